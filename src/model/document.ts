@@ -1,0 +1,57 @@
+import type { SourceFile } from './file.js'
+import type { JsonObject } from './json.js'
+import type { ByteRange, Position } from './place.js'
+
+/** A path inside a document: keys of mappings, indexes of lists. */
+export type Path = readonly (string | number)[]
+
+/** What kind of text an object was found in; it decides how strictly it can be judged. */
+export type ObjectOrigin =
+  /** a document of a YAML file */
+  | 'document'
+  /** an item of `kind: List` */
+  | 'list-item'
+  /** an entry of a ResourceSet's `resources` or a document of its `resourcesTemplate`; its values may be templates */
+  | 'resource-set'
+  /** a document that a kustomization names as a patch: a fragment, never complete */
+  | 'patch'
+
+/** A scalar of a document: its value and the bytes that spell it, without quotes. */
+export interface Scalar {
+  readonly value: string | number | bigint | boolean | null
+  /** The text between the quotes, or the plain text, exactly as stored. */
+  readonly raw: string
+  /** Bytes of `raw` in the file. */
+  readonly range: ByteRange
+  readonly style: 'plain' | 'single' | 'double' | 'block'
+  readonly position: Position
+}
+
+/** One Kubernetes-like object with its place in its file. */
+export interface ManifestObject {
+  readonly file: SourceFile
+  /** Index of its document in the file, from 0. */
+  readonly document: number
+  /** Path from the document's root to this object; empty where the document is the object. */
+  readonly root: Path
+  readonly origin: ObjectOrigin
+  readonly apiVersion: string
+  readonly kind: string
+  readonly name: string | null
+  /** As written in the object; a kustomization may set another (see `Layout`). */
+  readonly namespace: string | null
+  /** Plain data; anchors resolved, merge keys applied. */
+  readonly value: JsonObject
+  /** The scalar at a path below this object; an alias gives the scalar of its anchor. Null where there is none or it is no scalar. */
+  scalar(path: Path): Scalar | null
+  /** Where the value at a path (or its nearest present parent) begins. */
+  position(path: Path): Position
+}
+
+/** How one document of a YAML file was read. */
+export type ReadDocument =
+  | { readonly kind: 'objects'; readonly document: number; readonly objects: readonly ManifestObject[] }
+  /** A mapping or list that is no Kubernetes object: helmfile, values, Chart.yaml. */
+  | { readonly kind: 'plain'; readonly document: number; readonly object: ManifestObject }
+  | { readonly kind: 'empty'; readonly document: number }
+  | { readonly kind: 'unparseable'; readonly document: number; readonly position: Position; readonly message: string }

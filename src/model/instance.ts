@@ -1,0 +1,26 @@
+import type { JsonObject } from './json.js'
+import type { ManifestObject, Path } from './document.js'
+
+/** Which manifests an instance builds Flux from. */
+export type DistributionArtifact =
+  /** The copy inside the operator image: in lockstep by construction. */
+  | { readonly kind: 'embedded' }
+  /** The chart's default, `:latest`, because the values name none. */
+  | { readonly kind: 'chart-default' }
+  | { readonly kind: 'reference'; readonly reference: string }
+
+/** One FluxInstance, written as an object or produced by the values of the flux-instance chart. */
+export interface Instance {
+  readonly object: ManifestObject
+  /** Path from the object to what holds `distribution`, `components`, …: `['spec']`, or `['spec','values','instance']`. */
+  readonly root: Path
+  readonly source: 'flux-instance' | 'helm-release-values' | 'values-file'
+  /** The FluxInstance spec as written, without the chart's defaults. */
+  readonly spec: JsonObject
+  /** The constraint of `distribution.version`; null where none is written (the chart's default is `2.x`). */
+  readonly fluxVersion: string | null
+  readonly artifact: DistributionArtifact
+  readonly components: readonly string[]
+  readonly migrateResources: boolean
+  readonly cluster: string
+}

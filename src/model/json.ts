@@ -1,0 +1,50 @@
+/** Plain data, as JSON and YAML carry it. */
+export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject
+
+export interface JsonObject {
+  readonly [key: string]: Json | undefined
+}
+
+/** True for a mapping: neither null nor a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True for a list of plain data. */
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** The value below a path of keys and indexes, or undefined where any step is missing. */
+export function valueAt(value: unknown, path: readonly (string | number)[]): Json | undefined {
+  let current: unknown = value
+  for (const key of path) {
+    if (typeof key === 'number' && isList(current)) current = current[key]
+    else if (typeof key === 'string' && isObject(current))
+      current = Object.hasOwn(current, key) ? current[key] : undefined
+    else return undefined
+  }
+  return isJson(current) ? current : undefined
+}
+
+/** The string below a path, or null where it is missing or no string. */
+export function stringAt(value: unknown, path: readonly (string | number)[]): string | null {
+  const found = valueAt(value, path)
+  return typeof found === 'string' ? found : null
+}
+
+/** The mapping below a path, or null. */
+export function objectAt(value: unknown, path: readonly (string | number)[]): JsonObject | null {
+  const found = valueAt(value, path)
+  return isObject(found) ? found : null
+}
+
+/** The list below a path; empty where it is missing or no list. */
+export function listAt(value: unknown, path: readonly (string | number)[]): readonly Json[] {
+  const found = valueAt(value, path)
+  return isList(found) ? found : []
+}
+
+function isJson(value: unknown): value is Json {
+  return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value)
+}

@@ -1,0 +1,25 @@
+import type { ManifestObject, ReadDocument } from './document.js'
+import type { FileEntry, SourceFile } from './file.js'
+
+/** A file that was read because it can hold something of interest. */
+export interface ReadFile {
+  readonly file: SourceFile
+  readonly documents: readonly ReadDocument[]
+}
+
+/** What the folders and kustomizations of a tree say about its objects. */
+export interface Layout {
+  /** The namespace that an object ends up in: its own, or the nearest kustomization's `namespace:`; null where nothing says. */
+  namespaceOf(object: ManifestObject): string | null
+  /** Name of the cluster that a file belongs to; empty for one cluster, a shared base, or where nothing says. */
+  clusterOf(path: string): string
+  /** Files that a kustomization names as patches, replacements or the like: fragments that are never judged as whole objects. */
+  readonly patches: ReadonlySet<string>
+}
+
+/** A tree as far as it was read. */
+export interface Tree {
+  readonly entries: readonly FileEntry[]
+  readonly files: readonly ReadFile[]
+  readonly layout: Layout
+}

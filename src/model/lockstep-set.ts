@@ -1,0 +1,27 @@
+import type { Instance } from './instance.js'
+import type { Pin } from './pin.js'
+import type { PolicySettings } from './settings.js'
+import type { Version } from './version.js'
+
+/** The pins that move together; one proposal each. */
+export interface LockstepSet {
+  readonly name: string
+  readonly pins: readonly Pin[]
+  readonly instances: readonly Instance[]
+  /** The lowest exact gitops pin (design, rule 5); null where no pin defines it. */
+  readonly current: Version | null
+  /** True where all exact release pins name one version. */
+  readonly lockstep: boolean
+  /** The run's policy with this set's own on top. */
+  readonly policy: PolicySettings
+  /** Files that hold a candidate for a pin of this set and do not parse, or pins that are no strings. */
+  readonly broken: readonly BrokenFile[]
+}
+
+/** A file that blocks its set. */
+export interface BrokenFile {
+  readonly file: string
+  readonly line: number
+  readonly code: 'unparseable-file' | 'invalid-pin'
+  readonly message: string
+}

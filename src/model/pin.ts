@@ -1,0 +1,87 @@
+import type { FileMode } from './file.js'
+import type { Place } from './place.js'
+import type { Repository } from './reference.js'
+import type { Role } from './role.js'
+import type { Version } from './version.js'
+
+/** How a pin is written. The list grows with `scan/shapes`. */
+export type Shape =
+  | 'oci-repository'
+  | 'helm-release-values'
+  | 'flux-instance'
+  | 'flux-version'
+  | 'helm-repository-chart'
+  | 'values-file'
+  | 'helmfile'
+  | 'kustomize-helm-chart'
+  | 'k3s-helm-chart'
+  | 'argocd'
+  | 'chart-dependency'
+  | 'resource-set'
+  | 'list'
+  | 'patch'
+  | 'terraform'
+  | 'nix'
+  | 'dockerfile'
+  | 'release-url'
+  | 'annotated'
+  | 'template'
+
+/**
+ * How a pin selects its release: `exact` one version; `range` the newest in a range; `floating` a moving tag; `implicit` nothing is
+ * written and the chart's default floats; `embedded` nothing or `""` is written and the operator's own copy counts; `variable` a
+ * placeholder; `digest` a digest alone.
+ */
+export type Selector = 'exact' | 'range' | 'floating' | 'implicit' | 'embedded' | 'variable' | 'digest'
+
+/** Reconciled by Flux itself, or run by hand before Flux is there (helmfile, Terraform, scripts). */
+export type Scope = 'gitops' | 'bootstrap'
+
+/** What an update does with a pin. */
+export type PinAction = 'follow' | 'report' | 'ignore'
+
+/** One place in one file that selects a release. */
+export interface Pin {
+  readonly file: string
+  readonly mode: FileMode
+  /** From 1; of the value, or of the nearest parent where the key is absent. */
+  readonly line: number
+  readonly column: number
+  readonly role: Role
+  readonly shape: Shape
+  readonly scope: Scope
+  /** The repository that the pin names, or null where it names none or a placeholder. */
+  readonly repository: Repository | null
+  /** The text that selects: `0.37.1`, `v0.37.1`, `2.x`, `latest`, `${VERSION}`; empty where nothing is written. */
+  readonly value: string
+  /** The release it selects, without `v`; null unless the selector is `exact`. */
+  readonly version: Version | null
+  /** `sha256:…` beside the tag, or null. */
+  readonly digest: string | null
+  readonly selector: Selector
+  readonly action: PinAction
+  /** Why it is reported or ignored; null where it follows. */
+  readonly reason: string | null
+  /** Where `value` is written or could be; null where it cannot be edited. */
+  readonly place: Place | null
+  /** Where `digest` is written or could be; null where the shape has no room for one. */
+  readonly digestPlace: Place | null
+  /** `v` where this pin spells its version with one. */
+  readonly prefix: '' | 'v'
+  /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */
+  readonly cluster: string
+}
+
+/** Something that looks like a pin and is left out, with the reason that the report shows. */
+export interface LeftOut {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** Stable identity of a pin within one tree, for re-reading after an edit. */
+export function pinKey(pin: Pin): string {
+  return [pin.file, pin.shape, pin.role, pin.repository ? `${pin.repository.host}/${pin.repository.path}` : ''].join(
+    '\0',
+  )
+}

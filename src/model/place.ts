@@ -1,0 +1,34 @@
+/** Bytes of a file as stored: start inclusive, end exclusive. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Where a value can be written: the bytes from `start` to `end` become `before` + value + `after`.
+ * A token that is there has empty `before` and `after`; a key that is absent has `start === end` and carries the text around it.
+ */
+export interface Place extends ByteRange {
+  readonly before: string
+  readonly after: string
+}
+
+/** The place of a token that is there. */
+export function tokenPlace(range: ByteRange): Place {
+  return { start: range.start, end: range.end, before: '', after: '' }
+}
+
+/** Line and column, both from 1; the column counts characters. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** The position of a character offset in a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  let line = 1
+  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line++
+  return { line, column: Array.from(before.slice(lineStart)).length + 1 }
+}

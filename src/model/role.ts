@@ -1,0 +1,72 @@
+import type { Repository } from './reference.js'
+import type { Version } from './version.js'
+
+/** What an artifact is in a release; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
+export const roles = [
+  'operator-chart',
+  'instance-chart',
+  'manifests',
+  'mcp-chart',
+  'operator-image',
+  'cli-image',
+  'flux-version',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** A role that a registry holds an artifact for. */
+export type ArtifactRole = Exclude<Role, 'flux-version'>
+
+/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
+export const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'] as const satisfies readonly ArtifactRole[]
+
+/** Where upstream publishes: registry and owner. */
+export const canonical: Repository = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' }
+
+/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
+const segments: Readonly<Record<ArtifactRole, string>> = {
+  'operator-chart': 'charts/flux-operator',
+  'instance-chart': 'charts/flux-instance',
+  'mcp-chart': 'charts/flux-operator-mcp',
+  manifests: 'flux-operator-manifests',
+  'operator-image': 'flux-operator',
+  'cli-image': 'flux-operator-cli',
+}
+
+/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
+export function roleOfRepository(repository: Repository): ArtifactRole | null {
+  const parts = repository.path.split('/')
+  const chart = parts.slice(-2).join('/')
+  const image = parts.at(-1)
+  for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'] as const)
+    if (segments[role] === chart) return role
+  if (parts.at(-2) === 'charts') return null
+  for (const role of ['manifests', 'operator-image', 'cli-image'] as const) if (segments[role] === image) return role
+  return null
+}
+
+/** Upstream's own repository for a role. */
+export function canonicalRepository(role: ArtifactRole): Repository {
+  return { host: canonical.host, path: `${canonical.path}/${segments[role]}` }
+}
+
+/** True where the repository belongs to upstream's own registry and owner. */
+export function isCanonical(repository: Repository): boolean {
+  return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`)
+}
+
+/** True for charts, whose tags have no `v` (upstream.md 1.1). */
+export function isChart(role: Role): boolean {
+  return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart'
+}
+
+/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
+export function tagOf(role: ArtifactRole, version: Version): string {
+  return isChart(role) ? version : `v${version}`
+}
+
+/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
+export function versionOfTag(role: ArtifactRole, tag: string): Version | null {
+  const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : ''
+  return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null
+}

@@ -1,0 +1,120 @@
+import type { Version } from './version.js'
+
+export type Mode = 'scan' | 'releases' | 'update' | 'check' | 'migrate'
+export type FailOn = 'introduced' | 'any' | 'held' | 'never'
+export type UpdateType = 'patch' | 'minor' | 'major'
+
+/** A hold on purpose (design, rule 10). */
+export interface Hold {
+  readonly at: Version
+  readonly reason: string
+  /** RFC 3339 date or time, or null for no end. */
+  readonly until: string | null
+}
+
+/** Windows in which an update may be proposed: cron expressions (minute hour day month weekday) in a time zone. */
+export interface Schedule {
+  readonly cron: readonly string[]
+  readonly timezone: string
+}
+
+/** What may be given per set. Durations are milliseconds. */
+export interface PolicySettings {
+  /** A semver range, or null for all. */
+  readonly allowedVersions: string | null
+  readonly ignoreVersions: readonly string[]
+  readonly preReleases: boolean
+  readonly minimumReleaseAge: number
+  readonly unknownAge: 'hold' | 'allow'
+  readonly schedule: Schedule | null
+  readonly updateTypes: readonly UpdateType[]
+  readonly hopDelay: number
+  readonly hold: Hold | null
+  /** The set whose versions this one takes, after `soak` on its ref. */
+  readonly follow: string | null
+  readonly soak: number
+  readonly floating: 'report' | 'embed' | 'pin'
+  readonly fluxVersion: 'keep' | 'patch' | 'newest'
+  readonly digests: 'keep' | 'pin' | 'off'
+  readonly validate: 'strict' | 'warn' | 'off'
+  readonly onInvalid: 'draft' | 'none'
+  readonly migrateApiVersions: boolean
+  readonly verify: 'required' | 'warn' | 'off'
+  readonly pullRequest: PullRequestSettings
+}
+
+/** How a proposal looks and behaves. */
+export interface PullRequestSettings {
+  readonly title: string | null
+  readonly commitMessage: string | null
+  readonly commitTrailers: readonly string[]
+  readonly labels: readonly string[]
+  readonly createLabels: boolean
+  readonly assignees: readonly string[]
+  readonly reviewers: readonly string[]
+  readonly teamReviewers: readonly string[]
+  readonly milestone: string | null
+  readonly draft: boolean
+  readonly autoMerge: boolean
+  readonly autoMergeMethod: 'merge' | 'squash' | 'rebase'
+  readonly autoMergeFluxMinor: boolean
+  readonly onApproved: 'hold' | 'update'
+  readonly rebase: 'auto' | 'behind' | 'conflict' | 'never'
+  readonly releaseNotes: 'text' | 'link' | 'off'
+}
+
+/** One set as the settings name it. */
+export interface SetSettings {
+  readonly name: string
+  /** Globs of the files whose pins belong to it. */
+  readonly paths: readonly string[]
+  readonly policy: PolicySettings
+}
+
+/** Everything that a run is told; defaults < file < inputs < options. */
+export interface Settings {
+  readonly mode: Mode | null
+  readonly dryRun: boolean
+  readonly to: Version | null
+  readonly failOn: FailOn
+  readonly paths: readonly string[]
+  readonly ignore: readonly string[]
+  readonly repositories: Readonly<Record<string, string>>
+  readonly policy: PolicySettings
+  readonly sets: readonly SetSettings[]
+  readonly registry: RegistrySettings
+  readonly strictLockstep: boolean
+  readonly fix: boolean
+  readonly baseBranch: string | null
+  readonly branchPrefix: string
+  readonly force: boolean
+  readonly editWorkflows: boolean
+  readonly dashboard: boolean
+  readonly migrate: MigrateSettings
+}
+
+/** Where registries are and who we are there. */
+export interface RegistrySettings {
+  /** Host to base URL: `ghcr.io` → `http://127.0.0.1:5000`. */
+  readonly mirrors: Readonly<Record<string, string>>
+  /** Hosts that may be asked over plain http though they are not loopback. */
+  readonly insecure: readonly string[]
+  /** Hosts on private addresses that redirects and token realms may name. */
+  readonly private: readonly string[]
+  /** `github`: the job's token for ghcr.io. */
+  readonly auth: 'anonymous' | 'github'
+  /** A folder with an OCI image layout that replaces every registry, or null. */
+  readonly layout: string | null
+}
+
+/** Options of a migration; every tuning is off unless asked. */
+export interface MigrateSettings {
+  readonly layout: 'auto' | 'home-ops' | 'fleet'
+  readonly strategy: 'in-place' | 'fresh'
+  readonly concurrency: number | null
+  readonly memoryLimit: string | null
+  readonly inMemoryBuilds: boolean
+  readonly helmCache: boolean
+  readonly oomWatch: boolean
+  readonly serviceMonitor: boolean
+}
