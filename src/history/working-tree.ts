@@ -1,0 +1,87 @@
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LockstepError, messageOf } from '../model/failure.js'
+import type { FileEntry, FileMode } from '../model/file.js'
+import type { EditableWorkspace } from '../model/workspace.js'
+import type { GitCommand } from './command.js'
+import { comparePaths, parseIndex, parsePaths } from './listing.js'
+import { isAbsent, openRegular, placeOf } from './place.js'
+import { replaceFiles } from './replace.js'
+
+/**
+ * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
+ * `.git` and `node_modules`. Paths are relative to the folder. Throws `workspace` where it is no folder or cannot be read.
+ */
+export async function workingTree(dir: string, git: GitCommand): Promise<EditableWorkspace> {
+  const found = await stat(dir).catch(() => null)
+  if (found?.isDirectory() !== true)
+    throw new LockstepError('workspace', `${dir} is no folder; give the folder of a checkout`)
+  return {
+    list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
+    read: (path, limit) => readRegular(dir, path, limit),
+    write: (files) => replaceFiles(dir, files),
+  }
+}
+
+async function readRegular(dir: string, path: string, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {
+  const absolute = await placeOf(dir, path)
+  const file = absolute === null ? null : await openRegular(absolute)
+  if (!file) return null
+  try {
+    return (await file.stat()).size > limit ? null : await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
+  const inside = await git.run(dir, ['rev-parse', '--is-inside-work-tree'])
+  if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
+  const [tracked, untracked] = await Promise.all([
+    git.run(dir, ['ls-files', '-z', '--stage']),
+    git.run(dir, ['ls-files', '-z', '--others', '--exclude-standard']),
+  ])
+  if (tracked?.code !== 0 || untracked?.code !== 0) {
+    const said = (tracked?.stderr ?? '') + (untracked?.stderr ?? '')
+    throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${said.trim()}`)
+  }
+  const entries: FileEntry[] = parseIndex(tracked.stdout).map(({ path, mode }) => ({ path, mode }))
+  for (const path of parsePaths(untracked.stdout)) {
+    const mode = await modeOf(join(dir, path))
+    if (mode !== null) entries.push({ path, mode })
+  }
+  return entries.sort(comparePaths)
+}
+
+async function listAll(dir: string): Promise<readonly FileEntry[]> {
+  const entries: FileEntry[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readFolder(join(dir, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && entry.name !== 'node_modules') folders.push(path)
+        continue
+      }
+      const mode = await modeOf(join(dir, path))
+      if (mode !== null) entries.push({ path, mode })
+    }
+  }
+  return entries.sort(comparePaths)
+}
+
+async function readFolder(absolute: string) {
+  try {
+    return await readdir(absolute, { withFileTypes: true })
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw new LockstepError('workspace', `${absolute} cannot be read: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+async function modeOf(absolute: string): Promise<FileMode | null> {
+  const found = await lstat(absolute).catch(() => null)
+  if (found?.isSymbolicLink() === true) return '120000'
+  if (found?.isFile() !== true) return null
+  return (found.mode & 0o100) === 0 ? '100644' : '100755'
+}
