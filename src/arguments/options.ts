@@ -1,0 +1,55 @@
+/** One option of the command line. */
+export interface Option {
+  readonly name: string
+  /** Name of its value in the help text; null for a switch. */
+  readonly value: string | null
+  readonly repeatable: boolean
+  /** Commands that take it; null for all. */
+  readonly commands: readonly CommandName[] | null
+  readonly help: string
+}
+
+export const commandNames = ['scan', 'releases', 'update', 'check', 'migrate'] as const
+
+export type CommandName = (typeof commandNames)[number]
+
+/** What each command does, for the help text. */
+export const commandHelp: Readonly<Record<CommandName, string>> = {
+  scan: 'list every pin of a Flux Operator release, and what looks like one',
+  releases: 'list the releases that the registry holds, and which could be the target',
+  update: 'move all pins to the newest release that is complete, old enough, reachable and valid',
+  check: 'judge the tree, or a change to it',
+  migrate: 'move a repository of `flux bootstrap` to Flux Operator',
+}
+
+const single = { repeatable: false, commands: null } as const
+const repeatable = { repeatable: true, commands: null } as const
+
+/** Every option, in the order of the help text (design, "Command line"). */
+export const options: readonly Option[] = [
+  { ...single, name: 'format', value: 'FORMAT', help: 'text (default), json, or sarif with check' },
+  {
+    name: 'dry-run',
+    value: null,
+    repeatable: false,
+    commands: ['update', 'migrate'],
+    help: 'print the patch and write nothing',
+  },
+  {
+    name: 'to',
+    value: 'VERSION',
+    repeatable: false,
+    commands: ['update', 'releases', 'migrate'],
+    help: 'that release instead of the newest safe one; an older one is a rollback',
+  },
+  { name: 'base', value: 'REF', repeatable: false, commands: ['check'], help: 'judge the change since REF' },
+  { name: 'staged', value: null, repeatable: false, commands: ['check'], help: 'judge what is staged' },
+  { ...single, name: 'config', value: 'FILE', help: 'settings file instead of .github/flux-lockstep.yaml' },
+  { ...repeatable, name: 'set', value: 'KEY=VALUE', help: 'one setting; repeatable' },
+  { ...repeatable, name: 'registry-mirror', value: 'HOST=URL', help: 'send requests for HOST to URL; repeatable' },
+  { ...repeatable, name: 'allow-insecure-registry', value: 'HOST', help: 'allow plain http to HOST; repeatable' },
+  { ...single, name: 'registry-layout', value: 'DIR', help: 'read releases from an OCI image layout, not a network' },
+  { ...single, name: 'now', value: 'TIME', help: 'the time of the run, RFC 3339' },
+  { ...single, name: 'help', value: null, help: 'show this text' },
+  { ...single, name: 'version', value: null, help: 'show the version' },
+]

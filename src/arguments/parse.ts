@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util'
+import { LockstepError } from '../model/failure.js'
+import { nearest } from '../model/nearest.js'
+import { commandNames, options, type CommandName, type Option } from './options.js'
+
+export type Format = 'text' | 'json' | 'sarif'
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'command'; readonly command: CommandName; readonly path: string; readonly options: Options }
+
+/** The options as given; null and empty where they were not. */
+export interface Options {
+  readonly format: Format
+  readonly dryRun: boolean
+  readonly to: string | null
+  readonly base: string | null
+  readonly staged: boolean
+  readonly config: string | null
+  readonly set: readonly KeyValue[]
+  readonly registryMirror: readonly string[]
+  readonly allowInsecureRegistry: readonly string[]
+  readonly registryLayout: string | null
+  readonly now: Date | null
+}
+
+export interface KeyValue {
+  readonly key: string
+  readonly value: string
+}
+
+/** Reads the arguments; throws `usage` with one sentence for everything that is no call of this program. */
+export function parseArguments(args: readonly string[]): Invocation {
+  const { given, positionals } = tokenize(args)
+  const [name, path, ...rest] = positionals
+  if (given.has('version')) return { kind: 'version' }
+  if (given.has('help')) return { kind: 'help', command: isCommand(name) ? name : null }
+  if (name === undefined) throw usage('no command is given')
+  if (!isCommand(name)) throw usage(`'${name}' is no command${suggestion(nearest(name, commandNames))}`)
+  if (rest.length > 0) throw usage(`${name} takes one PATH, and '${rest[0] ?? ''}' is a second one`)
+  for (const key of given.keys()) rejectForeignOption(key, name)
+  return { kind: 'command', command: name, path: path ?? '.', options: readOptions(given, name) }
+}
+
+type Given = ReadonlyMap<string, readonly string[]>
+
+function tokenize(args: readonly string[]): { given: Given; positionals: readonly string[] } {
+  const declared = Object.fromEntries(
+    options.map((option) => [
+      option.name,
+      { type: option.value === null ? ('boolean' as const) : ('string' as const), multiple: true as const },
+    ]),
+  )
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: declared,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const given = new Map<string, string[]>()
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'option') add(given, token.rawName, token.name, token.value)
+  }
+  return { given, positionals }
+}
+
+function add(given: Map<string, string[]>, rawName: string, name: string, value: string | undefined): void {
+  const option = options.find((known) => known.name === name && rawName.startsWith('--'))
+  if (!option) {
+    const names = options.map((known) => `--${known.name}`)
+    throw usage(`'${rawName}' is no option${suggestion(nearest(rawName, names))}`)
+  }
+  if (option.value !== null && (value === undefined || value === '')) throw usage(`--${name} needs ${option.value}`)
+  if (option.value === null && value !== undefined) throw usage(`--${name} takes no value`)
+  const values = given.get(name) ?? []
+  if (values.length > 0 && !option.repeatable) throw usage(`--${name} is given twice`)
+  given.set(name, [...values, value ?? ''])
+}
+
+function rejectForeignOption(name: string, command: CommandName): void {
+  const option = options.find((known) => known.name === name)
+  if (option?.commands && !option.commands.includes(command))
+    throw usage(`--${name} belongs to ${option.commands.join(' and ')}, not to ${command}`)
+}
+
+function readOptions(given: Given, command: CommandName): Options {
+  const one = (name: string): string | null => given.get(name)?.[0] ?? null
+  if (given.has('base') && given.has('staged')) throw usage('--base and --staged exclude each other')
+  return {
+    format: readFormat(one('format'), command),
+    dryRun: given.has('dry-run'),
+    to: one('to'),
+    base: one('base'),
+    staged: given.has('staged'),
+    config: one('config'),
+    set: (given.get('set') ?? []).map((text) => keyValue('set', text)),
+    registryMirror: given.get('registry-mirror') ?? [],
+    allowInsecureRegistry: given.get('allow-insecure-registry') ?? [],
+    registryLayout: one('registry-layout'),
+    now: readTime(one('now')),
+  }
+}
+
+function readFormat(text: string | null, command: CommandName): Format {
+  if (text === null || text === 'text' || text === 'json') return text ?? 'text'
+  if (text === 'sarif' && command === 'check') return text
+  throw usage(`--format ${text} is not known to ${command}: use text or json${command === 'check' ? ' or sarif' : ''}`)
+}
+
+function readTime(text: string | null): Date | null {
+  if (text === null) return null
+  const time = new Date(text)
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime()))
+    throw usage(`--now takes a time such as 2026-06-30T17:10:00Z, not '${text}'`)
+  return time
+}
+
+/** Splits `KEY=VALUE`; the value may hold further `=`. */
+function keyValue(name: string, text: string): KeyValue {
+  const at = text.indexOf('=')
+  if (at <= 0) throw usage(`--${name} takes KEY=VALUE, not '${text}'`)
+  return { key: text.slice(0, at), value: text.slice(at + 1) }
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return commandNames.some((known) => known === name)
+}
+
+function suggestion(name: string | null): string {
+  return name === null ? '' : `; did you mean ${name}?`
+}
+
+function usage(sentence: string): LockstepError {
+  return new LockstepError('usage', `${sentence}. See flux-lockstep --help.`)
+}
+
+/** The options that a command takes. */
+export function optionsOf(command: CommandName | null): readonly Option[] {
+  return options.filter((option) => command === null || option.commands === null || option.commands.includes(command))
+}
