@@ -1,0 +1,178 @@
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { initializeCA, initializeCTLog, initializeTLog } from '@sigstore/mock'
+import { HashAlgorithm, PublicKeyDetails, type TrustedRoot } from '@sigstore/protobuf-specs'
+
+/** An entry of the log, as far as a signature needs it. */
+interface LoggedEntry {
+  readonly body: string
+  readonly integratedTime: number
+  readonly logIndex: number
+  readonly logID: string
+  readonly verification: {
+    readonly signedEntryTimestamp: string
+    readonly inclusionProof: { logIndex: number; treeSize: number; rootHash: string; checkpoint: string }
+  }
+}
+
+function isLogged(value: unknown): value is LoggedEntry {
+  return typeof value === 'object' && value !== null && 'verification' in value && 'body' in value
+}
+
+function onlyEntry(entries: unknown): LoggedEntry {
+  const [entry]: unknown[] = typeof entries === 'object' && entries !== null ? Object.values(entries) : []
+  if (!isLogged(entry)) throw new Error('the log gave no entry')
+  return entry
+}
+
+/** Who a certificate names. */
+export interface Signer {
+  readonly subject: string
+  readonly issuer: string
+}
+
+/** The annotations of a cosign v2 layer. */
+export type LayerAnnotations = Record<string, string>
+
+/** A certificate authority, a certificate log and a transparency log of our own, with the root that trusts them. */
+export interface SigningWorld {
+  readonly root: TrustedRoot
+  simpleSigning(payload: Buffer, signer: Signer): Promise<LayerAnnotations>
+  bundle(statement: object, signer: Signer): Promise<Buffer>
+}
+
+const p256 = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const raw = (view: ArrayBufferView<ArrayBuffer>): Buffer => Buffer.from(view.buffer, view.byteOffset, view.byteLength)
+const pem = (der: Buffer): string =>
+  `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replaceAll(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`
+const pae = (type: string, body: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${body.length} `), body])
+
+/** Starts the three authorities; nothing leaves the machine. */
+export async function signingWorld(): Promise<SigningWorld> {
+  const ctlog = await initializeCTLog(p256())
+  const ca = await initializeCA(generateKeyPairSync('ec', { namedCurve: 'P-384' }), ctlog)
+  const tlog = await initializeTLog('https://rekor.example.org', p256())
+  const started = new Date(Date.now() - 60_000)
+  const log = (url: string, key: Buffer, id: Buffer) => ({
+    baseUrl: url,
+    logId: { keyId: id },
+    hashAlgorithm: HashAlgorithm.SHA2_256,
+    publicKey: {
+      rawBytes: key,
+      keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
+      validFor: { start: started, end: undefined },
+    },
+    checkpointKeyId: undefined,
+    operator: 'test',
+  })
+  const root: TrustedRoot = {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [log('https://rekor.example.org', tlog.publicKey, createHash('sha256').update(tlog.publicKey).digest())],
+    ctlogs: [log('https://ct.example.org', ctlog.publicKey, raw(ctlog.logID))],
+    certificateAuthorities: [
+      {
+        subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
+        uri: 'https://fulcio.example.org',
+        certChain: { certificates: [{ rawBytes: raw(ca.rootCertificate) }] },
+        validFor: { start: started, end: undefined },
+        operator: 'test',
+      },
+    ],
+    timestampAuthorities: [],
+  }
+
+  async function leaf(signer: Signer): Promise<{ der: Buffer; key: KeyObject }> {
+    const pair = p256()
+    const spki = createPublicKey(pair.privateKey).export({ type: 'spki', format: 'der' })
+    const certificate = await ca.issueCertificate({
+      publicKey: Uint8Array.from(spki),
+      subjectAltName: signer.subject,
+      extensions: [
+        { oid: '1.3.6.1.4.1.57264.1.1', value: signer.issuer, legacy: true },
+        { oid: '1.3.6.1.4.1.57264.1.8', value: signer.issuer },
+      ],
+    })
+    return { der: raw(certificate), key: pair.privateKey }
+  }
+
+  return {
+    root,
+    async simpleSigning(payload, signer) {
+      const { der, key } = await leaf(signer)
+      const signature = sign('sha256', payload, key).toString('base64')
+      const entry: unknown = await tlog.log({
+        apiVersion: '0.0.1',
+        kind: 'hashedrekord',
+        spec: {
+          data: { hash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') } },
+          signature: { content: signature, publicKey: { content: Buffer.from(pem(der)).toString('base64') } },
+        },
+      })
+      const logged = onlyEntry(entry)
+      return {
+        'dev.cosignproject.cosign/signature': signature,
+        'dev.sigstore.cosign/certificate': pem(der),
+        'dev.sigstore.cosign/bundle': JSON.stringify({
+          SignedEntryTimestamp: logged.verification.signedEntryTimestamp,
+          Payload: {
+            body: logged.body,
+            integratedTime: logged.integratedTime,
+            logIndex: logged.logIndex,
+            logID: logged.logID,
+          },
+        }),
+      }
+    },
+    async bundle(statement, signer) {
+      const { der, key } = await leaf(signer)
+      const payloadType = 'application/vnd.in-toto+json'
+      const payload = Buffer.from(JSON.stringify(statement))
+      const signature = sign('sha256', pae(payloadType, payload), key)
+      const envelope = {
+        payload: payload.toString('base64'),
+        payloadType,
+        signatures: [{ sig: signature.toString('base64'), keyid: '' }],
+      }
+      const entry: unknown = await tlog.log({
+        apiVersion: '0.0.1',
+        kind: 'dsse',
+        spec: {
+          envelopeHash: {
+            algorithm: 'sha256',
+            value: createHash('sha256').update(JSON.stringify(envelope)).digest('hex'),
+          },
+          payloadHash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') },
+          signatures: [{ signature: signature.toString('base64'), verifier: Buffer.from(pem(der)).toString('base64') }],
+        },
+      })
+      const logged = onlyEntry(entry)
+      const proof = logged.verification.inclusionProof
+      return Buffer.from(
+        JSON.stringify({
+          mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+          verificationMaterial: {
+            certificate: { rawBytes: der.toString('base64') },
+            tlogEntries: [
+              {
+                logIndex: String(logged.logIndex),
+                logId: { keyId: Buffer.from(logged.logID, 'hex').toString('base64') },
+                kindVersion: { kind: 'dsse', version: '0.0.1' },
+                integratedTime: String(logged.integratedTime),
+                inclusionPromise: { signedEntryTimestamp: logged.verification.signedEntryTimestamp },
+                inclusionProof: {
+                  logIndex: String(proof.logIndex),
+                  treeSize: String(proof.treeSize),
+                  rootHash: Buffer.from(proof.rootHash, 'hex').toString('base64'),
+                  hashes: [],
+                  checkpoint: { envelope: proof.checkpoint },
+                },
+                canonicalizedBody: logged.body,
+              },
+            ],
+          },
+          dsseEnvelope: envelope,
+        }),
+      )
+    },
+  }
+}

@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { LockstepError } from '../../src/model/failure.js'
+import type { Registry } from '../../src/model/registry.js'
+import type { PublishedArtifact } from '../../src/model/release.js'
+import type { ArtifactRole } from '../../src/model/role.js'
+import { isExpected } from '../../src/signatures/identity.js'
+import { signatureTag, simpleSigning } from '../../src/signatures/simple-signing.js'
+import { loadTrust, verifierOf } from '../../src/signatures/trust.js'
+import { verifySignature } from '../../src/signatures/verify.js'
+import { Shelf } from './shelf.js'
+import { signingWorld, type Signer, type SigningWorld } from './signer.js'
+
+const issuer = 'https://token.actions.githubusercontent.com'
+const owner = 'https://github.com/controlplaneio-fluxcd'
+const charts: Signer = { subject: `${owner}/charts/.github/workflows/release.yml@refs/tags/v0.14.8`, issuer }
+const operator: Signer = { subject: `${owner}/flux-operator/.github/workflows/release.yaml@refs/tags/v0.49.0`, issuer }
+const digest = `sha256:${'a'.repeat(64)}`
+const other = `sha256:${'b'.repeat(64)}`
+const signPredicate = 'https://sigstore.dev/cosign/sign/v1'
+
+const artifact = (role: ArtifactRole): PublishedArtifact => ({
+  role,
+  repository: { host: 'ghcr.io', path: 'controlplaneio-fluxcd/x' },
+  tag: 'x',
+  digest,
+  created: null,
+})
+const payloadOf = (named: string): Buffer =>
+  Buffer.from(
+    JSON.stringify({
+      critical: {
+        identity: { 'docker-reference': 'ghcr.io/x' },
+        image: { 'docker-manifest-digest': named },
+        type: 'cosign container image signature',
+      },
+      optional: null,
+    }),
+  )
+const statementOf = (named: string, predicateType = signPredicate): object => ({
+  _type: 'https://in-toto.io/Statement/v1',
+  subject: [{ digest: { sha256: named.slice('sha256:'.length) } }],
+  predicateType,
+  predicate: {},
+})
+
+let world: SigningWorld
+let foreign: SigningWorld
+beforeAll(async () => {
+  world = await signingWorld()
+  foreign = await signingWorld()
+})
+
+const judge = (shelf: Registry, role: ArtifactRole = 'operator-chart') =>
+  verifySignature(shelf, verifierOf(world.root), artifact(role), '0.49.0')
+
+async function simple(
+  payload: Buffer,
+  signer: Signer,
+  change: (annotations: Record<string, string>) => void = () => {},
+  by = world,
+) {
+  const shelf = new Shelf()
+  const annotations = await by.simpleSigning(payload, signer)
+  change(annotations)
+  shelf.put(signatureTag(digest), [{ mediaType: simpleSigning, bytes: payload, annotations }])
+  return shelf
+}
+
+async function referring(statement: object, signer: Signer, by = world) {
+  const shelf = new Shelf()
+  shelf.refer('bundle', [
+    { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', bytes: await by.bundle(statement, signer) },
+  ])
+  return shelf
+}
+
+describe('good signatures', () => {
+  it('accepts simple signing by the charts workflow', async () => {
+    const verdict = await judge(await simple(payloadOf(digest), charts))
+    expect(verdict).toEqual({ kind: 'verified', format: 'v2', identity: charts })
+  })
+
+  it('accepts a bundle by the release workflow, though the index mislabels it', async () => {
+    const verdict = await judge(await referring(statementOf(digest), operator), 'manifests')
+    expect(verdict).toEqual({ kind: 'verified', format: 'v3', identity: operator })
+  })
+
+  it('accepts a second signature where the first is bad', async () => {
+    const shelf = await referring(statementOf(other), operator)
+    shelf.refer('good', [
+      {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        bytes: await world.bundle(statementOf(digest), operator),
+      },
+    ])
+    expect((await judge(shelf, 'manifests')).kind).toBe('verified')
+  })
+})
+
+describe('attacks', () => {
+  const attacks: readonly { name: string; shelf: () => Promise<Registry>; role?: ArtifactRole; expected: string }[] = [
+    { name: 'unsigned', shelf: () => Promise.resolve(new Shelf()), expected: 'missing' },
+    {
+      name: 'payload of another digest',
+      shelf: () => simple(payloadOf(other), charts),
+      expected: 'names another digest',
+    },
+    {
+      name: 'another organisation',
+      shelf: () =>
+        simple(payloadOf(digest), { issuer, subject: charts.subject.replace('github.com/', 'github.com/evil/') }),
+      expected: 'not by upstream',
+    },
+    {
+      name: 'another issuer',
+      shelf: () => simple(payloadOf(digest), { ...charts, issuer: 'https://accounts.example.org' }),
+      expected: 'not by upstream',
+    },
+    {
+      name: 'tampered payload',
+      shelf: async () => {
+        const annotations = await world.simpleSigning(payloadOf(digest), charts)
+        const shelf = new Shelf()
+        const bytes = Buffer.from(payloadOf(digest).toString().replace('ghcr.io/x', 'ghcr.io/y'))
+        shelf.put(signatureTag(digest), [{ mediaType: simpleSigning, bytes, annotations }])
+        return shelf
+      },
+      expected: 'invalid',
+    },
+    {
+      name: 'log promise over another time',
+      shelf: () =>
+        simple(payloadOf(digest), charts, (annotations) => {
+          const bundle = annotations['dev.sigstore.cosign/bundle'] ?? ''
+          annotations['dev.sigstore.cosign/bundle'] = bundle.replace(/"integratedTime":(\d+)/, '"integratedTime":1$1')
+        }),
+      expected: 'invalid',
+    },
+    {
+      name: 'no log entry',
+      shelf: () =>
+        simple(payloadOf(digest), charts, (annotations) => {
+          annotations['dev.sigstore.cosign/bundle'] = ''
+        }),
+      expected: 'missing or malformed',
+    },
+    {
+      name: 'log entry of another signature',
+      shelf: async () => {
+        const another = await world.simpleSigning(payloadOf(other), charts)
+        return simple(payloadOf(digest), charts, (annotations) => {
+          annotations['dev.sigstore.cosign/bundle'] = another['dev.sigstore.cosign/bundle'] ?? ''
+        })
+      },
+      expected: 'invalid',
+    },
+    {
+      name: 'bundle of another subject',
+      shelf: () => referring(statementOf(other), operator),
+      role: 'manifests',
+      expected: 'names another digest',
+    },
+    {
+      name: 'provenance in place of a signature',
+      shelf: () => referring(statementOf(digest, 'https://slsa.dev/provenance/v1'), operator),
+      role: 'manifests',
+      expected: 'missing',
+    },
+    {
+      name: 'signer under an untrusted authority',
+      shelf: () => simple(payloadOf(digest), charts, undefined, foreign),
+      expected: 'invalid',
+    },
+  ]
+  it.each(attacks)('rejects: $name', async ({ shelf, role, expected }) => {
+    const verdict = await judge(await shelf(), role)
+    expect(verdict.kind).not.toBe('verified')
+    expect(JSON.stringify(verdict)).toContain(expected)
+  })
+
+  it('never takes an unreadable registry for a missing signature', async () => {
+    const shelf = new Shelf()
+    shelf.manifest = () => Promise.reject(new LockstepError('registry-unreachable', 'ghcr.io does not answer'))
+    expect(await judge(shelf)).toEqual({ kind: 'unreachable', why: 'ghcr.io does not answer' })
+  })
+})
+
+describe('identities', () => {
+  it.each([
+    ['manifests', '0.30.0', `${owner}/flux-operator/.github/workflows/release.yml@refs/tags/v0.30.0`, true],
+    ['manifests', '0.31.0', `${owner}/flux-operator/.github/workflows/release.yaml@refs/tags/v0.31.0`, true],
+    ['manifests', '0.31.0', `${owner}/flux-operator/.github/workflows/release.yml@refs/tags/v0.31.0`, false],
+    ['manifests', '0.31.0', `${owner}/flux-operator/.github/workflows/release.yaml@refs/tags/v0.30.0`, false],
+    ['manifests', '0.31.0', `${owner}/flux-operator/.github/workflows/push-manifests.yaml@refs/heads/main`, false],
+    ['instance-chart', '0.31.0', `${owner}/charts/.github/workflows/release.yml@refs/tags/v0.9.1`, true],
+    ['instance-chart', '0.31.0', `${owner}/charts/.github/workflows/release.yml@refs/tags/v0.9.1-evil`, false],
+    [
+      'instance-chart',
+      '0.31.0',
+      'https://githubXcom/controlplaneio-fluxcd/charts/.github/workflows/release.yml@refs/tags/v0.9.1',
+      false,
+    ],
+  ] as const)('%s %s by %s: %s', (role, version, subject, expected) => {
+    expect(isExpected({ subject, issuer }, role, version)).toBe(expected)
+  })
+})
+
+it('reads the trusted root that ships with the program', async () => {
+  const trust = await loadTrust({ refresh: false, timeout: 0, cachePath: '' })
+  expect(trust.root).toBe('bundled')
+})

@@ -1,0 +1,81 @@
+import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore/bundle'
+import { toSignedEntity, type Verifier } from '@sigstore/verify'
+import { messageOf } from '../model/failure.js'
+import { isObject, listAt, stringAt } from '../model/json.js'
+import type { Identity } from './identity.js'
+import { bindsDigest, bundleOfLayer } from './simple-signing.js'
+import type { Attempt } from './verdict.js'
+import type { Descriptor } from '../model/registry.js'
+
+/** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
+export const bundlePrefix = 'application/vnd.dev.sigstore.bundle'
+
+const signPredicate = 'https://sigstore.dev/cosign/sign/v1'
+
+/** Verifies one cosign v2 layer over its payload: it must name the digest, and be signed and logged. */
+export function verifySimpleSigning(
+  verifier: Verifier,
+  layer: Descriptor,
+  payload: Uint8Array,
+  digest: string,
+): Attempt {
+  if (!bindsDigest(payload, digest)) return rejected('its payload names another digest')
+  const json = bundleOfLayer(layer, payload)
+  if (!json) return rejected('its signature, certificate or transparency log entry is missing or malformed')
+  return attempt('v2', () => ({ bundle: bundleFromJSON(json), payload: Buffer.from(payload) }), verifier)
+}
+
+/** Verifies one Sigstore bundle: a cosign signature statement whose subject is the digest. Null where it states something else. */
+export function verifyBundle(verifier: Verifier, bytes: Uint8Array, digest: string): Attempt | null {
+  let bundle: Bundle
+  try {
+    bundle = bundleFromJSON(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } catch (error) {
+    return rejected(`its bundle cannot be read: ${messageOf(error)}`)
+  }
+  if (!isBundleWithDsseEnvelope(bundle)) return rejected('its bundle signs no statement')
+  const envelope = bundle.content.dsseEnvelope
+  if (envelope.payloadType !== 'application/vnd.in-toto+json') return rejected('its bundle signs no in-toto statement')
+  const statement = parseStatement(envelope.payload)
+  if (statement === null) return rejected('its statement cannot be read')
+  if (statement.predicateType !== signPredicate) return null
+  if (!statement.digests.includes(digest)) return rejected('its statement names another digest')
+  return attempt('v3', () => ({ bundle, payload: undefined }), verifier)
+}
+
+function attempt(
+  format: 'v2' | 'v3',
+  read: () => { bundle: Bundle; payload: Buffer | undefined },
+  verifier: Verifier,
+): Attempt {
+  try {
+    const { bundle, payload } = read()
+    const signer = verifier.verify(toSignedEntity(bundle, payload))
+    return { kind: 'signed', format, identity: identityOf(signer.identity) }
+  } catch (error) {
+    return rejected(messageOf(error))
+  }
+}
+
+function identityOf(
+  identity: { subjectAlternativeName?: string; extensions?: { issuer?: string } } | undefined,
+): Identity {
+  return { subject: identity?.subjectAlternativeName ?? '', issuer: identity?.extensions?.issuer ?? '' }
+}
+
+function parseStatement(payload: Uint8Array): { predicateType: string; digests: readonly string[] } | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(payload).toString('utf8'))
+    if (!isObject(value)) return null
+    const digests = listAt(value, ['subject']).map(
+      (subject) => `sha256:${stringAt(subject, ['digest', 'sha256']) ?? ''}`,
+    )
+    return { predicateType: stringAt(value, ['predicateType']) ?? '', digests }
+  } catch {
+    return null
+  }
+}
+
+function rejected(why: string): Attempt {
+  return { kind: 'rejected', why }
+}
