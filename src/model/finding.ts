@@ -67,6 +67,7 @@ export const findingCodes = [
   'signature-unreachable',
   // neighbours
   'other-bot',
+  'setting-unused',
   'workflow-pin',
 ] as const
 

@@ -1,3 +1,4 @@
+import type { ArtifactRole } from './role.js'
 import type { Version } from './version.js'
 
 export type Mode = 'scan' | 'releases' | 'update' | 'check' | 'migrate'
@@ -79,13 +80,15 @@ export interface Settings {
   readonly failOn: FailOn
   readonly paths: readonly string[]
   readonly ignore: readonly string[]
-  readonly repositories: Readonly<Record<string, string>>
+  /** Repository (`host/path`) to its role, for mirrors whose names do not show it. */
+  readonly repositories: Readonly<Record<string, ArtifactRole>>
   readonly policy: PolicySettings
   readonly sets: readonly SetSettings[]
   readonly registry: RegistrySettings
   readonly strictLockstep: boolean
   readonly fix: boolean
   readonly baseBranch: string | null
+  /** Of a proposal's branch, separator included: the set's name follows (`flux-lockstep/` + `default`). */
   readonly branchPrefix: string
   readonly force: boolean
   readonly editWorkflows: boolean
@@ -97,6 +100,8 @@ export interface Settings {
 export interface RegistrySettings {
   /** Host to base URL: `ghcr.io` → `http://127.0.0.1:5000`. */
   readonly mirrors: Readonly<Record<string, string>>
+  /** Repository (`host/path`) to the URL of the repository that is asked instead: `https://mirror.example.com/vendor/flux-operator`. */
+  readonly overrides: Readonly<Record<string, string>>
   /** Hosts that may be asked over plain http though they are not loopback. */
   readonly insecure: readonly string[]
   /** Hosts on private addresses that redirects and token realms may name. */

@@ -1,0 +1,42 @@
+import { LockstepError } from '../model/failure.js'
+import type { Workspace } from '../model/workspace.js'
+
+/** The names that a settings file may have, from the root of the repository. */
+export const settingsFiles = [
+  '.github/flux-lockstep.yaml',
+  '.github/flux-lockstep.yml',
+  '.github/flux-lockstep.json',
+] as const
+
+/**
+ * The settings file of a tree, or null where there is none. `path` asks for one file, which must then be there.
+ * Throws `settings` where two of the names exist at once, or the file that was asked for does not.
+ */
+export async function findSettingsFile(
+  workspace: Workspace,
+  path: string | null = null,
+): Promise<{ path: string; text: string } | null> {
+  if (path !== null) return requiredFile(workspace, path)
+  const found: { path: string; text: string }[] = []
+  for (const candidate of settingsFiles) {
+    const bytes = await workspace.read(candidate)
+    if (bytes !== null) found.push({ path: candidate, text: decode(bytes) })
+  }
+  if (found.length > 1)
+    throw new LockstepError(
+      'settings',
+      `${found.map((file) => file.path).join(' and ')} both hold settings; keep one of them.`,
+    )
+  return found[0] ?? null
+}
+
+async function requiredFile(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
+  const bytes = await workspace.read(path.replace(/^\.\//, ''))
+  if (bytes === null)
+    throw new LockstepError('settings', `The settings file ${JSON.stringify(path)} does not exist or is not a file.`)
+  return { path, text: decode(bytes) }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes)
+}

@@ -1,0 +1,191 @@
+import { LockstepError } from '../model/failure.js'
+import type { JsonObject } from '../model/json.js'
+import { nearestName } from './nearest.js'
+import { readWritten, writtenText, type Written, type WrittenEntry } from './written.js'
+
+/** How one kind of setting is written, read, and described. */
+export interface ValueType<T> {
+  /** For tables: `duration`, `list of globs`. */
+  readonly name: string
+  readonly choices: readonly string[]
+  readonly schema: JsonObject
+  /** The value; throws `settings` with the place, the key and what was expected. */
+  readonly read: (value: Written, key: string) => T
+  /** What the text of an input or option carries: plain text, lines, or YAML. */
+  readonly fromText: (text: string, where: string) => Written
+}
+
+/** Refuses a value: place, key, what was expected, and what is there. */
+export function refuse(value: Written, key: string, expected: string): never {
+  throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`)
+}
+
+/** Refuses an unknown name, with the nearest one that exists. */
+export function refuseName(where: string, what: string, name: string, names: readonly string[]): never {
+  const nearest = nearestName(name, names)
+  const hint = nearest === null ? `; known are ${names.slice(0, 8).join(', ')}` : `; did you mean "${nearest}"?`
+  throw new LockstepError(
+    'settings',
+    `${where}: ${what} ${quoted(name)} is unknown${hint}${nearest === null ? '.' : ''}`,
+  )
+}
+
+/** A text in double quotes, short and without control characters. */
+export function quoted(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
+}
+
+function shown(value: Written): string {
+  if (value.kind === 'scalar') return quoted(value.text)
+  if (value.kind === 'null') return 'empty'
+  return value.kind === 'list' ? 'a list' : 'a mapping'
+}
+
+/** `true` or `false`. */
+export const boolean: ValueType<boolean> = {
+  name: 'boolean',
+  choices: ['true', 'false'],
+  schema: { type: 'boolean' },
+  fromText: writtenText,
+  read(value, key) {
+    const text = value.kind === 'scalar' ? value.text.toLowerCase() : ''
+    return text === 'true' || (text !== 'false' && refuse(value, key, 'true or false'))
+  },
+}
+
+interface TextOptions {
+  readonly name: string
+  readonly expected: string
+  readonly schema?: JsonObject
+  /** The text to keep, or null where it is refused. */
+  readonly accept: (text: string) => string | null
+}
+
+/** One line of text that `accept` takes. Numbers count as they are spelled. */
+export function text(options: TextOptions): ValueType<string> {
+  return {
+    name: options.name,
+    choices: [],
+    schema: options.schema ?? { type: ['string', 'number'] },
+    fromText: writtenText,
+    read(value, key) {
+      const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null
+      return accepted ?? refuse(value, key, options.expected)
+    },
+  }
+}
+
+/** One of a closed list. */
+export function choice<C extends string>(choices: readonly C[]): ValueType<C> {
+  const expected = `one of ${choices.join(', ')}`
+  return {
+    name: 'choice',
+    choices,
+    schema: { type: 'string', enum: choices },
+    fromText: writtenText,
+    read: (value, key) =>
+      choices.find((known) => value.kind === 'scalar' && known === value.text) ?? refuse(value, key, expected),
+  }
+}
+
+/** A whole number from `min`. */
+export function wholeNumber(min: number, max: number): ValueType<number> {
+  return {
+    name: 'number',
+    choices: [],
+    schema: { type: 'integer', minimum: min, maximum: max },
+    fromText: writtenText,
+    read(value, key) {
+      const number = value.kind === 'scalar' && /^\d{1,9}$/.test(value.text) ? Number(value.text) : Number.NaN
+      return number >= min && number <= max ? number : refuse(value, key, `a whole number from ${min} to ${max}`)
+    },
+  }
+}
+
+/** The same, or nothing: an empty value is null. */
+export function orNull<T>(type: ValueType<T>): ValueType<T | null> {
+  return {
+    ...type,
+    schema: { anyOf: [type.schema, { type: 'null' }] },
+    read: (value, key) => (value.kind === 'null' ? null : type.read(value, key)),
+  }
+}
+
+/** A list. One value stands for a list of one; an input takes lines, commas, or YAML. */
+export function list<T>(entry: ValueType<T>, name: string): ValueType<readonly T[]> {
+  return {
+    name,
+    choices: entry.choices,
+    schema: { anyOf: [{ type: 'array', items: entry.schema }, entry.schema] },
+    fromText: listFromText,
+    read(value, key) {
+      if (value.kind === 'null') return []
+      if (value.kind === 'map') return refuse(value, key, 'a list')
+      const entries = value.kind === 'list' ? value.entries : [value]
+      return entries.map((one, index) => entry.read(one, entries.length > 1 ? `${key}[${index}]` : key))
+    },
+  }
+}
+
+function listFromText(written: string, where: string): Written {
+  const trimmed = written.trim()
+  if (/^\[[\s\S]*\]$|^- /.test(trimmed)) return readWritten(trimmed, (line) => lineOf(where, line))
+  const parts = trimmed.split('\n').flatMap(splitAtCommas)
+  const entries = parts.map((part) => part.trim()).filter((part) => part !== '')
+  return { kind: 'list', where, entries: entries.map((entry) => writtenText(entry, where)) }
+}
+
+/** Commas inside braces belong to a glob. */
+function splitAtCommas(line: string): string[] {
+  return line.split(/,(?![^{]*\})/)
+}
+
+/** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */
+export function map<T>(keys: TextOptions, entry: ValueType<T>, name: string): ValueType<Readonly<Record<string, T>>> {
+  return {
+    name,
+    choices: entry.choices,
+    schema: { type: ['object', 'null'], additionalProperties: entry.schema },
+    fromText: mapFromText,
+    read(value, key) {
+      if (value.kind === 'null') return {}
+      if (value.kind !== 'map') return refuse(value, key, 'a mapping')
+      return Object.fromEntries(
+        value.entries.map((pair) => {
+          const name = keys.accept(pair.key)
+          if (name === null) return refuse(writtenText(pair.key, pair.where), `${key}.*`, keys.expected)
+          return [name, entry.read(pair.value, `${key}.${pair.key}`)]
+        }),
+      )
+    },
+  }
+}
+
+function mapFromText(written: string, where: string): Written {
+  const lines = written.split('\n').filter((line) => line.trim() !== '')
+  const pairs = lines.map((line) => /^\s*([^\s=]+)=(\S.*)$/.exec(line))
+  if (pairs.includes(null)) return yaml(written, where)
+  const entries = pairs.map((pair): WrittenEntry => {
+    const [, key = '', value = ''] = pair ?? []
+    return { key, where, value: writtenText(value.trim(), where) }
+  })
+  return { kind: 'map', where, entries }
+}
+
+/** The text of an input as YAML, with its lines counted. */
+export function yaml(written: string, where: string): Written {
+  return readWritten(written, (line) => lineOf(where, line))
+}
+
+function lineOf(where: string, line: number): string {
+  return line === 1 ? where : `${where}, line ${line}`
+}
+
+/** The entries of a mapping with known keys only; unknown ones are refused with the nearest name. */
+export function fieldsOf(value: Written, key: string, known: readonly string[]): ReadonlyMap<string, Written> {
+  if (value.kind !== 'map') return refuse(value, key, `a mapping with ${known.join(', ')}`)
+  for (const entry of value.entries)
+    if (!known.includes(entry.key)) refuseName(entry.where, `in "${key}", the field`, entry.key, known)
+  return new Map(value.entries.map((entry) => [entry.key, entry.value]))
+}
