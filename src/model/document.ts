@@ -1,5 +1,5 @@
 import type { SourceFile } from './file.js'
-import type { JsonObject } from './json.js'
+import type { Json, JsonObject } from './json.js'
 import type { ByteRange, Position } from './place.js'
 
 /** A path inside a document: keys of mappings, indexes of lists. */
@@ -46,12 +46,20 @@ export interface ManifestObject {
   scalar(path: Path): Scalar | null
   /** Where the value at a path (or its nearest present parent) begins. */
   position(path: Path): Position
+  /**
+   * The documents written inside the literal block scalar at a path (an inline patch, a `resourcesTemplate`), with ranges in the whole
+   * file; empty where the value is no literal block.
+   */
+  documentsAt(path: Path): readonly ReadDocument[]
 }
 
 /** How one document of a YAML file was read. */
 export type ReadDocument =
   | { readonly kind: 'objects'; readonly document: number; readonly objects: readonly ManifestObject[] }
-  /** A mapping or list that is no Kubernetes object: helmfile, values, Chart.yaml. */
-  | { readonly kind: 'plain'; readonly document: number; readonly object: ManifestObject }
+  /**
+   * A mapping or list that is no Kubernetes object: helmfile, values, Chart.yaml, a JSON6902 patch. `content` is the whole of it; the
+   * `value` of the object is empty where it is a list.
+   */
+  | { readonly kind: 'plain'; readonly document: number; readonly object: ManifestObject; readonly content: Json }
   | { readonly kind: 'empty'; readonly document: number }
   | { readonly kind: 'unparseable'; readonly document: number; readonly position: Position; readonly message: string }

@@ -1,5 +1,6 @@
 import type { ManifestObject, ReadDocument } from './document.js'
 import type { FileEntry, SourceFile } from './file.js'
+import type { LeftOut } from './pin.js'
 
 /** A file that was read because it can hold something of interest. */
 export interface ReadFile {
@@ -22,4 +23,6 @@ export interface Tree {
   readonly entries: readonly FileEntry[]
   readonly files: readonly ReadFile[]
   readonly layout: Layout
+  /** Files that look interesting and were not read: too large, binary, links, submodules. */
+  readonly skipped: readonly LeftOut[]
 }

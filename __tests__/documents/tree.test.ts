@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { readTree } from '../../src/documents/tree.js'
+import type { Tree } from '../../src/model/layout.js'
+import type { Files } from '../support/memory-workspace.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
+
+const read = (files: Files, options: { readonly limit?: number } = {}): Promise<Tree> =>
+  readTree(memoryWorkspace(files), { ...options, wanted: (bytes) => Buffer.from(bytes).includes('wanted') })
+const wanted = 'apiVersion: v1\nkind: Wanted\nmetadata: {name: wanted}\n'
+const namespaces = (tree: Tree) =>
+  tree.files.flatMap(({ documents }) =>
+    documents.flatMap((document) =>
+      document.kind === 'objects'
+        ? document.objects.filter(({ kind }) => kind === 'Wanted').map((object) => tree.layout.namespaceOf(object))
+        : [],
+    ),
+  )
+const flux = (path: string, extra = '') =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: k}\nspec:\n  path: ${path}\n${extra}`
+
+test('reads the wanted files and the kustomizations around them', async () => {
+  const tree = await read({
+    'apps/x/app/a.yaml': wanted,
+    'apps/x/app/kustomization.yaml': 'resources: [a.yaml]\n',
+    'apps/x/ks.yaml': flux('./apps/x/app'),
+    'apps/y/ks.yaml': flux('./apps/y/app'),
+    'apps/y/app/kustomization.yaml': 'resources: [b.yaml]\n',
+    'overlay/kustomization.yaml': 'resources:\n  - ../apps/x/app\n',
+    'notes.txt': 'wanted',
+  })
+  expect(tree.files.map(({ file }) => file.path)).toEqual([
+    'apps/x/app/a.yaml',
+    'apps/x/app/kustomization.yaml',
+    'apps/x/ks.yaml',
+    'notes.txt',
+    'overlay/kustomization.yaml',
+  ])
+  expect(tree.entries).toHaveLength(7)
+  expect(tree.files[3]?.documents).toEqual([])
+})
+
+test('says what it skips', async () => {
+  const tree = await read(
+    {
+      'large.yaml': `${wanted}# ${'x'.repeat(100)}\n`,
+      'other.yaml': 'x'.repeat(100),
+      'binary.yaml': Buffer.from(`wanted\0`),
+      'flux-operator.yaml': { mode: '120000', content: '../a.yaml' },
+      'flux-operator': { mode: '160000', content: '' },
+      'link.yaml': { mode: '120000', content: '../a.yaml' },
+    },
+    { limit: 80 },
+  )
+  expect(tree.files).toEqual([])
+  expect(tree.skipped).toEqual([
+    { file: 'binary.yaml', line: 1, reason: 'the file is binary' },
+    { file: 'flux-operator', line: 1, reason: 'a submodule is not read' },
+    { file: 'flux-operator.yaml', line: 1, reason: 'a symbolic link is not followed' },
+    { file: 'large.yaml', line: 1, reason: 'the file is larger than 80 bytes' },
+  ])
+})
+
+test.each<readonly [string, Files, string | null]>([
+  ['nothing says', { 'a.yaml': wanted }, null],
+  ['its own', { 'a.yaml': wanted.replace('name: wanted', 'name: wanted, namespace: own') }, 'own'],
+  ['its kustomization', { 'x/a.yaml': wanted, 'x/kustomization.yaml': 'namespace: ns\nresources: [./a.yaml]' }, 'ns'],
+  ['not listed', { 'x/a.yaml': wanted, 'x/kustomization.yaml': 'namespace: ns\nresources: [b.yaml]' }, null],
+  [
+    'the outer kustomization',
+    {
+      'x/y/a.yaml': wanted,
+      'x/y/kustomization.yaml': 'namespace: inner\nresources: [a.yaml]',
+      'x/kustomization.yaml': 'namespace: outer\nresources: [y/]',
+    },
+    'outer',
+  ],
+  [
+    'a target namespace',
+    {
+      'x/y/a.yaml': wanted,
+      'x/y/kustomization.yaml': 'resources: [a.yaml]',
+      'ks.yaml': flux('./x/y', '  targetNamespace: t\n'),
+    },
+    't',
+  ],
+  [
+    'a target namespace without kustomization',
+    { 'x/y/a.yaml': wanted, 'ks.yaml': flux('./x', '  targetNamespace: t\n') },
+    't',
+  ],
+  [
+    'overlays that disagree',
+    {
+      'base/a.yaml': wanted,
+      'base/kustomization.yaml': 'resources: [a.yaml]',
+      'o1/kustomization.yaml': 'namespace: a\nresources:\n- ../base',
+      'o2/kustomization.yaml': 'namespace: b\nresources:\n- ../base',
+    },
+    null,
+  ],
+  [
+    'a circle',
+    {
+      'x/a.yaml': wanted,
+      'x/kustomization.yaml': 'resources:\n- a.yaml\n- ../y',
+      'y/kustomization.yaml': 'resources:\n- ../x',
+    },
+    null,
+  ],
+])('namespace: %s', async (_, files, namespace) => {
+  expect(namespaces(await read(files))).toEqual([namespace])
+})
+
+test.each<readonly [string, readonly string[], string, string]>([
+  ['one cluster', ['clusters/a/x.yaml', 'apps/x.yaml'], 'clusters/a/x.yaml', ''],
+  ['clusters', ['clusters/a/x.yaml', 'clusters/b/x.yaml'], 'clusters/a/x.yaml', 'a'],
+  ['a folder named after one', ['clusters/a/x.yaml', 'clusters/b/x.yaml'], 'apps/b/x.yaml', 'b'],
+  ['a shared base', ['clusters/a/x.yaml', 'clusters/b/x.yaml'], 'apps/base/x.yaml', ''],
+  [
+    'full sets',
+    ['kubernetes/m/apps/x.yaml', 'kubernetes/m/flux/x.yaml', 'kubernetes/n/apps/x.yaml', 'kubernetes/n/flux/x.yaml'],
+    'kubernetes/n/apps/x.yaml',
+    'n',
+  ],
+  [
+    'no full sets',
+    ['kubernetes/apps/apps/x.yaml', 'kubernetes/flux/flux/x.yaml', 'kubernetes/n/apps/x.yaml'],
+    'kubernetes/n/apps/x.yaml',
+    '',
+  ],
+])('cluster: %s', async (_, paths, path, cluster) => {
+  const tree = await read(Object.fromEntries(paths.map((one) => [one, wanted])))
+  expect(tree.layout.clusterOf(path)).toBe(cluster)
+})
+
+test('cluster: the only one that applies a folder', async () => {
+  const tree = await read({
+    'clusters/a/ks.yaml': `${flux('./east')}---\n${flux('./both')}`,
+    'clusters/b/ks.yaml': flux('./both'),
+    'east/x.yaml': wanted,
+    'both/x.yaml': wanted,
+  })
+  expect(tree.layout.clusterOf('east/x.yaml')).toBe('a')
+  expect(tree.layout.clusterOf('both/x.yaml')).toBe('')
+})
+
+test('marks the objects of patch files', async () => {
+  const tree = await read({
+    'a.yaml': wanted,
+    'b.yaml': wanted,
+    'kustomization.yaml': 'resources: [b.yaml]\npatches: [{path: a.yaml}]',
+  })
+  const origins = tree.files.map(({ documents }) =>
+    documents.flatMap((one) => (one.kind === 'objects' ? one.objects.map(({ origin }) => origin) : [])),
+  )
+  expect(origins).toEqual([['patch'], ['document'], []])
+})
