@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { LockstepError } from '../../src/model/failure.js'
+import { formatRepository } from '../../src/model/reference.js'
+import type { Repository } from '../../src/model/reference.js'
+import type { Descriptor, Manifest, Registry } from '../../src/model/registry.js'
+
+/** An artifact to publish in a `MemoryRegistry`. */
+export interface MemoryArtifact {
+  /** The annotation `org.opencontainers.image.created`; absent where the config is to say it. */
+  readonly created?: string
+  readonly config?: string
+  readonly files?: ReadonlyMap<string, string>
+}
+
+interface Stored {
+  readonly manifest: Manifest
+  readonly files: ReadonlyMap<string, string>
+  readonly config: Uint8Array
+}
+
+/** A registry in memory: tags, manifests and layers, with a log of what was asked. */
+export class MemoryRegistry implements Registry {
+  /** Every request, as `tags|head|manifest|blob|layer host/path[:reference]`. */
+  readonly log: string[] = []
+  /** Repositories that fail with `registry-unreachable`. */
+  readonly down = new Set<string>()
+  /** Answers of `head` that differ from the manifest: `host/path:tag` to a digest, or null for gone. */
+  readonly moved = new Map<string, string | null>()
+  readonly #tags = new Map<string, Map<string, Stored>>()
+
+  get requests(): number {
+    return this.log.length
+  }
+
+  publish(repository: Repository, tag: string, artifact: MemoryArtifact): string {
+    const key = formatRepository(repository)
+    const config = Buffer.from(artifact.config ?? '{}')
+    const digest = digestOf(`${key}:${tag} ${artifact.created ?? ''} ${artifact.config ?? ''}`)
+    const manifest: Manifest = {
+      kind: 'image',
+      descriptor: { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: 1 },
+      artifactType: null,
+      config: { mediaType: 'application/vnd.test.config', digest: digestOf(`config ${digest}`), size: config.length },
+      layers: [{ mediaType: 'application/vnd.test.tar+gzip', digest: digestOf(`layer ${digest}`), size: 1 }],
+      annotations: artifact.created === undefined ? {} : { 'org.opencontainers.image.created': artifact.created },
+    }
+    const tags = this.#tags.get(key) ?? new Map<string, Stored>()
+    this.#tags.set(key, tags.set(tag, { manifest, files: artifact.files ?? new Map(), config }))
+    return digest
+  }
+
+  remove(repository: Repository, tag: string): void {
+    this.#tags.get(formatRepository(repository))?.delete(tag)
+  }
+
+  tags(repository: Repository): Promise<readonly string[] | null> {
+    return this.#answer('tags', repository, '', (tags) => (tags ? [...tags.keys()] : null))
+  }
+
+  head(repository: Repository, reference: string): Promise<Descriptor | null> {
+    return this.#answer('head', repository, reference, (tags) => {
+      const moved = this.moved.get(`${formatRepository(repository)}:${reference}`)
+      const found = find(tags, reference)?.manifest.descriptor ?? null
+      if (moved === undefined || found === null) return found
+      return moved === null ? null : { ...found, digest: moved }
+    })
+  }
+
+  manifest(repository: Repository, reference: string): Promise<Manifest | null> {
+    return this.#answer('manifest', repository, reference, (tags) => find(tags, reference)?.manifest ?? null)
+  }
+
+  blob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array> {
+    return this.#answer('blob', repository, descriptor.digest, (tags) => {
+      const stored = [...(tags?.values() ?? [])].find(({ manifest }) => hasConfig(manifest, descriptor))
+      if (!stored) throw new LockstepError('registry-answer', 'no such blob')
+      return stored.config
+    })
+  }
+
+  layer(
+    repository: Repository,
+    descriptor: Descriptor,
+    wanted: (path: string) => boolean,
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
+    return this.#answer('layer', repository, descriptor.digest, (tags) => {
+      const stored = [...(tags?.values() ?? [])].find(({ manifest }) => hasLayer(manifest, descriptor))
+      if (!stored) throw new LockstepError('registry-answer', 'no such layer')
+      const files = [...stored.files].filter(([path]) => wanted(path))
+      return new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
+    })
+  }
+
+  referrers(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
+    return this.#answer('referrers', repository, digest, () => [])
+  }
+
+  #answer<T>(
+    kind: string,
+    repository: Repository,
+    reference: string,
+    answer: (tags: ReadonlyMap<string, Stored> | undefined) => T,
+  ): Promise<T> {
+    const key = formatRepository(repository)
+    this.log.push(`${kind} ${key}${reference === '' ? '' : `:${reference}`}`)
+    if (this.down.has(key)) {
+      const failure = new LockstepError('registry-unreachable', `${repository.host} cannot be reached; try again later`)
+      return Promise.reject(failure)
+    }
+    return Promise.resolve().then(() => answer(this.#tags.get(key)))
+  }
+}
+
+function find(tags: ReadonlyMap<string, Stored> | undefined, reference: string): Stored | undefined {
+  if (!reference.startsWith('sha256:')) return tags?.get(reference)
+  return [...(tags?.values() ?? [])].find(({ manifest }) => manifest.descriptor.digest === reference)
+}
+
+function hasConfig(manifest: Manifest, descriptor: Descriptor): boolean {
+  return manifest.kind === 'image' && manifest.config.digest === descriptor.digest
+}
+
+function hasLayer(manifest: Manifest, descriptor: Descriptor): boolean {
+  return manifest.kind === 'image' && manifest.layers.some(({ digest }) => digest === descriptor.digest)
+}
+
+function digestOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
