@@ -1,0 +1,190 @@
+import { Environment, type ParseResult } from '@marcbachmann/cel-js'
+import { RE2JS } from 're2js'
+import type { Path } from '../model/document.js'
+import { messageOf } from '../model/failure.js'
+import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
+import type { Unknown } from './placeholder.js'
+import type { Rule, SchemaNode } from './schema-node.js'
+import type { Violation } from './violation.js'
+
+/**
+ * Evaluates the `x-kubernetes-validations` of a schema over a prepared value (Kubernetes documentation, "Validation rules").
+ * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure.
+ */
+export function evaluateRules(
+  value: Json,
+  old: Json | undefined,
+  node: SchemaNode,
+  unknown: Unknown,
+): readonly Violation[] {
+  const walk = new RuleWalk(unknown)
+  walk.visit(value, old, node, [])
+  return walk.violations
+}
+
+class RuleWalk {
+  readonly violations: Violation[] = []
+  readonly #unknown: Unknown
+
+  constructor(unknown: Unknown) {
+    this.#unknown = unknown
+  }
+
+  visit(value: Json, old: Json | undefined, node: SchemaNode, path: Path): void {
+    for (const rule of node.rules) this.#evaluate(rule, value, old, node, path)
+    if (isList(value)) {
+      const { items } = node
+      if (!items) return
+      for (const [index, entry] of value.entries())
+        this.visit(entry, counterpart(entry, old, node), items, [...path, index])
+    } else if (isObject(value)) {
+      for (const [key, entry] of Object.entries(value)) {
+        const child = node.property(key) ?? node.additional
+        if (entry === undefined || child === null || child === true) continue
+        this.visit(entry, isObject(old) ? ownValue(old, key) : undefined, child, [...path, key])
+      }
+    }
+  }
+
+  #evaluate(rule: Rule, value: Json, old: Json | undefined, node: SchemaNode, path: Path): void {
+    if (/\boldSelf\b/.test(withoutStrings(rule.rule)) && old === undefined) return
+    if (this.#dependsOnUnknown(rule.rule, value)) return
+    const compiled = compile(rule.rule)
+    if (typeof compiled === 'string') {
+      this.#note(rule, path, compiled)
+      return
+    }
+    try {
+      const context: Record<string, unknown> = { self: celValue(value, node) }
+      if (old !== undefined) context['oldSelf'] = celValue(old, node)
+      const verdict: unknown = compiled(context)
+      if (verdict !== true) this.#fail(rule, path)
+    } catch (error) {
+      this.#note(rule, path, messageOf(error))
+    }
+  }
+
+  /** True where the rule reads a field whose value is only known later. */
+  #dependsOnUnknown(rule: string, value: Json): boolean {
+    if (!isObject(value)) return this.#holdsUnknown(value)
+    const reads = Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => unescape(match[1] ?? ''))
+    return reads.some((name) => this.#holdsUnknown(ownValue(value, name)))
+  }
+
+  #holdsUnknown(value: Json | undefined): boolean {
+    if (typeof value === 'string') return this.#unknown(value)
+    if (isList(value)) return value.some((entry) => this.#holdsUnknown(entry))
+    return isObject(value) && Object.values(value).some((entry) => this.#holdsUnknown(entry))
+  }
+
+  #fail(rule: Rule, path: Path): void {
+    const message = rule.message === null ? `breaks the rule ${rule.rule}` : `breaks a rule: ${rule.message}`
+    this.violations.push({ code: 'rule-violated', path, message, hint: null, keyword: rule.rule })
+  }
+
+  #note(rule: Rule, path: Path, why: string): void {
+    const reason = why.split('\n')[0] ?? ''
+    const message = `has a rule that could not be evaluated (${rule.rule}): ${reason}`
+    this.violations.push({ code: 'not-evaluated', path, message, hint: null, keyword: rule.rule })
+  }
+}
+
+/** The old entry with the same keys; lists without keys have no counterparts. */
+function counterpart(entry: Json, old: Json | undefined, node: SchemaNode): Json | undefined {
+  if (node.listType !== 'map' || !isList(old) || !isObject(entry)) return undefined
+  return old.find(
+    (other) => isObject(other) && node.listMapKeys.every((key) => ownValue(other, key) === ownValue(entry, key)),
+  )
+}
+
+function ownValue(value: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+const environment = new Environment({ unlistedVariablesAreDyn: true })
+  // JavaScript's expressions differ from RE2 and can run for ever
+  .registerFunction('string.re2Matches(string): bool', (text: string, pattern: string) => RE2JS.compile(pattern).test(text))
+const compiledRules = new Map<string, ParseResult | string>()
+
+function compile(rule: string): ParseResult | string {
+  const known = compiledRules.get(rule)
+  if (known !== undefined) return known
+  let result: ParseResult | string
+  try {
+    result = environment.parse(outsideStrings(rule, (code) => code.replace(/\.matches\(/g, '.re2Matches(')))
+  } catch (error) {
+    result = messageOf(error)
+  }
+  compiledRules.set(rule, result)
+  return result
+}
+
+const literal = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/
+
+function outsideStrings(rule: string, change: (code: string) => string): string {
+  return rule
+    .split(literal)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('')
+}
+
+function withoutStrings(rule: string): string {
+  return rule.replace(new RegExp(literal, 'g'), "''")
+}
+
+/** A value as CEL sees it: integers by the schema's type, declared fields only, names escaped. */
+function celValue(value: Json, node: SchemaNode | true | null): unknown {
+  const schema = node === true ? null : node
+  if (typeof value === 'number')
+    return schema?.type !== 'number' && Number.isInteger(value) ? BigInt(value) : value
+  if (typeof value === 'bigint') return schema?.type === 'number' ? Number(value) : value
+  if (typeof value === 'string') return schema?.format === 'date-time' ? new Date(value) : value
+  if (isList(value)) return value.map((entry) => celValue(entry, schema?.items ?? null))
+  return isObject(value) ? celMap(value, schema) : value
+}
+
+function celMap(value: JsonObject, schema: SchemaNode | null): unknown {
+  const result = new Map<string, unknown>()
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue
+    const named = schema?.property(key) ?? null
+    const child = isOpenMetadata(key, named) ? null : (named ?? schema?.additional ?? null)
+    if (schema && child === null && !schema.preserveUnknown && !isRootField(key)) continue
+    result.set(named ? escapeName(key) : key, celValue(entry, child))
+  }
+  return result
+}
+
+/** The fields that every object has, whether its schema lists them or not. */
+function isRootField(key: string): boolean {
+  return key === 'metadata' || key === 'kind' || key === 'apiVersion'
+}
+
+/** Definitions declare `metadata` as a mapping without fields; the API server knows its type. */
+function isOpenMetadata(key: string, schema: SchemaNode | null): boolean {
+  return key === 'metadata' && schema !== null && schema.propertyNames.length === 0 && schema.additional === null
+}
+
+/** Words that CEL reserves; a field of that name is written `__name__`. */
+const reserved = new Set(
+  'true false null in as break const continue else for function if import let loop package namespace return'.split(' '),
+)
+
+function escapeName(name: string): string {
+  if (reserved.has(name)) return `__${name}__`
+  return name
+    .replaceAll('__', '__underscores__')
+    .replaceAll('.', '__dot__')
+    .replaceAll('-', '__dash__')
+    .replaceAll('/', '__slash__')
+}
+
+function unescape(name: string): string {
+  const word = /^__([a-z]+)__$/.exec(name)?.[1]
+  if (word !== undefined && reserved.has(word)) return word
+  return name
+    .replaceAll('__dot__', '.')
+    .replaceAll('__dash__', '-')
+    .replaceAll('__slash__', '/')
+    .replaceAll('__underscores__', '__')
+}

@@ -1,0 +1,39 @@
+import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
+import type { Version } from '../model/version.js'
+import { catalogOf, joinCatalogs, type Catalog } from './crd.js'
+import { widenEventSources } from './event-sources.js'
+
+/** The kinds that a tree's cluster serves, as far as they could be read. */
+export interface Definitions {
+  /** Kinds of Flux; null where the manifests of its version could not be read. */
+  readonly flux: Catalog | null
+  /** Kinds of the operator; null where its release could not be read. */
+  readonly operator: Catalog | null
+  /** Both, in one. */
+  readonly all: Catalog
+}
+
+const operatorFile = 'flux-operator/install.yaml'
+
+/**
+ * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
+ * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them.
+ */
+export function definitionsOf(flux: Version | null, releases: readonly (ReleaseContents | null)[]): Definitions {
+  const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
+  const fluxFiles = flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? [])
+  const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled) ?? []
+  const catalogs = {
+    flux: fluxFiles.length === 0 ? null : widenEventSources(catalogOf(fluxFiles)),
+    operator: operatorFiles.length === 0 ? null : catalogOf(operatorFiles),
+  }
+  return { ...catalogs, all: joinCatalogs([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) }
+}
+
+function filesBelow(files: ArtifactFiles, prefix: string): readonly Uint8Array[] {
+  return Array.from(files).flatMap(([path, bytes]) => (path.startsWith(prefix) ? [bytes] : []))
+}
+
+function isFilled(files: readonly Uint8Array[]): boolean {
+  return files.length > 0
+}

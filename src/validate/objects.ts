@@ -1,0 +1,43 @@
+import type { ManifestObject } from '../model/document.js'
+import type { Tree } from '../model/layout.js'
+import { isTemplateFile } from './placeholder.js'
+
+const lists = new WeakMap<Tree, readonly ManifestObject[]>()
+
+/**
+ * The objects of a tree that are whole: no patches and other fragments, no text of a template engine, no templates of a Helm chart.
+ * Objects inside a ResourceSet are among them; their values may be templates.
+ */
+export function wholeObjects(tree: Tree): readonly ManifestObject[] {
+  const known = lists.get(tree)
+  if (known) return known
+  const charts = tree.entries.filter(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(({ path }) => folderOf(path))
+  const inChart = (path: string) => charts.some((folder) => path.startsWith(`${join(folder, 'templates')}/`))
+  const objects = tree.files
+    .filter(({ file }) => !tree.layout.patches.has(file.path) && !isTemplateFile(file.path) && !inChart(file.path))
+    .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
+    .filter((object) => object.origin !== 'patch')
+  lists.set(tree, objects)
+  return objects
+}
+
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '' : path.slice(0, slash)
+}
+
+/** A path below a folder with `.` and `..` resolved; null where it leaves the root. */
+export function resolvePath(folder: string, relative: string): string | null {
+  const steps = folder === '' ? [] : folder.split('/')
+  for (const step of relative.split('/')) {
+    if (step === '' || step === '.') continue
+    if (step !== '..') steps.push(step)
+    else if (steps.pop() === undefined) return null
+  }
+  return steps.join('/')
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}

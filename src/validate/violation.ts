@@ -1,0 +1,13 @@
+import type { Path } from '../model/document.js'
+
+/** What a schema or a rule has against one value. */
+export interface Violation {
+  readonly code: 'schema-invalid' | 'unknown-field' | 'rule-violated' | 'not-evaluated'
+  readonly path: Path
+  /** One clause without its end: `must be a string, not a number`. */
+  readonly message: string
+  /** A correction, where one can be named. */
+  readonly hint: string | null
+  /** Tells two violations at one path apart: the keyword or the rule. */
+  readonly keyword: string
+}
