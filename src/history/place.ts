@@ -21,12 +21,30 @@ export function isBelow(path: string): boolean {
 /** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
 export async function placeOf(root: string, path: string): Promise<string | null> {
   if (!isBelow(path)) return null
-  const absolute = join(root, path)
+  return (await leadsBelow(root, dirname(join(root, path)))) ? join(root, path) : null
+}
+
+/** The same for many files of one tree: each folder is looked at once. */
+export function placesBelow(root: string): (path: string) => Promise<string | null> {
+  const folders = new Map<string, Promise<boolean>>()
+  return async (path) => {
+    if (!isBelow(path)) return null
+    const absolute = join(root, path)
+    const folder = dirname(absolute)
+    const looked = folders.get(folder) ?? leadsBelow(root, folder)
+    folders.set(folder, looked)
+    if (await looked) return absolute
+    folders.delete(folder)
+    return null
+  }
+}
+
+async function leadsBelow(root: string, folder: string): Promise<boolean> {
   try {
-    const [base, folder] = await Promise.all([realpath(root), realpath(dirname(absolute))])
-    return folder === base || folder.startsWith(base.endsWith(sep) ? base : base + sep) ? absolute : null
+    const [base, real] = await Promise.all([realpath(root), realpath(folder)])
+    return real === base || real.startsWith(base.endsWith(sep) ? base : base + sep)
   } catch (error) {
-    if (isAbsent(error)) return null
+    if (isAbsent(error)) return false
     throw error
   }
 }

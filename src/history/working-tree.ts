@@ -4,9 +4,13 @@ import { LockstepError, messageOf } from '../model/failure.js'
 import type { FileEntry, FileMode } from '../model/file.js'
 import type { EditableWorkspace } from '../model/workspace.js'
 import type { GitCommand } from './command.js'
+import { gate } from './gate.js'
 import { comparePaths, parseIndex, parsePaths } from './listing.js'
-import { isAbsent, openRegular, placeOf } from './place.js'
+import { isAbsent, openRegular, placesBelow } from './place.js'
 import { replaceFiles } from './replace.js'
+
+/** Files held open at once; far below the usual limit of 1024. */
+const openFiles = 32
 
 /**
  * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
@@ -16,15 +20,16 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   const found = await stat(dir).catch(() => null)
   if (found?.isDirectory() !== true)
     throw new LockstepError('workspace', `${dir} is no folder; give the folder of a checkout`)
+  const admit = gate(openFiles)
+  const place = placesBelow(dir)
   return {
     list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
-    read: (path, limit) => readRegular(dir, path, limit),
+    read: (path, limit) => admit(async () => readRegular(await place(path), limit)),
     write: (files) => replaceFiles(dir, files),
   }
 }
 
-async function readRegular(dir: string, path: string, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {
-  const absolute = await placeOf(dir, path)
+async function readRegular(absolute: string | null, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {
   const file = absolute === null ? null : await openRegular(absolute)
   if (!file) return null
   try {
