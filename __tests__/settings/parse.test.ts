@@ -84,7 +84,7 @@ describe('values', () => {
     ['dry-run: true', (text: string) => fromFile(text).settings.dryRun, true],
     ['milestone: 3', (text: string) => fromFile(text).settings.policy.pullRequest.milestone, '3'],
     ['schedule: "0-59 6-18 * * mon-fri"', (text: string) => fromFile(text).settings.policy.schedule?.timezone, 'UTC'],
-    ['{"labels": ["a"]}', (text: string) => fromFile(text).settings.policy.pullRequest.labels, ['a']],
+    ['{"$schema": "x", "labels": ["a"]}', (text: string) => fromFile(text).settings.policy.pullRequest.labels, ['a']],
   ])('%s', (text, read, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -52,8 +52,9 @@ function fileLayer(file: SettingsSources['file']): Layer {
   if (root.kind === 'null') return new Map()
   if (root.kind !== 'map')
     throw new LockstepError('settings', `${root.where}: the settings must be a mapping of setting names to values.`)
-  for (const entry of root.entries) known(entry.key, entry.where)
-  return new Map(root.entries.map((entry) => [entry.key, entry.value]))
+  const entries = root.entries.filter((entry) => entry.key !== '$schema')
+  for (const entry of entries) known(entry.key, entry.where)
+  return new Map(entries.map((entry) => [entry.key, entry.value]))
 }
 
 function inputLayer(inputs: SettingsSources['inputs']): Layer {

@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
 import { fieldsOf, list, quoted, refuse, yaml, type ValueType } from './value-type.js'
 import { glob, setName } from './value-types.js'
-import type { Setting } from './setting.js'
+import { schemaOf, type Setting } from './setting.js'
 import type { Written } from './written.js'
 
 /** One set as written: its own settings by key, each already checked. */
@@ -49,10 +49,7 @@ export function setList(settings: readonly Setting<unknown>[]): ValueType<readon
 }
 
 function setSchema(settings: readonly Setting<unknown>[]): JsonObject {
-  const own = settings.map((setting): [string, JsonObject] => [
-    setting.key,
-    { description: setting.description, ...setting.type.schema },
-  ])
+  const own = settings.map((setting): [string, JsonObject] => [setting.key, schemaOf(setting)])
   return {
     type: 'object',
     additionalProperties: false,

@@ -1,3 +1,4 @@
+import { listAt, type JsonObject } from '../model/json.js'
 import type { ValueType } from './value-type.js'
 
 export const groups = [
@@ -42,4 +43,14 @@ export function forRun<T>(key: string, group: Group, type: ValueType<T>, wording
 /** A setting that each set may give for itself. */
 export function forSet<T>(key: string, group: Group, type: ValueType<T>, wording: Wording<T>): Setting<T> {
   return { key, group, perSet: true, type, ...wording }
+}
+
+/** The JSON Schema of one setting: its type or nothing, and its description as plain text. */
+export function schemaOf(setting: Setting<unknown>): JsonObject {
+  const description = `${setting.description} Default: ${setting.defaultText}.`.replaceAll('`', '')
+  const { schema } = setting.type
+  return {
+    description,
+    anyOf: [...listAt(schema, ['anyOf']), ...(Object.hasOwn(schema, 'anyOf') ? [] : [schema]), { type: 'null' }],
+  }
 }

@@ -1,6 +1,6 @@
 import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
-import { nearestName } from './nearest.js'
+import { nearest } from '../model/nearest.js'
 import { readWritten, writtenText, type Written, type WrittenEntry } from './written.js'
 
 /** How one kind of setting is written, read, and described. */
@@ -22,12 +22,12 @@ export function refuse(value: Written, key: string, expected: string): never {
 
 /** Refuses an unknown name, with the nearest one that exists. */
 export function refuseName(where: string, what: string, name: string, names: readonly string[]): never {
-  const nearest = nearestName(name, names)
-  const hint = nearest === null ? `; known are ${names.slice(0, 8).join(', ')}` : `; did you mean "${nearest}"?`
-  throw new LockstepError(
-    'settings',
-    `${where}: ${what} ${quoted(name)} is unknown${hint}${nearest === null ? '.' : ''}`,
-  )
+  const meant = nearest(name.toLowerCase().replaceAll('_', '-'), names)
+  const hint =
+    meant === null
+      ? `; known are ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`
+      : `; did you mean "${meant}"?`
+  throw new LockstepError('settings', `${where}: ${what} ${quoted(name)} is unknown${hint}`)
 }
 
 /** A text in double quotes, short and without control characters. */
@@ -107,7 +107,6 @@ export function wholeNumber(min: number, max: number): ValueType<number> {
 export function orNull<T>(type: ValueType<T>): ValueType<T | null> {
   return {
     ...type,
-    schema: { anyOf: [type.schema, { type: 'null' }] },
     read: (value, key) => (value.kind === 'null' ? null : type.read(value, key)),
   }
 }

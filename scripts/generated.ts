@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
+import type { JsonObject } from '../src/model/json.js'
+import { reportSchema } from '../src/report/report-schema.js'
+import { actionYml } from '../src/settings/action-yml.js'
+import { settingsSchema } from '../src/settings/json-schema.js'
+import { inputsTable, outputsTable, settingsPage } from '../src/settings/settings-page.js'
+
+/** A file that the sources determine. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** Every generated file as it must be committed, formatted as the formatter wants it; `root` is the project's folder. */
+export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[]> {
+  const read = (path: string) => readFile(new URL(path, root), 'utf8')
+  const workflow = (await read('examples/workflow.yaml')).trimEnd()
+  const readme = [
+    { marker: 'inputs', content: inputsTable() },
+    { marker: 'outputs', content: outputsTable() },
+    { marker: 'workflow', content: `\`\`\`yaml\n${workflow}\n\`\`\`` },
+  ].reduce((text, { marker, content }) => between(text, marker, content), await read('README.md'))
+  return [
+    await formatted('action.yml', actionYml(), root),
+    await formatted('docs/settings.md', settingsPage(), root),
+    await formatted('README.md', readme, root),
+    { path: 'docs/schemas/settings.schema.json', content: json(settingsSchema()) },
+    { path: 'docs/schemas/report.schema.json', content: json(reportSchema()) },
+  ]
+}
+
+/** Replaces what stands between `<!-- marker -->` and `<!-- /marker -->`. */
+function between(text: string, marker: string, content: string): string {
+  const open = `<!-- ${marker} -->`
+  const start = text.indexOf(open)
+  const end = text.indexOf(`<!-- /${marker} -->`)
+  if (start < 0 || end < start) throw new Error(`README.md has no ${open} … <!-- /${marker} -->`)
+  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
+}
+
+async function formatted(path: string, content: string, root: URL): Promise<GeneratedFile> {
+  const config = await resolveConfig(new URL('package.json', root))
+  return { path, content: await format(content, { ...config, filepath: path }) }
+}
+
+function json(schema: JsonObject): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

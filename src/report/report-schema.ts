@@ -1,0 +1,182 @@
+import type { DecisionKind } from '../model/decision.js'
+import { reasons } from '../model/decision.js'
+import { findingCodes, type Severity } from '../model/finding.js'
+import type { JsonObject } from '../model/json.js'
+import type { PinAction, Scope, Selector, Shape } from '../model/pin.js'
+import type { ProposalReport, Report } from '../model/report.js'
+import { roles } from '../model/role.js'
+import type { Mode } from '../model/settings.js'
+import { documentation } from '../model/tool.js'
+
+const text: JsonObject = { type: 'string' }
+const textOrNull: JsonObject = { type: ['string', 'null'] }
+const count: JsonObject = { type: 'integer', minimum: 0 }
+const version: JsonObject = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' }
+const versionOrNull: JsonObject = { type: ['string', 'null'], pattern: '^\\d+\\.\\d+\\.\\d+' }
+const time: JsonObject = { type: ['string', 'null'], description: 'RFC 3339.' }
+
+/** The keys of a record that the compiler holds complete. */
+function oneOf<K extends string>(keys: Readonly<Record<K, true>>): JsonObject {
+  return { type: 'string', enum: Object.keys(keys) }
+}
+
+function object(properties: Readonly<Record<string, JsonObject>>, description?: string): JsonObject {
+  const about = description === undefined ? {} : { description }
+  return { ...about, type: 'object', required: Object.keys(properties), properties }
+}
+
+function listOf(items: JsonObject, description?: string): JsonObject {
+  return { ...(description === undefined ? {} : { description }), type: 'array', items }
+}
+
+function orNull(schema: JsonObject): JsonObject {
+  return { anyOf: [schema, { type: 'null' }] }
+}
+
+const modes = oneOf<Mode>({ scan: true, releases: true, update: true, check: true, migrate: true })
+const severities = oneOf<Severity>({ error: true, warning: true, notice: true })
+const selectors = oneOf<Selector>({
+  exact: true,
+  range: true,
+  floating: true,
+  implicit: true,
+  embedded: true,
+  variable: true,
+  digest: true,
+})
+const shapes = oneOf<Shape>({
+  'oci-repository': true,
+  'helm-release-values': true,
+  'flux-instance': true,
+  'flux-version': true,
+  'helm-repository-chart': true,
+  'values-file': true,
+  helmfile: true,
+  'kustomize-helm-chart': true,
+  'k3s-helm-chart': true,
+  argocd: true,
+  'chart-dependency': true,
+  'resource-set': true,
+  list: true,
+  patch: true,
+  terraform: true,
+  nix: true,
+  dockerfile: true,
+  'release-url': true,
+  annotated: true,
+  template: true,
+})
+const decisions = oneOf<DecisionKind>({
+  update: true,
+  repair: true,
+  'up-to-date': true,
+  held: true,
+  blocked: true,
+  ahead: true,
+  floating: true,
+  'no-pins': true,
+  failed: true,
+})
+const operations = oneOf<ProposalReport['operation']>({
+  created: true,
+  updated: true,
+  unchanged: true,
+  recovered: true,
+  closed: true,
+  pushed: true,
+  none: true,
+})
+const role: JsonObject = { type: 'string', enum: roles }
+const reason: JsonObject = { type: 'string', enum: reasons }
+
+const pin = object({
+  file: text,
+  line: count,
+  column: count,
+  role,
+  shape: shapes,
+  scope: oneOf<Scope>({ gitops: true, bootstrap: true }),
+  reference: textOrNull,
+  value: text,
+  version: versionOrNull,
+  digest: textOrNull,
+  selector: selectors,
+  set: text,
+  action: oneOf<PinAction>({ follow: true, report: true, ignore: true }),
+  reason: textOrNull,
+})
+
+const finding = object({
+  code: { type: 'string', enum: findingCodes },
+  severity: severities,
+  introduced: { type: 'boolean', description: 'True where the update or the change under judgement brings it.' },
+  file: textOrNull,
+  line: { type: ['integer', 'null'] },
+  message: text,
+  help: text,
+})
+
+const change: JsonObject = {
+  oneOf: [
+    object({ kind: { const: 'edit' }, file: text, line: count, start: count, end: count, old: text, new: text }),
+    object({ kind: { const: 'create' }, file: text, content: text }),
+    object({ kind: { const: 'delete' }, file: text }),
+  ],
+}
+
+const proposal = object({
+  number: { type: ['integer', 'null'] },
+  url: textOrNull,
+  operation: operations,
+  commit: textOrNull,
+  verified: { type: ['boolean', 'null'] },
+})
+
+const set = object({
+  name: text,
+  lockstep: { type: 'boolean' },
+  current: versionOrNull,
+  flux: orNull(object({ from: versionOrNull, to: versionOrNull, crosses: listOf(text) })),
+  decision: decisions,
+  target: versionOrNull,
+  reason: orNull(reason),
+  detail: textOrNull,
+  until: time,
+  via: listOf(version),
+  changes: listOf(change, 'Byte offsets count UTF-8 bytes of the file as stored.'),
+  findings: listOf(finding),
+  proposal: orNull(proposal),
+})
+
+const release = object({
+  version,
+  complete: { type: 'boolean' },
+  missing: listOf(role),
+  published: { type: 'object', description: 'RFC 3339 time by role.', additionalProperties: text },
+  digests: { type: 'object', description: 'Digest by role.', additionalProperties: text },
+  flux: listOf(version),
+  eligible: { type: 'boolean' },
+  reasons: listOf(reason),
+})
+
+/** The JSON Schema of the report, draft 7. New keys may appear in it, so none are forbidden. */
+export function reportSchema(): JsonObject {
+  const keys: Readonly<Record<keyof Report, JsonObject>> = {
+    schemaVersion: { const: 1 },
+    command: modes,
+    conclusion: oneOf<Report['conclusion']>({ success: true, failure: true }),
+    files: object({ listed: count, parsed: count }),
+    pins: listOf(pin),
+    leftOut: listOf(object({ file: text, line: count, reason: text }), 'What looks like a pin and is none.'),
+    sets: listOf(set),
+    findings: listOf(finding, 'Findings that belong to no set.'),
+    releases: listOf(release, 'Newest first.'),
+    requests: object({ registry: count, github: count }),
+  }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Report of flux-lockstep, schemaVersion 1',
+    description: `What a run found and did. ${documentation}/README.md`,
+    ...object(keys),
+  }
+}
