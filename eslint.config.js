@@ -8,6 +8,7 @@ const stages = [
   'registry',
   'resolve',
   'edit',
+  'judge',
   'validate',
   'propose',
   'forge',
@@ -16,6 +17,7 @@ const stages = [
   'migrate',
   'signatures',
   'settings',
+  'arguments',
 ]
 
 const forbid = (folders) =>

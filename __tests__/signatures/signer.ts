@@ -18,8 +18,12 @@ function isLogged(value: unknown): value is LoggedEntry {
   return typeof value === 'object' && value !== null && 'verification' in value && 'body' in value
 }
 
+function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
 function onlyEntry(entries: unknown): LoggedEntry {
-  const [entry]: unknown[] = typeof entries === 'object' && entries !== null ? Object.values(entries) : []
+  const [entry]: unknown[] = isEntries(entries) ? Object.values(entries) : []
   if (!isLogged(entry)) throw new Error('the log gave no entry')
   return entry
 }

@@ -3,7 +3,7 @@ import { optionsOf } from './parse.js'
 
 /** The help text, of the program or of one command. */
 export function helpText(command: CommandName | null): string {
-  const width = 34
+  const width = 32
   const lines = optionsOf(command).map((option) => {
     const name = `--${option.name}${option.value === null ? '' : ` ${option.value}`}`
     return `  ${name.padEnd(width)}${option.help}`

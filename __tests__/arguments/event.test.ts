@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { modeOf, readEvent } from '../../src/arguments/event.js'
+
+const a = 'a'.repeat(40)
+const b = 'b'.repeat(40)
+const pull = (head: string, type = 'User') => ({
+  pull_request: {
+    number: 7,
+    user: { login: 'someone', type },
+    base: { sha: a, repo: { full_name: 'Owner/Repo' } },
+    head: { sha: b, ref: 'topic', repo: { full_name: head } },
+  },
+})
+
+describe('readEvent', () => {
+  it('reads a pull request of the repository itself, whatever the spelling of its owner', () => {
+    expect(readEvent('pull_request', pull('owner/repo', 'Bot'), 'refs/pull/7/merge')).toEqual({
+      kind: 'pull-request',
+      number: 7,
+      base: a,
+      head: b,
+      headBranch: 'topic',
+      fork: false,
+      author: 'someone',
+      bot: true,
+      privileged: false,
+    })
+  })
+
+  it('sees a fork, and a fork that is gone', () => {
+    expect(readEvent('pull_request', pull('other/repo'), '')).toMatchObject({ fork: true })
+    const gone = { pull_request: { ...pull('x/y').pull_request, head: { sha: b, ref: 'topic', repo: null } } }
+    expect(readEvent('pull_request', gone, '')).toMatchObject({ fork: true })
+  })
+
+  it('marks pull_request_target as privileged', () => {
+    expect(readEvent('pull_request_target', pull('other/repo'), '')).toMatchObject({ privileged: true })
+  })
+
+  it('reads pushes; a new branch has no commit before', () => {
+    expect(readEvent('push', { before: a, after: b }, 'refs/heads/main')).toEqual({
+      kind: 'push',
+      branch: 'main',
+      before: a,
+      after: b,
+    })
+    expect(readEvent('push', { before: '0'.repeat(40), after: b }, 'refs/heads/x')).toMatchObject({ before: null })
+  })
+
+  it('refuses a payload whose commit is none', () => {
+    expect(() => readEvent('merge_group', { merge_group: { base_sha: '--upload-pack', head_sha: b } }, '')).toThrow(
+      'The payload of merge_group names no commit at merge_group.base_sha',
+    )
+  })
+})
+
+describe('modeOf', () => {
+  it.each([
+    ['schedule', {}, '', 'update'],
+    ['workflow_dispatch', {}, '', 'update'],
+    ['push', { before: a, after: b }, 'refs/heads/main', 'update'],
+    ['push', { before: a, after: b }, 'refs/heads/topic', 'check'],
+    ['merge_group', { merge_group: { base_sha: a, head_sha: b } }, '', 'check'],
+    ['pull_request', pull('owner/repo'), '', 'check'],
+  ])('%s', (name, payload, ref, mode) => {
+    expect(modeOf(readEvent(name, payload, ref), 'main')).toBe(mode)
+  })
+})

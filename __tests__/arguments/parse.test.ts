@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { helpText } from '../../src/arguments/help.js'
+import { commandNames, options } from '../../src/arguments/options.js'
+import { parseArguments } from '../../src/arguments/parse.js'
+import { LockstepError } from '../../src/model/failure.js'
+
+const failure = (args: readonly string[]): LockstepError => {
+  try {
+    parseArguments(args)
+  } catch (error) {
+    if (error instanceof LockstepError) return error
+    throw error
+  }
+  throw new Error(`${args.join(' ')} was accepted`)
+}
+
+describe('parseArguments', () => {
+  it('reads a command, its path and its options', () => {
+    const call = parseArguments([
+      ...['update', 'clusters', '--dry-run', '--format=json', '--to', '0.58.1', '--now', '2026-06-30T17:10:00Z'],
+      ...['--registry-mirror', 'ghcr.io=http://127.0.0.1:5000', '--registry-mirror', 'quay.io=http://127.0.0.1:5001'],
+      ...['--set', 'commit-message=a=b'],
+    ])
+    expect(call).toMatchObject({
+      kind: 'command',
+      command: 'update',
+      path: 'clusters',
+      options: {
+        format: 'json',
+        dryRun: true,
+        to: '0.58.1',
+        now: new Date('2026-06-30T17:10:00Z'),
+        registryMirror: ['ghcr.io=http://127.0.0.1:5000', 'quay.io=http://127.0.0.1:5001'],
+        set: [{ key: 'commit-message', value: 'a=b' }],
+      },
+    })
+  })
+
+  it('defaults to the current folder and text', () => {
+    expect(parseArguments(['scan'])).toMatchObject({
+      path: '.',
+      options: { format: 'text', dryRun: false, base: null },
+    })
+  })
+
+  it('takes what follows -- for a path, even where it begins with a dash', () => {
+    expect(parseArguments(['scan', '--', '-odd'])).toMatchObject({ path: '-odd' })
+  })
+
+  it('answers --help and --version before everything else', () => {
+    expect(parseArguments(['--version', 'nonsense'])).toEqual({ kind: 'version' })
+    expect(parseArguments(['check', '--help'])).toEqual({ kind: 'help', command: 'check' })
+  })
+
+  it.each([
+    [[], 'no command is given'],
+    [['updat'], "'updat' is no command; did you mean update?"],
+    [['scan', 'a', 'b'], "scan takes one PATH, and 'b' is a second one"],
+    [['scan', '--fromat', 'json'], "'--fromat' is no option; did you mean --format?"],
+    [['scan', '-f'], "'-f' is no option"],
+    [['scan', '--format'], '--format needs FORMAT'],
+    [['scan', '--format', 'xml'], '--format xml is not known to scan: use text or json'],
+    [['scan', '--format', 'sarif'], '--format sarif is not known to scan: use text or json'],
+    [['scan', '--dry-run'], '--dry-run belongs to update and migrate, not to scan'],
+    [['update', '--dry-run=yes'], '--dry-run takes no value'],
+    [['update', '--to', '1', '--to', '2'], '--to is given twice'],
+    [['check', '--base', 'main', '--staged'], '--base and --staged exclude each other'],
+    [['update', '--set', 'labels'], "--set takes KEY=VALUE, not 'labels'"],
+    [['update', '--now', 'yesterday'], '--now takes a time such as 2026-06-30T17:10:00Z'],
+  ])('refuses %j: %s', (args, sentence) => {
+    const error = failure(args)
+    expect(error.message).toContain(sentence)
+    expect(error.exitCode).toBe(2)
+  })
+})
+
+describe('helpText', () => {
+  it.each([null, ...commandNames])('fits 120 columns: %s', (command) => {
+    for (const line of helpText(command).split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  })
+
+  it('names every option', () => {
+    for (const option of options) expect(helpText(null)).toContain(`--${option.name}`)
+  })
+})

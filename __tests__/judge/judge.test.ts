@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { directionOf, judgeWayBack } from '../../src/judge/direction.js'
+import { judgeLockstep } from '../../src/judge/lockstep.js'
+import { judgePublication } from '../../src/judge/publication.js'
+import type { LockstepSet } from '../../src/model/lockstep-set.js'
+import type { Pin } from '../../src/model/pin.js'
+import { canonicalRepository, releaseRoles, tagOf } from '../../src/model/role.js'
+import { oldest } from '../../src/model/version.js'
+import { parseSettings } from '../../src/settings/parse.js'
+
+const { policy } = parseSettings({ file: null, inputs: {}, options: [] }).settings
+
+function pin(role: (typeof releaseRoles)[number], version: string, value = tagOf(role, version)): Pin {
+  return {
+    file: `${role}.yaml`,
+    mode: '100644',
+    line: 8,
+    column: 10,
+    role,
+    shape: 'oci-repository',
+    scope: 'gitops',
+    repository: canonicalRepository(role),
+    value,
+    version,
+    digest: null,
+    selector: 'exact',
+    action: 'follow',
+    reason: null,
+    place: null,
+    digestPlace: null,
+    prefix: role === 'manifests' ? 'v' : '',
+    cluster: '',
+  }
+}
+
+function set(...versions: readonly string[]): LockstepSet {
+  const pins = releaseRoles.map((role, index) => pin(role, versions[index] ?? versions[0] ?? '0.0.0'))
+  return {
+    name: 'default',
+    pins,
+    instances: [],
+    current: oldest(pins.map((each) => each.version ?? '')),
+    lockstep: new Set(versions).size === 1,
+    policy,
+    broken: [],
+  }
+}
+
+describe('judgeLockstep', () => {
+  it('finds nothing where all pins agree', () => {
+    expect(judgeLockstep(set('0.37.1'), set('0.38.1'), false)).toEqual([])
+  })
+
+  it('names every pin that a half-bump leaves behind', () => {
+    const findings = judgeLockstep(set('0.37.1'), set('0.38.1', '0.37.1', '0.37.1'), false)
+    expect(findings).toMatchObject([
+      { code: 'half-bumped', severity: 'error', introduced: true, file: 'instance-chart.yaml' },
+      { code: 'half-bumped', severity: 'error', introduced: true, file: 'manifests.yaml' },
+    ])
+  })
+
+  it('lets an inherited skew pass with a warning, unless lockstep is strict', () => {
+    const skewed = set('0.38.1', '0.37.1', '0.37.1')
+    expect(judgeLockstep(skewed, skewed, false)).toMatchObject([
+      { code: 'out-of-lockstep', severity: 'warning', introduced: false },
+      { severity: 'warning' },
+    ])
+    expect(judgeLockstep(skewed, skewed, true)).toMatchObject([{ severity: 'error' }, { severity: 'error' }])
+  })
+
+  it('lets a skew that narrows pass, and fails one that widens', () => {
+    const skewed = set('0.38.1', '0.37.1', '0.37.1')
+    expect(judgeLockstep(skewed, set('0.38.1', '0.38.1', '0.37.1'), false)).toMatchObject([{ introduced: false }])
+    expect(judgeLockstep(skewed, set('0.39.0', '0.37.1', '0.37.1'), false)[0]).toMatchObject({ introduced: true })
+    expect(judgeLockstep(skewed, set('0.38.1', '0.36.0', '0.37.1'), false)[0]).toMatchObject({ introduced: true })
+  })
+
+  it('counts everything where there is nothing to compare with', () => {
+    expect(judgeLockstep(null, set('0.38.1', '0.37.1', '0.37.1'), false)[0]).toMatchObject({
+      code: 'out-of-lockstep',
+      severity: 'error',
+    })
+  })
+})
+
+describe('judgeWayBack', () => {
+  const back = (heldBefore: boolean, flux: { from: string | null; to: string | null }) => {
+    const after = set('0.37.1')
+    const direction = directionOf(set('0.38.1'), after)
+    if (direction.kind !== 'backward') throw new Error(`the direction is ${direction.kind}`)
+    return judgeWayBack(after, direction, { heldBefore, flux })
+  }
+  const same = { from: '2.7.5', to: '2.7.5' }
+
+  it.each([
+    ['a release held before is allowed', true, same, 'way-back', 'notice'],
+    ['a release never held is a downgrade', false, same, 'downgrade', 'error'],
+    [
+      'a falling Flux minor is refused though held before',
+      true,
+      { from: '2.8.0', to: '2.7.5' },
+      'flux-downgrade',
+      'error',
+    ],
+    ['a falling Flux patch is allowed', true, { from: '2.7.5', to: '2.7.4' }, 'way-back', 'notice'],
+    ['an unknown Flux version does not stop a revert', true, { from: null, to: null }, 'way-back', 'notice'],
+  ])('%s', (_name, held, flux, code, severity) => {
+    expect(back(held, flux)).toMatchObject([{ code, severity, introduced: true }])
+  })
+
+  it('has no direction without two releases', () => {
+    expect(directionOf(null, set('0.37.1'))).toEqual({ kind: 'same' })
+    expect(directionOf(set('0.37.1'), set('0.38.1'))).toMatchObject({ kind: 'forward' })
+  })
+})
+
+describe('judgePublication', () => {
+  it.each([
+    [pin('operator-chart', '0.38.1', 'v0.38.1'), 'Tags of charts have no v: write 0.38.1.'],
+    [pin('manifests', '0.38.1', '0.38.1'), 'Tags of manifests begin with v: write v0.38.1.'],
+    [pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`), 'Write the digest in its own field'],
+    [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
+  ])('says what is wrong with $value', (missing, help) => {
+    const finding = judgePublication(missing, { kind: 'missing' }, true)
+    expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 8 })
+    expect(finding?.help).toContain(help)
+  })
+
+  it('finds a tag that moved without its digest', () => {
+    const digest = `sha256:${'b'.repeat(64)}`
+    const finding = judgePublication(pin('manifests', '0.38.1'), { kind: 'digest-differs', digest }, true)
+    expect(finding?.help).toContain(digest)
+    expect(judgePublication(pin('manifests', '0.38.1'), { kind: 'published' }, true)).toBeNull()
+  })
+})

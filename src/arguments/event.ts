@@ -1,0 +1,85 @@
+import { LockstepError } from '../model/failure.js'
+import { stringAt, valueAt } from '../model/json.js'
+import type { Mode } from '../model/settings.js'
+
+/** What started a workflow run, as far as it decides what is judged or written. */
+export type WorkflowEvent =
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      /** Commits of the event: the head of the base branch and of the pull request. */
+      readonly base: string
+      readonly head: string
+      readonly headBranch: string
+      /** True where the head lies in another repository. */
+      readonly fork: boolean
+      /** Login of who opened it, and whether that is a bot. */
+      readonly author: string
+      readonly bot: boolean
+      /** True for `pull_request_target`: the token may write, so the head must not be checked out. */
+      readonly privileged: boolean
+    }
+  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
+  | { readonly kind: 'push'; readonly branch: string; readonly before: string | null; readonly after: string }
+  | { readonly kind: 'other'; readonly name: string }
+
+const zeros = /^0+$/
+
+/**
+ * Reads an event by its name and payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads). Throws `usage` where a
+ * payload names no commit.
+ */
+export function readEvent(name: string, payload: unknown, ref: string): WorkflowEvent {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return readPullRequest(payload, name === 'pull_request_target')
+    case 'merge_group':
+      return {
+        kind: 'merge-group',
+        base: required(payload, ['merge_group', 'base_sha'], name),
+        head: required(payload, ['merge_group', 'head_sha'], name),
+      }
+    case 'push': {
+      const before = stringAt(payload, ['before'])
+      return {
+        kind: 'push',
+        branch: ref.replace(/^refs\/heads\//, ''),
+        before: before === null || zeros.test(before) ? null : before,
+        after: required(payload, ['after'], name),
+      }
+    }
+    default:
+      return { kind: 'other', name }
+  }
+}
+
+function readPullRequest(payload: unknown, privileged: boolean): WorkflowEvent {
+  const number = valueAt(payload, ['pull_request', 'number'])
+  const headRepository = stringAt(payload, ['pull_request', 'head', 'repo', 'full_name'])
+  const repository = stringAt(payload, ['pull_request', 'base', 'repo', 'full_name'])
+  return {
+    kind: 'pull-request',
+    number: typeof number === 'number' ? number : 0,
+    base: required(payload, ['pull_request', 'base', 'sha'], 'pull_request'),
+    head: required(payload, ['pull_request', 'head', 'sha'], 'pull_request'),
+    headBranch: stringAt(payload, ['pull_request', 'head', 'ref']) ?? '',
+    fork: headRepository === null || headRepository.toLowerCase() !== repository?.toLowerCase(),
+    author: stringAt(payload, ['pull_request', 'user', 'login']) ?? '',
+    bot: stringAt(payload, ['pull_request', 'user', 'type']) === 'Bot',
+    privileged,
+  }
+}
+
+function required(payload: unknown, path: readonly string[], event: string): string {
+  const found = stringAt(payload, path)
+  if (found === null || !/^[0-9a-f]{40,64}$/.test(found))
+    throw new LockstepError('usage', `The payload of ${event} names no commit at ${path.join('.')}.`)
+  return found
+}
+
+/** The mode that an event asks for where the settings name none: a change is judged, the base branch is kept up to date. */
+export function modeOf(event: WorkflowEvent, baseBranch: string): Mode {
+  if (event.kind === 'pull-request' || event.kind === 'merge-group') return 'check'
+  return event.kind === 'push' && event.branch !== baseBranch ? 'check' : 'update'
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../model/finding.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository } from '../model/reference.js'
+import { isChart } from '../model/role.js'
+
+/** What a registry says of the tag and the digest that a pin names. */
+export type Publication =
+  | { readonly kind: 'published' }
+  | { readonly kind: 'missing' }
+  /** The tag exists, and the digest beside it is another one's. */
+  | { readonly kind: 'digest-differs'; readonly digest: string }
+
+/** A finding for a pin that names what its registry does not hold; null where it does. */
+export function judgePublication(pin: Pin, publication: Publication, introduced: boolean): Finding | null {
+  if (publication.kind === 'published' || pin.repository === null) return null
+  const repository = formatRepository(pin.repository)
+  const place = { file: pin.file, line: pin.line, introduced, code: 'not-published', severity: 'error' } as const
+  if (publication.kind === 'digest-differs')
+    return {
+      ...place,
+      message: `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}; Flux would run the digest and ignore the tag.`,
+      help: `Write ${publication.digest}, or move tag and digest together.`,
+    }
+  return {
+    ...place,
+    message: `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
+    help: misspelt(pin) ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
+  }
+}
+
+/** The commonest reasons for a tag that does not exist (pins.md, traps). */
+function misspelt(pin: Pin): string | null {
+  if (pin.value.includes('@')) return 'Write the digest in its own field, not behind the tag.'
+  const bare = /^v?(\d+\.\d+\.\d+)$/.exec(pin.value)?.[1]
+  if (bare === undefined) return null
+  if (isChart(pin.role) && pin.value.startsWith('v')) return `Tags of charts have no v: write ${bare}.`
+  if (!isChart(pin.role) && !pin.value.startsWith('v')) return `Tags of ${pin.role} begin with v: write v${bare}.`
+  return null
+}
