@@ -15,6 +15,7 @@ const stages = [
   'history',
   'report',
   'migrate',
+  'neighbours',
   'signatures',
   'settings',
   'arguments',

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Workspace } from '../../src/model/workspace.js'
+import { findOtherBots } from '../../src/neighbours/other-bots.js'
+
+const holding = (files: Readonly<Record<string, string>>): Workspace => ({
+  list: () => Promise.resolve([]),
+  read: (path) => Promise.resolve(Object.hasOwn(files, path) ? Buffer.from(files[path] ?? '') : null),
+})
+
+const docker = 'version: 2\nupdates:\n  - package-ecosystem: "docker"\n    directory: /\n'
+
+it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['nothing configured', {}, []],
+  ['Renovate', { '.github/renovate.json5': '{extends: ["config:recommended"]}' }, ['.github/renovate.json5']],
+  [
+    'Renovate with the preset',
+    { 'renovate.json': '{"extends": ["github>flux-lockstep/flux-lockstep//presets/renovate.json5"]}' },
+    [],
+  ],
+  ['Dependabot that watches containers', { '.github/dependabot.yml': docker }, ['.github/dependabot.yml']],
+  [
+    'Dependabot that ignores them',
+    { '.github/dependabot.yml': `${docker}    ignore: [{dependency-name: "*flux-operator*"}]\n` },
+    [],
+  ],
+  ['Dependabot for npm alone', { '.github/dependabot.yml': 'updates:\n  - package-ecosystem: npm # not docker\n' }, []],
+])('%s', async (_name, files, expected) => {
+  const findings = await findOtherBots(holding(files))
+  expect(findings.map((finding) => finding.file)).toEqual(expected)
+  for (const finding of findings) expect(finding).toMatchObject({ code: 'other-bot', severity: 'notice' })
+})
