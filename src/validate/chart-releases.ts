@@ -1,0 +1,156 @@
+import type { ManifestObject, Path } from '../model/document.js'
+import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { parseRepository } from '../model/reference.js'
+import { roleOfRepository } from '../model/role.js'
+import { parseApiVersion } from './api-version.js'
+import { folderOf, resolvePath, wholeObjects } from './objects.js'
+import { put } from './prepare.js'
+
+export type ChartRole = 'operator-chart' | 'instance-chart'
+
+/** Values that are written in one place: inside a HelmRelease, or in a file that a ConfigMap is generated from. */
+export interface ValuesSource {
+  readonly object: ManifestObject
+  /** Path from the object to the values. */
+  readonly root: Path
+  readonly values: JsonObject
+}
+
+/** A Helm release of one of the two charts and the values that it is given. */
+export interface ChartRelease {
+  readonly role: ChartRole
+  readonly object: ManifestObject
+  /** Lowest precedence first, as Flux merges them. */
+  readonly sources: readonly ValuesSource[]
+  /** False where some values come from an object that the repository does not show: only what is known can be judged then. */
+  readonly complete: boolean
+}
+
+/** The Helm releases of the operator's charts in a tree. */
+export function chartReleases(tree: Tree): readonly ChartRelease[] {
+  const objects = wholeObjects(tree)
+  return objects.filter(isHelmRelease).flatMap((object) => {
+    const role = roleOf(object, objects)
+    return role === null ? [] : [{ role, object, ...valuesOf(object, tree) }]
+  })
+}
+
+/** True for a HelmRelease of Flux. */
+export function isHelmRelease(object: ManifestObject): boolean {
+  return object.kind === 'HelmRelease' && parseApiVersion(object.apiVersion).group === 'helm.toolkit.fluxcd.io'
+}
+
+function roleOf(release: ManifestObject, objects: readonly ManifestObject[]): ChartRole | null {
+  const reference = objectAt(release.value, ['spec', 'chartRef'])
+  if (reference) {
+    const name = stringAt(reference, ['name'])
+    const sources = objects.filter((object) => object.kind === 'OCIRepository' && object.name === name)
+    const url = sources.map((object) => stringAt(object.value, ['spec', 'url'])).find((text) => text !== null)
+    return url === undefined ? roleOfName(name) : roleOfUrl(url)
+  }
+  const chart = stringAt(release.value, ['spec', 'chart', 'spec', 'chart'])
+  const source = stringAt(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name'])
+  const repository = objects.find((object) => object.kind === 'HelmRepository' && object.name === source)
+  const url = repository && stringAt(repository.value, ['spec', 'url'])
+  return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart)
+}
+
+function roleOfUrl(url: string): ChartRole | null {
+  const repository = parseRepository(url)
+  const role = repository && roleOfRepository(repository)
+  return role === 'operator-chart' || role === 'instance-chart' ? role : null
+}
+
+/** Where the source is not in the repository, the chart's own name is what is left. */
+function roleOfName(name: string | null): ChartRole | null {
+  if (name === 'flux-operator') return 'operator-chart'
+  return name === 'flux-instance' ? 'instance-chart' : null
+}
+
+function valuesOf(release: ManifestObject, tree: Tree): Pick<ChartRelease, 'sources' | 'complete'> {
+  const references = listAt(release.value, ['spec', 'valuesFrom']).filter(isObject)
+  const generated = references.map((reference) => generatedValues(release, reference, tree))
+  const inline = objectAt(release.value, ['spec', 'values'])
+  const sources = generated.filter((source) => source !== null)
+  if (inline) sources.push({ object: release, root: ['spec', 'values'], values: inline })
+  return { sources, complete: !generated.includes(null) }
+}
+
+/** The values file behind a `valuesFrom` whose ConfigMap a kustomization of the same tree generates; null where it is not to be seen. */
+function generatedValues(release: ManifestObject, reference: JsonObject, tree: Tree): ValuesSource | null {
+  if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined) return null
+  const key = stringAt(reference, ['valuesKey']) ?? 'values.yaml'
+  const folders = ancestors(folderOf(release.file.path))
+  for (const { folder, generator } of generators(tree)) {
+    const path = folders.includes(folder) && generator['name'] === reference['name'] ? keyedFile(generator['files'], key) : null
+    const target = path === null ? null : resolvePath(folder, path)
+    const object = target === null ? null : plainDocument(tree, target)
+    if (object) return { object, root: [], values: object.value }
+  }
+  return null
+}
+
+/** The entries of every `configMapGenerator`, with the folder of their kustomization. */
+function generators(tree: Tree): readonly { readonly folder: string; readonly generator: JsonObject }[] {
+  return tree.files.flatMap(({ file, documents }) => {
+    if (!/(?:^|\/)kustomization\.ya?ml$/i.test(file.path)) return []
+    const values = documents.flatMap((read) => {
+      if (read.kind === 'plain') return [read.object.value]
+      return read.kind === 'objects' ? read.objects.map((object) => object.value) : []
+    })
+    const entries = values.flatMap((value) => listAt(value, ['configMapGenerator'])).filter(isObject)
+    return entries.map((generator) => ({ folder: folderOf(file.path), generator }))
+  })
+}
+
+/** `values.yaml=./helm/values.yaml`, or a path whose last segment is the key. */
+function keyedFile(files: Json | undefined, key: string): string | null {
+  if (!Array.isArray(files)) return null
+  for (const entry of files) {
+    if (typeof entry !== 'string') continue
+    const equals = entry.indexOf('=')
+    const path = entry.slice(equals + 1)
+    const name = equals < 0 ? path.slice(path.lastIndexOf('/') + 1) : entry.slice(0, equals)
+    if (name === key) return path
+  }
+  return null
+}
+
+function plainDocument(tree: Tree, path: string): ManifestObject | null {
+  const read = tree.files.find(({ file }) => file.path === path)
+  for (const document of read?.documents ?? []) if (document.kind === 'plain') return document.object
+  return null
+}
+
+function ancestors(folder: string): readonly string[] {
+  const steps = folder === '' ? [] : folder.split('/')
+  return [...steps.map((_, index) => steps.slice(0, steps.length - index).join('/')), '']
+}
+
+/** Merges mappings the way Flux and Helm do: mappings key by key, anything else replaced; later sources win. */
+export function mergeValues(base: JsonObject, over: JsonObject): JsonObject {
+  const result: Record<string, Json> = {}
+  for (const [key, value] of Object.entries(base)) if (value !== undefined) put(result, key, value)
+  for (const [key, value] of Object.entries(over)) {
+    if (value === undefined) continue
+    const old = Object.hasOwn(result, key) ? result[key] : undefined
+    put(result, key, isObject(old) && isObject(value) ? mergeValues(old, value) : value)
+  }
+  return result
+}
+
+/**
+ * Puts values over a chart's defaults as Helm does before it validates: a null takes the default away; the defaults fill what is absent.
+ */
+export function coalesce(defaults: JsonObject, values: JsonObject): JsonObject {
+  const result: Record<string, Json> = {}
+  for (const [key, value] of Object.entries(values)) {
+    const known = Object.hasOwn(defaults, key) ? defaults[key] : undefined
+    if (value === undefined || (value === null && known !== undefined)) continue
+    put(result, key, isObject(value) && isObject(known) ? coalesce(known, value) : value)
+  }
+  for (const [key, value] of Object.entries(defaults))
+    if (value !== undefined && !Object.hasOwn(values, key)) put(result, key, value)
+  return result
+}

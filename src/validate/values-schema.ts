@@ -1,0 +1,103 @@
+import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-schema'
+import { messageOf } from '../model/failure.js'
+import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
+import { show } from './scalar-rules.js'
+
+/** What a values schema has against a value. */
+export interface ValuesFault {
+  readonly path: readonly (string | number)[]
+  readonly keyword: string
+  readonly message: string
+}
+
+export type ValuesVerdict =
+  | { readonly kind: 'judged'; readonly faults: readonly ValuesFault[] }
+  | { readonly kind: 'not-evaluated'; readonly why: string }
+
+/**
+ * Validates values against a chart's `values.schema.json`. Nothing is fetched: a schema that refers to another address is not evaluated.
+ * Regular expressions of the schema are not run, since a registry could send one that never ends; such a schema is not evaluated either.
+ */
+export function validateValues(values: JsonObject, schema: Json): ValuesVerdict {
+  if (!isObject(schema)) return { kind: 'not-evaluated', why: 'the schema is no mapping' }
+  const obstacle = obstacleIn(schema)
+  if (obstacle !== null) return { kind: 'not-evaluated', why: obstacle }
+  try {
+    const { errors } = new Validator(plain(schema), draftOf(schema), false).validate(plain(values))
+    return { kind: 'judged', faults: leaves(errors).map((unit) => faultOf(unit, values)) }
+  } catch (error) {
+    return { kind: 'not-evaluated', why: messageOf(error) }
+  }
+}
+
+function draftOf(schema: JsonObject): SchemaDraft {
+  const named = stringAt(schema, ['$schema']) ?? ''
+  if (named.includes('draft-04')) return '4'
+  if (named.includes('draft-06') || named.includes('draft-07')) return '7'
+  return named.includes('2020-12') ? '2020-12' : '2019-09'
+}
+
+function obstacleIn(schema: Json): string | null {
+  if (isList(schema)) return firstOf(schema, obstacleIn)
+  if (!isObject(schema)) return null
+  const reference = schema['$ref']
+  if (typeof reference === 'string' && !reference.startsWith('#')) return `the schema refers to ${reference}`
+  if (typeof schema['pattern'] === 'string' || isObject(schema['patternProperties']))
+    return 'the schema has regular expressions'
+  return firstOf(Object.values(schema), (value) => (value === undefined ? null : obstacleIn(value)))
+}
+
+function firstOf<T>(entries: readonly T[], find: (entry: T) => string | null): string | null {
+  for (const entry of entries) {
+    const found = find(entry)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Plain JSON without bigint, which the validator does not take. */
+function plain(value: JsonObject): Record<string, unknown> {
+  const copy: unknown = JSON.parse(
+    JSON.stringify(value, (_key, entry: unknown) => (typeof entry === 'bigint' ? Number(entry) : entry)),
+  )
+  return isObject(copy) ? copy : {}
+}
+
+/** The validator reports every parent of an error too; only the innermost says something. */
+function leaves(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  return errors.filter(
+    (error) => !errors.some((other) => other !== error && other.keywordLocation.startsWith(`${error.keywordLocation}/`)),
+  )
+}
+
+function faultOf(unit: OutputUnit, values: JsonObject): ValuesFault {
+  const path = unit.instanceLocation
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = typed(values, path)
+  const name = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined
+  if (name !== undefined) return { path: [...steps, name], keyword: unit.keyword, message: 'is missing' }
+  const value = valueAt(values, steps)
+  return { path: steps, keyword: unit.keyword, message: messageFor(unit, value) }
+}
+
+function messageFor(unit: OutputUnit, value: Json | undefined): string {
+  const shown = value === undefined ? 'nothing' : show(value)
+  const expected = unit.error.replace(/^.*?\bExpected\b/, '').replace(/[."]/g, '').trim()
+  if (unit.keyword === 'type') return `is ${shown}, but the chart expects a value of type ${expected}`
+  if (unit.keyword === 'enum') return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`
+  return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`
+}
+
+/** Steps of a JSON pointer, with the indexes of lists as numbers. */
+function typed(value: Json, steps: readonly string[]): readonly (string | number)[] {
+  const path: (string | number)[] = []
+  let current: Json | undefined = value
+  for (const step of steps) {
+    const key = isList(current) ? Number(step) : step
+    path.push(key)
+    current = valueAt(current, [key])
+  }
+  return path
+}

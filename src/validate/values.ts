@@ -1,0 +1,167 @@
+import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
+import type { Path } from '../model/document.js'
+import { isObject, type Json, type JsonObject } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Problem } from '../model/validation.js'
+import { chartReleases, coalesce, mergeValues, type ChartRelease, type ChartRole, type ValuesSource } from './chart-releases.js'
+import { yamlDocuments, type Catalog } from './crd.js'
+import { validateManifest } from './manifest.js'
+import { asKustomizeReads } from './kustomize-scalars.js'
+import { formatPath } from './path.js'
+import { unknownInDocument } from './placeholder.js'
+import { nameOf, problemAt, problemOf, type Remark } from './problem.js'
+import { renderInstance, valuesPath } from './rendered-instance.js'
+import { validateValues } from './values-schema.js'
+import { unknownKeys } from './values-keys.js'
+
+/** Defaults and schema of a chart; the schema is undefined where the chart has none. */
+interface Chart {
+  readonly name: string
+  readonly defaults: JsonObject
+  readonly schema: Json | undefined
+}
+
+/** Checks the values of both charts: their schema, the FluxInstance that they produce, and keys that the chart does not know. */
+export function checkValues(
+  tree: Tree,
+  contents: ReleaseContents,
+  operator: ReleaseContents,
+  operatorKinds: Catalog | null,
+): readonly Problem[] {
+  const charts: Readonly<Record<ChartRole, Chart | null>> = {
+    'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
+    'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
+  }
+  return chartReleases(tree).flatMap((release) => {
+    const chart = charts[release.role]
+    if (chart === null) return [notRead(release)]
+    const values = release.sources.map(readValues).reduce(mergeValues, {})
+    const merged = coalesce(chart.defaults, values)
+    return [
+      ...schemaProblems(release, chart, merged),
+      ...keyProblems(release, chart, values),
+      ...(release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : []),
+    ]
+  })
+}
+
+function readChart(name: string, files: ArtifactFiles | null): Chart | null {
+  const defaults = textOf(files?.get(`${name}/values.yaml`))
+  if (defaults === null) return null
+  const schema = textOf(files?.get(`${name}/values.schema.json`))
+  const values = yamlDocuments(defaults)[0]
+  const parsed: Json | undefined = schema === null ? undefined : jsonOf(schema)
+  return { name, defaults: isObject(values) ? values : {}, schema: parsed }
+}
+
+function jsonOf(text: string): Json | undefined {
+  const value: unknown = JSON.parse(text)
+  return isObject(value) ? value : undefined
+}
+
+function textOf(bytes: Uint8Array | undefined): string | null {
+  return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** Values written in a HelmRelease pass through kustomize, which reads some scalars as YAML 1.1 does. */
+function readValues(source: ValuesSource): JsonObject {
+  const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]))
+  return isObject(read) ? read : source.values
+}
+
+function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject): readonly Problem[] {
+  if (chart.schema === undefined) return []
+  const verdict = validateValues(merged, chart.schema)
+  if (verdict.kind === 'not-evaluated')
+    return [
+      problemOf({
+        code: 'not-evaluated',
+        severity: 'notice',
+        message: `The values of ${nameOf(release.object)} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
+        help: 'Run `helm lint` on the chart with these values.',
+      }),
+    ]
+  return verdict.faults
+    .filter((fault) => !isOpen(merged, fault.path) && (release.complete || fault.keyword !== 'required'))
+    .map((fault) =>
+      problemIn(release, fault.path, {
+        code: 'values-invalid',
+        severity: 'error',
+        message: `${nameOf(release.object)}: value ${formatPath(fault.path)} ${fault.message}.`,
+        help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
+        detail: fault.keyword,
+      }),
+    )
+}
+
+function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): readonly Problem[] {
+  return unknownKeys(values, chart.defaults, chart.schema ?? null)
+    .filter(({ path }) => !path.some((step) => unknownInDocument(step)))
+    .map(({ path, near }) =>
+      problemIn(release, path, {
+        code: 'values-unknown-key',
+        severity: 'warning',
+        message: `${nameOf(release.object)}: the chart ${chart.name} does not know the value ${formatPath(path)} and ignores it.`,
+        help: near === null ? 'Remove the key, or look up its name in the values of the chart.' : `Correct the key: did you mean ${near}?`,
+      }),
+    )
+}
+
+function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Catalog | null): readonly Problem[] {
+  const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance')
+  const schema = definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema
+  if (!schema) return []
+  const value = renderInstance(merged, release.object.name ?? 'flux-instance')
+  const violations = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
+  return violations
+    .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
+    .map((violation) => {
+      const path = valuesPath(violation.path)
+      return problemIn(release, path, {
+        code: violation.code === 'not-evaluated' ? 'not-evaluated' : 'values-invalid',
+        severity: violation.code === 'not-evaluated' ? 'notice' : 'error',
+        message: `${nameOf(release.object)}: in the FluxInstance that these values produce, ${formatPath(violation.path) || 'the object'} ${violation.message}.`,
+        help: `Correct the value ${formatPath(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
+        detail: `rendered ${violation.keyword}`,
+      })
+    })
+    .filter((problem, index, all) => all.findIndex((other) => other.subject === problem.subject) === index)
+}
+
+/** A problem at the place where a value is written: in the last source that has it, else in the release. */
+function problemIn(release: ChartRelease, path: Path, remark: Remark): Problem {
+  const source = release.sources.findLast(({ values }) => depthOf(values, path) > 0) ?? release.sources.at(-1)
+  if (!source) return problemAt(release.object, ['spec'], { ...remark, detail: `${formatPath(path)} ${remark.detail ?? ''}` })
+  return problemAt(source.object, [...source.root, ...path], remark)
+}
+
+/** How many steps of a path are there. */
+function depthOf(values: JsonObject, path: Path): number {
+  let current: Json | undefined = values
+  for (const [index, step] of path.entries()) {
+    if (!isObject(current) || typeof step !== 'string' || !Object.hasOwn(current, step)) return index
+    current = current[step]
+  }
+  return path.length
+}
+
+/** True where the value, or any on the way to it, is only known later. */
+function isOpen(values: JsonObject, path: Path): boolean {
+  let current: Json | undefined = values
+  for (const step of path) {
+    if (Array.isArray(current) && typeof step === 'number') current = current[step]
+    else if (isObject(current) && typeof step === 'string') current = current[step]
+    else return false
+    if (typeof current === 'string' && unknownInDocument(current)) return true
+  }
+  return false
+}
+
+function notRead(release: ChartRelease): Problem {
+  return problemAt(release.object, ['spec'], {
+    code: 'not-evaluated',
+    severity: 'notice',
+    message: `The values of ${nameOf(release.object)} were not judged: the chart of the release could not be read.`,
+    help: 'Run again when the registry answers.',
+  })
+}
