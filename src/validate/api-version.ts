@@ -7,9 +7,7 @@ export interface ApiVersion {
 /** Splits `group/version`. */
 export function parseApiVersion(text: string): ApiVersion {
   const slash = text.indexOf('/')
-  return slash < 0
-    ? { group: '', version: text }
-    : { group: text.slice(0, slash), version: text.slice(slash + 1) }
+  return slash < 0 ? { group: '', version: text } : { group: text.slice(0, slash), version: text.slice(slash + 1) }
 }
 
 const kubeVersion = /^v(\d{1,6})(?:(alpha|beta)(\d{1,6}))?$/

@@ -103,7 +103,9 @@ function ownValue(value: JsonObject, key: string): Json | undefined {
 
 const environment = new Environment({ unlistedVariablesAreDyn: true })
   // JavaScript's expressions differ from RE2 and can run for ever
-  .registerFunction('string.re2Matches(string): bool', (text: string, pattern: string) => RE2JS.compile(pattern).test(text))
+  .registerFunction('string.re2Matches(string): bool', (text: string, pattern: string) =>
+    RE2JS.compile(pattern).test(text),
+  )
 const compiledRules = new Map<string, ParseResult | string>()
 
 function compile(rule: string): ParseResult | string {
@@ -135,8 +137,7 @@ function withoutStrings(rule: string): string {
 /** A value as CEL sees it: integers by the schema's type, declared fields only, names escaped. */
 function celValue(value: Json, node: SchemaNode | true | null): unknown {
   const schema = node === true ? null : node
-  if (typeof value === 'number')
-    return schema?.type !== 'number' && Number.isInteger(value) ? BigInt(value) : value
+  if (typeof value === 'number') return schema?.type !== 'number' && Number.isInteger(value) ? BigInt(value) : value
   if (typeof value === 'bigint') return schema?.type === 'number' ? Number(value) : value
   if (typeof value === 'string') return schema?.format === 'date-time' ? new Date(value) : value
   if (isList(value)) return value.map((entry) => celValue(entry, schema?.items ?? null))

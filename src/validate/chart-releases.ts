@@ -83,7 +83,8 @@ function generatedValues(release: ManifestObject, reference: JsonObject, tree: T
   const key = stringAt(reference, ['valuesKey']) ?? 'values.yaml'
   const folders = ancestors(folderOf(release.file.path))
   for (const { folder, generator } of generators(tree)) {
-    const path = folders.includes(folder) && generator['name'] === reference['name'] ? keyedFile(generator['files'], key) : null
+    const path =
+      folders.includes(folder) && generator['name'] === reference['name'] ? keyedFile(generator['files'], key) : null
     const target = path === null ? null : resolvePath(folder, path)
     const object = target === null ? null : plainDocument(tree, target)
     if (object) return { object, root: [], values: object.value }

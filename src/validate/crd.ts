@@ -96,7 +96,13 @@ function readDefinition(text: string, adapt?: (schema: JsonObject) => JsonObject
   const group = stringAt(document, ['spec', 'group'])
   const kind = stringAt(document, ['spec', 'names', 'kind'])
   if (group === null || kind === null) return null
-  return { group, kind, versions: listAt(document, ['spec', 'versions']).filter(isObject).map((version) => readVersion(version, adapt)) }
+  return {
+    group,
+    kind,
+    versions: listAt(document, ['spec', 'versions'])
+      .filter(isObject)
+      .map((version) => readVersion(version, adapt)),
+  }
 }
 
 function readVersion(version: JsonObject, adapt?: (schema: JsonObject) => JsonObject): ServedVersion {

@@ -21,7 +21,8 @@ const operatorFile = 'flux-operator/install.yaml'
  */
 export function definitionsOf(flux: Version | null, releases: readonly (ReleaseContents | null)[]): Definitions {
   const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
-  const fluxFiles = flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? [])
+  const fluxFiles =
+    flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? [])
   const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled) ?? []
   const catalogs = {
     flux: fluxFiles.length === 0 ? null : widenEventSources(catalogOf(fluxFiles)),

@@ -18,7 +18,9 @@ export function widenEventSources(catalog: Catalog): Catalog {
       const field = group === 'notification.toolkit.fluxcd.io' ? lists[kind] : undefined
       return field === undefined
         ? catalog.find(group, kind)
-        : catalog.find(group, kind, (schema) => widen(schema, ['properties', 'spec', 'properties', field, 'items', 'properties', 'kind']))
+        : catalog.find(group, kind, (schema) =>
+            widen(schema, ['properties', 'spec', 'properties', field, 'items', 'properties', 'kind']),
+          )
     },
   }
 }
@@ -27,7 +29,9 @@ function widen(schema: JsonObject, path: readonly string[]): JsonObject {
   const [key, ...rest] = path
   if (key === undefined) {
     const choices = schema['enum']
-    return isList(choices) ? { ...schema, enum: [...choices, ...operatorKinds.filter((kind) => !choices.includes(kind))] } : schema
+    return isList(choices)
+      ? { ...schema, enum: [...choices, ...operatorKinds.filter((kind) => !choices.includes(kind))] }
+      : schema
   }
   const child: Json | undefined = schema[key]
   return isObject(child) ? { ...schema, [key]: widen(child, rest) } : schema

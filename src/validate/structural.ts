@@ -51,7 +51,10 @@ class Walk {
       if (this.#holdsUnknown(key)) continue
       if (!seen.some((other) => sameJson(other, key))) seen.push(key)
       else {
-        const what = keys === null ? show(key) : `the entry with ${keys.map((name) => `${name} ${show(entryAt(entry, name))}`).join(', ')}`
+        const what =
+          keys === null
+            ? show(key)
+            : `the entry with ${keys.map((name) => `${name} ${show(entryAt(entry, name))}`).join(', ')}`
         this.#add([...path, index], 'duplicate', `repeats ${what}`)
       }
     }

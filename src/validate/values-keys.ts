@@ -8,7 +8,8 @@ export interface UnknownKey {
 }
 
 /** Keys below which the chart hands everything on: fields of Kubernetes objects, and `instance.cluster`, which becomes `spec.cluster`. */
-const open = /^(?:global|instance\.cluster|.*(?:[lL]abels|[aA]nnotations|resources|[sS]ecurityContext|[pP]robe|affinity|nodeSelector|config))$/
+const open =
+  /^(?:global|instance\.cluster|.*(?:[lL]abels|[aA]nnotations|resources|[sS]ecurityContext|[pP]robe|affinity|nodeSelector|config))$/
 
 /** The keys of values that neither the chart's defaults nor its schema name. The schemas of these charts let unknown keys pass silently. */
 export function unknownKeys(

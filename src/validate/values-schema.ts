@@ -66,7 +66,8 @@ function plain(value: JsonObject): Record<string, unknown> {
 /** The validator reports every parent of an error too; only the innermost says something. */
 function leaves(errors: readonly OutputUnit[]): readonly OutputUnit[] {
   return errors.filter(
-    (error) => !errors.some((other) => other !== error && other.keywordLocation.startsWith(`${error.keywordLocation}/`)),
+    (error) =>
+      !errors.some((other) => other !== error && other.keywordLocation.startsWith(`${error.keywordLocation}/`)),
   )
 }
 
@@ -84,9 +85,13 @@ function faultOf(unit: OutputUnit, values: JsonObject): ValuesFault {
 
 function messageFor(unit: OutputUnit, value: Json | undefined): string {
   const shown = value === undefined ? 'nothing' : show(value)
-  const expected = unit.error.replace(/^.*?\bExpected\b/, '').replace(/[."]/g, '').trim()
+  const expected = unit.error
+    .replace(/^.*?\bExpected\b/, '')
+    .replace(/[."]/g, '')
+    .trim()
   if (unit.keyword === 'type') return `is ${shown}, but the chart expects a value of type ${expected}`
-  if (unit.keyword === 'enum') return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`
+  if (unit.keyword === 'enum')
+    return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`
   return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`
 }
 

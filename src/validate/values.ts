@@ -1,9 +1,16 @@
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import type { Path } from '../model/document.js'
-import { isObject, type Json, type JsonObject } from '../model/json.js'
+import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
-import { chartReleases, coalesce, mergeValues, type ChartRelease, type ChartRole, type ValuesSource } from './chart-releases.js'
+import {
+  chartReleases,
+  coalesce,
+  mergeValues,
+  type ChartRelease,
+  type ChartRole,
+  type ValuesSource,
+} from './chart-releases.js'
 import { yamlDocuments, type Catalog } from './crd.js'
 import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
@@ -102,7 +109,10 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
         code: 'values-unknown-key',
         severity: 'warning',
         message: `${nameOf(release.object)}: the chart ${chart.name} does not know the value ${formatPath(path)} and ignores it.`,
-        help: near === null ? 'Remove the key, or look up its name in the values of the chart.' : `Correct the key: did you mean ${near}?`,
+        help:
+          near === null
+            ? 'Remove the key, or look up its name in the values of the chart.'
+            : `Correct the key: did you mean ${near}?`,
       }),
     )
 }
@@ -131,7 +141,8 @@ function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Cata
 /** A problem at the place where a value is written: in the last source that has it, else in the release. */
 function problemIn(release: ChartRelease, path: Path, remark: Remark): Problem {
   const source = release.sources.findLast(({ values }) => depthOf(values, path) > 0) ?? release.sources.at(-1)
-  if (!source) return problemAt(release.object, ['spec'], { ...remark, detail: `${formatPath(path)} ${remark.detail ?? ''}` })
+  if (!source)
+    return problemAt(release.object, ['spec'], { ...remark, detail: `${formatPath(path)} ${remark.detail ?? ''}` })
   return problemAt(source.object, [...source.root, ...path], remark)
 }
 
@@ -149,7 +160,7 @@ function depthOf(values: JsonObject, path: Path): number {
 function isOpen(values: JsonObject, path: Path): boolean {
   let current: Json | undefined = values
   for (const step of path) {
-    if (Array.isArray(current) && typeof step === 'number') current = current[step]
+    if (isList(current) && typeof step === 'number') current = current[step]
     else if (isObject(current) && typeof step === 'string') current = current[step]
     else return false
     if (typeof current === 'string' && unknownInDocument(current)) return true

@@ -1,0 +1,101 @@
+import type { ManifestObject, Path } from '../model/document.js'
+import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Problem } from '../model/validation.js'
+import { parseApiVersion } from './api-version.js'
+import { isHelmRelease } from './chart-releases.js'
+import { wholeObjects } from './objects.js'
+import { unknownInDocument, unknownInResourceSet } from './placeholder.js'
+import { nameOf, problemAt } from './problem.js'
+import { kustomizationPaths } from './kustomization-files.js'
+import { sourcePaths } from './source-paths.js'
+
+/**
+ * Checks that what objects name is there. Names are compared without namespaces, since kustomizations set them; sources of Flux
+ * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
+ */
+export function checkReferences(tree: Tree): readonly Problem[] {
+  const objects = wholeObjects(tree)
+  return [
+    ...objects.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
+    ...objects.flatMap((object) => dependencyProblems(object, objects)),
+    ...kustomizationPaths(tree),
+    ...sourcePaths(tree, objects),
+  ]
+}
+
+function chartProblems(release: ManifestObject, objects: readonly ManifestObject[]): readonly Problem[] {
+  const direct = reference(release, ['spec', 'chartRef'])
+  if (direct) return isThere(direct, objects) ? [] : [missing(release, direct)]
+  const indirect = reference(release, ['spec', 'chart', 'spec', 'sourceRef'])
+  if (indirect?.kind !== 'HelmRepository' || isThere(indirect, objects)) return []
+  return [missing(release, indirect)]
+}
+
+interface Named {
+  readonly kind: string
+  readonly name: string
+  readonly path: Path
+}
+
+function reference(object: ManifestObject, path: Path): Named | null {
+  const kind = stringAt(object.value, [...path, 'kind'])
+  const name = stringAt(object.value, [...path, 'name'])
+  return kind === null || name === null || isOpen(object, name) ? null : { kind, name, path: [...path, 'name'] }
+}
+
+function isOpen(object: ManifestObject, text: string): boolean {
+  return object.origin === 'resource-set' ? unknownInResourceSet(text) : unknownInDocument(text)
+}
+
+/** A name with a placeholder stands for any name that fits around it. */
+function isThere({ kind, name }: Named, objects: readonly ManifestObject[]): boolean {
+  return objects.some((object) => object.kind === kind && object.name !== null && fits(object.name, name))
+}
+
+const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/
+
+function fits(pattern: string, name: string): boolean {
+  if (!placeholders.test(pattern)) return pattern === name
+  const parts = pattern.split(placeholders)
+  const [first = '', ...rest] = parts
+  const last = rest.at(-1) ?? ''
+  return name.startsWith(first) && name.endsWith(last)
+}
+
+function missing(release: ManifestObject, { kind, name, path }: Named): Problem {
+  return problemAt(release, path, {
+    code: 'reference-missing',
+    severity: 'error',
+    message: `${nameOf(release)} takes its chart from the ${kind} ${name}, which is nowhere in the repository.`,
+    help: `Add the ${kind} ${name}, or correct the name.`,
+  })
+}
+
+const dependents: Readonly<Record<string, string>> = {
+  Kustomization: 'kustomize.toolkit.fluxcd.io',
+  HelmRelease: 'helm.toolkit.fluxcd.io',
+}
+
+function dependencyProblems(object: ManifestObject, objects: readonly ManifestObject[]): readonly Problem[] {
+  if (dependents[object.kind] !== parseApiVersion(object.apiVersion).group) return []
+  return listAt(object.value, ['spec', 'dependsOn']).flatMap((entry, index) => {
+    const name = isObject(entry) ? valueAt(entry, ['name']) : null
+    if (typeof name !== 'string' || isOpen(object, name)) return []
+    const path: Path = ['spec', 'dependsOn', index, 'name']
+    if (isThere({ kind: object.kind, name, path }, objects)) return []
+    const other = object.kind === 'HelmRelease' ? 'Kustomization' : 'HelmRelease'
+    const elsewhere = isThere({ kind: other, name, path }, objects)
+    return [
+      problemAt(object, path, {
+        code: 'dependency-missing',
+        severity: 'error',
+        message: `${nameOf(object)} depends on ${name}, but the repository has no ${object.kind} of that name${elsewhere ? ` (there is a ${other})` : ''}, so it waits for ever.`,
+        help: elsewhere
+          ? `A ${object.kind} can depend on another ${object.kind} only: name the one that applies the ${other} ${name}.`
+          : `Add the ${object.kind} ${name}, correct the name, or remove the dependency.`,
+        detail: name,
+      }),
+    ]
+  })
+}

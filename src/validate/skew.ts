@@ -1,0 +1,145 @@
+import type { Instance } from '../model/instance.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository } from '../model/reference.js'
+import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
+import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
+import { definitionsOf } from './definitions.js'
+import { fluxVersionsIn } from './flux-version.js'
+import { problemOf, type Remark } from './problem.js'
+
+/** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version, floating artifacts. */
+export function checkSkew(state: TreeState, select: SelectVersion): readonly Problem[] {
+  const manifests = state.pins.filter((pin) => pin.role === 'manifests')
+  return [
+    ...manifests.flatMap((pin) => manifestsAhead(pin, state, select)),
+    ...manifests.flatMap((pin) => floating(pin, operatorOf(pin, state.pins))),
+    ...duplicateOwners(state.pins),
+  ]
+}
+
+/** The operator that builds from a manifests pin: the newest exact pin of its cluster, reconciled ones before bootstrap. */
+function operatorOf(pin: Pin, pins: readonly Pin[]): Version | null {
+  const operators = pins.filter(
+    (other) => (other.role === 'operator-chart' || other.role === 'operator-image') && sameCluster(other, pin),
+  )
+  const reconciled = operators.filter((other) => other.scope === 'gitops')
+  const versions = (reconciled.length > 0 ? reconciled : operators).flatMap(({ version }) => version ?? [])
+  return versions.toSorted(compareVersions).at(-1) ?? null
+}
+
+function sameCluster(a: Pin, b: Pin): boolean {
+  return a.cluster === b.cluster || a.cluster === '' || b.cluster === ''
+}
+
+/**
+ * Which version of the notification definitions an operator patches by index, and the newest Flux minor whose definitions have that many
+ * (upstream.md 6, skew matrix). From 0.54.0 on the operator runs only what it embeds, so it does not come that far.
+ */
+const patchedVersions = [
+  { from: '0.13.0', below: '0.30.0', index: 2, newest: '2.6' },
+  { from: '0.30.0', below: '0.53.0', index: 1, newest: '2.8' },
+] as const
+const guarded = '0.54.0'
+const patchedPath = 'schema/openAPIV3Schema/properties/spec/properties/eventSources/items/properties/kind/enum'
+
+function manifestsAhead(pin: Pin, state: TreeState, select: SelectVersion): readonly Problem[] {
+  const operator = operatorOf(pin, state.pins)
+  if (operator === null || pin.version === null || compareVersions(pin.version, operator) <= 0) return []
+  const instance = instanceOf(pin, state.instances)
+  const flux = instance ? chosenFlux(pin.version, instance, state, select) : null
+  const failure = flux === null ? null : brokenPatch(operator, flux, instance, state)
+  if (flux !== null && failure !== null) return [broken(pin, operator, flux, failure)]
+  const effect =
+    compareVersions(operator, guarded) >= 0
+      ? 'the operator then silently stays on the Flux minors that it embeds'
+      : 'the operator may not be able to build the Flux in them'
+  return [
+    at(pin, {
+      code: 'manifests-ahead',
+      severity: 'warning',
+      message: `The manifests ${pin.version} are newer than the operator ${operator}: ${effect}.`,
+      help: `Move both to one version, the operator first; \`flux-lockstep update\` does.`,
+      detail: `manifests-ahead ${pin.cluster}`,
+    }),
+  ]
+}
+
+function broken(pin: Pin, operator: Version, flux: Version, path: string): Problem {
+  return at(pin, {
+    code: 'manifests-ahead',
+    severity: 'error',
+    message: `The manifests ${String(pin.version)} bring Flux ${flux}, which the operator ${operator} cannot build: its patch of the Alert definition at ${path} finds no such path, and the instance stalls with BuildFailed.`,
+    help: `Move the operator to ${String(pin.version)} in the same commit; \`flux-lockstep update\` moves both.`,
+    detail: `manifests-ahead ${pin.cluster}`,
+  })
+}
+
+function instanceOf(pin: Pin, instances: readonly Instance[]): Instance | null {
+  return instances.find(({ object }) => object.file.path === pin.file) ?? instances[0] ?? null
+}
+
+function chosenFlux(manifests: Version, instance: Instance, state: TreeState, select: SelectVersion): Version | null {
+  const { contents } = state
+  if (!contents?.manifests || contents.version !== manifests) return null
+  const selection = select(instance.fluxVersion ?? '2.x', fluxVersionsIn(contents.manifests))
+  return selection.kind === 'selected' ? selection.version : null
+}
+
+/** The path that the operator's own patch does not find in the definitions of a Flux version; null where the patch applies. */
+function brokenPatch(operator: Version, flux: Version, instance: Instance | null, state: TreeState): string | null {
+  if (instance && instance.components.length > 0 && !instance.components.includes('notification-controller'))
+    return null
+  const patch = patchedVersions.find(
+    ({ from, below }) => compareVersions(operator, from) >= 0 && compareVersions(operator, below) < 0,
+  )
+  if (!patch) return null
+  const alert = definitionsOf(flux, [state.contents]).flux?.find('notification.toolkit.fluxcd.io', 'Alert')
+  const missing = alert ? alert.versions.length <= patch.index : compareMinors(minorOf(flux), patch.newest) > 0
+  return missing ? `/spec/versions/${patch.index}/${patchedPath}` : null
+}
+
+function floating(pin: Pin, operator: Version | null): readonly Problem[] {
+  if (pin.selector !== 'floating' && pin.selector !== 'implicit') return []
+  const stalls = operator !== null && compareVersions(operator, guarded) < 0
+  const written =
+    pin.selector === 'implicit' ? 'names no manifests, so the chart takes :latest' : `takes the manifests :${pin.value}`
+  const effect = stalls
+    ? `an operator ${operator} stalls as soon as they bring a Flux that it cannot build`
+    : 'they move without a commit'
+  return [
+    at(pin, {
+      code: 'floating-artifact',
+      severity: stalls ? 'warning' : 'notice',
+      message: `The instance ${written}: ${effect}.`,
+      help: 'Pin the manifests to the version of the operator, or set the artifact to "" to use those that the operator embeds.',
+      detail: `floating ${pin.cluster}`,
+    }),
+  ]
+}
+
+function duplicateOwners(pins: readonly Pin[]): readonly Problem[] {
+  const bootstrap = pins.filter((pin) => pin.scope === 'bootstrap' && pin.version !== null && isOwned(pin))
+  return bootstrap.flatMap((pin) => {
+    const owner = pins.find((other) => other.scope === 'gitops' && other.role === pin.role && sameCluster(other, pin))
+    if (!owner || (owner.version === null && owner.selector !== 'range')) return []
+    const differs = owner.version !== null && owner.version !== pin.version
+    const other = `${owner.file}:${owner.line}`
+    return [
+      at(pin, {
+        code: 'duplicate-owner',
+        severity: differs ? 'warning' : 'notice',
+        message: `The version of the ${pin.role} has two owners: ${String(pin.version)} here for bootstrap, ${owner.value} in ${other}${differs ? ', so the next bootstrap installs another version than Flux does' : ''}.`,
+        help: 'Keep both at one version, or let the bootstrap read it from the other file.',
+        detail: `owner ${pin.role} ${pin.repository ? formatRepository(pin.repository) : ''}`,
+      }),
+    ]
+  })
+}
+
+function isOwned(pin: Pin): boolean {
+  return pin.role === 'operator-chart' || pin.role === 'instance-chart'
+}
+
+function at(pin: Pin, remark: Remark): Problem {
+  return problemOf(remark, pin.file, pin.line)
+}

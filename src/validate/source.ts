@@ -1,0 +1,126 @@
+import type { ManifestObject } from '../model/document.js'
+import { isObject, listAt, stringAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository } from '../model/reference.js'
+import type { Problem } from '../model/validation.js'
+import { parseApiVersion } from './api-version.js'
+import { chartReleases } from './chart-releases.js'
+import { wholeObjects } from './objects.js'
+import { nameOf, problemAt, problemOf } from './problem.js'
+import { appliedPaths, type AppliedPath } from './source-paths.js'
+
+/** Pins that take their artifact from another registry or repository than before. */
+export function changedSources(before: readonly Pin[], after: readonly Pin[]): readonly Problem[] {
+  const olds = groupsOf(before)
+  return Array.from(groupsOf(after)).flatMap(([key, pins]) => {
+    const known = olds.get(key) ?? []
+    if (known.length !== pins.length) return []
+    return pins.flatMap((pin, index) => {
+      const from = repositoryOf(known[index])
+      const to = repositoryOf(pin)
+      return from === null || to === null || from === to ? [] : [changed(pin, from, to)]
+    })
+  })
+}
+
+function groupsOf(pins: readonly Pin[]): ReadonlyMap<string, readonly Pin[]> {
+  const groups = new Map<string, Pin[]>()
+  for (const pin of pins) {
+    const key = [pin.file, pin.shape, pin.role].join('\0')
+    groups.set(key, [...(groups.get(key) ?? []), pin])
+  }
+  return groups
+}
+
+function repositoryOf(pin: Pin | undefined): string | null {
+  return pin?.repository ? formatRepository(pin.repository) : null
+}
+
+function changed(pin: Pin, from: string, to: string): Problem {
+  const remark = {
+    code: 'source-changed',
+    severity: 'warning',
+    message: `The ${pin.role} now comes from ${to} instead of ${from}.`,
+    help: 'Make sure that the new place is meant and trusted: whoever owns it decides what the cluster runs.',
+  } as const
+  return problemOf(remark, pin.file, pin.line)
+}
+
+/**
+ * Instances that do not wait for their operator: neither the Helm release nor the Flux Kustomization that applies the instance depends on
+ * the operator's. Nothing is said where the tree does not show who applies either of them.
+ */
+export function unorderedInstances(tree: Tree): readonly Problem[] {
+  const objects = wholeObjects(tree)
+  const releases = chartReleases(tree)
+  const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object)
+  const instances = [
+    ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
+    ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
+  ]
+  const applied = appliedPaths(objects)
+  return instances.flatMap((instance) => {
+    const near = operators.filter((operator) => inOneCluster(tree, operator, instance))
+    if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, applied) !== false)) return []
+    return [unordered(instance, near[0])]
+  })
+}
+
+function inOneCluster(tree: Tree, a: ManifestObject, b: ManifestObject): boolean {
+  const [left, right] = [tree.layout.clusterOf(a.file.path), tree.layout.clusterOf(b.file.path)]
+  return left === right || left === '' || right === ''
+}
+
+/** Null where the tree does not show who applies the two. */
+function isOrdered(
+  instance: ManifestObject,
+  operator: ManifestObject,
+  applied: readonly AppliedPath[],
+): boolean | null {
+  const release = instance.kind === 'HelmRelease' ? instance : null
+  if (release && operator.name !== null && dependencies(release).includes(operator.name)) return true
+  const ofInstance = owner(instance, applied)
+  const ofOperator = owner(operator, applied)
+  if (!ofInstance || !ofOperator) return null
+  return ofInstance !== ofOperator && dependsOn(ofInstance, ofOperator, applied)
+}
+
+/** The Flux Kustomization with the longest path that holds the file of an object. */
+function owner(object: ManifestObject, applied: readonly AppliedPath[]): ManifestObject | null {
+  const holders = applied.filter(({ path }) => path !== '' && object.file.path.startsWith(`${path}/`))
+  return holders.toSorted((a, b) => a.path.length - b.path.length).at(-1)?.object ?? null
+}
+
+/** Direct or through others, by name. */
+function dependsOn(from: ManifestObject, to: ManifestObject, applied: readonly AppliedPath[]): boolean {
+  const seen = new Set<string>()
+  const open = [...dependencies(from)]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (name === to.name) return true
+    if (seen.has(name)) continue
+    seen.add(name)
+    const next = applied.find(({ object }) => object.name === name)
+    if (next) open.push(...dependencies(next.object))
+  }
+  return false
+}
+
+function dependencies(object: ManifestObject): readonly string[] {
+  return listAt(object.value, ['spec', 'dependsOn'])
+    .filter(isObject)
+    .flatMap((entry) => stringAt(entry, ['name']) ?? [])
+}
+
+function unordered(instance: ManifestObject, operator: ManifestObject | undefined): Problem {
+  const name = operator?.name ?? 'flux-operator'
+  const isRelease = parseApiVersion(instance.apiVersion).group === 'helm.toolkit.fluxcd.io'
+  return problemAt(instance, ['spec', 'dependsOn'], {
+    code: 'instance-not-ordered',
+    severity: 'warning',
+    message: `${nameOf(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
+    help: isRelease
+      ? `Add \`dependsOn: [{name: ${name}}]\` to the HelmRelease, or let its Flux Kustomization depend on the operator's, which waits.`
+      : "Let the Flux Kustomization that applies it depend on the operator's, with `wait: true` there.",
+  })
+}

@@ -1,0 +1,125 @@
+import type { Edit } from '../model/change.js'
+import type { ReleaseContents } from '../model/contents.js'
+import type { Finding } from '../model/finding.js'
+import type { Problem, TreeState, ValidateInput } from '../model/validation.js'
+import type { Version } from '../model/version.js'
+import { definitionsOf, type Definitions } from './definitions.js'
+import { findingsOf } from './introduced.js'
+import { problemOf } from './problem.js'
+
+/**
+ * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
+ * what only the second shows. What could not be evaluated is said as `not-evaluated`. Each check loads its libraries when it runs.
+ */
+export async function validate(input: ValidateInput): Promise<readonly Finding[]> {
+  const { before, after } = input
+  const { target, running } = fluxOf(input)
+  const { definitions, old } = bothDefinitions(input)
+  const problems = await checks({ input, state: after, other: before, definitions, running: old, target })
+  if (!before) return findingsOf(problems, null)
+  const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running })
+  return findingsOf([...problems, ...(await changes(input, before))], olds)
+}
+
+/**
+ * The edits of `migrate-api-versions`: the `apiVersion` of objects that the target no longer serves, where the change is safe in one step.
+ * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
+ */
+export async function migrateApiVersions(input: ValidateInput): Promise<readonly Edit[]> {
+  const { definitions, old } = bothDefinitions(input)
+  if (!definitions.flux || !old.flux) return []
+  const { apiVersionEdits } = await import('./api-versions.js')
+  return apiVersionEdits(input.after.tree, definitions.all, old.all)
+}
+
+async function changes({ after, flux }: ValidateInput, before: TreeState): Promise<readonly Problem[]> {
+  const { changedSources } = await import('./source.js')
+  const { crossedMinors } = await import('./flux-version.js')
+  return [...changedSources(before.pins, after.pins), ...(flux ? crossedMinors(flux, after.instances) : [])]
+}
+
+function fluxOf({ before, flux }: ValidateInput): {
+  readonly target: Version | null
+  readonly running: Version | null
+} {
+  const target = flux?.to ?? flux?.from ?? null
+  return { target, running: before ? (flux?.from ?? target) : target }
+}
+
+/** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
+function bothDefinitions(input: ValidateInput): { readonly definitions: Definitions; readonly old: Definitions } {
+  const { before, after } = input
+  const { target, running } = fluxOf(input)
+  const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)])
+  const old = before ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)]) : definitions
+  return { definitions, old }
+}
+
+interface Check {
+  readonly input: ValidateInput
+  readonly state: TreeState
+  readonly other: TreeState | null
+  readonly definitions: Definitions
+  readonly running: Definitions
+  readonly target: Version | null
+}
+
+async function checks(check: Check): Promise<readonly Problem[]> {
+  const { state, input } = check
+  const { checkReferences } = await import('./references.js')
+  const { checkFluxVersions } = await import('./flux-version.js')
+  const { checkSkew } = await import('./skew.js')
+  const { unorderedInstances } = await import('./source.js')
+  return [
+    ...unread(check),
+    ...(await objectChecks(check)),
+    ...(await valuesChecks(check)),
+    ...checkFluxVersions(state, input.selectVersion),
+    ...checkReferences(state.tree),
+    ...checkSkew(state, input.selectVersion),
+    ...unorderedInstances(state.tree),
+  ]
+}
+
+async function objectChecks({ state, other, definitions, running }: Check): Promise<readonly Problem[]> {
+  if (!definitions.flux && !definitions.operator) return []
+  const { checkManifests } = await import('./manifests.js')
+  const { checkApiVersions } = await import('./api-versions.js')
+  return [
+    ...checkApiVersions(state.tree, definitions.all, running.all),
+    ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
+  ]
+}
+
+async function valuesChecks({ state, definitions }: Check): Promise<readonly Problem[]> {
+  const contents = state.contents ?? state.operator
+  if (!contents) return []
+  const { checkValues } = await import('./values.js')
+  return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator)
+}
+
+function releasesOf(state: TreeState | null): readonly (ReleaseContents | null)[] {
+  return state ? [state.operator, state.contents] : []
+}
+
+/** Says which definitions were not there to judge by. */
+function unread({ definitions, target }: Check): readonly Problem[] {
+  const problems: Problem[] = []
+  const note = (what: string, detail: string) =>
+    problems.push(
+      problemOf({
+        code: 'not-evaluated',
+        severity: 'notice',
+        message: `${what}, so objects of these kinds were not judged.`,
+        help: 'Run again when the registry answers, or check that the release holds them.',
+        detail,
+      }),
+    )
+  if (!definitions.flux)
+    note(
+      target === null ? 'The Flux version is not known' : `The definitions of Flux ${target} could not be read`,
+      'flux',
+    )
+  if (!definitions.operator) note('The definitions of the operator could not be read', 'operator')
+  return problems
+}
