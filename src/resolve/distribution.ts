@@ -1,0 +1,86 @@
+import { loadAll } from 'js-yaml'
+import type { ArtifactFiles } from '../model/contents.js'
+import { LockstepError, messageOf } from '../model/failure.js'
+import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import { compareVersions, withoutV } from '../model/version.js'
+import type { Version } from '../model/version.js'
+
+/** The versions of one CRD of a Flux release. */
+export interface CrdVersions {
+  /** `helmreleases.helm.toolkit.fluxcd.io` */
+  readonly name: string
+  readonly kind: string
+  /** The controller whose file carries the CRD: `helm-controller`. */
+  readonly component: string
+  readonly served: readonly string[]
+  /** All of `spec.versions`: what `status.storedVersions` may name. */
+  readonly listed: readonly string[]
+  readonly storage: string | null
+}
+
+/** The Flux releases in a manifests artifact, oldest first: the folders `flux/vA.B.C`. */
+export function fluxVersionsIn(files: ArtifactFiles): readonly Version[] {
+  const versions = new Set<Version>()
+  for (const path of files.keys()) {
+    const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1]
+    const version = folder === undefined ? null : withoutV(folder)
+    if (version !== null) versions.add(version)
+  }
+  return [...versions].sort(compareVersions)
+}
+
+/** The CRDs of one Flux release in a manifests artifact; empty where it has none. Throws `registry-answer` where a file does not parse. */
+export function crdsOf(files: ArtifactFiles, flux: Version): readonly CrdVersions[] {
+  const folder = `flux/v${flux}/`
+  return [...files]
+    .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
+    .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)))
+}
+
+/** Paths of a manifests artifact that this project reads. */
+export function isDistributionPath(path: string): boolean {
+  return /^(?:flux|flux-images|flux-operator)\//.test(path)
+}
+
+/** One file of each Flux release: enough to tell which releases an artifact holds. */
+export function isFluxMarkerPath(path: string): boolean {
+  return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path)
+}
+
+function crdsInFile(path: string, text: string, component: string): readonly CrdVersions[] {
+  // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
+  const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document))
+  return documents.flatMap((document) => crdOf(parse(path, document), component))
+}
+
+function parse(path: string, document: string): unknown {
+  try {
+    return loadAll(document)[0]
+  } catch (error) {
+    throw new LockstepError(
+      'registry-answer',
+      `${path} of the manifests artifact does not parse: ${messageOf(error)}`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+function crdOf(crd: unknown, component: string): readonly CrdVersions[] {
+  const name = stringAt(crd, ['metadata', 'name'])
+  const kind = stringAt(crd, ['spec', 'names', 'kind'])
+  if (name === null || kind === null) return []
+  const versions = listAt(crd, ['spec', 'versions']).filter(isObject)
+  const names = (wanted: typeof versions) => wanted.flatMap((version) => stringAt(version, ['name']) ?? [])
+  return [
+    {
+      name,
+      kind,
+      component,
+      served: names(versions.filter((version) => valueAt(version, ['served']) === true)),
+      listed: names(versions),
+      storage: names(versions.filter((version) => valueAt(version, ['storage']) === true))[0] ?? null,
+    },
+  ]
+}
