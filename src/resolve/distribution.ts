@@ -29,8 +29,19 @@ export function fluxVersionsIn(files: ArtifactFiles): readonly Version[] {
   return [...versions].sort(compareVersions)
 }
 
+/** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
+const parsed = new WeakMap<ArtifactFiles, Map<Version, readonly CrdVersions[]>>()
+
 /** The CRDs of one Flux release in a manifests artifact; empty where it has none. Throws `registry-answer` where a file does not parse. */
 export function crdsOf(files: ArtifactFiles, flux: Version): readonly CrdVersions[] {
+  const known = parsed.get(files) ?? new Map<Version, readonly CrdVersions[]>()
+  parsed.set(files, known)
+  const crds = known.get(flux) ?? readCrds(files, flux)
+  known.set(flux, crds)
+  return crds
+}
+
+function readCrds(files: ArtifactFiles, flux: Version): readonly CrdVersions[] {
   const folder = `flux/v${flux}/`
   return [...files]
     .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
