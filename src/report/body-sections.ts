@@ -1,0 +1,213 @@
+import type { Change } from '../model/change.js'
+import { documentation } from '../model/tool.js'
+import type { BodyBudget } from './body.js'
+import { checkResults, type Outcome } from './checks.js'
+import { findingsTable } from './findings-table.js'
+import { alert, blocks, code, counted, details, link, listed, prose, table } from './markdown.js'
+import { crossesFluxMinor, type NewerRelease, type ProposalView } from './proposal-view.js'
+import { cleanReleaseNotes } from './release-notes-text.js'
+import { fluxRepository, operatorRepository, releaseUrl, type ReleaseNote } from './release-notes.js'
+import { fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+
+/** What moves from where to where, in one line, and what a reader must know before anything else. */
+export function headline(view: ProposalView): string {
+  const from = view.current === null ? '' : `${view.current} → `
+  const verbs = { update: '', repair: 'Back in lockstep: ', rollback: 'Rollback: ', migration: 'Migration: ' }
+  const flux = fluxArrow(view.flux, 'full')
+  const unmoved = (view.flux?.to ?? null) === null ? '' : ` · Flux ${view.flux?.to ?? ''} as before`
+  const crossed = view.flux !== null && crossesFluxMinor(view.flux) ? `, entering ${listed(view.flux.crosses)}` : ''
+  const title = `### ${verbs[view.kind]}Flux Operator ${from}${view.target}`
+  const line = flux === '' ? unmoved : ` · **Flux ${flux}**${crossed}`
+  const where = `Set ${code(view.set)} · ${counted(view.pins.length, 'pin')}${line}`
+  return blocks(title, where, draftBox(view), waitingBox(view))
+}
+
+function draftBox(view: ProposalView): string {
+  if (!view.draft) return ''
+  const why =
+    view.kind === 'repair'
+      ? 'The pins of this set named different releases. Look at what the cluster runs before you merge.'
+      : 'This update introduces errors. They are listed below; the pull request stays a draft until they are gone.'
+  return alert('CAUTION', why)
+}
+
+function waitingBox(view: ProposalView): string {
+  if (view.waiting === null) return ''
+  return alert(
+    'NOTE',
+    `${view.waiting} is out. This pull request is approved, so it stays as it is; tick the box at the end to move on.`,
+  )
+}
+
+/** Introduced findings open, older ones folded. */
+export function findingsSection(view: ProposalView, budget: BodyBudget): string {
+  const introduced = view.findings.filter((finding) => finding.introduced)
+  const inherited = view.findings.filter((finding) => !finding.introduced)
+  const open =
+    introduced.length === 0 ? '' : `#### What this update brings\n\n${findingsTable(introduced, budget.introduced)}`
+  const summary = `${counted(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never block`
+  const folded = inherited.length === 0 ? '' : details(summary, findingsTable(inherited, budget.inherited))
+  return blocks(open, folded)
+}
+
+/** One row per pin, and everything else that changes. */
+export function filesSection(view: ProposalView, budget: BodyBudget): string {
+  const rows = view.pins
+    .slice(0, budget.rows)
+    .map((pin) => [code(`${pin.file}:${pin.line}`), roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`])
+  const rest = view.pins.length - rows.length
+  const others = view.otherChanges.slice(0, budget.rows).map((change) => `- ${otherChange(change)}`)
+  const unshown = view.otherChanges.length - others.length
+  const stays = view.staying
+    .slice(0, budget.rows)
+    .map((pin) => `- ${code(`${pin.file}:${pin.line}`)}: ${prose(pin.reason)}`)
+  return blocks(
+    '#### What changes',
+    rows.length === 0 ? '' : table(['file', 'what', 'from → to'], rows),
+    rest > 0 ? `… and ${counted(rest, 'more pin')}.` : '',
+    others.join('\n'),
+    unshown > 0 ? `… and ${counted(unshown, 'more change')}.` : '',
+    stays.length === 0 ? '' : details(`${counted(view.staying.length, 'pin')} left as they are`, stays.join('\n')),
+  )
+}
+
+function otherChange(change: Change): string {
+  if (change.kind === 'create') return `${code(change.file)} is new`
+  if (change.kind === 'delete') return `${code(change.file)} goes`
+  if (change.old === '') return `${code(`${change.file}:${change.line}`)}: ${code(change.new)} is added`
+  return `${code(`${change.file}:${change.line}`)}: ${code(change.old)} → ${code(change.new)}`
+}
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  warnings: '🟡',
+  errors: '🔴',
+  'not-evaluated': '⚪',
+  'not-run': '⚪',
+}
+
+/** What was checked, with its result. */
+export function checksSection(view: ProposalView): string {
+  const lines = checkResults(view).map((check) => {
+    const notes: Readonly<Record<Outcome, string>> = {
+      passed: '',
+      warnings: `: ${counted(check.introduced, 'finding')}`,
+      errors: `: ${counted(check.introduced, 'finding')}`,
+      'not-evaluated': `: ${check.introduced}, listed among the findings`,
+      'not-run': ': switched off in the settings',
+    }
+    return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`
+  })
+  const scope =
+    'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.'
+  return blocks('#### What was checked', lines.join('\n'), scope)
+}
+
+/** Why this release, and why no newer one. */
+export function decisionSection(view: ProposalView, budget: BodyBudget): string {
+  const published = view.published === null ? '' : `, published ${readableTime(view.published)}`
+  const found =
+    view.kind === 'rollback'
+      ? `${view.target}${published}, was asked for by name.`
+      : `${view.target}${published}, is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`
+  const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`)
+  const rest = view.newer.length - newer.length
+  return blocks(
+    `#### Why ${view.target}`,
+    found,
+    newer.length === 0 ? '' : `Not the target:\n\n${newer.join('\n')}`,
+    rest > 0 ? `… and ${counted(rest, 'more release')}.` : '',
+  )
+}
+
+/** Reasons of one release in words: `not all of its artifacts are published (flux-operator chart)`. */
+export function whyNot(release: NewerRelease): string {
+  const reasons = release.reasons.map((reason) =>
+    reason === 'incomplete' && release.missing.length > 0
+      ? `${reasonNames[reason]} (${listed([...new Set(release.missing)].map((role) => roleNames[role]))} missing)`
+      : reasonNames[reason],
+  )
+  const until = release.until === null ? '' : `, until ${readableTime(release.until)}`
+  return `${listed(reasons)}${until}`
+}
+
+/** The hops after this one. */
+export function nextSection(view: ProposalView): string {
+  if (view.via.length === 0) return ''
+  const steps = [`**${view.target}** (this pull request)`, ...view.via].join(' → ')
+  const why =
+    'Flux stores its objects in versions that a later release no longer knows, so the newest release is not reachable in one step. The next pull request opens once this one is merged and the cluster has had time to migrate them.'
+  return blocks('#### Next', steps, why)
+}
+
+/** How to go back, or that there is no way back. */
+export function wayBackSection(view: ProposalView): string {
+  if (view.flux !== null && crossesFluxMinor(view.flux)) {
+    const move = fluxArrow(view.flux, 'short')
+    const text = `Flux ${move} cannot be taken back by a revert: the operator refuses to lower Flux by a minor and stalls. Going back means installing Flux anew.`
+    return blocks('#### Way back', alert('WARNING', text))
+  }
+  if (view.kind === 'migration')
+    return blocks(
+      '#### Way back',
+      'Revert this pull request before the next step is merged; the bootstrap files are still there.',
+    )
+  return blocks(
+    '#### Way back',
+    'Revert this pull request as a whole. Flux stays on its minor, so the operator accepts the way back.',
+  )
+}
+
+/** Release notes of the operator and of the Flux versions on the way, folded. */
+export function notesSection(view: ProposalView, budget: BodyBudget): string {
+  if (view.releaseNotes === 'off') return ''
+  const operator = link(`Flux Operator ${view.target}`, releaseUrl(operatorRepository, view.target))
+  const to = view.flux?.to ?? null
+  const flux = to === null || to === view.flux?.from ? '' : ` · ${link(`Flux ${to}`, releaseUrl(fluxRepository, to))}`
+  const products = [...new Set(view.notes.map((note) => note.product))]
+  const folds =
+    view.releaseNotes === 'link' || budget.notes === 0
+      ? []
+      : products.map((product) =>
+          productFold(
+            product,
+            view.notes.filter((note) => note.product === product),
+            budget.notes,
+          ),
+        )
+  return blocks('#### Release notes', `${operator}${flux}`, ...folds)
+}
+
+function productFold(product: string, notes: readonly ReleaseNote[], limit: number): string {
+  const parts: string[] = []
+  let left = limit
+  for (const note of notes) {
+    const text = cleanReleaseNotes(note.text, Math.min(left, 6000))
+    if (left < 200) {
+      parts.push(`… and ${counted(notes.length - parts.length, 'earlier release')}.`)
+      break
+    }
+    const part = `#### ${link(`${product} ${note.version}`, note.url)}\n\n${text === '' ? '_No notes._' : text}`
+    parts.push(part)
+    left -= part.length
+  }
+  return details(`${product}: ${counted(notes.length, 'release')}`, parts.join('\n\n'))
+}
+
+/** What a reader can do, and the box that asks for a fresh branch. */
+export function optionsSection(view: ProposalView): string {
+  const lines = [
+    '- **Decline**: close this pull request. This release is not proposed again; a newer one is.',
+    '- **Retry**: reopen it, or dispatch the workflow with `force: true`.',
+    '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
+    `- **Hold** a release on purpose: ${link('`hold`', `${documentation}/docs/settings.md#hold`)} in the settings.`,
+  ]
+  const box = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)'
+  return blocks('---', details('How to decline, retry or edit', lines.join('\n')), tokenBox(view), box)
+}
+
+function tokenBox(view: ProposalView): string {
+  if (view.token !== 'github-token') return ''
+  const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${link('How to change that', `${documentation}/docs/troubleshooting.md`)}.`
+  return alert('NOTE', text)
+}

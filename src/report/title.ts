@@ -1,0 +1,80 @@
+import { parseVersion, type Version } from '../model/version.js'
+import { detectConvention, type Convention, type Step } from './convention.js'
+import { visible } from './visible.js'
+import type { ProposalView } from './proposal-view.js'
+import { fluxArrow } from './wording.js'
+
+/** GitHub's limit is 256; longer titles are cut in every list. */
+const titleLimit = 200
+
+/**
+ * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
+ * Flux move, because that is what the cluster will notice.
+ */
+export function renderTitle(
+  view: ProposalView,
+  options: { readonly template: string | null; readonly lastMessages: readonly string[] },
+): string {
+  if (options.template !== null) return oneLine(fill(options.template, view))
+  const convention = detectConvention(options.lastMessages, stepBetween(view.current, view.target))
+  const flux = fluxArrow(view.flux, 'short', convention.arrow)
+  const move = `${sentence(view, convention.arrow)}${flux === '' ? '' : ` (Flux ${flux})`}`
+  return oneLine(worded(move, convention, view))
+}
+
+/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
+export function renderCommitMessage(
+  view: ProposalView,
+  options: { readonly title: string; readonly template: string | null; readonly trailers: readonly string[] },
+): string {
+  const text = options.template === null ? options.title : fill(options.template, view).trim()
+  const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '')
+  return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function sentence(view: ProposalView, arrow: string): string {
+  const where = view.severalSets ? ` in ${view.set}` : ''
+  const move =
+    view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`
+  switch (view.kind) {
+    case 'update':
+      return `update Flux Operator${where} ${move}`
+    case 'rollback':
+      return `roll back Flux Operator${where} ${move}`
+    case 'repair':
+      return `bring Flux Operator${where} back in lockstep at ${view.target}`
+    case 'migration':
+      return `move Flux${where} to Flux Operator ${view.target}`
+  }
+}
+
+function worded(text: string, convention: Convention, view: ProposalView): string {
+  if (convention.kind === 'plain') return convention.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix
+  return `${prefix}: ${text}`
+}
+
+/** Which number of the version moves first. */
+export function stepBetween(from: Version | null, to: Version): Step {
+  const before = parseVersion(from ?? to)
+  const after = parseVersion(to)
+  if (before?.major !== after?.major) return 'major'
+  return before?.minor === after?.minor ? 'patch' : 'minor'
+}
+
+function fill(template: string, view: ProposalView): string {
+  const values: Readonly<Record<string, string>> = {
+    set: view.set,
+    from: view.current ?? '',
+    to: view.target,
+    'flux-from': view.flux?.from ?? '',
+    'flux-to': view.flux?.to ?? '',
+  }
+  return template.replace(/\{([a-z-]{1,20})\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
+  )
+}
+
+function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit)
+}
