@@ -5,13 +5,13 @@ import type { Problem } from '../model/validation.js'
 import { parseApiVersion } from './api-version.js'
 import { preferredVersion, type Catalog, type KindDefinition } from './crd.js'
 import { violationsOf } from './manifests.js'
-import { wholeObjects } from './objects.js'
+import { appliedObjects } from './applied-objects.js'
 import { formatPath } from './path.js'
 import { nameOf, problemAt } from './problem.js'
 
 /** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */
 export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog | null): readonly Problem[] {
-  return wholeObjects(tree).flatMap((object) => {
+  return appliedObjects(tree).flatMap((object) => {
     const { group, version } = parseApiVersion(object.apiVersion)
     if (!target.hasGroup(group) || version === '') return []
     const definition = target.find(group, object.kind)
@@ -28,7 +28,7 @@ export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog |
  */
 export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog): readonly Edit[] {
   const edits = new Map<string, Edit>()
-  for (const object of wholeObjects(tree)) {
+  for (const object of appliedObjects(tree)) {
     const { group, version } = parseApiVersion(object.apiVersion)
     const definition = target.find(group, object.kind)
     if (!definition || definition.versions.some((entry) => entry.name === version && entry.served)) continue

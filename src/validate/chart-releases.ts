@@ -4,6 +4,7 @@ import type { Tree } from '../model/layout.js'
 import { parseRepository } from '../model/reference.js'
 import { roleOfRepository } from '../model/role.js'
 import { parseApiVersion } from './api-version.js'
+import { appliedObjects } from './applied-objects.js'
 import { folderOf, resolvePath, wholeObjects } from './objects.js'
 import { put } from './prepare.js'
 
@@ -30,10 +31,12 @@ export interface ChartRelease {
 /** The Helm releases of the operator's charts in a tree. */
 export function chartReleases(tree: Tree): readonly ChartRelease[] {
   const objects = wholeObjects(tree)
-  return objects.filter(isHelmRelease).flatMap((object) => {
-    const role = roleOf(object, objects)
-    return role === null ? [] : [{ role, object, ...valuesOf(object, tree) }]
-  })
+  return appliedObjects(tree)
+    .filter(isHelmRelease)
+    .flatMap((object) => {
+      const role = roleOf(object, objects)
+      return role === null ? [] : [{ role, object, ...valuesOf(object, tree) }]
+    })
 }
 
 /** True for a HelmRelease of Flux. */

@@ -2,7 +2,7 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { isObject, listAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
-import { folderOf, resolvePath } from './objects.js'
+import { folderOf, isAside, resolvePath } from './objects.js'
 import { isTemplateFile, unknownInDocument } from './placeholder.js'
 import { problemAt } from './problem.js'
 import { treePaths, type TreePaths } from './tree-paths.js'
@@ -10,7 +10,8 @@ import { treePaths, type TreePaths } from './tree-paths.js'
 /** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
 export function kustomizationPaths(tree: Tree): readonly Problem[] {
   const paths = treePaths(tree)
-  return kustomizations(tree).flatMap((object) => [
+  const built = kustomizations(tree).filter(({ file }) => !isAside(file.path))
+  return built.flatMap((object) => [
     ...gathered(object, paths),
     ...['patches', 'patchesJson6902', 'replacements'].flatMap((key) => pathsOf(object, key, paths)),
     ...listedFiles(object, 'patchesStrategicMerge', paths),

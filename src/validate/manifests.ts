@@ -4,6 +4,7 @@ import type { Problem } from '../model/validation.js'
 import { parseApiVersion } from './api-version.js'
 import type { Catalog } from './crd.js'
 import { validateManifest } from './manifest.js'
+import { appliedObjects } from './applied-objects.js'
 import { wholeObjects } from './objects.js'
 import { formatPath } from './path.js'
 import { unknownInDocument, unknownInResourceSet } from './placeholder.js'
@@ -14,7 +15,7 @@ import type { Violation } from './violation.js'
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null): readonly Problem[] {
   const olds = new Map((before ? wholeObjects(before) : []).map((object) => [placeOf(object), object]))
-  return wholeObjects(tree).flatMap((object) => {
+  return appliedObjects(tree).flatMap((object) => {
     const schema = servedSchema(object, catalog)
     if (schema === null) return []
     const old = olds.get(placeOf(object))?.value ?? null

@@ -21,6 +21,13 @@ export function wholeObjects(tree: Tree): readonly ManifestObject[] {
   return objects
 }
 
+const aside = /(?:^|\/)(?:\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i
+
+/** True in folders whose manifests nobody applies: put away, brought along, or there for tests of other tools. */
+export function isAside(path: string): boolean {
+  return aside.test(path)
+}
+
 /** The folder of a path; empty for the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/')

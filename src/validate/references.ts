@@ -4,6 +4,7 @@ import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
 import { parseApiVersion } from './api-version.js'
 import { isHelmRelease } from './chart-releases.js'
+import { appliedObjects } from './applied-objects.js'
 import { wholeObjects } from './objects.js'
 import { unknownInDocument, unknownInResourceSet } from './placeholder.js'
 import { nameOf, problemAt } from './problem.js'
@@ -16,11 +17,12 @@ import { sourcePaths } from './source-paths.js'
  */
 export function checkReferences(tree: Tree): readonly Problem[] {
   const objects = wholeObjects(tree)
+  const applied = appliedObjects(tree)
   return [
-    ...objects.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
-    ...objects.flatMap((object) => dependencyProblems(object, objects)),
+    ...applied.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
+    ...applied.flatMap((object) => dependencyProblems(object, objects)),
     ...kustomizationPaths(tree),
-    ...sourcePaths(tree, objects),
+    ...sourcePaths(tree, applied),
   ]
 }
 
