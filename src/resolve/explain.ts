@@ -28,32 +28,30 @@ function incompleteSentence({ version, missing }: Release): string {
   return `${version} is not fully published: ${places.join(' and ')} ${verb} not exist yet.`
 }
 
+type Sentence = (version: string, context: PolicyContext) => string
+
+const policySentences: Partial<Readonly<Record<Reason, Sentence>>> = {
+  'pre-release': (version) => `${version} is a pre-release, and pre-releases is off`,
+  older: (version, { highest }) =>
+    `${version} is older than ${highest ?? 'what is pinned'}; name it with --to to go back`,
+  'allowed-versions': (version, { policy }) =>
+    `${version} is outside of allowed-versions "${policy.allowedVersions ?? ''}"`,
+  'ignored-version': (version) => `${version} is listed in ignore-versions`,
+  'update-type': (version, { highest, policy }) => {
+    const step = highest === null ? null : updateType(highest, version)
+    return `${version} is a ${step ?? ''} update, and update-types allows ${policy.updateTypes.join(', ') || 'none'}`
+  },
+  range: (version, { ranges }) => {
+    const places = ranges.map(({ constraint, file, line }) => `"${constraint.text}" in ${file}:${line}`)
+    return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`
+  },
+  follow: (version, { policy, leader }) =>
+    `${version} has to reach the set "${policy.follow ?? ''}" first, which is at ${leader ?? 'no version'}`,
+  hold: (_, { policy }) => `The set is held at ${policy.hold?.at ?? ''}: ${policy.hold?.reason ?? ''}`,
+}
+
 function policySentence(reason: Reason, version: string, context: PolicyContext): string | null {
-  const { policy, highest, leader, ranges } = context
-  switch (reason) {
-    case 'pre-release':
-      return `${version} is a pre-release, and pre-releases is off`
-    case 'older':
-      return `${version} is older than ${highest ?? 'what is pinned'}; name it with --to to go back`
-    case 'allowed-versions':
-      return `${version} is outside of allowed-versions "${policy.allowedVersions ?? ''}"`
-    case 'ignored-version':
-      return `${version} is listed in ignore-versions`
-    case 'update-type': {
-      const step = highest === null ? null : updateType(highest, version)
-      return `${version} is a ${step ?? ''} update, and update-types allows ${policy.updateTypes.join(', ') || 'none'}`
-    }
-    case 'range': {
-      const places = ranges.map(({ constraint, file, line }) => `"${constraint.text}" in ${file}:${line}`)
-      return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`
-    }
-    case 'follow':
-      return `${version} has to reach the set "${policy.follow ?? ''}" first, which is at ${leader ?? 'no version'}`
-    case 'hold':
-      return `The set is held at ${policy.hold?.at ?? ''}: ${policy.hold?.reason ?? ''}`
-    default:
-      return null
-  }
+  return policySentences[reason]?.(version, context) ?? null
 }
 
 function ageSentence(reason: Reason, release: Release, { policy, releases }: PolicyContext): string | null {

@@ -1,0 +1,80 @@
+import type { Decision } from '../model/decision.js'
+import { LockstepError } from '../model/failure.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import { compareVersions } from '../model/version.js'
+import type { Version } from '../model/version.js'
+import { unchanged } from './decided.js'
+import type { DecidedTarget, Question, World } from './decided.js'
+import type { Finding } from '../model/finding.js'
+import { behindByTable, expiredHold, notPublished } from './findings.js'
+import { fluxSpecs } from './flux-spec.js'
+import { listReleases, requirementsOf } from './releases.js'
+import { noReleases, resting, withoutRegistry } from './resting.js'
+import { standingOf } from './standing.js'
+import { eligibleReleases, surveyOf } from './survey.js'
+import { reach } from './target.js'
+
+/**
+ * Chooses the target of a set, or a named reason to stay (design, rules 3 to 12). Where every pin is at the newest complete release only tags are
+ * read. Throws what the registry throws, `settings` for a setting that cannot be read, and `usage` where `to` does not exist.
+ */
+export async function decideTarget(set: LockstepSet, world: World): Promise<DecidedTarget> {
+  const early = withoutRegistry(set)
+  if (early || set.current === null) return unchanged(early ?? noReleases(set), [], [])
+  const now = world.clock.now()
+  const requirements = requirementsOf(set)
+  const releases = await listReleases(world.registry, requirements)
+  const findings = [...expiredHold(set, now), ...notPublished(set, releases)]
+  if (releases.length === 0) return unchanged(noReleases(set), [], findings)
+  const standing = standingOf(set, set.current)
+  const survey = surveyOf(world.registry, requirements, releases, {
+    now,
+    policy: set.policy,
+    highest: standing.highest,
+    to: world.to,
+    ranges: standing.ranges,
+    leader: set.policy.follow === null ? null : (world.currentOf(set.policy.follow) ?? '0.0.0'),
+  })
+  const question: Question = { set, world, now, requirements, standing, survey }
+  const eligible = await eligibleReleases(survey, candidates(question))
+  if (eligible.length > 0) return withFindings(await reach(question, eligible), findings)
+  const behind = behindByTable(fluxSpecs(set, world.waits))
+  return unchanged(resting(question), survey.verdicts(), [...findings, ...behind])
+}
+
+/** A set whose registry or forge could not be read: it changes nothing, and says so (design, rule 11). */
+export function failed(error: LockstepError): DecidedTarget {
+  const reason = error.code.startsWith('forge-') ? 'forge' : error.code === 'signature' ? 'signature' : 'registry'
+  const decision: Decision = {
+    kind: 'failed',
+    target: null,
+    reason,
+    detail: error.message,
+    until: null,
+    via: [],
+    flux: null,
+  }
+  return unchanged(decision, [], [])
+}
+
+/** Releases that the listing alone leaves eligible and that would change something, newest first. */
+function candidates({ world, standing, survey }: Question): readonly Version[] {
+  const verdicts = survey.verdicts()
+  if (world.to === null)
+    return verdicts
+      .filter(({ eligible }) => eligible)
+      .map(({ release }) => release.version)
+      .filter((version) => !standing.isInPlace || compareVersions(version, standing.current) > 0)
+  const asked = verdicts.find(({ release }) => release.version === world.to)
+  if (!asked)
+    throw new LockstepError(
+      'usage',
+      `release ${world.to} does not exist in the registries that the pins name; see "flux-lockstep releases"`,
+    )
+  const stays = standing.isInPlace && world.to === standing.current
+  return asked.eligible && !stays ? [world.to] : []
+}
+
+function withFindings(target: DecidedTarget, findings: readonly Finding[]): DecidedTarget {
+  return { ...target, findings: [...findings, ...target.findings] }
+}

@@ -1,0 +1,67 @@
+import type { ReleaseContents } from '../model/contents.js'
+import type { Decision } from '../model/decision.js'
+import type { Finding } from '../model/finding.js'
+import type { Instance } from '../model/instance.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Registry } from '../model/registry.js'
+import type { Verdict } from '../model/release.js'
+import type { Version } from '../model/version.js'
+import type { Clock } from '../model/workspace.js'
+import type { Held } from './gates.js'
+import type { Requirement } from './releases.js'
+import type { Standing } from './standing.js'
+import type { Survey } from './survey.js'
+
+/** What a decision may look at beside the set itself. */
+export interface World {
+  readonly registry: Registry
+  readonly clock: Clock
+  /** The release asked for by name, or null for the newest safe one. */
+  readonly to: Version | null
+  /** Since when the base branch has had a version of a set, and what it had before; null where the history does not tell. */
+  readonly heldSince: (set: string, version: Version) => Promise<Held | null>
+  /** The current version of another set, or null; for sets that follow one. */
+  readonly currentOf: (set: string) => Version | null
+  /** True where an instance is applied only after its operator is ready. */
+  readonly waits: (instance: Instance) => boolean
+}
+
+/** What the artifacts hold before and after an update; `operator` is the release of the pinned operator. */
+export interface DecidedContents {
+  readonly before: ReleaseContents
+  readonly after: ReleaseContents
+  readonly operator: ReleaseContents
+}
+
+/** The decision for a set with everything that later stages need of the registries. */
+export interface DecidedTarget {
+  readonly decision: Decision
+  /** Every listed release, newest first, with its verdict. */
+  readonly releases: readonly Verdict[]
+  readonly findings: readonly Finding[]
+  /** Null where nothing was pulled, or nothing changes. */
+  readonly contents: DecidedContents | null
+  /** `host/path` to the digest of the target's tag there: what a digest beside a tag moves to. */
+  readonly digests: ReadonlyMap<string, string>
+  /** Exact `distribution.version` by its text today to the one to write, without `v`; only those that move. */
+  readonly fluxVersions: ReadonlyMap<string, Version>
+}
+
+/** The steps of a decision hand this on. */
+export interface Question {
+  readonly set: LockstepSet
+  readonly world: World
+  readonly now: Date
+  readonly requirements: readonly Requirement[]
+  readonly standing: Standing
+  readonly survey: Survey
+}
+
+/** A result in which nothing changes. */
+export function unchanged(
+  decision: Decision,
+  releases: readonly Verdict[],
+  findings: readonly Finding[],
+): DecidedTarget {
+  return { decision, releases, findings, contents: null, digests: new Map(), fluxVersions: new Map() }
+}

@@ -1,0 +1,150 @@
+import type { Finding } from '../model/finding.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import { formatRepository } from '../model/reference.js'
+import type { Release } from '../model/release.js'
+import { tagOf } from '../model/role.js'
+import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
+import type { Version } from '../model/version.js'
+import { exactVersion, parseConstraint } from './constraint.js'
+import { canBuild, crossedMinors } from './flux-version.js'
+import type { FluxSpec } from './flux-spec.js'
+import { firstProblem } from './hop-wording.js'
+import type { InstanceMove, InstanceStart, TargetMoves } from './moves.js'
+import { isBeyondTables, modelledUpTo } from './operators.js'
+
+type Place = Pick<Finding, 'file' | 'line'>
+
+/** Exact pins whose tag their own repository does not list. */
+export function notPublished(set: LockstepSet, releases: readonly Release[]): readonly Finding[] {
+  return set.pins.flatMap((pin): readonly Finding[] => {
+    const { role, version, repository, file, line } = pin
+    if (role === 'flux-version' || version === null || repository === null || pin.action !== 'follow') return []
+    const release = releases.find((other) => other.version === version)
+    const place = formatRepository(repository)
+    const gone = release?.missing.some(
+      (missing) => missing.role === role && formatRepository(missing.repository) === place,
+    )
+    if (gone === false) return []
+    const message = `${place}:${tagOf(role, version)} is pinned but not published.`
+    const help = 'Pin a release that is published, or wait until this one is.'
+    return [{ code: 'not-published', severity: 'error', introduced: false, file, line, message, help }]
+  })
+}
+
+/** A hold that has ended is a warning until it is removed (design, rule 10). */
+export function expiredHold({ name, policy: { hold } }: LockstepSet, now: Date): readonly Finding[] {
+  if (hold?.until === undefined || hold.until === null || now.getTime() < Date.parse(hold.until)) return []
+  const message = `The hold of the set "${name}" at ${hold.at} ended at ${hold.until}: ${hold.reason}`
+  const help = 'Remove the hold from the settings, or give it a later end.'
+  return [{ code: 'hold-expired', severity: 'warning', introduced: false, file: null, line: null, message, help }]
+}
+
+/** Exact Flux versions three minors behind, as far as the table of releases tells without a pull (design, rule 8). */
+export function behindByTable(specs: readonly FluxSpec[]): readonly Finding[] {
+  return specs.flatMap((spec) => behind(spec, spec.constraint, `${modelledUpTo.fluxMinor}.0`))
+}
+
+/** What the move to a target brings with it. */
+export function moveFindings(target: TargetMoves): readonly Finding[] {
+  return [...target.moves.flatMap((move) => instanceFindings(move, target)), ...beyondTables(target)]
+}
+
+/** What is wrong with the instances as they stand. */
+export function startFindings(starts: readonly InstanceStart[]): readonly Finding[] {
+  return starts.flatMap((start) => [...unmatchedBefore(start), ...manifestsAhead(start)])
+}
+
+/** The newest release that cannot be reached in one hop, and why. */
+export function unreachable(target: TargetMoves): Finding {
+  const spec = target.moves.find(({ problems }) => problems.length > 0)?.start.spec
+  const message = `${target.target} is not reachable in one hop: ${firstProblem(target)}.`
+  const help = 'Merge the earlier hop first; the next one is proposed after hop-delay.'
+  return { code: 'unreachable-hop', severity: 'notice', introduced: false, ...placeOf(spec), message, help }
+}
+
+function instanceFindings(move: InstanceMove, target: TargetMoves): readonly Finding[] {
+  const { spec } = move.start
+  return [
+    ...crossings(move, target),
+    ...race(move, target.target),
+    ...problemFindings(move),
+    ...behind(spec, move.exact ?? spec.constraint, newest(target.available)),
+  ]
+}
+
+function crossings({ start, to }: InstanceMove, { target, available }: TargetMoves): readonly Finding[] {
+  const from = start.from?.version
+  if (from === undefined || !to) return []
+  const minors = crossedMinors(from, to.version, available)
+  if (minors.length === 0) return []
+  const message = `Release ${target} moves Flux from ${from} to ${to.version}, into ${minors.join(' and ')}.`
+  const help = 'Read the release notes of that Flux minor; a Flux minor cannot be taken back by a revert.'
+  return [{ code: 'flux-minor-crossed', severity: 'notice', introduced: true, ...placeOf(start.spec), message, help }]
+}
+
+/** Both move in one commit: an instance that is applied first meets the old operator. */
+function race({ start, to }: InstanceMove, target: Version): readonly Finding[] {
+  const { spec } = start
+  const meets = spec.manifests.kind !== 'embedded' && spec.operatorFollows && !spec.waits
+  if (!to || !meets || canBuild(spec.operator, to.version)) return []
+  const message = `Operator ${spec.operator} cannot build Flux ${to.version} of release ${target}, and the instance does not wait for the new operator.`
+  const help =
+    'Let the instance depend on the operator (dependsOn, and wait on the operator); the stall ends once the new operator has started.'
+  return [{ code: 'operator-race', severity: 'warning', introduced: true, ...placeOf(spec), message, help }]
+}
+
+function problemFindings({ start, problems }: InstanceMove): readonly Finding[] {
+  const place = placeOf(start.spec)
+  return problems.flatMap((problem): readonly Finding[] => {
+    if (problem.kind === 'downgrade') {
+      const message = `Flux would fall from ${problem.from} to ${problem.to}, which the operator refuses.`
+      const help = 'Stay on this Flux minor; going back to an earlier one needs a reinstallation of Flux.'
+      return [{ code: 'flux-downgrade', severity: 'error', introduced: true, ...place, message, help }]
+    }
+    if (problem.kind !== 'unmatched') return []
+    const message = `No Flux version in the target's manifests matches distribution.version "${problem.constraint}".`
+    const help = 'Write a range such as 2.x, or a version that the manifests hold.'
+    return [{ code: 'flux-version-unmatched', severity: 'error', introduced: true, ...place, message, help }]
+  })
+}
+
+function unmatchedBefore({ running, spec }: InstanceStart): readonly Finding[] {
+  if (running?.kind === 'unreadable') {
+    const message = `distribution.version "${running.constraint}" is no range, so the Flux of this instance was not judged.`
+    const help = 'Write a version or a range; a placeholder cannot be judged from the repository.'
+    return [{ code: 'not-evaluated', severity: 'notice', introduced: false, ...placeOf(spec), message, help }]
+  }
+  if (running?.kind !== 'unmatched') return []
+  const message = `No Flux version in the pinned manifests matches distribution.version "${running.constraint}".`
+  const help = 'Write a range such as 2.x, or a version that the manifests hold.'
+  return [{ code: 'flux-version-unmatched', severity: 'error', introduced: false, ...placeOf(spec), message, help }]
+}
+
+function manifestsAhead({ running, spec }: InstanceStart): readonly Finding[] {
+  if (running?.kind !== 'stalled') return []
+  const message = `Operator ${spec.operator} cannot build Flux ${running.selected}, which the pinned manifests bring, so the instance stalls.`
+  const help = 'Move the operator and the manifests to one release.'
+  return [{ code: 'manifests-ahead', severity: 'error', introduced: false, ...placeOf(spec), message, help }]
+}
+
+function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null): readonly Finding[] {
+  const parsed = parseConstraint(constraint)
+  const exact = parsed && exactVersion(parsed)
+  if (!exact || newestFlux === null || compareVersions(exact, newestFlux) >= 0) return []
+  if (compareMinors(minorOf(newestFlux), minorOf(exact)) < 3) return []
+  const message = `distribution.version ${exact} is three minors or more behind Flux ${minorOf(newestFlux)}.`
+  const help = 'Move it to a supported minor, or set flux-version to patch or newest.'
+  return [{ code: 'flux-behind', severity: 'warning', introduced: false, ...placeOf(spec), message, help }]
+}
+
+function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
+  const flux = newest(moves.flatMap(({ to }) => to?.version ?? []))
+  if (!isBeyondTables(target, flux)) return []
+  const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${modelledUpTo.operator}, Flux ${modelledUpTo.fluxMinor}).`
+  const help = 'Look at the release notes before merging; it is never merged automatically.'
+  return [{ code: 'beyond-tables', severity: 'notice', introduced: true, file: null, line: null, message, help }]
+}
+
+function placeOf(spec: FluxSpec | undefined): Place {
+  return { file: spec?.file ?? null, line: spec?.line ?? null }
+}

@@ -1,0 +1,54 @@
+import type { Registry } from '../model/registry.js'
+import type { Release, Verdict } from '../model/release.js'
+import type { Version } from '../model/version.js'
+import { inspect } from './details.js'
+import { judge } from './policy.js'
+import type { PolicyContext } from './policy.js'
+import type { Requirement } from './releases.js'
+
+/** The listed releases of one set, judged; details are read for those that a decision needs. */
+export interface Survey {
+  /** All releases, newest first, as far as they are known now. */
+  verdicts(): readonly Verdict[]
+  /** Reads a release's digests and times, and judges it with them. */
+  look(version: Version): Promise<Verdict | null>
+  context(): PolicyContext
+}
+
+/** A survey of what `listReleases` gave. */
+export function surveyOf(
+  registry: Registry,
+  requirements: readonly Requirement[],
+  listed: readonly Release[],
+  base: Omit<PolicyContext, 'releases'>,
+): Survey {
+  const known = new Map(listed.map((release) => [release.version, release]))
+  const context = (): PolicyContext => ({ ...base, releases: [...known.values()] })
+  return {
+    context,
+    verdicts() {
+      const now = context()
+      return now.releases.map((release) => judge(release, now))
+    },
+    async look(version) {
+      const release = known.get(version)
+      if (!release) return null
+      if (release.complete && release.artifacts.length === 0)
+        known.set(version, await inspect(registry, requirements, release))
+      const now = context()
+      return judge(known.get(version) ?? release, now)
+    },
+  }
+}
+
+/**
+ * The eligible releases, newest first. Details are read from the newest down to the first that is old enough: what is older than that was
+ * published earlier still.
+ */
+export async function eligibleReleases(survey: Survey, candidates: readonly Version[]): Promise<readonly Version[]> {
+  for (const [index, version] of candidates.entries()) {
+    const verdict = await survey.look(version)
+    if (verdict?.eligible) return candidates.slice(index)
+  }
+  return []
+}

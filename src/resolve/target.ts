@@ -1,0 +1,219 @@
+import type { Decision } from '../model/decision.js'
+import type { Finding } from '../model/finding.js'
+import { formatRepository } from '../model/reference.js'
+import type { Release, Verdict } from '../model/release.js'
+import { compareVersions } from '../model/version.js'
+import type { Version } from '../model/version.js'
+import { unchanged } from './decided.js'
+import type { DecidedContents, DecidedTarget, Question } from './decided.js'
+import { confirm } from './details.js'
+import { crdsOf } from './distribution.js'
+import { moveFindings, startFindings, unreachable } from './findings.js'
+import { exactVersion, parseConstraint } from './constraint.js'
+import { fluxSpecs } from './flux-spec.js'
+import { shutGate } from './gates.js'
+import { firstProblem, rangeToWriteFirst } from './hop-wording.js'
+import { newestReachable } from './hops.js'
+import { fluxMoveOf, isReachable, moveAgain, movesTo, startsAfter, startsOf } from './moves.js'
+import type { InstanceStart, TargetMoves } from './moves.js'
+import { contentsOf, manifestsStore } from './pull.js'
+import type { ManifestsStore } from './pull.js'
+import { rest } from './resting.js'
+
+/** The hops of one set as far as they were looked into. */
+interface Search {
+  readonly question: Question
+  readonly store: ManifestsStore
+  readonly starts: readonly InstanceStart[]
+  readonly seen: Map<Version, TargetMoves>
+}
+
+/** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
+export async function reach(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
+  const store = manifestsStore(question.world.registry, question.requirements)
+  const starts = await startsOf(fluxSpecs(question.set, question.world.waits), store)
+  const search: Search = { question, store, starts, seen: new Map() }
+  const chosen = await choose(search, eligible)
+  const before = startFindings(starts)
+  if (!chosen) return blocked(search, eligible, before)
+  const { survey } = question
+  if (changesNothing(search, chosen)) return settled(search, chosen, before)
+  const decision = await gated(search, chosen, eligible)
+  const findings = [...before, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
+  const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
+  const moved = release ? await movedFindings(question, release) : []
+  const [first] = moved
+  if (first) return unchanged(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved)
+  if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
+  return {
+    decision,
+    releases: verdictsOf(search),
+    findings,
+    contents: await pullContents(search, chosen.target),
+    digests: digestsOf(release),
+    fluxVersions: fluxVersionsOf(chosen),
+  }
+}
+
+/** Bisects; a release that its details make ineligible after all is left out, and the search goes on among what was looked into. */
+async function choose(search: Search, eligible: readonly Version[]): Promise<TargetMoves | null> {
+  let candidates = eligible
+  while (candidates.length > 0) {
+    const { target } = await newestReachable(candidates, async (version) =>
+      isReachable(await look(search, eligible, version)),
+    )
+    if (target === null) return null
+    const verdict = await search.question.survey.look(target)
+    if (verdict?.eligible) return search.seen.get(target) ?? null
+    candidates = candidates.filter((version) => version !== target)
+  }
+  return null
+}
+
+async function look({ question, store, starts, seen }: Search, eligible: readonly Version[], version: Version) {
+  const known = seen.get(version)
+  if (known) return known
+  const moves = await movesTo(version, starts, question.set.policy.fluxVersion, store)
+  seen.set(version, moves)
+  const best = [...seen.values()].filter(isReachable).map(({ target }) => target)
+  store.keep([...startVersions(starts), ...eligible.slice(0, 1), ...best.sort(compareVersions).slice(-1)])
+  return moves
+}
+
+function startVersions(starts: readonly InstanceStart[]): readonly Version[] {
+  return starts.flatMap(({ spec }) => [
+    spec.operator,
+    ...(spec.manifests.kind === 'exact' ? [spec.manifests.version] : []),
+  ])
+}
+
+/** Nothing is reachable in one hop: the sentence names the range that makes a hop safe. */
+async function blocked(
+  search: Search,
+  eligible: readonly Version[],
+  before: readonly Finding[],
+): Promise<DecidedTarget> {
+  const moves = eligible.flatMap((version) => search.seen.get(version) ?? [])[0]
+  if (!moves)
+    return unchanged(rest('blocked', null, 'no-safe-hop', 'No release is left to try.'), verdictsOf(search), before)
+  const from = search.question.standing.current
+  const advice = await adviceOn(search, moves)
+  const detail = `No release is reachable in one hop from ${from}: to ${moves.target}, ${firstProblem(moves)}.${advice}`
+  const decision: Decision = { ...rest('blocked', null, 'no-safe-hop', detail), flux: fluxMoveOf(moves) }
+  const found = moveFindings(moves).filter(({ severity }) => severity === 'error')
+  return unchanged(decision, verdictsOf(search), [...before, ...found])
+}
+
+async function adviceOn({ store }: Search, { target, moves, available }: TargetMoves): Promise<string> {
+  const stuck = moves.find(({ problems }) => problems.length > 0)
+  const files = stuck && (await store.load(target))
+  const range = files ? rangeToWriteFirst(stuck, available, (flux) => crdsOf(files, flux)) : null
+  if (range === null) return ''
+  const { file, line } = stuck?.start.spec ?? { file: null, line: null }
+  return ` Write distribution.version "${range}"${file === null ? '' : ` in ${file}:${line ?? 1}`} first.`
+}
+
+/** The survey's verdicts, with what the hops add to them. */
+function verdictsOf({ question, seen }: Search): readonly Verdict[] {
+  return question.survey.verdicts().map((verdict) => {
+    const moves = seen.get(verdict.release.version)
+    if (!moves || isReachable(moves)) return verdict
+    return { ...verdict, eligible: false, reasons: [...verdict.reasons, 'unreachable'], until: null }
+  })
+}
+
+/** The target is where the set stands already, and no Flux version is written anew. */
+function changesNothing({ question }: Search, chosen: TargetMoves): boolean {
+  const { set, standing } = question
+  if (chosen.target !== standing.current || !set.lockstep) return false
+  const floats = set.pins.some(
+    ({ action, selector }) => action === 'follow' && (selector === 'floating' || selector === 'implicit'),
+  )
+  return !floats && fluxVersionsOf(chosen).size === 0
+}
+
+function settled({ question }: Search, { target }: TargetMoves, before: readonly Finding[]): DecidedTarget {
+  return unchanged(rest('up-to-date', target, null, `All pins are at ${target}.`), question.survey.verdicts(), before)
+}
+
+async function gated(search: Search, chosen: TargetMoves, eligible: readonly Version[]): Promise<Decision> {
+  const { set, world, now, standing } = search.question
+  const flux = fluxMoveOf(chosen)
+  const kind = set.lockstep ? 'update' : 'repair'
+  const via = laterHops(search, chosen, eligible)
+  const decision: Decision = { ...rest(kind, chosen.target, null, ''), detail: null, via, flux }
+  const gate =
+    world.to === null &&
+    (await shutGate({
+      set: set.name,
+      policy: set.policy,
+      now,
+      current: standing.current,
+      target: chosen.target,
+      crossesFluxMinor: (flux?.crosses.length ?? 0) > 0,
+      heldSince: world.heldSince,
+    }))
+  return gate ? { ...decision, ...gate, kind: 'held' } : decision
+}
+
+/** From the chosen release on, the newest that was looked into and is safe from there, and so on; pulls nothing more. */
+function laterHops({ seen }: Search, chosen: TargetMoves, eligible: readonly Version[]): readonly Version[] {
+  const hops: Version[] = []
+  let at = chosen
+  for (;;) {
+    const starts = startsAfter(at)
+    const from = at.target
+    const next = eligible
+      .filter((version) => compareVersions(version, from) > 0)
+      .flatMap((version) => seen.get(version) ?? [])
+      .map((target) => moveAgain(target, starts))
+      .find(isReachable)
+    if (!next) return hops
+    hops.push(next.target)
+    at = next
+  }
+}
+
+function unreached({ seen }: Search, chosen: TargetMoves, eligible: readonly Version[]): readonly Finding[] {
+  const newest = eligible[0] === undefined ? undefined : seen.get(eligible[0])
+  return newest && newest.target !== chosen.target && !isReachable(newest) ? [unreachable(newest)] : []
+}
+
+async function movedFindings({ world }: Question, release: Release): Promise<readonly Finding[]> {
+  const moved = await confirm(world.registry, release)
+  return moved.map(({ artifact, digest }) => {
+    const reference = `${formatRepository(artifact.repository)}:${artifact.tag}`
+    const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`
+    const message = `${reference} ${what} while it was read, so ${release.version} is not proposed now.`
+    const help = 'Run again; if it keeps moving, ask who publishes there.'
+    return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help }
+  })
+}
+
+function digestsOf({ artifacts }: Release): ReadonlyMap<string, string> {
+  return new Map(artifacts.map(({ repository, digest }) => [formatRepository(repository), digest]))
+}
+
+/** Exact Flux versions that the setting moves, by the text that is written today. */
+function fluxVersionsOf({ moves }: TargetMoves): ReadonlyMap<string, Version> {
+  return new Map(
+    moves.flatMap(({ start, exact }): readonly (readonly [string, Version])[] => {
+      const constraint = parseConstraint(start.spec.constraint)
+      const written = constraint && exactVersion(constraint)
+      return exact === null || exact === written ? [] : [[start.spec.constraint, exact]]
+    }),
+  )
+}
+
+async function pullContents({ question, store, starts }: Search, target: Version): Promise<DecidedContents | null> {
+  const { world, requirements, standing, set } = question
+  if (set.policy.validate === 'off') return null
+  const pull = (version: Version) => contentsOf(world.registry, requirements, store, version)
+  const spec = starts[0]?.spec
+  const operatorVersion = spec?.operator ?? standing.current
+  const manifestsVersion = spec?.manifests.kind === 'exact' ? spec.manifests.version : operatorVersion
+  const [before, after] = await Promise.all([pull(standing.current), pull(target)])
+  const operator = operatorVersion === standing.current ? before : await pull(operatorVersion)
+  const manifests = await store.load(manifestsVersion)
+  return { before: { ...before, manifests }, after, operator }
+}
