@@ -1,0 +1,5 @@
+export { startRegistry, type EmbeddedRegistry, type LedgerEntry, type RegistryOptions } from './server.js'
+export type { Fault, FaultRule } from './faults.js'
+export { ghcr, plain, type Habits } from './habits.js'
+export { digestOf, imageIndexType, imageManifestType, type Artifact, type Part, type Pushed } from './store.js'
+export { tar, tarball, type TarEntry } from './tarball.js'
