@@ -84,7 +84,7 @@ export const updateView: ProposalView = {
     },
   ],
   releaseNotes: 'text',
-  token: 'github-token',
+  token: 'actions',
 }
 
 export const blockedView: ProposalView = {

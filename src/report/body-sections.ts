@@ -207,7 +207,7 @@ export function optionsSection(view: ProposalView): string {
 }
 
 function tokenBox(view: ProposalView): string {
-  if (view.token !== 'github-token') return ''
+  if (view.token !== 'actions') return ''
   const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${link('How to change that', `${documentation}/docs/troubleshooting.md`)}.`
   return alert('NOTE', text)
 }

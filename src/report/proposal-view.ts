@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.js'
 import type { FluxMove, Reason } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
+import type { ForgeIdentity } from '../model/forge.js'
 import type { Role } from '../model/role.js'
 import type { Version } from '../model/version.js'
 import type { ReleaseNote } from './release-notes.js'
@@ -37,7 +38,7 @@ export interface ProposalView {
   readonly notes: readonly ReleaseNote[]
   readonly releaseNotes: 'text' | 'link' | 'off'
   /** Whose token writes: pull requests of `GITHUB_TOKEN` start no workflows. */
-  readonly token: 'github-token' | 'app' | 'personal'
+  readonly token: ForgeIdentity['kind']
 }
 
 /** A pin before and after. */

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { crossing, samplePin, sampleSet, severalReport, updateReport } from '../../scripts/samples.js'
+import type { Report } from '../../src/model/report.js'
+import { renderText } from '../../src/report/text.js'
+
+const plain = { color: false, width: 100 }
+const patch = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-tag: 0.37.1\n+tag: 0.58.1\n'
+
+describe('what a command says', () => {
+  test.each<[string, Report, string]>([
+    [
+      'scan lists pins',
+      { ...updateReport, command: 'scan' },
+      'ocirepository.yaml\n  13    flux-operator chart  0.37.1   default  follows',
+    ],
+    ['scan says why a pin only shows', { ...updateReport, command: 'scan' }, 'a range moves by itself'],
+    [
+      'scan lists what is left out',
+      { ...updateReport, command: 'scan' },
+      'archive/old/ocirepository.yaml:9: in an archive folder',
+    ],
+    [
+      'scan of nothing',
+      { ...updateReport, command: 'scan', pins: [], sets: [] },
+      'No pin of a Flux Operator release was found.',
+    ],
+    [
+      'scan names skew',
+      { ...updateReport, command: 'scan', sets: [sampleSet({ lockstep: false })] },
+      'default  out of lockstep  at 0.37.1',
+    ],
+    [
+      'releases in a table',
+      { ...updateReport, command: 'releases' },
+      '0.60.0   yes       2.9.5  2026-09-11 10:00 UTC  it is younger than the minimum',
+    ],
+    [
+      'releases name what is missing',
+      { ...updateReport, command: 'releases' },
+      'without flux-operator chart and flux-instance chart',
+    ],
+    ['update names the move', updateReport, 'default  update  0.37.1 → 0.58.1  Flux 2.7.5 → 2.9.4'],
+    ['update names the pull request', updateReport, 'Pull request created: https://github.com/home/ops/pull/7'],
+    [
+      'a held set says until when',
+      severalReport,
+      'Staging has had 0.58.1 for 1 of 3 days. Until 2026-08-24 09:00 UTC.',
+    ],
+    ['findings with their place', updateReport, 'helmrelease.yaml:21: notice [flux-minor-crossed]'],
+    ['findings that were there', updateReport, 'warning [instance-not-ordered] (there before)'],
+    ['the count of requests', updateReport, '4 pins in 412 files (9 parsed), 9 registry requests'],
+  ])('%s', (_, report, expected) => {
+    expect(renderText(report, plain)).toContain(expected)
+  })
+
+  test('the patch is shown', () => {
+    expect(renderText(updateReport, { ...plain, patch })).toContain('-tag: 0.37.1\n+tag: 0.58.1')
+  })
+})
+
+describe('terminals', () => {
+  test.each([60, 80, 100])('tables fit %d columns', (width) => {
+    for (const command of ['scan', 'releases'] as const) {
+      const text = renderText({ ...severalReport, command, findings: [crossing] }, { color: false, width })
+      const wide = text
+        .split('\n')
+        .filter(
+          (line) =>
+            line.length > width &&
+            !line.includes(': notice ') &&
+            !line.includes(': warning ') &&
+            !line.includes(': error ') &&
+            !line.includes('.yaml'),
+        )
+      expect(wide).toEqual([])
+    }
+  })
+
+  test('no colour unless asked', () => {
+    expect(renderText(updateReport, { ...plain, patch })).not.toContain('\u001b')
+    expect(renderText(updateReport, { ...plain, color: true, patch })).toContain('\u001b[32m+tag: 0.58.1\u001b[0m')
+  })
+
+  test('hostile text reaches no terminal', () => {
+    const hostile = 'a\u001b]0;owned\u0007\u202eb\n::error::c'
+    const report: Report = {
+      ...updateReport,
+      command: 'scan',
+      pins: [samplePin({ file: hostile, value: hostile, reason: hostile, set: hostile, action: 'report' })],
+      leftOut: [{ file: hostile, line: 1, reason: hostile }],
+      sets: [sampleSet({ name: hostile, detail: hostile, target: hostile, current: hostile })],
+      findings: [{ ...crossing, file: hostile, message: hostile, help: hostile }],
+    }
+    const text = renderText(report, { ...plain, patch: `+${hostile}` })
+    expect(text.includes('\u001b') || text.includes('\u0007') || text.includes('\u202e')).toBe(false)
+    // A patch keeps its lines; everything else is one line whatever it holds.
+    expect(text.split('\n').filter((line) => line.startsWith('::')).length).toBe(1)
+  })
+})

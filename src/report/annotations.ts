@@ -1,0 +1,40 @@
+import { compareFindings, type Finding, type Severity } from '../model/finding.js'
+import type { Report } from '../model/report.js'
+import { shortened, visible } from './visible.js'
+
+/** One annotation on a line, as plain text: whoever writes a workflow command escapes it for that. */
+export interface Annotation {
+  readonly level: Severity
+  readonly file: string | null
+  readonly line: number | null
+  readonly title: string
+  readonly message: string
+}
+
+/** GitHub shows at most ten annotations of each level in a step. */
+const perLevel = 10
+
+/** The annotations of a report, introduced findings and graver ones first; at most ten of each level, the summary has the rest. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const counts = new Map<Severity, number>()
+  return allFindings(report).flatMap((finding): Annotation[] => {
+    const count = counts.get(finding.severity) ?? 0
+    counts.set(finding.severity, count + 1)
+    return count < perLevel ? [annotation(finding)] : []
+  })
+}
+
+/** The findings of all sets and of none, in the order of a report. */
+export function allFindings(report: Report): readonly Finding[] {
+  return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(compareFindings)
+}
+
+function annotation(finding: Finding): Annotation {
+  return {
+    level: finding.severity,
+    file: finding.file,
+    line: finding.line,
+    title: `flux-lockstep: ${finding.code}${finding.introduced ? '' : ' (there before)'}`,
+    message: `${shortened(visible(finding.message), 1000)} ${shortened(visible(finding.help), 1000)}`,
+  }
+}

@@ -1,0 +1,184 @@
+import type { Finding } from '../model/finding.js'
+import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
+import { releaseRoles } from '../model/role.js'
+import { newest } from '../model/version.js'
+import { allFindings } from './annotations.js'
+import { counted, listed } from './markdown.js'
+import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
+import { visible, visibleLines } from './visible.js'
+import { decisionNames, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+
+/** How many pins that look like pins and are none, and how many old releases, a terminal shows. */
+const leftOutLimit = 20
+const releaseLimit = 40
+
+/**
+ * A report for a terminal: what was found, decided and changed. `patch` is shown under the sets. Unseen characters of files and
+ * registries are spelled out, so that nothing acts on the terminal.
+ */
+export function renderText(report: Report, options: TextOptions & { readonly patch?: string }): string {
+  const paint = painter(options.color)
+  const width = Math.max(60, options.width)
+  const parts = [
+    report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
+    report.command === 'scan' ? leftOutText(report, paint) : '',
+    report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
+    ...report.sets.map((set) => setText(set, report, width, paint)),
+    patchText(options.patch ?? '', paint),
+    findingsText(allFindings(report), width, paint),
+    footer(report, paint),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function pinsText(report: Report, width: number, paint: Paint): string {
+  if (report.pins.length === 0) return 'No pin of a Flux Operator release was found.'
+  const columns = [
+    { head: 'LINE', max: 6 },
+    { head: 'WHAT', max: 24 },
+    { head: 'VALUE', max: 40 },
+    { head: 'SET', max: 20 },
+    { head: 'ACTION', max: 60 },
+  ]
+  const rows = report.pins.map((pin) => [String(pin.line), roleNames[pin.role], valueOf(pin), pin.set, actionOf(pin)])
+  const [head = '', ...lines] = textTable(columns, rows, width - 2, paint).split('\n')
+  const grouped = report.pins.flatMap((pin, index) => {
+    const repeats = report.pins[index - 1]?.file === pin.file
+    return [...(repeats ? [] : [paint('bold', visible(pin.file))]), `  ${lines[index] ?? ''}`]
+  })
+  return [`  ${head}`, ...grouped].join('\n')
+}
+
+function actionOf(pin: PinReport): string {
+  if (pin.action !== 'follow') return pin.reason ?? pin.action
+  return pin.scope === 'bootstrap' ? 'follows (bootstrap)' : 'follows'
+}
+
+function valueOf(pin: PinReport): string {
+  const digest = pin.digest === null ? '' : `@${pin.digest.slice(0, 14)}`
+  return pin.value === '' ? `(${pin.selector})` : `${pin.value}${digest}`
+}
+
+function leftOutText(report: Report, paint: Paint): string {
+  if (report.leftOut.length === 0) return ''
+  const lines = report.leftOut
+    .slice(0, leftOutLimit)
+    .map((place) => `${visible(place.file)}:${place.line}: ${visible(place.reason)}`)
+  const rest = report.leftOut.length - lines.length
+  const more = rest > 0 ? [`… and ${rest} more (--format json lists all)`] : []
+  return [paint('bold', 'Looks like a pin, and is left out'), ...lines, ...more].join('\n')
+}
+
+function releasesText(releases: readonly ReleaseReport[], width: number, paint: Paint): string {
+  if (releases.length === 0) return 'The registry holds no release.'
+  const columns = [
+    { head: 'RELEASE', max: 20 },
+    { head: 'COMPLETE', max: 9 },
+    { head: 'FLUX', max: 10 },
+    { head: 'PUBLISHED', max: 20 },
+    { head: 'ELIGIBLE', max: 200 },
+  ]
+  const rows = releases
+    .slice(0, releaseLimit)
+    .map((release) => [
+      release.version,
+      release.complete ? 'yes' : 'no',
+      newest(release.flux) ?? '',
+      publishedText(release),
+      release.eligible ? 'yes' : whyNot(release),
+    ])
+  const rest = releases.length - rows.length
+  return textTable(columns, rows, width, paint) + (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '')
+}
+
+function publishedText(release: ReleaseReport): string {
+  const times = releaseRoles.map((role) => release.published[role]).filter((time) => time !== undefined)
+  const youngest = times.sort().at(-1)
+  return youngest === undefined ? '' : readableTime(youngest)
+}
+
+function whyNot(release: ReleaseReport): string {
+  const missing = release.missing.map((role) => roleNames[role])
+  return listed(
+    release.reasons.map((reason) =>
+      reason === 'incomplete' && missing.length > 0 ? `without ${listed([...new Set(missing)])}` : reasonNames[reason],
+    ),
+  )
+}
+
+function setText(set: SetReport, report: Report, width: number, paint: Paint): string {
+  const proposal = set.proposal?.url ?? null
+  const lines = [
+    setHead(set, report, paint),
+    wrapped(whyText(set), width, '  ').trimEnd(),
+    set.via.length === 0 ? '' : `  Later: ${set.via.map(visible).join(' → ')}.`,
+    proposal === null ? '' : `  Pull request ${set.proposal?.operation ?? ''}: ${visible(proposal)}`,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+function setHead(set: SetReport, report: Report, paint: Paint): string {
+  const decides = report.command === 'update' || report.command === 'migrate' || report.command === 'releases'
+  const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep')
+  const current = set.current === null ? 'no exact pin' : visible(set.current)
+  const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`
+  const flux = fluxArrow(set.flux, 'full')
+  const head = [
+    paint('bold', visible(set.name)),
+    decides ? paint(decisionStyle(set), decisionNames[set.decision]) : lockstep,
+    decides ? move : `at ${current}`,
+    flux === '' ? '' : `Flux ${flux}`,
+  ]
+  return head.filter((part) => part !== '').join('  ')
+}
+
+function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {
+  if (set.decision === 'failed' || set.decision === 'blocked') return 'red'
+  return set.decision === 'update' || set.decision === 'up-to-date' ? 'green' : 'yellow'
+}
+
+function whyText(set: SetReport): string {
+  const until = set.until === null ? '' : ` Until ${readableTime(set.until)}.`
+  const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}${until}`.trim()
+}
+
+function patchText(patch: string, paint: Paint): string {
+  if (patch === '') return ''
+  return visibleLines(patch.replaceAll('\r\n', '\n'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      if (/^(?:diff|---|\+\+\+|new file|deleted file)/.test(line)) return paint('bold', line)
+      if (line.startsWith('@@')) return paint('cyan', line)
+      if (line.startsWith('+')) return paint('green', line)
+      return line.startsWith('-') ? paint('red', line) : line
+    })
+    .join('\n')
+}
+
+function findingsText(findings: readonly Finding[], width: number, paint: Paint): string {
+  return findings
+    .map((finding) => {
+      const place =
+        finding.file === null ? '' : `${visible(finding.file)}${finding.line === null ? '' : `:${finding.line}`}: `
+      const mark = paint(severityStyles[finding.severity], finding.severity)
+      const before = finding.introduced ? '' : ' (there before)'
+      return [
+        `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
+        wrapped(finding.message, width, '  '),
+        wrapped(finding.help, width, '  → ').replaceAll('\n  → ', '\n    '),
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function footer(report: Report, paint: Paint): string {
+  const { files, requests, pins } = report
+  const asked = requests.registry + requests.github === 0 ? '' : `, ${counted(requests.registry, 'registry request')}`
+  const github = requests.github === 0 ? '' : `, ${counted(requests.github, 'GitHub request')}`
+  return paint(
+    'dim',
+    `${counted(pins.length, 'pin')} in ${counted(files.listed, 'file')} (${files.parsed} parsed)${asked}${github}`,
+  )
+}
