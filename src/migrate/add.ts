@@ -1,0 +1,173 @@
+import type { Change } from '../model/change.js'
+import type { ManifestObject } from '../model/document.js'
+import type { Tree } from '../model/layout.js'
+import type { OpenBootstrap, PresentOperator } from './bootstrap.js'
+import { isWithin, joined, kustomizationIn, wholeObjects } from './documents-of.js'
+import { gathers } from './kustomization.js'
+import type { Writing } from './manifests.js'
+import { chartSource, instanceRelease, lines, operatorRelease } from './manifests.js'
+import type { TargetPlace } from './place.js'
+import { editLists } from './splice.js'
+import { appliedPath, isFluxKustomization } from './sync.js'
+
+/** The files of operator and instance, and the entries that a kustomization needs for them. */
+export interface Addition {
+  readonly creates: readonly Change[]
+  /** The kustomization that gathers them and the entries for it; null where Flux generates one. */
+  readonly list: { readonly kustomization: string; readonly entries: readonly string[] } | null
+  /** What stands in the way: files that are there already. */
+  readonly taken: readonly string[]
+}
+
+type Sharing = Omit<Writing, 'namespace' | 'dependsOn'>
+
+/** Writes operator and instance in the layout chosen; an operator that is there already is not written again. */
+export function addition(tree: Tree, place: TargetPlace, sharing: Sharing): Addition {
+  const { present } = sharing.bootstrap
+  const files = place.kind === 'fleet' ? fleetFiles(place.folder, sharing) : homeOpsFiles(tree, place.folder, sharing)
+  const wanted = files.filter((file) => file.chart !== 'flux-operator' || present.operator === null)
+  const known = new Set(tree.entries.map((entry) => entry.path))
+  const kustomization = kustomizationIn(tree, place.folder)
+  const entries = [...new Set(wanted.flatMap((file) => file.entry ?? []))]
+  const creates: Change[] = wanted.map(({ path, content }) => ({ kind: 'create', file: path, content }))
+  if (kustomization === null && place.kind === 'home-ops')
+    creates.push({
+      kind: 'create',
+      file: joined(place.folder, 'kustomization.yaml'),
+      content: kustomizationText(
+        null,
+        entries.map((entry) => `./${entry}`),
+      ),
+    })
+  return {
+    creates,
+    list: kustomization && { kustomization: kustomization.file.path, entries: styled(kustomization, entries) },
+    taken: creates.map((change) => change.file).filter((path) => known.has(path)),
+  }
+}
+
+/** Where a folder is new, the kustomization above it has to name it; the change for that, or null. */
+export function listAbove(tree: Tree, place: TargetPlace): readonly Change[] {
+  if (place.kind === 'fleet' || kustomizationIn(tree, place.folder) !== null) return []
+  const above = kustomizationIn(tree, place.apps)
+  if (above === null) return []
+  const [entry = ''] = styled(above, [place.folder.slice(place.apps.length + 1)])
+  return editLists(above.file, { add: [entry], remove: [] }) ?? []
+}
+
+interface Written {
+  readonly chart: 'flux-operator' | 'flux-instance'
+  readonly path: string
+  readonly content: string
+  /** What the folder's kustomization lists for it. */
+  readonly entry: string | null
+}
+
+function fleetFiles(folder: string, sharing: Sharing): readonly Written[] {
+  const { bootstrap } = sharing
+  const operator = bootstrap.present.operator
+  const writing: Writing = {
+    ...sharing,
+    namespace: bootstrap.namespace,
+    dependsOn: operator === null ? [{ name: 'flux-operator' }] : dependencyOn(operator, bootstrap.namespace),
+  }
+  const file = (chart: Written['chart'], release: string): Written => ({
+    chart,
+    path: joined(folder, `${chart}.yaml`),
+    content: `---\n${chartSource(chart, writing)}---\n${release}`,
+    entry: `${chart}.yaml`,
+  })
+  return [file('flux-operator', operatorRelease(writing)), file('flux-instance', instanceRelease(writing))]
+}
+
+function dependencyOn({ helmRelease }: PresentOperator, namespace: string) {
+  if (helmRelease === null) return []
+  const { name, namespace: own } = helmRelease
+  return [own === null || own === namespace ? { name } : { name, namespace: own }]
+}
+
+function homeOpsFiles(tree: Tree, folder: string, sharing: Sharing): readonly Written[] {
+  const { bootstrap } = sharing
+  const writing: Writing = { ...sharing, namespace: null, dependsOn: [] }
+  const operator = bootstrap.present.operator
+  const before = operator === null ? 'flux-operator' : appOf(tree, operator.file)
+  const app = (chart: Written['chart'], release: string, dependsOn: string | null): readonly Written[] => {
+    const home = joined(folder, chart)
+    const part = (name: string, content: string): Written => ({
+      chart,
+      path: `${home}/${name}`,
+      content: `---\n${content}`,
+      entry: null,
+    })
+    return [
+      part('app/helmrelease.yaml', release),
+      {
+        chart,
+        path: `${home}/app/kustomization.yaml`,
+        content: kustomizationText(bootstrap.namespace, ['./ocirepository.yaml', './helmrelease.yaml']),
+        entry: null,
+      },
+      part('app/ocirepository.yaml', chartSource(chart, writing)),
+      {
+        ...part('ks.yaml', fluxKustomization(chart, `./${home}/app`, bootstrap, dependsOn)),
+        entry: `${chart}/ks.yaml`,
+      },
+    ]
+  }
+  return [
+    ...app('flux-operator', operatorRelease(writing), null),
+    ...app('flux-instance', instanceRelease(writing), before),
+  ]
+}
+
+/** The Flux Kustomization that applies a file most closely. */
+function appOf(tree: Tree, file: string): string | null {
+  const applying = wholeObjects(tree).flatMap((object) => {
+    const path = isFluxKustomization(object) ? appliedPath(object) : null
+    return path !== null && path !== '' && isWithin(file, path) ? [{ name: object.name, length: path.length }] : []
+  })
+  return applying.sort((a, b) => b.length - a.length)[0]?.name ?? null
+}
+
+function kustomizationText(namespace: string | null, resources: readonly string[]): string {
+  return lines([
+    '---',
+    'apiVersion: kustomize.config.k8s.io/v1beta1',
+    'kind: Kustomization',
+    ...(namespace === null ? [] : [`namespace: ${namespace}`]),
+    'resources:',
+    ...resources.map((entry) => `  - ${entry}`),
+  ])
+}
+
+function fluxKustomization(name: string, path: string, bootstrap: OpenBootstrap, dependsOn: string | null): string {
+  const { sync, namespace } = bootstrap
+  const source = sync.kind === 'none' ? null : sync.objects.source
+  const elsewhere = source?.namespace !== undefined && source.namespace !== null && source.namespace !== namespace
+  return lines([
+    'apiVersion: kustomize.toolkit.fluxcd.io/v1',
+    'kind: Kustomization',
+    'metadata:',
+    `  name: ${name}`,
+    `  namespace: ${namespace}`,
+    'spec:',
+    ...(dependsOn === null ? [] : ['  dependsOn:', `    - name: ${dependsOn}`]),
+    '  interval: 1h',
+    `  path: ${path}`,
+    '  prune: true',
+    '  sourceRef:',
+    `    kind: ${source?.kind ?? 'GitRepository'}`,
+    `    name: ${source?.name ?? namespace}`,
+    ...(elsewhere ? [`    namespace: ${source.namespace}`] : []),
+    '  timeout: 5m',
+    '  wait: true',
+  ])
+}
+
+/** Entries as the kustomization writes its own: with or without `./`. */
+function styled(kustomization: ManifestObject, entries: readonly string[]): readonly string[] {
+  const own = gathers(kustomization)
+  const dotted = own.length === 0 ? false : own.some((entry) => entry.startsWith('./'))
+  const known = new Set(own.map((entry) => entry.replace(/^\.\//, '')))
+  return entries.filter((entry) => !known.has(entry)).map((entry) => (dotted ? `./${entry}` : entry))
+}

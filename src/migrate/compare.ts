@@ -1,0 +1,72 @@
+import type { JsonObject } from '../model/json.js'
+import { listAt, objectAt, stringAt } from '../model/json.js'
+import { compareMinors, minorOf } from '../model/version.js'
+import type { Doubt, OpenBootstrap, PresentInstance } from './bootstrap.js'
+
+/** How an instance that is there already differs from the bootstrap that is about to go. */
+export interface Comparison {
+  /** True where the instance has a `sync`, so that the bootstrap's can go. */
+  readonly syncs: boolean
+  readonly doubts: readonly Doubt[]
+}
+
+/** Compares version, components and sync of the present instance with the bootstrap (the removal is refused where the sync differs). */
+export function compareInstance(bootstrap: OpenBootstrap): Comparison {
+  const { instance } = bootstrap.present
+  if (instance === null) return { syncs: true, doubts: [] }
+  const { spec } = instance
+  if (spec === null)
+    return {
+      syncs: false,
+      doubts: [
+        doubtOf(
+          instance,
+          'note',
+          'the values of the instance are not to be seen: the sync of the bootstrap stays, compare by hand',
+        ),
+      ],
+    }
+  const sync = objectAt(spec, ['sync'])
+  const syncs = sync !== null && (stringAt(sync, ['url']) ?? '') !== ''
+  return {
+    syncs,
+    doubts: [
+      ...missingComponents(bootstrap, instance, spec),
+      ...olderMinor(bootstrap, instance, spec),
+      ...(syncs ? otherSync(bootstrap, instance, sync) : []),
+    ],
+  }
+}
+
+function doubtOf({ file, line }: PresentInstance, weight: Doubt['weight'], message: string): Doubt {
+  return { weight, file, line, message }
+}
+
+function missingComponents({ flux }: OpenBootstrap, instance: PresentInstance, spec: JsonObject): readonly Doubt[] {
+  const components = listAt(spec, ['components'])
+  const missing = components.length === 0 ? [] : flux.components.filter((name) => !components.includes(name))
+  if (missing.length === 0) return []
+  return [doubtOf(instance, 'note', `the instance leaves out ${missing.join(', ')}, which the bootstrap installs`)]
+}
+
+function olderMinor({ flux }: OpenBootstrap, instance: PresentInstance, spec: JsonObject): readonly Doubt[] {
+  const asked = /^v?(\d+\.\d+)(?:\.|$)/.exec(stringAt(spec, ['distribution', 'version']) ?? '')?.[1]
+  const installed = flux.version === null ? null : minorOf(flux.version)
+  if (asked === undefined || installed === null || compareMinors(asked, installed) >= 0) return []
+  const message = `the instance asks for Flux ${asked}, the bootstrap installs ${installed}: a minor cannot be taken back`
+  return [doubtOf(instance, 'blocks', message)]
+}
+
+function otherSync({ sync: expected }: OpenBootstrap, instance: PresentInstance, sync: JsonObject): readonly Doubt[] {
+  if (expected.kind !== 'expressed') return []
+  return (['url', 'path', 'ref'] as const).flatMap((key) => {
+    const found = stringAt(sync, [key])
+    if (normal(found) === normal(expected[key])) return []
+    const message = `the sync of the instance has ${key} ${found ?? '(none)'}, the bootstrap has ${expected[key]}`
+    return [doubtOf(instance, 'blocks', message)]
+  })
+}
+
+function normal(text: string | null): string {
+  return (text ?? '').replace(/^\.?\/+(?=.)/, '').replace(/(?:\.git)?\/?$/, '')
+}

@@ -1,0 +1,143 @@
+import type { ManifestObject } from '../model/document.js'
+import { stringAt } from '../model/json.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import type { ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
+import { folderOf, kustomizationIn, lineOf, objectsOf, wholeObjects } from './documents-of.js'
+import { isController, isOfFlux, readInstalled } from './installed.js'
+import { noCommonMetadata, readOverlay } from './kustomization.js'
+import { findSync } from './sync.js'
+
+const emptyPresent = { operator: null, instance: null }
+
+/** Finds the bootstraps whose controllers lie in the repository: one for every folder that holds Flux's Deployments. */
+export function componentsBootstraps(tree: Tree): readonly ComponentsBootstrap[] {
+  const byFolder = new Map<string, ReadFile[]>()
+  for (const read of tree.files) {
+    if (!objectsOf(read).some((object) => object.origin === 'document' && isController(object))) continue
+    const folder = folderOf(read.file.path)
+    const known = byFolder.get(folder)
+    if (known) known.push(read)
+    else byFolder.set(folder, [read])
+  }
+  return [...byFolder].map(([folder, files]) => bootstrapOf(tree, folder, files))
+}
+
+/** Files named like a bootstrap that hold no controller: placeholders, and files that were not read or do not parse. */
+export function placeholders(tree: Tree): readonly Doubt[] {
+  return tree.entries.flatMap(({ path }) => {
+    if (!/(?:^|\/)gotk-components\.ya?ml$/.test(path)) return []
+    const read = tree.files.find((one) => one.file.path === path)
+    const broken = read?.documents.find((document) => document.kind === 'unparseable')
+    if (broken?.kind === 'unparseable')
+      return [{ weight: 'blocks' as const, file: path, line: broken.position.line, message: broken.message }]
+    if (read && objectsOf(read).some(isController)) return []
+    const message = read
+      ? 'the file holds no Flux controller: it is a placeholder, or the bootstrap was never committed'
+      : 'the file was not read: it is empty or too large'
+    return [{ weight: 'blocks' as const, file: path, line: 1, message }]
+  })
+}
+
+function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): ComponentsBootstrap {
+  const objects = files.flatMap(objectsOf)
+  const [first] = files
+  const file = first?.file.path ?? folder
+  const header = files.map((read) => read.file.text.slice(0, 2000)).join('\n')
+  const kustomization = kustomizationIn(tree, folder)
+  const installed = readInstalled(header, objects)
+  const namespace = namespaceOf(objects, kustomization)
+  const sync = findSync(wholeObjects(tree), folder, namespace)
+  const syncFiles = sync.kind === 'none' ? [] : [...new Set(pair(sync).map((object) => object.file.path))]
+  const componentFiles = files.map((read) => read.file.path)
+  const named = [...objects, ...(sync.kind === 'none' ? [] : pair(sync))]
+  const overlay = kustomization && readOverlay(tree, kustomization, named, [...componentFiles, ...syncFiles])
+  const extras = [...extraComponents(objects, namespace), ...extraSync(tree, sync)]
+  return {
+    kind: 'components',
+    cluster: tree.layout.clusterOf(file),
+    namespace,
+    folder,
+    file,
+    line: lineOfVersion(first),
+    flux: installed.flux,
+    sync,
+    patches: [...installed.patches, ...(overlay?.patches ?? [])],
+    common: overlay?.common ?? noCommonMetadata,
+    extras,
+    present: emptyPresent,
+    doubts: [...installed.doubts, ...(overlay?.doubts ?? []), ...extras.flatMap(extraDoubt), ...syncDoubts(sync, file)],
+    componentFiles,
+    kustomization: kustomization?.file.path ?? null,
+  }
+}
+
+function pair(sync: Exclude<Sync, { kind: 'none' }>): readonly ManifestObject[] {
+  return [sync.objects.source, sync.objects.kustomization]
+}
+
+function namespaceOf(objects: readonly ManifestObject[], kustomization: ManifestObject | null): string {
+  return (
+    (kustomization && stringAt(kustomization.value, ['namespace'])) ??
+    objects.find((object) => object.kind === 'Namespace')?.name ??
+    objects.find(isController)?.namespace ??
+    'flux-system'
+  )
+}
+
+function lineOfVersion(read: ReadFile | undefined): number {
+  const lines = read?.file.text.slice(0, 2000).split('\n') ?? []
+  return (
+    Math.max(
+      lines.findIndex((line) => /^# Flux version:/i.test(line)),
+      0,
+    ) + 1
+  )
+}
+
+function extraComponents(objects: readonly ManifestObject[], namespace: string): readonly ExtraObject[] {
+  return objects
+    .filter((object) => !isOfFlux(object) && !(object.kind === 'Namespace' && object.name === namespace))
+    .map((object) => ({ object, among: 'components' }))
+}
+
+/** Objects beside the two of the sync in its files; where the sync stays, so do they. */
+function extraSync(tree: Tree, sync: Sync): readonly ExtraObject[] {
+  if (sync.kind !== 'expressed') return []
+  const own = pair(sync)
+  const files = new Set(own.map((object) => object.file.path))
+  return tree.files
+    .filter(({ file }) => files.has(file.path))
+    .flatMap(objectsOf)
+    .filter((object) => object.origin === 'document' && !own.includes(object))
+    .map((object) => ({ object, among: 'sync' }))
+}
+
+function extraDoubt({ object, among }: ExtraObject): readonly Doubt[] {
+  const what = `${object.kind} ${object.name ?? '?'} is no part of Flux`
+  const place = { file: object.file.path, line: lineOf(object) }
+  return [
+    among === 'sync'
+      ? { weight: 'note', ...place, message: `${what}: it stays where it is when the sync goes` }
+      : { weight: 'blocks', ...place, message: `${what}: move it to a file of its own first` },
+  ]
+}
+
+/** What is doubtful about the sync of a bootstrap. */
+export function syncDoubts(sync: Sync, file: string): readonly Doubt[] {
+  if (sync.kind === 'none')
+    return [
+      {
+        weight: 'blocks',
+        file,
+        line: 1,
+        message:
+          'no source and Kustomization in the repository apply this folder: how the cluster is reconciled is not to be seen',
+      },
+    ]
+  if (sync.kind === 'kept') {
+    const { kustomization } = sync.objects
+    const message = `the sync stays in the repository: ${sync.reason}`
+    return [{ weight: 'note', file: kustomization.file.path, line: lineOf(kustomization), message }]
+  }
+  return []
+}

@@ -1,0 +1,195 @@
+import type { ManifestObject } from '../model/document.js'
+import { listAt, stringAt, valueAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { parseReference } from '../model/reference.js'
+import type { Version } from '../model/version.js'
+import { withoutV } from '../model/version.js'
+import type { CarriedPatch, Doubt, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
+import { syncDoubts } from './components.js'
+import { folderOf, isKustomizeFile, kustomizationIn, lineOf, wholeObjects } from './documents-of.js'
+import { wholeFlux } from './installed.js'
+import { noCommonMetadata, readOverlay } from './kustomization.js'
+import { appliedPatches, matches } from './patches.js'
+import { findSync, isFluxKustomization } from './sync.js'
+
+const untouched = { operator: null, instance: null }
+const remoteUrl =
+  /github\.com\/fluxcd\/flux2\/{1,2}(?:manifests\/install|releases\/(?:download\/[^/]+|latest\/download)\/install\.yaml)/
+
+/** Finds the bootstraps that apply Flux's own OCI artifact by a Flux Kustomization. */
+export function ociBootstraps(tree: Tree): readonly OciBootstrap[] {
+  const objects = wholeObjects(tree)
+  return objects.flatMap((source) => {
+    if (source.kind !== 'OCIRepository' || !isFluxManifests(stringAt(source.value, ['spec', 'url']))) return []
+    const applied = objects.find(
+      (object) =>
+        isFluxKustomization(object) &&
+        stringAt(object.value, ['spec', 'sourceRef', 'kind']) === 'OCIRepository' &&
+        stringAt(object.value, ['spec', 'sourceRef', 'name']) === source.name &&
+        folderOf(object.file.path) === folderOf(source.file.path),
+    )
+    return applied ? [ociBootstrap(tree, source, applied, objects)] : []
+  })
+}
+
+/** Finds the kustomizations that name Flux's manifests at a URL. */
+export function remoteBootstraps(tree: Tree): readonly RemoteBootstrap[] {
+  return tree.files.flatMap(({ file }) => {
+    if (!isKustomizeFile(file.path)) return []
+    const kustomization = kustomizationIn(tree, folderOf(file.path))
+    if (kustomization === null) return []
+    return ['resources', 'bases'].flatMap((key) =>
+      listAt(kustomization.value, [key]).flatMap((entry, index) =>
+        typeof entry === 'string' && remoteUrl.test(entry)
+          ? [remoteBootstrap(tree, kustomization, entry, [key, index])]
+          : [],
+      ),
+    )
+  })
+}
+
+function isFluxManifests(url: string | null): boolean {
+  return parseReference(url ?? '')?.path.endsWith('fluxcd/flux-manifests') ?? false
+}
+
+function ociBootstrap(
+  tree: Tree,
+  source: ManifestObject,
+  applied: ManifestObject,
+  objects: readonly ManifestObject[],
+): OciBootstrap {
+  const namespace = applied.namespace ?? source.namespace ?? 'flux-system'
+  const folder = folderOf(applied.file.path)
+  const file = source.file.path
+  const tag = stringAt(source.value, ['spec', 'ref', 'tag'])
+  const read = appliedPatches(tree, applied)
+  const whole = lessDeleted(wholeFlux(withoutV(tag ?? '')), read.patches)
+  const sync = findSync(
+    objects.filter((object) => object !== applied),
+    folder,
+    namespace,
+  )
+  return {
+    kind: 'oci',
+    cluster: tree.layout.clusterOf(file),
+    namespace,
+    folder,
+    file,
+    line: source.position(['spec', 'ref', 'tag']).line,
+    flux: whole.flux,
+    sync,
+    patches: whole.patches,
+    common: noCommonMetadata,
+    extras: [],
+    present: untouched,
+    doubts: [
+      ...read.doubts,
+      ...whole.doubts,
+      ...appliedDoubts(applied),
+      ...unversioned(whole.flux.version, source),
+      ...syncDoubts(sync, file),
+    ],
+    source,
+    applied,
+    kustomization: kustomizationIn(tree, folder)?.file.path ?? null,
+  }
+}
+
+function remoteBootstrap(
+  tree: Tree,
+  kustomization: ManifestObject,
+  url: string,
+  path: readonly (string | number)[],
+): RemoteBootstrap {
+  const file = kustomization.file.path
+  const folder = folderOf(file)
+  const namespace = stringAt(kustomization.value, ['namespace']) ?? 'flux-system'
+  const written = /[?&]ref=([^&\s]+)/.exec(url)?.[1] ?? /\/download\/([^/]+)\/install/.exec(url)?.[1] ?? ''
+  const flux = wholeFlux(withoutV(written))
+  const sync = findSync(wholeObjects(tree), folder, namespace)
+  const named = [
+    ...flux.components.map((name) => ({ kind: 'Deployment', name })),
+    { kind: 'NetworkPolicy', name: 'allow-egress' },
+    ...(sync.kind === 'none' ? [] : [sync.objects.source, sync.objects.kustomization]),
+  ]
+  const syncFiles = sync.kind === 'none' ? [] : [sync.objects.source.file.path, sync.objects.kustomization.file.path]
+  const overlay = readOverlay(tree, kustomization, named, syncFiles)
+  const whole = lessDeleted(flux, overlay.patches)
+  return {
+    kind: 'remote',
+    cluster: tree.layout.clusterOf(file),
+    namespace,
+    folder,
+    file,
+    line: kustomization.position(path).line,
+    flux: whole.flux,
+    sync,
+    patches: whole.patches,
+    common: overlay.common,
+    extras: [],
+    present: untouched,
+    doubts: [
+      ...overlay.doubts,
+      ...whole.doubts,
+      ...unversioned(whole.flux.version, kustomization),
+      ...syncDoubts(sync, file),
+    ],
+    kustomization: file,
+    url,
+  }
+}
+
+function unversioned(version: Version | null, object: ManifestObject): readonly Doubt[] {
+  const message = 'the Flux version is no exact one (a range, a branch or the latest release)'
+  return version === null ? [{ weight: 'blocks', file: object.file.path, line: lineOf(object), message }] : []
+}
+
+/** What the Flux Kustomization says beyond patches and a FluxInstance could not. */
+function appliedDoubts(applied: ManifestObject): readonly Doubt[] {
+  return ['images', 'postBuild', 'components', 'targetNamespace', 'namePrefix', 'nameSuffix', 'commonMetadata'].flatMap(
+    (key) =>
+      valueAt(applied.value, ['spec', key]) === undefined
+        ? []
+        : [
+            {
+              weight: key === 'postBuild' ? 'note' : 'blocks',
+              file: applied.file.path,
+              line: applied.position(['spec', key]).line,
+              message: `a FluxInstance cannot take over \`spec.${key}\` of the Kustomization`,
+            },
+          ],
+  )
+}
+
+interface Whole {
+  readonly flux: InstalledFlux
+  readonly patches: readonly CarriedPatch[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** A patch that deletes the Deployment of a controller means a component that is not wanted. */
+function lessDeleted(flux: InstalledFlux, patches: readonly CarriedPatch[]): Whole {
+  const deleting = patches.filter((patch) => /^\$patch: *delete\b/m.test(patch.text))
+  const deployments = deleting.filter((patch) => patch.target.kind === 'Deployment' && patch.target.name !== undefined)
+  const gone = flux.components.filter((name) =>
+    deployments.some((patch) => matches(patch.target, { kind: 'Deployment', name })),
+  )
+  const networks = deleting.filter((patch) => patch.target.kind === 'NetworkPolicy' && patch.target.name === undefined)
+  return {
+    flux: {
+      ...flux,
+      components: flux.components.filter((name) => !gone.includes(name)),
+      networkPolicy: flux.networkPolicy && networks.length === 0,
+    },
+    patches: patches.filter((patch) => !deployments.includes(patch) && !networks.includes(patch)),
+    doubts: [...deployments, ...networks].map(({ file, line, target }) => ({
+      weight: 'note',
+      file,
+      line,
+      message:
+        target.kind === 'Deployment'
+          ? `the patch deletes ${target.name ?? ''}: the FluxInstance does not ask for it in the first place`
+          : 'the patch deletes the network policies: the FluxInstance says `networkPolicy: false` instead',
+    })),
+  }
+}

@@ -1,0 +1,125 @@
+import type { ManifestObject } from '../model/document.js'
+import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { CommonMetadata, Doubt } from './bootstrap.js'
+import { folderOf, isKustomizeFile, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
+import type { Gathered, Named, ReadPatches } from './patches.js'
+import { kustomizationPatches, matches } from './patches.js'
+
+/** Fields of a kustomization that change Flux's objects in ways that a FluxInstance has no word for. */
+const unspeakable = [
+  'namePrefix',
+  'nameSuffix',
+  'images',
+  'replicas',
+  'replacements',
+  'transformers',
+  'components',
+  'vars',
+]
+
+/** What the kustomization of a bootstrap does to Flux's objects. */
+export interface Overlay extends ReadPatches {
+  readonly common: CommonMetadata
+}
+
+export const noCommonMetadata: CommonMetadata = { labels: {}, annotations: {} }
+
+/** Reads a bootstrap's kustomization; `fluxFiles` are the files whose objects go. */
+export function readOverlay(
+  tree: Tree,
+  kustomization: ManifestObject,
+  flux: readonly Named[],
+  fluxFiles: readonly string[],
+): Overlay {
+  const gathered: Gathered = { flux, staying: stayingObjects(tree, kustomization, fluxFiles) }
+  const read = kustomizationPatches(tree, kustomization, gathered)
+  const common = commonOf(kustomization)
+  const doubts = [
+    ...read.doubts,
+    ...common.doubts,
+    ...fieldDoubts(kustomization),
+    ...outside(tree, kustomization, flux),
+  ]
+  return { patches: read.patches, doubts, common }
+}
+
+/** The entries of a kustomization's lists of what it gathers. */
+export function gathers(kustomization: ManifestObject): readonly string[] {
+  return ['resources', 'bases', 'components']
+    .flatMap((key) => listAt(kustomization.value, [key]))
+    .filter((entry) => typeof entry === 'string')
+}
+
+/** The kustomizations that gather a file or folder. */
+export function gatherersOf(tree: Tree, path: string): readonly ManifestObject[] {
+  return tree.files.flatMap(({ file }) => {
+    if (!isKustomizeFile(file.path)) return []
+    const folder = folderOf(file.path)
+    const kustomization = kustomizationIn(tree, folder)
+    return kustomization && gathers(kustomization).some((entry) => resolved(folder, entry) === path)
+      ? [kustomization]
+      : []
+  })
+}
+
+function stayingObjects(tree: Tree, kustomization: ManifestObject, fluxFiles: readonly string[]): readonly Named[] {
+  const folder = folderOf(kustomization.file.path)
+  const paths = gathers(kustomization).flatMap((entry) => resolved(folder, entry) ?? [])
+  return tree.files
+    .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => isWithin(file.path, path)))
+    .flatMap(objectsOf)
+}
+
+function doubtAt(object: ManifestObject, key: string, weight: Doubt['weight'], message: string): Doubt {
+  return { weight, file: object.file.path, line: object.position([key]).line, message }
+}
+
+function fieldDoubts(kustomization: ManifestObject): readonly Doubt[] {
+  return unspeakable.flatMap((key) => {
+    const value = valueAt(kustomization.value, [key])
+    if (value === undefined || value === null || (isList(value) && value.length === 0)) return []
+    return [doubtAt(kustomization, key, 'blocks', `a FluxInstance cannot take over \`${key}\` of the kustomization`)]
+  })
+}
+
+function commonOf(kustomization: ManifestObject): CommonMetadata & { readonly doubts: readonly Doubt[] } {
+  const doubts: Doubt[] = []
+  const labels: Record<string, string> = {}
+  const selectors = 'the labels also went into selectors, which a FluxInstance leaves alone: compare the Deployments'
+  for (const entry of listAt(kustomization.value, ['labels'])) {
+    Object.assign(labels, textsAt(entry, 'pairs'))
+    if (valueAt(entry, ['includeSelectors']) === true) doubts.push(doubtAt(kustomization, 'labels', 'note', selectors))
+  }
+  const older = textsAt(kustomization.value, 'commonLabels')
+  if (Object.keys(older).length > 0) doubts.push(doubtAt(kustomization, 'commonLabels', 'note', selectors))
+  return {
+    labels: { ...labels, ...older },
+    annotations: textsAt(kustomization.value, 'commonAnnotations'),
+    doubts,
+  }
+}
+
+function textsAt(value: unknown, key: string): Readonly<Record<string, string>> {
+  const found = valueAt(value, [key])
+  const texts: Record<string, string> = {}
+  for (const name of isObject(found) ? Object.keys(found) : []) {
+    const text = stringAt(found, [name])
+    if (text !== null) texts[name] = text
+  }
+  return texts
+}
+
+/** Patches of kustomizations further up that reach into the bootstrap. */
+function outside(tree: Tree, kustomization: ManifestObject, flux: readonly Named[]): readonly Doubt[] {
+  return gatherersOf(tree, folderOf(kustomization.file.path)).flatMap((above) =>
+    kustomizationPatches(tree, above, { flux, staying: [] })
+      .patches.filter(({ target }) => target.kind !== 'Kustomization' && flux.some((object) => matches(target, object)))
+      .map(({ file, line }) => ({
+        weight: 'blocks' as const,
+        file,
+        line,
+        message: `this patch may change Flux from outside its folder: move it to ${kustomization.file.path} first`,
+      })),
+  )
+}

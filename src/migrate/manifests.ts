@@ -1,0 +1,157 @@
+import type { MigrateSettings } from '../model/settings.js'
+import type { Version } from '../model/version.js'
+import { compareMinors, minorOf } from '../model/version.js'
+import { canonicalRepository, tagOf } from '../model/role.js'
+import { formatRepository } from '../model/reference.js'
+import type { CarriedPatch, OpenBootstrap, PatchTarget } from './bootstrap.js'
+import type { Tuning } from './tunings.js'
+import { indented, literalBlock, yamlScalar, yamlText } from './yaml-text.js'
+
+/** What the written objects have in common. */
+export interface Writing {
+  readonly bootstrap: OpenBootstrap
+  /** The release that all pins name. */
+  readonly release: Version
+  readonly flux: Version
+  readonly settings: MigrateSettings
+  readonly tunings: readonly Tuning[]
+  /** Written into each object, or null where a kustomization sets it. */
+  readonly namespace: string | null
+  /** HelmReleases that have to be ready first. */
+  readonly dependsOn: readonly { readonly name: string; readonly namespace?: string }[]
+}
+
+type Chart = 'flux-operator' | 'flux-instance'
+
+const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
+
+/** OCIRepository objects have `v1` since Flux 2.6 (upstream.md 3.2). */
+export function chartSource(chart: Chart, writing: Writing): string {
+  const role = chart === 'flux-operator' ? 'operator-chart' : 'instance-chart'
+  const version = compareMinors(minorOf(writing.flux), '2.6') >= 0 ? 'v1' : 'v1beta2'
+  return lines([
+    `apiVersion: source.toolkit.fluxcd.io/${version}`,
+    'kind: OCIRepository',
+    ...metadata(chart, writing),
+    'spec:',
+    '  interval: 1h',
+    '  layerSelector:',
+    `    mediaType: ${chartLayer}`,
+    '    operation: copy',
+    `  url: oci://${formatRepository(canonicalRepository(role))}`,
+    '  ref:',
+    `    tag: ${tagOf(role, writing.release)}`,
+  ])
+}
+
+/** The HelmRelease of the operator. */
+export function operatorRelease(writing: Writing): string {
+  const values = writing.settings.serviceMonitor ? ['  values:', '    serviceMonitor:', '      create: true'] : []
+  return lines([...releaseHead('flux-operator', writing), ...values])
+}
+
+/** The HelmRelease of the instance, with the values that say what the bootstrap said. */
+export function instanceRelease(writing: Writing): string {
+  const head = lines([...releaseHead('flux-instance', writing), '  values:', '    instance:'])
+  return head + indented(instanceValues(writing), 6)
+}
+
+function instanceValues(writing: Writing): string {
+  const { flux } = writing.bootstrap
+  const pull = flux.imagePullSecret === null ? [] : [`  imagePullSecret: ${yamlScalar(flux.imagePullSecret)}`]
+  return (
+    lines([
+      'distribution:',
+      '  # the newest patch of the minor that runs today',
+      `  version: "${minorOf(writing.flux)}.x"`,
+      `  registry: ${yamlScalar(flux.registry)}`,
+      ...pull,
+      '  # moves together with the two charts',
+      `  artifact: oci://${formatRepository(canonicalRepository('manifests'))}:${tagOf('manifests', writing.release)}`,
+      'components:',
+      ...flux.components.map((name) => `  - ${name}`),
+      'cluster:',
+      ...(flux.clusterDomain === 'cluster.local' ? [] : [`  domain: ${yamlScalar(flux.clusterDomain)}`]),
+      `  networkPolicy: ${String(flux.networkPolicy)}`,
+    ]) +
+    commonMetadata(writing.bootstrap) +
+    syncValues(writing.bootstrap) +
+    patchValues(writing)
+  )
+}
+
+function commonMetadata({ common }: OpenBootstrap): string {
+  const filled = Object.entries(common).filter(([, texts]) => Object.keys(texts).length > 0)
+  return filled.length === 0 ? '' : yamlText({ commonMetadata: Object.fromEntries(filled) })
+}
+
+function syncValues({ sync, namespace }: OpenBootstrap): string {
+  if (sync.kind !== 'expressed') return ''
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['kind', sync.source],
+    ['name', sync.name === namespace ? null : sync.name],
+    ['url', sync.url],
+    ['ref', sync.ref],
+    ['path', sync.path],
+    ['interval', sync.interval],
+    ['pullSecret', sync.pullSecret],
+    ['provider', sync.provider],
+  ]
+  return lines([
+    'sync:',
+    ...fields.flatMap(([key, value]) => (value === null ? [] : [`  ${key}: ${yamlScalar(value)}`])),
+  ])
+}
+
+function patchValues({ bootstrap, tunings }: Writing): string {
+  const extras = bootstrap.sync.kind === 'expressed' ? bootstrap.sync.extras : []
+  const entries = [
+    ...bootstrap.patches.map((patch) => patchEntry(origin(patch), patch.text, patch.target)),
+    ...extras.map((patch) =>
+      patchEntry(
+        `said by ${patch.target.kind ?? ''} ${patch.target.name ?? ''} of the bootstrap`,
+        patch.text,
+        patch.target,
+      ),
+    ),
+    ...tunings.map((tuning) => patchEntry(tuning.comment, tuning.text, tuning.target)),
+  ]
+  return entries.length === 0 ? '' : `${lines(['kustomize:', '  patches:'])}${indented(entries.join(''), 4)}`
+}
+
+function origin(patch: CarriedPatch): string {
+  return patch.entry === null ? 'set when Flux was bootstrapped' : `from ${patch.ownFile ?? patch.file}`
+}
+
+function patchEntry(comment: string, text: string, target: PatchTarget): string {
+  const fields = Object.entries(target).map(([key, value]) => `    ${key}: ${yamlScalar(value)}`)
+  return `# ${comment}\n- patch: ${literalBlock(text, 2)}${lines(['  target:', ...fields])}`
+}
+
+function releaseHead(chart: Chart, writing: Writing): readonly string[] {
+  const dependsOn = chart === 'flux-instance' ? writing.dependsOn : []
+  return [
+    'apiVersion: helm.toolkit.fluxcd.io/v2',
+    'kind: HelmRelease',
+    ...metadata(chart, writing),
+    'spec:',
+    '  interval: 1h',
+    '  chartRef:',
+    '    kind: OCIRepository',
+    `    name: ${chart}`,
+    ...(dependsOn.length === 0 ? [] : ['  dependsOn:', ...dependsOn.flatMap(dependency)]),
+  ]
+}
+
+function dependency({ name, namespace }: { readonly name: string; readonly namespace?: string }): readonly string[] {
+  return [`    - name: ${name}`, ...(namespace === undefined ? [] : [`      namespace: ${namespace}`])]
+}
+
+function metadata(name: string, { namespace }: Writing): readonly string[] {
+  return ['metadata:', `  name: ${name}`, ...(namespace === null ? [] : [`  namespace: ${namespace}`])]
+}
+
+/** Joins lines, each with a line feed. */
+export function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,16 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { yamlText } from './yaml-text.js'
+
+/** The text of a JSON6902 patch. */
+export function jsonPatchText(operations: readonly JsonObject[]): string {
+  return yamlText(operations)
+}
+
+/** The text of a strategic merge patch on one object. */
+export function mergePatchText(
+  object: { readonly apiVersion: string; readonly kind: string; readonly name: string },
+  content: Readonly<Record<string, Json>>,
+): string {
+  const { apiVersion, kind, name } = object
+  return yamlText({ apiVersion, kind, metadata: { name }, ...content })
+}

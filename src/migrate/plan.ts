@@ -1,0 +1,167 @@
+import type { Change } from '../model/change.js'
+import type { Tree } from '../model/layout.js'
+import type { MigrateSettings } from '../model/settings.js'
+import type { Version } from '../model/version.js'
+import { compareMinors, minorOf } from '../model/version.js'
+import { addition, listAbove } from './add.js'
+import type { Doubt, OpenBootstrap } from './bootstrap.js'
+import { compareInstance } from './compare.js'
+import { fileAt, isWithin } from './documents-of.js'
+import type { TargetPlace } from './place.js'
+import { choosePlace } from './place.js'
+import { removal } from './remove.js'
+import { editLists } from './splice.js'
+import { appliedPath } from './sync.js'
+import type { Tunings } from './tunings.js'
+import { tuningsFor } from './tunings.js'
+
+/** `add` writes operator and instance, `remove` takes the bootstrap out, `both` does it at once for a cluster that is not there yet. */
+export type MigrationStep = 'add' | 'remove' | 'both'
+
+/** What a migration is told. */
+export interface MigrationChoices {
+  readonly step: MigrationStep
+  /** The release that all pins are set to. */
+  readonly release: Version
+  /** Flux versions in the manifests of that release. */
+  readonly fluxVersions: readonly Version[]
+  readonly settings: MigrateSettings
+}
+
+/** One step of one cluster: what changes and what a reviewer has to know. */
+export interface MigrationPlan {
+  readonly kind: 'plan'
+  readonly step: MigrationStep
+  readonly bootstrap: OpenBootstrap
+  readonly layout: TargetPlace['kind']
+  readonly release: Version
+  readonly flux: Version
+  readonly changes: readonly Change[]
+  readonly settings: MigrateSettings
+  readonly notes: readonly string[]
+}
+
+/** Why there is no plan; each reason has its place. */
+export interface MigrationRefusal {
+  readonly kind: 'refusal'
+  readonly reasons: readonly Doubt[]
+}
+
+/** HelmReleases take a chart from an OCIRepository since Flux 2.3. */
+const oldestFlux = '2.3'
+
+/**
+ * Plans one step for one bootstrap. Refuses, with reasons, where a doubt blocks, where the release has no Flux of the present minor,
+ * where the layout is not to be seen or a file is in the way.
+ */
+export function planMigration(
+  tree: Tree,
+  bootstrap: OpenBootstrap,
+  choices: MigrationChoices,
+): MigrationPlan | MigrationRefusal {
+  const { step, settings } = choices
+  const compared = compareInstance(bootstrap)
+  const refuse = (message: string): Doubt => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message })
+  const doubts = [...bootstrap.doubts, ...(step === 'add' ? [] : compared.doubts)]
+  const blocking = doubts.filter((doubt) => doubt.weight === 'blocks')
+  const flux = bootstrap.flux.version
+  if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
+  const place = choosePlace(tree, bootstrap, settings.layout)
+  const release = bootstrap.present.operator?.version ?? choices.release
+  const unfit = step === 'remove' ? null : unfitFlux(flux, choices)
+  if (unfit !== null) return { kind: 'refusal', reasons: [refuse(unfit)] }
+  if (typeof place === 'string') return { kind: 'refusal', reasons: [refuse(place)] }
+  const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
+  const found = changesOf(tree, place, bootstrap, { ...choices, release, flux, tunings, syncs: compared.syncs })
+  if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
+  const notes = [...doubts.map(noteOf), ...(step === 'remove' ? [] : [...tunings.notes, ...variableNotes(bootstrap)])]
+  const changes = ordered(found.changes)
+  return { kind: 'plan', step, bootstrap, layout: place.kind, release, flux, changes, settings, notes }
+}
+
+function unfitFlux(flux: Version, { release, fluxVersions }: MigrationChoices): string | null {
+  const minor = minorOf(flux)
+  if (compareMinors(minor, oldestFlux) < 0)
+    return `Flux ${flux} cannot deploy a chart from an OCIRepository: bring the bootstrap to Flux ${oldestFlux} or newer first`
+  if (fluxVersions.some((version) => minorOf(version) === minor)) return null
+  return `Flux Operator ${release} has no Flux ${minor}: choose a release that has`
+}
+
+interface Told extends MigrationChoices {
+  readonly flux: Version
+  readonly tunings: Tunings
+  readonly syncs: boolean
+}
+
+interface Found {
+  readonly changes: readonly Change[]
+  readonly refused: readonly string[]
+}
+
+function changesOf(tree: Tree, place: TargetPlace, bootstrap: OpenBootstrap, told: Told): Found {
+  const { step, release, flux, settings, tunings } = told
+  if (step === 'remove') return removed(tree, bootstrap, told.syncs, null)
+  const added = addition(tree, place, { bootstrap, release, flux, settings, tunings: tunings.tunings })
+  const refused = added.taken.map((path) => `${path} is there already and is not the operator's: it is in the way`)
+  const base = [...added.creates, ...listAbove(tree, place)]
+  if (step === 'both') {
+    const gone = removed(tree, bootstrap, true, added)
+    return { changes: [...base, ...gone.changes], refused: [...refused, ...gone.refused] }
+  }
+  if (added.list === null) return { changes: base, refused }
+  const read = fileAt(tree, added.list.kustomization)
+  const edits = read && editLists(read.file, { add: added.list.entries, remove: [] })
+  if (edits === null) refused.push(`the list of ${added.list.kustomization} cannot be extended`)
+  return { changes: [...base, ...(edits ?? [])], refused }
+}
+
+function removed(
+  tree: Tree,
+  bootstrap: OpenBootstrap,
+  sync: boolean,
+  added: ReturnType<typeof addition> | null,
+): Found {
+  const gone = removal(tree, bootstrap, { sync, add: added?.list ?? null })
+  const refused = gone.refused.map((path) => `the lists of ${path} cannot be shortened by a splice`)
+  return {
+    changes: gone.changes,
+    refused: [...refused, ...emptied(tree, bootstrap, [...gone.changes, ...(added?.creates ?? [])])],
+  }
+}
+
+/** Git keeps no empty folder, and a Kustomization whose path is missing fails. */
+function emptied(tree: Tree, bootstrap: OpenBootstrap, changes: readonly Change[]): readonly string[] {
+  const { sync } = bootstrap
+  const path = sync.kind === 'none' ? null : appliedPath(sync.objects.kustomization)
+  if (path === null || path === '') return []
+  const deleted = new Set(changes.filter((change) => change.kind === 'delete').map((change) => change.file))
+  const left = [
+    ...tree.entries.map((entry) => entry.path),
+    ...changes.filter((change) => change.kind === 'create').map((change) => change.file),
+  ]
+  return left.some((file) => isWithin(file, path) && !deleted.has(file))
+    ? []
+    : [`nothing would be left below ${path}, which the cluster is reconciled from`]
+}
+
+function variableNotes(bootstrap: OpenBootstrap): readonly string[] {
+  return bootstrap.patches
+    .filter((patch) => patch.text.includes('${'))
+    .map(
+      ({ file, line }) =>
+        `The patch at ${file}:${line} holds \`\${…}\`: Flux replaces it where the Kustomization around the HelmRelease has \`postBuild\`.`,
+    )
+}
+
+function noteOf({ file, line, message }: Doubt): string {
+  return `${file}:${line}: ${message}.`
+}
+
+/** Creates, edits, deletes; by path and place within each kind. */
+function ordered(changes: readonly Change[]): readonly Change[] {
+  const rank = { create: 0, edit: 1, delete: 2 } as const
+  const start = (change: Change) => (change.kind === 'edit' ? change.start : 0)
+  return [...changes].sort(
+    (a, b) => rank[a.kind] - rank[b.kind] || (a.file < b.file ? -1 : a.file > b.file ? 1 : start(a) - start(b)),
+  )
+}

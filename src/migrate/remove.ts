@@ -1,0 +1,146 @@
+import type { Change, Edit } from '../model/change.js'
+import type { ManifestObject } from '../model/document.js'
+import { listAt } from '../model/json.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import type { OpenBootstrap } from './bootstrap.js'
+import { fileAt, folderOf, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
+import { gatherersOf } from './kustomization.js'
+import { editLists, removeDocuments } from './splice.js'
+
+/** What a removal changes, and what it must not leave behind half. */
+export interface Removal {
+  readonly changes: readonly Change[]
+  /** Entries of kustomizations that could not be taken out by a splice. */
+  readonly refused: readonly string[]
+}
+
+/** More sources of objects than `resources` has. */
+const generating = ['configMapGenerator', 'secretGenerator', 'generators', 'components', 'helmCharts', 'bases']
+
+/**
+ * Takes the bootstrap out: its files, the documents of its sync where the FluxInstance has one, the patches that moved, and the entries
+ * that name any of it. `add` are entries that the same kustomization gets in the same step.
+ */
+export function removal(
+  tree: Tree,
+  bootstrap: OpenBootstrap,
+  options: {
+    readonly sync: boolean
+    readonly add: { readonly kustomization: string; readonly entries: readonly string[] } | null
+  },
+): Removal {
+  const gone = goneObjects(bootstrap, options.sync)
+  const files = new Set([
+    ...gone.map((object) => object.file.path),
+    ...(bootstrap.kind === 'components' ? bootstrap.componentFiles : []),
+  ])
+  const deleted = new Set<string>()
+  const changes: Change[] = []
+  for (const path of files) {
+    const read = fileAt(tree, path)
+    const whole = bootstrap.kind === 'components' && bootstrap.componentFiles.includes(path)
+    if (read === null) continue
+    if (whole || isEmptied(read, gone)) deleted.add(path)
+    else
+      changes.push(
+        ...removeDocuments(
+          read.file,
+          gone.filter((object) => object.file.path === path),
+        ),
+      )
+  }
+  for (const path of movedFiles(bootstrap)) deleted.add(path)
+  const lists = withoutEntries(tree, bootstrap, deleted, options.add)
+  return {
+    changes: [...changes, ...lists.changes, ...[...deleted].map((file) => ({ kind: 'delete' as const, file }))],
+    refused: lists.refused,
+  }
+}
+
+function goneObjects(bootstrap: OpenBootstrap, sync: boolean): readonly ManifestObject[] {
+  const own = bootstrap.kind === 'oci' ? [bootstrap.source, bootstrap.applied] : []
+  if (!sync || bootstrap.sync.kind !== 'expressed') return own
+  return [...own, bootstrap.sync.objects.source, bootstrap.sync.objects.kustomization]
+}
+
+function isEmptied(read: ReadFile, gone: readonly ManifestObject[]): boolean {
+  return (
+    objectsOf(read).every((object) => gone.includes(object)) &&
+    read.documents.every((document) => document.kind === 'objects' || document.kind === 'empty')
+  )
+}
+
+/** Patch files inside the bootstrap's folder that moved into the FluxInstance as a whole. */
+function movedFiles(bootstrap: OpenBootstrap): readonly string[] {
+  const own = bootstrap.patches.flatMap((patch) => patch.ownFile ?? [])
+  return [...new Set(own)].filter(
+    (path) =>
+      isWithin(path, bootstrap.folder) &&
+      bootstrap.patches.every((patch) => patch.ownFile !== path || patch.entry?.goes === true),
+  )
+}
+
+function withoutEntries(
+  tree: Tree,
+  bootstrap: OpenBootstrap,
+  deleted: Set<string>,
+  add: { readonly kustomization: string; readonly entries: readonly string[] } | null,
+): Removal {
+  const kustomization = kustomizationIn(tree, bootstrap.folder)
+  const beside = add !== null && add.kustomization !== kustomization?.file.path ? addOnly(tree, add) : []
+  if (kustomization === null) return { changes: beside, refused: [] }
+  const { folder } = bootstrap
+  const { path } = kustomization.file
+  const entries = listAt(kustomization.value, ['resources'])
+  const resources = [...entries.entries()]
+    .filter(([, entry]) => goes(entry, folder, deleted, bootstrap))
+    .map(([index]) => ({ key: 'resources', index }))
+  const patches =
+    bootstrap.kind === 'oci'
+      ? []
+      : bootstrap.patches.flatMap(({ entry }) => (entry?.goes === true ? [{ key: entry.key, index: entry.index }] : []))
+  const added = add?.kustomization === path ? add.entries : []
+  const bare = resources.length === entries.length && added.length === 0
+  if (bare && generating.every((key) => listAt(kustomization.value, [key]).length === 0)) {
+    deleted.add(path)
+    return unlisted(tree, folder, beside)
+  }
+  const edits = editLists(kustomization.file, { add: added, remove: distinct([...resources, ...patches]) })
+  return { changes: [...beside, ...(edits ?? [])], refused: edits === null ? [path] : [] }
+}
+
+function goes(entry: unknown, folder: string, deleted: ReadonlySet<string>, bootstrap: OpenBootstrap): boolean {
+  if (typeof entry !== 'string') return false
+  if (bootstrap.kind === 'remote' && entry === bootstrap.url) return true
+  return deleted.has(resolved(folder, entry) ?? '')
+}
+
+function addOnly(
+  tree: Tree,
+  add: { readonly kustomization: string; readonly entries: readonly string[] },
+): readonly Edit[] {
+  const read = fileAt(tree, add.kustomization)
+  return read === null ? [] : (editLists(read.file, { add: add.entries, remove: [] }) ?? [])
+}
+
+/** The folder is empty now: no kustomization may name it any more. */
+function unlisted(tree: Tree, folder: string, beside: readonly Change[]): Removal {
+  const changes: Change[] = [...beside]
+  const refused: string[] = []
+  for (const above of gatherersOf(tree, folder)) {
+    const at = folderOf(above.file.path)
+    const remove = [...listAt(above.value, ['resources']).entries()]
+      .filter(([, entry]) => typeof entry === 'string' && resolved(at, entry) === folder)
+      .map(([index]) => ({ key: 'resources', index }))
+    const edits = editLists(above.file, { add: [], remove })
+    if (edits === null) refused.push(above.file.path)
+    else changes.push(...edits)
+  }
+  return { changes, refused }
+}
+
+function distinct<T extends { readonly key: string; readonly index: number }>(entries: readonly T[]): readonly T[] {
+  return entries.filter(
+    (entry, at) => entries.findIndex((other) => other.key === entry.key && other.index === entry.index) === at,
+  )
+}

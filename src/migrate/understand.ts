@@ -1,0 +1,60 @@
+import type { Tree } from '../model/layout.js'
+import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
+import { componentsBootstraps, placeholders } from './components.js'
+import { isWithin } from './documents-of.js'
+import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
+import type { Deployed } from './present.js'
+import { deployedIn, presentFor } from './present.js'
+
+/** What was found of bootstraps in a tree. */
+export interface Understanding {
+  readonly bootstraps: readonly Bootstrap[]
+  /** What looks like a bootstrap and could not be read as one. */
+  readonly doubts: readonly Doubt[]
+}
+
+/**
+ * Finds every bootstrap of a tree, and the clusters that run on Flux Operator already. What cannot be understood is a doubt with its
+ * place; nothing is guessed.
+ */
+export function findBootstraps(tree: Tree): readonly Bootstrap[] {
+  return understand(tree).bootstraps
+}
+
+/** `findBootstraps`, with what looks like a bootstrap and is none. */
+export function understand(tree: Tree): Understanding {
+  const oci = ociBootstraps(tree)
+  const remote = remoteBootstraps(tree)
+  const byHand = remote.filter((one) => one.sync.kind === 'none' && oci.some((other) => other.cluster === one.cluster))
+  const found: OpenBootstrap[] = [
+    ...componentsBootstraps(tree),
+    ...oci.map((one) => ({
+      ...one,
+      doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
+    })),
+    ...remote.filter((one) => !byHand.includes(one)),
+  ]
+  const deployed = deployedIn(tree)
+  const open = found.map((one) => ({ ...one, present: presentFor(deployed, one.cluster, found.length === 1) }))
+  return { bootstraps: [...open, ...migratedOf(deployed, open)], doubts: placeholders(tree) }
+}
+
+function handNote({ file, line }: OpenBootstrap): Doubt {
+  const message =
+    'this installs Flux by hand on an empty cluster: install the operator and the instance chart there instead, or it brings the old controllers back'
+  return { weight: 'note', file, line, message }
+}
+
+/** Instances that no open bootstrap stands beside. */
+function migratedOf(deployed: Deployed, open: readonly OpenBootstrap[]): readonly MigratedBootstrap[] {
+  return deployed.instances
+    .filter((instance) => !open.some((one) => one.present.instance?.file === instance.file))
+    .filter((instance) => !open.some((one) => one.cluster === instance.cluster && isWithin(instance.file, one.folder)))
+    .map((instance) => ({
+      kind: 'migrated',
+      cluster: instance.cluster,
+      file: instance.file,
+      line: instance.line,
+      present: presentFor({ ...deployed, instances: [instance] }, instance.cluster, true),
+    }))
+}
