@@ -119,11 +119,11 @@ function ignores(text: string, version: Version): boolean {
   throw new LockstepError('settings', `ignore-versions: "${text}" is neither a version nor a range`)
 }
 
-/** A release that the repository holds in part already is not made younger by waiting. */
+/** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */
 function ageObjections(release: Release, context: PolicyContext, otherwiseEligible: boolean): readonly Objection[] {
   const age = context.policy.minimumReleaseAge
   const isAccepted = release.version === context.highest
-  if (age <= 0 || isAccepted || release.artifacts.length === 0) return []
+  if (age <= 0 || isAccepted || !release.complete || release.artifacts.length === 0) return []
   const published = publishedAt(release)
   const unknown = release.artifacts.some(({ created }) => created === null)
   if (unknown && context.policy.unknownAge === 'hold') return [{ reason: 'age-unknown', until: null }]
