@@ -7,13 +7,14 @@ import { preferredVersion, type Catalog, type KindDefinition } from './crd.js'
 import { violationsOf } from './manifests.js'
 import { appliedObjects } from './applied-objects.js'
 import { formatPath } from './path.js'
+import { unknownInResourceSet } from './placeholder.js'
 import { nameOf, problemAt } from './problem.js'
 
 /** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */
 export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog | null): readonly Problem[] {
   return appliedObjects(tree).flatMap((object) => {
     const { group, version } = parseApiVersion(object.apiVersion)
-    if (!target.hasGroup(group) || version === '') return []
+    if (!target.hasGroup(group) || unknownInResourceSet(version)) return []
     const definition = target.find(group, object.kind)
     if (definition === null) return [missingKind(object)]
     const found = definition.versions.find((entry) => entry.name === version)
@@ -30,7 +31,7 @@ export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog): 
   const edits = new Map<string, Edit>()
   for (const object of appliedObjects(tree)) {
     const { group, version } = parseApiVersion(object.apiVersion)
-    const definition = target.find(group, object.kind)
+    const definition = unknownInResourceSet(version) ? null : target.find(group, object.kind)
     if (!definition || definition.versions.some((entry) => entry.name === version && entry.served)) continue
     const next = preferredVersion(definition)
     const scalar = object.scalar(['apiVersion'])

@@ -1,6 +1,6 @@
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import type { Path } from '../model/document.js'
-import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
+import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
 import {
@@ -44,12 +44,20 @@ export function checkValues(
     if (chart === null) return [notRead(release)]
     const values = release.sources.map(readValues).reduce(mergeValues, {})
     const merged = coalesce(chart.defaults, values)
+    const faults = schemaProblems(release, chart, merged)
+    const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : []
+    const said = new Set(faults.map(placeOf))
     return [
-      ...schemaProblems(release, chart, merged),
+      ...faults,
       ...keyProblems(release, chart, values),
-      ...(release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : []),
+      ...rendered.filter((problem) => !said.has(placeOf(problem))),
     ]
   })
+}
+
+/** The schema and the definition may object to one value; one of them is enough. */
+function placeOf(problem: Problem): string {
+  return problem.subject.split('\0').slice(0, 2).join('\0')
 }
 
 function readChart(name: string, files: ArtifactFiles | null): Chart | null {
@@ -140,7 +148,8 @@ function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Cata
 
 /** A problem at the place where a value is written: in the last source that has it, else in the release. */
 function problemIn(release: ChartRelease, path: Path, remark: Remark): Problem {
-  const source = release.sources.findLast(({ values }) => depthOf(values, path) > 0) ?? release.sources.at(-1)
+  const depths = release.sources.map(({ values }) => depthOf(values, path))
+  const source = release.sources[depths.lastIndexOf(Math.max(...depths))]
   if (!source)
     return problemAt(release.object, ['spec'], { ...remark, detail: `${formatPath(path)} ${remark.detail ?? ''}` })
   return problemAt(source.object, [...source.root, ...path], remark)
@@ -148,12 +157,8 @@ function problemIn(release: ChartRelease, path: Path, remark: Remark): Problem {
 
 /** How many steps of a path are there. */
 function depthOf(values: JsonObject, path: Path): number {
-  let current: Json | undefined = values
-  for (const [index, step] of path.entries()) {
-    if (!isObject(current) || typeof step !== 'string' || !Object.hasOwn(current, step)) return index
-    current = current[step]
-  }
-  return path.length
+  const missing = path.findIndex((_, index) => valueAt(values, path.slice(0, index + 1)) === undefined)
+  return missing < 0 ? path.length : missing
 }
 
 /** True where the value, or any on the way to it, is only known later. */

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { checkReferences } from '../../src/validate/references.js'
+import { treeOf } from './state.js'
+
+async function judge(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return checkReferences(await treeOf(files)).map(({ code, file, line }) => `${code} ${String(file)}:${String(line)}`)
+}
+
+const release = (spec: string) =>
+  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: app}\nspec: ${spec}\n`
+const named = (kind: string, name: string, spec = '{}') =>
+  `apiVersion: source.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: {name: "${name}"}\nspec: ${spec}\n`
+const flux = (name: string, spec: string) =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: ${spec}\n`
+
+describe('charts', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a chartRef that is there',
+      { 'a.yaml': release('{chartRef: {kind: OCIRepository, name: x}}'), 'b.yaml': named('OCIRepository', 'x') },
+      [],
+    ],
+    [
+      'a chartRef that is nowhere',
+      { 'a.yaml': release('{chartRef: {kind: OCIRepository, name: x}}') },
+      ['reference-missing a.yaml:4'],
+    ],
+    [
+      'a chartRef of another kind',
+      { 'a.yaml': release('{chartRef: {kind: HelmChart, name: x}}'), 'b.yaml': named('OCIRepository', 'x') },
+      ['reference-missing a.yaml:4'],
+    ],
+    [
+      'a chartRef that a template makes',
+      {
+        'a.yaml': release('{chartRef: {kind: OCIRepository, name: app-x}}'),
+        'b.yaml': named('OCIRepository', '${APP}-x'),
+      },
+      [],
+    ],
+    ['a variable', { 'a.yaml': release('{chartRef: {kind: OCIRepository, name: "${APP}"}}') }, []],
+    [
+      'a HelmRepository that is nowhere',
+      { 'a.yaml': release('{chart: {spec: {chart: x, sourceRef: {kind: HelmRepository, name: y}}}}') },
+      ['reference-missing a.yaml:4'],
+    ],
+    [
+      'a GitRepository is not looked for',
+      { 'a.yaml': release('{chart: {spec: {chart: x, sourceRef: {kind: GitRepository, name: y}}}}') },
+      [],
+    ],
+  ])('%s', async (_what, files, expected) => {
+    expect(await judge(files)).toEqual(expected)
+  })
+})
+
+describe('dependencies', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'one that is there, in any namespace',
+      { 'a.yaml': flux('a', '{dependsOn: [{name: b, namespace: x}]}'), 'b.yaml': flux('b', '{}') },
+      [],
+    ],
+    ['one that is nowhere', { 'a.yaml': flux('a', '{dependsOn: [{name: b}]}') }, ['dependency-missing a.yaml:4']],
+    [
+      'one of the other kind',
+      {
+        'a.yaml': flux('app', '{dependsOn: [{name: app}]}').replace('name: app}\n', 'name: z}\n'),
+        'b.yaml': release('{}'),
+      },
+      ['dependency-missing a.yaml:4'],
+    ],
+    ['a variable', { 'a.yaml': flux('a', '{dependsOn: [{name: "${B}"}]}') }, []],
+  ])('%s', async (_what, files, expected) => {
+    expect(await judge(files)).toEqual(expected)
+  })
+})
+
+const kustomization = (body: string) => `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${body}\n`
+
+describe('kustomizations', () => {
+  test.each<[string, string, string[]]>([
+    ['a file that is there', 'resources: [./b.yaml]', []],
+    ['a file that is not', 'resources:\n  - c.yaml', ['reference-missing a/kustomization.yaml:4']],
+    ['another case', 'resources:\n  - B.yaml', ['reference-missing a/kustomization.yaml:4']],
+    ['a folder with a kustomization', 'resources: [../d]', []],
+    ['a folder without one', 'resources: [../e]', ['reference-missing a/kustomization.yaml:3']],
+    ['addresses', 'resources: ["https://example.com/x.yaml", "github.com/a/b//c?ref=v1", "git@example.com:a/b"]', []],
+    ['a patch that is not there', 'patches:\n  - path: p.yaml', ['reference-missing a/kustomization.yaml:4']],
+    ['a patch in the file', 'patchesStrategicMerge:\n  - |-\n    kind: X\n    x: y', []],
+    ['a component', 'components: [../f]', ['reference-missing a/kustomization.yaml:3']],
+    ['a file that a template becomes', 'resources: [g.yaml]', []],
+    ['a folder outside', 'resources: [../../x]', []],
+  ])('%s', async (_what, body, expected) => {
+    const files = {
+      'a/kustomization.yaml': kustomization(body),
+      'a/b.yaml': 'a: b\n',
+      'a/g.yaml.j2': 'a: b\n',
+      'd/kustomization.yaml': kustomization('resources: []'),
+      'e/x.yaml': 'a: b\n',
+    }
+    expect(await judge(files)).toEqual(expected)
+  })
+})
+
+describe('folders that Flux Kustomizations apply', () => {
+  const here = flux('b', '{path: ./apps, sourceRef: {kind: GitRepository, name: home}}')
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'one that is not there, of a source that is this repository',
+      {
+        'b.yaml': here,
+        'apps/x.yaml': 'a: b\n',
+        'a.yaml': flux('a', '{path: ./infra, sourceRef: {kind: GitRepository, name: home}}'),
+      },
+      ['reference-missing a.yaml:4'],
+    ],
+    [
+      'one of another repository',
+      {
+        'b.yaml': here,
+        'apps/x.yaml': 'a: b\n',
+        'a.yaml': flux('a', '{path: ./infra, sourceRef: {kind: OCIRepository, name: other}}'),
+      },
+      [],
+    ],
+    ['the root', { 'a.yaml': flux('a', '{path: ./, sourceRef: {kind: GitRepository, name: flux-system}}') }, []],
+    [
+      'one of flux-system',
+      { 'a.yaml': flux('a', '{path: ./infra, sourceRef: {kind: GitRepository, name: flux-system}}') },
+      ['reference-missing a.yaml:4'],
+    ],
+    [
+      'a variable',
+      { 'a.yaml': flux('a', '{path: "./${CLUSTER}", sourceRef: {kind: GitRepository, name: flux-system}}') },
+      [],
+    ],
+  ])('%s', async (_what, files, expected) => {
+    expect(await judge(files)).toEqual(expected)
+  })
+})
+
+test('what nothing applies is not judged', async () => {
+  const missing = release('{chartRef: {kind: OCIRepository, name: x}}')
+  expect(
+    await judge({
+      'archive/a.yaml': missing,
+      'app/unlisted.yaml': missing,
+      'app/kustomization.yaml': kustomization('resources: []'),
+    }),
+  ).toEqual([])
+  expect(
+    await judge({ 'app/a.yaml': missing, 'app/kustomization.yaml': kustomization('resources: [a.yaml]') }),
+  ).toHaveLength(1)
+})

@@ -1,0 +1,106 @@
+import { readTree } from '../../src/documents/tree.js'
+import type { ReleaseContents } from '../../src/model/contents.js'
+import type { ManifestObject, Path } from '../../src/model/document.js'
+import type { Instance } from '../../src/model/instance.js'
+import { listAt, objectAt, stringAt } from '../../src/model/json.js'
+import type { Tree } from '../../src/model/layout.js'
+import type { Pin } from '../../src/model/pin.js'
+import type { SelectVersion, TreeState } from '../../src/model/validation.js'
+import type { Workspace } from '../../src/model/workspace.js'
+import { parseConstraint, select } from '../../src/resolve/constraint.js'
+
+/** A tree out of texts by path. */
+export async function treeOf(files: Readonly<Record<string, string>>): Promise<Tree> {
+  const workspace: Workspace = {
+    list: () =>
+      Promise.resolve(
+        Object.keys(files)
+          .toSorted()
+          .map((path) => ({ path, mode: '100644' as const })),
+      ),
+    read: (path) => {
+      const text = files[path]
+      return Promise.resolve(text === undefined ? null : Buffer.from(text))
+    },
+  }
+  return readTree(workspace, { wanted: () => true })
+}
+
+/** The state of a tree on a release. */
+export async function stateOf(
+  files: Readonly<Record<string, string>>,
+  contents: ReleaseContents | null,
+  options: { readonly pins?: readonly Pin[]; readonly operator?: ReleaseContents } = {},
+): Promise<TreeState> {
+  const tree = await treeOf(files)
+  return {
+    tree,
+    pins: options.pins ?? [],
+    instances: instancesOf(tree),
+    contents,
+    operator: options.operator ?? contents,
+  }
+}
+
+/** Instances as written; enough for checks of one tree. */
+export function instancesOf(tree: Tree): readonly Instance[] {
+  return tree.files
+    .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
+    .flatMap((object) => {
+      if (object.kind === 'FluxInstance') return [instance(object, ['spec'])]
+      const isRelease = objectAt(object.value, ['spec', 'values', 'instance']) !== null
+      return isRelease ? [instance(object, ['spec', 'values', 'instance'])] : []
+    })
+}
+
+function instance(object: ManifestObject, root: Path): Instance {
+  const spec = objectAt(object.value, root) ?? {}
+  const reference = stringAt(spec, ['distribution', 'artifact'])
+  const isChart = root.length > 1
+  return {
+    object,
+    root,
+    source: isChart ? 'helm-release-values' : 'flux-instance',
+    spec,
+    fluxVersion: stringAt(spec, ['distribution', 'version']),
+    artifact:
+      reference === null
+        ? { kind: isChart ? 'chart-default' : 'embedded' }
+        : reference === ''
+          ? { kind: 'embedded' }
+          : { kind: 'reference', reference },
+    components: listAt(spec, ['components']).filter((entry) => typeof entry === 'string'),
+    migrateResources: true,
+    cluster: '',
+  }
+}
+
+export const selectVersion: SelectVersion = (text, versions) => {
+  const constraint = parseConstraint(text)
+  if (!constraint) return { kind: 'refused' }
+  const version = select(constraint, versions)
+  return version === null ? { kind: 'none' } : { kind: 'selected', version }
+}
+
+/** A pin with everything that a check of skew looks at. */
+export function pinOf(pin: Pick<Pin, 'role' | 'version'> & Partial<Pin>): Pin {
+  return {
+    file: 'pins.yaml',
+    mode: '100644',
+    line: 1,
+    column: 1,
+    shape: 'oci-repository',
+    scope: 'gitops',
+    repository: null,
+    value: pin.version ?? 'latest',
+    digest: null,
+    selector: pin.version === null ? 'floating' : 'exact',
+    action: 'follow',
+    reason: null,
+    place: null,
+    digestPlace: null,
+    prefix: '',
+    cluster: '',
+    ...pin,
+  }
+}
