@@ -1,3 +1,4 @@
+import type { Json } from '../model/json.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 import { compareMinors, minorOf } from '../model/version.js'
@@ -81,8 +82,10 @@ function instanceValues(writing: Writing): string {
 }
 
 function commonMetadata({ common }: OpenBootstrap): string {
-  const filled = Object.entries(common).filter(([, texts]) => Object.keys(texts).length > 0)
-  return filled.length === 0 ? '' : yamlText({ commonMetadata: Object.fromEntries(filled) })
+  const found: Record<string, Json> = {}
+  if (Object.keys(common.labels).length > 0) found['labels'] = common.labels
+  if (Object.keys(common.annotations).length > 0) found['annotations'] = common.annotations
+  return Object.keys(found).length === 0 ? '' : yamlText({ commonMetadata: found })
 }
 
 function syncValues({ sync, namespace }: OpenBootstrap): string {

@@ -3,6 +3,8 @@ import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 import { compareMinors, minorOf } from '../model/version.js'
+import type { EndingApi } from './apis.js'
+import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
 import { compareInstance } from './compare.js'
@@ -39,6 +41,8 @@ export interface MigrationPlan {
   readonly changes: readonly Change[]
   readonly settings: MigrateSettings
   readonly notes: readonly string[]
+  /** Objects of this cluster whose API version ends with some Flux minor. */
+  readonly apis: readonly EndingApi[]
 }
 
 /** Why there is no plan; each reason has its place. */
@@ -76,7 +80,8 @@ export function planMigration(
   if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
   const notes = [...doubts.map(noteOf), ...(step === 'remove' ? [] : [...tunings.notes, ...variableNotes(bootstrap)])]
   const changes = ordered(found.changes)
-  return { kind: 'plan', step, bootstrap, layout: place.kind, release, flux, changes, settings, notes }
+  const apis = endingApis(tree, bootstrap.cluster)
+  return { kind: 'plan', step, bootstrap, layout: place.kind, release, flux, changes, settings, notes, apis }
 }
 
 function unfitFlux(flux: Version, { release, fluxVersions }: MigrationChoices): string | null {

@@ -115,8 +115,19 @@ function removal(
     const start = rangeOf(items[index])?.[0] ?? 0
     const next = rangeOf(items[index + 1])
     const end = next ? lineStart(text, next[0]) : lineAfter(text, endOfLast(text, items))
-    return { start: lineStart(text, start), end: next ? keepComments(text, start, end) : end, text: '' }
+    return {
+      start: ownComments(text, lineStart(text, start)),
+      end: next ? keepComments(text, start, end) : end,
+      text: '',
+    }
   })
+}
+
+/** Where the comments on lines of their own just above an entry begin: they speak of it and go with it. */
+function ownComments(text: string, start: number): number {
+  let at = start
+  while (at > 0 && /^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at))) at = lineStart(text, at - 1)
+  return at
 }
 
 /** Comments on lines of their own before the next entry belong to that entry. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { migrate } from '../../src/migrate/migrate.js'
+import { applied, changesOf, fixture, release, said, shown, treeOf, untuned } from './fixture.js'
+
+const shapes = [
+  'one-cluster',
+  'six-clusters',
+  'with-patches',
+  'gitlab-ssh',
+  'oci-source',
+  'half-migrated',
+  'extra-objects',
+  'remote-base',
+  'home-ops-gotk',
+]
+
+test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {
+  const start = fixture(name)
+  const first = migrate(await treeOf(start), untuned, release)
+  const added = applied(start, changesOf(first))
+  const second = migrate(await treeOf(added), untuned, release)
+  const done = applied(added, changesOf(second))
+  const third = migrate(await treeOf(done), untuned, release)
+  const steps = [first, second, third].map((outcome, at) => `##### ${at + 1}\n${said(outcome).join('\n')}\n`)
+  await expect([steps[0], shown(start, added), steps[1], shown(added, done), steps[2]].join('\n')).toMatchFileSnapshot(
+    `snapshots/${name}.txt`,
+  )
+  expect(first.bootstraps.map((one) => one.kind === 'planned' && one.plan.step)).toEqual(
+    first.bootstraps.map(() => 'add'),
+  )
+  expect(second.bootstraps.map((one) => one.kind === 'planned' && one.plan.step)).toEqual(
+    first.bootstraps.map(() => 'remove'),
+  )
+  expect(third.bootstraps.map((one) => one.kind)).toEqual(first.bootstraps.map(() => 'nothing'))
+})
+
+test('says what it does not understand, with its place', async () => {
+  await expect(
+    `${said(migrate(await treeOf(fixture('not-understood')), untuned, release)).join('\n')}\n`,
+  ).toMatchFileSnapshot('snapshots/not-understood.txt')
+})
