@@ -34,8 +34,14 @@ export interface MovedArtifact {
   readonly digest: string | null
 }
 
-/** Asks every artifact's own host once more before the release is proposed; gives those that vanished or whose tag moved. */
-export async function confirm(registry: Registry, release: Release): Promise<readonly MovedArtifact[]> {
+/**
+ * Asks every artifact's own host once more: before a release is proposed, and with the digests that a proposal keeps. Gives those that vanished or whose
+ * tag moved.
+ */
+export async function confirm(
+  registry: Registry,
+  release: Pick<Release, 'artifacts'>,
+): Promise<readonly MovedArtifact[]> {
   const answers = await Promise.all(
     release.artifacts.map(async (artifact) => ({
       artifact,

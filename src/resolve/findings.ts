@@ -1,15 +1,16 @@
-import type { Finding } from '../model/finding.js'
+import type { Finding, FindingCode } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release } from '../model/release.js'
 import { tagOf } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
+import type { MovedArtifact } from './details.js'
 import { exactVersion, parseConstraint } from './constraint.js'
 import { canBuild, crossedMinors } from './flux-version.js'
 import type { FluxSpec } from './flux-spec.js'
-import { firstProblem } from './hop-wording.js'
-import type { InstanceMove, InstanceStart, TargetMoves } from './moves.js'
+import { describeProblem, firstProblem } from './hop-wording.js'
+import type { InstanceMove, InstanceStart, MoveProblem, TargetMoves } from './moves.js'
 import { isBeyondTables, modelledUpTo } from './operators.js'
 
 type Place = Pick<Finding, 'file' | 'line'>
@@ -28,6 +29,17 @@ export function notPublished(set: LockstepSet, releases: readonly Release[]): re
     const message = `${place}:${tagOf(role, version)} is pinned but not published.`
     const help = 'Pin a release that is published, or wait until this one is.'
     return [{ code: 'not-published', severity: 'error', introduced: false, file, line, message, help }]
+  })
+}
+
+/** Artifacts that vanished or whose tag moved; `since` says against when: `while it was read`, `since it was proposed`. */
+export function tagsMoved(moved: readonly MovedArtifact[], since: string): readonly Finding[] {
+  return moved.map(({ artifact, digest }) => {
+    const reference = `${formatRepository(artifact.repository)}:${artifact.tag}`
+    const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`
+    const message = `${reference} ${what} ${since}.`
+    const help = 'Do not merge before you know who published there and why.'
+    return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help }
   })
 }
 
@@ -93,19 +105,41 @@ function race({ start, to }: InstanceMove, target: Version): readonly Finding[] 
   return [{ code: 'operator-race', severity: 'warning', introduced: true, ...placeOf(spec), message, help }]
 }
 
+/** One finding a kind: that one CRD is refused says as much as that six are. */
 function problemFindings({ start, problems }: InstanceMove): readonly Finding[] {
   const place = placeOf(start.spec)
-  return problems.flatMap((problem): readonly Finding[] => {
-    if (problem.kind === 'downgrade') {
-      const message = `Flux would fall from ${problem.from} to ${problem.to}, which the operator refuses.`
-      const help = 'Stay on this Flux minor; going back to an earlier one needs a reinstallation of Flux.'
-      return [{ code: 'flux-downgrade', severity: 'error', introduced: true, ...place, message, help }]
+  const byKind = new Map(problems.map((problem) => [problem.kind, problem]))
+  return [...byKind.values()].map((problem) => {
+    const message = sentence(describeProblem(problem))
+    return {
+      code: codeOf[problem.kind],
+      severity: 'error',
+      introduced: true,
+      ...place,
+      message,
+      help: helpOn[problem.kind],
     }
-    if (problem.kind !== 'unmatched') return []
-    const message = `No Flux version in the target's manifests matches distribution.version "${problem.constraint}".`
-    const help = 'Write a range such as 2.x, or a version that the manifests hold.'
-    return [{ code: 'flux-version-unmatched', severity: 'error', introduced: true, ...place, message, help }]
   })
+}
+
+const codeOf: Readonly<Record<MoveProblem['kind'], FindingCode>> = {
+  downgrade: 'flux-downgrade',
+  storage: 'unreachable-hop',
+  'too-far': 'unreachable-hop',
+  unmatched: 'flux-version-unmatched',
+  'not-buildable': 'manifests-ahead',
+}
+
+const helpOn: Readonly<Record<MoveProblem['kind'], string>> = {
+  downgrade: 'Stay on this Flux minor; going back to an earlier one needs a reinstallation of Flux.',
+  storage: 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.',
+  'too-far': 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.',
+  unmatched: 'Write a range such as 2.x, or a version that the manifests hold.',
+  'not-buildable': 'Move the operator and the manifests to one release.',
+}
+
+function sentence(clause: string): string {
+  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`
 }
 
 function unmatchedBefore({ running, spec }: InstanceStart): readonly Finding[] {

@@ -8,7 +8,7 @@ import { unchanged } from './decided.js'
 import type { DecidedContents, DecidedTarget, Question } from './decided.js'
 import { confirm } from './details.js'
 import { crdsOf } from './distribution.js'
-import { moveFindings, startFindings, unreachable } from './findings.js'
+import { moveFindings, startFindings, tagsMoved, unreachable } from './findings.js'
 import { exactVersion, parseConstraint } from './constraint.js'
 import { fluxSpecs } from './flux-spec.js'
 import { shutGate } from './gates.js'
@@ -41,7 +41,7 @@ export async function reach(question: Question, eligible: readonly Version[]): P
   const decision = await gated(search, chosen, eligible)
   const findings = [...before, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
   const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
-  const moved = release ? await movedFindings(question, release) : []
+  const moved = release ? tagsMoved(await confirm(question.world.registry, release), 'while it was read') : []
   const [first] = moved
   if (first) return unchanged(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved)
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
@@ -177,17 +177,6 @@ function laterHops({ seen }: Search, chosen: TargetMoves, eligible: readonly Ver
 function unreached({ seen }: Search, chosen: TargetMoves, eligible: readonly Version[]): readonly Finding[] {
   const newest = eligible[0] === undefined ? undefined : seen.get(eligible[0])
   return newest && newest.target !== chosen.target && !isReachable(newest) ? [unreachable(newest)] : []
-}
-
-async function movedFindings({ world }: Question, release: Release): Promise<readonly Finding[]> {
-  const moved = await confirm(world.registry, release)
-  return moved.map(({ artifact, digest }) => {
-    const reference = `${formatRepository(artifact.repository)}:${artifact.tag}`
-    const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`
-    const message = `${reference} ${what} while it was read, so ${release.version} is not proposed now.`
-    const help = 'Run again; if it keeps moving, ask who publishes there.'
-    return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help }
-  })
 }
 
 function digestsOf({ artifacts }: Release): ReadonlyMap<string, string> {
