@@ -102,11 +102,12 @@ function verification(plan: MigrationPlan): string {
   const { bootstrap, step, settings } = plan
   const ns = shell(bootstrap.namespace)
   const { sync } = bootstrap
+  const releases = releasesOf(plan)
   const root = sync.kind === 'none' ? null : sync.objects.kustomization.name
   const owner = `kubectl -n ${ns} get deploy -l app.kubernetes.io/part-of=flux -o custom-columns='NAME:.metadata.name,OWNER:.metadata.labels.fluxcd\\.controlplane\\.io/name,PRUNE:.metadata.annotations.kustomize\\.toolkit\\.fluxcd\\.io/prune'`
   const commands = [
     '# the operator and the instance are ready',
-    `kubectl -n ${ns} wait helmrelease/flux-operator helmrelease/flux-instance --for=condition=Ready --timeout=10m`,
+    ...(releases === '' ? [] : [`kubectl -n ${ns} wait${releases} --for=condition=Ready --timeout=10m`]),
     `kubectl -n ${ns} wait fluxinstance/flux --for=condition=Ready --timeout=10m`,
     '# the controllers run, and belong to the instance (owner flux, prune Disabled)',
     `kubectl -n ${ns} rollout status deploy -l app.kubernetes.io/part-of=flux`,
@@ -129,24 +130,42 @@ function verification(plan: MigrationPlan): string {
   return heading('Check on the cluster', `${lead}\n\n${block(commands)}`)
 }
 
-function goingBack(plan: MigrationPlan): string {
-  const { step, bootstrap } = plan
+/** The HelmReleases to wait for; an operator that was there before keeps its own name, or has none. */
+function releasesOf({ bootstrap, step }: MigrationPlan): string {
+  const { operator } = bootstrap.present
+  const name = operator === null ? 'flux-operator' : (operator.helmRelease?.name ?? null)
+  return `${name === null ? '' : ` helmrelease/${shell(name)}`}${step === 'remove' ? '' : ' helmrelease/flux-instance'}`
+}
+
+function goingBack({ step, bootstrap }: MigrationPlan): string {
   const ns = shell(bootstrap.namespace)
+  const { sync } = bootstrap
+  const own = 'crd,clusterrole,clusterrolebinding,deployment,service,serviceaccount,networkpolicy,resourcequota'
+  const marks = 'kustomize.toolkit.fluxcd.io/ssa- kustomize.toolkit.fluxcd.io/prune-'
   if (step === 'remove')
     return heading(
       'Going back',
-      'Revert this pull request: the files come back, and Flux leaves them alone as long as the operator owns the controllers. To leave the operator altogether, revert this and then step 1 as its description says.',
+      'Revert this pull request: the files come back, and Flux leaves them alone as long as the operator owns the controllers. To leave the operator altogether, go on with the description of step 1.',
     )
+  if (step === 'both') return heading('Going back', 'Revert this pull request before the cluster is made.')
   return heading(
     'Going back',
     [
-      'Hand the controllers back before anything is deleted, or the operator takes Flux along when its instance goes:',
+      'A FluxInstance that is deleted takes Flux, its CRDs and every Flux object along, **unless it is disabled first**. So revert this pull request (it deletes nothing on the cluster: the instance is kept from pruning), then:',
       block([
         `kubectl -n ${ns} annotate fluxinstance/flux fluxcd.controlplane.io/reconcile=disabled --overwrite`,
-        '# the controllers stay when the instance goes, because it is disabled',
-        `kubectl -n ${ns} get fluxinstance/flux -o jsonpath='{.metadata.annotations}'`,
+        `kubectl -n ${ns} delete helmrelease/flux-instance`,
+        '# the operator is not needed any more; the controllers still run',
+        `kubectl -n ${ns} delete helmrelease/flux-operator --ignore-not-found`,
+        '# let Flux manage its own objects again',
+        `kubectl -n ${ns} annotate ${own} -l app.kubernetes.io/part-of=flux ${marks}`,
+        ...(sync.kind === 'expressed'
+          ? [
+              `kubectl -n ${ns} annotate ${sync.source.toLowerCase()}/${shell(sync.name)} kustomization/${shell(sync.name)} ${marks}`,
+            ]
+          : []),
       ]),
-      'Then revert this pull request and run `flux bootstrap` again with the options of the first time: it takes the controllers back.',
+      'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
     ].join('\n\n'),
   )
 }

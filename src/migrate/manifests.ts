@@ -136,7 +136,7 @@ function releaseHead(chart: Chart, writing: Writing): readonly string[] {
   return [
     'apiVersion: helm.toolkit.fluxcd.io/v2',
     'kind: HelmRelease',
-    ...metadata(chart, writing),
+    ...metadata(chart, writing, chart === 'flux-instance'),
     'spec:',
     '  interval: 1h',
     '  chartRef:',
@@ -150,8 +150,20 @@ function dependency({ name, namespace }: { readonly name: string; readonly names
   return [`    - name: ${name}`, ...(namespace === undefined ? [] : [`      namespace: ${namespace}`])]
 }
 
-function metadata(name: string, { namespace }: Writing): readonly string[] {
-  return ['metadata:', `  name: ${name}`, ...(namespace === null ? [] : [`  namespace: ${namespace}`])]
+/** A FluxInstance that goes takes Flux along: what creates it is kept from pruning. */
+function metadata(name: string, { namespace }: Writing, kept = false): readonly string[] {
+  return [
+    'metadata:',
+    `  name: ${name}`,
+    ...(namespace === null ? [] : [`  namespace: ${namespace}`]),
+    ...(kept
+      ? [
+          '  annotations:',
+          '    # without the instance there is no Flux',
+          '    kustomize.toolkit.fluxcd.io/prune: disabled',
+        ]
+      : []),
+  ]
 }
 
 /** Joins lines, each with a line feed. */

@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseAllDocuments } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import type { OpenBootstrap } from '../../src/migrate/bootstrap.js'
+import { migrate } from '../../src/migrate/migrate.js'
+import { understand } from '../../src/migrate/understand.js'
+import { isObject, listAt, objectAt, valueAt } from '../../src/model/json.js'
+import { kubectlPath, oracleMissing } from '../support/oracle.js'
+import type { FixtureFiles } from './fixture.js'
+import { applied, changesOf, fixture, release, treeOf, untuned } from './fixture.js'
+
+const shapes = [
+  'one-cluster',
+  'six-clusters',
+  'with-patches',
+  'gitlab-ssh',
+  'oci-source',
+  'half-migrated',
+  'extra-objects',
+  'remote-base',
+  'home-ops-gotk',
+]
+const settings = {
+  ...untuned,
+  concurrency: 10,
+  memoryLimit: '1Gi',
+  inMemoryBuilds: true,
+  helmCache: true,
+  oomWatch: true,
+  serviceMonitor: true,
+}
+
+const missing = oracleMissing()
+if (missing !== null) console.warn(`kustomize build is not compared: ${missing}`)
+
+describe.skipIf(missing !== null)('kustomize builds every kustomization of', () => {
+  test.each(shapes)('%s, before, between and after', async (name) => {
+    const start = fixture(name)
+    const added = applied(start, changesOf(migrate(await treeOf(start), settings, release)))
+    const done = applied(added, changesOf(migrate(await treeOf(added), settings, release)))
+    for (const files of [start, added, done]) buildAll(files)
+    expect(objectsIn(done).filter((object) => valueAt(object, ['kind']) === 'FluxInstance')).toEqual([])
+    const parts = objectsIn(done).map((object) => valueAt(object, ['metadata', 'labels', 'app.kubernetes.io/part-of']))
+    expect(parts).not.toContain('flux')
+  })
+})
+
+test.each(shapes)('%s: the FluxInstance says what the bootstrap said', async (name) => {
+  const start = fixture(name)
+  const bootstraps = understand(await treeOf(start)).bootstraps.filter((one) => one.kind !== 'migrated')
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const after = understand(await treeOf(added)).bootstraps.filter((one) => one.kind !== 'migrated')
+  expect(after).toHaveLength(bootstraps.length)
+  for (const [index, bootstrap] of bootstraps.entries()) {
+    const spec = after[index]?.present.instance?.spec
+    expect(valueAt(spec, ['components'])).toEqual(bootstrap.flux.components)
+    expect(valueAt(spec, ['distribution', 'version'])).toBe(
+      `${bootstrap.flux.version?.split('.').slice(0, 2).join('.') ?? ''}.x`,
+    )
+    expect(objectAt(spec, ['sync'])).toEqual(syncOf(bootstrap))
+    const extras = bootstrap.sync.kind === 'expressed' ? bootstrap.sync.extras : []
+    expect(listAt(spec, ['kustomize', 'patches'])).toEqual(
+      [...bootstrap.patches, ...extras].map(({ text, target }) => ({ patch: text, target })),
+    )
+  }
+})
+
+test('tunings are written once each, with one --concurrent for a controller', async () => {
+  const start = fixture('one-cluster')
+  const after = applied(start, changesOf(migrate(await treeOf(start), settings, release)))
+  await expect(after['clusters/home/flux-system/flux-instance.yaml'] ?? '').toMatchFileSnapshot('snapshots/tuned.yaml')
+  const carried = migrate(await treeOf(fixture('with-patches')), settings, release).bootstraps[0]
+  const plan = carried?.kind === 'planned' ? carried.plan : null
+  const text = plan?.changes.map((change) => (change.kind === 'create' ? change.content : '')).join('') ?? ''
+  expect(text.match(/--concurrent=\d+/g)).toEqual(['--concurrent=20', '--concurrent=10'])
+  expect(plan?.notes).toContain(
+    "`--concurrent` stays as the bootstrap's patches set it on kustomize-controller, helm-controller.",
+  )
+})
+
+test('a fresh cluster takes one step', async () => {
+  const start = fixture('with-patches')
+  const fresh = { ...untuned, strategy: 'fresh' as const }
+  const once = applied(start, changesOf(migrate(await treeOf(start), fresh, release)))
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const twice = applied(added, changesOf(migrate(await treeOf(added), untuned, release)))
+  expect(once).toEqual(twice)
+  expect(migrate(await treeOf(once), fresh, release).bootstraps.map((one) => one.kind)).toEqual(['nothing'])
+})
+
+test('a layout can be chosen, and is refused where it does not fit', async () => {
+  const files = fixture('home-ops-gotk')
+  const fleet = migrate(await treeOf(files), { ...untuned, layout: 'fleet' }, release)
+  expect(changesOf(fleet).map((change) => change.file)).toContain('kubernetes/flux/flux-system/flux-instance.yaml')
+  const odd = migrate(await treeOf(fixture('one-cluster')), { ...untuned, layout: 'home-ops' }, release).bootstraps[0]
+  expect(odd?.kind === 'blocked' && odd.reasons[0]?.message).toContain('no folder of apps')
+})
+
+test('a release without the present Flux minor is refused', async () => {
+  const outcome = migrate(await treeOf(fixture('one-cluster')), untuned, { version: '0.40.0', flux: ['2.7.5'] })
+  const [one] = outcome.bootstraps
+  expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('has no Flux 2.8')
+})
+
+test('an instance that syncs from elsewhere keeps the bootstrap', async () => {
+  const start = fixture('one-cluster')
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const path = 'clusters/home/flux-system/flux-instance.yaml'
+  const moved = { ...added, [path]: (added[path] ?? '').replace('path: ./clusters/home', 'path: ./clusters/other') }
+  const [one] = migrate(await treeOf(moved), untuned, release).bootstraps
+  expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('has path ./clusters/other')
+})
+
+test('an instance without a sync keeps the sync of the bootstrap', async () => {
+  const start = fixture('one-cluster')
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const path = 'clusters/home/flux-system/flux-instance.yaml'
+  const without = { ...added, [path]: (added[path] ?? '').replace(/ {6}sync:\n(?: {8}.*\n)+/, '') }
+  const done = applied(without, changesOf(migrate(await treeOf(without), untuned, release)))
+  expect(Object.keys(done)).toContain('clusters/home/flux-system/gotk-sync.yaml')
+  expect(Object.keys(done)).not.toContain('clusters/home/flux-system/gotk-components.yaml')
+})
+
+test('an instance without an operator is left alone', async () => {
+  const start = fixture('one-cluster')
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const alone = Object.fromEntries(Object.entries(added).filter(([path]) => !path.endsWith('flux-operator.yaml')))
+  const [one] = migrate(await treeOf(alone), untuned, release).bootstraps
+  expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('no operator')
+})
+
+function syncOf({ sync, namespace }: OpenBootstrap) {
+  if (sync.kind !== 'expressed') return null
+  const { source: kind, name, url, ref, path, interval, pullSecret, provider } = sync
+  const all = { kind, name: name === namespace ? null : name, url, ref, path, interval, pullSecret, provider }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
+}
+
+function objectsIn(files: FixtureFiles): readonly unknown[] {
+  return Object.entries(files)
+    .filter(([path]) => path.endsWith('.yaml'))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => plain(document.toJS())))
+}
+
+function plain(value: unknown): unknown {
+  return value
+}
+
+/** Builds every folder with a kustomization; a base at a URL is replaced by an object, for there is no network. */
+function buildAll(files: FixtureFiles): void {
+  const root = mkdtempSync(join(tmpdir(), 'migrate-'))
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text.replace(/^.*github\.com\/fluxcd\/flux2.*$/m, '  - ../../../stand-in.yaml'))
+    }
+    writeFileSync(
+      join(root, 'stand-in.yaml'),
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: source-controller\n',
+    )
+    for (const path of Object.keys(files)) {
+      if (!path.endsWith('/kustomization.yaml')) continue
+      const folder = join(root, dirname(path))
+      const args = ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', folder]
+      const built = execFileSync(kubectlPath(), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      for (const document of parseAllDocuments(built)) expect(isObject(document.toJS())).toBe(true)
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
