@@ -302,6 +302,16 @@ describe('the policy', () => {
   })
 })
 
+test('a registry that never says when is not asked for every release', async () => {
+  const registry = registryAt(new Date('2020-01-01T00:00:00Z'))
+  for (let minor = 60; minor < 200; minor++)
+    for (const role of ['manifests', 'operator-chart', 'instance-chart'] as const)
+      registry.publish(canonicalRepository(role), `${role === 'manifests' ? 'v' : ''}0.${minor}.0`, {})
+  const decided = await decideTarget(lockstepSet('0.60.0'), world(registry))
+  expect(summary(decided)).toMatchObject({ kind: 'held', target: '0.199.0', reason: 'age-unknown' })
+  expect(registry.log.filter((line) => line.startsWith('manifest ')).length).toBeLessThanOrEqual(60)
+})
+
 describe('gates', () => {
   const heldSince = (since: string, previous: Version | null) => () =>
     Promise.resolve({ since: new Date(since), previous })
@@ -387,6 +397,12 @@ describe('distribution.version', () => {
     expect([...decided.fluxVersions]).toEqual([['2.9.1', '2.9.4']])
     const settled = lockstepSet('0.58.1', { flux: '2.9.4', policy: { fluxVersion: 'newest' } })
     expect(summary(await decideTarget(settled, world(registryAt(now))))).toMatchObject({ kind: 'up-to-date' })
+  })
+
+  test('a newer release that waits is told although only the Flux version was asked about', async () => {
+    const set = lockstepSet('0.58.0', { flux: '2.9.4', policy: { fluxVersion: 'newest' } })
+    const decided = await decideTarget(set, at('2026-08-20T00:00:00Z'))
+    expect(summary(decided)).toMatchObject({ kind: 'held', target: '0.58.1', reason: 'age' })
   })
 
   test('a version that no manifests hold is an error that was there before, and no reason to stay', async () => {

@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
-import type { LockstepSet } from '../model/lockstep-set.js'
+import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import { formatRepository } from '../model/reference.js'
 import type { Verdict } from '../model/release.js'
 import { compareVersions } from '../model/version.js'
@@ -12,7 +12,7 @@ import { releasePins } from './standing.js'
 /** A decision that no registry is needed for, or null: a file that cannot be read, no pins, or none that names a release. */
 export function withoutRegistry(set: LockstepSet): Decision | null {
   const [broken] = set.broken
-  if (broken) return rest('blocked', null, broken.code, `${broken.file}:${broken.line}: ${broken.message}`)
+  if (broken) return rest('blocked', null, broken.code, locate(broken))
   const pins = releasePins(set)
   if (pins.length === 0)
     return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release.`)
@@ -25,6 +25,11 @@ export function withoutRegistry(set: LockstepSet): Decision | null {
     null,
     `No pin of the set "${set.name}" names a release${place}; what runs moves by itself.`,
   )
+}
+
+/** A sentence that names its file once. */
+function locate({ file, line, message }: BrokenFile): string {
+  return message.includes(file) ? message : `${file}:${line}: ${message}`
 }
 
 /** The registries answer and list no release at all. */

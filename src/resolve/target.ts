@@ -18,7 +18,7 @@ import { fluxMoveOf, isReachable, moveAgain, movesTo, startsAfter, startsOf } fr
 import type { InstanceStart, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
-import { rest } from './resting.js'
+import { rest, resting } from './resting.js'
 
 /** The hops of one set as far as they were looked into. */
 interface Search {
@@ -37,7 +37,7 @@ export async function reach(question: Question, eligible: readonly Version[]): P
   const before = startFindings(starts)
   if (!chosen) return blocked(search, eligible, before)
   const { survey } = question
-  if (changesNothing(search, chosen)) return settled(search, chosen, before)
+  if (changesNothing(search, chosen)) return unchanged(resting(question), verdictsOf(search), before)
   const decision = await gated(search, chosen, eligible)
   const findings = [...before, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
   const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
@@ -130,10 +130,6 @@ function changesNothing({ question }: Search, chosen: TargetMoves): boolean {
     ({ action, selector }) => action === 'follow' && (selector === 'floating' || selector === 'implicit'),
   )
   return !floats && fluxVersionsOf(chosen).size === 0
-}
-
-function settled({ question }: Search, { target }: TargetMoves, before: readonly Finding[]): DecidedTarget {
-  return unchanged(rest('up-to-date', target, null, `All pins are at ${target}.`), question.survey.verdicts(), before)
 }
 
 async function gated(search: Search, chosen: TargetMoves, eligible: readonly Version[]): Promise<Decision> {
