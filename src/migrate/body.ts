@@ -151,12 +151,14 @@ function goingBack({ step, bootstrap }: MigrationPlan): string {
   return heading(
     'Going back',
     [
-      'A FluxInstance that is deleted takes Flux, its CRDs and every Flux object along, **unless it is disabled first**. So revert this pull request (it deletes nothing on the cluster: the instance is kept from pruning), then:',
+      'A FluxInstance that is deleted takes Flux, its CRDs and every Flux object along, **unless it is disabled first**, and only the running operator can let go of it. So, before the revert:',
       block([
+        `flux -n ${ns} suspend kustomization --all`,
         `kubectl -n ${ns} annotate fluxinstance/flux fluxcd.controlplane.io/reconcile=disabled --overwrite`,
+        '# the instance goes first, the controllers stay',
         `kubectl -n ${ns} delete helmrelease/flux-instance`,
-        '# the operator is not needed any more; the controllers still run',
-        `kubectl -n ${ns} delete helmrelease/flux-operator --ignore-not-found`,
+        `kubectl -n ${ns} wait fluxinstance/flux --for=delete --timeout=5m`,
+        ...(bootstrap.present.operator === null ? [`kubectl -n ${ns} delete helmrelease/flux-operator`] : []),
         '# let Flux manage its own objects again',
         `kubectl -n ${ns} annotate ${own} -l app.kubernetes.io/part-of=flux ${marks}`,
         ...(sync.kind === 'expressed'
@@ -165,6 +167,7 @@ function goingBack({ step, bootstrap }: MigrationPlan): string {
             ]
           : []),
       ]),
+      `Then merge the revert of this pull request, and \`flux -n ${ns} resume kustomization --all\`.`,
       'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
     ].join('\n\n'),
   )

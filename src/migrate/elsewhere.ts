@@ -1,7 +1,6 @@
 import type { ManifestObject } from '../model/document.js'
 import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import { parseReference } from '../model/reference.js'
 import type { Version } from '../model/version.js'
 import { withoutV } from '../model/version.js'
 import type { CarriedPatch, Doubt, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
@@ -10,7 +9,7 @@ import { folderOf, isKustomizeFile, kustomizationIn, lineOf, wholeObjects } from
 import { wholeFlux } from './installed.js'
 import { noCommonMetadata, readOverlay } from './kustomization.js'
 import { appliedPatches, matches } from './patches.js'
-import { findSync, isFluxKustomization } from './sync.js'
+import { findSync, isFluxKustomization, isFluxManifests } from './sync.js'
 
 const untouched = { operator: null, instance: null }
 const remoteUrl =
@@ -20,7 +19,7 @@ const remoteUrl =
 export function ociBootstraps(tree: Tree): readonly OciBootstrap[] {
   const objects = wholeObjects(tree)
   return objects.flatMap((source) => {
-    if (source.kind !== 'OCIRepository' || !isFluxManifests(stringAt(source.value, ['spec', 'url']))) return []
+    if (!isFluxManifests(source)) return []
     const applied = objects.find(
       (object) =>
         isFluxKustomization(object) &&
@@ -46,10 +45,6 @@ export function remoteBootstraps(tree: Tree): readonly RemoteBootstrap[] {
       ),
     )
   })
-}
-
-function isFluxManifests(url: string | null): boolean {
-  return parseReference(url ?? '')?.path.endsWith('fluxcd/flux-manifests') ?? false
 }
 
 function ociBootstrap(

@@ -1,6 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { objectAt, stringAt, valueAt } from '../model/json.js'
+import { parseReference } from '../model/reference.js'
 import type { CarriedPatch, SourceKind, Sync, SyncObjects } from './bootstrap.js'
 import { folderOf, isWithin, lineOf, resolved } from './documents-of.js'
 import { mergePatchText } from './patch-text.js'
@@ -49,7 +50,17 @@ function sourceOf(objects: readonly ManifestObject[], kustomization: ManifestObj
 }
 
 function isSource(object: ManifestObject): boolean {
-  return object.apiVersion.startsWith('source.toolkit.fluxcd.io/') && sourceKinds.some((kind) => kind === object.kind)
+  return (
+    object.apiVersion.startsWith('source.toolkit.fluxcd.io/') &&
+    sourceKinds.some((kind) => kind === object.kind) &&
+    !isFluxManifests(object)
+  )
+}
+
+/** True for the OCIRepository of Flux's own manifests: what it holds is Flux, not the cluster. */
+export function isFluxManifests(object: ManifestObject): boolean {
+  const url = object.kind === 'OCIRepository' ? stringAt(object.value, ['spec', 'url']) : null
+  return parseReference(url ?? '')?.path.endsWith('fluxcd/flux-manifests') ?? false
 }
 
 /** Segments that the folder of a file shares with another folder; the folder itself counts most. */

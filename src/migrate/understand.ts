@@ -25,7 +25,8 @@ export function findBootstraps(tree: Tree): readonly Bootstrap[] {
 export function understand(tree: Tree): Understanding {
   const oci = ociBootstraps(tree)
   const remote = remoteBootstraps(tree)
-  const byHand = remote.filter((one) => one.sync.kind === 'none' && oci.some((other) => other.cluster === one.cluster))
+  const deployed = deployedIn(tree)
+  const byHand = remote.filter((one) => isByHand(one, oci, deployed))
   const found: OpenBootstrap[] = [
     ...componentsBootstraps(tree),
     ...oci.map((one) => ({
@@ -33,10 +34,23 @@ export function understand(tree: Tree): Understanding {
       doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
     })),
     ...remote.filter((one) => !byHand.includes(one)),
-  ]
-  const deployed = deployedIn(tree)
-  const open = found.map((one) => ({ ...one, present: presentFor(deployed, one.cluster, found.length === 1) }))
+  ].map((one) => ({ ...one, doubts: distinct(one.doubts) }))
+  const open = found.map((one) => ({
+    ...one,
+    present: presentFor(deployed, one.cluster, found.length === 1 && one.cluster === ''),
+  }))
   return { bootstraps: [...open, ...migratedOf(deployed, open)], doubts: placeholders(tree) }
+}
+
+/** A remote base without a sync, beside something that runs the cluster: what a person applies to an empty cluster. */
+function isByHand(one: OpenBootstrap, oci: readonly OpenBootstrap[], deployed: Deployed): boolean {
+  if (one.sync.kind !== 'none') return false
+  return oci.some((other) => other.cluster === one.cluster) || presentFor(deployed, one.cluster, true).instance !== null
+}
+
+function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  const key = ({ file, line, message }: Doubt) => [file, line, message].join('\0')
+  return doubts.filter((doubt, at) => doubts.findIndex((other) => key(other) === key(doubt)) === at)
 }
 
 function handNote({ file, line }: OpenBootstrap): Doubt {
