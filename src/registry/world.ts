@@ -1,0 +1,35 @@
+import type { Clock } from '../model/workspace.js'
+
+/** As much of a fetch response as the client reads; the global one and undici's both fit. */
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  readonly body: AsyncIterable<Uint8Array> | null
+}
+
+export interface HttpRequest {
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly redirect: 'manual'
+  readonly signal: AbortSignal
+}
+
+export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>
+
+/** What the client takes from outside. */
+export interface RegistryWorld {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly fetch: Fetch
+  readonly clock: Clock
+  sleep(milliseconds: number): Promise<void>
+  /** From 0 up to 1. */
+  random(): number
+  /** The text of a file, or null where it is not there. */
+  readFile(path: string): Promise<string | null>
+  /** Runs a Docker credential program with its input and gives its output; null where it fails. */
+  run(command: string, args: readonly string[], input: string): Promise<string | null>
+  readonly githubToken: string | null
+  /** One request's time and the run's, in milliseconds; 30 s and 5 min by default. */
+  readonly timeouts?: { readonly request: number; readonly run: number }
+}
