@@ -12,6 +12,7 @@ const shapes = [
   'extra-objects',
   'remote-base',
   'home-ops-gotk',
+  'outer-patches',
 ]
 
 test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {

@@ -4,7 +4,7 @@ import type { Tree } from '../model/layout.js'
 import type { CommonMetadata, Doubt } from './bootstrap.js'
 import { folderOf, isKustomizeFile, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
 import type { Gathered, Named, ReadPatches } from './patches.js'
-import { kustomizationPatches, matches } from './patches.js'
+import { kustomizationPatches, reachingPatches } from './patches.js'
 
 /** Fields of a kustomization that change Flux's objects in ways that a FluxInstance has no word for. */
 const unspeakable = [
@@ -34,14 +34,15 @@ export function readOverlay(
 ): Overlay {
   const gathered: Gathered = { flux, staying: stayingObjects(tree, kustomization, fluxFiles) }
   const read = kustomizationPatches(tree, kustomization, gathered)
+  const above = outerPatches(tree, kustomization, flux)
   const common = commonOf(kustomization)
   const doubts = [
     ...read.doubts,
     ...common.doubts,
     ...fieldDoubts(kustomization),
-    ...outside(tree, kustomization, flux),
+    ...above.flatMap((one) => one.doubts),
   ]
-  return { patches: read.patches, doubts, common }
+  return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], doubts, common }
 }
 
 /** The entries of a kustomization's lists of what it gathers. */
@@ -110,16 +111,11 @@ function textsAt(value: unknown, key: string): Readonly<Record<string, string>> 
   return texts
 }
 
-/** Patches of kustomizations further up that reach into the bootstrap. */
-function outside(tree: Tree, kustomization: ManifestObject, flux: readonly Named[]): readonly Doubt[] {
-  return gatherersOf(tree, folderOf(kustomization.file.path)).flatMap((above) =>
-    kustomizationPatches(tree, above, { flux, staying: [] })
-      .patches.filter(({ target }) => target.kind !== 'Kustomization' && flux.some((object) => matches(target, object)))
-      .map(({ file, line }) => ({
-        weight: 'blocks' as const,
-        file,
-        line,
-        message: `this patch may change Flux from outside its folder: move it to ${kustomization.file.path} first`,
-      })),
-  )
+/** Patches of the kustomizations above that reach into the bootstrap; the bootstrap's own come first, as kustomize applies them. */
+function outerPatches(tree: Tree, kustomization: ManifestObject, flux: readonly Named[]): readonly ReadPatches[] {
+  const folder = folderOf(kustomization.file.path)
+  return gatherersOf(tree, folder).map((above) => {
+    const own = tree.files.map(({ file }) => file.path).filter((path) => isWithin(path, folder))
+    return reachingPatches(tree, above, { flux, staying: stayingObjects(tree, above, own) })
+  })
 }

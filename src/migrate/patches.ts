@@ -31,13 +31,32 @@ const lists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
 
 /** Reads the three patch lists of a bootstrap's kustomization. A patch that is only for objects that stay is left where it is. */
 export function kustomizationPatches(tree: Tree, kustomization: ManifestObject, gathered: Gathered): ReadPatches {
+  return listed(tree, kustomization, gathered, (reach) => reach.flux || !reach.staying)
+}
+
+/** Reads the patch lists of a kustomization above the bootstrap: only those that reach into it count. */
+export function reachingPatches(tree: Tree, above: ManifestObject, gathered: Gathered): ReadPatches {
+  return listed(tree, above, gathered, (reach) => reach.flux)
+}
+
+interface Reach {
+  readonly flux: boolean
+  readonly staying: boolean
+}
+
+function listed(
+  tree: Tree,
+  kustomization: ManifestObject,
+  gathered: Gathered,
+  counts: (reach: Reach) => boolean,
+): ReadPatches {
   const reading = new Reading(tree, kustomization)
   for (const key of lists)
     for (const [index, entry] of listAt(kustomization.value, [key]).entries())
       reading.read(entry, [key, index], (target) => {
         const staying = gathered.staying.some((object) => matches(target, object))
         const flux = gathered.flux.some((object) => matches(target, object))
-        return staying && !flux ? null : { key, index, goes: !staying }
+        return counts({ flux, staying }) ? { key, index, goes: !staying } : null
       })
   return reading
 }
@@ -80,16 +99,17 @@ class Reading implements ReadPatches {
       })
     if (isObject(entry) && valueAt(entry, ['options']) !== undefined)
       block('a patch with options cannot be carried over to a FluxInstance')
-    for (const piece of piecesOf(source.text, block)) {
+    const found = piecesOf(source.text, block).flatMap((piece) => {
       const own = target ?? piece.target
-      if (own === null) {
-        block('the patch has no target and names no object of its own')
-        continue
-      }
-      const place = entryFor(own)
-      if (place === null) continue
-      this.patches.push({ file, line, text: piece.text, target: own, ownFile: source.file, entry: place })
+      if (own === null) block('the patch has no target and names no object of its own')
+      return own === null ? [] : [{ text: piece.text, target: own, place: entryFor(own) }]
+    })
+    if (new Set(found.map(({ place }) => place?.goes === true)).size > 1) {
+      block('one patch text is for objects of Flux and for others: write two')
+      return
     }
+    for (const { text, target: own, place } of found)
+      if (place !== null) this.patches.push({ file, line, text, target: own, ownFile: source.file, entry: place })
   }
 
   /** The text of a patch: inline, or that of the file that it names. */

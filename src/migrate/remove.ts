@@ -51,9 +51,15 @@ export function removal(
   }
   for (const path of movedFiles(bootstrap)) deleted.add(path)
   const lists = withoutEntries(tree, bootstrap, deleted, options.add)
+  const outer = outerEntries(tree, bootstrap)
   return {
-    changes: [...changes, ...lists.changes, ...[...deleted].map((file) => ({ kind: 'delete' as const, file }))],
-    refused: lists.refused,
+    changes: [
+      ...changes,
+      ...lists.changes,
+      ...outer.changes,
+      ...[...deleted].map((file) => ({ kind: 'delete' as const, file })),
+    ],
+    refused: [...lists.refused, ...outer.refused],
   }
 }
 
@@ -70,13 +76,13 @@ function isEmptied(read: ReadFile, gone: readonly ManifestObject[]): boolean {
   )
 }
 
-/** Patch files inside the bootstrap's folder that moved into the FluxInstance as a whole. */
+/** Patch files beside their kustomization that moved into the FluxInstance as a whole. */
 function movedFiles(bootstrap: OpenBootstrap): readonly string[] {
   const own = bootstrap.patches.flatMap((patch) => patch.ownFile ?? [])
-  return [...new Set(own)].filter(
-    (path) =>
-      isWithin(path, bootstrap.folder) &&
-      bootstrap.patches.every((patch) => patch.ownFile !== path || patch.entry?.goes === true),
+  return [...new Set(own)].filter((path) =>
+    bootstrap.patches.every(
+      (patch) => patch.ownFile !== path || (patch.entry?.goes === true && isWithin(path, folderOf(patch.file))),
+    ),
   )
 }
 
@@ -95,10 +101,7 @@ function withoutEntries(
   const resources = [...entries.entries()]
     .filter(([, entry]) => goes(entry, folder, deleted, bootstrap))
     .map(([index]) => ({ key: 'resources', index }))
-  const patches =
-    bootstrap.kind === 'oci'
-      ? []
-      : bootstrap.patches.flatMap(({ entry }) => (entry?.goes === true ? [{ key: entry.key, index: entry.index }] : []))
+  const patches = patchEntries(bootstrap, path)
   const added = add?.kustomization === path ? add.entries : []
   const bare = resources.length === entries.length && added.length === 0
   if (bare && generating.every((key) => listAt(kustomization.value, [key]).length === 0)) {
@@ -107,6 +110,35 @@ function withoutEntries(
   }
   const edits = editLists(kustomization.file, { add: added, remove: distinct([...resources, ...patches]) })
   return { changes: [...beside, ...(edits ?? [])], refused: edits === null ? [path] : [] }
+}
+
+/** Entries of the patch lists of one kustomization that moved into the FluxInstance. */
+function patchEntries(
+  bootstrap: OpenBootstrap,
+  path: string,
+): readonly { readonly key: string; readonly index: number }[] {
+  if (bootstrap.kind === 'oci') return []
+  return distinct(
+    bootstrap.patches.flatMap(({ file, entry }) =>
+      file === path && entry?.goes === true ? [{ key: entry.key, index: entry.index }] : [],
+    ),
+  )
+}
+
+/** The same for the kustomizations above the bootstrap's own. */
+function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
+  const own = kustomizationIn(tree, bootstrap.folder)?.file.path
+  const paths = new Set(bootstrap.patches.flatMap(({ file, entry }) => (entry !== null && file !== own ? [file] : [])))
+  const changes: Change[] = []
+  const refused: string[] = []
+  for (const path of paths) {
+    const remove = patchEntries(bootstrap, path)
+    const read = fileAt(tree, path)
+    const edits = remove.length === 0 || read === null ? [] : editLists(read.file, { add: [], remove })
+    if (edits === null) refused.push(path)
+    else changes.push(...edits)
+  }
+  return { changes, refused }
 }
 
 function goes(entry: unknown, folder: string, deleted: ReadonlySet<string>, bootstrap: OpenBootstrap): boolean {
