@@ -59,6 +59,23 @@ describe('what a change introduces', () => {
   })
 })
 
+test('a set of one cluster says nothing of another, and judges what they share', async () => {
+  const ks = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {}\n'
+  const bad = ks.replace('spec: {}', 'spec: {dependsOn: [{name: nowhere}]}')
+  const files = { 'clusters/a/x.yaml': bad, 'clusters/b/x.yaml': bad, 'base/x.yaml': bad }
+  const pins = [pinOf({ role: 'manifests', version: '0.42.1', cluster: 'a', file: 'clusters/a/x.yaml' })]
+  const state = await stateOf(files, release, { pins })
+  expect(state.tree.layout.clusterOf('clusters/b/x.yaml')).toBe('b')
+  const findings = await validate({
+    before: null,
+    after: state,
+    changed: [],
+    flux: flux('2.8.0', '2.8.0'),
+    selectVersion,
+  })
+  expect(findings.map(({ file }) => file).toSorted()).toEqual(['base/x.yaml', 'clusters/a/x.yaml'])
+})
+
 test('a release that was not read is said, and is no invalid manifest', async () => {
   const state = await stateOf({ 'a.yaml': source }, null)
   const findings = await validate({ before: null, after: state, changed: [], flux: null, selectVersion })

@@ -70,7 +70,7 @@ async function checks(check: Check): Promise<readonly Problem[]> {
   const { checkFluxVersions } = await import('./flux-version.js')
   const { checkSkew } = await import('./skew.js')
   const { unorderedInstances } = await import('./source.js')
-  return [
+  const problems = [
     ...unread(check),
     ...(await objectChecks(check)),
     ...(await valuesChecks(check)),
@@ -79,6 +79,20 @@ async function checks(check: Check): Promise<readonly Problem[]> {
     ...checkSkew(state, input.selectVersion),
     ...unorderedInstances(state.tree),
   ]
+  return problems.filter(inClustersOf(state))
+}
+
+/**
+ * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
+ * no cluster owns are shared and count everywhere.
+ */
+function inClustersOf({ tree, pins }: TreeState): (problem: Problem) => boolean {
+  const clusters = new Set(pins.map((pin) => pin.cluster))
+  if (clusters.size === 0 || clusters.has('')) return () => true
+  return ({ file }) => {
+    const cluster = file === null ? '' : tree.layout.clusterOf(file)
+    return cluster === '' || clusters.has(cluster)
+  }
 }
 
 async function objectChecks({ state, other, definitions, running }: Check): Promise<readonly Problem[]> {
