@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { definitionsOf } from '../../src/validate/definitions.js'
 import { checkValues } from '../../src/validate/values.js'
 import { smallRelease } from './small-release.js'
-import { treeOf } from './state.js'
+import { instancesOf, treeOf } from './state.js'
 
 const release = smallRelease('0.42.1', ['2.8'])
 
@@ -90,6 +90,22 @@ test('values of a generated ConfigMap are merged below the inline ones and found
     'app/helm/values.yaml': 'instance:\n  cluster:\n    type: nonsense\n  components:\n    - nonsense\n',
   }
   expect(await judge(files)).toEqual(['values-invalid app/helm/values.yaml:5'])
+})
+
+test('a values file that no HelmRelease takes is judged for what is written in it', async () => {
+  const tree = await treeOf({ 'bootstrap/values.yaml': 'instance:\n  components:\n    - nonsense\n  bogus: 1\n' })
+  const [file] = tree.files
+  const read = file?.documents[0]
+  if (read?.kind !== 'plain') throw new Error('a values file is a plain document')
+  const [known] = instancesOf(await treeOf({ 'hr.yaml': helmRelease('instance: {}') }))
+  if (!known) throw new Error('the test needs an instance')
+  const instance = { ...known, object: read.object, root: ['instance'], source: 'values-file' as const }
+  const problems = checkValues(tree, release, release, definitionsOf('2.8.0', [release]).operator, [instance])
+  expect(problems.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
+    'values-invalid 3',
+    'values-unknown-key 4',
+  ])
+  expect(problems[0]?.message).toContain('bootstrap/values.yaml: value instance.components[0]')
 })
 
 test('a chart that could not be read is said', async () => {

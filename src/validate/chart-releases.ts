@@ -1,5 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
+import type { Instance } from '../model/instance.js'
 import type { Tree } from '../model/layout.js'
 import { parseRepository } from '../model/reference.js'
 import { roleOfRepository } from '../model/role.js'
@@ -7,6 +8,7 @@ import { parseApiVersion } from './api-version.js'
 import { appliedObjects } from './applied-objects.js'
 import { folderOf, resolvePath, wholeObjects } from './objects.js'
 import { put } from './prepare.js'
+import { nameOf } from './problem.js'
 
 export type ChartRole = 'operator-chart' | 'instance-chart'
 
@@ -22,6 +24,8 @@ export interface ValuesSource {
 export interface ChartRelease {
   readonly role: ChartRole
   readonly object: ManifestObject
+  /** How messages name it. */
+  readonly label: string
   /** Lowest precedence first, as Flux merges them. */
   readonly sources: readonly ValuesSource[]
   /** False where some values come from an object that the repository does not show: only what is known can be judged then. */
@@ -35,7 +39,26 @@ export function chartReleases(tree: Tree): readonly ChartRelease[] {
     .filter(isHelmRelease)
     .flatMap((object) => {
       const role = roleOf(object, objects)
-      return role === null ? [] : [{ role, object, ...valuesOf(object, tree) }]
+      return role === null ? [] : [{ role, object, label: nameOf(object), ...valuesOf(object, tree) }]
+    })
+}
+
+/**
+ * Values files of the instance chart that no HelmRelease of the tree takes: helmfile and Terraform read them, and may add values of their
+ * own, so only what is written can be judged.
+ */
+export function valuesFiles(
+  instances: readonly Instance[],
+  releases: readonly ChartRelease[],
+): readonly ChartRelease[] {
+  const taken = new Set(releases.flatMap(({ sources }) => sources.map(({ object }) => object.file.path)))
+  return instances
+    .filter(({ source, object }) => source === 'values-file' && !taken.has(object.file.path))
+    .map(({ object, root }) => {
+      const above = root.slice(0, -1)
+      const values = above.length === 0 ? object.value : (objectAt(object.value, above) ?? {})
+      const sources = [{ object, root: above, values }]
+      return { role: 'instance-chart', object, label: object.file.path, sources, complete: false }
     })
 }
 

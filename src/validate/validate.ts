@@ -109,7 +109,7 @@ async function valuesChecks({ state, definitions }: Check): Promise<readonly Pro
   const contents = state.contents ?? state.operator
   if (!contents) return []
   const { checkValues } = await import('./values.js')
-  return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator)
+  return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances)
 }
 
 function releasesOf(state: TreeState | null): readonly (ReleaseContents | null)[] {

@@ -1,5 +1,6 @@
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import type { Path } from '../model/document.js'
+import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
@@ -7,6 +8,7 @@ import {
   chartReleases,
   coalesce,
   mergeValues,
+  valuesFiles,
   type ChartRelease,
   type ChartRole,
   type ValuesSource,
@@ -16,7 +18,7 @@ import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
 import { formatPath } from './path.js'
 import { unknownInDocument } from './placeholder.js'
-import { nameOf, problemAt, problemOf, type Remark } from './problem.js'
+import { problemAt, problemOf, type Remark } from './problem.js'
 import { renderInstance, valuesPath } from './rendered-instance.js'
 import { validateValues } from './values-schema.js'
 import { unknownKeys } from './values-keys.js'
@@ -34,12 +36,14 @@ export function checkValues(
   contents: ReleaseContents,
   operator: ReleaseContents,
   operatorKinds: Catalog | null,
+  instances: readonly Instance[] = [],
 ): readonly Problem[] {
   const charts: Readonly<Record<ChartRole, Chart | null>> = {
     'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
     'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
   }
-  return chartReleases(tree).flatMap((release) => {
+  const releases = chartReleases(tree)
+  return [...releases, ...valuesFiles(instances, releases)].flatMap((release) => {
     const chart = charts[release.role]
     if (chart === null) return [notRead(release)]
     const values = release.sources.map(readValues).reduce(mergeValues, {})
@@ -92,7 +96,7 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
       problemOf({
         code: 'not-evaluated',
         severity: 'notice',
-        message: `The values of ${nameOf(release.object)} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
+        message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
         help: 'Run `helm lint` on the chart with these values.',
       }),
     ]
@@ -102,7 +106,7 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
       problemIn(release, fault.path, {
         code: 'values-invalid',
         severity: 'error',
-        message: `${nameOf(release.object)}: value ${formatPath(fault.path)} ${fault.message}.`,
+        message: `${release.label}: value ${formatPath(fault.path)} ${fault.message}.`,
         help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
         detail: fault.keyword,
       }),
@@ -116,7 +120,7 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
       problemIn(release, path, {
         code: 'values-unknown-key',
         severity: 'warning',
-        message: `${nameOf(release.object)}: the chart ${chart.name} does not know the value ${formatPath(path)} and ignores it.`,
+        message: `${release.label}: the chart ${chart.name} does not know the value ${formatPath(path)} and ignores it.`,
         help:
           near === null
             ? 'Remove the key, or look up its name in the values of the chart.'
@@ -138,7 +142,7 @@ function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Cata
       return problemIn(release, path, {
         code: violation.code === 'not-evaluated' ? 'not-evaluated' : 'values-invalid',
         severity: violation.code === 'not-evaluated' ? 'notice' : 'error',
-        message: `${nameOf(release.object)}: in the FluxInstance that these values produce, ${formatPath(violation.path) || 'the object'} ${violation.message}.`,
+        message: `${release.label}: in the FluxInstance that these values produce, ${formatPath(violation.path) || 'the object'} ${violation.message}.`,
         help: `Correct the value ${formatPath(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
         detail: `rendered ${violation.keyword}`,
       })
@@ -177,7 +181,7 @@ function notRead(release: ChartRelease): Problem {
   return problemAt(release.object, ['spec'], {
     code: 'not-evaluated',
     severity: 'notice',
-    message: `The values of ${nameOf(release.object)} were not judged: the chart of the release could not be read.`,
+    message: `The values of ${release.label} were not judged: the chart of the release could not be read.`,
     help: 'Run again when the registry answers.',
   })
 }
