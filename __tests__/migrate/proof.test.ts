@@ -133,6 +133,36 @@ test('an instance without an operator is left alone', async () => {
   expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('no operator')
 })
 
+test('a Kustomization of another repository is never taken for the sync', async () => {
+  const start = fixture('one-cluster')
+  const path = 'clusters/home/flux-system/gotk-sync.yaml'
+  const foreign = (start[path] ?? '')
+    .replaceAll('name: flux-system\n', 'name: secrets\n')
+    .replace('path: ./clusters/home', 'path: ./')
+  const rest = Object.fromEntries(Object.entries(start).filter(([name]) => name !== path))
+  const [one] = migrate(
+    await treeOf({ ...rest, 'clusters/home/flux-system/secrets.yaml': foreign }),
+    untuned,
+    release,
+  ).bootstraps
+  expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('no source and Kustomization')
+  const both = { ...start, 'clusters/home/flux-system/secrets.yaml': foreign }
+  const [own] = understand(await treeOf(both)).bootstraps
+  expect(own?.kind === 'components' && own.sync.kind === 'expressed' && own.sync.path).toBe('./clusters/home')
+})
+
+test('two bootstraps of one cluster are not planned', async () => {
+  const start = fixture('one-cluster')
+  const remote = 'resources:\n  - github.com/fluxcd/flux2/manifests/install?ref=v2.8.5\n'
+  const files = { ...start, 'clusters/home/install/kustomization.yaml': remote }
+  const outcome = migrate(await treeOf(files), untuned, release)
+  expect(outcome.bootstraps.map((one) => one.kind === 'blocked' && one.reasons[0]?.message)).toEqual(
+    [1, 2].map(
+      () => 'another bootstrap is applied by the same Kustomization: which one runs the cluster is not to be seen',
+    ),
+  )
+})
+
 function syncOf({ sync, namespace }: OpenBootstrap) {
   if (sync.kind !== 'expressed') return null
   const { source: kind, name, url, ref, path, interval, pullSecret, provider } = sync

@@ -82,17 +82,40 @@ function operatorMissing({ present, file, line }: OpenBootstrap): Doubt {
   }
 }
 
-/** Two clusters that would write one file differently share a folder that only one of them can have. */
+/** Two clusters that would write one file, or two bootstraps of one cluster: neither is planned. */
 function withoutClashes(outcomes: readonly BootstrapOutcome[]): readonly BootstrapOutcome[] {
-  const writers = new Map<string, number>()
-  for (const outcome of outcomes) for (const file of filesOf(outcome)) writers.set(file, (writers.get(file) ?? 0) + 1)
+  const files = counted(outcomes.flatMap(filesOf))
+  const roots = counted(outcomes.flatMap((outcome) => rootOf(outcome) ?? []))
   return outcomes.map((outcome) => {
-    const shared = filesOf(outcome).find((file) => (writers.get(file) ?? 0) > 1)
-    if (shared === undefined) return outcome
+    const shared = filesOf(outcome).find((file) => (files.get(file) ?? 0) > 1)
+    const root = rootOf(outcome)
     const { file, line } = outcome.bootstrap
-    const message = `another cluster would write ${shared} too: choose the layout fleet`
-    return { kind: 'blocked', bootstrap: outcome.bootstrap, reasons: [{ weight: 'blocks', file, line, message }] }
+    const blocked = (message: string): BootstrapOutcome => ({
+      kind: 'blocked',
+      bootstrap: outcome.bootstrap,
+      reasons: [{ weight: 'blocks', file, line, message }],
+    })
+    if (root !== null && (roots.get(root) ?? 0) > 1)
+      return blocked(
+        'another bootstrap is applied by the same Kustomization: which one runs the cluster is not to be seen',
+      )
+    return shared === undefined
+      ? outcome
+      : blocked(`another cluster would write ${shared} too: choose the layout fleet`)
   })
+}
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** The Kustomization that an open bootstrap is reconciled by, as a key. */
+function rootOf({ kind, bootstrap }: BootstrapOutcome): string | null {
+  if (kind === 'nothing' || bootstrap.kind === 'migrated' || bootstrap.sync.kind === 'none') return null
+  const { kustomization } = bootstrap.sync.objects
+  return [kustomization.file.path, kustomization.document, ...kustomization.root].join('\0')
 }
 
 function filesOf(outcome: BootstrapOutcome): readonly string[] {

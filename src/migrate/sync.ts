@@ -21,20 +21,51 @@ export function appliedPath(kustomization: ManifestObject): string | null {
 
 /**
  * Finds what the cluster is reconciled from: among the Kustomizations whose source lies in the repository too, the one that applies the
- * bootstrap's own folder, and of several the one that lies nearest to it.
+ * bootstrap's own folder, and of several the one that lies nearest to it. Where two sources fit equally, none is taken.
  */
 export function findSync(objects: readonly ManifestObject[], folder: string, namespace: string): Sync {
-  const pairs = objects.filter(isFluxKustomization).flatMap((kustomization) => {
-    const source = sourceOf(objects, kustomization)
-    const path = appliedPath(kustomization)
-    if (source === null || path === null || !isWithin(folder, path)) return []
-    return [{ source, kustomization, nearness: nearness(kustomization.file.path, folder), path }]
-  })
-  const [best] = pairs.sort((a, b) => b.nearness - a.nearness || b.path.length - a.path.length)
+  const pairs = pairsOf(objects)
+  const fitting = pairs
+    .filter(({ path }) => isWithin(folder, path))
+    .filter((pair) => pair.path !== '' || isOwn(pair, pairs, objects, namespace))
+    .map((pair) => ({ ...pair, nearness: nearness(pair.kustomization.file.path, folder) }))
+    .sort((a, b) => b.nearness - a.nearness || b.path.length - a.path.length)
+  const [best, next] = fitting
   if (!best) return { kind: 'none' }
+  const tied = next?.nearness === best.nearness && next.path.length === best.path.length
+  if (tied && next.source !== best.source) return { kind: 'none' }
   const reason = whyKept(best, namespace)
   const syncObjects: SyncObjects = { source: best.source, kustomization: best.kustomization }
   return reason === null ? expressed(syncObjects, namespace) : { kind: 'kept', objects: syncObjects, reason }
+}
+
+interface Pair extends SyncObjects {
+  readonly path: string
+}
+
+function pairsOf(objects: readonly ManifestObject[]): readonly Pair[] {
+  return objects.filter(isFluxKustomization).flatMap((kustomization) => {
+    const source = sourceOf(objects, kustomization)
+    const path = appliedPath(kustomization)
+    return source === null || path === null ? [] : [{ source, kustomization, path }]
+  })
+}
+
+/**
+ * The root is a folder of every repository, so that it does not tell that a source is this one: the bootstrap's own name does, or another
+ * Kustomization of the same source whose folder is here.
+ */
+function isOwn(
+  { source }: Pair,
+  pairs: readonly Pair[],
+  objects: readonly ManifestObject[],
+  namespace: string,
+): boolean {
+  if (source.name === namespace) return true
+  return pairs.some(
+    (other) =>
+      other.source === source && other.path !== '' && objects.some(({ file }) => isWithin(file.path, other.path)),
+  )
 }
 
 /** The source object that a Kustomization names, from the same file before any other. */
