@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { removed, severalReport, updateReport } from '../../scripts/samples.js'
+import { renderCheckComment, type Completion } from '../../src/report/check-comment.js'
+import { plainSummary, renderSummary } from '../../src/report/summary.js'
+
+const completion: Completion = {
+  set: 'default',
+  target: '0.58.1',
+  pins: [{ file: 'a.yaml', line: 2, role: 'manifests', from: 'v0.37.1', to: 'v0.58.1' }],
+  files: [{ path: 'a.yaml', mode: '100644', before: Buffer.from('x: v0.37.1\n'), after: Buffer.from('x: v0.58.1\n') }],
+}
+
+test.each([
+  ['all sets', renderSummary(severalReport), '| `production` | `0.37.1` | – |'],
+  ['until when', renderSummary(severalReport), 'Until 2026-08-24 09:00 UTC.'],
+  [
+    'a picture of several sets',
+    renderSummary(severalReport, { ...plainSummary, follows: { production: 'staging' } }),
+    's0 -->|then| s1',
+  ],
+  [
+    'the pull request',
+    renderSummary(updateReport),
+    '[#7](https://github.com/home/ops/pull/7) created (commit verified)',
+  ],
+  ['held releases', renderSummary(updateReport), 'held: not all of its artifacts are published'],
+  ['the token', renderSummary(updateReport, { ...plainSummary, token: 'actions' }), 'GITHUB_TOKEN'],
+  [
+    'the completing patch',
+    renderSummary(updateReport, { ...plainSummary, completion }),
+    "git apply <<'PATCH'\ndiff --git",
+  ],
+  ['the same in a comment', renderCheckComment({ completion, findings: [removed] }), '+x: v0.58.1\nPATCH\n```'],
+  ['a comment that is done', renderCheckComment({ completion: null, findings: [] }), 'is mended'],
+])('says %s', (_, text, expected) => {
+  expect(text).toContain(expected)
+})
+
+test('one set makes no picture', () => {
+  expect(renderSummary(updateReport)).not.toContain('mermaid')
+})
+
+test('stays under its limit', () => {
+  const findings = Array.from({ length: 5000 }, (_, line) => ({ ...removed, line, message: 'ü'.repeat(900) }))
+  for (const limit of [900_000, 50_000, 5000])
+    expect(Buffer.byteLength(renderSummary({ ...updateReport, findings }, plainSummary, limit))).toBeLessThanOrEqual(
+      limit,
+    )
+})
+
+test('a patch with unseen characters is not offered for copying', () => {
+  const files = [
+    {
+      ...completion.files[0],
+      path: 'a.yaml',
+      mode: '100644' as const,
+      before: Buffer.from('x\n'),
+      after: Buffer.from('x\u202e\n'),
+    },
+  ]
+  expect(renderCheckComment({ completion: { ...completion, files }, findings: [] })).toContain(
+    'npx flux-lockstep update',
+  )
+})

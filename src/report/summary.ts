@@ -1,0 +1,180 @@
+import type { Finding } from '../model/finding.js'
+import type { ForgeIdentity } from '../model/forge.js'
+import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
+import { documentation } from '../model/tool.js'
+import { allFindings } from './annotations.js'
+import { renderCompletion, type Completion } from './check-comment.js'
+import { findingsTable } from './findings-table.js'
+import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
+import { mermaidOf } from './mermaid.js'
+import { decisionNames, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+import { visibleLines } from './visible.js'
+
+/** What a summary says beyond the report. */
+export interface SummaryOptions {
+  /** A set and the one that it follows. */
+  readonly follows: Readonly<Record<string, string>>
+  /** What completes a half-bumped release, or null. */
+  readonly completion: Completion | null
+  /** The patch of a dry run, or empty. */
+  readonly patch: string
+  /** Whose token wrote pull requests; null where none was written. */
+  readonly token: ForgeIdentity['kind'] | null
+  /** Text that a Renovate or Dependabot configuration lacks, or null. */
+  readonly advice: string | null
+}
+
+export const plainSummary: SummaryOptions = { follows: {}, completion: null, patch: '', token: null, advice: null }
+
+interface Budget {
+  readonly rows: number
+  readonly patch: number
+}
+
+/** The runner drops summaries above 1 MiB silently (actions/runner#4337), so stay well below. Bytes. */
+const defaultLimit = 900_000
+const budgets: readonly Budget[] = [
+  { rows: 1000, patch: 200_000 },
+  { rows: 300, patch: 50_000 },
+  { rows: 50, patch: 10_000 },
+  { rows: 10, patch: 0 },
+]
+
+/** The job summary as Markdown, at most `limit` bytes: all sets, findings, pins and releases, folded where they are many. */
+export function renderSummary(report: Report, options: SummaryOptions = plainSummary, limit = defaultLimit): string {
+  for (const budget of budgets) {
+    const text = `${withinBudget(report, options, budget)}\n`
+    if (Buffer.byteLength(text) <= limit) return text
+  }
+  return `${heading(report)}\n\nThis run has too much to show; the JSON report has it.\n`
+}
+
+function withinBudget(report: Report, options: SummaryOptions, budget: Budget): string {
+  const findings = allFindings(report)
+  return blocks(
+    heading(report),
+    setsTable(report.sets, budget.rows),
+    mermaidOf(report.sets, options.follows),
+    options.completion === null ? '' : renderCompletion(options.completion),
+    findingsPart(findings, budget),
+    patchPart(options.patch, budget),
+    pinsPart(report.pins, budget),
+    releasesPart(report.releases, budget),
+    leftOutPart(report, budget),
+    tokenPart(options),
+    options.advice === null ? '' : prose(options.advice),
+    footer(report),
+  )
+}
+
+function heading(report: Report): string {
+  const mark = report.conclusion === 'success' ? '✅' : '❌'
+  return `### ${mark} flux-lockstep ${report.command}`
+}
+
+function setsTable(sets: readonly SetReport[], rows: number): string {
+  if (sets.length === 0) return 'No pin of a Flux Operator release was found.'
+  const lines = sets
+    .slice(0, rows)
+    .map((set) => [
+      code(set.name),
+      set.current === null ? '–' : code(set.current),
+      set.target === null || set.target === set.current ? '–' : code(set.target),
+      fluxArrow(set.flux, 'short') || '–',
+      `${decisionNames[set.decision]}${set.lockstep ? '' : ' (out of lockstep)'}`,
+      whyCell(set),
+    ])
+  const rest = sets.length - lines.length
+  const more = rest > 0 ? `\n\n… and ${counted(rest, 'more set')}.` : ''
+  return table(['set', 'now', 'next', 'Flux', 'decision', ''], lines) + more
+}
+
+function whyCell(set: SetReport): string {
+  const proposal = set.proposal?.url ?? null
+  const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
+  const parts = [
+    proposal === null ? '' : `${link(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
+    signedText(set),
+    prose(why),
+    set.until === null ? '' : `Until ${readableTime(set.until)}.`,
+    set.via.length === 0 ? '' : `Later: ${set.via.map((version) => code(version)).join(' → ')}.`,
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function signedText(set: SetReport): string {
+  if ((set.proposal?.verified ?? null) === null) return ''
+  return set.proposal?.verified === true ? '(commit verified)' : '(commit not verified)'
+}
+
+function findingsPart(findings: readonly Finding[], budget: Budget): string {
+  const introduced = findings.filter((finding) => finding.introduced)
+  const inherited = findings.filter((finding) => !finding.introduced)
+  const summary = `${counted(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before`
+  return blocks(
+    introduced.length === 0
+      ? ''
+      : `#### ${counted(introduced.length, 'finding')}\n\n${findingsTable(introduced, budget.rows)}`,
+    inherited.length === 0 ? '' : details(summary, findingsTable(inherited, budget.rows)),
+  )
+}
+
+function patchPart(patch: string, budget: Budget): string {
+  if (patch === '') return ''
+  if (patch.length > budget.patch) return 'The patch is too long to show here; the command line prints it.'
+  return details('The patch', fenced('diff', visibleLines(patch)))
+}
+
+function pinsPart(pins: readonly PinReport[], budget: Budget): string {
+  if (pins.length === 0) return ''
+  const rows = pins
+    .slice(0, budget.rows)
+    .map((pin) => [
+      code(`${pin.file}:${pin.line}`),
+      roleNames[pin.role],
+      pin.value === '' ? `_${pin.selector}_` : code(pin.value),
+      code(pin.set),
+      pin.action === 'follow' ? 'follows' : prose(pin.reason ?? pin.action),
+    ])
+  const rest = pins.length - rows.length
+  const more = rest > 0 ? `\n\n… and ${counted(rest, 'more pin')}.` : ''
+  return details(counted(pins.length, 'pin'), table(['file', 'what', 'value', 'set', 'action'], rows) + more)
+}
+
+function releasesPart(releases: readonly ReleaseReport[], budget: Budget): string {
+  const shown = releases.filter((release) => !release.reasons.includes('older')).slice(0, budget.rows)
+  if (shown.length === 0) return ''
+  const rows = shown.map((release) => [
+    code(release.version),
+    release.eligible ? 'eligible' : `held: ${listed(release.reasons.map((reason) => reasonNames[reason]))}`,
+    release.missing.length === 0 ? '–' : [...new Set(release.missing)].map((role) => roleNames[role]).join(', '),
+  ])
+  const held = shown.filter((release) => !release.eligible).length
+  const summary = `${counted(shown.length, 'release')} from the current one on, ${held} held`
+  return details(summary, table(['release', '', 'missing'], rows))
+}
+
+function leftOutPart(report: Report, budget: Budget): string {
+  if (report.leftOut.length === 0) return ''
+  const rows = report.leftOut
+    .slice(0, budget.rows)
+    .map((place) => [code(`${place.file}:${place.line}`), prose(place.reason)])
+  return details(
+    `${counted(report.leftOut.length, 'place')} that look like pins and are left out`,
+    table(['file', 'why'], rows),
+  )
+}
+
+function tokenPart(options: SummaryOptions): string {
+  if (options.token !== 'actions') return ''
+  const page = link('How to change that', `${documentation}/docs/troubleshooting.md`)
+  return alert(
+    'NOTE',
+    `Written with \`GITHUB_TOKEN\`: workflows on such pull requests wait for approval or do not start. ${page}.`,
+  )
+}
+
+function footer(report: Report): string {
+  const { files, requests } = report
+  return `<sub>${counted(files.listed, 'file')} listed, ${files.parsed} parsed; ${counted(requests.registry, 'registry request')}, ${counted(requests.github, 'GitHub request')}.</sub>`
+}
