@@ -10,7 +10,7 @@ import { understand } from '../../src/migrate/understand.js'
 import { isObject, listAt, objectAt, valueAt } from '../../src/model/json.js'
 import { kubectlPath, oracleMissing } from '../support/oracle.js'
 import type { FixtureFiles } from './fixture.js'
-import { applied, changesOf, fixture, release, treeOf, untuned } from './fixture.js'
+import { applied, changesOf, fixture, release, said, treeOf, untuned } from './fixture.js'
 
 const shapes = [
   'one-cluster',
@@ -123,6 +123,54 @@ test('an instance without a sync keeps the sync of the bootstrap', async () => {
   const done = applied(without, changesOf(migrate(await treeOf(without), untuned, release)))
   expect(Object.keys(done)).toContain('clusters/home/flux-system/gotk-sync.yaml')
   expect(Object.keys(done)).not.toContain('clusters/home/flux-system/gotk-components.yaml')
+})
+
+test.each([
+  [
+    'a ResourceSet',
+    'operator.yaml',
+    `apiVersion: fluxcd.controlplane.io/v1
+kind: ResourceSet
+metadata:
+  name: operator
+  namespace: flux-system
+spec:
+  resources:
+    - apiVersion: source.toolkit.fluxcd.io/v1
+      kind: OCIRepository
+      metadata:
+        name: operator
+      spec:
+        url: oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator
+        ref:
+          semver: "*"
+    - apiVersion: helm.toolkit.fluxcd.io/v2
+      kind: HelmRelease
+      metadata:
+        name: << inputs.provider.name >>
+      spec:
+        chartRef:
+          kind: OCIRepository
+          name: operator
+`,
+  ],
+  [
+    'a release file',
+    'operator/kustomization.yaml',
+    `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - https://github.com/controlplaneio-fluxcd/flux-operator/releases/latest/download/install.yaml
+`,
+  ],
+])('an operator by %s is not written again', async (_name, path, text) => {
+  const files = { ...fixture('one-cluster'), [`clusters/home/${path}`]: text }
+  const outcome = migrate(await treeOf(files), untuned, release)
+  expect(changesOf(outcome).map((change) => change.file)).toEqual([
+    'clusters/home/flux-system/flux-instance.yaml',
+    'clusters/home/flux-system/kustomization.yaml',
+  ])
+  expect(said(outcome).join()).toContain('not pinned to one release')
 })
 
 test('an instance without an operator is left alone', async () => {

@@ -78,7 +78,10 @@ export function planMigration(
   const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
   const found = changesOf(tree, place, bootstrap, { ...choices, release, flux, tunings, syncs: compared.syncs })
   if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
-  const notes = [...doubts.map(noteOf), ...(step === 'remove' ? [] : [...tunings.notes, ...variableNotes(bootstrap)])]
+  const notes = [
+    ...doubts.map(noteOf),
+    ...(step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)]),
+  ]
   const changes = ordered(found.changes)
   const apis = endingApis(tree, bootstrap.cluster)
   return { kind: 'plan', step, bootstrap, layout: place.kind, release, flux, changes, settings, notes, apis }
@@ -147,6 +150,14 @@ function emptied(tree: Tree, bootstrap: OpenBootstrap, changes: readonly Change[
   return left.some((file) => isWithin(file, path) && !deleted.has(file))
     ? []
     : [`nothing would be left below ${path}, which the cluster is reconciled from`]
+}
+
+function operatorNotes({ present: { operator } }: OpenBootstrap): readonly string[] {
+  if (operator === null) return []
+  const place = `${operator.file}:${operator.line}`
+  return operator.version === null
+    ? [`${place}: the operator is not pinned to one release. The instance is, so pin both to the same.`]
+    : [`${place}: the operator is there already; the instance takes its release ${operator.version}.`]
 }
 
 function variableNotes(bootstrap: OpenBootstrap): readonly string[] {

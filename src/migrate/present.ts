@@ -1,12 +1,15 @@
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
-import { objectAt, stringAt } from '../model/json.js'
+import { listAt, objectAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseRepository } from '../model/reference.js'
 import type { ArtifactRole } from '../model/role.js'
 import { roleOfRepository, versionOfTag } from '../model/role.js'
+import { withoutV } from '../model/version.js'
 import type { Present, PresentInstance, PresentOperator } from './bootstrap.js'
-import { lineOf, wholeObjects } from './documents-of.js'
+import { isKustomizeFile, lineOf, objectsOf } from './documents-of.js'
+
+const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/
 
 /** What a tree deploys of the operator, by cluster; a shared base counts for every cluster. */
 export interface Deployed {
@@ -16,9 +19,12 @@ export interface Deployed {
 
 /** Finds operators and instances: charts by any kind of source, and FluxInstance objects. */
 export function deployedIn(tree: Tree): Deployed {
-  const objects = wholeObjects(tree)
+  const objects = tree.files.flatMap(objectsOf).filter((object) => object.origin !== 'patch')
   const charts = objects.flatMap((object) => chartOf(object, objects) ?? [])
-  const operators = charts.filter((chart) => chart.role === 'operator-chart').map((chart) => operatorOf(chart))
+  const operators = [
+    ...charts.filter((chart) => chart.role === 'operator-chart').map((chart) => operatorOf(chart)),
+    ...objects.flatMap(installedByUrl),
+  ]
   const instances = [
     ...charts.filter((chart) => chart.role === 'instance-chart' && chart.object.kind === 'HelmRelease').map(instanceOf),
     ...objects.filter((object) => object.kind === 'FluxInstance').map(instanceObject),
@@ -77,13 +83,24 @@ function nearby(a: ManifestObject, b: ManifestObject): boolean {
 }
 
 function operatorOf({ object, tag }: DeployedChart): PresentOperator {
-  const name = object.name ?? 'flux-operator'
+  const name = object.name ?? ''
   return {
     file: object.file.path,
     line: lineOf(object),
     version: tag === null ? null : versionOfTag('operator-chart', tag),
-    helmRelease: { name, namespace: object.namespace },
+    helmRelease: /^[a-z0-9][a-z0-9.-]*$/.test(name) ? { name, namespace: object.namespace } : null,
   }
+}
+
+/** An operator that a kustomization takes from the release's install.yaml. */
+function installedByUrl(object: ManifestObject): readonly PresentOperator[] {
+  if (!isKustomizeFile(object.file.path)) return []
+  return listAt(object.value, ['resources']).flatMap((entry, index) => {
+    const url = typeof entry === 'string' ? operatorInstall.exec(entry) : null
+    if (url === null) return []
+    const { line } = object.position(['resources', index])
+    return [{ file: object.file.path, line, version: withoutV(url[1] ?? ''), helmRelease: null }]
+  })
 }
 
 function instanceOf({ object }: DeployedChart): PresentInstance {
