@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { Commit, EditableWorkspace, History, Workspace } from '../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
 import { parseCommit } from './commit.js'
-import { parseIndex, parseTree } from './listing.js'
+import { parseIndex, parsePaths, parseTree } from './listing.js'
 import { openObjects, type Objects } from './objects.js'
 import { storedTree } from './stored-tree.js'
 import { workingTree } from './working-tree.js'
@@ -14,6 +14,12 @@ export interface Git extends History {
   /** True where the clone does not hold all history: a missing commit or merge base may exist elsewhere. */
   readonly shallow: boolean
   workingTree(): Promise<EditableWorkspace>
+  /** Paths that differ between two commits, of the folder alone; a rename counts as two. */
+  changedBetween(from: string, to: string): Promise<readonly string[]>
+  /** Paths that differ between a commit and the working tree, untracked files included. */
+  changedSince(commit: string): Promise<readonly string[]>
+  /** Paths that differ between a commit and the index. */
+  changedInIndex(commit: string): Promise<readonly string[]>
   /** What the next commit would hold (`--staged`). */
   indexTree(): Workspace
   close(): void
@@ -34,9 +40,29 @@ export async function openGit(dir: string, git: GitCommand): Promise<Git | null>
     prefix,
     shallow: shallow === 'true',
     workingTree: () => workingTree(dir, git),
+    changedBetween: (from, to) => paths(git, dir, ['diff-tree', '-r', ...namesOnly, from, to, '--', '.']),
+    changedInIndex: (commit) => paths(git, dir, ['diff-index', '--cached', ...namesOnly, commit, '--', '.']),
+    changedSince: async (commit) => [
+      ...(await paths(git, dir, ['diff-index', ...namesOnly, commit, '--', '.'])),
+      ...(await paths(git, dir, ['ls-files', '-z', '--others', '--exclude-standard'])),
+    ],
     indexTree: () => storedTree(objects, async () => parseIndex(await output(git, dir, ['ls-files', '-z', '--stage']))),
     close: () => objects.close(),
   }
+}
+
+const namesOnly = [
+  '-z',
+  '--name-only',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--relative',
+  '--end-of-options',
+]
+
+async function paths(git: GitCommand, dir: string, args: readonly string[]): Promise<readonly string[]> {
+  return parsePaths(await output(git, dir, args))
 }
 
 function history(dir: string, git: GitCommand, objects: Objects): History {

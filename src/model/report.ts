@@ -43,7 +43,8 @@ export interface SetReport {
   readonly lockstep: boolean
   readonly current: Version | null
   readonly flux: FluxMove | null
-  readonly decision: DecisionKind
+  /** Null where the command decides nothing: `scan`. */
+  readonly decision: DecisionKind | null
   readonly target: Version | null
   readonly reason: Reason | null
   readonly detail: string | null

@@ -1,5 +1,5 @@
 import type { SetReport } from '../model/report.js'
-import { decisionNames } from './wording.js'
+import { decisionName } from './wording.js'
 
 /** More sets than this make no picture. */
 const limit = 30
@@ -32,7 +32,7 @@ export function mermaidOf(sets: readonly SetReport[], follows: Readonly<Record<s
 function label(set: SetReport): string {
   const move =
     set.target === null || set.target === set.current ? (set.current ?? '?') : `${set.current ?? '?'} → ${set.target}`
-  return [set.name, move, decisionNames[set.decision]].map(plain).join('<br>')
+  return [set.name, move, decisionName(set.decision)].map(plain).join('<br>')
 }
 
 /** Only what no flowchart syntax can be made of. */

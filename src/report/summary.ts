@@ -7,7 +7,7 @@ import { renderCompletion, type Completion } from './check-comment.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
 import { mermaidOf } from './mermaid.js'
-import { decisionNames, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 import { visibleLines } from './visible.js'
 
 /** What a summary says beyond the report. */
@@ -81,7 +81,7 @@ function setsTable(sets: readonly SetReport[], rows: number): string {
       set.current === null ? '–' : code(set.current),
       set.target === null || set.target === set.current ? '–' : code(set.target),
       fluxArrow(set.flux, 'short') || '–',
-      `${decisionNames[set.decision]}${set.lockstep ? '' : ' (out of lockstep)'}`,
+      `${decisionName(set.decision)}${set.lockstep ? '' : ' (out of lockstep)'}`,
       whyCell(set),
     ])
   const rest = sets.length - lines.length

@@ -6,7 +6,7 @@ import { allFindings } from './annotations.js'
 import { counted, listed } from './markdown.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
 import { visible, visibleLines } from './visible.js'
-import { decisionNames, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 
 /** How many pins that look like pins and are none, and how many old releases, a terminal shows. */
 const leftOutLimit = 20
@@ -118,14 +118,14 @@ function setText(set: SetReport, report: Report, width: number, paint: Paint): s
 }
 
 function setHead(set: SetReport, report: Report, paint: Paint): string {
-  const decides = report.command === 'update' || report.command === 'migrate' || report.command === 'releases'
+  const decides = report.command === 'update' || report.command === 'migrate'
   const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep')
   const current = set.current === null ? 'no exact pin' : visible(set.current)
   const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`
   const flux = fluxArrow(set.flux, 'full')
   const head = [
     paint('bold', visible(set.name)),
-    decides ? paint(decisionStyle(set), decisionNames[set.decision]) : lockstep,
+    decides ? paint(decisionStyle(set), decisionName(set.decision)) : lockstep,
     decides ? move : `at ${current}`,
     flux === '' ? '' : `Flux ${flux}`,
   ]

@@ -77,3 +77,8 @@ export function readableTime(time: string): string {
   if (Number.isNaN(parsed)) return time
   return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
+
+/** The words for a decision; a command that decides nothing has none. */
+export function decisionName(decision: DecisionKind | null): string {
+  return decision === null ? 'not decided' : decisionNames[decision]
+}

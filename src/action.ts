@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { readEvent } from './arguments/event.js'
+import { readJob } from './arguments/job.js'
+import { exitCodeOf, type Outcome } from './commands/outcome.js'
+import { LockstepError, messageOf } from './model/failure.js'
+import { allFindings, annotationsOf } from './report/annotations.js'
+import { renderJson } from './report/json.js'
+import { outputsOf } from './report/outputs.js'
+import { plainSummary, renderSummary } from './report/summary.js'
+import { renderText } from './report/text.js'
+import { extraInputs } from './settings/action-inputs.js'
+import { catalogue, setsSetting } from './settings/catalogue.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
+export async function runAction(env: Environment): Promise<number> {
+  try {
+    const token = core.getInput('token')
+    if (token !== '') core.setSecret(token)
+    const job = readJob(env, token, readEvent(context.eventName, context.payload, context.ref))
+    const { runHosted } = await import('./commands/hosted.js')
+    const outcome = await runHosted(job, readInputs(), env)
+    await publish(outcome, job.temporary)
+    return exitCodeOf(outcome.report)
+  } catch (error) {
+    core.error(messageOf(error), { title: 'flux-lockstep' })
+    return error instanceof LockstepError ? error.exitCode : 1
+  }
+}
+
+/** All inputs by name; empty where unset. */
+function readInputs(): Readonly<Record<string, string>> {
+  const names = [...catalogue, setsSetting].map((setting) => setting.key)
+  const extra = extraInputs.map((input) => input.name)
+  return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core.getInput(name)]))
+}
+
+async function publish({ report, patch }: Outcome, temporary: string): Promise<void> {
+  const file = join(temporary, 'flux-lockstep-report.json')
+  await writeFile(file, renderJson(report))
+  core.startGroup(`flux-lockstep ${report.command}: ${report.conclusion}`)
+  core.info(renderText(report, { color: false, width: 120, patch }))
+  core.endGroup()
+  for (const { level, file: path, line, title, message } of annotationsOf(report)) {
+    const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) }
+    if (level === 'error') core.error(message, place)
+    else if (level === 'warning') core.warning(message, place)
+    else core.notice(message, place)
+  }
+  for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
+  core.setOutput('findings', JSON.stringify(allFindings(report)))
+  core.setOutput('report', file)
+  await core.summary.addRaw(renderSummary(report, { ...plainSummary, patch })).write()
+}

@@ -1,0 +1,55 @@
+import { LockstepError } from '../model/failure.js'
+import type { WorkflowEvent } from './event.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The job that the Action runs in: the few variables of the runner that it uses, read once. */
+export interface Job {
+  readonly owner: string
+  readonly repository: string
+  /** Without a slash at the end. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly serverUrl: string
+  /** The folder that actions/checkout filled, if any. */
+  readonly workspace: string
+  readonly temporary: string
+  readonly token: string
+  readonly event: WorkflowEvent
+  /** The address of this run. */
+  readonly runUrl: string
+}
+
+/** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
+export function readJob(env: Environment, token: string, event: WorkflowEvent): Job {
+  const [owner = '', repository = ''] = required(env, 'GITHUB_REPOSITORY').split('/')
+  const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com')
+  if (token === '')
+    throw new LockstepError(
+      'usage',
+      'The input "token" is empty; leave it out to use the token of the job, or name a secret.',
+    )
+  return {
+    owner,
+    repository,
+    apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
+    graphqlUrl: url(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+    serverUrl,
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: required(env, 'RUNNER_TEMP'),
+    token,
+    event,
+    runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+  }
+}
+
+function required(env: Environment, name: string): string {
+  const value = env[name] ?? ''
+  if (value === '') throw new LockstepError('usage', `${name} is not set: an Action runs inside a workflow job.`)
+  return value
+}
+
+function url(env: Environment, name: string, fallback: string): string {
+  const value = env[name] ?? ''
+  return (value === '' ? fallback : value).replace(/\/+$/, '')
+}

@@ -1,0 +1,71 @@
+import { helpText } from './arguments/help.js'
+import { parseArguments, type Format, type Invocation } from './arguments/parse.js'
+import { LockstepError, messageOf } from './model/failure.js'
+import { toolVersion } from './model/tool.js'
+import type { Outcome } from './commands/outcome.js'
+
+/** Where a command line writes to; handed in, so that a test can listen. */
+export interface Terminal {
+  out(text: string): void
+  error(text: string): void
+  readonly colour: boolean
+  readonly width: number
+}
+
+/** Runs one command line and gives its exit code; nothing is thrown. */
+export async function runCommandLine(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal = standardTerminal(env),
+): Promise<number> {
+  try {
+    const invocation = parseArguments(args)
+    switch (invocation.kind) {
+      case 'version':
+        terminal.out(`${toolVersion}\n`)
+        return 0
+      case 'help':
+        terminal.out(helpText(invocation.command))
+        return 0
+      case 'command':
+        return await runCommand(invocation, env, terminal)
+    }
+  } catch (error) {
+    terminal.error(`flux-lockstep: ${messageOf(error)}\n`)
+    return error instanceof LockstepError ? error.exitCode : 1
+  }
+}
+
+async function runCommand(
+  invocation: Extract<Invocation, { kind: 'command' }>,
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<number> {
+  const { runLocal } = await import('./commands/local.js')
+  const { outcome, exitCode } = await runLocal(invocation, env)
+  terminal.out(await render(outcome, invocation.options.format, terminal))
+  return exitCode
+}
+
+async function render(outcome: Outcome, format: Format, terminal: Terminal): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('./report/json.js')).renderJson(outcome.report)
+    case 'sarif':
+      return (await import('./report/sarif.js')).renderSarif(outcome.report)
+    case 'text': {
+      const { renderText } = await import('./report/text.js')
+      return renderText(outcome.report, { color: terminal.colour, width: terminal.width, patch: outcome.patch })
+    }
+  }
+}
+
+/** stdout and stderr; colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
+function standardTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
+  return {
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+    colour: process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
+    width: process.stdout.isTTY ? process.stdout.columns : 100,
+  }
+}

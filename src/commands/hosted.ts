@@ -1,0 +1,148 @@
+import { modeOf, type WorkflowEvent } from '../arguments/event.js'
+import type { Job } from '../arguments/job.js'
+import { expectGitHub, openForge } from '../forge/github.js'
+import { forgeTree } from '../forge/history.js'
+import { gitCommand } from '../history/command.js'
+import { openGit, type Git } from '../history/git.js'
+import { LockstepError } from '../model/failure.js'
+import type { Forge } from '../model/forge.js'
+import type { Settings } from '../model/settings.js'
+import { toolVersion } from '../model/tool.js'
+import type { Workspace } from '../model/workspace.js'
+import { parseSettings } from '../settings/parse.js'
+import { findSettingsFile } from '../settings/settings-file.js'
+import { check, type ChangeUnderJudgement } from './check.js'
+import { heldBefore } from './held-since.js'
+import { lazyRegistry } from './open-registry.js'
+import type { Outcome } from './outcome.js'
+import type { World } from './world.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Inputs = Readonly<Record<string, string>>
+
+/** What the commands of a job share. */
+interface Hosted {
+  readonly job: Job
+  readonly forge: Forge
+  /** The checkout, or null where there is none. */
+  readonly git: Git | null
+  readonly env: Environment
+}
+
+/** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
+export async function runHosted(job: Job, inputs: Inputs, env: Environment): Promise<Outcome> {
+  expectGitHub(env)
+  const { apiUrl, graphqlUrl, token } = job
+  const repository = `${job.owner}/${job.repository}`
+  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent: `flux-lockstep/${toolVersion}` })
+  const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace))
+  try {
+    const hosted: Hosted = { job, forge, git, env }
+    const outcome = await run(hosted, inputs)
+    return {
+      ...outcome,
+      report: { ...outcome.report, requests: { ...outcome.report.requests, github: forge.requests } },
+    }
+  } finally {
+    git?.close()
+  }
+}
+
+async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
+  const judged = judgedCommits(hosted.job.event)
+  if (judged && inputs['mode'] !== 'update') return await judge(hosted, inputs, judged)
+  const named = inputs['base-branch'] ?? ''
+  const { base } = await hosted.forge.repository(named === '' ? null : named)
+  if (!base) throw new LockstepError('usage', `The base branch ${named} does not exist; correct the input base-branch.`)
+  const workspace = await treeAt(hosted, base.commit)
+  const settings = await readSettings(workspace, inputs)
+  const world = worldOf(hosted, workspace, base.commit, settings)
+  switch (settings.mode ?? modeOf(hosted.job.event, base.branch)) {
+    case 'scan':
+      return await (await import('./scan.js')).scan(world, settings)
+    case 'releases':
+      return await (await import('./releases.js')).releases(world, settings)
+    case 'check':
+      return await check(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) })
+    case 'migrate':
+      return await (await import('./migrate.js')).migrate(world, settings)
+    case 'update':
+      return await updateBase(world, settings)
+  }
+}
+
+async function updateBase(world: World, settings: Settings): Promise<Outcome> {
+  const { update } = await import('./update.js')
+  if (!settings.dryRun)
+    throw new LockstepError(
+      'usage',
+      'This version does not open pull requests yet; set dry-run: true, or run update on the command line and commit its changes.',
+    )
+  return await update(world, settings)
+}
+
+/** The two commits that are compared. */
+interface Judged {
+  readonly before: string
+  readonly after: string
+}
+
+function judgedCommits(event: WorkflowEvent): Judged | null {
+  switch (event.kind) {
+    case 'pull-request':
+      return { before: event.base, after: event.head }
+    case 'merge-group':
+      return { before: event.base, after: event.head }
+    case 'push':
+    case 'other':
+      return null
+  }
+}
+
+/** Judges a change. Settings and allowed registries come from the base; nothing of the change is executed. */
+async function judge(hosted: Hosted, inputs: Inputs, judged: Judged): Promise<Outcome> {
+  const { git, job } = hosted
+  if (job.event.kind === 'pull-request' && job.event.privileged && (await git?.resolve('HEAD'))?.id === job.event.head)
+    throw new LockstepError(
+      'usage',
+      'pull_request_target with the head checked out would run a stranger’s files beside a token that may write; use the event pull_request.',
+    )
+  const merged = await mergeCommit(git, judged)
+  const before = await treeAt(hosted, merged.before)
+  const after = await treeAt(hosted, merged.after)
+  const settings = await readSettings(before, inputs)
+  const world = worldOf(hosted, after, merged.after, settings)
+  const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after))
+  const change: ChangeUnderJudgement = {
+    before,
+    changed: known ? await git.changedBetween(merged.before, merged.after) : null,
+    heldBefore: (set, version) => heldBefore(set, version, { ...world, head: merged.before }, settings),
+  }
+  return await check(world, settings, change)
+}
+
+/** What will be merged: the merge commit that GitHub checks out for a pull request, measured against its first parent. */
+async function mergeCommit(git: Git | null, judged: Judged): Promise<Judged> {
+  const head = await git?.resolve('HEAD')
+  const [first, second] = head?.parents ?? []
+  if (head && first !== undefined && second === judged.after) return { before: first, after: head.id }
+  return judged
+}
+
+/** A commit's tree: from the checkout where it has the commit, else through the API. */
+async function treeAt({ git, forge }: Hosted, commit: string): Promise<Workspace> {
+  return git && (await git.resolve(commit)) ? git.at(commit) : forgeTree(forge, commit, '')
+}
+
+async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Settings> {
+  const path = inputs['config'] ?? ''
+  return parseSettings({ file: await findSettingsFile(workspace, path === '' ? null : path), inputs, options: [] })
+    .settings
+}
+
+function worldOf({ git, env, job }: Hosted, workspace: Workspace, head: string, settings: Settings): World {
+  const clock = { now: () => new Date() }
+  const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
+  const registry = lazyRegistry(settings.registry, { env, clock, githubToken: github ? job.token : null })
+  return { workspace, history: git, head, registry, clock }
+}

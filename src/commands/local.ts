@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import type { Invocation, Options } from '../arguments/parse.js'
+import { gitCommand } from '../history/command.js'
+import { openGit, type Git } from '../history/git.js'
+import { workingTree } from '../history/working-tree.js'
+import type { Settings } from '../model/settings.js'
+import type { Clock, EditableWorkspace } from '../model/workspace.js'
+import { parseSettings } from '../settings/parse.js'
+import { findSettingsFile } from '../settings/settings-file.js'
+import { exitCodeOf, type Outcome } from './outcome.js'
+import { lazyRegistry } from './open-registry.js'
+import type { World } from './world.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Call = Extract<Invocation, { kind: 'command' }>
+
+/** Runs one command on a folder of this machine; without `--dry-run` the changes are written to its working tree. */
+export async function runLocal(call: Call, env: Environment): Promise<{ outcome: Outcome; exitCode: number }> {
+  const dir = resolve(call.path)
+  const git = await openGit(dir, gitCommand({ ...env }, process.cwd()))
+  try {
+    const workspace = await (git?.workingTree() ?? workingTree(dir, gitCommand({ ...env }, process.cwd())))
+    const settings = await readSettings(workspace, call)
+    const world = await localWorld(workspace, git, settings, call.options, env)
+    const outcome = await runCommand(call, world, settings, git)
+    if (writes(call, settings)) await workspace.write(outcome.files)
+    return { outcome, exitCode: exitCodeOf(outcome.report) }
+  } finally {
+    git?.close()
+  }
+}
+
+async function runCommand(call: Call, world: World, settings: Settings, git: Git | null): Promise<Outcome> {
+  switch (call.command) {
+    case 'scan':
+      return (await import('./scan.js')).scan(world, settings)
+    case 'releases':
+      return (await import('./releases.js')).releases(world, settings)
+    case 'update':
+      return (await import('./update.js')).update(world, settings)
+    case 'check': {
+      const { checkLocal } = await import('./check-local.js')
+      return checkLocal(world, settings, git, call.options)
+    }
+    case 'migrate':
+      return (await import('./migrate.js')).migrate(world, settings)
+  }
+}
+
+function writes(call: Call, settings: Settings): boolean {
+  return (call.command === 'update' || call.command === 'migrate') && !settings.dryRun
+}
+
+async function readSettings(workspace: EditableWorkspace, call: Call): Promise<Settings> {
+  const { options } = call
+  const file = await findSettingsFile(workspace, options.config)
+  return parseSettings({ file, inputs: {}, options: settingOptions(options) }).settings
+}
+
+/** Options that are settings of another name; `--set` comes last and therefore wins. */
+function settingOptions(options: Options): readonly { key: string; value: string }[] {
+  return [
+    ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
+    ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
+    ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
+    ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
+    ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
+    ...options.set,
+  ]
+}
+
+async function localWorld(
+  workspace: EditableWorkspace,
+  git: Git | null,
+  settings: Settings,
+  options: Options,
+  env: Environment,
+): Promise<World> {
+  const { now } = options
+  const clock: Clock = { now: () => now ?? new Date() }
+  const head = (await git?.resolve('HEAD')) ?? null
+  const registry = lazyRegistry(settings.registry, { env, clock, githubToken: null })
+  return { workspace, history: git, head: head?.id ?? null, registry, clock }
+}

@@ -1,0 +1,39 @@
+import type { ChangedFile } from '../model/change.js'
+import type { Report } from '../model/report.js'
+import type { FailOn } from '../model/settings.js'
+
+/** What a command gives back. */
+export interface Outcome {
+  readonly report: Report
+  /** The files as they would be after the changes of all sets. */
+  readonly files: readonly ChangedFile[]
+  /** The same as a patch that `git apply` takes; empty where nothing changes. */
+  readonly patch: string
+}
+
+/**
+ * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
+ * conclusion is failure for another reason.
+ */
+export function exitCodeOf(report: Report): 0 | 1 | 3 {
+  if (report.conclusion === 'success') return 0
+  const unread = report.sets.some(
+    (set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'),
+  )
+  return unread ? 3 : 1
+}
+
+/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
+export function conclude(
+  command: Report['command'],
+  sets: Report['sets'],
+  findings: Report['findings'],
+  failOn: FailOn,
+): Report['conclusion'] {
+  if (sets.some((set) => set.decision === 'failed')) return 'failure'
+  // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
+  if (failOn === 'never' || (failOn === 'introduced' && command !== 'check')) return 'success'
+  const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error')
+  if (errors.some((found) => found.introduced || failOn === 'any')) return 'failure'
+  return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success'
+}

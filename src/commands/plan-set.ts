@@ -1,0 +1,104 @@
+import { applyEdits } from '../edit/apply.js'
+import { planEdits } from '../edit/plan.js'
+import { verifyEdits } from '../edit/verify.js'
+import type { ChangedFile, Edit } from '../model/change.js'
+import type { Decision } from '../model/decision.js'
+import { LockstepError } from '../model/failure.js'
+import type { Finding } from '../model/finding.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Settings } from '../model/settings.js'
+import { decideTarget } from '../resolve/decide.js'
+import type { DecidedTarget } from '../resolve/decided.js'
+import { unorderedInstances } from '../validate/source.js'
+import { failedTarget } from './failed.js'
+import { heldSince } from './held-since.js'
+import type { Survey } from './survey.js'
+import { surveyAfter } from './survey.js'
+import { validateMove } from './validate-move.js'
+import type { World } from './world.js'
+
+/** What a run knows before it looks at single sets. */
+export interface PlanContext {
+  readonly world: World
+  readonly settings: Settings
+  readonly survey: Survey
+  /** The same tree with every file that speaks of Flux, read at the first question. */
+  readonly wide: () => Promise<Survey>
+}
+
+/** What a run would do with one set. */
+export interface SetPlan {
+  readonly set: LockstepSet
+  readonly decided: DecidedTarget
+  readonly decision: Decision
+  readonly findings: readonly Finding[]
+  readonly edits: readonly Edit[]
+  readonly files: readonly ChangedFile[]
+}
+
+/** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
+export async function planSet(set: LockstepSet, context: PlanContext): Promise<SetPlan> {
+  const [broken] = set.broken
+  if (broken) return failure(set, new LockstepError(broken.code, `${broken.file}:${broken.line}: ${broken.message}`))
+  try {
+    const decided = await decide(set, context)
+    const { decision } = decided
+    if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
+      return { set, decided, decision, findings: decided.findings, edits: [], files: [] }
+    return await planChanges(set, decided, context)
+  } catch (error) {
+    if (error instanceof LockstepError && error.exitCode !== 2) return failure(set, error)
+    throw error
+  }
+}
+
+async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
+  const { world, settings, survey } = context
+  const early = unorderedInstances(survey.tree).map((problem) => problem.file)
+  const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
+  return await decideTarget(set, {
+    registry: await world.registry.open(),
+    clock: world.clock,
+    to: settings.to,
+    heldSince: async (name, version) => {
+      const found = named(name)
+      return found ? await heldSince(found, version, world, settings) : null
+    },
+    currentOf: (name) => named(name)?.current ?? null,
+    waits: (instance) => !early.includes(instance.object.file.path),
+  })
+}
+
+async function planChanges(set: LockstepSet, decided: DecidedTarget, context: PlanContext): Promise<SetPlan> {
+  const { world, settings } = context
+  const { decision, contents } = decided
+  const before = await context.wide()
+  const edits = planEdits(set, decision.target ?? '', decided)
+  const files = applyEdits(
+    before.tree.files.map((file) => file.file),
+    edits,
+  )
+  const after = await surveyAfter(before, world.workspace, settings, files)
+  verifyEdits(before.scan.pins, after.scan.pins, edits)
+  const found =
+    set.policy.validate === 'off' || !contents
+      ? []
+      : await validateMove({ before, after, set, contents, flux: decision.flux, files })
+  const findings = [...decided.findings, ...found]
+  return { set, decided, decision: judged(decision, findings, set), findings, edits, files }
+}
+
+/** An update that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
+function judged(decision: Decision, findings: readonly Finding[], set: LockstepSet): Decision {
+  if (set.policy.validate !== 'strict') return decision
+  const errors = findings.filter((finding) => finding.severity === 'error' && finding.introduced)
+  const [first] = errors
+  if (!first) return decision
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  return { ...decision, kind: 'blocked', reason: 'invalid', detail: `${first.message}${more}` }
+}
+
+function failure(set: LockstepSet, error: LockstepError): SetPlan {
+  const decided = failedTarget(error)
+  return { set, decided, decision: decided.decision, findings: [], edits: [], files: [] }
+}

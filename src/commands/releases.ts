@@ -1,0 +1,30 @@
+import type { Settings } from '../model/settings.js'
+import { catalogue } from '../resolve/catalogue.js'
+import { requirementsOf, upstreamRequirements } from '../resolve/releases.js'
+import { reportOf, setReport } from './assemble.js'
+import type { Outcome } from './outcome.js'
+import { surveyTree } from './survey.js'
+import type { World } from './world.js'
+
+/** Releases that are looked into for their times and Flux versions; older ones are only listed. */
+const looked = { details: 20, flux: 5 }
+
+/** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
+export async function releases(world: World, settings: Settings): Promise<Outcome> {
+  const survey = await surveyTree(world.workspace, settings)
+  const set = survey.sets.find((found) => found.pins.length > 0)
+  const policy = set?.policy ?? settings.policy
+  const context = {
+    now: world.clock.now(),
+    policy,
+    highest: set?.current ?? null,
+    to: settings.to,
+    ranges: [],
+    leader: null,
+  }
+  const requirements = set ? requirementsOf(set) : upstreamRequirements()
+  const listed = await catalogue(await world.registry.open(), requirements, context, looked)
+  const sets = survey.sets.map((each) => setReport(each, null, { changes: [], findings: [], proposal: null }))
+  const report = reportOf('releases', survey, world, { sets, releases: listed, conclusion: 'success' })
+  return { report, files: [], patch: '' }
+}

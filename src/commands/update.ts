@@ -1,0 +1,52 @@
+import { applyEdits } from '../edit/apply.js'
+import { renderPatch } from '../report/patch.js'
+import type { ChangedFile } from '../model/change.js'
+import type { Settings } from '../model/settings.js'
+import { releaseReports, reportOf, setReport } from './assemble.js'
+import { conclude, type Outcome } from './outcome.js'
+import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
+import { surveyTree, type Survey } from './survey.js'
+import type { World } from './world.js'
+
+/** Moves every set to its target, or says why it stays. Writes nothing itself. */
+export async function update(world: World, settings: Settings): Promise<Outcome> {
+  const { survey, plans } = await planUpdate(world, settings)
+  const files = filesOf(survey, plans)
+  const sets = plans.map((plan) =>
+    setReport(plan.set, plan.decision, { changes: plan.edits, findings: plan.findings, proposal: null }),
+  )
+  const report = reportOf('update', survey, world, {
+    sets,
+    releases: releaseReports(plans.map((plan) => plan.decided)),
+    conclusion: conclude('update', sets, survey.findings, settings.failOn),
+  })
+  return { report, files, patch: renderPatch(files) }
+}
+
+/** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
+export async function planUpdate(
+  world: World,
+  settings: Settings,
+): Promise<{ readonly survey: Survey; readonly plans: readonly SetPlan[] }> {
+  const survey = await surveyTree(world.workspace, settings)
+  let wide: Promise<Survey> | null = null
+  const context: PlanContext = {
+    world,
+    settings,
+    survey,
+    wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
+  }
+  const plans: SetPlan[] = []
+  // One after the other: sets share registries, and a release that one has looked into is known to the next.
+  for (const set of survey.sets) plans.push(await planSet(set, context))
+  return { survey, plans }
+}
+
+/** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
+function filesOf(survey: Survey, plans: readonly SetPlan[]): readonly ChangedFile[] {
+  const edits = plans.filter((plan) => plan.decision.kind !== 'blocked').flatMap((plan) => plan.edits)
+  return applyEdits(
+    survey.tree.files.map((file) => file.file),
+    edits,
+  )
+}

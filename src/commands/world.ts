@@ -1,0 +1,14 @@
+import type { Clock, History, Workspace } from '../model/workspace.js'
+import type { LazyRegistry } from './open-registry.js'
+
+/** The world of one run: the tree that is planned from, and what it is asked with. */
+export interface World {
+  /** The tree as it is. */
+  readonly workspace: Workspace
+  /** Null outside of a repository. */
+  readonly history: History | null
+  /** The commit that the tree belongs to, for questions about its past; null where there is none. */
+  readonly head: string | null
+  readonly registry: LazyRegistry
+  readonly clock: Clock
+}

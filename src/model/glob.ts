@@ -1,0 +1,42 @@
+/** True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, a trailing slash takes all below. */
+export function matchesGlob(path: string, glob: string): boolean {
+  const whole = glob.endsWith('/') ? `${glob}**` : glob
+  return segmentsMatch(path.split('/'), whole.replace(/^\.?\//, '').split('/'))
+}
+
+/** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
+function segmentsMatch(path: readonly string[], glob: readonly string[]): boolean {
+  let reachable = new Set([0])
+  for (const pattern of glob) {
+    const next = new Set<number>()
+    for (const at of reachable) {
+      const segment = path[at]
+      if (pattern === '**') for (let i = at; i <= path.length; i++) next.add(i)
+      else if (segment !== undefined && segmentMatches(segment, pattern)) next.add(at + 1)
+    }
+    reachable = next
+  }
+  return reachable.has(path.length)
+}
+
+/** Wildcards of one segment, by the two-pointer walk: linear in practice, never exponential. */
+function segmentMatches(text: string, pattern: string): boolean {
+  let t = 0
+  let p = 0
+  let star = -1
+  let mark = 0
+  while (t < text.length) {
+    if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]) && pattern[p] !== '*') {
+      t++
+      p++
+    } else if (pattern[p] === '*') {
+      star = p++
+      mark = t
+    } else if (star >= 0) {
+      p = star + 1
+      t = ++mark
+    } else return false
+  }
+  while (pattern[p] === '*') p++
+  return p === pattern.length
+}

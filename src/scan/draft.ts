@@ -1,0 +1,148 @@
+import type { ManifestObject, Path, Scalar } from '../model/document.js'
+import type { Tree } from '../model/layout.js'
+import type { Pin, PinAction, Scope, Shape } from '../model/pin.js'
+import { tokenPlace, type Place } from '../model/place.js'
+import type { Repository } from '../model/reference.js'
+import type { Role } from '../model/role.js'
+import type { Settings } from '../model/settings.js'
+import type { LooseReference } from './loose-reference.js'
+import { select, type Field } from './selector.js'
+
+/** What a shape reads beside its object. */
+export interface ShapeContext {
+  readonly tree: Tree
+  readonly settings: Settings
+}
+
+/** A shape: how one kind of object holds pins. Gives nothing for objects of other kinds; never throws. */
+export interface ShapeReader {
+  readonly shape: Shape
+  read(object: ManifestObject, context: ShapeContext): readonly Pin[]
+}
+
+interface Holder {
+  readonly object: ManifestObject
+  readonly tree: Tree
+  readonly shape: Shape
+  readonly role: Role
+  readonly repository: Repository | null
+  readonly scope?: Scope
+}
+
+/** A scalar that holds nothing but the selecting text. */
+export function scalarPin(holder: Holder, scalar: Scalar, field: Field, digest: DigestPart | null = null): Pin {
+  return textPin(holder, scalar, 0, scalar.raw, field, digest)
+}
+
+/** The digest beside a pin: its text, and where it is or could be written. */
+export interface DigestPart {
+  readonly text: string | null
+  readonly place: Place | null
+}
+
+/** A part of a scalar that selects a release; `start` counts characters from the scalar's first. */
+export function textPin(
+  { object, tree, shape, role, repository, scope = 'gitops' }: Holder,
+  scalar: Scalar,
+  start: number,
+  text: string,
+  field: Field,
+  digest: DigestPart | null,
+): Pin {
+  const selection = select(text, field)
+  const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, start + count))
+  const range = { start: scalar.range.start + bytes(selection.start), end: scalar.range.start + bytes(selection.end) }
+  const editable = scalar.style !== 'block' && selection.selector === 'exact' && selection.version !== null
+  const action: PinAction = editable ? 'follow' : 'report'
+  return {
+    file: object.file.path,
+    mode: object.file.mode,
+    line: scalar.position.line,
+    column: scalar.position.column,
+    role,
+    shape:
+      object.origin === 'document' || object.origin === 'patch' ? shapeOf(object, shape) : originShape(object, shape),
+    scope,
+    repository,
+    value: text.slice(selection.start, selection.end),
+    version: selection.version,
+    digest: digest?.text ?? null,
+    selector: selection.selector,
+    action,
+    reason: editable ? null : (selection.reason ?? 'a block of text is not edited'),
+    place: scalar.style === 'block' ? null : tokenPlace(range),
+    digestPlace: digest?.place ?? null,
+    prefix: selection.prefix,
+    cluster: tree.layout.clusterOf(object.file.path),
+  }
+}
+
+function shapeOf(object: ManifestObject, shape: Shape): Shape {
+  return object.origin === 'patch' ? 'patch' : shape
+}
+
+function originShape(object: ManifestObject, shape: Shape): Shape {
+  if (shape === 'flux-version') return shape
+  return object.origin === 'list-item' ? 'list' : 'resource-set'
+}
+
+/** A pin that is not written: where nothing stands, the parent's position counts. */
+export function absentPin(
+  { object, tree, shape, role, repository, scope = 'gitops' }: Holder,
+  parent: Path,
+  absence: {
+    readonly selector: 'implicit' | 'embedded' | 'floating'
+    readonly reason: string
+    readonly place: Place | null
+  },
+): Pin {
+  const position = object.position(parent)
+  return {
+    file: object.file.path,
+    mode: object.file.mode,
+    line: position.line,
+    column: position.column,
+    role,
+    shape,
+    scope,
+    repository,
+    value: '',
+    version: null,
+    digest: null,
+    selector: absence.selector,
+    action: 'report',
+    reason: absence.reason,
+    place: absence.place,
+    digestPlace: null,
+    prefix: 'v',
+    cluster: tree.layout.clusterOf(object.file.path),
+  }
+}
+
+/** The pin of a whole reference in one scalar: `oci://host/path:tag[@digest]`. */
+export function referencePin(
+  holder: Omit<Holder, 'role' | 'repository'>,
+  scalar: Scalar,
+  reference: LooseReference,
+): Pin {
+  const whole = { ...holder, role: reference.role, repository: reference.repository }
+  const digest = reference.digest && {
+    text: reference.digest.text,
+    place: partPlace(scalar, reference.digest.start, reference.digest.text.length),
+  }
+  if (reference.tag) return textPin(whole, scalar, reference.tag.start, reference.tag.text, 'tag', digest)
+  const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', digest)
+  const end = scalar.range.end
+  return {
+    ...pin,
+    selector: reference.digest ? 'digest' : 'floating',
+    reason: reference.digest ? 'a digest alone selects it' : 'no tag is written, which means latest',
+    place: reference.digest ? null : { start: end, end, before: ':', after: '' },
+  }
+}
+
+function partPlace(scalar: Scalar, start: number, length: number): Place | null {
+  if (scalar.style === 'block') return null
+  const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, count))
+  return tokenPlace({ start: scalar.range.start + bytes(start), end: scalar.range.start + bytes(start + length) })
+}

@@ -1,0 +1,77 @@
+import type { ManifestObject, ReadDocument } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import type { Instance } from '../model/instance.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import type { BrokenFile } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
+import type { Settings } from '../model/settings.js'
+import { boundary } from './boundaries.js'
+import { pinLine } from './candidates.js'
+import { instanceOf } from './instances.js'
+import { reported } from './reported.js'
+import { shapes } from './shapes.js'
+
+/** What a scan found. */
+export interface ScanResult {
+  readonly pins: readonly Pin[]
+  readonly broken: readonly BrokenFile[]
+  readonly instances: readonly Instance[]
+  readonly findings: readonly Finding[]
+}
+
+/** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
+export function scanPins(tree: Tree, settings: Settings): ScanResult {
+  const files = tree.files.filter((file) => boundary(file.file.path, settings) === null)
+  const objects = files.flatMap((file) => objectsOf(file).map((object) => ({ file, object })))
+  const found = objects.flatMap(({ file, object }) =>
+    shapes.flatMap((shape) => shape.read(object, { tree, settings })).map((pin) => keptByMarker(pin, file)),
+  )
+  const pins = [...found].sort(byPlace)
+  const instances = objects.flatMap(({ object }) => instanceOf(object, tree) ?? [])
+  const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid)]
+  return { pins, broken, instances, findings: reported(pins) }
+}
+
+function objectsOf(file: ReadFile): readonly ManifestObject[] {
+  return file.documents.flatMap((document): readonly ManifestObject[] => {
+    if (document.kind === 'objects') return document.objects
+    return document.kind === 'plain' ? [document.object] : []
+  })
+}
+
+/** A file that does not parse and holds what looks like a pin; templates are no YAML until they are rendered. */
+function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
+  const line = /\.ya?ml$/.test(file.path) && !/\{\{|\{%/.test(file.text) ? pinLine(file.text) : null
+  if (line === null) return []
+  return documents
+    .filter((document): document is Extract<ReadDocument, { kind: 'unparseable' }> => document.kind === 'unparseable')
+    .slice(0, 1)
+    .map(({ position, message }) => ({
+      file: file.path,
+      line: position.line,
+      code: 'unparseable-file',
+      message: `the YAML cannot be read (${message}), and a pin stands at line ${line}; mend the file`,
+    }))
+}
+
+/** A bare number is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
+function invalid(pin: Pin): readonly BrokenFile[] {
+  if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^\d+(?:\.\d+)?$/.test(pin.value)) return []
+  const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`
+  return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }]
+}
+
+/** `# flux-lockstep: ignore` on the line of a pin or above it. */
+function keptByMarker(pin: Pin, { file }: ReadFile): Pin {
+  if (!file.text.includes('flux-lockstep: ignore')) return pin
+  const lines = file.text.split('\n')
+  const marked = [lines[pin.line - 1], lines[pin.line - 2]].some((line) =>
+    /#\s*flux-lockstep: ignore\b/.test(line ?? ''),
+  )
+  return marked ? { ...pin, action: 'ignore', reason: 'a comment keeps it' } : pin
+}
+
+function byPlace(a: Pin, b: Pin): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,51 @@
+import type { Selector } from '../model/pin.js'
+import type { Version } from '../model/version.js'
+import { isVersion } from '../model/version.js'
+
+/** How a text selects a release; offsets count characters of the text. */
+export interface Selection {
+  readonly selector: Selector
+  readonly version: Version | null
+  readonly prefix: '' | 'v'
+  readonly start: number
+  readonly end: number
+  /** Why it does not follow; null where it does. */
+  readonly reason: string | null
+}
+
+/** `tag`: an exact tag of a registry; `constraint`: a field that takes a semver range, and a leading `v`. */
+export type Field = 'tag' | 'constraint'
+
+const placeholder = /\$\{|\{\{|<<|\{%|#\{|%\{|\$\(|^\$\w|^(?:var|local)\./
+const withDefault = /\$\{\w+:?[-=]([^{}$]*)\}/
+const range = /[*<>=~^|,]|(?:^|\.)[xX](?:\.|$)|\s|^v?\d+(?:\.\d+)?$/
+
+/** Reads what selects the release of an artifact. */
+export function select(text: string, field: Field): Selection {
+  const found = withDefault.exec(text)
+  if (found) {
+    const [whole, inner = ''] = found
+    const start = found.index + whole.length - 1 - inner.length
+    const selection = literal(inner, field)
+    if (selection.selector === 'exact') return { ...selection, start, end: start + inner.length }
+  }
+  if (placeholder.test(text)) return none('variable', text, 'a placeholder is filled in elsewhere')
+  return literal(text, field)
+}
+
+function literal(text: string, field: Field): Selection {
+  const prefix = text.startsWith('v') ? 'v' : ''
+  const bare = prefix === 'v' ? text.slice(1) : text
+  // a build of the manifests between releases: vX.Y.Z-<unix seconds> (upstream.md 1.1)
+  const release = isVersion(bare) && !/-\d{9,}$/.test(bare)
+  if (release) {
+    return { selector: 'exact', version: bare, prefix, start: 0, end: text.length, reason: null }
+  }
+  if (text.includes('@')) return none('exact', text, 'a digest belongs in a field of its own')
+  if (field === 'constraint' && range.test(text)) return none('range', text, 'a range selects by itself')
+  return none('floating', text, text === '' ? 'no version is written' : 'the tag moves')
+}
+
+function none(selector: Selection['selector'], text: string, reason: string): Selection {
+  return { selector, version: null, prefix: '', start: 0, end: text.length, reason }
+}

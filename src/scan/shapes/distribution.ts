@@ -1,0 +1,103 @@
+import type { ManifestObject, Path } from '../../model/document.js'
+import { objectAt, stringAt, valueAt } from '../../model/json.js'
+import type { Pin, Shape } from '../../model/pin.js'
+import { canonicalRepository } from '../../model/role.js'
+import { absentPin, referencePin, scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
+import { looseReference } from '../loose-reference.js'
+
+/** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
+function distributionPins(
+  object: ManifestObject,
+  root: Path,
+  shape: Shape,
+  { tree, settings }: ShapeContext,
+  absent: 'implicit' | 'embedded',
+): readonly Pin[] {
+  const distribution = [...root, 'distribution']
+  if (!objectAt(object.value, distribution)) return []
+  const scope = shape === 'values-file' ? ('bootstrap' as const) : ('gitops' as const)
+  const pins: Pin[] = []
+  const artifact = object.scalar([...distribution, 'artifact'])
+  const reference = looseReference(String(artifact?.value ?? ''), settings)
+  const holder = { object, tree, shape, scope } as const
+  if (artifact && reference?.role === 'manifests') pins.push(referencePin(holder, artifact, reference))
+  else if (artifact && String(artifact.value ?? '') !== '') {
+    const named = { ...holder, role: 'manifests', repository: null } as const
+    const pin = scalarPin(named, artifact, 'tag')
+    pins.push({
+      ...pin,
+      selector: 'variable',
+      action: 'report',
+      version: null,
+      reason: 'another artifact, or a placeholder',
+      place: null,
+    })
+  } else {
+    const repository = canonicalRepository('manifests')
+    const selector = artifact ? 'embedded' : absent
+    const reason =
+      selector === 'embedded'
+        ? "the operator's own copy counts, in lockstep by construction"
+        : 'no artifact is written, and the default of the chart is latest'
+    pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, place: null }))
+  }
+  const version = object.scalar([...distribution, 'version'])
+  if (version) {
+    const versionHolder = {
+      object,
+      tree,
+      shape: 'flux-version',
+      role: 'flux-version',
+      repository: null,
+      scope,
+    } as const
+    pins.push(scalarPin(versionHolder, version, 'constraint'))
+  }
+  return pins
+}
+
+/** `FluxInstance.spec.distribution`: without an artifact the operator's embedded manifests count. */
+export const fluxInstance: ShapeReader = {
+  shape: 'flux-instance',
+  read(object, context) {
+    if (object.kind !== 'FluxInstance') return []
+    return distributionPins(object, ['spec'], 'flux-instance', context, 'embedded')
+  },
+}
+
+/** `HelmRelease.spec.values.instance.distribution`: without an artifact the chart's default `:latest` counts. */
+export const helmReleaseValues: ShapeReader = {
+  shape: 'helm-release-values',
+  read(object, context) {
+    if (object.kind !== 'HelmRelease') return []
+    const root = ['spec', 'values', 'instance']
+    if (!objectAt(object.value, [...root, 'distribution'])) return implicitInstance(object, context)
+    return distributionPins(object, root, 'helm-release-values', context, 'implicit')
+  },
+}
+
+/** A release of the flux-instance chart that says nothing of the distribution takes the chart's default. */
+function implicitInstance(object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
+  const named =
+    stringAt(object.value, ['spec', 'chartRef', 'name']) === 'flux-instance' ||
+    stringAt(object.value, ['spec', 'chart', 'spec', 'chart']) === 'flux-instance'
+  if (!named || object.origin === 'patch' || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
+  const holder = {
+    object,
+    tree,
+    shape: 'helm-release-values',
+    role: 'manifests',
+    repository: canonicalRepository('manifests'),
+  } as const
+  const reason = 'no artifact is written, and the default of the chart is latest'
+  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, place: null })]
+}
+
+/** A values file of the flux-instance chart: `instance.distribution` at its top. */
+export const valuesFile: ShapeReader = {
+  shape: 'values-file',
+  read(object, context) {
+    if (object.kind !== '' || object.apiVersion !== '') return []
+    return distributionPins(object, ['instance'], 'values-file', context, 'implicit')
+  },
+}

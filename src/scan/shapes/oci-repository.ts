@@ -1,0 +1,31 @@
+import { stringAt } from '../../model/json.js'
+import { tokenPlace } from '../../model/place.js'
+import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
+import { looseReference } from '../loose-reference.js'
+
+/** `OCIRepository.spec.ref`: digest goes before semver, semver before tag (https://fluxcd.io/flux/components/source/ocirepositories/). */
+export const ociRepository: ShapeReader = {
+  shape: 'oci-repository',
+  read(object, { tree, settings }) {
+    if (object.kind !== 'OCIRepository') return []
+    const reference = looseReference(stringAt(object.value, ['spec', 'url']) ?? '', settings)
+    if (!reference || reference.role === 'operator-image' || reference.role === 'cli-image') return []
+    const { role, repository } = reference
+    const holder = { object, tree, shape: 'oci-repository', role, repository } as const
+    const digest = object.scalar(['spec', 'ref', 'digest'])
+    const part = digest && {
+      text: typeof digest.value === 'string' ? digest.value : digest.raw,
+      place: tokenPlace(digest.range),
+    }
+    const semver = object.scalar(['spec', 'ref', 'semver'])
+    if (semver) return [scalarPin(holder, semver, 'constraint', part)]
+    const tag = object.scalar(['spec', 'ref', 'tag'])
+    if (tag) return [scalarPin(holder, tag, 'tag', part)]
+    if (digest) {
+      const alone = scalarPin(holder, digest, 'tag')
+      return [{ ...alone, selector: 'digest', action: 'report', reason: 'a digest alone selects it', place: null }]
+    }
+    const reason = 'no ref is written, which means latest'
+    return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]
+  },
+}
