@@ -1,0 +1,135 @@
+import { stringAt, type JsonObject } from '../../model/json.js'
+import type { Problem } from '../../model/validation.js'
+import type { Build } from './build.js'
+import type { PatchedInstance, PatchState } from './check.js'
+import type { Verdict } from './judge.js'
+import type { Patch, PatchFailure } from './kustomize.js'
+
+/** One patch of the user, judged, and where it is written. */
+export interface JudgedPatch {
+  readonly verdict: Verdict
+  readonly instance: PatchedInstance
+  readonly subject: string
+}
+
+/** A text for each patch that stays the same where it moves in the list; equal patches are counted. */
+export function patchSubjects(patches: readonly Patch[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return patches.map(({ text, target }) => {
+    const written = JSON.stringify([text.trim(), target])
+    const count = (seen.get(written) ?? 0) + 1
+    seen.set(written, count)
+    return `${written} ${count}`
+  })
+}
+
+/** An error where the patch fails on both sets of objects, a warning where it fails on one. */
+export function failureProblem({ verdict, instance, subject }: JudgedPatch): Problem | null {
+  const failure = verdict.modelled ?? verdict.raw
+  if (!failure) return null
+  const both = verdict.modelled !== null && verdict.raw !== null
+  const doubt = both
+    ? ''
+    : verdict.raw === null
+      ? ', but only after the changes that the operator is expected to make'
+      : ', but only on the manifests as released'
+  return {
+    code: 'patch-fails',
+    severity: both ? 'error' : 'warning',
+    ...instance.place(['kustomize', 'patches', verdict.index]),
+    subject,
+    message: `${patchName(verdict)} fails${where(failure)}: ${failure.reason}${doubt}.`,
+    help: failureHelp(failure),
+  }
+}
+
+function where({ object, operation, path }: PatchFailure): string {
+  const at = path === '' ? '' : ` at ${path}`
+  const on = object === '' ? '' : ` on ${object}`
+  return operation === '' ? `${at}${on}` : ` in ${operation}${at}${on}`
+}
+
+function failureHelp({ operation, path }: PatchFailure): string {
+  if (operation === '' && path === '') return 'Correct the patch; Kustomize refuses the whole build otherwise.'
+  if (/\/\d+(?:\/|$)/.test(path)) {
+    return 'Patch by name with a strategic merge patch instead of by index, or adapt the index to the target release.'
+  }
+  return 'Adapt the path to the target release, or remove the patch; the whole build fails otherwise.'
+}
+
+/** A patch that does nothing, which Kustomize never says. */
+export function unmatchedProblem({ verdict, instance, subject }: JudgedPatch): Problem {
+  const { target } = verdict.patch
+  return {
+    code: 'patch-matches-nothing',
+    severity: 'warning',
+    ...instance.place(['kustomize', 'patches', verdict.index]),
+    subject,
+    message: `${patchName(verdict)} matches no object of the build${target ? ` (${targetText(target)})` : ''}, so that it does nothing.`,
+    help: unmatchedHelp(target),
+  }
+}
+
+function unmatchedHelp(target: JsonObject | null): string {
+  if (target && stringAt(target, ['namespace'])) {
+    return 'Remove target.namespace: the objects have no namespace yet when the patches are applied.'
+  }
+  if (target && stringAt(target, ['name'])) {
+    return 'Write the full name: it is an expression that must match from the first to the last character.'
+  }
+  return 'Correct the target, or remove the patch.'
+}
+
+function targetText(target: JsonObject): string {
+  return ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector']
+    .flatMap((field) => {
+      const value = stringAt(target, [field])
+      return value ? [`${field} ${printable(value)}`] : []
+    })
+    .join(', ')
+}
+
+/** What a patch does silently and its author cannot have meant. */
+export function damageProblems({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
+  return verdict.damages.map((damage) => ({
+    code: 'patch-damages' as const,
+    severity: 'warning' as const,
+    ...instance.place(['kustomize', 'patches', verdict.index]),
+    subject: `${subject} ${damage.path} ${damage.reason}`,
+    message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${damage.reason}.`,
+    help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
+  }))
+}
+
+/** The operator's own changes that the manifests no longer take: every build fails, as on 2026-06-30 (fluxcd/flux2#5965). */
+export function operatorProblems(build: Build, state: PatchState): readonly Problem[] {
+  const { instance, operatorVersion, fluxVersion } = state
+  const place = instance.place(['distribution', 'artifact'])
+  const failures = build.failures.map((failure): Problem => ({
+    code: 'manifests-ahead',
+    severity: 'error',
+    ...place,
+    subject: `${failure.object} ${failure.path}`,
+    message: `Flux Operator ${operatorVersion} cannot build Flux ${fluxVersion}: its own patch fails${where(failure)}, because ${failure.reason}.`,
+    help: 'Move the operator and the manifests to the same release.',
+  }))
+  if (build.refusal === null) return failures
+  const refusal: Problem = {
+    code: 'rule-violated',
+    severity: 'error',
+    ...instance.place(['cluster']),
+    subject: build.refusal,
+    message: `Flux Operator ${operatorVersion} refuses to build Flux ${fluxVersion}: ${build.refusal}.`,
+    help: 'Change the settings under cluster, or choose another Flux version.',
+  }
+  return [...failures, refusal]
+}
+
+function patchName({ index }: Verdict): string {
+  return `Patch ${index + 1} of the FluxInstance`
+}
+
+/** Text of a repository, without control characters and not too long. */
+function printable(text: string): string {
+  return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text).slice(1, -1)
+}
