@@ -270,7 +270,7 @@ async function judgeSet(question) {
     const { set, before, settings } = question;
     const [broken] = set.broken;
     if (broken)
-        return check_set_failure(new failure/* LockstepError */.C(broken.code, `${broken.file}:${broken.line}: ${broken.message}`), []);
+        return check_set_failure(new failure/* LockstepError */.C(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`), []);
     const old = before?.sets.find((found) => found.name === set.name) ?? null;
     const lockstep = judgeLockstep(old, set, settings.strictLockstep);
     const completion = lockstep.some((finding) => finding.introduced) ? completing(set) : [];
@@ -1626,7 +1626,8 @@ async function run(hosted, inputs) {
     if (judged && inputs['mode'] !== 'update')
         return await judge(hosted, inputs, judged);
     const named = inputs['base-branch'] ?? '';
-    const { base } = await hosted.forge.repository(named === '' ? null : named);
+    const facts = await hosted.forge.repository(named === '' ? null : named);
+    const { base } = facts;
     if (!base)
         throw new failure/* LockstepError */.C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
@@ -1642,14 +1643,20 @@ async function run(hosted, inputs) {
         case 'migrate':
             return await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4242))).migrate(world, settings);
         case 'update':
-            return await updateBase(world, settings);
+            return await updateBase(hosted, world, settings, facts);
     }
 }
-async function updateBase(world, settings) {
-    const { update } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610));
-    if (!settings.dryRun)
-        throw new failure/* LockstepError */.C('usage', 'This version does not open pull requests yet; set dry-run: true, or run update on the command line and commit its changes.');
-    return await update(world, settings);
+/** The update command with its proposals; a dry run decides and reports alone. */
+async function updateBase({ forge }, world, settings, facts) {
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610));
+    if (settings.dryRun)
+        return await update(world, settings);
+    const { proposeSet } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 936));
+    const { survey, plans } = await planUpdate(world, settings);
+    const sets = [];
+    for (const plan of plans)
+        sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }));
+    return updateReport(world, settings, survey, plans, sets);
 }
 function judgedCommits(event) {
     switch (event.kind) {

@@ -203,9 +203,9 @@ function encodeSegment(segment) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/* unused harmony export withoutUnseen */
 /**
  * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
  * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).

@@ -128,10 +128,11 @@ function annotation(finding) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   u7: () => (/* binding */ unmarked),
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony exports unmarked, isPlainUrl */
+/* unused harmony export isPlainUrl */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4978);
 
 /** Longest value that a table or sentence shows. */
@@ -486,9 +487,9 @@ function footer(report, paint) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/* unused harmony export withoutUnseen */
 /**
  * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
  * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).

@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   planUpdate: () => (/* binding */ planUpdate),
-  update: () => (/* binding */ update)
+  update: () => (/* binding */ update),
+  updateReport: () => (/* binding */ updateReport)
 });
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -745,7 +746,7 @@ var validate_move = __webpack_require__(7508);
 async function planSet(set, context) {
     const [broken] = set.broken;
     if (broken)
-        return plan_set_failure(set, new failure/* LockstepError */.C(broken.code, `${broken.file}:${broken.line}: ${broken.message}`));
+        return plan_set_failure(set, new failure/* LockstepError */.C(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`));
     try {
         const decided = await decide(set, context);
         const { decision } = decided;
@@ -815,8 +816,12 @@ function plan_set_failure(set, error) {
 /** Moves every set to its target, or says why it stays. Writes nothing itself. */
 async function update(world, settings) {
     const { survey, plans } = await planUpdate(world, settings);
-    const files = filesOf(survey, plans);
     const sets = plans.map((plan) => (0,assemble/* setReport */.jL)(plan.set, plan.decision, { changes: plan.edits, findings: plan.findings, proposal: null }));
+    return updateReport(world, settings, survey, plans, sets);
+}
+/** The outcome of an update, with what is said of each set. */
+function updateReport(world, settings, survey, plans, sets) {
+    const files = filesOf(survey, plans);
     const report = (0,assemble/* reportOf */.EI)('update', survey, world, {
         sets,
         releases: (0,assemble/* releaseReports */.TN)(plans.map((plan) => plan.decided)),

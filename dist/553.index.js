@@ -315,7 +315,7 @@ async function judgeSet(question) {
     const { set, before, settings } = question;
     const [broken] = set.broken;
     if (broken)
-        return check_set_failure(new failure/* LockstepError */.C(broken.code, `${broken.file}:${broken.line}: ${broken.message}`), []);
+        return check_set_failure(new failure/* LockstepError */.C(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`), []);
     const old = before?.sets.find((found) => found.name === set.name) ?? null;
     const lockstep = judgeLockstep(old, set, settings.strictLockstep);
     const completion = lockstep.some((finding) => finding.introduced) ? completing(set) : [];

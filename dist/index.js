@@ -307,7 +307,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(54), __nccwpck_require__.e(673), __nccwpck_require__.e(79), __nccwpck_require__.e(274), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1436));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(54), __nccwpck_require__.e(673), __nccwpck_require__.e(79), __nccwpck_require__.e(274), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4947));
     process.exitCode = await runAction(process.env);
 }
 else {

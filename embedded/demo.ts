@@ -1,7 +1,8 @@
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommandLine } from './action.js'
+import { runAction, runCommandLine } from './action.js'
+import { startGitHub } from './github/server.js'
 import { startRegistry } from './registry/index.js'
 import { publishReleases, releases } from './upstream/index.js'
 
@@ -32,9 +33,45 @@ async function demo(): Promise<number> {
       say(`$ flux-lockstep ${args.join(' ')}\n\n${stdout}${stderr}`.trimEnd())
       if (exitCode !== 0) return 1
     }
-    return 0
+    return await demoAction(registry.url)
   } finally {
     await registry.close()
+  }
+}
+
+/** The same as the Action: a pull request on a GitHub that keeps its objects in a real bare repository. */
+async function demoAction(registryUrl: string): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'flux-lockstep-demo-'))
+  const work = join(folder, 'home-kubernetes')
+  await cp('examples/home-kubernetes', work, { recursive: true })
+  const github = await startGitHub(work, join(folder, 'home-kubernetes.git'))
+  try {
+    title('the Action: one pull request')
+    const { exitCode, stdout, outputs } = await runAction({
+      repository: 'example/home-kubernetes',
+      apiUrl: github.url,
+      graphqlUrl: github.graphqlUrl,
+      serverUrl: 'https://github.com',
+      event: { name: 'schedule', payload: {} },
+      ref: 'refs/heads/main',
+      sha: github.git('rev-parse', 'main'),
+      workspace: work,
+      inputs: { token: 'demo', 'registry-mirrors': `ghcr.io=${registryUrl}` },
+    })
+    const [pull] = github.state.pulls
+    if (exitCode !== 0 || !pull) {
+      say(stdout)
+      return 1
+    }
+    say(`#${pull.number} ${pull.title}\n\n${pull.body}\n`)
+    say(github.git('diff', '--stat', 'main', pull.head))
+    say(
+      `\n${outputs['pull-request-operation'] ?? ''} with ${github.state.ledger.length} requests to GitHub. The branch ${pull.head} lies in`,
+    )
+    say(join(folder, 'home-kubernetes.git'))
+    return 0
+  } finally {
+    await github.close()
   }
 }
 

@@ -41,7 +41,7 @@ export interface SetVerdict {
 export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   const { set, before, settings } = question
   const [broken] = set.broken
-  if (broken) return failure(new LockstepError(broken.code, `${broken.file}:${broken.line}: ${broken.message}`), [])
+  if (broken) return failure(new LockstepError(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`), [])
   const old = before?.sets.find((found) => found.name === set.name) ?? null
   const lockstep = judgeLockstep(old, set, settings.strictLockstep)
   const completion = lockstep.some((finding) => finding.introduced) ? completing(set) : []

@@ -5,7 +5,8 @@ import { forgeTree } from '../forge/history.js'
 import { gitCommand } from '../history/command.js'
 import { openGit, type Git } from '../history/git.js'
 import { LockstepError } from '../model/failure.js'
-import type { Forge } from '../model/forge.js'
+import type { Forge, ForgeRepository } from '../model/forge.js'
+import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
@@ -52,7 +53,8 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   const judged = judgedCommits(hosted.job.event)
   if (judged && inputs['mode'] !== 'update') return await judge(hosted, inputs, judged)
   const named = inputs['base-branch'] ?? ''
-  const { base } = await hosted.forge.repository(named === '' ? null : named)
+  const facts = await hosted.forge.repository(named === '' ? null : named)
+  const { base } = facts
   if (!base) throw new LockstepError('usage', `The base branch ${named} does not exist; correct the input base-branch.`)
   const workspace = await treeAt(hosted, base.commit)
   const settings = await readSettings(workspace, inputs)
@@ -67,18 +69,24 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
     case 'migrate':
       return await (await import('./migrate.js')).migrate(world, settings)
     case 'update':
-      return await updateBase(world, settings)
+      return await updateBase(hosted, world, settings, facts)
   }
 }
 
-async function updateBase(world: World, settings: Settings): Promise<Outcome> {
-  const { update } = await import('./update.js')
-  if (!settings.dryRun)
-    throw new LockstepError(
-      'usage',
-      'This version does not open pull requests yet; set dry-run: true, or run update on the command line and commit its changes.',
-    )
-  return await update(world, settings)
+/** The update command with its proposals; a dry run decides and reports alone. */
+async function updateBase(
+  { forge }: Hosted,
+  world: World,
+  settings: Settings,
+  facts: ForgeRepository,
+): Promise<Outcome> {
+  const { planUpdate, update, updateReport } = await import('./update.js')
+  if (settings.dryRun) return await update(world, settings)
+  const { proposeSet } = await import('./propose-sets.js')
+  const { survey, plans } = await planUpdate(world, settings)
+  const sets: SetReport[] = []
+  for (const plan of plans) sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }))
+  return updateReport(world, settings, survey, plans, sets)
 }
 
 /** The two commits that are compared. */

@@ -39,7 +39,7 @@ export interface SetPlan {
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 export async function planSet(set: LockstepSet, context: PlanContext): Promise<SetPlan> {
   const [broken] = set.broken
-  if (broken) return failure(set, new LockstepError(broken.code, `${broken.file}:${broken.line}: ${broken.message}`))
+  if (broken) return failure(set, new LockstepError(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`))
   try {
     const decided = await decide(set, context)
     const { decision } = decided

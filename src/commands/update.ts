@@ -1,6 +1,7 @@
 import { applyEdits } from '../edit/apply.js'
 import { renderPatch } from '../report/patch.js'
 import type { ChangedFile } from '../model/change.js'
+import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { releaseReports, reportOf, setReport } from './assemble.js'
 import { conclude, type Outcome } from './outcome.js'
@@ -11,10 +12,21 @@ import type { World } from './world.js'
 /** Moves every set to its target, or says why it stays. Writes nothing itself. */
 export async function update(world: World, settings: Settings): Promise<Outcome> {
   const { survey, plans } = await planUpdate(world, settings)
-  const files = filesOf(survey, plans)
   const sets = plans.map((plan) =>
     setReport(plan.set, plan.decision, { changes: plan.edits, findings: plan.findings, proposal: null }),
   )
+  return updateReport(world, settings, survey, plans, sets)
+}
+
+/** The outcome of an update, with what is said of each set. */
+export function updateReport(
+  world: World,
+  settings: Settings,
+  survey: Survey,
+  plans: readonly SetPlan[],
+  sets: readonly SetReport[],
+): Outcome {
+  const files = filesOf(survey, plans)
   const report = reportOf('update', survey, world, {
     sets,
     releases: releaseReports(plans.map((plan) => plan.decided)),

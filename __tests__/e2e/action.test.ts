@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { runAction, type ActionRun } from '../../embedded/action.js'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/server.js'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishReleases } from '../../embedded/upstream/index.js'
+
+const branch = 'flux-lockstep/default'
+
+let registry: EmbeddedRegistry
+let folder: string
+let github: EmbeddedGitHub
+beforeAll(async () => {
+  registry = await startRegistry()
+  publishReleases(registry)
+})
+afterAll(() => registry.close())
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lockstep-action-'))
+  await cp('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
+  github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
+})
+afterEach(async () => {
+  await github.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function run(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+  return runAction({
+    repository: 'example/home-kubernetes',
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    serverUrl: 'https://github.com',
+    event: { name: 'schedule', payload: {} },
+    ref: 'refs/heads/main',
+    sha: github.git('rev-parse', 'main'),
+    workspace: join(folder, 'work'),
+    inputs: { token: 'ghs_secret', 'registry-mirrors': `ghcr.io=${registry.url}`, ...inputs },
+  })
+}
+
+describe('the bundle as an Action', () => {
+  it('opens one pull request whose branch touches three scalars and nothing else', async () => {
+    const { exitCode, stdout, outputs, summary } = await run()
+    expect(stdout).not.toContain('::error')
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({
+      decision: 'update',
+      'current-version': '0.37.1',
+      'target-version': '0.58.1',
+      'pull-request-number': '1',
+      'pull-request-operation': 'created',
+      verified: 'true',
+    })
+    expect(
+      github
+        .git('diff', '--numstat', 'main', branch)
+        .split('\n')
+        .map((line) => line.slice(0, 3)),
+    ).toEqual(['1\t1', '1\t1', '1\t1'])
+    expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
+    const [pull] = github.state.pulls
+    expect(pull?.title).toMatch(/^(feat|chore|fix)\b.*0\.58\.1/)
+    expect(pull?.body).toMatch(/<!-- flux-lockstep:\{.*"target":"0\.58\.1".*\} -->$/)
+    expect(summary).toContain('0.58.1')
+    expect(stdout.replace('::add-mask::ghs_secret', '') + summary).not.toContain('ghs_secret')
+    expect(github.state.ledger.length).toBeLessThanOrEqual(20)
+  })
+
+  it('pushes nothing and opens nothing the second time, with at most 5 requests', async () => {
+    await run()
+    const head = github.git('rev-parse', branch)
+    github.state.ledger.length = 0
+    const { outputs } = await run()
+    expect(outputs).toMatchObject({ decision: 'update', 'pull-request-operation': 'unchanged' })
+    expect(github.git('rev-parse', branch)).toBe(head)
+    expect(github.state.pulls).toHaveLength(1)
+    expect(github.state.ledger.length).toBeLessThanOrEqual(5)
+  })
+
+  it('never overwrites a commit that somebody else made', async () => {
+    await run()
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_NAME: 'x',
+      GIT_AUTHOR_EMAIL: 'x@y',
+      GIT_COMMITTER_NAME: 'x',
+      GIT_COMMITTER_EMAIL: 'x@y',
+    }
+    const tree = github.git('rev-parse', 'main^{tree}')
+    const args = [
+      '-C',
+      join(folder, 'bare.git'),
+      'commit-tree',
+      tree,
+      '-p',
+      github.git('rev-parse', branch),
+      '-m',
+      'mine',
+    ]
+    const foreign = execFileSync('git', args, { env, encoding: 'utf8' }).trim()
+    github.git('update-ref', `refs/heads/${branch}`, foreign)
+    const { outputs } = await run()
+    expect(outputs['decision']).toBe('held')
+    expect(github.git('rev-parse', branch)).toBe(foreign)
+  })
+
+  it('remembers a pull request that was declined', async () => {
+    await run()
+    for (const pull of github.state.pulls) pull.state = 'CLOSED'
+    github.git('update-ref', '-d', `refs/heads/${branch}`)
+    expect((await run()).outputs).toMatchObject({ decision: 'held' })
+    expect(github.state.pulls).toHaveLength(1)
+    expect((await run({ force: 'true' })).outputs).toMatchObject({ 'pull-request-operation': 'created' })
+  })
+
+  it('takes up a branch whose pull request was never opened', async () => {
+    await run()
+    github.state.pulls.length = 0
+    expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'recovered' })
+    expect(github.state.pulls).toHaveLength(1)
+  })
+
+  it('moves its branch when the base has moved', async () => {
+    await run()
+    const old = github.git('rev-parse', branch)
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_NAME: 'x',
+      GIT_AUTHOR_EMAIL: 'x@y',
+      GIT_COMMITTER_NAME: 'x',
+      GIT_COMMITTER_EMAIL: 'x@y',
+    }
+    const work = (...args: string[]) => execFileSync('git', ['-C', join(folder, 'work'), ...args], { env })
+    await writeFile(join(folder, 'work', 'new.txt'), 'x')
+    work('add', 'new.txt')
+    work('commit', '-qm', 'chore: new')
+    work('push', '-q', join(folder, 'bare.git'), 'main')
+    expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'updated' })
+    expect(github.git('rev-parse', branch)).not.toBe(old)
+    expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
+  })
+
+  it('pushes the branch and says what to allow where Actions may not open pull requests', async () => {
+    github.state.mayOpenPulls = false
+    const { outputs, stdout } = await run()
+    expect(outputs['pull-request-operation']).toBe('pushed')
+    expect(stdout).toContain('Settings → Actions → General')
+    expect(github.git('rev-parse', branch)).toMatch(/^[0-9a-f]{40}$/)
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const { outputs } = await run({ 'dry-run': 'true' })
+    expect(outputs).toMatchObject({ decision: 'update', 'pull-request-number': '' })
+    expect(github.state.ledger).toEqual(['POST /graphql'])
+  })
+})

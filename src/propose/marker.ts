@@ -1,0 +1,53 @@
+import { isObject, stringAt } from '../model/json.js'
+import type { Version } from '../model/version.js'
+
+/** What the last line of our pull request's body remembers (pull-requests.md). Anybody can edit it, so that it is a hint and no proof. */
+export interface Marker {
+  readonly set: string
+  readonly target: Version
+  readonly head: string
+  readonly base: string
+  readonly plan: string
+  readonly tool: string
+  /** `obsolete` once we closed it ourselves, so that it does not count as declined. */
+  readonly closed: 'obsolete' | null
+}
+
+const line = /<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->\s*$/
+
+/** The marker as the last line of a body. */
+export function formatMarker(marker: Marker): string {
+  return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`
+}
+
+/** Reads the last line of a body; null where it is no marker of this version. */
+export function parseMarker(body: string): Marker | null {
+  const text = line.exec(body)?.[1]
+  if (text === undefined) return null
+  const value = parse(text)
+  const read = (key: string): string => stringAt(value, [key]) ?? ''
+  if (!isObject(value) || value['v'] !== 1 || read('set') === '' || read('target') === '') return null
+  const closed = value['closed'] === 'obsolete' ? 'obsolete' : null
+  return {
+    set: read('set'),
+    target: read('target'),
+    head: read('head'),
+    base: read('base'),
+    plan: read('plan'),
+    tool: read('tool'),
+    closed,
+  }
+}
+
+/** A body whose last line is this marker, whatever its last line was. */
+export function withMarker(body: string, marker: Marker): string {
+  return `${body.replace(line, '').trimEnd()}\n\n${formatMarker(marker)}`
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
