@@ -14,8 +14,8 @@ import { worldMissing, worldRelease } from './world.js'
 
 const root = fileURLToPath(new URL('../../examples/broken', import.meta.url))
 const codes = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-/** Found by scanning pins in files of other tools, or by applying patches: their own tests run on these folders. */
-const elsewhere = ['duplicate-owner', 'patch-fails', 'patch-matches-nothing', 'patch-damages']
+/** Found by scanning pins in files of other tools. */
+const elsewhere = ['duplicate-owner']
 const why = worldMissing()
 
 function filesOf(folder: string): Record<string, string> {

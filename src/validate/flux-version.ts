@@ -37,7 +37,8 @@ export function fluxVersionOf(instance: Instance, state: TreeState, select: Sele
   return select(range, runnable(fluxVersionsIn(manifests), state.operator))
 }
 
-function manifestsOf(instance: Instance, state: TreeState): ArtifactFiles | null {
+/** The manifests that an instance builds Flux from; null where they were not read. */
+export function manifestsOf(instance: Instance, state: TreeState): ArtifactFiles | null {
   const release = instance.artifact.kind === 'embedded' ? (state.operator ?? state.contents) : state.contents
   return release?.manifests ?? null
 }

@@ -70,13 +70,16 @@ async function checks(check: Check): Promise<readonly Problem[]> {
   const { checkFluxVersions } = await import('./flux-version.js')
   const { checkSkew } = await import('./skew.js')
   const { unorderedInstances } = await import('./source.js')
+  const { checkPatches, withoutRepeats } = await import('./patch-findings.js')
+  const patches = checkPatches(state, input.selectVersion)
   const problems = [
     ...unread(check),
     ...(await objectChecks(check)),
     ...(await valuesChecks(check)),
     ...checkFluxVersions(state, input.selectVersion),
+    ...patches,
     ...checkReferences(state.tree),
-    ...checkSkew(state, input.selectVersion),
+    ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
     ...unorderedInstances(state.tree),
   ]
   return problems.filter(inClustersOf(state))
