@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../model/json.js'
 import { applyOperations, type Operation } from './json-patch.js'
 import { mergeShape } from './merge-keys.js'
+import { brokenReference } from './name-references.js'
 import { parsePatchText } from './patch-text.js'
 import { effectiveNamespace, identityOf, nameOf, treeOfResource, withTree, type Resource } from './resource.js'
 import { mergePatch, type Damage } from './strategic-merge.js'
@@ -88,6 +89,16 @@ export function operateOn(
       return { resources, matched, failure, damages: [] }
     }
     if (!hadAnnotations) dropEmptyAnnotations(tree)
+    const broken = brokenReference(tree)
+    if (broken !== null) {
+      const reason = 'the patch leaves text where Kustomize looks for a mapping when it follows names'
+      return {
+        resources,
+        matched,
+        failure: { object: nameOf(resource), operation: '', path: broken, reason },
+        damages: [],
+      }
+    }
     changed.set(resource, withTree(resource, tree))
   }
   return {
@@ -118,7 +129,9 @@ function mergeIntoTarget(
   const selector = compileTarget(target)
   if (selector.kind === 'invalid') return failed(resources, selector.reason)
   const chosen = resources.filter((resource) => selector.matches(resource))
-  const outcome = mergeInto(resources, chosen, document)
+  const { merged, damages } = withTextLabels(document)
+  const applied = mergeInto(resources, chosen, merged)
+  const outcome = { ...applied, damages: [...applied.damages, ...damages] }
   const twice = outcome.failure ? null : firstTwice(outcome.resources)
   if (twice === null) return outcome
   return {
@@ -126,6 +139,28 @@ function mergeIntoTarget(
     resources,
     failure: { object: twice, operation: '', path: '', reason: 'there are two objects of this name' },
   }
+}
+
+/** With a target, Kustomize turns the labels and annotations of the document into texts first, so that null takes nothing away. */
+function withTextLabels(document: TreeMap): { readonly merged: TreeMap; readonly damages: readonly Damage[] } {
+  const merged = copyOfMap(document)
+  const damages: Damage[] = []
+  const metadata = childOf(merged, 'metadata')
+  for (const field of ['labels', 'annotations']) {
+    const labels = metadata?.get(field)
+    if (labels === null) {
+      metadata?.delete(field)
+      damages.push({ path: `/metadata/${field}`, reason: 'null has no effect there in a patch with a target' })
+    }
+    if (!isMap(labels)) continue
+    for (const [key, value] of labels) {
+      if (value !== null) continue
+      labels.set(key, 'null')
+      const path = `/metadata/${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      damages.push({ path, reason: 'null becomes the text "null" in a patch with a target' })
+    }
+  }
+  return { merged, damages }
 }
 
 function mergeByIdentity(resources: readonly Resource[], documents: readonly TreeMap[]): PatchOutcome {

@@ -105,6 +105,7 @@ interface PatchElement {
   readonly index: number
 }
 
+/** Elements of lists with one key come out in front, in the patch's order; with several keys those that were there keep their place. */
 function mergeElements(
   target: readonly Tree[],
   patch: readonly PatchElement[],
@@ -117,24 +118,43 @@ function mergeElements(
     const place = { shape: walk.shape.element ?? {}, path: `${walk.path}/${index}`, damages: walk.damages }
     if (!isMap(element) || keys.every((key) => scalarText(element.get(key)) === '')) {
       rest = rest.filter((candidate) => !isMap(candidate) || !keys.every((key) => candidate.has(key)))
-      const text = `an element without "${keys.join('" and "')}" takes all other elements out of the list`
-      walk.damages.push({ path: place.path, reason: text })
+      note(place, `an element without "${keys.join('" and "')}" takes all other elements out of the list`)
       continue
     }
     if (isShadowed(element, target, keys)) {
-      const text = `the element is ignored, because it lacks one of the keys "${keys.join('", "')}" that the existing element has`
-      walk.damages.push({ path: place.path, reason: text })
+      note(
+        place,
+        `the element is ignored, because it lacks one of the keys "${keys.join('", "')}" that is there already`,
+      )
       continue
     }
     const existing = rest.find((candidate) => isSame(candidate, element, keys))
-    const merged = existing && isReplacement(element) ? keepExisting(existing, place) : merge(existing, element, place)
-    if (existing !== undefined) rest = rest.filter((candidate) => candidate !== existing)
-    if (merged === undefined || (isMap(merged) && merged.size === 0)) continue
-    const again = front.findIndex((candidate) => isSame(candidate, element, keys))
-    if (again >= 0) front[again] = merged
-    else front.push(merged)
+    const merged = mergeElement(existing, element, place)
+    if (keys.length > 1 && existing !== undefined && merged !== undefined) {
+      rest = rest.map((candidate) => (candidate === existing ? merged : candidate))
+      continue
+    }
+    rest = rest.filter((candidate) => candidate !== existing)
+    if (merged !== undefined) placeElement(front, merged, element, keys)
   }
   return [...front, ...rest]
+}
+
+/** Undefined where nothing of the element is left. */
+function mergeElement(existing: Tree | undefined, element: TreeMap, place: Walk): Tree | undefined {
+  if (existing !== undefined && isReplacement(element)) return keepExisting(existing, place)
+  const merged = merge(existing, element, place)
+  return isMap(merged) && merged.size === 0 ? undefined : merged
+}
+
+function placeElement(front: Tree[], merged: Tree, element: TreeMap, keys: readonly string[]): void {
+  const again = front.findIndex((candidate) => isSame(candidate, element, keys))
+  if (again >= 0) front[again] = merged
+  else front.push(merged)
+}
+
+function note(place: Walk, reason: string): void {
+  place.damages.push({ path: place.path, reason })
 }
 
 /** Kustomize puts the element that was there back in the place of one that says `$patch: replace`. */

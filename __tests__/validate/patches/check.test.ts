@@ -1,0 +1,226 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ArtifactFiles } from '../../../src/model/contents.js'
+import type { JsonObject } from '../../../src/model/json.js'
+import { buildObjects } from '../../../src/validate/patches/build.js'
+import { buildPlan } from '../../../src/validate/patches/build-plan.js'
+import { checkPatches, type PatchState } from '../../../src/validate/patches/check.js'
+import { smallRelease } from '../../support/flux-release.js'
+
+const removeThirdVariable = patch('helm-controller', '- {op: remove, path: /spec/template/spec/containers/0/env/2}')
+
+function patch(name: string, text: string): JsonObject {
+  return { target: { kind: 'Deployment', name }, patch: text }
+}
+
+function state(
+  fluxVersion: string,
+  operatorVersion: string,
+  patches: readonly JsonObject[],
+  spec: JsonObject = {},
+): PatchState {
+  return {
+    fluxVersion,
+    operatorVersion,
+    manifests: smallRelease(fluxVersion),
+    instance: {
+      spec: { ...spec, kustomize: { patches } },
+      namespace: 'flux-system',
+      place: (path) => ({ file: 'instance.yaml', line: typeof path[2] === 'number' ? 10 + path[2] : 1 }),
+    },
+  }
+}
+
+describe('checkPatches', () => {
+  it('finds the patch that Flux 2.7 breaks, and says that it worked until now', () => {
+    const before = state('2.6.4', '0.29.0', [removeThirdVariable])
+    const after = state('2.7.5', '0.37.1', [removeThirdVariable])
+    expect(checkPatches({ before: null, after: before })).toEqual([])
+    expect(checkPatches({ before, after })).toEqual([
+      {
+        code: 'patch-fails',
+        severity: 'error',
+        introduced: true,
+        file: 'instance.yaml',
+        line: 10,
+        message:
+          'Patch 1 of the FluxInstance fails in operation 1 (remove) at /spec/template/spec/containers/0/env/2 on Deployment helm-controller: the list ends before index 2; on Flux 2.6.4 it applies.',
+        help: 'Patch by name with a strategic merge patch instead of by index, or adapt the index to the target release.',
+      },
+    ])
+  })
+
+  it('keeps what failed before apart, also where the patch moved in the list', () => {
+    const before = state('2.7.5', '0.37.1', [removeThirdVariable])
+    const after = state('2.8.8', '0.52.0', [
+      patch('source-controller', '- {op: test, path: /kind, value: Deployment}'),
+      removeThirdVariable,
+    ])
+    expect(checkPatches({ before, after })).toMatchObject([{ code: 'patch-fails', introduced: false, line: 11 }])
+  })
+
+  it('judges the patches after one that fails', () => {
+    const after = state('2.7.5', '0.37.1', [removeThirdVariable, patch('none', '- {op: remove, path: /x}')])
+    expect(checkPatches({ before: null, after }).map(({ code }) => code)).toEqual([
+      'patch-fails',
+      'patch-matches-nothing',
+    ])
+  })
+
+  it.each<[string, JsonObject, string, string]>([
+    ['part of a name', patch('helm', '- {op: remove, path: /x}'), 'name helm', 'full name'],
+    [
+      'a namespace',
+      { target: { kind: 'Deployment', namespace: 'flux-system' }, patch: '- {op: remove, path: /x}' },
+      'namespace flux-system',
+      'Remove target.namespace',
+    ],
+    [
+      'an unknown kind',
+      { target: { kind: 'Deploy' }, patch: '- {op: remove, path: /x}' },
+      'kind Deploy',
+      'Correct the target',
+    ],
+  ])('warns of a target with %s', (_, entry, message, help) => {
+    const [finding, ...others] = checkPatches({ before: null, after: state('2.9.4', '0.58.1', [entry]) })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'patch-matches-nothing', severity: 'warning' })
+    expect(finding?.message).toContain(message)
+    expect(finding?.help).toContain(help)
+  })
+
+  it('warns where only the changes of the operator make a patch fail', () => {
+    const text = '- {op: test, path: /spec/template/spec/containers/0/args/2, value: --watch-all-namespaces}'
+    const after = state('2.9.4', '0.58.1', [patch('helm-controller', text.replace('/args/2', '/args/1'))])
+    const [finding] = checkPatches({ before: null, after })
+    expect(finding).toMatchObject({ code: 'patch-fails', severity: 'warning' })
+    expect(finding?.message).toContain('only after the changes that the operator is expected to make')
+  })
+
+  it('warns of silent damage', () => {
+    const text = 'kind: Deployment\nmetadata: {name: x}\nspec: {template: {spec: {containers: [{image: y}]}}}'
+    const after = state('2.9.4', '0.58.1', [patch('helm-controller', text)])
+    expect(checkPatches({ before: null, after })).toMatchObject([{ code: 'patch-damages', severity: 'warning' }])
+  })
+
+  it.each([
+    ['0.52.0', '2.9.0', '/spec/versions/1/'],
+    ['0.29.0', '2.7.5', '/spec/versions/2/'],
+  ])('finds that operator %s cannot build Flux %s', (operator, flux, path) => {
+    const findings = checkPatches({ before: null, after: state(flux, operator, []) })
+    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'error manifests-ahead',
+      'error manifests-ahead',
+    ])
+    expect(findings[0]?.message).toContain(path)
+  })
+
+  it.each([
+    ['0.53.0', '2.9.0'],
+    ['0.52.0', '2.8.8'],
+    ['0.30.0', '2.7.0'],
+    ['0.29.0', '2.6.4'],
+  ])('takes operator %s with Flux %s for what it is', (operator, flux) => {
+    expect(checkPatches({ before: null, after: state(flux, operator, []) })).toEqual([])
+  })
+
+  it('claims nothing about operators beyond the newest modelled one', () => {
+    const after = state('2.9.4', '0.61.0', [removeThirdVariable])
+    const codes = checkPatches({ before: null, after }).map(({ code }) => code)
+    expect(codes).toEqual(['not-evaluated', 'patch-fails'])
+    expect(checkPatches({ before: null, after: state('2.9.4', '0.61.0', []) })).toEqual([])
+  })
+
+  it('does not judge patches without manifests', () => {
+    const after = { ...state('2.9.4', '0.58.1', [removeThirdVariable]), manifests: new Map() }
+    expect(checkPatches({ before: null, after })).toMatchObject([{ code: 'not-evaluated', severity: 'notice' }])
+  })
+
+  it('matches the objects of the sync, the roles with their suffix and the shards', () => {
+    const sync = { kind: 'GitRepository', url: 'https://example.com/x', ref: 'refs/heads/main', path: 'clusters' }
+    const entries = [
+      { target: { kind: 'GitRepository', name: 'flux-system' }, patch: '- {op: add, path: /spec/ignore, value: x}' },
+      {
+        target: { kind: 'ClusterRole', name: 'crd-controller-flux-system' },
+        patch: '- {op: test, path: /rules/0/verbs/0, value: get}',
+      },
+      {
+        target: { kind: 'Namespace' },
+        patch: '- {op: remove, path: /metadata/labels/pod-security.kubernetes.io~1warn}',
+      },
+      {
+        target: { kind: 'Deployment', name: 'helm-controller-a' },
+        patch: '- {op: test, path: /metadata/name, value: helm-controller-a}',
+      },
+    ]
+    expect(
+      checkPatches({ before: null, after: state('2.9.4', '0.58.1', entries, { sync, sharding: { shards: ['a'] } }) }),
+    ).toEqual([])
+  })
+
+  it('says that a document without a target is ambiguous where shards copy its object', () => {
+    const text = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: helm-controller}\nspec: {replicas: 1}'
+    const after = state('2.9.4', '0.58.1', [{ patch: text }], { sharding: { shards: ['a'] } })
+    expect(checkPatches({ before: null, after })[0]?.message).toContain('2 objects')
+  })
+
+  it('says what the operator refuses', () => {
+    const cluster = { objectLevelWorkloadIdentity: true }
+    const after = state('2.5.1', '0.30.0', [], { cluster })
+    expect(checkPatches({ before: null, after })).toMatchObject([{ code: 'rule-violated', severity: 'error' }])
+  })
+})
+
+const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? new URL('../../../../shared/world', import.meta.url).pathname
+const released = existsSync(join(world, 'flux'))
+if (!released) console.warn(`skipped: no released manifests at ${world}`)
+
+function releasedFiles(version: string): ArtifactFiles {
+  const folder = join(world, 'flux', version)
+  return new Map(readdirSync(folder).map((file) => [`flux/${version}/${file}`, readFileSync(join(folder, file))]))
+}
+
+describe.skipIf(!released)('the released manifests', () => {
+  const versions = released ? readdirSync(join(world, 'flux')) : []
+  const clusters = ['', 'small', 'medium', 'large'].flatMap((size) =>
+    ['kubernetes', 'openshift'].map((type) => ({ size, type })),
+  )
+
+  it.each(versions)('take every change of the newest operator: %s', (version) => {
+    const files = releasedFiles(version)
+    const minor = Number(version.split('.')[1])
+    const components = [...files.keys()].flatMap(
+      (path) => /\/([a-z-]+-(?:controller|watcher))\.yaml$/.exec(path)?.[1] ?? [],
+    )
+    const identity = { objectLevelWorkloadIdentity: minor >= 6, multitenantWorkloadIdentity: minor >= 7 }
+    for (const cluster of clusters) {
+      const spec = {
+        components,
+        cluster: { ...cluster, ...identity, multitenant: true },
+        storage: { class: 'fast', size: '10Gi' },
+        sharding: { shards: ['a', 'b'], storage: 'persistent' },
+      }
+      const plan = buildPlan(spec, { flux: version.slice(1), operator: '0.58.1' }, 'flux-system')
+      const build = buildObjects(plan, files)
+      expect([build.failures, build.refusal]).toEqual([[], null])
+    }
+  })
+
+  it('show the outage of 2026-06-30', () => {
+    const after = { ...state('2.9.0', '0.52.0', []), manifests: releasedFiles('v2.9.0') }
+    const before = { ...state('2.8.8', '0.52.0', []), manifests: releasedFiles('v2.8.8') }
+    const [first] = checkPatches({ before, after })
+    expect(first).toMatchObject({ code: 'manifests-ahead', severity: 'error', introduced: true })
+    expect(first?.message).toContain('/spec/versions/1/schema/openAPIV3Schema/properties/spec/properties/eventSources')
+  })
+
+  it('are built in less than 50 ms once they were read', () => {
+    const files = releasedFiles('v2.9.4')
+    const plan = buildPlan({ cluster: { size: 'large' } }, { flux: '2.9.4', operator: '0.58.1' }, 'flux-system')
+    buildObjects(plan, files)
+    const started = performance.now()
+    buildObjects(plan, files)
+    expect(performance.now() - started).toBeLessThan(50)
+  })
+})
