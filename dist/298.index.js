@@ -399,13 +399,16 @@ async function checks(check) {
     const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 1662));
     const { checkSkew } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 4840));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3067));
+    const { checkPatches, withoutRepeats } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 563));
+    const patches = checkPatches(state, input.selectVersion);
     const problems = [
         ...unread(check),
         ...(await objectChecks(check)),
         ...(await valuesChecks(check)),
         ...checkFluxVersions(state, input.selectVersion),
+        ...patches,
         ...checkReferences(state.tree),
-        ...checkSkew(state, input.selectVersion),
+        ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
         ...unorderedInstances(state.tree),
     ];
     return problems.filter(inClustersOf(state));

@@ -54,7 +54,7 @@ async function runCommand(call, world, settings, git) {
             return checkLocal(world, settings, git, call.options);
         }
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(934), __webpack_require__.e(972), __webpack_require__.e(861), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 4242))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(685), __webpack_require__.e(972), __webpack_require__.e(861), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 4242))).migrate(world, settings);
     }
 }
 function writes(call, settings) {

@@ -10,10 +10,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   checkFluxVersions: () => (/* binding */ checkFluxVersions),
   crossedMinors: () => (/* binding */ crossedMinors),
-  e: () => (/* binding */ fluxVersionsIn)
+  DO: () => (/* binding */ fluxVersionOf),
+  e4: () => (/* binding */ fluxVersionsIn),
+  oF: () => (/* binding */ manifestsOf)
 });
-
-// UNUSED EXPORTS: fluxVersionOf
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(7477);
@@ -104,6 +104,7 @@ function fluxVersionOf(instance, state, select) {
         return null;
     return select(range, runnable(fluxVersionsIn(manifests), state.operator));
 }
+/** The manifests that an instance builds Flux from; null where they were not read. */
 function manifestsOf(instance, state) {
     const release = instance.artifact.kind === 'embedded' ? (state.operator ?? state.contents) : state.contents;
     return release?.manifests ?? null;
@@ -306,7 +307,7 @@ function chosenFlux(manifests, instance, state, select) {
     const { contents } = state;
     if (!contents?.manifests || contents.version !== manifests)
         return null;
-    const selection = select(instance.fluxVersion ?? '2.x', (0,_flux_version_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e)(contents.manifests));
+    const selection = select(instance.fluxVersion ?? '2.x', (0,_flux_version_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(contents.manifests));
     return selection.kind === 'selected' ? selection.version : null;
 }
 /** The path that the operator's own patch does not find in the definitions of a Flux version; null where the patch applies. */

@@ -64,7 +64,13 @@ function policies(): string {
 function accessRules(present: readonly string[]): string {
   const groups = ['source', 'kustomize', 'helm', 'notification', 'image'].map((name) => `${name}.toolkit.fluxcd.io`)
   if (present.includes('source-watcher')) groups.push('source.extensions.fluxcd.io')
-  const rules = groups.map((group) => ({ apiGroups: [group], resources: ['*'], verbs: ['*'] }))
+  const own = groups.map((group) => ({ apiGroups: [group], resources: ['*'], verbs: ['*'] }))
+  // the operator removes a rule by its index, 10 or 11, so that there have to be as many as upstream has
+  const core = ['namespaces', 'secrets', 'configmaps', 'serviceaccounts', 'events', 'leases', 'pods', 'nodes']
+  const rules = [
+    ...own,
+    ...core.map((name) => ({ apiGroups: [''], resources: [name], verbs: ['get', 'list', 'watch'] })),
+  ]
   const role = {
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'ClusterRole',
