@@ -132,6 +132,23 @@ describe('checkPatches', () => {
     expect(checkPatches({ before: null, after: state('2.9.4', '0.61.0', []) })).toEqual([])
   })
 
+  it('prints no control character of a hostile patch', () => {
+    const text = JSON.stringify([{ op: 'add\u001b[31m', path: '/a\n::error::b\u202e' }])
+    const [finding] = checkPatches({ before: null, after: state('2.9.4', '0.58.1', [patch('helm-controller', text)]) })
+    expect(finding?.code).toBe('patch-fails')
+    expect(finding?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  })
+
+  it('refuses aliases that multiply', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(', ')}]`,
+    )
+    const text = `kind: Deployment\nmetadata: {name: x}\na0: &a0 x\n${levels.join('\n')}`
+    const [finding] = checkPatches({ before: null, after: state('2.9.4', '0.58.1', [patch('helm-controller', text)]) })
+    expect(finding?.message).toMatch(/neither YAML nor JSON/)
+  })
+
   it('does not judge patches without manifests', () => {
     const after = { ...state('2.9.4', '0.58.1', [removeThirdVariable]), manifests: new Map() }
     expect(checkPatches({ before: null, after })).toMatchObject([{ code: 'not-evaluated', severity: 'notice' }])

@@ -38,15 +38,15 @@ export function failureProblem({ verdict, instance, subject }: JudgedPatch): Pro
     severity: both ? 'error' : 'warning',
     ...instance.place(['kustomize', 'patches', verdict.index]),
     subject,
-    message: `${patchName(verdict)} fails${where(failure)}: ${failure.reason}${doubt}.`,
+    message: `${patchName(verdict)} fails${where(failure)}: ${printable(failure.reason)}${doubt}.`,
     help: failureHelp(failure),
   }
 }
 
 function where({ object, operation, path }: PatchFailure): string {
-  const at = path === '' ? '' : ` at ${path}`
-  const on = object === '' ? '' : ` on ${object}`
-  return operation === '' ? `${at}${on}` : ` in ${operation}${at}${on}`
+  const at = path === '' ? '' : ` at ${printable(path)}`
+  const on = object === '' ? '' : ` on ${printable(object)}`
+  return operation === '' ? `${at}${on}` : ` in ${printable(operation)}${at}${on}`
 }
 
 function failureHelp({ operation, path }: PatchFailure): string {
@@ -96,7 +96,7 @@ export function damageProblems({ verdict, instance, subject }: JudgedPatch): rea
     severity: 'warning' as const,
     ...instance.place(['kustomize', 'patches', verdict.index]),
     subject: `${subject} ${damage.path} ${damage.reason}`,
-    message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${damage.reason}.`,
+    message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
     help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
   }))
 }
@@ -131,5 +131,6 @@ function patchName({ index }: Verdict): string {
 
 /** Text of a repository, without control characters and not too long. */
 function printable(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text).slice(1, -1)
+  const short = text.length > 240 ? `${text.slice(0, 237)}...` : text
+  return short.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 }

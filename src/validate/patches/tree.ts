@@ -5,14 +5,23 @@ export type Tree = null | boolean | number | bigint | string | Tree[] | TreeMap
 
 export type TreeMap = Map<string, Tree>
 
-/** Builds a tree from parsed YAML or JSON; what is no plain data (a date, a function) becomes its text. */
+/** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
+const mostValues = 500_000
+
+/** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
 export function treeOf(value: unknown): Tree {
+  return grow(value, { left: mostValues })
+}
+
+function grow(value: unknown, budget: { left: number }): Tree {
+  budget.left -= 1
+  if (budget.left < 0) throw new Error('its aliases multiply to too many values')
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
   if (typeof value === 'boolean') return value
-  if (isList(value)) return value.map(treeOf)
+  if (isList(value)) return value.map((child) => grow(child, budget))
   if (value instanceof Date) return value.toISOString()
-  if (isObject(value)) return new Map(Object.entries(value).map(([key, child]) => [key, treeOf(child)]))
+  if (isObject(value)) return new Map(Object.entries(value).map(([key, child]) => [key, grow(child, budget)]))
   return null
 }
 
