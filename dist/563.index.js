@@ -242,8 +242,16 @@ var flux_version = __webpack_require__(1662);
 var js_yaml = __webpack_require__(685);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/tree.js
 
-/** Builds a tree from parsed YAML or JSON; what is no plain data (a date, a function) becomes its text. */
+/** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
+const mostValues = 500_000;
+/** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
 function treeOf(value) {
+    return grow(value, { left: mostValues });
+}
+function grow(value, budget) {
+    budget.left -= 1;
+    if (budget.left < 0)
+        throw new Error('its aliases multiply to too many values');
     if (value === null || value === undefined)
         return null;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
@@ -251,11 +259,11 @@ function treeOf(value) {
     if (typeof value === 'boolean')
         return value;
     if ((0,json/* isList */.Lv)(value))
-        return value.map(treeOf);
+        return value.map((child) => grow(child, budget));
     if (value instanceof Date)
         return value.toISOString();
     if ((0,json/* isObject */.Gv)(value))
-        return new Map(Object.entries(value).map(([key, child]) => [key, treeOf(child)]));
+        return new Map(Object.entries(value).map(([key, child]) => [key, grow(child, budget)]));
     return null;
 }
 /** A mapping from keys and values, for what a build adds. */
@@ -1905,14 +1913,14 @@ function failureProblem({ verdict, instance, subject }) {
         severity: both ? 'error' : 'warning',
         ...instance.place(['kustomize', 'patches', verdict.index]),
         subject,
-        message: `${patchName(verdict)} fails${where(failure)}: ${failure.reason}${doubt}.`,
+        message: `${patchName(verdict)} fails${where(failure)}: ${printable(failure.reason)}${doubt}.`,
         help: failureHelp(failure),
     };
 }
 function where({ object, operation, path }) {
-    const at = path === '' ? '' : ` at ${path}`;
-    const on = object === '' ? '' : ` on ${object}`;
-    return operation === '' ? `${at}${on}` : ` in ${operation}${at}${on}`;
+    const at = path === '' ? '' : ` at ${printable(path)}`;
+    const on = object === '' ? '' : ` on ${printable(object)}`;
+    return operation === '' ? `${at}${on}` : ` in ${printable(operation)}${at}${on}`;
 }
 function failureHelp({ operation, path }) {
     if (operation === '' && path === '')
@@ -1958,7 +1966,7 @@ function damageProblems({ verdict, instance, subject }) {
         severity: 'warning',
         ...instance.place(['kustomize', 'patches', verdict.index]),
         subject: `${subject} ${damage.path} ${damage.reason}`,
-        message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${damage.reason}.`,
+        message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
         help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
     }));
 }
@@ -1991,7 +1999,8 @@ function patchName({ index }) {
 }
 /** Text of a repository, without control characters and not too long. */
 function printable(text) {
-    return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text).slice(1, -1);
+    const short = text.length > 240 ? `${text.slice(0, 237)}...` : text;
+    return short.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/check.js
