@@ -296,22 +296,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9325);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8644);
 
 // Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(54), __nccwpck_require__.e(673), __nccwpck_require__.e(79), __nccwpck_require__.e(274), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4947));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(110), __nccwpck_require__.e(54), __nccwpck_require__.e(616), __nccwpck_require__.e(557), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
     process.exitCode = await runAction(process.env);
 }
 else {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 4925));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
     process.exitCode = await runCommandLine(args, process.env);
 }
 
@@ -320,7 +320,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9325:
+/***/ 8644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -591,6 +591,6 @@ const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main'
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5760);
+/******/ var __webpack_exports__ = __nccwpck_require__(8317);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,90 @@
+export const id = 34;
+export const ids = [34];
+export const modules = {
+
+/***/ 4034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runLocal: () => (/* binding */ runLocal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
+/* harmony import */ var _history_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8054);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2137);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1337);
+
+
+
+
+
+
+
+
+/** Runs one command on a folder of this machine; without `--dry-run` the changes are written to its working tree. */
+async function runLocal(call, env) {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.path);
+    const git = await (0,_history_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .z)(dir, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommand */ .Q)({ ...env }, process.cwd()));
+    try {
+        const workspace = await (git?.workingTree() ?? (0,_history_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workingTree */ .c)(dir, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommand */ .Q)({ ...env }, process.cwd())));
+        const settings = await readSettings(workspace, call);
+        const world = await localWorld(workspace, git, settings, call.options, env);
+        const outcome = await runCommand(call, world, settings, git);
+        if (writes(call, settings))
+            await workspace.write(outcome.files);
+        return { outcome, exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(outcome.report) };
+    }
+    finally {
+        git?.close();
+    }
+}
+async function runCommand(call, world, settings, git) {
+    switch (call.command) {
+        case 'scan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 1388))).scan(world, settings);
+        case 'releases':
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 3983))).releases(world, settings);
+        case 'update':
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(477), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 537))).update(world, settings);
+        case 'check': {
+            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(477), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 495));
+            return checkLocal(world, settings, git, call.options);
+        }
+        case 'migrate':
+            return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(773), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 5773))).migrate(world, settings);
+    }
+}
+function writes(call, settings) {
+    return (call.command === 'update' || call.command === 'migrate') && !settings.dryRun;
+}
+async function readSettings(workspace, call) {
+    const { options } = call;
+    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsFile */ .D)(workspace, options.config);
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+}
+/** Options that are settings of another name; `--set` comes last and therefore wins. */
+function settingOptions(options) {
+    return [
+        ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
+        ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
+        ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
+        ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
+        ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
+        ...options.set,
+    ];
+}
+async function localWorld(workspace, git, settings, options, env) {
+    const { now } = options;
+    const clock = { now: () => now ?? new Date() };
+    const head = (await git?.resolve('HEAD')) ?? null;
+    const registry = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { env, clock, githubToken: null });
+    return { workspace, history: git, head: head?.id ?? null, registry, clock };
+}
+
+
+/***/ })
+
+};
