@@ -54,7 +54,7 @@ test.each<[string, Partial<ProposalView>, string, boolean]>([
   [
     'checks switched off are not passed',
     { validate: 'off' },
-    '⚪ Patches apply to the new manifests: switched off',
+    '⚪ Patches apply to the new manifests: not checked',
     true,
   ],
   [

@@ -59,13 +59,16 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   const workspace = await treeAt(hosted, base.commit)
   const settings = await readSettings(workspace, inputs)
   const world = worldOf(hosted, workspace, base.commit, settings)
+  const pushed = pushedCommits(hosted.job.event)
   switch (settings.mode ?? modeOf(hosted.job.event, base.branch)) {
     case 'scan':
       return await (await import('./scan.js')).scan(world, settings)
     case 'releases':
       return await (await import('./releases.js')).releases(world, settings)
     case 'check':
-      return await check(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) })
+      return pushed
+        ? await judge(hosted, inputs, pushed)
+        : await check(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) })
     case 'migrate':
       return await (await import('./migrate.js')).migrate(world, settings)
     case 'update':
@@ -105,6 +108,11 @@ function judgedCommits(event: WorkflowEvent): Judged | null {
     case 'other':
       return null
   }
+}
+
+/** The two ends of a push; a new branch has nothing to be compared with. */
+function pushedCommits(event: WorkflowEvent): Judged | null {
+  return event.kind === 'push' && event.before !== null ? { before: event.before, after: event.after } : null
 }
 
 /** Judges a change. Settings and allowed registries come from the base; nothing of the change is executed. */

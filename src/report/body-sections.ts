@@ -94,7 +94,7 @@ export function checksSection(view: ProposalView): string {
       warnings: `: ${counted(check.introduced, 'finding')}`,
       errors: `: ${counted(check.introduced, 'finding')}`,
       'not-evaluated': `: ${check.introduced}, listed among the findings`,
-      'not-run': ': switched off in the settings',
+      'not-run': ': not checked',
     }
     return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`
   })
@@ -105,11 +105,11 @@ export function checksSection(view: ProposalView): string {
 
 /** Why this release, and why no newer one. */
 export function decisionSection(view: ProposalView, budget: BodyBudget): string {
-  const published = view.published === null ? '' : `, published ${readableTime(view.published)}`
+  const published = view.published === null ? '' : `, published ${readableTime(view.published)},`
   const found =
     view.kind === 'rollback'
-      ? `${view.target}${published}, was asked for by name.`
-      : `${view.target}${published}, is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`
+      ? `${view.target}${published} was asked for by name.`
+      : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`
   const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`)
   const rest = view.newer.length - newer.length
   return blocks(
