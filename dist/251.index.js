@@ -1633,13 +1633,16 @@ async function run(hosted, inputs) {
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
     const world = worldOf(hosted, workspace, base.commit, settings);
+    const pushed = pushedCommits(hosted.job.event);
     switch (settings.mode ?? (0,arguments_event/* modeOf */.V)(hosted.job.event, base.branch)) {
         case 'scan':
             return await (await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 1388))).scan(world, settings);
         case 'releases':
             return await (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 3983))).releases(world, settings);
         case 'check':
-            return await (0,check/* check */.z)(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) });
+            return pushed
+                ? await judge(hosted, inputs, pushed)
+                : await (0,check/* check */.z)(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) });
         case 'migrate':
             return await (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 5773))).migrate(world, settings);
         case 'update':
@@ -1668,6 +1671,10 @@ function judgedCommits(event) {
         case 'other':
             return null;
     }
+}
+/** The two ends of a push; a new branch has nothing to be compared with. */
+function pushedCommits(event) {
+    return event.kind === 'push' && event.before !== null ? { before: event.before, after: event.after } : null;
 }
 /** Judges a change. Settings and allowed registries come from the base; nothing of the change is executed. */
 async function judge(hosted, inputs, judged) {

@@ -346,18 +346,6 @@ const extraInputs = [
         name: 'config',
         description: 'Path of the settings file. Default: `.github/flux-lockstep.yaml`, `.yml` or `.json`, whichever is there.',
     },
-    {
-        name: 'registry-username',
-        description: 'User for a registry that refuses anonymous pulls. Sent only to `registry-host`, and only when it asks.',
-    },
-    {
-        name: 'registry-password',
-        description: 'Password or token for that user; hand it in as a secret.',
-    },
-    {
-        name: 'registry-host',
-        description: 'Host that the user and password are for, for example `registry.example.com`.',
-    },
 ];
 const outputs = [
     {

@@ -660,7 +660,7 @@ function checksSection(view) {
             warnings: `: ${(0,report_markdown/* counted */.hS)(check.introduced, 'finding')}`,
             errors: `: ${(0,report_markdown/* counted */.hS)(check.introduced, 'finding')}`,
             'not-evaluated': `: ${check.introduced}, listed among the findings`,
-            'not-run': ': switched off in the settings',
+            'not-run': ': not checked',
         };
         return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`;
     });
@@ -669,10 +669,10 @@ function checksSection(view) {
 }
 /** Why this release, and why no newer one. */
 function decisionSection(view, budget) {
-    const published = view.published === null ? '' : `, published ${(0,wording/* readableTime */.GI)(view.published)}`;
+    const published = view.published === null ? '' : `, published ${(0,wording/* readableTime */.GI)(view.published)},`;
     const found = view.kind === 'rollback'
-        ? `${view.target}${published}, was asked for by name.`
-        : `${view.target}${published}, is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`;
+        ? `${view.target}${published} was asked for by name.`
+        : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`;
     const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`);
     const rest = view.newer.length - newer.length;
     return (0,report_markdown/* blocks */.Bv)(`#### Why ${view.target}`, found, newer.length === 0 ? '' : `Not the target:\n\n${newer.join('\n')}`, rest > 0 ? `… and ${(0,report_markdown/* counted */.hS)(rest, 'more release')}.` : '');
