@@ -2,7 +2,7 @@ export const id = 251;
 export const ids = [251];
 export const modules = {
 
-/***/ 1877:
+/***/ 51877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
-var apply = __webpack_require__(779);
+var apply = __webpack_require__(20779);
 // EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
-var patch = __webpack_require__(6250);
+var patch = __webpack_require__(36250);
 // EXTERNAL MODULE: ./lib/src/commands/assemble.js
-var assemble = __webpack_require__(649);
+var assemble = __webpack_require__(60649);
 // EXTERNAL MODULE: ./lib/src/edit/plan.js
 var plan = __webpack_require__(3800);
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(8796);
+var version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/judge/lockstep.js
 
 /** The exact pins of a set that name a release; the Flux version is another number. */
@@ -127,9 +127,9 @@ function judgeWayBack(after, direction, way) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
-var reference = __webpack_require__(8005);
+var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/role.js
-var role = __webpack_require__(8858);
+var role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/judge/publication.js
 
 
@@ -166,23 +166,23 @@ function misspelt(pin) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/pin.js
-var model_pin = __webpack_require__(9195);
+var model_pin = __webpack_require__(49195);
 // EXTERNAL MODULE: ./lib/src/resolve/distribution.js
-var distribution = __webpack_require__(7115);
+var distribution = __webpack_require__(47115);
 // EXTERNAL MODULE: ./lib/src/resolve/findings.js
-var findings = __webpack_require__(443);
+var findings = __webpack_require__(20443);
 // EXTERNAL MODULE: ./lib/src/resolve/flux-spec.js
-var flux_spec = __webpack_require__(492);
+var flux_spec = __webpack_require__(20492);
 // EXTERNAL MODULE: ./lib/src/resolve/moves.js
-var resolve_moves = __webpack_require__(6751);
+var resolve_moves = __webpack_require__(36751);
 // EXTERNAL MODULE: ./lib/src/resolve/pull.js
-var pull = __webpack_require__(854);
+var pull = __webpack_require__(10854);
 // EXTERNAL MODULE: ./lib/src/resolve/reachability.js
-var reachability = __webpack_require__(6946);
+var reachability = __webpack_require__(36946);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
-var releases = __webpack_require__(8483);
+var releases = __webpack_require__(48483);
 ;// CONCATENATED MODULE: ./lib/src/resolve/pinned.js
 
 
@@ -245,14 +245,17 @@ function problemsOfState(old, { running, spec }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/resolve/operators.js
-var operators = __webpack_require__(4444);
+var operators = __webpack_require__(14444);
 // EXTERNAL MODULE: ./lib/src/validate/source.js
-var source = __webpack_require__(4840);
+var source = __webpack_require__(84840);
 // EXTERNAL MODULE: ./lib/src/commands/failed.js
 var failed = __webpack_require__(6680);
+// EXTERNAL MODULE: ./lib/src/commands/signatures.js
+var commands_signatures = __webpack_require__(57858);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
-var validate_move = __webpack_require__(4821);
+var validate_move = __webpack_require__(14821);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-set.js
+
 
 
 
@@ -280,8 +283,8 @@ async function judgeSet(question) {
     if (back.some((finding) => finding.code === 'way-back'))
         return verdict([...lockstep, ...back], completion);
     try {
-        const asked = await askRegistry(question, old);
-        return verdict([...lockstep, ...back, ...asked], completion);
+        const { findings, signatures } = await askRegistry(question, old);
+        return { ...verdict([...lockstep, ...back, ...findings], completion), signatures };
     }
     catch (error) {
         if (error instanceof failure/* LockstepError */.C && error.exitCode === 3)
@@ -298,20 +301,24 @@ async function askRegistry(question, old) {
     const { set, before, after, world } = question;
     const moved = changedPins(old, set);
     if (old && moved.length === 0 && question.change.changed?.length === 0)
-        return [];
+        return { findings: [] };
     const registry = await world.registry.open();
-    const published = await publications(moved, old, registry);
+    const { findings: published, found } = await publications(moved, old, registry);
     // What is not published cannot be pulled, so nothing more can be proved.
     if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0)
-        return published;
+        return { findings: published };
     const early = (0,source.unorderedInstances)(after.tree).map((problem) => problem.file);
     const waits = (instance) => !early.includes(instance.object.file.path);
     const now = await pinnedState(set, registry, waits);
     const then = old && (await pinnedState(old, registry, waits));
     const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings };
+    const running = move.flux?.from ?? runningFlux(now)?.from ?? null;
+    const { trust } = question;
+    const { findings: signed, signatures } = await (0,commands_signatures/* judgeNewPins */.c8)(set, after.tree, found, { registry, trust, running });
+    const known = [...published, ...signed, ...move.findings];
     if (set.policy.validate === 'off')
-        return [...published, ...move.findings];
-    const { validate } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 8494));
+        return { findings: known, signatures };
+    const { validate } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 38494));
     const proved = await validate({
         before: before && then && (0,validate_move/* stateOf */.L4)(before, set.name, then.contents, then.operator),
         after: (0,validate_move/* stateOf */.L4)(after, set.name, now.contents, now.operator),
@@ -319,7 +326,7 @@ async function askRegistry(question, old) {
         flux: move.flux ?? runningFlux(now),
         selectVersion: validate_move/* selectVersion */.fe,
     });
-    return [...published, ...move.findings, ...proved];
+    return { findings: [...known, ...proved], signatures };
 }
 /** The Flux that a tree runs where nothing moves. */
 function runningFlux({ starts }) {
@@ -338,8 +345,19 @@ function changedPins(old, set) {
 async function publications(pins, old, registry) {
     const hosts = new Set(old?.pins.map((pin) => pin.repository?.host));
     const asked = pins.filter((pin) => pin.repository !== null && (old === null || hosts.has(pin.repository.host)));
-    const judged = await Promise.all(asked.map(async (pin) => judgePublication(pin, await publicationOf(pin, registry), true)));
-    return judged.filter((finding) => finding !== null);
+    const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })));
+    return {
+        findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found, true) ?? []),
+        found: await published(answers, registry),
+    };
+}
+async function published(answers, registry) {
+    const pins = answers.flatMap(({ pin, found }) => (found.kind === 'published' && pin.repository ? [pin] : []));
+    const read = pins.map(async (pin) => ({
+        pin,
+        digest: pin.repository && (await registry.head(pin.repository, pin.value))?.digest,
+    }));
+    return (await Promise.all(read)).flatMap(({ pin, digest }) => (digest ? [{ pin, digest }] : []));
 }
 async function publicationOf(pin, registry) {
     if (pin.repository === null || /[^\w.-]/.test(pin.value))
@@ -364,10 +382,11 @@ function check_set_failure(error, findings) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
-var outcome = __webpack_require__(2137);
+var outcome = __webpack_require__(82137);
 // EXTERNAL MODULE: ./lib/src/commands/survey.js + 14 modules
-var survey = __webpack_require__(2891);
+var survey = __webpack_require__(82891);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
 
 
 
@@ -380,11 +399,18 @@ async function check(world, settings, change) {
         return untouched(world);
     const after = await (0,survey/* surveyTree */.H)(world.workspace, settings, 'flux');
     const before = change.before ? await (0,survey/* surveyTree */.H)(change.before, settings, 'flux') : null;
+    // A change must not bring the root that it is judged by.
+    const trust = (0,commands_signatures/* runTrust */.Uh)(settings, change.before ?? world.workspace, world.env);
     const sets = [];
     const edits = [];
     for (const set of after.sets) {
-        const judged = await judgeSet({ set, before, after, world, settings, change });
-        sets.push((0,assemble/* setReport */.jL)(set, judged.decision, { changes: [], findings: judged.findings, proposal: null }));
+        const judged = await judgeSet({ set, before, after, world, settings, change, trust });
+        sets.push((0,assemble/* setReport */.jL)(set, judged.decision, {
+            changes: [],
+            findings: judged.findings,
+            proposal: null,
+            signatures: judged.signatures,
+        }));
         edits.push(...judged.completion);
     }
     const findings = ofTree(after, before);
@@ -433,7 +459,7 @@ function untouched(world) {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 82251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,11 +469,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/arguments/event.js
-var arguments_event = __webpack_require__(2073);
+var arguments_event = __webpack_require__(42073);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/forge/failure.js
 
 
@@ -896,13 +922,13 @@ async function moveByRest(client, purpose, branch, from, to) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
 ;// CONCATENATED MODULE: ./lib/src/forge/client.js
 
 
@@ -1574,21 +1600,21 @@ async function logOfPaths(forge, from, paths, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/command.js
-var command = __webpack_require__(4580);
+var command = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/history/git.js + 3 modules
-var history_git = __webpack_require__(3258);
+var history_git = __webpack_require__(93258);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
-var tool = __webpack_require__(8644);
+var tool = __webpack_require__(48644);
 // EXTERNAL MODULE: ./lib/src/settings/parse.js
-var parse = __webpack_require__(9009);
+var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/settings/settings-file.js
-var settings_file = __webpack_require__(2060);
+var settings_file = __webpack_require__(42060);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 5 modules
-var check = __webpack_require__(1877);
+var check = __webpack_require__(51877);
 // EXTERNAL MODULE: ./lib/src/commands/held-since.js
-var held_since = __webpack_require__(1945);
+var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/open-registry.js
-var open_registry = __webpack_require__(1337);
+var open_registry = __webpack_require__(21337);
 ;// CONCATENATED MODULE: ./lib/src/commands/hosted.js
 
 
@@ -1636,25 +1662,25 @@ async function run(hosted, inputs) {
     const pushed = pushedCommits(hosted.job.event);
     switch (settings.mode ?? (0,arguments_event/* modeOf */.V)(hosted.job.event, base.branch)) {
         case 'scan':
-            return await (await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 1388))).scan(world, settings);
+            return await (await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
         case 'releases':
-            return await (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 3983))).releases(world, settings);
+            return await (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'check':
             return pushed
                 ? await judge(hosted, inputs, pushed)
                 : await (0,check/* check */.z)(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) });
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 5773))).migrate(world, settings);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 25773))).migrate(world, settings);
         case 'update':
             return await updateBase(hosted, world, settings, facts);
     }
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 537));
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 29040));
     if (settings.dryRun)
         return await update(world, settings);
-    const { proposeSet } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 1087));
+    const { proposeSet } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 21087));
     const { survey, plans } = await planUpdate(world, settings);
     const sets = [];
     for (const plan of plans)
@@ -1715,7 +1741,7 @@ function worldOf({ git, env, job }, workspace, head, settings) {
     const clock = { now: () => new Date() };
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const registry = (0,open_registry/* lazyRegistry */.U)(settings.registry, { env, clock, githubToken: github ? job.token : null });
-    return { workspace, history: git, head, registry, clock };
+    return { workspace, history: git, head, registry, clock, env };
 }
 
 

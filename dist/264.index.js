@@ -2,7 +2,7 @@ export const id = 264;
 export const ids = [264,695];
 export const modules = {
 
-/***/ 5359:
+/***/ 75359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
-var github = __webpack_require__(722);
+var github = __webpack_require__(60722);
 // EXTERNAL MODULE: ./lib/src/arguments/event.js
-var arguments_event = __webpack_require__(2073);
+var arguments_event = __webpack_require__(42073);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/arguments/job.js
 
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
@@ -56,11 +56,11 @@ function url(env, name, fallback) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
-var commands_outcome = __webpack_require__(2137);
+var commands_outcome = __webpack_require__(82137);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
-var annotations = __webpack_require__(6275);
+var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/json.js
-var json = __webpack_require__(9695);
+var json = __webpack_require__(69695);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 /** The outputs of the Action that follow from the sets, by name; of several sets the first with a proposal speaks, or the first. */
 function outputsOf(report) {
@@ -96,17 +96,17 @@ function outputs_text(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
-var tool = __webpack_require__(8644);
+var tool = __webpack_require__(48644);
 // EXTERNAL MODULE: ./lib/src/report/findings-table.js
-var findings_table = __webpack_require__(2390);
+var findings_table = __webpack_require__(62390);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
-var report_patch = __webpack_require__(6250);
+var report_patch = __webpack_require__(36250);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(6231);
+var visible = __webpack_require__(36231);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(8297);
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/check-comment.js
 
 
@@ -202,7 +202,10 @@ function tone(set) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var report_signatures = __webpack_require__(29686);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
 
 
 
@@ -257,12 +260,14 @@ function setsTable(sets, rows) {
 function whyCell(set) {
     const proposal = set.proposal?.url ?? null;
     const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
+    const signatures = (0,report_signatures/* signaturesText */.r)(set.signatures);
     const parts = [
         proposal === null ? '' : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
         signedText(set),
         (0,markdown/* prose */.CS)(why),
         set.until === null ? '' : `Until ${(0,wording/* readableTime */.GI)(set.until)}.`,
         set.via.length === 0 ? '' : `Later: ${set.via.map((version) => (0,markdown/* code */.aY)(version)).join(' → ')}.`,
+        signatures === '' ? '' : `${signatures}.`,
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
@@ -335,11 +340,11 @@ function footer(report) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
-var report_text = __webpack_require__(1557);
+var report_text = __webpack_require__(71557);
 // EXTERNAL MODULE: ./lib/src/settings/action-inputs.js
-var action_inputs = __webpack_require__(3658);
+var action_inputs = __webpack_require__(93658);
 // EXTERNAL MODULE: ./lib/src/settings/catalogue.js + 1 modules
-var catalogue = __webpack_require__(7205);
+var catalogue = __webpack_require__(17205);
 ;// CONCATENATED MODULE: ./lib/src/action.js
 
 
@@ -363,7 +368,7 @@ async function runAction(env) {
         if (token !== '')
             core/* setSecret */.Pq(token);
         const job = readJob(env, token, (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref));
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(56), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(477), __webpack_require__.e(386), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 2251));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(56), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(386), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 82251));
         const outcome = await runHosted(job, readInputs(), env);
         await publish(outcome, job.temporary);
         return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);
@@ -404,15 +409,15 @@ async function publish({ report, patch }, temporary) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 42073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ modeOf),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 const zeros = /^0+$/;
@@ -476,7 +481,7 @@ function modeOf(event, baseBranch) {
 
 /***/ }),
 
-/***/ 9410:
+/***/ 69410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -540,16 +545,16 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 62390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
 /* unused harmony export severityMarks */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8644);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2560);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
 
 
 
@@ -579,7 +584,7 @@ function findingLink(finding) {
 
 /***/ }),
 
-/***/ 9695:
+/***/ 69695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -596,7 +601,7 @@ function renderJson(report) {
 
 /***/ }),
 
-/***/ 6250:
+/***/ 36250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

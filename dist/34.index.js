@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLocal: () => (/* binding */ runLocal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3258);
-/* harmony import */ var _history_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8054);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2137);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1337);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14580);
+/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93258);
+/* harmony import */ var _history_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68054);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42060);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82137);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21337);
 
 
 
@@ -44,17 +44,17 @@ async function runLocal(call, env) {
 async function runCommand(call, world, settings, git) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 1388))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 3983))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(477), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 537))).update(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 29040))).update(world, settings);
         case 'check': {
-            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(477), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 495));
+            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 20495));
             return checkLocal(world, settings, git, call.options);
         }
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(773), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 5773))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(773), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 25773))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -81,7 +81,7 @@ async function localWorld(workspace, git, settings, options, env) {
     const clock = { now: () => now ?? new Date() };
     const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { env, clock, githubToken: null });
-    return { workspace, history: git, head: head?.id ?? null, registry, clock };
+    return { workspace, history: git, head: head?.id ?? null, registry, clock, env };
 }
 
 

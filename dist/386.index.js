@@ -2,14 +2,14 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
-/***/ 1337:
+/***/ 21337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lazyRegistry)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 /** The registries of one run. */
@@ -17,7 +17,7 @@ function lazyRegistry(settings, world) {
     let opening = null;
     let registry = null;
     const load = async () => {
-        const { openLayout, openRegistry } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 4247));
+        const { openLayout, openRegistry } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 6616));
         registry =
             settings.layout === null
                 ? openRegistry(settings, {
@@ -49,15 +49,15 @@ function runProgram(command, args, input) {
 
 /***/ }),
 
-/***/ 4580:
+/***/ 14580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ gitCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
 
 
 
@@ -136,7 +136,7 @@ function run(env, dir, args) {
 
 /***/ }),
 
-/***/ 3258:
+/***/ 93258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/history/commit.js
 /** Reads a commit object as git stores it (gitformat-commit: headers, an empty line, the message); null where it is none. */
 function parseCommit(id, content) {
@@ -174,7 +174,7 @@ function commit_valueOf(headers, key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/listing.js
-var listing = __webpack_require__(4577);
+var listing = __webpack_require__(34577);
 ;// CONCATENATED MODULE: ./lib/src/history/objects.js
 
 const header = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/;
@@ -292,7 +292,7 @@ function storedTree(objects, load) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/working-tree.js + 3 modules
-var working_tree = __webpack_require__(8054);
+var working_tree = __webpack_require__(68054);
 ;// CONCATENATED MODULE: ./lib/src/history/git.js
 
 
@@ -381,7 +381,7 @@ async function output(git, dir, args) {
 
 /***/ }),
 
-/***/ 4577:
+/***/ 34577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,7 +446,7 @@ function records(output, start) {
 
 /***/ }),
 
-/***/ 8054:
+/***/ 68054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -456,11 +456,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/history/gate.js
 /** Lets at most `width` tasks run at once and keeps the others waiting in order. */
 function gate(width) {
@@ -485,9 +485,9 @@ function gate(width) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/listing.js
-var listing = __webpack_require__(4577);
+var listing = __webpack_require__(34577);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/history/place.js
 
 
@@ -554,7 +554,7 @@ async function openRegular(absolute) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/history/replace.js
 
 
@@ -774,20 +774,20 @@ async function modeOf(absolute) {
 
 /***/ }),
 
-/***/ 9009:
+/***/ 89009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSettings)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3658);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7205);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
-/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(555);
-/* harmony import */ var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6788);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1689);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45579);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+/* harmony import */ var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86788);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81689);
 
 
 
@@ -907,6 +907,7 @@ function readRun(look) {
         repositories: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.repositories),
         strictLockstep: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.strictLockstep),
         fix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.fix),
+        trustedRoot: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.trustedRoot),
         baseBranch: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.baseBranch),
         branchPrefix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.branchPrefix),
         force: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.force),
@@ -1006,14 +1007,14 @@ function unused(layers, policies) {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 42060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findSettingsFile)
 /* harmony export */ });
 /* unused harmony export settingsFiles */
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 /** The names that a settings file may have, from the root of the repository. */
 const settingsFiles = [

@@ -2,7 +2,7 @@ export const id = 465;
 export const ids = [465];
 export const modules = {
 
-/***/ 8858:
+/***/ 28858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ function versionOfTag(role, tag) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 78796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,21 +2,21 @@ export const id = 468;
 export const ids = [468];
 export const modules = {
 
-/***/ 9087:
+/***/ 69087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkReferences: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(184);
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
-/* harmony import */ var _chart_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5776);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9494);
-/* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8118);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2457);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73596);
+/* harmony import */ var _chart_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14804);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65776);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39494);
+/* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28118);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42457);
 
 
 

@@ -2,7 +2,7 @@ export const id = 494;
 export const ids = [494];
 export const modules = {
 
-/***/ 6321:
+/***/ 66321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/api-version.js
-var api_version = __webpack_require__(3596);
+var api_version = __webpack_require__(73596);
 ;// CONCATENATED MODULE: ./lib/src/validate/schema-node.js
 
 const known = new WeakMap();
@@ -233,9 +233,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/validate/crd.js + 1 modules
-var crd = __webpack_require__(6321);
+var crd = __webpack_require__(66321);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/validate/event-sources.js
 
 /** Kinds of the operator that it adds to what Alerts and Receivers may watch when it installs Flux. */
@@ -297,7 +297,7 @@ function isFilled(files) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 38494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -346,7 +346,7 @@ function keyOf(problem) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var problem = __webpack_require__(9494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/validate/validate.js
 
 
@@ -373,12 +373,12 @@ async function migrateApiVersions(input) {
     const { definitions, old } = bothDefinitions(input);
     if (!definitions.flux || !old.flux)
         return [];
-    const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 3747));
+    const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
     return apiVersionEdits(input.after.tree, definitions.all, old.all);
 }
 async function changes({ after, flux }, before) {
-    const { changedSources } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4840));
-    const { crossedMinors } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 7987));
+    const { changedSources } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84840));
+    const { crossedMinors } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 17987));
     return [...changedSources(before.pins, after.pins), ...(flux ? crossedMinors(flux, after.instances) : [])];
 }
 function fluxOf({ before, flux }) {
@@ -395,11 +395,11 @@ function bothDefinitions(input) {
 }
 async function checks(check) {
     const { state, input } = check;
-    const { checkReferences } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 9087));
-    const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 7987));
-    const { checkSkew } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 955));
-    const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4840));
-    const { checkPatches, withoutRepeats } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 717));
+    const { checkReferences } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 69087));
+    const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 17987));
+    const { checkSkew } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 90955));
+    const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84840));
+    const { checkPatches, withoutRepeats } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 90717));
     const patches = checkPatches(state, input.selectVersion);
     const problems = [
         ...unread(check),
@@ -429,8 +429,8 @@ function inClustersOf({ tree, pins }) {
 async function objectChecks({ state, other, definitions, running }) {
     if (!definitions.flux && !definitions.operator)
         return [];
-    const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115));
-    const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 3747));
+    const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 99115));
+    const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(791), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
     return [
         ...checkApiVersions(state.tree, definitions.all, running.all),
         ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
@@ -440,7 +440,7 @@ async function valuesChecks({ state, definitions }) {
     const contents = state.contents ?? state.operator;
     if (!contents)
         return [];
-    const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(207), __webpack_require__.e(791), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 2995));
+    const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(337), __webpack_require__.e(207), __webpack_require__.e(791), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 62995));
     return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances);
 }
 function releasesOf(state) {

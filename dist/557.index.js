@@ -2,7 +2,7 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 2673:
+/***/ 82673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,15 +77,15 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 6275:
+/***/ 36275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   c: () => (/* binding */ allFindings)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
 
 
 /** GitHub shows at most ten annotations of each level in a step. */
@@ -116,7 +116,7 @@ function annotation(finding) {
 
 /***/ }),
 
-/***/ 2560:
+/***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +133,7 @@ function annotation(finding) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export isPlainUrl */
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
 
 /** Longest value that a table or sentence shows. */
 const valueLimit = 120;
@@ -226,7 +226,31 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 1557:
+/***/ 29686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ signaturesText)
+/* harmony export */ });
+const roots = {
+    refreshed: 'the trusted root was refreshed over TUF',
+    bundled: 'the trusted root is the one that ships with this program, since a newer one was out of reach',
+    file: 'the trusted root is the file that sigstore-trusted-root names',
+};
+/** `3 of 3 signatures verified; the trusted root was refreshed over TUF`; empty where none was looked at. */
+function signaturesText(signatures) {
+    if (!signatures || signatures.artifacts.length === 0)
+        return '';
+    const { artifacts, root } = signatures;
+    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
+    const count = `${verified} of ${artifacts.length} ${artifacts.length === 1 ? 'signature' : 'signatures'} verified`;
+    return root === null ? count : `${count}; ${roots[root]}`;
+}
+
+
+/***/ }),
+
+/***/ 71557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,15 +260,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/role.js
-var role = __webpack_require__(8858);
+var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(8796);
+var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
-var annotations = __webpack_require__(6275);
+var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var report_signatures = __webpack_require__(29686);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(6231);
+var visible = __webpack_require__(36231);
 ;// CONCATENATED MODULE: ./lib/src/report/text-style.js
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
@@ -307,8 +333,9 @@ function wrapped(text, width, indent) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(8297);
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
+
 
 
 
@@ -407,10 +434,12 @@ function whyNot(release) {
 }
 function setText(set, report, width, paint) {
     const proposal = set.proposal?.url ?? null;
+    const signatures = (0,report_signatures/* signaturesText */.r)(set.signatures);
     const lines = [
         setHead(set, report, paint),
         wrapped(whyText(set), width, '  ').trimEnd(),
         set.via.length === 0 ? '' : `  Later: ${set.via.map(visible/* visible */.RK).join(' → ')}.`,
+        signatures === '' ? '' : wrapped(`${signatures}.`, width, '  ').trimEnd(),
         proposal === null ? '' : `  Pull request ${set.proposal?.operation ?? ''}: ${(0,visible/* visible */.RK)(proposal)}`,
     ];
     return lines.filter((line) => line !== '').join('\n');
@@ -480,7 +509,7 @@ function footer(report, paint) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 36231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,7 +564,7 @@ function spelled(character) {
 
 /***/ }),
 
-/***/ 8297:
+/***/ 18297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +575,7 @@ function spelled(character) {
 /* harmony export */   nc: () => (/* binding */ roleNames)
 /* harmony export */ });
 /* unused harmony export decisionNames */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 /** A role as people call it. */
 const roleNames = {

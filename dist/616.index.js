@@ -2,7 +2,7 @@ export const id = 616;
 export const ids = [616,465];
 export const modules = {
 
-/***/ 2137:
+/***/ 82137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ function conclude(command, sets, findings, failOn) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 50184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function isJson(value) {
 
 /***/ }),
 
-/***/ 8005:
+/***/ 58005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 28858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +234,7 @@ function versionOfTag(role, tag) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 78796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,7 +329,7 @@ function oldest(versions) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,7 +386,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 7205:
+/***/ 17205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -399,17 +399,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: perSetSettings
 
 // EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
-var policy_catalogue = __webpack_require__(5579);
+var policy_catalogue = __webpack_require__(45579);
 // EXTERNAL MODULE: ./lib/src/settings/pull-request-catalogue.js
-var pull_request_catalogue = __webpack_require__(555);
+var pull_request_catalogue = __webpack_require__(70555);
 // EXTERNAL MODULE: ./lib/src/settings/run-catalogue.js
-var run_catalogue = __webpack_require__(4395);
+var run_catalogue = __webpack_require__(14395);
 // EXTERNAL MODULE: ./lib/src/settings/setting.js
-var settings_setting = __webpack_require__(9234);
+var settings_setting = __webpack_require__(59234);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/settings/value-type.js
-var value_type = __webpack_require__(6788);
+var value_type = __webpack_require__(86788);
 // EXTERNAL MODULE: ./lib/src/settings/value-types.js
 var value_types = __webpack_require__(5483);
 ;// CONCATENATED MODULE: ./lib/src/settings/sets.js
@@ -506,7 +506,7 @@ const catalogue = settings_setting/* groups */.TN.flatMap((group) => [
 
 /***/ }),
 
-/***/ 5579:
+/***/ 45579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -561,11 +561,11 @@ function numberOf(written, field) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/value-type.js
-var value_type = __webpack_require__(6788);
+var value_type = __webpack_require__(86788);
 // EXTERNAL MODULE: ./lib/src/settings/value-types.js
 var value_types = __webpack_require__(5483);
 // EXTERNAL MODULE: ./lib/src/settings/written.js
-var settings_written = __webpack_require__(1689);
+var settings_written = __webpack_require__(81689);
 ;// CONCATENATED MODULE: ./lib/src/settings/policy-types.js
 
 
@@ -670,7 +670,7 @@ const hold = {
 };
 
 // EXTERNAL MODULE: ./lib/src/settings/setting.js
-var setting = __webpack_require__(9234);
+var setting = __webpack_require__(59234);
 ;// CONCATENATED MODULE: ./lib/src/settings/policy-catalogue.js
 
 
@@ -774,14 +774,14 @@ const policyCatalogue = {
 
 /***/ }),
 
-/***/ 555:
+/***/ 70555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ pullRequestCatalogue)
 /* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9234);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
 /* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
@@ -875,7 +875,7 @@ const pullRequestCatalogue = {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 14395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,8 +883,8 @@ const pullRequestCatalogue = {
 /* harmony export */   Vx: () => (/* binding */ runCatalogue),
 /* harmony export */   bQ: () => (/* binding */ migrateCatalogue)
 /* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9234);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
 /* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
@@ -945,6 +945,11 @@ const runCatalogue = {
         fallback: false,
         defaultText: '`false`',
         description: 'Whether pins below `.github/workflows` are edited; needs a token with the `workflows` permission.',
+    }),
+    trustedRoot: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('sigstore-trusted-root', 'Checks', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV), {
+        fallback: null,
+        defaultText: 'the public-good root, refreshed over TUF',
+        description: 'Path in the repository of a `trusted_root.json` whose authorities and logs count for signatures in place of the public ones: for air gaps and private Sigstore deployments. Nothing is fetched then.',
     }),
     baseBranch: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('base-branch', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7), {
         fallback: null,
@@ -1042,7 +1047,7 @@ const migrateCatalogue = {
 
 /***/ }),
 
-/***/ 9234:
+/***/ 59234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1051,7 +1056,7 @@ const migrateCatalogue = {
 /* harmony export */   pP: () => (/* binding */ schemaOf),
 /* harmony export */   sD: () => (/* binding */ forSet)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 const groups = [
     'Run',
@@ -1084,7 +1089,7 @@ function schemaOf(setting) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 86788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1101,9 +1106,9 @@ function schemaOf(setting) {
 /* harmony export */   uT: () => (/* binding */ refuseName),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81689);
 
 
 
@@ -1287,12 +1292,12 @@ function fieldsOf(value, key, known) {
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
 /* unused harmony exports formatDuration, url */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8858);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
 
 
 
@@ -1438,15 +1443,15 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ 
 
 /***/ }),
 
-/***/ 1689:
+/***/ 81689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readWritten),
 /* harmony export */   v: () => (/* binding */ writtenText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
 
 
 /** Settings are small; anything larger is refused before it is parsed. Bytes of text. */

@@ -2,7 +2,7 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
-/***/ 649:
+/***/ 60649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   jL: () => (/* binding */ setReport)
 /* harmony export */ });
 /* unused harmony export pinReport */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
-/* harmony import */ var _resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(916);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82673);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
+/* harmony import */ var _resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47115);
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70916);
 
 
 
@@ -60,6 +60,7 @@ function setReport(set, decision, rest) {
         changes: moves ? rest.changes : [],
         findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
         proposal: rest.proposal,
+        ...(rest.signatures ? { signatures: rest.signatures } : {}),
     };
 }
 function decided({ kind, flux, target, reason, detail, until, via }) {
@@ -95,18 +96,18 @@ function reportOf(command, survey, world, rest) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reportOf),
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2579);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5343);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8483);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47115);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25343);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10854);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
 
 
 
@@ -157,7 +158,7 @@ async function fluxOf(registry, requirements, version) {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 94430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +167,7 @@ async function fluxOf(registry, requirements, version) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'];
 /** Longer texts are refused before any of them is read. */
@@ -338,7 +339,7 @@ function format(parts) {
 
 /***/ }),
 
-/***/ 2579:
+/***/ 62579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,8 +348,8 @@ function format(parts) {
 /* harmony export */   lJ: () => (/* binding */ confirm),
 /* harmony export */   of: () => (/* binding */ publishedAt)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8858);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 
 const createdAnnotation = 'org.opencontainers.image.created';
@@ -428,7 +429,7 @@ function formatTime(time) {
 
 /***/ }),
 
-/***/ 5343:
+/***/ 25343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,10 +437,10 @@ function formatTime(time) {
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
 /* unused harmony exports allowedVersions, isHolding */
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8796);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94430);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
 
 
 
@@ -480,7 +481,7 @@ function isHolding({ hold }, now) {
     return hold !== null && (hold.until === null || now.getTime() < Date.parse(hold.until));
 }
 function objectionsTo(release, context) {
-    const always = [...incompleteness(release), ...rangeBounds(release, context)];
+    const always = [...incompleteness(release), ...rangeBounds(release, context), ...unsigned(release, context)];
     if (release.version === context.to)
         return always;
     const standing = [...always, ...policyObjections(release, context)];
@@ -491,6 +492,9 @@ function incompleteness(release) {
 }
 function rangeBounds({ version }, { ranges }) {
     return ranges.every(({ constraint }) => (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version)) ? [] : [{ reason: 'range', until: null }];
+}
+function unsigned({ version }, context) {
+    return context.unsigned?.has(version) ? [{ reason: 'unsigned', until: null }] : [];
 }
 function policyObjections({ version }, context) {
     const { policy, highest, leader, now } = context;

@@ -2,7 +2,7 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 9695:
+/***/ 69695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -53,9 +53,9 @@ const options = [
 ];
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/nearest.js
 var nearest = __webpack_require__(1370);
 ;// CONCATENATED MODULE: ./lib/src/arguments/parse.js
@@ -213,7 +213,7 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
-var tool = __webpack_require__(8644);
+var tool = __webpack_require__(48644);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
@@ -248,11 +248,11 @@ async function runCommand(invocation, env, terminal) {
 async function render(outcome, format, terminal) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 9695))).renderJson(outcome.report);
+            return (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 69695))).renderJson(outcome.report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 7356))).renderSarif(outcome.report);
+            return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 1557));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 71557));
             return renderText(outcome.report, { color: terminal.colour, width: terminal.width, patch: outcome.patch });
         }
     }
@@ -270,7 +270,7 @@ function standardTerminal(env) {
 
 /***/ }),
 
-/***/ 9410:
+/***/ 69410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 717;
 export const ids = [717,987];
 export const modules = {
 
-/***/ 7987:
+/***/ 17987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var model_version = __webpack_require__(8796);
+var model_version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/validate/flux-minors.js
 /** Known minors, oldest first. Measured on the released definitions and read from the release notes; as of 2026-09. */
 const fluxMinors = [
@@ -68,9 +68,9 @@ function fluxMinor(minor) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/placeholder.js
-var placeholder = __webpack_require__(5776);
+var placeholder = __webpack_require__(65776);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var problem = __webpack_require__(9494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/validate/flux-version.js
 
 
@@ -224,7 +224,7 @@ function crossedMinors(move, instances) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 90717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,11 +235,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/flux-version.js + 1 modules
-var flux_version = __webpack_require__(7987);
+var flux_version = __webpack_require__(17987);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/tree.js
 
 /** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
@@ -978,7 +978,7 @@ function below(step, broken) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/patch-text.js
 
 
@@ -1785,7 +1785,7 @@ function applyStep(resources, step) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(8796);
+var version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/build-plan.js
 
 
@@ -2083,7 +2083,7 @@ function unknownOperator({ instance, operatorVersion }, nearest) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/placeholder.js
-var placeholder = __webpack_require__(5776);
+var placeholder = __webpack_require__(65776);
 ;// CONCATENATED MODULE: ./lib/src/validate/patch-findings.js
 
 

@@ -2,7 +2,7 @@ export const id = 734;
 export const ids = [734];
 export const modules = {
 
-/***/ 6029:
+/***/ 86029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function overlay(base, paths, changes) {
 
 /***/ }),
 
-/***/ 2891:
+/***/ 82891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,9 +41,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/documents/tree.js + 7 modules
-var documents_tree = __webpack_require__(7222);
+var documents_tree = __webpack_require__(57222);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/model/glob.js
 /** True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, a trailing slash takes all below. */
 function matchesGlob(path, glob) {
@@ -95,7 +95,7 @@ function segmentMatches(text, pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(8796);
+var version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/scan/sets.js
 
 
@@ -233,7 +233,7 @@ function pinLine(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/scan/instances.js
 
 /** The FluxInstance that an object is, or that its values of the flux-instance chart produce; null for anything else. */
@@ -323,7 +323,7 @@ function floating(pin, stalls) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/place.js
-var place = __webpack_require__(1435);
+var place = __webpack_require__(71435);
 ;// CONCATENATED MODULE: ./lib/src/scan/selector.js
 
 const placeholder = /\$\{|\{\{|<<|\{%|#\{|%\{|\$\(|^\$\w|^(?:var|local)\./;
@@ -454,9 +454,9 @@ function partPlace(scalar, start, length) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
-var reference = __webpack_require__(8005);
+var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(8858);
+var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/scan/loose-reference.js
 
 
@@ -814,7 +814,7 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/overlay.js
-var overlay = __webpack_require__(6029);
+var overlay = __webpack_require__(86029);
 ;// CONCATENATED MODULE: ./lib/src/commands/survey.js
 
 
@@ -851,7 +851,7 @@ function speaksOfFlux(bytes, path, settings) {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 57222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -861,15 +861,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/file.js
-var model_file = __webpack_require__(9616);
+var model_file = __webpack_require__(89616);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var model_failure = __webpack_require__(9410);
+var model_failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/place.js
-var place = __webpack_require__(1435);
+var place = __webpack_require__(71435);
 ;// CONCATENATED MODULE: ./lib/src/documents/node-tree.js
 
 
@@ -1597,7 +1597,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 89616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1620,7 +1620,7 @@ function byteOffset(file, offset) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 71435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1644,7 +1644,7 @@ function positionAt(text, offset) {
 
 /***/ }),
 
-/***/ 7115:
+/***/ 47115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1653,10 +1653,10 @@ function positionAt(text, offset) {
 /* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
 /* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
 
 
 
@@ -1733,7 +1733,7 @@ function crdOf(crd, component) {
 
 /***/ }),
 
-/***/ 854:
+/***/ 10854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1741,10 +1741,10 @@ function crdOf(crd, component) {
 /* harmony export */   KD: () => (/* binding */ contentsOf),
 /* harmony export */   cm: () => (/* binding */ manifestsStore)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8858);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7115);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47115);
 
 
 
@@ -1805,7 +1805,7 @@ function repositoryOf(requirements, role) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 48483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1813,9 +1813,9 @@ function repositoryOf(requirements, role) {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   tH: () => (/* binding */ listReleases)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
 
 
 

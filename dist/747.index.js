@@ -2,20 +2,20 @@ export const id = 747;
 export const ids = [747,115];
 export const modules = {
 
-/***/ 3747:
+/***/ 33747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apiVersionEdits: () => (/* binding */ apiVersionEdits),
 /* harmony export */   checkApiVersions: () => (/* binding */ checkApiVersions)
 /* harmony export */ });
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6321);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9115);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(786);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8102);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9494);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73596);
+/* harmony import */ var _crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66321);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99115);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88102);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65776);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39494);
 
 
 
@@ -122,7 +122,7 @@ function missingKind(object) {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 99115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,13 +130,13 @@ function missingKind(object) {
 /* harmony export */   checkManifests: () => (/* binding */ checkManifests)
 /* harmony export */ });
 /* unused harmony export servedSchema */
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3596);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3791);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8102);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5776);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73596);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88102);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65776);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39494);
 
 
 

@@ -2,7 +2,7 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
-/***/ 5773:
+/***/ 25773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/documents/tree.js + 7 modules
-var documents_tree = __webpack_require__(7222);
+var documents_tree = __webpack_require__(57222);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
-var apply = __webpack_require__(779);
+var apply = __webpack_require__(20779);
 ;// CONCATENATED MODULE: ./lib/src/edit/changed-files.js
 
 
@@ -59,7 +59,7 @@ function clusterPhrase(cluster) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var model_version = __webpack_require__(8796);
+var model_version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/migrate/documents-of.js
 const kustomizeNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** The Kubernetes objects of a file, in order. */
@@ -154,11 +154,11 @@ function isOver(api, flux) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/migrate/patches.js
 
 
@@ -421,9 +421,9 @@ function outerPatches(tree, kustomization, flux) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(8858);
+var model_role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/model/reference.js
-var reference = __webpack_require__(8005);
+var reference = __webpack_require__(58005);
 ;// CONCATENATED MODULE: ./lib/src/migrate/yaml-text.js
 
 /** Block style YAML of plain data, with a newline at the end; no folding, no anchors, texts of several lines as literals. */
@@ -585,9 +585,9 @@ function lines(all) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/file.js
-var model_file = __webpack_require__(9616);
+var model_file = __webpack_require__(89616);
 // EXTERNAL MODULE: ./lib/src/model/place.js
-var place = __webpack_require__(1435);
+var place = __webpack_require__(71435);
 ;// CONCATENATED MODULE: ./lib/src/migrate/splice.js
 
 
@@ -2161,17 +2161,17 @@ function filesOf(outcome) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
-var patch = __webpack_require__(6250);
+var patch = __webpack_require__(36250);
 // EXTERNAL MODULE: ./lib/src/resolve/distribution.js
-var distribution = __webpack_require__(7115);
+var distribution = __webpack_require__(47115);
 // EXTERNAL MODULE: ./lib/src/resolve/pull.js
-var pull = __webpack_require__(854);
+var pull = __webpack_require__(10854);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
-var releases = __webpack_require__(8483);
+var releases = __webpack_require__(48483);
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
-var commands_outcome = __webpack_require__(2137);
+var commands_outcome = __webpack_require__(82137);
 // EXTERNAL MODULE: ./lib/src/commands/survey.js + 14 modules
-var survey = __webpack_require__(2891);
+var survey = __webpack_require__(82891);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate.js
 
 

@@ -2,7 +2,7 @@ export const id = 791;
 export const ids = [791];
 export const modules = {
 
-/***/ 3791:
+/***/ 13791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
+var lib = __webpack_require__(47337);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/validate/cel.js
 
 
@@ -198,9 +198,9 @@ function cel_unescape(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/nearest-name.js
-var nearest_name = __webpack_require__(859);
+var nearest_name = __webpack_require__(20859);
 // EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
-var scalar_rules = __webpack_require__(7558);
+var scalar_rules = __webpack_require__(77558);
 ;// CONCATENATED MODULE: ./lib/src/validate/object-meta.js
 
 
@@ -311,7 +311,7 @@ function invalid(path, keyword, message, hint = null) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/prepare.js
-var prepare = __webpack_require__(2046);
+var prepare = __webpack_require__(52046);
 ;// CONCATENATED MODULE: ./lib/src/validate/structural.js
 var _a;
 
@@ -487,7 +487,7 @@ function withoutMetadata(value) {
 
 /***/ }),
 
-/***/ 859:
+/***/ 20859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,7 +527,7 @@ function edits(a, b) {
 
 /***/ }),
 
-/***/ 7558:
+/***/ 77558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,9 +542,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/validate/formats.js
 
 /** The string formats that the API server checks and that definitions of this kind use; any other format says nothing. */

@@ -2,7 +2,7 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 1087:
+/***/ 21087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
-var tool = __webpack_require__(8644);
+var tool = __webpack_require__(48644);
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/propose/marker.js
 
 const line = /<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->\s*$/;
@@ -58,7 +58,7 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/propose/plan.js
 
 /** The hash of a plan: path, old blob, mode and new content of every file, so that equal plans have equal hashes wherever they are made. */
@@ -273,10 +273,13 @@ function treeChanges(files) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(2673);
+var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var report_markdown = __webpack_require__(2560);
+var report_markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var signatures = __webpack_require__(29686);
 ;// CONCATENATED MODULE: ./lib/src/report/checks.js
+
 const groupNames = {
     lockstep: 'All pins of the set agree on one release',
     published: 'Every artifact of the release is published',
@@ -327,8 +330,12 @@ function checkResults(view) {
     const groups = ['lockstep', 'published', 'hop', ...validated, 'signatures'];
     const results = groups.map((group) => {
         const found = view.findings.filter((finding) => groupOf[finding.code] === group && finding.introduced);
-        const off = group === 'signatures' ? view.verify === 'off' : validated.includes(group) && view.validate === 'off';
-        return { name: groupNames[group], outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length };
+        const off = group === 'signatures'
+            ? view.verify === 'off' || !view.signatures
+            : validated.includes(group) && view.validate === 'off';
+        const note = group === 'signatures' ? (0,signatures/* signaturesText */.r)(view.signatures) : '';
+        const name = note === '' ? groupNames[group] : `${groupNames[group]} (${note})`;
+        return { name, outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length };
     });
     const open = view.findings.filter((finding) => finding.code === 'not-evaluated').length;
     return open === 0
@@ -342,7 +349,7 @@ function outcomeOf(findings) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/findings-table.js
-var findings_table = __webpack_require__(2390);
+var findings_table = __webpack_require__(62390);
 ;// CONCATENATED MODULE: ./lib/src/report/proposal-view.js
 /** True where the operator would refuse the way back: it never lowers Flux by a minor. */
 function crossesFluxMinor(flux) {
@@ -350,7 +357,7 @@ function crossesFluxMinor(flux) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(6231);
+var visible = __webpack_require__(36231);
 ;// CONCATENATED MODULE: ./lib/src/report/release-notes-text.js
 
 
@@ -579,7 +586,7 @@ async function limitedText(response) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(8297);
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/body-sections.js
 
 
@@ -782,7 +789,7 @@ function bodyWithin(view, budget) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(8796);
+var version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/report/convention.js
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
@@ -905,7 +912,7 @@ function oneLine(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/assemble.js
-var assemble = __webpack_require__(649);
+var assemble = __webpack_require__(60649);
 ;// CONCATENATED MODULE: ./lib/src/commands/propose-sets.js
 
 
@@ -931,10 +938,11 @@ async function proposeSet(plan, place) {
         changes: edits,
         findings: [...findings, ...outcome.warnings.map(warning)],
         proposal: outcome.report,
+        signatures: plan.decided.signatures,
     });
 }
-function reported({ set, edits }, decision, findings) {
-    return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null });
+function reported({ set, edits, decided }, decision, findings) {
+    return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
 }
 function proposed(plan, place, target) {
     const { policy } = plan.set;
@@ -970,7 +978,8 @@ function viewOf({ set, decision, decided, findings, edits }, place, target) {
         staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
         findings,
         validate: policy.validate,
-        verify: 'off',
+        verify: policy.verify,
+        ...(decided.signatures ? { signatures: decided.signatures } : {}),
         published: null,
         newer: decided.releases
             .filter(({ release, eligible }) => !eligible && release.version !== target)

@@ -2,7 +2,7 @@ export const id = 955;
 export const ids = [955,987];
 export const modules = {
 
-/***/ 7987:
+/***/ 17987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var model_version = __webpack_require__(8796);
+var model_version = __webpack_require__(78796);
 ;// CONCATENATED MODULE: ./lib/src/validate/flux-minors.js
 /** Known minors, oldest first. Measured on the released definitions and read from the release notes; as of 2026-09. */
 const fluxMinors = [
@@ -68,9 +68,9 @@ function fluxMinor(minor) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/placeholder.js
-var placeholder = __webpack_require__(5776);
+var placeholder = __webpack_require__(65776);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var problem = __webpack_require__(9494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/validate/flux-version.js
 
 
@@ -224,17 +224,17 @@ function crossedMinors(move, instances) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 90955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkSkew: () => (/* binding */ checkSkew)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
-/* harmony import */ var _flux_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
+/* harmony import */ var _flux_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17987);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39494);
 
 
 

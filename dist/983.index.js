@@ -2,17 +2,17 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
-/***/ 3983:
+/***/ 73983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releases: () => (/* binding */ releases)
 /* harmony export */ });
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
-/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
+/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82891);
 
 
 

@@ -2,7 +2,7 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
-/***/ 2995:
+/***/ 62995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(184);
+var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
-var chart_releases = __webpack_require__(4804);
+var chart_releases = __webpack_require__(14804);
 // EXTERNAL MODULE: ./lib/src/validate/crd.js + 1 modules
-var crd = __webpack_require__(6321);
+var crd = __webpack_require__(66321);
 // EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
-var manifest = __webpack_require__(3791);
+var manifest = __webpack_require__(13791);
 ;// CONCATENATED MODULE: ./lib/src/validate/kustomize-scalars.js
 
 /**
@@ -49,11 +49,11 @@ function yaml11Number(raw) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/path.js
-var validate_path = __webpack_require__(8102);
+var validate_path = __webpack_require__(88102);
 // EXTERNAL MODULE: ./lib/src/validate/placeholder.js
-var placeholder = __webpack_require__(5776);
+var placeholder = __webpack_require__(65776);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var problem = __webpack_require__(9494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/validate/rendered-instance.js
 
 /**
@@ -118,11 +118,11 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(207);
+var validator = __webpack_require__(60207);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
-var scalar_rules = __webpack_require__(7558);
+var scalar_rules = __webpack_require__(77558);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
 
 
@@ -220,7 +220,7 @@ function typed(value, steps) {
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/nearest-name.js
-var nearest_name = __webpack_require__(859);
+var nearest_name = __webpack_require__(20859);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-keys.js
 
 

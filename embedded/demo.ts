@@ -1,25 +1,35 @@
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { runAction, runCommandLine } from './action.js'
 import { startGitHub } from './github/server.js'
 import { startRegistry } from './registry/index.js'
+import { signRelease } from './sigstore/signatures.js'
+import { signingWorld } from './sigstore/signer.js'
 import { publishReleases, releases } from './upstream/index.js'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const title = (text: string): void => say(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}\n`)
+
+/** The registry's releases are signed by an authority of the demo's own, since nobody can sign as upstream. */
+const rootFile = 'trusted_root.json'
 
 /** The main job on this machine alone: a registry with upstream's releases, the example repository, and the real bundle between them. */
 async function demo(): Promise<number> {
   const registry = await startRegistry()
   try {
     publishReleases(registry)
+    const world = await signingWorld()
+    await signRelease(registry, world, '0.58.1')
+    const root = JSON.stringify(TrustedRoot.toJSON(world.root))
     const folder = join(await mkdtemp(join(tmpdir(), 'flux-lockstep-demo-')), 'home-kubernetes')
     await cp('examples/home-kubernetes', folder, { recursive: true })
+    await writeFile(join(folder, rootFile), root)
     say(
       `A registry with ${releases.length} releases answers at ${registry.url}; a copy of the example lies in ${folder}.`,
     )
-    const mirror = ['--registry-mirror', `ghcr.io=${registry.url}`]
+    const mirror = ['--registry-mirror', `ghcr.io=${registry.url}`, '--set', `sigstore-trusted-root=${rootFile}`]
     const steps: readonly (readonly [string, readonly string[]])[] = [
       ['scan: what is pinned', ['scan', folder]],
       ['update --dry-run: the release that is chosen, and the patch', ['update', folder, '--dry-run', ...mirror]],
@@ -33,17 +43,18 @@ async function demo(): Promise<number> {
       say(`$ flux-lockstep ${args.join(' ')}\n\n${stdout}${stderr}`.trimEnd())
       if (exitCode !== 0) return 1
     }
-    return await demoAction(registry.url)
+    return await demoAction(registry.url, root)
   } finally {
     await registry.close()
   }
 }
 
 /** The same as the Action: a pull request on a GitHub that keeps its objects in a real bare repository. */
-async function demoAction(registryUrl: string): Promise<number> {
+async function demoAction(registryUrl: string, root: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'flux-lockstep-demo-'))
   const work = join(folder, 'home-kubernetes')
   await cp('examples/home-kubernetes', work, { recursive: true })
+  await writeFile(join(work, rootFile), root)
   const github = await startGitHub(work, join(folder, 'home-kubernetes.git'))
   try {
     title('the Action: one pull request')
@@ -56,7 +67,11 @@ async function demoAction(registryUrl: string): Promise<number> {
       ref: 'refs/heads/main',
       sha: github.git('rev-parse', 'main'),
       workspace: work,
-      inputs: { token: 'demo', 'registry-mirrors': `ghcr.io=${registryUrl}` },
+      inputs: {
+        token: 'demo',
+        'registry-mirrors': `ghcr.io=${registryUrl}`,
+        'sigstore-trusted-root': rootFile,
+      },
     })
     const [pull] = github.state.pulls
     if (exitCode !== 0 || !pull) {

@@ -89,13 +89,6 @@ describe('the bundle as a command line', () => {
     expect(again.requests.registry).toBeLessThanOrEqual(9)
   })
 
-  it('holds where signatures are required, and says that they were not checked where they are not', async () => {
-    const required = await run('update', example, '--dry-run', '--set', 'verify=required', '--format', 'json')
-    expect(parse(required.stdout).sets).toMatchObject([{ decision: 'held', reason: 'unsigned', changes: [] }])
-    const findings = parse((await run('update', example, '--dry-run', '--format', 'json')).stdout).sets[0]?.findings
-    expect(findings?.filter((finding) => finding.code === 'not-evaluated')).toHaveLength(1)
-  })
-
   it('repairs pins that disagree', async () => {
     const tree = await copy('repair')
     await rewrite(join(tree, operatorFile), '0.37.1', '0.45.1')

@@ -1,3 +1,4 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LockstepError } from '../../src/model/failure.js'
 import type { Registry } from '../../src/model/registry.js'
@@ -6,9 +7,10 @@ import type { ArtifactRole } from '../../src/model/role.js'
 import { isExpected } from '../../src/signatures/identity.js'
 import { signatureTag, simpleSigning } from '../../src/signatures/simple-signing.js'
 import { loadTrust, verifierOf } from '../../src/signatures/trust.js'
-import { verifySignature } from '../../src/signatures/verify.js'
+import { expectationFor, findSignatures, judgeFound } from '../../src/signatures/verify.js'
+import { judgeAttempts, type Attempt, type SignatureVerdict } from '../../src/signatures/verdict.js'
 import { Shelf } from './shelf.js'
-import { signingWorld, type Signer, type SigningWorld } from './signer.js'
+import { signingWorld, type Signer, type SigningWorld } from '../../embedded/sigstore/signer.js'
 
 const issuer = 'https://token.actions.githubusercontent.com'
 const owner = 'https://github.com/controlplaneio-fluxcd'
@@ -50,8 +52,17 @@ beforeAll(async () => {
   foreign = await signingWorld()
 })
 
-const judge = (shelf: Registry, role: ArtifactRole = 'operator-chart') =>
-  verifySignature(shelf, verifierOf(world.root), artifact(role), '0.49.0')
+async function judge(
+  shelf: Registry,
+  role: ArtifactRole = 'operator-chart',
+  host = 'ghcr.io',
+): Promise<SignatureVerdict> {
+  const asked = { ...artifact(role), repository: { host, path: 'controlplaneio-fluxcd/x' } }
+  const expectation = expectationFor(asked, '0.49.0')
+  const enough = (attempts: readonly Attempt[]) => judgeAttempts(attempts, expectation).kind === 'verified'
+  const verifier = () => Promise.resolve(verifierOf(world.root))
+  return judgeFound(await findSignatures(shelf, verifier, asked, enough), expectation)
+}
 
 async function simple(
   payload: Buffer,
@@ -205,7 +216,41 @@ describe('identities', () => {
   })
 })
 
-it('reads the trusted root that ships with the program', async () => {
-  const trust = await loadTrust({ refresh: false, timeout: 0, cachePath: '' })
-  expect(trust.root).toBe('bundled')
+describe('a mirror', () => {
+  const owner = { subject: 'https://github.com/example/mirror/.github/workflows/sign.yaml@refs/heads/main', issuer }
+
+  it('may carry its owner’s signature, which is none of upstream’s', async () => {
+    const verdict = await judge(await simple(payloadOf(digest), owner), 'operator-chart', 'registry.example.com')
+    expect(verdict).toEqual({ kind: 'missing', other: owner.subject })
+  })
+
+  it('may carry a signature with a key, which nobody else can judge', async () => {
+    const keyed = await simple(payloadOf(digest), owner, (annotations) => {
+      delete annotations['dev.sigstore.cosign/certificate']
+      delete annotations['dev.sigstore.cosign/bundle']
+    })
+    expect(await judge(keyed, 'operator-chart', 'registry.example.com')).toMatchObject({ kind: 'missing' })
+    expect(await judge(keyed)).toMatchObject({ kind: 'invalid' })
+  })
+})
+
+describe('the trusted root', () => {
+  it('is the file that is given', async () => {
+    const bytes = Buffer.from(JSON.stringify(TrustedRoot.toJSON(world.root)))
+    expect((await loadTrust({ kind: 'file', path: 'trusted_root.json', bytes })).root).toBe('file')
+  })
+
+  it.each([
+    [null, 'is not in the repository'],
+    ['{', 'cannot be read'],
+    ['{}', 'names no certificate authority'],
+  ])('is never %j', async (text, sentence) => {
+    const bytes = text === null ? null : Buffer.from(text)
+    await expect(loadTrust({ kind: 'file', path: 'x.json', bytes })).rejects.toThrow(sentence)
+  })
+
+  it('is the bundled one where TUF is out of reach', async () => {
+    const fetch = () => Promise.reject(new Error('no way out'))
+    expect((await loadTrust({ kind: 'tuf', timeout: 1000, fetch })).root).toBe('bundled')
+  })
 })

@@ -4,6 +4,7 @@ import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { PinReport, ProposalReport, ReleaseReport, Report, SetReport } from '../model/report.js'
 import type { Mode } from '../model/settings.js'
+import type { Signatures } from '../model/signature.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Decision } from '../model/decision.js'
 import { compareVersions, type Version } from '../model/version.js'
@@ -51,6 +52,7 @@ export function setReport(
     readonly changes: readonly Change[]
     readonly findings: readonly Finding[]
     readonly proposal: ProposalReport | null
+    readonly signatures?: Signatures | undefined
   },
 ): SetReport {
   const moves = decision !== null && ['update', 'repair', 'blocked'].includes(decision.kind)
@@ -62,6 +64,7 @@ export function setReport(
     changes: moves ? rest.changes : [],
     findings: [...rest.findings].sort(compareFindings),
     proposal: rest.proposal,
+    ...(rest.signatures ? { signatures: rest.signatures } : {}),
   }
 }
 

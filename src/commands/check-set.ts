@@ -10,12 +10,14 @@ import type { LockstepSet } from '../model/lockstep-set.js'
 import { pinKey, type Pin } from '../model/pin.js'
 import type { Registry } from '../model/registry.js'
 import type { Settings } from '../model/settings.js'
+import type { Signatures } from '../model/signature.js'
 import { newest, type Version } from '../model/version.js'
 import { moveBetween, pinnedState, type PinnedState } from '../resolve/pinned.js'
 import { knownFluxMinor } from '../resolve/operators.js'
 import { unorderedInstances } from '../validate/source.js'
 import type { ChangeUnderJudgement } from './check.js'
 import { failedDecision } from './failed.js'
+import { judgeNewPins, type NewPin, type RunTrust } from './signatures.js'
 import type { Survey } from './survey.js'
 import { selectVersion, stateOf } from './validate-move.js'
 import type { World } from './world.js'
@@ -28,6 +30,7 @@ export interface SetQuestion {
   readonly world: World
   readonly settings: Settings
   readonly change: ChangeUnderJudgement
+  readonly trust: RunTrust
 }
 
 /** The verdict on one set; `completion` are the edits that complete a half-bumped release. */
@@ -35,6 +38,7 @@ export interface SetVerdict {
   readonly decision: Decision | null
   readonly findings: readonly Finding[]
   readonly completion: readonly Edit[]
+  readonly signatures?: Signatures | undefined
 }
 
 /** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
@@ -50,8 +54,8 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   // A way back is open without a registry, so that an outage never blocks a revert.
   if (back.some((finding) => finding.code === 'way-back')) return verdict([...lockstep, ...back], completion)
   try {
-    const asked = await askRegistry(question, old)
-    return verdict([...lockstep, ...back, ...asked], completion)
+    const { findings, signatures } = await askRegistry(question, old)
+    return { ...verdict([...lockstep, ...back, ...findings], completion), signatures }
   } catch (error) {
     if (error instanceof LockstepError && error.exitCode === 3) return failure(error, [...lockstep, ...back])
     throw error
@@ -67,21 +71,32 @@ async function wayBack(
   return judgeWayBack(set, direction, { heldBefore: await change.heldBefore(set.name, direction.to), flux })
 }
 
-async function askRegistry(question: SetQuestion, old: LockstepSet | null): Promise<readonly Finding[]> {
+/** What the registries say of one set. */
+interface Asked {
+  readonly findings: readonly Finding[]
+  readonly signatures?: Signatures | undefined
+}
+
+async function askRegistry(question: SetQuestion, old: LockstepSet | null): Promise<Asked> {
   const { set, before, after, world } = question
   const moved = changedPins(old, set)
-  if (old && moved.length === 0 && question.change.changed?.length === 0) return []
+  if (old && moved.length === 0 && question.change.changed?.length === 0) return { findings: [] }
   const registry = await world.registry.open()
-  const published = await publications(moved, old, registry)
+  const { findings: published, found } = await publications(moved, old, registry)
   // What is not published cannot be pulled, so nothing more can be proved.
-  if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0) return published
+  if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0)
+    return { findings: published }
   const early = unorderedInstances(after.tree).map((problem) => problem.file)
   const waits = (instance: { object: { file: { path: string } } }): boolean =>
     !early.includes(instance.object.file.path)
   const now = await pinnedState(set, registry, waits)
   const then = old && (await pinnedState(old, registry, waits))
   const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings }
-  if (set.policy.validate === 'off') return [...published, ...move.findings]
+  const running = move.flux?.from ?? runningFlux(now)?.from ?? null
+  const { trust } = question
+  const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, { registry, trust, running })
+  const known = [...published, ...signed, ...move.findings]
+  if (set.policy.validate === 'off') return { findings: known, signatures }
   const { validate } = await import('../validate/validate.js')
   const proved = await validate({
     before: before && then && stateOf(before, set.name, then.contents, then.operator),
@@ -90,7 +105,7 @@ async function askRegistry(question: SetQuestion, old: LockstepSet | null): Prom
     flux: move.flux ?? runningFlux(now),
     selectVersion,
   })
-  return [...published, ...move.findings, ...proved]
+  return { findings: [...known, ...proved], signatures }
 }
 
 /** The Flux that a tree runs where nothing moves. */
@@ -116,13 +131,26 @@ async function publications(
   pins: readonly Pin[],
   old: LockstepSet | null,
   registry: Registry,
-): Promise<readonly Finding[]> {
+): Promise<{ readonly findings: readonly Finding[]; readonly found: readonly NewPin[] }> {
   const hosts = new Set(old?.pins.map((pin) => pin.repository?.host))
   const asked = pins.filter((pin) => pin.repository !== null && (old === null || hosts.has(pin.repository.host)))
-  const judged = await Promise.all(
-    asked.map(async (pin) => judgePublication(pin, await publicationOf(pin, registry), true)),
-  )
-  return judged.filter((finding) => finding !== null)
+  const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })))
+  return {
+    findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found, true) ?? []),
+    found: await published(answers, registry),
+  }
+}
+
+async function published(
+  answers: readonly { readonly pin: Pin; readonly found: Publication }[],
+  registry: Registry,
+): Promise<readonly NewPin[]> {
+  const pins = answers.flatMap(({ pin, found }) => (found.kind === 'published' && pin.repository ? [pin] : []))
+  const read = pins.map(async (pin) => ({
+    pin,
+    digest: pin.repository && (await registry.head(pin.repository, pin.value))?.digest,
+  }))
+  return (await Promise.all(read)).flatMap(({ pin, digest }) => (digest ? [{ pin, digest }] : []))
 }
 
 async function publicationOf(pin: Pin, registry: Registry): Promise<Publication> {

@@ -9,6 +9,7 @@ import type { Workspace } from '../model/workspace.js'
 import { reportOf, setReport } from './assemble.js'
 import { judgeSet } from './check-set.js'
 import { conclude, type Outcome } from './outcome.js'
+import { runTrust } from './signatures.js'
 import { speaksOfFlux, surveyTree, type Survey } from './survey.js'
 import type { World } from './world.js'
 
@@ -27,11 +28,20 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   if (!(await touchesFlux(world.workspace, change, settings))) return untouched(world)
   const after = await surveyTree(world.workspace, settings, 'flux')
   const before = change.before ? await surveyTree(change.before, settings, 'flux') : null
+  // A change must not bring the root that it is judged by.
+  const trust = runTrust(settings, change.before ?? world.workspace, world.env)
   const sets: SetReport[] = []
   const edits: Edit[] = []
   for (const set of after.sets) {
-    const judged = await judgeSet({ set, before, after, world, settings, change })
-    sets.push(setReport(set, judged.decision, { changes: [], findings: judged.findings, proposal: null }))
+    const judged = await judgeSet({ set, before, after, world, settings, change, trust })
+    sets.push(
+      setReport(set, judged.decision, {
+        changes: [],
+        findings: judged.findings,
+        proposal: null,
+        signatures: judged.signatures,
+      }),
+    )
     edits.push(...judged.completion)
   }
   const findings = ofTree(after, before)

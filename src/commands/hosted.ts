@@ -160,5 +160,5 @@ function worldOf({ git, env, job }: Hosted, workspace: Workspace, head: string, 
   const clock = { now: () => new Date() }
   const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
   const registry = lazyRegistry(settings.registry, { env, clock, githubToken: github ? job.token : null })
-  return { workspace, history: git, head, registry, clock }
+  return { workspace, history: git, head, registry, clock, env }
 }

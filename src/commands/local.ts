@@ -80,5 +80,5 @@ async function localWorld(
   const clock: Clock = { now: () => now ?? new Date() }
   const head = (await git?.resolve('HEAD')) ?? null
   const registry = lazyRegistry(settings.registry, { env, clock, githubToken: null })
-  return { workspace, history: git, head: head?.id ?? null, registry, clock }
+  return { workspace, history: git, head: head?.id ?? null, registry, clock, env }
 }

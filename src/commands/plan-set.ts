@@ -12,6 +12,7 @@ import type { DecidedTarget } from '../resolve/decided.js'
 import { unorderedInstances } from '../validate/source.js'
 import { failedTarget } from './failed.js'
 import { heldSince } from './held-since.js'
+import { releaseJudge, type RunTrust } from './signatures.js'
 import type { Survey } from './survey.js'
 import { surveyAfter } from './survey.js'
 import { validateMove } from './validate-move.js'
@@ -24,6 +25,7 @@ export interface PlanContext {
   readonly survey: Survey
   /** The same tree with every file that speaks of Flux, read at the first question. */
   readonly wide: () => Promise<Survey>
+  readonly trust: RunTrust
 }
 
 /** What a run would do with one set. */
@@ -43,7 +45,6 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
   try {
     const decided = await decide(set, context)
     const { decision } = decided
-    if (decision.target !== null && set.policy.verify === 'required') return unverified(set, decided)
     if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
       return { set, decided, decision, findings: decided.findings, edits: [], files: [] }
     return await planChanges(set, decided, context)
@@ -57,8 +58,11 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
   const { world, settings, survey } = context
   const early = unorderedInstances(survey.tree).map((problem) => problem.file)
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
+  const registry = await world.registry.open()
+  const signatures = releaseJudge(set, survey.tree, registry, context.trust)
   return await decideTarget(set, {
-    registry: await world.registry.open(),
+    registry,
+    ...(signatures ? { signatures } : {}),
     clock: world.clock,
     to: settings.to,
     heldSince: async (name, version) => {
@@ -86,24 +90,10 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   return { set, decided, decision: judged(decision, findings, set), findings, edits, files }
 }
 
-/** Signatures are not checked during an update yet, so that a set that requires them waits instead of moving unchecked. */
-function unverified(set: LockstepSet, decided: DecidedTarget): SetPlan {
-  const detail =
-    'verify is "required", and this version does not check signatures during an update yet; set verify to "warn" or "off" to go on without.'
-  const decision: Decision = { ...decided.decision, kind: 'held', reason: 'unsigned', detail }
-  return { set, decided, decision, findings: decided.findings, edits: [], files: [] }
-}
-
 /** What nobody looked at is said, never counted as fine. */
 function notEvaluated({ policy }: LockstepSet, validated: boolean): readonly Finding[] {
   const rest = { code: 'not-evaluated', severity: 'notice', introduced: false, file: null, line: null } as const
   const findings: Finding[] = []
-  if (policy.verify !== 'off')
-    findings.push({
-      ...rest,
-      message: 'The signatures of the artifacts were not checked: this version does not do that during an update yet.',
-      help: 'Check them with cosign, or set verify to "off".',
-    })
   if (!validated && policy.validate !== 'off')
     findings.push({
       ...rest,

@@ -37,11 +37,12 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     changes: edits,
     findings: [...findings, ...outcome.warnings.map(warning)],
     proposal: outcome.report,
+    signatures: plan.decided.signatures,
   })
 }
 
-function reported({ set, edits }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {
-  return setReport(set, decision, { changes: edits, findings, proposal: null })
+function reported({ set, edits, decided }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {
+  return setReport(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures })
 }
 
 function proposed(plan: SetPlan, place: ProposalPlace, target: string) {
@@ -83,7 +84,8 @@ function viewOf(
     staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
     findings,
     validate: policy.validate,
-    verify: 'off',
+    verify: policy.verify,
+    ...(decided.signatures ? { signatures: decided.signatures } : {}),
     published: null,
     newer: decided.releases
       .filter(({ release, eligible }) => !eligible && release.version !== target)

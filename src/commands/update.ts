@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings.js'
 import { releaseReports, reportOf, setReport } from './assemble.js'
 import { conclude, type Outcome } from './outcome.js'
 import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
+import { runTrust } from './signatures.js'
 import { surveyTree, type Survey } from './survey.js'
 import type { World } from './world.js'
 
@@ -13,7 +14,12 @@ import type { World } from './world.js'
 export async function update(world: World, settings: Settings): Promise<Outcome> {
   const { survey, plans } = await planUpdate(world, settings)
   const sets = plans.map((plan) =>
-    setReport(plan.set, plan.decision, { changes: plan.edits, findings: plan.findings, proposal: null }),
+    setReport(plan.set, plan.decision, {
+      changes: plan.edits,
+      findings: plan.findings,
+      proposal: null,
+      signatures: plan.decided.signatures,
+    }),
   )
   return updateReport(world, settings, survey, plans, sets)
 }
@@ -47,6 +53,7 @@ export async function planUpdate(
     settings,
     survey,
     wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
+    trust: runTrust(settings, world.workspace, world.env),
   }
   const plans: SetPlan[] = []
   // One after the other: sets share registries, and a release that one has looked into is known to the next.

@@ -11,4 +11,6 @@ export interface World {
   readonly head: string | null
   readonly registry: LazyRegistry
   readonly clock: Clock
+  /** Proxies are read from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
 }

@@ -4,6 +4,7 @@ import type { Finding } from './finding.js'
 import type { LeftOut, PinAction, Scope, Selector, Shape } from './pin.js'
 import type { Role } from './role.js'
 import type { Mode } from './settings.js'
+import type { Signatures } from './signature.js'
 import type { Version } from './version.js'
 
 /** The JSON contract, schemaVersion 1 (docs/schemas/report.schema.json): keys are added, never changed. */
@@ -53,6 +54,8 @@ export interface SetReport {
   readonly changes: readonly Change[]
   readonly findings: readonly Finding[]
   readonly proposal: ProposalReport | null
+  /** Absent where no signature was looked at. */
+  readonly signatures?: Signatures
 }
 
 export interface ProposalReport {

@@ -85,6 +85,8 @@ export interface Settings {
   readonly policy: PolicySettings
   readonly sets: readonly SetSettings[]
   readonly registry: RegistrySettings
+  /** Path in the repository of the trusted root that counts in place of Sigstore's public-good one, or null. */
+  readonly trustedRoot: string | null
   readonly strictLockstep: boolean
   readonly fix: boolean
   readonly baseBranch: string | null

@@ -26,6 +26,9 @@ export function proxied(env: Env, direct: Fetch): Fetch {
     const proxy = proxyFor(new URL(url), env)
     if (proxy === null) return direct(url, request)
     const undici = await import('undici')
-    return undici.fetch(url, { ...request, dispatcher: new undici.ProxyAgent(proxy) })
+    const dispatcher = new undici.ProxyAgent(proxy)
+    // Giving up a request leaves its tunnel open, and a proxy that never answers would keep the program from ending.
+    request.signal.addEventListener('abort', () => void dispatcher.destroy().catch(() => null), { once: true })
+    return undici.fetch(url, { ...request, dispatcher })
   }
 }

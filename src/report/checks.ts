@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.js'
 import type { ProposalView } from './proposal-view.js'
+import { signaturesText } from './signatures.js'
 
 export type Outcome = 'passed' | 'warnings' | 'errors' | 'not-evaluated' | 'not-run'
 
@@ -61,12 +62,19 @@ const groupOf: Readonly<Partial<Record<FindingCode, Group>>> = {
 const validated: readonly Group[] = ['objects', 'values', 'patches', 'references']
 
 /** What was checked and how it went, by what the update introduces; something that was not looked at is never counted as passed. */
-export function checkResults(view: Pick<ProposalView, 'findings' | 'validate' | 'verify'>): readonly CheckResult[] {
+export function checkResults(
+  view: Pick<ProposalView, 'findings' | 'validate' | 'verify' | 'signatures'>,
+): readonly CheckResult[] {
   const groups: readonly Group[] = ['lockstep', 'published', 'hop', ...validated, 'signatures']
   const results = groups.map((group): CheckResult => {
     const found = view.findings.filter((finding) => groupOf[finding.code] === group && finding.introduced)
-    const off = group === 'signatures' ? view.verify === 'off' : validated.includes(group) && view.validate === 'off'
-    return { name: groupNames[group], outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length }
+    const off =
+      group === 'signatures'
+        ? view.verify === 'off' || !view.signatures
+        : validated.includes(group) && view.validate === 'off'
+    const note = group === 'signatures' ? signaturesText(view.signatures) : ''
+    const name = note === '' ? groupNames[group] : `${groupNames[group]} (${note})`
+    return { name, outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length }
   })
   const open = view.findings.filter((finding) => finding.code === 'not-evaluated').length
   return open === 0

@@ -3,6 +3,7 @@ import type { FluxMove, Reason } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
 import type { ForgeIdentity } from '../model/forge.js'
 import type { Role } from '../model/role.js'
+import type { Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { ReleaseNote } from './release-notes.js'
 
@@ -25,6 +26,8 @@ export interface ProposalView {
   readonly findings: readonly Finding[]
   readonly validate: 'strict' | 'warn' | 'off'
   readonly verify: 'required' | 'warn' | 'off'
+  /** What was looked at of the target's signatures; absent where nothing was. */
+  readonly signatures?: Signatures
   /** RFC 3339 time of the target's youngest artifact, or null. */
   readonly published: string | null
   /** Newer releases and why each is not the target, newest first. */

@@ -1,11 +1,12 @@
 import type { DecisionKind } from '../model/decision.js'
 import { reasons } from '../model/decision.js'
 import { findingCodes, type Severity } from '../model/finding.js'
-import type { JsonObject } from '../model/json.js'
+import { objectAt, type JsonObject } from '../model/json.js'
 import type { PinAction, Scope, Selector, Shape } from '../model/pin.js'
 import type { ProposalReport, Report } from '../model/report.js'
 import { roles } from '../model/role.js'
 import type { Mode } from '../model/settings.js'
+import type { ArtifactSignature, RootOrigin, SignatureFormat } from '../model/signature.js'
 import { documentation } from '../model/tool.js'
 
 const text: JsonObject = { type: 'string' }
@@ -148,6 +149,23 @@ const set = object({
   proposal: orNull(proposal),
 })
 
+const signature = object({
+  role,
+  reference: text,
+  digest: text,
+  verdict: oneOf<ArtifactSignature['verdict']>({ verified: true, invalid: true, missing: true, unreachable: true }),
+  format: orNull(oneOf<SignatureFormat>({ v2: true, v3: true })),
+  identity: textOrNull,
+})
+
+const signatures = object(
+  {
+    root: orNull(oneOf<RootOrigin>({ refreshed: true, bundled: true, file: true })),
+    artifacts: listOf(signature),
+  },
+  'Absent where no signature was looked at.',
+)
+
 const release = object({
   version,
   complete: { type: 'boolean' },
@@ -168,7 +186,7 @@ export function reportSchema(): JsonObject {
     files: object({ listed: count, parsed: count }),
     pins: listOf(pin),
     leftOut: listOf(object({ file: text, line: count, reason: text }), 'What looks like a pin and is none.'),
-    sets: listOf(set),
+    sets: listOf({ ...set, properties: { ...objectAt(set, ['properties']), signatures } }),
     findings: listOf(finding, 'Findings that belong to no set.'),
     releases: listOf(release, 'Newest first.'),
     requests: object({ registry: count, github: count }),

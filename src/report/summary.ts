@@ -7,6 +7,7 @@ import { renderCompletion, type Completion } from './check-comment.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
 import { mermaidOf } from './mermaid.js'
+import { signaturesText } from './signatures.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 import { visibleLines } from './visible.js'
 
@@ -92,12 +93,14 @@ function setsTable(sets: readonly SetReport[], rows: number): string {
 function whyCell(set: SetReport): string {
   const proposal = set.proposal?.url ?? null
   const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
+  const signatures = signaturesText(set.signatures)
   const parts = [
     proposal === null ? '' : `${link(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
     signedText(set),
     prose(why),
     set.until === null ? '' : `Until ${readableTime(set.until)}.`,
     set.via.length === 0 ? '' : `Later: ${set.via.map((version) => code(version)).join(' → ')}.`,
+    signatures === '' ? '' : `${signatures}.`,
   ]
   return parts.filter((part) => part !== '').join(' ')
 }

@@ -4,6 +4,7 @@ import { releaseRoles } from '../model/role.js'
 import { newest } from '../model/version.js'
 import { allFindings } from './annotations.js'
 import { counted, listed } from './markdown.js'
+import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
 import { visible, visibleLines } from './visible.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
@@ -108,10 +109,12 @@ function whyNot(release: ReleaseReport): string {
 
 function setText(set: SetReport, report: Report, width: number, paint: Paint): string {
   const proposal = set.proposal?.url ?? null
+  const signatures = signaturesText(set.signatures)
   const lines = [
     setHead(set, report, paint),
     wrapped(whyText(set), width, '  ').trimEnd(),
     set.via.length === 0 ? '' : `  Later: ${set.via.map(visible).join(' → ')}.`,
+    signatures === '' ? '' : wrapped(`${signatures}.`, width, '  ').trimEnd(),
     proposal === null ? '' : `  Pull request ${set.proposal?.operation ?? ''}: ${visible(proposal)}`,
   ]
   return lines.filter((line) => line !== '').join('\n')

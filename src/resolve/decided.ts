@@ -5,6 +5,7 @@ import type { Instance } from '../model/instance.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Registry } from '../model/registry.js'
 import type { Verdict } from '../model/release.js'
+import type { JudgeSignatures, Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { Clock } from '../model/workspace.js'
 import type { Held } from './gates.js'
@@ -24,6 +25,8 @@ export interface World {
   readonly currentOf: (set: string) => Version | null
   /** True where an instance is applied only after its operator is ready. */
   readonly waits: (instance: Instance) => boolean
+  /** Judges a release before it is proposed; absent where signatures are not looked at. */
+  readonly signatures?: JudgeSignatures
 }
 
 /** What the artifacts hold before and after an update; `operator` is the release of the pinned operator. */
@@ -45,6 +48,8 @@ export interface DecidedTarget {
   readonly digests: ReadonlyMap<string, string>
   /** Exact `distribution.version` by its text today to the one to write, without `v`; only those that move. */
   readonly fluxVersions: ReadonlyMap<string, Version>
+  /** What was looked at of the target's signatures; absent where nothing was. */
+  readonly signatures?: Signatures
 }
 
 /** The steps of a decision hand this on. */

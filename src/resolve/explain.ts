@@ -10,6 +10,7 @@ import type { PolicyContext } from './policy.js'
 /** One sentence on a reason against a release: which setting or which time holds it. Empty for reasons that no release is judged by. */
 export function explain(reason: Reason, verdict: Verdict, context: PolicyContext): string {
   const { release } = verdict
+  if (reason === 'unsigned') return context.unsigned?.get(release.version) ?? ''
   const sentence = policySentence(reason, release.version, context) ?? ageSentence(reason, release, context)
   if (sentence !== null) return verdict.until === null ? `${sentence}.` : `${sentence}, until ${verdict.until}.`
   return reason === 'incomplete' ? incompleteSentence(release) : ''

@@ -28,6 +28,8 @@ export interface PolicyContext {
   readonly leader: Version | null
   /** Every listed release, with the details of those that were looked into. */
   readonly releases: readonly Release[]
+  /** Releases whose signatures were looked at and are not there, each with its sentence. */
+  readonly unsigned?: ReadonlyMap<Version, string>
 }
 
 /** One reason against a release; `until` is when it ends by itself, null where only a person or upstream ends it. */
@@ -75,7 +77,7 @@ export function isHolding({ hold }: PolicySettings, now: Date): boolean {
 }
 
 function objectionsTo(release: Release, context: PolicyContext): readonly Objection[] {
-  const always = [...incompleteness(release), ...rangeBounds(release, context)]
+  const always = [...incompleteness(release), ...rangeBounds(release, context), ...unsigned(release, context)]
   if (release.version === context.to) return always
   const standing = [...always, ...policyObjections(release, context)]
   return [...standing, ...ageObjections(release, context, standing.length === 0)]
@@ -87,6 +89,10 @@ function incompleteness(release: Release): readonly Objection[] {
 
 function rangeBounds({ version }: Release, { ranges }: PolicyContext): readonly Objection[] {
   return ranges.every(({ constraint }) => matches(constraint, version)) ? [] : [{ reason: 'range', until: null }]
+}
+
+function unsigned({ version }: Release, context: PolicyContext): readonly Objection[] {
+  return context.unsigned?.has(version) ? [{ reason: 'unsigned', until: null }] : []
 }
 
 function policyObjections({ version }: Release, context: PolicyContext): readonly Objection[] {

@@ -12,6 +12,8 @@ export interface Survey {
   verdicts(): readonly Verdict[]
   /** Reads a release's digests and times, and judges it with them. */
   look(version: Version): Promise<Verdict | null>
+  /** Leaves out a release whose signatures are not there, for the reason that the sentence gives. */
+  leaveOutUnsigned(version: Version, sentence: string): void
   context(): PolicyContext
 }
 
@@ -23,7 +25,8 @@ export function surveyOf(
   base: Omit<PolicyContext, 'releases'>,
 ): Survey {
   const known = new Map(listed.map((release) => [release.version, release]))
-  const context = (): PolicyContext => ({ ...base, releases: [...known.values()] })
+  const unsigned = new Map<Version, string>()
+  const context = (): PolicyContext => ({ ...base, releases: [...known.values()], unsigned })
   return {
     context,
     verdicts() {
@@ -38,6 +41,7 @@ export function surveyOf(
       const now = context()
       return judge(known.get(version) ?? release, now)
     },
+    leaveOutUnsigned: (version, sentence) => void unsigned.set(version, sentence),
   }
 }
 

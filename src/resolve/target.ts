@@ -19,6 +19,7 @@ import type { InstanceStart, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { rest, resting } from './resting.js'
+import { notSigned } from './unsigned.js'
 
 /** The hops of one set as far as they were looked into. */
 interface Search {
@@ -45,10 +46,14 @@ export async function reach(question: Question, eligible: readonly Version[]): P
   const [first] = moved
   if (first) return unchanged(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved)
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
+  const signed = await question.world.signatures?.(release, decision.flux?.from ?? null)
+  if (signed && signed.kind !== 'accepted')
+    return await notSigned(question, { eligible, decision, signed, releases: verdictsOf(search) }, reach)
   return {
     decision,
     releases: verdictsOf(search),
-    findings,
+    findings: [...findings, ...(signed?.findings ?? [])],
+    ...(signed ? { signatures: signed.signatures } : {}),
     contents: await pullContents(search, chosen.target),
     digests: digestsOf(release),
     fluxVersions: fluxVersionsOf(chosen),

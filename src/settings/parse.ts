@@ -143,6 +143,7 @@ function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets'> {
     repositories: look(runCatalogue.repositories),
     strictLockstep: look(runCatalogue.strictLockstep),
     fix: look(runCatalogue.fix),
+    trustedRoot: look(runCatalogue.trustedRoot),
     baseBranch: look(runCatalogue.baseBranch),
     branchPrefix: look(runCatalogue.branchPrefix),
     force: look(runCatalogue.force),

@@ -76,6 +76,12 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
     defaultText: '`false`',
     description: 'Whether pins below `.github/workflows` are edited; needs a token with the `workflows` permission.',
   }),
+  trustedRoot: forRun('sigstore-trusted-root', 'Checks', orNull(folder), {
+    fallback: null,
+    defaultText: 'the public-good root, refreshed over TUF',
+    description:
+      'Path in the repository of a `trusted_root.json` whose authorities and logs count for signatures in place of the public ones: for air gaps and private Sigstore deployments. Nothing is fetched then.',
+  }),
   baseBranch: forRun('base-branch', 'Pull request', orNull(refName), {
     fallback: null,
     defaultText: 'the default branch',

@@ -2,10 +2,11 @@ import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore
 import { toSignedEntity, type Verifier } from '@sigstore/verify'
 import { messageOf } from '../model/failure.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
-import type { Identity } from './identity.js'
-import { bindsDigest, bundleOfLayer } from './simple-signing.js'
-import type { Attempt } from './verdict.js'
 import type { Descriptor } from '../model/registry.js'
+import type { SignatureFormat } from '../model/signature.js'
+import type { Identity } from './identity.js'
+import { bindsDigest, bundleOfLayer, isKeySigned } from './simple-signing.js'
+import type { Attempt } from './verdict.js'
 
 /** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
 export const bundlePrefix = 'application/vnd.dev.sigstore.bundle'
@@ -20,6 +21,7 @@ export function verifySimpleSigning(
   digest: string,
 ): Attempt {
   if (!bindsDigest(payload, digest)) return rejected('its payload names another digest')
+  if (isKeySigned(layer)) return { kind: 'key' }
   const json = bundleOfLayer(layer, payload)
   if (!json) return rejected('its signature, certificate or transparency log entry is missing or malformed')
   return attempt('v2', () => ({ bundle: bundleFromJSON(json), payload: Buffer.from(payload) }), verifier)
@@ -40,11 +42,12 @@ export function verifyBundle(verifier: Verifier, bytes: Uint8Array, digest: stri
   if (statement === null) return rejected('its statement cannot be read')
   if (statement.predicateType !== signPredicate) return null
   if (!statement.digests.includes(digest)) return rejected('its statement names another digest')
+  if (bundle.verificationMaterial.content.$case === 'publicKey') return { kind: 'key' }
   return attempt('v3', () => ({ bundle, payload: undefined }), verifier)
 }
 
 function attempt(
-  format: 'v2' | 'v3',
+  format: SignatureFormat,
   read: () => { bundle: Bundle; payload: Buffer | undefined },
   verifier: Verifier,
 ): Attempt {

@@ -40,6 +40,12 @@ export function bundleOfLayer(layer: Descriptor, payload: Uint8Array): JsonObjec
   }
 }
 
+/** True where a signature was made with a key of the signer's own: it carries no certificate that names anybody. */
+export function isKeySigned({ annotations = {} }: Descriptor): boolean {
+  const signature = annotations['dev.cosignproject.cosign/signature'] ?? ''
+  return signature !== '' && annotations['dev.sigstore.cosign/certificate'] === undefined
+}
+
 function logEntry(rekor: JsonObject): JsonObject | null {
   const payload = objectAt(rekor, ['Payload'])
   const body = stringAt(payload, ['body'])

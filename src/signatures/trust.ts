@@ -1,28 +1,31 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { toTrustMaterial, Verifier } from '@sigstore/verify'
+import { LockstepError, messageOf } from '../model/failure.js'
+import type { RootOrigin } from '../model/signature.js'
+import { publicGood, refreshedTarget, type Download } from './tuf.js'
 
-/** Where the trusted root of a run came from; the report says which. */
+/** Whose signatures count, and where that knowledge came from. */
 export interface Trust {
   readonly verifier: Verifier
-  readonly root: 'refreshed' | 'bundled'
+  readonly root: RootOrigin
 }
 
-const mirror = 'https://tuf-repo-cdn.sigstore.dev'
+/** Where the trusted root is taken from: a file of the user's, or the public-good root over TUF within `timeout` milliseconds. */
+export type RootSource =
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array | null }
+  | { readonly kind: 'tuf'; readonly timeout: number; readonly fetch: Download }
 
-/** The public-good root: refreshed over TUF within the time limit (milliseconds), else the one that ships with this program. */
-export async function loadTrust(options: {
-  readonly refresh: boolean
-  readonly timeout: number
-  readonly cachePath: string
-}): Promise<Trust> {
-  if (options.refresh) {
-    const root = await refreshedRoot(options.timeout, options.cachePath)
-    if (root) return { verifier: verifierOf(root), root: 'refreshed' }
-  }
-  const seed = seeds[mirror].targets['trusted_root.json']
-  const root = TrustedRoot.fromJSON(JSON.parse(Buffer.from(seed, 'base64').toString('utf8')))
-  return { verifier: verifierOf(root), root: 'bundled' }
+/** Five seconds are enough for six small files, and little beside a pull. */
+export const tufTimeout = 5000
+
+/** The root of a source; out of reach of TUF, the one that ships with this program. Throws `signature` where a file is no trusted root. */
+export async function loadTrust(source: RootSource): Promise<Trust> {
+  if (source.kind === 'file') return { verifier: verifierOf(rootOfFile(source)), root: 'file' }
+  const { root: firstRoot, targets } = shipped()
+  const refreshed = await refreshedTarget('trusted_root.json', firstRoot, source)
+  const root = parseRoot(refreshed ?? targets['trusted_root.json'])
+  return { verifier: verifierOf(root), root: refreshed === null ? 'bundled' : 'refreshed' }
 }
 
 /** A verifier that asks for one log entry, one certificate log entry and one timestamp. */
@@ -30,18 +33,31 @@ export function verifierOf(root: TrustedRoot): Verifier {
   return new Verifier(toTrustMaterial(root), { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 })
 }
 
-async function refreshedRoot(timeout: number, cachePath: string): Promise<TrustedRoot | null> {
-  const { getTrustedRoot } = await import('@sigstore/tuf')
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), timeout)
-  })
+function rootOfFile({ path, bytes }: Extract<RootSource, { kind: 'file' }>): TrustedRoot {
+  if (bytes === null)
+    throw new LockstepError('settings', `sigstore-trusted-root: ${path} is not in the repository; correct the path.`)
   try {
-    return await Promise.race([getTrustedRoot({ cachePath, timeout, retry: false }), late])
-  } catch {
-    // Unreachable or unreadable: the bundled root serves, and the report says so.
-    return null
-  } finally {
-    clearTimeout(timer)
+    const root = parseRoot(bytes)
+    if (root.certificateAuthorities.length > 0) return root
+  } catch (cause) {
+    throw new LockstepError('settings', `sigstore-trusted-root: ${path} cannot be read: ${messageOf(cause)}`, { cause })
   }
+  throw new LockstepError(
+    'settings',
+    `sigstore-trusted-root: ${path} names no certificate authority; it has to be a trusted_root.json.`,
+  )
+}
+
+/** What ships with this program: the root of TUF that updates begin from, and the targets as they were then. */
+function shipped() {
+  const seed = seeds[publicGood]
+  const decode = (text: string): Buffer => Buffer.from(text, 'base64')
+  return {
+    root: decode(seed['root.json']),
+    targets: { 'trusted_root.json': decode(seed.targets['trusted_root.json']) },
+  }
+}
+
+function parseRoot(bytes: Uint8Array): TrustedRoot {
+  return TrustedRoot.fromJSON(JSON.parse(Buffer.from(bytes).toString('utf8')))
 }

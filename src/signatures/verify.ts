@@ -2,41 +2,65 @@ import type { Verifier } from '@sigstore/verify'
 import { LockstepError, messageOf } from '../model/failure.js'
 import type { Registry } from '../model/registry.js'
 import type { PublishedArtifact } from '../model/release.js'
+import { isCanonical } from '../model/role.js'
 import type { Version } from '../model/version.js'
 import { bundlePrefix, verifyBundle, verifySimpleSigning } from './bundle.js'
-import { isExpected, type Identity } from './identity.js'
+import { isExpected } from './identity.js'
 import { signatureTag, simpleSigning } from './simple-signing.js'
-import { judgeAttempts, type Attempt, type SignatureVerdict } from './verdict.js'
+import { judgeAttempts, type Attempt, type Expectation, type SignatureVerdict } from './verdict.js'
 
 /** No honest artifact carries more signatures than this; more would only cost time. */
 const mostSignatures = 20
 
+/** Gives the verifier at the first signature that needs one, so that an unsigned artifact costs no trusted root. */
+export type OpenVerifier = () => Promise<Verifier>
+
+/** The signatures of an artifact as found, or why they could not be read. */
+export type FoundSignatures =
+  | { readonly kind: 'read'; readonly attempts: readonly Attempt[] }
+  | { readonly kind: 'unreachable'; readonly why: string }
+
 /**
- * Judges the signatures of one artifact, in both formats that upstream uses. `accepts` widens or narrows who may have signed (an
- * OCIRepository's own `verify`); without it, upstream's identity for the role and version. A registry that cannot be read is
- * `unreachable`, never `missing`.
+ * Finds and verifies the signatures of one artifact in both formats that upstream uses, at the artifact's own repository. The newer format
+ * is asked for only where the older one is not `enough`. A registry that cannot be read is `unreachable`, never unsigned.
  */
-export async function verifySignature(
+export async function findSignatures(
   registry: Registry,
-  verifier: Verifier,
+  verifier: OpenVerifier,
   artifact: PublishedArtifact,
-  version: Version,
-  accepts: (identity: Identity) => boolean = (identity) => isExpected(identity, artifact.role, version),
-): Promise<SignatureVerdict> {
+  enough: (attempts: readonly Attempt[]) => boolean,
+): Promise<FoundSignatures> {
   try {
     const attempts = await simpleSigningAttempts(registry, verifier, artifact)
-    const first = judgeAttempts(attempts, accepts)
-    if (first.kind === 'verified') return first
-    return judgeAttempts([...attempts, ...(await bundleAttempts(registry, verifier, artifact))], accepts)
+    if (enough(attempts)) return { kind: 'read', attempts }
+    return { kind: 'read', attempts: [...attempts, ...(await bundleAttempts(registry, verifier, artifact))] }
   } catch (error) {
     if (error instanceof LockstepError) return { kind: 'unreachable', why: messageOf(error) }
     throw error
   }
 }
 
+/** Upstream's identity for a role and version; at a mirror, `also` may name signers of its owner. */
+export function expectationFor(
+  { role, repository }: PublishedArtifact,
+  version: Version,
+  also: Expectation['accepts'] = () => false,
+): Expectation {
+  const canonical = isCanonical(repository)
+  return {
+    accepts: (identity) => isExpected(identity, role, version) || (!canonical && also(identity)),
+    others: canonical ? 'wrong' : 'ignored',
+  }
+}
+
+/** The verdict on what was found. */
+export function judgeFound(found: FoundSignatures, expectation: Expectation): SignatureVerdict {
+  return found.kind === 'read' ? judgeAttempts(found.attempts, expectation) : found
+}
+
 async function simpleSigningAttempts(
   registry: Registry,
-  verifier: Verifier,
+  verifier: OpenVerifier,
   artifact: PublishedArtifact,
 ): Promise<Attempt[]> {
   const manifest = await registry.manifest(artifact.repository, signatureTag(artifact.digest))
@@ -45,19 +69,23 @@ async function simpleSigningAttempts(
   return await Promise.all(
     layers.map(async (layer) => {
       const payload = await registry.blob(artifact.repository, layer)
-      return verifySimpleSigning(verifier, layer, payload, artifact.digest)
+      return verifySimpleSigning(await verifier(), layer, payload, artifact.digest)
     }),
   )
 }
 
-async function bundleAttempts(registry: Registry, verifier: Verifier, artifact: PublishedArtifact): Promise<Attempt[]> {
+async function bundleAttempts(
+  registry: Registry,
+  verifier: OpenVerifier,
+  artifact: PublishedArtifact,
+): Promise<Attempt[]> {
   const referrers = (await registry.referrers(artifact.repository, artifact.digest)).slice(0, mostSignatures)
   const attempts = await Promise.all(
-    referrers.map(async (descriptor) => {
-      const manifest = await registry.manifest(artifact.repository, descriptor.digest)
-      const [layer, ...more] = manifest?.kind === 'image' ? manifest.layers : []
-      if (!layer?.mediaType.startsWith(bundlePrefix) || more.length > 0) return null
-      return verifyBundle(verifier, await registry.blob(artifact.repository, layer), artifact.digest)
+    referrers.map(async ({ digest }) => {
+      const manifest = await registry.manifest(artifact.repository, digest)
+      const [layer, ...rest] = manifest?.kind === 'image' ? manifest.layers : []
+      if (!layer?.mediaType.startsWith(bundlePrefix) || rest.length > 0) return null
+      return verifyBundle(await verifier(), await registry.blob(artifact.repository, layer), artifact.digest)
     }),
   )
   return attempts.filter((found) => found !== null)

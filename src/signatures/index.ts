@@ -1,0 +1,3 @@
+export { conclude, findingsOf } from './conclude.js'
+export { judgeArtifacts } from './judge.js'
+export { sourceRules } from './source-rule.js'
