@@ -78,7 +78,7 @@ interface Asked {
 }
 
 async function askRegistry(question: SetQuestion, old: LockstepSet | null): Promise<Asked> {
-  const { set, before, after, world } = question
+  const { set, world } = question
   const moved = changedPins(old, set)
   if (old && moved.length === 0 && question.change.changed?.length === 0) return { findings: [] }
   const registry = await world.registry.open()
@@ -86,26 +86,41 @@ async function askRegistry(question: SetQuestion, old: LockstepSet | null): Prom
   // What is not published cannot be pulled, so nothing more can be proved.
   if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0)
     return { findings: published }
-  const early = unorderedInstances(after.tree).map((problem) => problem.file)
-  const waits = (instance: { object: { file: { path: string } } }): boolean =>
-    !early.includes(instance.object.file.path)
+  const proved = await prove(question, old, { registry, found })
+  return { ...proved, findings: [...published, ...proved.findings] }
+}
+
+/** What the artifacts that are pinned say of the tree: signatures, the Flux that they bring, and everything built on it. */
+async function prove(
+  question: SetQuestion,
+  old: LockstepSet | null,
+  { registry, found }: { readonly registry: Registry; readonly found: readonly NewPin[] },
+): Promise<Asked> {
+  const { set, before, after } = question
+  const waits = waitsIn(after)
   const now = await pinnedState(set, registry, waits)
   const then = old && (await pinnedState(old, registry, waits))
   const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings }
-  const running = move.flux?.from ?? runningFlux(now)?.from ?? null
-  const { trust } = question
-  const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, { registry, trust, running })
-  const known = [...published, ...signed, ...move.findings]
+  const flux = move.flux ?? runningFlux(now)
+  const asked = { registry, trust: question.trust, running: flux?.from ?? null }
+  const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
+  const known = [...signed, ...move.findings]
   if (set.policy.validate === 'off') return { findings: known, signatures }
   const { validate } = await import('../validate/validate.js')
   const proved = await validate({
     before: before && then && stateOf(before, set.name, then.contents, then.operator),
     after: stateOf(after, set.name, now.contents, now.operator),
     changed: question.change.changed ?? [],
-    flux: move.flux ?? runningFlux(now),
+    flux,
     selectVersion,
   })
   return { findings: [...known, ...proved], signatures }
+}
+
+/** Says of an instance whether it is applied only after its operator. */
+function waitsIn({ tree }: Survey): (instance: { object: { file: { path: string } } }) => boolean {
+  const early = unorderedInstances(tree).map((problem) => problem.file)
+  return (instance) => !early.includes(instance.object.file.path)
 }
 
 /** The Flux that a tree runs where nothing moves. */

@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** The trusted root of a run, opened at the first signature that is found. */
 export interface RunTrust {
-  open(): Promise<Trust>
+  readonly open: () => Promise<Trust>
   /** The root, where one was opened. */
   readonly opened: Trust | null
 }

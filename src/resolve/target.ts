@@ -29,6 +29,14 @@ interface Search {
   readonly seen: Map<Version, TargetMoves>
 }
 
+/** A release that is reachable and may move now. */
+interface Chosen {
+  readonly chosen: TargetMoves
+  readonly decision: Decision
+  readonly findings: readonly Finding[]
+  readonly release: Release
+}
+
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
 export async function reach(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
   const store = manifestsStore(question.world.registry, question.requirements)
@@ -46,14 +54,25 @@ export async function reach(question: Question, eligible: readonly Version[]): P
   const [first] = moved
   if (first) return unchanged(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved)
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
-  const signed = await question.world.signatures?.(release, decision.flux?.from ?? null)
-  if (signed && signed.kind !== 'accepted')
-    return await notSigned(question, { eligible, decision, signed, releases: verdictsOf(search) }, reach)
+  return await signed(search, eligible, { chosen, decision, findings, release })
+}
+
+/** A release that stands in every other way: its signatures are looked at last, since only a proposal needs them. */
+async function signed(
+  search: Search,
+  eligible: readonly Version[],
+  { chosen, decision, findings, release }: Chosen,
+): Promise<DecidedTarget> {
+  const { question } = search
+  const releases = verdictsOf(search)
+  const judged = await question.world.signatures?.(release, decision.flux?.from ?? null)
+  if (judged && judged.kind !== 'accepted')
+    return await notSigned(question, { eligible, decision, signed: judged, releases }, reach)
   return {
     decision,
-    releases: verdictsOf(search),
-    findings: [...findings, ...(signed?.findings ?? [])],
-    ...(signed ? { signatures: signed.signatures } : {}),
+    releases,
+    findings: [...findings, ...(judged?.findings ?? [])],
+    ...(judged ? { signatures: judged.signatures } : {}),
     contents: await pullContents(search, chosen.target),
     digests: digestsOf(release),
     fluxVersions: fluxVersionsOf(chosen),
