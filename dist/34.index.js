@@ -50,7 +50,7 @@ async function runCommand(call, world, settings, git) {
         case 'update':
             return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 29040))).update(world, settings);
         case 'check': {
-            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 20495));
+            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(734), __webpack_require__.e(649), __webpack_require__.e(366), __webpack_require__.e(877), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 20495));
             return checkLocal(world, settings, git, call.options);
         }
         case 'migrate':

@@ -544,14 +544,20 @@ async function reach(question, eligible) {
         return (0,decided/* unchanged */.C)(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved);
     if (decision.kind === 'held' || !release)
         return (0,decided/* unchanged */.C)(decision, verdictsOf(search), findings);
-    const signed = await question.world.signatures?.(release, decision.flux?.from ?? null);
-    if (signed && signed.kind !== 'accepted')
-        return await notSigned(question, { eligible, decision, signed, releases: verdictsOf(search) }, reach);
+    return await signed(search, eligible, { chosen, decision, findings, release });
+}
+/** A release that stands in every other way: its signatures are looked at last, since only a proposal needs them. */
+async function signed(search, eligible, { chosen, decision, findings, release }) {
+    const { question } = search;
+    const releases = verdictsOf(search);
+    const judged = await question.world.signatures?.(release, decision.flux?.from ?? null);
+    if (judged && judged.kind !== 'accepted')
+        return await notSigned(question, { eligible, decision, signed: judged, releases }, reach);
     return {
         decision,
-        releases: verdictsOf(search),
-        findings: [...findings, ...(signed?.findings ?? [])],
-        ...(signed ? { signatures: signed.signatures } : {}),
+        releases,
+        findings: [...findings, ...(judged?.findings ?? [])],
+        ...(judged ? { signatures: judged.signatures } : {}),
         contents: await pullContents(search, chosen.target),
         digests: digestsOf(release),
         fluxVersions: fluxVersionsOf(chosen),
