@@ -55,7 +55,12 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
       return (await import('./report/sarif.js')).renderSarif(outcome.report)
     case 'text': {
       const { renderText } = await import('./report/text.js')
-      return renderText(outcome.report, { color: terminal.colour, width: terminal.width, patch: outcome.patch })
+      return renderText(outcome.report, {
+        color: terminal.colour,
+        width: terminal.width,
+        patch: outcome.patch,
+        guide: outcome.guide ?? '',
+      })
     }
   }
 }

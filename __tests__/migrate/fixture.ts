@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readTree } from '../../src/documents/tree.js'
-import type { MigrationOutcome } from '../../src/migrate/migrate.js'
+import type { MigrationOutcome, MigrationReleases } from '../../src/migrate/migrate.js'
 import { bootstrapFileLimit, mayConcernBootstrap } from '../../src/migrate/wanted.js'
 import type { Change } from '../../src/model/change.js'
 import type { Tree } from '../../src/model/layout.js'
@@ -22,9 +22,9 @@ export const untuned: MigrateSettings = {
   serviceMonitor: false,
 }
 
-export const release = {
-  version: '0.58.1',
-  flux: ['2.2.3', '2.3.0', '2.4.0', '2.5.1', '2.6.4', '2.7.5', '2.8.8', '2.9.4'],
+export const release: MigrationReleases = {
+  first: { version: '0.58.1', flux: ['2.2.3', '2.3.0', '2.4.0', '2.5.1', '2.6.4', '2.7.5', '2.8.8', '2.9.4'] },
+  present: new Map(),
 }
 
 /** The files of a fixture repository. */
@@ -91,6 +91,7 @@ export function said(outcome: MigrationOutcome): readonly string[] {
       if (one.kind === 'nothing') return [`${name}: ${one.message}`]
       if (one.kind === 'planned')
         return [`${name}: ${one.plan.step}, ${one.plan.layout}`, ...one.plan.notes.map((note) => `  ${note}`)]
+      if (one.kind === 'waiting') return [`${name}: waits for a release`]
       return one.reasons.map((reason) => `${name}: blocked, ${reason.file}:${reason.line}: ${reason.message}`)
     }),
     ...outcome.doubts.map((doubt) => `${doubt.file}:${doubt.line}: ${doubt.message}`),

@@ -101,7 +101,10 @@ test('a layout can be chosen, and is refused where it does not fit', async () =>
 })
 
 test('a release without the present Flux minor is refused', async () => {
-  const outcome = migrate(await treeOf(fixture('one-cluster')), untuned, { version: '0.40.0', flux: ['2.7.5'] })
+  const outcome = migrate(await treeOf(fixture('one-cluster')), untuned, {
+    first: { version: '0.40.0', flux: ['2.7.5'] },
+    present: new Map(),
+  })
   const [one] = outcome.bootstraps
   expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('has no Flux 2.8')
 })

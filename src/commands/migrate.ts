@@ -1,35 +1,31 @@
-import { readTree } from '../documents/tree.js'
-import { changedFiles } from '../edit/changed-files.js'
-import { migrate as planMigrations, type BootstrapOutcome } from '../migrate/migrate.js'
-import type { Doubt } from '../migrate/bootstrap.js'
-import type { Change } from '../model/change.js'
-import type { DecisionKind } from '../model/decision.js'
-import { LockstepError } from '../model/failure.js'
-import type { Finding } from '../model/finding.js'
-import type { Tree } from '../model/layout.js'
-import type { Registry } from '../model/registry.js'
-import type { SetReport } from '../model/report.js'
+import { renderMigrationBody } from '../migrate/body.js'
+import type { ProposalReport, SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
-import type { Version } from '../model/version.js'
 import { renderPatch } from '../report/patch.js'
-import { fluxVersionsIn, isFluxMarkerPath } from '../resolve/distribution.js'
-import { pullFiles } from '../resolve/pull.js'
-import { listReleases, upstreamRequirements } from '../resolve/releases.js'
 import { conclude, type Outcome } from './outcome.js'
-import { speaksOfFlux } from './survey.js'
+import { planMigration, type BootstrapPlan, type Migration } from './plan-migration.js'
 import type { World } from './world.js'
 
-/** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. */
+/** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 export async function migrate(world: World, settings: Settings): Promise<Outcome> {
-  const tree = await readTree(world.workspace, { wanted: (bytes, path) => speaksOfFlux(bytes, path, settings) })
-  const release = await chosenRelease(await world.registry.open(), settings.to)
-  const outcome = planMigrations(tree, settings.migrate, release)
-  const sets = outcome.bootstraps.map((each) => bootstrapReport(each, release.version))
-  const files = changedFiles(
-    filesOf(tree),
-    sets.flatMap((set) => set.changes),
+  const migration = await planMigration(world, settings)
+  return migrationOutcome(
+    migration,
+    migration.plans.map((plan) => bootstrapReport(plan, null)),
+    world,
+    settings,
   )
-  const findings = outcome.doubts.map(doubt)
+}
+
+/** The outcome of a migration, with what is said of each bootstrap. */
+export function migrationOutcome(
+  { tree, plans, findings }: Migration,
+  sets: readonly SetReport[],
+  world: World,
+  settings: Settings,
+): Outcome {
+  const written = plans.filter((plan) => plan.decision.kind === 'update')
+  const files = written.flatMap((plan) => plan.files)
   const report = {
     schemaVersion: 1,
     command: 'migrate',
@@ -42,56 +38,26 @@ export async function migrate(world: World, settings: Settings): Promise<Outcome
     releases: [],
     requests: { registry: world.registry.requests, github: 0 },
   } as const
-  return { report, files, patch: renderPatch(files) }
+  const guide = written.map(({ plan }) => (plan ? renderMigrationBody(plan) : '')).join('\n')
+  return { report, files, patch: renderPatch(files), guide }
 }
 
-/** The newest complete release, or the one asked for; its manifests hold every earlier Flux release too, so it can run the present one. */
-async function chosenRelease(
-  registry: Registry,
-  to: Version | null,
-): Promise<{ readonly version: Version; readonly flux: readonly Version[] }> {
-  const requirements = upstreamRequirements()
-  const complete = (await listReleases(registry, requirements)).filter((release) => release.complete)
-  const release = complete.find((candidate) => to === null || candidate.version === to)
-  const repository = requirements.find((requirement) => requirement.role === 'manifests')?.repository
-  if (!release || !repository)
-    throw new LockstepError(
-      'usage',
-      `${to === null ? 'No release' : `Release ${to}`} is complete in the registry; see flux-lockstep releases.`,
-    )
-  const files = await pullFiles(registry, repository, 'manifests', release.version, isFluxMarkerPath)
-  return { version: release.version, flux: files ? fluxVersionsIn(files) : [] }
-}
-
-function filesOf(tree: Tree): Parameters<typeof changedFiles>[0] {
-  return tree.files.map((file) => file.file)
-}
-
-function bootstrapReport(outcome: BootstrapOutcome, release: Version): SetReport {
-  const planned = outcome.kind === 'planned'
-  const decision: DecisionKind = planned ? 'update' : outcome.kind === 'nothing' ? 'up-to-date' : 'blocked'
-  const changes: readonly Change[] = planned ? outcome.plan.changes : []
-  const notes = planned ? outcome.plan.notes.join(' ') : outcome.kind === 'nothing' ? outcome.message : null
+/** One bootstrap as the contract shows a set. */
+export function bootstrapReport(plan: BootstrapPlan, proposal: ProposalReport | null): SetReport {
+  const { kind, target, reason, detail, until, flux } = plan.decision
   return {
-    name: outcome.bootstrap.cluster === '' ? 'default' : outcome.bootstrap.cluster,
+    name: plan.set,
     lockstep: true,
     current: null,
-    flux: null,
-    decision,
-    target: planned ? release : null,
-    reason: decision === 'blocked' ? 'invalid' : null,
-    detail: notes,
-    until: null,
+    flux,
+    decision: kind,
+    target,
+    reason,
+    detail,
+    until,
     via: [],
-    changes,
-    findings: outcome.kind === 'blocked' ? outcome.reasons.map(doubt) : [],
-    proposal: null,
+    changes: plan.plan?.changes ?? [],
+    findings: plan.findings,
+    proposal,
   }
-}
-
-function doubt({ weight, file, line, message }: Doubt): Finding {
-  const severity = weight === 'blocks' ? 'warning' : 'notice'
-  const help =
-    'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.'
-  return { code: 'not-evaluated', severity, introduced: false, file, line, message, help }
 }

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly files: readonly ChangedFile[]
   /** The same as a patch that `git apply` takes; empty where nothing changes. */
   readonly patch: string
+  /** What to do on the cluster, in Markdown; only a migration has one. */
+  readonly guide?: string
 }
 
 /**

@@ -34,15 +34,15 @@ function opening(plan: MigrationPlan): string {
   const files = plan.changes.filter((change) => change.kind === 'delete').map((change) => `- \`${safe(change.file)}\``)
   if (step === 'remove')
     return [
-      `**Step 2 of 2.** Takes the bootstrap of Flux ${flux} out of ${where}: Flux Operator runs it now.`,
+      `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
       'Merge this only after the checks below, on the cluster, say so.',
       ...(files.length === 0 ? [] : ['', 'These files go:', '', ...files]),
     ].join('\n')
-  const what = `Flux Operator ${release} and a FluxInstance on Flux ${minorOf(flux)}.x`
+  const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${minorOf(flux.from)}.x`
   if (step === 'both')
     return `Writes ${what} for ${where} in place of the bootstrap. This is for a cluster that does not run yet.`
   return [
-    `**Step 1 of 2.** Adds ${what} to ${where}; the bootstrap (Flux ${flux}) stays where it is.`,
+    `**Step 1 of 2.** Adds ${what} to ${where}; the bootstrap (Flux ${flux.from}) stays where it is.`,
     'Once this is merged and the cluster is checked, a second pull request takes the bootstrap out.',
   ].join('\n')
 }
@@ -72,13 +72,13 @@ function notes({ notes: all }: MigrationPlan): string {
 function before({ step, apis, flux }: MigrationPlan): string {
   if (step === 'remove') return ''
   const command = block(['# objects that the cluster still stores in an older version', 'flux migrate'])
-  const over = apis.filter((api) => isOver(api, flux))
-  const rest = apis.filter((api) => !isOver(api, flux))
+  const over = apis.filter((api) => isOver(api, flux.from))
+  const rest = apis.filter((api) => !isOver(api, flux.from))
   return heading(
     'API versions',
     [
       ...(apis.length === 0 ? ['Every object in the repository names an API version that Flux keeps.'] : []),
-      ...apiLines(`Flux ${flux} does not serve these any more. Change them first:`, over),
+      ...apiLines(`Flux ${flux.from} does not serve these any more. Change them first:`, over),
       ...apiLines('These end with a later Flux. `flux migrate -f .` rewrites them:', rest),
       'A bootstrap never migrated what is stored in the cluster. Run this once with a flux command line as new as the Flux on the cluster:',
       command,

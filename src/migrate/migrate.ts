@@ -1,18 +1,18 @@
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import { minorOf, oldest } from '../model/version.js'
 import type { Bootstrap, Doubt, OpenBootstrap } from './bootstrap.js'
 import { clusterPhrase, progressOf } from './bootstrap.js'
-import type { MigrationPlan, MigrationStep } from './plan.js'
+import type { MigrationPlan, MigrationStep, ReleaseFacts } from './plan.js'
 import { planMigration } from './plan.js'
 import { understand } from './understand.js'
 
-/** The release that a migration pins: chosen by the caller, the newest complete one that has the Flux minors in use. */
-export interface ReleaseFacts {
-  readonly version: Version
-  /** The Flux versions in its manifests. */
-  readonly flux: readonly Version[]
+/** The releases that a migration may pin. */
+export interface MigrationReleases {
+  /** The release to begin at; null where none may be taken yet. */
+  readonly first: ReleaseFacts | null
+  /** The releases of operators that are there already: an instance takes the release of its operator. */
+  readonly present: ReadonlyMap<Version, ReleaseFacts>
 }
 
 /** What becomes of one bootstrap. */
@@ -20,6 +20,8 @@ export type BootstrapOutcome =
   | { readonly kind: 'planned'; readonly bootstrap: OpenBootstrap; readonly plan: MigrationPlan }
   | { readonly kind: 'nothing'; readonly bootstrap: Bootstrap; readonly message: string }
   | { readonly kind: 'blocked'; readonly bootstrap: Bootstrap; readonly reasons: readonly Doubt[] }
+  /** There is no release to begin at yet. */
+  | { readonly kind: 'waiting'; readonly bootstrap: OpenBootstrap }
 
 /** What a migration would do with a tree. */
 export interface MigrationOutcome {
@@ -32,26 +34,31 @@ export interface MigrationOutcome {
  * Plans the next step of every bootstrap in the tree: first operator and instance beside the bootstrap, and only once the tree shows both,
  * the removal. With `strategy: fresh` both at once.
  */
-export function migrate(tree: Tree, settings: MigrateSettings, release: ReleaseFacts): MigrationOutcome {
+export function migrate(tree: Tree, settings: MigrateSettings, releases: MigrationReleases): MigrationOutcome {
   const { bootstraps, doubts } = understand(tree)
-  const outcomes = bootstraps.map((bootstrap) => outcomeOf(tree, bootstrap, settings, release))
+  const outcomes = bootstraps.map((bootstrap) => outcomeOf(tree, bootstrap, settings, releases))
   return { bootstraps: withoutClashes(outcomes), doubts }
 }
 
-/** The oldest and all Flux minors that the bootstraps of a tree run; for choosing a release. */
-export function fluxInUse(bootstraps: readonly Bootstrap[]): {
-  readonly oldest: Version | null
-  readonly minors: readonly string[]
-} {
-  const versions = bootstraps.flatMap((one) => (one.kind === 'migrated' ? [] : (one.flux.version ?? [])))
-  return { oldest: oldest(versions), minors: [...new Set(versions.map(minorOf))] }
+/** The exact releases of operators that stand beside a bootstrap: what `MigrationReleases.present` has to hold. */
+export function presentReleases(bootstraps: readonly Bootstrap[]): readonly Version[] {
+  const pinned = bootstraps.flatMap((one) => (one.kind === 'migrated' ? [] : (one.present.operator?.version ?? [])))
+  return [...new Set(pinned)]
+}
+
+/** True where a bootstrap waits for a step that writes pins. */
+export function needsRelease(bootstraps: readonly Bootstrap[], settings: MigrateSettings): boolean {
+  return bootstraps.some((one) => {
+    const step = one.kind === 'migrated' ? null : stepOf(one, settings)
+    return step === 'add' || step === 'both'
+  })
 }
 
 function outcomeOf(
   tree: Tree,
   bootstrap: Bootstrap,
   settings: MigrateSettings,
-  release: ReleaseFacts,
+  { first, present }: MigrationReleases,
 ): BootstrapOutcome {
   if (bootstrap.kind === 'migrated') {
     const message = `${clusterPhrase(bootstrap.cluster)} runs on Flux Operator: there is nothing to migrate`
@@ -59,8 +66,10 @@ function outcomeOf(
   }
   const step = stepOf(bootstrap, settings)
   if (step === null) return { kind: 'blocked', bootstrap, reasons: [operatorMissing(bootstrap)] }
-  const choices = { step, release: release.version, fluxVersions: release.flux, settings }
-  const plan = planMigration(tree, bootstrap, choices)
+  const pinned = bootstrap.present.operator?.version ?? null
+  const release = (pinned === null ? null : present.get(pinned)) ?? first
+  if (release === null && step !== 'remove') return { kind: 'waiting', bootstrap }
+  const plan = planMigration(tree, bootstrap, { step, release, settings })
   return plan.kind === 'plan'
     ? { kind: 'planned', bootstrap, plan }
     : { kind: 'blocked', bootstrap, reasons: plan.reasons }

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.js'
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import { compareMinors, minorOf } from '../model/version.js'
+import { compareMinors, minorOf, newest } from '../model/version.js'
 import type { EndingApi } from './apis.js'
 import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
@@ -20,13 +20,17 @@ import { tuningsFor } from './tunings.js'
 /** `add` writes operator and instance, `remove` takes the bootstrap out, `both` does it at once for a cluster that is not there yet. */
 export type MigrationStep = 'add' | 'remove' | 'both'
 
+/** A release and the Flux versions in its manifests, oldest first. */
+export interface ReleaseFacts {
+  readonly version: Version
+  readonly flux: readonly Version[]
+}
+
 /** What a migration is told. */
 export interface MigrationChoices {
   readonly step: MigrationStep
-  /** The release that all pins are set to. */
-  readonly release: Version
-  /** Flux versions in the manifests of that release. */
-  readonly fluxVersions: readonly Version[]
+  /** The release that all pins are set to; a removal needs none. */
+  readonly release: ReleaseFacts | null
   readonly settings: MigrateSettings
 }
 
@@ -36,8 +40,10 @@ export interface MigrationPlan {
   readonly step: MigrationStep
   readonly bootstrap: OpenBootstrap
   readonly layout: TargetPlace['kind']
-  readonly release: Version
-  readonly flux: Version
+  /** The release that is pinned; null where an operator is there already and pinned to none. */
+  readonly release: Version | null
+  /** The Flux that the bootstrap installs, and the one that the instance brings; the same where its minor is not to be seen. */
+  readonly flux: { readonly from: Version; readonly to: Version }
   readonly changes: readonly Change[]
   readonly settings: MigrateSettings
   readonly notes: readonly string[]
@@ -71,12 +77,13 @@ export function planMigration(
   const flux = bootstrap.flux.version
   if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
   const place = choosePlace(tree, bootstrap, settings.layout)
-  const release = bootstrap.present.operator?.version ?? choices.release
-  const unfit = step === 'remove' ? null : unfitFlux(flux, choices)
+  const pinned = choices.release?.version ?? null
+  const release = pinned ?? bootstrap.present.operator?.version ?? null
+  const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release)
   if (unfit !== null) return { kind: 'refusal', reasons: [refuse(unfit)] }
   if (typeof place === 'string') return { kind: 'refusal', reasons: [refuse(place)] }
   const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
-  const found = changesOf(tree, place, bootstrap, { ...choices, release, flux, tunings, syncs: compared.syncs })
+  const found = changesOf(tree, place, bootstrap, { step, settings, pinned, flux, tunings, syncs: compared.syncs })
   if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
   const notes = [
     ...doubts.map(noteOf),
@@ -84,18 +91,40 @@ export function planMigration(
   ]
   const changes = ordered(found.changes)
   const apis = endingApis(tree, bootstrap.cluster)
-  return { kind: 'plan', step, bootstrap, layout: place.kind, release, flux, changes, settings, notes, apis }
+  const brought = step === 'remove' ? null : newestOf(minorOf(flux), choices.release)
+  return {
+    kind: 'plan',
+    step,
+    bootstrap,
+    layout: place.kind,
+    release,
+    flux: { from: flux, to: brought ?? flux },
+    changes,
+    settings,
+    notes,
+    apis,
+  }
 }
 
-function unfitFlux(flux: Version, { release, fluxVersions }: MigrationChoices): string | null {
+/** The newest patch of a Flux minor in a release: what `2.8.x` selects. */
+function newestOf(minor: string, release: ReleaseFacts | null): Version | null {
+  return newest(release?.flux.filter((version) => minorOf(version) === minor) ?? [])
+}
+
+function unfitFlux(flux: Version, release: ReleaseFacts | null): string | null {
   const minor = minorOf(flux)
+  if (release === null) return 'no release may be taken yet'
   if (compareMinors(minor, oldestFlux) < 0)
     return `Flux ${flux} cannot deploy a chart from an OCIRepository: bring the bootstrap to Flux ${oldestFlux} or newer first`
-  if (fluxVersions.some((version) => minorOf(version) === minor)) return null
-  return `Flux Operator ${release} has no Flux ${minor}: choose a release that has`
+  if (newestOf(minor, release) !== null) return null
+  return `Flux Operator ${release.version} has no Flux ${minor}: choose a release that has`
 }
 
-interface Told extends MigrationChoices {
+interface Told {
+  readonly step: MigrationStep
+  readonly settings: MigrateSettings
+  /** The release to write; null only where nothing is written. */
+  readonly pinned: Version | null
   readonly flux: Version
   readonly tunings: Tunings
   readonly syncs: boolean
@@ -107,9 +136,9 @@ interface Found {
 }
 
 function changesOf(tree: Tree, place: TargetPlace, bootstrap: OpenBootstrap, told: Told): Found {
-  const { step, release, flux, settings, tunings } = told
-  if (step === 'remove') return removed(tree, bootstrap, told.syncs, null)
-  const added = addition(tree, place, { bootstrap, release, flux, settings, tunings: tunings.tunings })
+  const { step, pinned, flux, settings, tunings } = told
+  if (step === 'remove' || pinned === null) return removed(tree, bootstrap, told.syncs, null)
+  const added = addition(tree, place, { bootstrap, release: pinned, flux, settings, tunings: tunings.tunings })
   const refused = added.taken.map((path) => `${path} is there already and is not the operator's: it is in the way`)
   const base = [...added.creates, ...listAbove(tree, place)]
   if (step === 'both') {

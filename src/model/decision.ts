@@ -35,6 +35,7 @@ export const reasons = [
   'no-releases',
   'no-safe-hop',
   'invalid',
+  'not-understood',
   'foreign-branch',
   'unknown-version',
   // a set could not be judged

@@ -15,9 +15,12 @@ const releaseLimit = 40
 
 /**
  * A report for a terminal: what was found, decided and changed. `patch` is shown under the sets. Unseen characters of files and
- * registries are spelled out, so that nothing acts on the terminal.
+ * registries are spelled out, so that nothing acts on the terminal. `guide` is Markdown: what to do on the cluster.
  */
-export function renderText(report: Report, options: TextOptions & { readonly patch?: string }): string {
+export function renderText(
+  report: Report,
+  options: TextOptions & { readonly patch?: string; readonly guide?: string },
+): string {
   const paint = painter(options.color)
   const width = Math.max(60, options.width)
   const parts = [
@@ -26,6 +29,7 @@ export function renderText(report: Report, options: TextOptions & { readonly pat
     report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
     ...report.sets.map((set) => setText(set, report, width, paint)),
     patchText(options.patch ?? '', paint),
+    visibleLines(options.guide ?? '').trimEnd(),
     findingsText(allFindings(report), width, paint),
     footer(report, paint),
   ]
