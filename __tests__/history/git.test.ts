@@ -92,6 +92,16 @@ describe('the working tree', () => {
     ])
   })
 
+  it('lists no file whose deletion is not staged yet', async () => {
+    put('gone.yaml', 'a: 1\n')
+    put('there.yaml', 'a: 1\n')
+    commit('one')
+    rmSync(join(root, 'gone.yaml'))
+    const listed = await paths(await workingTree(root, command))
+    expect(listed).not.toContain('100644 gone.yaml')
+    expect(listed).toContain('100644 there.yaml')
+  })
+
   it('sees only a sub-path, with paths relative to it', async () => {
     put('clusters/a/pin.yaml', 'tag: 0.37.1\n')
     put('other.yaml', 'x: 1\n')

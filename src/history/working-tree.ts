@@ -42,20 +42,28 @@ async function readRegular(absolute: string | null, limit = Number.MAX_SAFE_INTE
 async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
   const inside = await git.run(dir, ['rev-parse', '--is-inside-work-tree'])
   if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
-  const [tracked, untracked] = await Promise.all([
-    git.run(dir, ['ls-files', '-z', '--stage']),
-    git.run(dir, ['ls-files', '-z', '--others', '--exclude-standard']),
+  const listed = (...args: readonly string[]) => outputOf(git, dir, ['ls-files', '-z', ...args])
+  const [tracked, untracked, deleted] = await Promise.all([
+    listed('--stage'),
+    listed('--others', '--exclude-standard'),
+    listed('--deleted'),
   ])
-  if (tracked?.code !== 0 || untracked?.code !== 0) {
-    const said = (tracked?.stderr ?? '') + (untracked?.stderr ?? '')
-    throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${said.trim()}`)
-  }
-  const entries: FileEntry[] = parseIndex(tracked.stdout).map(({ path, mode }) => ({ path, mode }))
-  for (const path of parsePaths(untracked.stdout)) {
+  // A file that is gone from the disk stands in the index until the deletion is staged.
+  const gone = new Set(parsePaths(deleted))
+  const entries: FileEntry[] = parseIndex(tracked)
+    .filter(({ path }) => !gone.has(path))
+    .map(({ path, mode }) => ({ path, mode }))
+  for (const path of parsePaths(untracked)) {
     const mode = await modeOf(join(dir, path))
     if (mode !== null) entries.push({ path, mode })
   }
   return entries.sort(comparePaths)
+}
+
+async function outputOf(git: GitCommand, dir: string, args: readonly string[]): Promise<Buffer> {
+  const answer = await git.run(dir, args)
+  if (answer?.code === 0) return answer.stdout
+  throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`)
 }
 
 async function listAll(dir: string): Promise<readonly FileEntry[]> {
