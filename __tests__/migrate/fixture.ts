@@ -22,9 +22,12 @@ export const untuned: MigrateSettings = {
   serviceMonitor: false,
 }
 
+const flux = ['2.2.3', '2.3.0', '2.4.0', '2.5.1', '2.6.4', '2.7.5', '2.8.8', '2.9.4']
+
+/** The newest release, and the one whose operator stands in the fixture `half-migrated`. */
 export const release: MigrationReleases = {
-  first: { version: '0.58.1', flux: ['2.2.3', '2.3.0', '2.4.0', '2.5.1', '2.6.4', '2.7.5', '2.8.8', '2.9.4'] },
-  present: new Map(),
+  first: { version: '0.58.1', flux },
+  present: new Map([['0.52.0', { version: '0.52.0', flux: flux.slice(0, -1) }]]),
 }
 
 /** The files of a fixture repository. */

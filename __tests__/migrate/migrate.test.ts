@@ -40,3 +40,20 @@ test('says what it does not understand, with its place', async () => {
     `${said(migrate(await treeOf(fixture('not-understood')), untuned, release)).join('\n')}\n`,
   ).toMatchFileSnapshot('snapshots/not-understood.txt')
 })
+
+test('an instance takes the release of the operator that is there, and waits where that is not known', async () => {
+  const tree = await treeOf(fixture('half-migrated'))
+  const [known] = migrate(tree, untuned, release).bootstraps
+  expect(known?.kind === 'planned' && known.plan.release).toBe('0.52.0')
+  const [unknown] = migrate(tree, untuned, { ...release, present: new Map() }).bootstraps
+  expect(unknown?.kind).toBe('waiting')
+})
+
+test('waits where no release may be taken yet, and removes all the same', async () => {
+  const start = fixture('one-cluster')
+  const none = { first: null, present: new Map() }
+  expect(migrate(await treeOf(start), untuned, none).bootstraps.map((one) => one.kind)).toEqual(['waiting'])
+  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const [second] = migrate(await treeOf(added), untuned, none).bootstraps
+  expect(second?.kind === 'planned' && second.plan.step).toBe('remove')
+})

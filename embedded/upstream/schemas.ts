@@ -181,6 +181,7 @@ const specs: Readonly<Record<string, Schema>> = {
       providerRef: reference,
       eventSeverity: oneOf('info', 'error'),
       eventMetadata: texts,
+      summary: text,
       exclusionList: list(text),
       suspend: flag,
       eventSources: list(

@@ -70,7 +70,7 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
         ? await judge(hosted, inputs, pushed)
         : await check(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) })
     case 'migrate':
-      return await (await import('./migrate.js')).migrate(world, settings)
+      return await migrateBase(hosted, world, settings, facts)
     case 'update':
       return await updateBase(hosted, world, settings, facts)
   }
@@ -90,6 +90,22 @@ async function updateBase(
   const sets: SetReport[] = []
   for (const plan of plans) sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }))
   return updateReport(world, settings, survey, plans, sets)
+}
+
+/** The migrate command with a pull request for each step; a dry run plans and reports alone. */
+async function migrateBase(
+  { forge }: Hosted,
+  world: World,
+  settings: Settings,
+  facts: ForgeRepository,
+): Promise<Outcome> {
+  const { migrate, migrationOutcome } = await import('./migrate.js')
+  if (settings.dryRun) return await migrate(world, settings)
+  const { planMigration } = await import('./plan-migration.js')
+  const { proposeMigration } = await import('./propose-migration.js')
+  const migration = await planMigration(world, settings)
+  const sets = await proposeMigration(migration, { forge, facts, settings })
+  return migrationOutcome(migration, sets, world, settings)
 }
 
 /** The two commits that are compared. */

@@ -21,6 +21,8 @@ import type { World } from './world.js'
 export interface BootstrapPlan {
   /** Names the branch and the report: the step and the cluster, so that each step is proposed and declined by itself. */
   readonly set: string
+  /** The cluster of the bootstrap; empty where the repository holds one alone. */
+  readonly cluster: string
   readonly decision: Decision
   /** Null where nothing is changed. */
   readonly plan: MigrationPlan | null
@@ -76,17 +78,18 @@ async function planned(
 ): Promise<BootstrapPlan> {
   if (outcome.kind !== 'planned') return resting(outcome, first)
   const { plan } = outcome
-  const set = setName(outcome.bootstrap.cluster, plan.step)
+  const { cluster } = outcome.bootstrap
+  const set = stepSetName(cluster, plan.step)
   const files = changedFiles(
     tree.files.map((file) => file.file),
     plan.changes,
   )
   try {
     const findings = settings.policy.validate === 'off' ? [] : await proveMigration(files, world, settings)
-    return { set, decision: judged(plan, findings, settings), plan, files, findings }
+    return { set, cluster, decision: judged(plan, findings, settings), plan, files, findings }
   } catch (error) {
     if (error instanceof LockstepError && error.exitCode === 3)
-      return { set, decision: failedDecision(error), plan: null, files: [], findings: [] }
+      return { set, cluster, decision: failedDecision(error), plan: null, files: [], findings: [] }
     throw error
   }
 }
@@ -127,7 +130,8 @@ function resting(
     via: [],
     flux: null,
   }
-  const whole = { set: setName(outcome.bootstrap.cluster, null), plan: null, files: [] } as const
+  const { cluster } = outcome.bootstrap
+  const whole = { set: stepSetName(cluster, null), cluster, plan: null, files: [] } as const
   switch (outcome.kind) {
     case 'nothing':
       return { ...whole, decision: { ...rest, detail: `${capital(outcome.message)}.` }, findings: [] }
@@ -142,8 +146,8 @@ function resting(
   }
 }
 
-/** `migrate-add-staging`; without a cluster `migrate-add`. */
-function setName(cluster: string, step: MigrationPlan['step'] | null): string {
+/** `migrate-add-staging`; without a cluster `migrate-add`; without a step `migrate-staging`. */
+export function stepSetName(cluster: string, step: MigrationPlan['step'] | null): string {
   const parts = ['migrate', step ?? '', cluster.replace(/[^\w.-]+/g, '-')]
   return parts.filter((part) => part !== '').join('-')
 }

@@ -106,13 +106,14 @@ function viewOf(
 }
 
 /** The branch or its pull requests may forbid what the registry allowed. */
-function held(decision: Decision, { hold }: ProposalOutcome): Decision {
+export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
   if (!hold) return decision
   const kind = hold.reason === 'foreign-branch' ? 'blocked' : 'held'
   return { ...decision, kind, reason: hold.reason, detail: hold.detail }
 }
 
-function warning(message: string): Finding {
+/** What was refused beside the proposal itself. */
+export function warning(message: string): Finding {
   const place = { file: null, line: null, introduced: false } as const
   return { ...place, code: 'not-evaluated', severity: 'warning', message, help: 'See docs/troubleshooting.md.' }
 }

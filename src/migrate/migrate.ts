@@ -67,7 +67,7 @@ function outcomeOf(
   const step = stepOf(bootstrap, settings)
   if (step === null) return { kind: 'blocked', bootstrap, reasons: [operatorMissing(bootstrap)] }
   const pinned = bootstrap.present.operator?.version ?? null
-  const release = (pinned === null ? null : present.get(pinned)) ?? first
+  const release = pinned === null ? first : (present.get(pinned) ?? null)
   if (release === null && step !== 'remove') return { kind: 'waiting', bootstrap }
   const plan = planMigration(tree, bootstrap, { step, release, settings })
   return plan.kind === 'plan'

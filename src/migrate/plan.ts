@@ -72,38 +72,36 @@ export function planMigration(
   const { step, settings } = choices
   const compared = compareInstance(bootstrap)
   const refuse = (message: string): Doubt => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message })
-  const doubts = [...bootstrap.doubts, ...(step === 'add' ? [] : compared.doubts)]
+  const doubts = step === 'add' ? bootstrap.doubts : [...bootstrap.doubts, ...compared.doubts]
   const blocking = doubts.filter((doubt) => doubt.weight === 'blocks')
   const flux = bootstrap.flux.version
   if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
   const place = choosePlace(tree, bootstrap, settings.layout)
   const pinned = choices.release?.version ?? null
-  const release = pinned ?? bootstrap.present.operator?.version ?? null
   const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release)
   if (unfit !== null) return { kind: 'refusal', reasons: [refuse(unfit)] }
   if (typeof place === 'string') return { kind: 'refusal', reasons: [refuse(place)] }
   const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
   const found = changesOf(tree, place, bootstrap, { step, settings, pinned, flux, tunings, syncs: compared.syncs })
   if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
-  const notes = [
-    ...doubts.map(noteOf),
-    ...(step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)]),
-  ]
-  const changes = ordered(found.changes)
-  const apis = endingApis(tree, bootstrap.cluster)
-  const brought = step === 'remove' ? null : newestOf(minorOf(flux), choices.release)
+  const added = step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)]
   return {
     kind: 'plan',
     step,
     bootstrap,
     layout: place.kind,
-    release,
-    flux: { from: flux, to: brought ?? flux },
-    changes,
+    release: pinned ?? bootstrap.present.operator?.version ?? null,
+    flux: { from: flux, to: broughtFlux(flux, choices) },
+    changes: ordered(found.changes),
     settings,
-    notes,
-    apis,
+    notes: [...doubts.map(noteOf), ...added],
+    apis: endingApis(tree, bootstrap.cluster),
   }
+}
+
+/** The Flux that the instance brings; what runs already where nothing is written. */
+function broughtFlux(running: Version, { step, release }: MigrationChoices): Version {
+  return (step === 'remove' ? null : newestOf(minorOf(running), release)) ?? running
 }
 
 /** The newest patch of a Flux minor in a release: what `2.8.x` selects. */

@@ -202,11 +202,18 @@ export function optionsSection(view: ProposalView): string {
     '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
     `- **Hold** a release on purpose: ${link('`hold`', `${documentation}/docs/settings.md#hold`)} in the settings.`,
   ]
-  const box = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)'
-  return blocks('---', details('How to decline, retry or edit', lines.join('\n')), tokenBox(view), box)
+  return blocks('---', details('How to decline, retry or edit', lines.join('\n')), tokenBox(view), rebaseBox)
 }
 
-function tokenBox(view: ProposalView): string {
+/** The box that asks for a fresh branch. */
+export const rebaseBox =
+  '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)'
+
+/** What a body says of the token that opened it. */
+export type TokenView = Pick<ProposalView, 'token'>
+
+/** That checks do not start by themselves on pull requests of `GITHUB_TOKEN`. */
+export function tokenBox(view: TokenView): string {
   if (view.token !== 'actions') return ''
   const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${link('How to change that', `${documentation}/docs/troubleshooting.md`)}.`
   return alert('NOTE', text)

@@ -75,6 +75,7 @@ function fill(template: string, view: ProposalView): string {
   )
 }
 
-function oneLine(text: string): string {
+/** Any text as one visible line of a title's length. */
+export function oneLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit)
 }

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from '../../embedded/action.js'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishReleases } from '../../embedded/upstream/index.js'
+import { isObject, listAt, stringAt } from '../../src/model/json.js'
+
+let registry: EmbeddedRegistry
+let folder: string
+beforeAll(async () => {
+  registry = await startRegistry()
+  publishReleases(registry)
+  folder = await mkdtemp(join(tmpdir(), 'lockstep-migrate-'))
+})
+afterAll(async () => {
+  await registry.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const run = (...args: string[]) => runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`])
+
+async function repository(fixture: string): Promise<string> {
+  const dir = await mkdtemp(join(folder, `${fixture}-`))
+  await cp(`__tests__/migrate/fixtures/${fixture}`, dir, { recursive: true })
+  git(dir, 'init', '-q', '-b', 'main')
+  commit(dir, 'feat: the cluster')
+  return dir
+}
+
+function git(dir: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...identity, '-C', dir, ...args], { encoding: 'utf8' })
+}
+
+function commit(dir: string, message: string): void {
+  git(dir, 'add', '-A')
+  git(dir, 'commit', '-qm', message)
+}
+
+/** Runs the migration and gives decision and detail of each bootstrap. */
+async function migrate(dir: string, ...args: string[]): Promise<readonly string[]> {
+  const { exitCode, stdout, stderr } = await run('migrate', dir, '--format', 'json', ...args)
+  expect(stderr).toBe('')
+  expect(exitCode).toBe(0)
+  const report: unknown = JSON.parse(stdout)
+  return listAt(report, ['sets']).map((set) => `${stringAt(set, ['name'])} ${stringAt(set, ['decision'])}`)
+}
+
+const shapes = [
+  'one-cluster',
+  'six-clusters',
+  'with-patches',
+  'gitlab-ssh',
+  'oci-source',
+  'half-migrated',
+  'extra-objects',
+  'remote-base',
+  'home-ops-gotk',
+  'outer-patches',
+]
+
+describe('migrate', () => {
+  it.each(shapes)('%s: two steps whose trees pass check, and then nothing', async (fixture) => {
+    const dir = await repository(fixture)
+    for (const [step, message] of [
+      ['add', 'feat: operator and instance'],
+      ['remove', 'chore: the bootstrap goes'],
+    ] as const) {
+      const sets = await migrate(dir)
+      expect(sets.length).toBeGreaterThan(0)
+      for (const set of sets) expect(set).toMatch(new RegExp(`^migrate-${step}(?:-[a-z]+)? update$`))
+      const { exitCode, stdout } = await run('check', dir)
+      expect(stdout).not.toContain(': error [')
+      expect(exitCode).toBe(0)
+      commit(dir, message)
+    }
+    for (const set of await migrate(dir)) expect(set).toMatch(/^migrate(?:-[a-z]+)? up-to-date$/)
+    expect(git(dir, 'status', '--porcelain')).toBe('')
+  })
+
+  it('fresh: one step, and then nothing', async () => {
+    const dir = await repository('one-cluster')
+    const fresh = ['--set', 'migrate-strategy=fresh']
+    expect(await migrate(dir, ...fresh)).toEqual(['migrate-both update'])
+    expect((await run('check', dir)).exitCode).toBe(0)
+    commit(dir, 'feat: operator and instance')
+    expect(await migrate(dir, ...fresh)).toEqual(['migrate up-to-date'])
+  })
+
+  it('a dry run writes nothing and prints the patch and the commands for the cluster', async () => {
+    const dir = await repository('with-patches')
+    const { exitCode, stdout } = await run('migrate', dir, '--dry-run')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('+kind: OCIRepository')
+    expect(stdout).toContain('kubectl -n flux-system wait helmrelease/flux-operator helmrelease/flux-instance')
+    expect(git(dir, 'status', '--porcelain')).toBe('')
+  })
+
+  it('sees a step that is written and not yet committed, without a word on files that are gone', async () => {
+    const dir = await repository('one-cluster')
+    await migrate(dir)
+    await migrate(dir)
+    const { stdout } = await run('migrate', dir)
+    expect(stdout).not.toContain('was not read')
+    expect(await migrate(dir)).toEqual(['migrate up-to-date'])
+  })
+
+  it('says what it does not understand with file and line, and writes nothing', async () => {
+    const dir = await repository('not-understood')
+    const { exitCode, stdout } = await run('migrate', dir, '--format', 'json')
+    expect(exitCode).toBe(0)
+    const report: unknown = JSON.parse(stdout)
+    const sets = listAt(report, ['sets']).filter(isObject)
+    expect(sets.map((set) => [set['decision'], set['reason']])).toContainEqual(['blocked', 'not-understood'])
+    for (const found of sets.flatMap((set) => listAt(set, ['findings'])))
+      expect(stringAt(found, ['file'])).toMatch(/\.yaml$/)
+    expect(git(dir, 'status', '--porcelain')).toBe('')
+  })
+})
