@@ -2,6 +2,60 @@ export const id = 251;
 export const ids = [251];
 export const modules = {
 
+/***/ 61945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBefore),
+/* harmony export */   e: () => (/* binding */ heldSince)
+/* harmony export */ });
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+
+
+/** Commits that are looked back through; an older one was long enough ago for every gate. */
+const depth = 50;
+/**
+ * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
+ * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ */
+async function heldSince(set, version, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null)
+        return null;
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const commits = await history.log(head, { paths, limit: depth });
+    let since = null;
+    for (const commit of commits) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((found) => found.name === set.name)?.current ?? null;
+        if (then !== version)
+            return since && { since, previous: then };
+        since = new Date(commit.committed);
+    }
+    return since && { since, previous: null };
+}
+/** True where the base branch held this version of a set, in lockstep, at its head or before, as far back as is looked. */
+async function heldBefore(name, version, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null)
+        return false;
+    const now = (await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)(history.at(head), settings)).sets.find((found) => found.name === name);
+    const paths = [...new Set(now?.pins.map((pin) => pin.file))];
+    if (paths.length === 0)
+        return false;
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((found) => found.name === name);
+        if (then?.lockstep === true && then.current === version)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 82251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1213,22 +1267,33 @@ async function run(hosted, inputs) {
                 ? await judge(hosted, inputs, pushed)
                 : await (0,check/* check */.z)(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) });
         case 'migrate':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 25773))).migrate(world, settings);
+            return await migrateBase(hosted, world, settings, facts);
         case 'update':
             return await updateBase(hosted, world, settings, facts);
     }
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 29040));
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 54416));
     if (settings.dryRun)
         return await update(world, settings);
-    const { proposeSet } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 21087));
+    const { proposeSet } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 90328));
     const { survey, plans } = await planUpdate(world, settings);
     const sets = [];
     for (const plan of plans)
         sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }));
     return updateReport(world, settings, survey, plans, sets);
+}
+/** The migrate command with a pull request for each step; a dry run plans and reports alone. */
+async function migrateBase({ forge }, world, settings, facts) {
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 65248));
+    if (settings.dryRun)
+        return await migrate(world, settings);
+    const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 95832));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 32486));
+    const migration = await planMigration(world, settings);
+    const sets = await proposeMigration(migration, { forge, facts, settings });
+    return migrationOutcome(migration, sets, world, settings);
 }
 function judgedCommits(event) {
     switch (event.kind) {

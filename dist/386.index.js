@@ -718,21 +718,29 @@ async function listKnown(dir, git) {
     const inside = await git.run(dir, ['rev-parse', '--is-inside-work-tree']);
     if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true')
         return null;
-    const [tracked, untracked] = await Promise.all([
-        git.run(dir, ['ls-files', '-z', '--stage']),
-        git.run(dir, ['ls-files', '-z', '--others', '--exclude-standard']),
+    const listed = (...args) => outputOf(git, dir, ['ls-files', '-z', ...args]);
+    const [tracked, untracked, deleted] = await Promise.all([
+        listed('--stage'),
+        listed('--others', '--exclude-standard'),
+        listed('--deleted'),
     ]);
-    if (tracked?.code !== 0 || untracked?.code !== 0) {
-        const said = (tracked?.stderr ?? '') + (untracked?.stderr ?? '');
-        throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${said.trim()}`);
-    }
-    const entries = (0,listing/* parseIndex */.A1)(tracked.stdout).map(({ path, mode }) => ({ path, mode }));
-    for (const path of (0,listing/* parsePaths */.Iz)(untracked.stdout)) {
+    // A file that is gone from the disk stands in the index until the deletion is staged.
+    const gone = new Set((0,listing/* parsePaths */.Iz)(deleted));
+    const entries = (0,listing/* parseIndex */.A1)(tracked)
+        .filter(({ path }) => !gone.has(path))
+        .map(({ path, mode }) => ({ path, mode }));
+    for (const path of (0,listing/* parsePaths */.Iz)(untracked)) {
         const mode = await modeOf((0,external_node_path_.join)(dir, path));
         if (mode !== null)
             entries.push({ path, mode });
     }
     return entries.sort(listing/* comparePaths */.cD);
+}
+async function outputOf(git, dir, args) {
+    const answer = await git.run(dir, args);
+    if (answer?.code === 0)
+        return answer.stdout;
+    throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`);
 }
 async function listAll(dir) {
     const entries = [];

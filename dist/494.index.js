@@ -395,7 +395,7 @@ function bothDefinitions(input) {
 }
 async function checks(check) {
     const { state, input } = check;
-    const { checkReferences } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 69087));
+    const { checkReferences } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 69087));
     const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 17987));
     const { checkSkew } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 90955));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84840));

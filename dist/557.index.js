@@ -348,7 +348,7 @@ const leftOutLimit = 20;
 const releaseLimit = 40;
 /**
  * A report for a terminal: what was found, decided and changed. `patch` is shown under the sets. Unseen characters of files and
- * registries are spelled out, so that nothing acts on the terminal.
+ * registries are spelled out, so that nothing acts on the terminal. `guide` is Markdown: what to do on the cluster.
  */
 function renderText(report, options) {
     const paint = painter(options.color);
@@ -359,6 +359,7 @@ function renderText(report, options) {
         report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
         ...report.sets.map((set) => setText(set, report, width, paint)),
         patchText(options.patch ?? '', paint),
+        (0,visible/* visibleLines */.gB)(options.guide ?? '').trimEnd(),
         findingsText((0,annotations/* allFindings */.c)(report), width, paint),
         footer(report, paint),
     ];
@@ -627,6 +628,7 @@ const reasonNames = {
     'no-releases': 'the registry has no complete release',
     'no-safe-hop': 'no release can be reached in one hop',
     invalid: 'the update introduces errors',
+    'not-understood': 'what is there could not be understood, and nothing is guessed',
     'foreign-branch': 'the branch belongs to somebody else',
     'unknown-version': 'a version is beyond what this program knows',
     'unparseable-file': 'a file with a pin does not parse',

@@ -47,6 +47,60 @@ function changeSince(git, base, changed, world, settings) {
 
 /***/ }),
 
+/***/ 61945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBefore),
+/* harmony export */   e: () => (/* binding */ heldSince)
+/* harmony export */ });
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+
+
+/** Commits that are looked back through; an older one was long enough ago for every gate. */
+const depth = 50;
+/**
+ * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
+ * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ */
+async function heldSince(set, version, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null)
+        return null;
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const commits = await history.log(head, { paths, limit: depth });
+    let since = null;
+    for (const commit of commits) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((found) => found.name === set.name)?.current ?? null;
+        if (then !== version)
+            return since && { since, previous: then };
+        since = new Date(commit.committed);
+    }
+    return since && { since, previous: null };
+}
+/** True where the base branch held this version of a set, in lockstep, at its head or before, as far back as is looked. */
+async function heldBefore(name, version, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null)
+        return false;
+    const now = (await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)(history.at(head), settings)).sets.find((found) => found.name === name);
+    const paths = [...new Set(now?.pins.map((pin) => pin.file))];
+    if (paths.length === 0)
+        return false;
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((found) => found.name === name);
+        if (then?.lockstep === true && then.current === version)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 82673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -253,7 +253,12 @@ async function render(outcome, format, terminal) {
             return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
         case 'text': {
             const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 71557));
-            return renderText(outcome.report, { color: terminal.colour, width: terminal.width, patch: outcome.patch });
+            return renderText(outcome.report, {
+                color: terminal.colour,
+                width: terminal.width,
+                patch: outcome.patch,
+                guide: outcome.guide ?? '',
+            });
         }
     }
 }
