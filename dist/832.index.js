@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ stepSetName)
 });
 
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 7 modules
-var documents_tree = __webpack_require__(57222);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 8 modules
+var documents_tree = __webpack_require__(32440);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -2144,8 +2144,8 @@ async function fluxReleaseOf(registry, version) {
 
 // EXTERNAL MODULE: ./lib/src/commands/failed.js
 var failed = __webpack_require__(6680);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 5 modules
-var check = __webpack_require__(51877);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
+var check = __webpack_require__(59189);
 // EXTERNAL MODULE: ./lib/src/commands/overlay.js
 var overlay = __webpack_require__(86029);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove-migration.js
