@@ -92,6 +92,45 @@ describe('sets by themselves', () => {
   })
 })
 
+describe('the current release', () => {
+  const values = (version: string): string =>
+    `instance:\n  distribution:\n    artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v${version}\n`
+  const helmfile = (version: string): string =>
+    `releases:\n  - { name: flux-operator, chart: oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator, version: ${version} }\n`
+
+  it('is not that of a stale template beside the file that was rendered from it', async () => {
+    const files = {
+      'apps/source.yaml': source('flux-operator', '0.58.1'),
+      'templates/source.yaml.j2': source('flux-operator', '0.18.0'),
+    }
+    const { sets: found } = await scanFiles(files, settingsOf(''))
+    expect(found).toMatchObject([{ current: '0.58.1', lockstep: false }])
+    expect(found[0]?.pins.map(({ scope, action }) => [scope, action])).toEqual([
+      ['gitops', 'follow'],
+      ['bootstrap', 'follow'],
+    ])
+  })
+
+  it('is that of a template where nothing else pins', async () => {
+    expect(await versions({ 'templates/source.yaml.j2': source('flux-operator', '0.18.0') })).toEqual([
+      ['default', '0.18.0'],
+    ])
+  })
+
+  it('counts values that a kustomization puts into a ConfigMap, and none that are only run by hand', async () => {
+    const files = { 'a/source.yaml': source('flux-operator', '0.58.1'), 'a/helm/values.yaml': values('0.40.0') }
+    const generator = 'configMapGenerator:\n  - { name: values, files: [values.yaml=./helm/values.yaml] }\n'
+    expect(await versions(files)).toEqual([['default', '0.58.1']])
+    expect(await versions({ ...files, 'a/kustomization.yaml': generator })).toEqual([['default', '0.40.0']])
+  })
+
+  it('is a bootstrap one only where Flux reconciles no chart', async () => {
+    expect(await versions({ 'helmfile.yaml': helmfile('0.40.0') })).toEqual([['default', '0.40.0']])
+    const range = source('flux-operator', 'latest')
+    expect(await versions({ 'helmfile.yaml': helmfile('0.40.0'), 'a.yaml': range })).toEqual([['default', null]])
+  })
+})
+
 describe('sets by name', () => {
   const paths = { east: 'clusters/east/**', west: 'clusters/west/**', apps: 'apps/**' }
 
@@ -198,6 +237,11 @@ spec: { distribution: { version: 2.x, artifact: "oci://ghcr.io/controlplaneio-fl
     expect(findings).toMatchObject([{ severity: 'notice', file: 'b.yaml' }])
     expect(findings[0]?.message).toContain('The same holds at c.yaml:4, d.yaml:4.')
     expect(findings[0]?.message).not.toContain('2026-06-30')
+  })
+
+  it('does not claim that charts are pinned which are not', async () => {
+    const { findings } = await scanFiles(floats('b.yaml'), settingsOf(''))
+    expect(findings[0]?.message).toBe('The manifests float, so that they change by themselves.')
   })
 
   it('looks at the operator of the same cluster', async () => {

@@ -33,6 +33,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
       return only !== undefined && others.length === 0 ? only : ''
     },
     clustersOf: (path) => clusters.of(path),
+    generated: new Set(kustomizes.flatMap((kustomize) => [...kustomize.generates])),
     patches: new Set(kustomizes.flatMap((kustomize) => kustomize.fragments)),
   }
 }
@@ -40,7 +41,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
 function gatherersByPath(kustomizes: readonly KustomizeFile[]): ReadonlyMap<string, readonly KustomizeFile[]> {
   const found = new Map<string, KustomizeFile[]>()
   for (const kustomize of kustomizes)
-    for (const path of kustomize.gathers) {
+    for (const path of [...kustomize.gathers, ...kustomize.generates]) {
       const known = found.get(path)
       if (known) known.push(kustomize)
       else found.set(path, [kustomize])

@@ -67,7 +67,7 @@ function floating(pin: Pin, operator: Version | null): Finding {
     introduced: false,
     file: pin.file,
     line: pin.line,
-    message: `The manifests ${written}, while the charts are pinned.${outage}`,
+    message: `The manifests ${written}${operator === null ? ', so that they change by themselves' : ', while the charts are pinned'}.${outage}`,
     help: 'Set floating: embed to have artifact: "" written, which uses the copy in the operator, or floating: pin.',
   }
 }

@@ -4,9 +4,9 @@ import type { Layout } from '../model/layout.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
-import { oldest } from '../model/version.js'
 import { actingPin } from './acting.js'
 import { differingGroups, meets } from './cluster-groups.js'
+import { currentOf, ownedPins } from './owners.js'
 import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
 import { rejectSplits } from './splits.js'
@@ -62,13 +62,13 @@ function restOf(
 }
 
 function setOf(name: string, scan: ScanResult, owner: (file: string) => string, policy: PolicySettings): LockstepSet {
-  const pins = scan.pins.filter((pin) => owner(pin.file) === name).map((pin) => actingPin(pin, policy))
+  const pins = ownedPins(scan.pins.filter((pin) => owner(pin.file) === name)).map((pin) => actingPin(pin, policy))
   const exact = pins.filter(isRelease)
   return {
     name,
     pins,
     instances: scan.instances.filter((instance) => owner(instance.object.file.path) === name),
-    current: oldest(exact.flatMap((pin) => (pin.scope === 'gitops' && pin.version !== null ? [pin.version] : []))),
+    current: currentOf(pins),
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,
     broken: scan.broken.filter((broken) => owner(broken.file) === name),

@@ -1,6 +1,7 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { objectAt, stringAt, valueAt } from '../../model/json.js'
-import type { Pin, Shape } from '../../model/pin.js'
+import type { Tree } from '../../model/layout.js'
+import type { Pin, Scope, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
 import { absentPin, referencePin, scalarPin, wholeScalar, type ShapeContext, type ShapeReader } from '../draft.js'
 import { artifactPlaces } from '../absent-artifact.js'
@@ -16,7 +17,7 @@ function distributionPins(
 ): readonly Pin[] {
   const distribution = [...root, 'distribution']
   if (!objectAt(object.value, distribution)) return []
-  const scope = shape === 'values-file' ? ('bootstrap' as const) : ('gitops' as const)
+  const scope = shape === 'values-file' ? valuesScope(object, tree) : 'gitops'
   const pins: Pin[] = []
   const artifact = object.scalar([...distribution, 'artifact'])
   const reference = looseReference(String(artifact?.value ?? ''), settings)
@@ -57,6 +58,11 @@ function distributionPins(
     pins.push(scalarPin(versionHolder, version, 'constraint'))
   }
   return pins
+}
+
+/** Values reach the cluster by a kustomization, or by whoever runs helmfile or Terraform. */
+function valuesScope({ file }: ManifestObject, { layout }: Tree): Scope {
+  return layout.generated.has(file.path) ? 'gitops' : 'bootstrap'
 }
 
 /** `FluxInstance.spec.distribution`: without an artifact the operator's embedded manifests count. */
