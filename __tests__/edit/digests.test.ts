@@ -73,6 +73,22 @@ describe('digests', () => {
     expect(await written(setting, before.replaceAll('\n', '\r\n'))).toBe(after.replaceAll('\n', '\r\n'))
   })
 
+  it('pins a float with its digest in one go', async () => {
+    const pinBoth = 'pin\nfloating: pin'
+    expect(await written(pinBoth, instance('latest'))).toBe(instance(`v0.58.1@${now}`))
+    expect(await written(pinBoth, instance('').replace(':"', '"'))).toBe(instance(`v0.58.1@${now}`))
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: flux-instance }
+spec: { chartRef: { name: flux-instance }, values: { instance: { distribution: { version: 2.x } } } }
+`
+    expect(load(await written(pinBoth, release))).toMatchObject({
+      spec: {
+        values: { instance: { distribution: { artifact: `oci://${owner}/flux-operator-manifests:v0.58.1@${now}` } } },
+      },
+    })
+  })
+
   it('never writes a digest into the tag of a source', async () => {
     const result = load(await written('pin', source('  ref: { tag: 0.37.1 }\n')))
     expect(result).toMatchObject({ spec: { ref: { tag: '0.58.1', digest: now } } })

@@ -48,7 +48,8 @@ function moveOf(pin: Pin, policy: PolicySettings, target: Version, choices: Edit
   const value = isChart(pin.role) ? target : `v${target}`
   const digest = digestMove(pin, policy.digests, choices.digests)
   if (digest === null) return null
-  const edits = [...edit(pin, pin.place, pin.value, value), ...digest.edits]
+  const written = digest.inline ? `${value}@${digest.value}` : value
+  const edits = [...edit(pin, pin.place, pin.value, written), ...digest.edits]
   return { pin, edits, expected: { selector: 'exact', value, digest: digest.value } }
 }
 
@@ -73,24 +74,30 @@ function embedding(pin: Pin): PinMove | null {
 interface DigestMove {
   readonly edits: readonly Edit[]
   readonly value: string | null
+  /** True where it is written in one with the version. */
+  readonly inline?: true
 }
+
+const unmoved: DigestMove = { edits: [], value: null }
 
 /** Null where the digest is not known because nobody asked for it. */
 function digestMove(pin: Pin, setting: PolicySettings['digests'], digests: EditChoices['digests']): DigestMove | null {
   const { digest, digestPlace } = pin
   if (removesDigest(pin, setting)) return { edits: removal(pin), value: null }
-  if (digest === null && setting !== 'pin') return { edits: [], value: null }
   const next = (pin.repository && digests?.get(formatRepository(pin.repository))) ?? null
-  if (digest === null) {
-    if (next === null || digestPlace === null) return { edits: [], value: null }
-    return { edits: edit(pin, digestPlace, '', next), value: next }
-  }
+  if (digest === null) return setting === 'pin' ? addition(pin, next) : unmoved
   if (digests === null) return null
   if (next !== null && digestPlace !== null) return { edits: edit(pin, digestPlace, digest, next), value: next }
   throw new LockstepError(
     'edit-refused',
     `${pin.file}:${pin.line}: the digest beside ${pin.value} cannot follow, because ${reasonFor(pin)}; write its host and path out, or remove the digest.`,
   )
+}
+
+function addition(pin: Pin, next: string | null): DigestMove {
+  if (next === null) return unmoved
+  if (pin.digestPlace !== null) return { edits: edit(pin, pin.digestPlace, '', next), value: next }
+  return pin.takesDigest === true ? { edits: [], value: next, inline: true } : unmoved
 }
 
 function reasonFor({ repository }: Pin): string {

@@ -68,6 +68,8 @@ export interface Pin {
   readonly digestPlace: Place | null
   /** All that goes when the digest is removed: its key, or the `@` before it; absent where the shape cannot say. */
   readonly digestRemoval?: Place | null
+  /** True where the value that is written may carry `@digest` itself, because there is no place for one yet. */
+  readonly takesDigest?: boolean
   /** Where `""` can stand in place of an artifact that floats: its whole scalar, or where its key can be added. */
   readonly embedPlace?: Place | null
   /** `v` where this pin spells its version with one. */

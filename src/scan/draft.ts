@@ -116,6 +116,7 @@ export function absentPin(
     reason: absence.reason,
     place: absence.place,
     digestPlace: null,
+    takesDigest: role === 'manifests' && absence.place !== null,
     embedPlace: absence.embedPlace ?? null,
     prefix: 'v',
     cluster: tree.layout.clusterOf(object.file.path),
@@ -138,6 +139,7 @@ export function referencePin(
     selector: reference.digest ? 'digest' : 'floating',
     reason: reference.digest ? 'a digest alone selects it' : 'no tag is written, which means latest',
     place: reference.digest ? null : { start: end, end, before: ':', after: '' },
+    takesDigest: !reference.digest,
   }
 }
 
