@@ -230,7 +230,8 @@ function moveOf(pin, policy, target, choices) {
     const digest = digestMove(pin, policy.digests, choices.digests);
     if (digest === null)
         return null;
-    const edits = [...edit(pin, pin.place, pin.value, value), ...digest.edits];
+    const written = digest.inline ? `${value}@${digest.value}` : value;
+    const edits = [...edit(pin, pin.place, pin.value, written), ...digest.edits];
     return { pin, edits, expected: { selector: 'exact', value, digest: digest.value } };
 }
 function fluxVersionMove(pin, { fluxVersions }) {
@@ -251,24 +252,27 @@ function embedding(pin) {
         return null;
     return { pin, edits: edit(pin, place, pin.value, '""'), expected: { selector: 'embedded', value: '', digest: null } };
 }
+const unmoved = { edits: [], value: null };
 /** Null where the digest is not known because nobody asked for it. */
 function digestMove(pin, setting, digests) {
     const { digest, digestPlace } = pin;
     if ((0,_model_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .removesDigest */ ._3)(pin, setting))
         return { edits: removal(pin), value: null };
-    if (digest === null && setting !== 'pin')
-        return { edits: [], value: null };
     const next = (pin.repository && digests?.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(pin.repository))) ?? null;
-    if (digest === null) {
-        if (next === null || digestPlace === null)
-            return { edits: [], value: null };
-        return { edits: edit(pin, digestPlace, '', next), value: next };
-    }
+    if (digest === null)
+        return setting === 'pin' ? addition(pin, next) : unmoved;
     if (digests === null)
         return null;
     if (next !== null && digestPlace !== null)
         return { edits: edit(pin, digestPlace, digest, next), value: next };
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('edit-refused', `${pin.file}:${pin.line}: the digest beside ${pin.value} cannot follow, because ${reasonFor(pin)}; write its host and path out, or remove the digest.`);
+}
+function addition(pin, next) {
+    if (next === null)
+        return unmoved;
+    if (pin.digestPlace !== null)
+        return { edits: edit(pin, pin.digestPlace, '', next), value: next };
+    return pin.takesDigest === true ? { edits: [], value: next, inline: true } : unmoved;
 }
 function reasonFor({ repository }) {
     return repository === null
