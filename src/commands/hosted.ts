@@ -58,7 +58,7 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   if (!base) throw new LockstepError('usage', `The base branch ${named} does not exist; correct the input base-branch.`)
   const workspace = await treeAt(hosted, base.commit)
   const settings = await readSettings(workspace, inputs)
-  const world = worldOf(hosted, workspace, base.commit, settings)
+  const world = await worldOf(hosted, workspace, base.commit, settings)
   const pushed = pushedCommits(hosted.job.event)
   switch (settings.mode ?? modeOf(hosted.job.event, base.branch)) {
     case 'scan':
@@ -143,7 +143,7 @@ async function judge(hosted: Hosted, inputs: Inputs, judged: Judged): Promise<Ou
   const before = await treeAt(hosted, merged.before)
   const after = await treeAt(hosted, merged.after)
   const settings = await readSettings(before, inputs)
-  const world = worldOf(hosted, after, merged.after, settings)
+  const world = await worldOf(hosted, after, merged.after, settings)
   const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after))
   const change: ChangeUnderJudgement = {
     before,
@@ -172,9 +172,16 @@ async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Setti
     .settings
 }
 
-function worldOf({ git, env, job }: Hosted, workspace: Workspace, head: string, settings: Settings): World {
+/** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
+async function worldOf(
+  { git, env, job }: Hosted,
+  workspace: Workspace,
+  head: string,
+  settings: Settings,
+): Promise<World> {
   const clock = { now: () => new Date() }
   const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
   const registry = lazyRegistry(settings.registry, { env, clock, githubToken: github ? job.token : null })
-  return { workspace, history: git, head, registry, clock, env }
+  const history = git && (await git.resolve(head)) ? git : null
+  return { workspace, history, head, registry, clock, env }
 }
