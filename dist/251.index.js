@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -1206,8 +1206,8 @@ var tool = __webpack_require__(48644);
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/settings/settings-file.js
 var settings_file = __webpack_require__(42060);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
-var check = __webpack_require__(59189);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 5 modules
+var check = __webpack_require__(51877);
 // EXTERNAL MODULE: ./lib/src/commands/held-since.js
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/open-registry.js

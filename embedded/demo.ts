@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { runAction, runCommandLine } from './action.js'
-import { startGitHub } from './github/server.js'
+import { startGitHub } from './github/index.js'
 import { startRegistry } from './registry/index.js'
 import { signRelease } from './sigstore/signatures.js'
 import { signingWorld } from './sigstore/signer.js'
@@ -68,20 +68,20 @@ async function demoAction(registryUrl: string, root: string): Promise<number> {
       sha: github.git('rev-parse', 'main'),
       workspace: work,
       inputs: {
-        token: 'demo',
+        token: 'ghs_demo',
         'registry-mirrors': `ghcr.io=${registryUrl}`,
         'sigstore-trusted-root': rootFile,
       },
     })
-    const [pull] = github.state.pulls
+    const [pull] = github.pulls
     if (exitCode !== 0 || !pull) {
       say(stdout)
       return 1
     }
     say(`#${pull.number} ${pull.title}\n\n${pull.body}\n`)
-    say(github.git('diff', '--stat', 'main', pull.head))
+    say(github.git('diff', '--stat', 'main', pull.head.branch))
     say(
-      `\n${outputs['pull-request-operation'] ?? ''} with ${github.state.ledger.length} requests to GitHub. The branch ${pull.head} lies in`,
+      `\n${outputs['pull-request-operation'] ?? ''} with ${github.ledger.length} requests to GitHub. The branch ${pull.head.branch} lies in`,
     )
     say(join(folder, 'home-kubernetes.git'))
     return 0

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runAction, type ActionRun } from '../../embedded/action.js'
-import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/server.js'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 
@@ -62,47 +61,28 @@ describe('the bundle as an Action', () => {
         .map((line) => line.slice(0, 3)),
     ).toEqual(['1\t1', '1\t1', '1\t1'])
     expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
-    const [pull] = github.state.pulls
+    const [pull] = github.pulls
     expect(pull?.title).toMatch(/^(feat|chore|fix)\b.*0\.58\.1/)
     expect(pull?.body).toMatch(/<!-- flux-lockstep:\{.*"target":"0\.58\.1".*\} -->$/)
     expect(summary).toContain('0.58.1')
     expect(stdout.replace('::add-mask::ghs_secret', '') + summary).not.toContain('ghs_secret')
-    expect(github.state.ledger.length).toBeLessThanOrEqual(20)
+    expect(github.ledger.length).toBeLessThanOrEqual(20)
   })
 
   it('pushes nothing and opens nothing the second time, with at most 5 requests', async () => {
     await run()
     const head = github.git('rev-parse', branch)
-    github.state.ledger.length = 0
+    github.reset()
     const { outputs } = await run()
     expect(outputs).toMatchObject({ decision: 'update', 'pull-request-operation': 'unchanged' })
     expect(github.git('rev-parse', branch)).toBe(head)
-    expect(github.state.pulls).toHaveLength(1)
-    expect(github.state.ledger.length).toBeLessThanOrEqual(5)
+    expect(github.pulls).toHaveLength(1)
+    expect(github.ledger.length).toBeLessThanOrEqual(5)
   })
 
   it('never overwrites a commit that somebody else made', async () => {
     await run()
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_NAME: 'x',
-      GIT_AUTHOR_EMAIL: 'x@y',
-      GIT_COMMITTER_NAME: 'x',
-      GIT_COMMITTER_EMAIL: 'x@y',
-    }
-    const tree = github.git('rev-parse', 'main^{tree}')
-    const args = [
-      '-C',
-      join(folder, 'bare.git'),
-      'commit-tree',
-      tree,
-      '-p',
-      github.git('rev-parse', branch),
-      '-m',
-      'mine',
-    ]
-    const foreign = execFileSync('git', args, { env, encoding: 'utf8' }).trim()
-    github.git('update-ref', `refs/heads/${branch}`, foreign)
+    const foreign = github.people.commit(branch, { 'mine.txt': 'mine' })
     const { outputs } = await run()
     expect(outputs['decision']).toBe('held')
     expect(github.git('rev-parse', branch)).toBe(foreign)
@@ -110,42 +90,31 @@ describe('the bundle as an Action', () => {
 
   it('remembers a pull request that was declined', async () => {
     await run()
-    for (const pull of github.state.pulls) pull.state = 'CLOSED'
+    github.people.close(1)
     github.git('update-ref', '-d', `refs/heads/${branch}`)
     expect((await run()).outputs).toMatchObject({ decision: 'held' })
-    expect(github.state.pulls).toHaveLength(1)
+    expect(github.pulls).toHaveLength(1)
     expect((await run({ force: 'true' })).outputs).toMatchObject({ 'pull-request-operation': 'created' })
   })
 
   it('takes up a branch whose pull request was never opened', async () => {
     await run()
-    github.state.pulls.length = 0
+    github.repository.pulls.length = 0
     expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'recovered' })
-    expect(github.state.pulls).toHaveLength(1)
+    expect(github.pulls).toHaveLength(1)
   })
 
-  it('moves its branch when the base has moved', async () => {
+  it('moves its branch when the base has moved since the checkout', async () => {
     await run()
     const old = github.git('rev-parse', branch)
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_NAME: 'x',
-      GIT_AUTHOR_EMAIL: 'x@y',
-      GIT_COMMITTER_NAME: 'x',
-      GIT_COMMITTER_EMAIL: 'x@y',
-    }
-    const work = (...args: string[]) => execFileSync('git', ['-C', join(folder, 'work'), ...args], { env })
-    await writeFile(join(folder, 'work', 'new.txt'), 'x')
-    work('add', 'new.txt')
-    work('commit', '-qm', 'chore: new')
-    work('push', '-q', join(folder, 'bare.git'), 'main')
+    github.people.commit('main', { 'new.txt': 'x' })
     expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'updated' })
     expect(github.git('rev-parse', branch)).not.toBe(old)
     expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
   })
 
   it('pushes the branch and says what to allow where Actions may not open pull requests', async () => {
-    github.state.mayOpenPulls = false
+    github.repository.actionsMayOpenPulls = false
     const { outputs, stdout } = await run()
     expect(outputs['pull-request-operation']).toBe('pushed')
     expect(stdout).toContain('Settings → Actions → General')
@@ -155,6 +124,6 @@ describe('the bundle as an Action', () => {
   it('writes nothing in a dry run', async () => {
     const { outputs } = await run({ 'dry-run': 'true' })
     expect(outputs).toMatchObject({ decision: 'update', 'pull-request-number': '' })
-    expect(github.state.ledger).toEqual(['POST /graphql'])
+    expect(github.ledger).toMatchObject([{ method: 'POST', path: '/graphql' }])
   })
 })

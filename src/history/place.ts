@@ -51,13 +51,6 @@ async function leadsBelow(root: string, folder: string): Promise<boolean> {
 
 /** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
 export async function openRegular(absolute: string): Promise<FileHandle | null> {
-  return (await openSized(absolute))?.file ?? null
-}
-
-/** The same with the bytes that it held at that moment, so that a reader need not ask again. */
-export async function openSized(
-  absolute: string,
-): Promise<{ readonly file: FileHandle; readonly size: number } | null> {
   let file: FileHandle
   try {
     file = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -65,8 +58,7 @@ export async function openSized(
     if (isAbsent(error)) return null
     throw error
   }
-  const found = await file.stat()
-  if (found.isFile()) return { file, size: found.size }
+  if ((await file.stat()).isFile()) return file
   await file.close()
   return null
 }

@@ -1,10 +1,8 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { objectAt, stringAt, valueAt } from '../../model/json.js'
-import type { Tree } from '../../model/layout.js'
-import type { Pin, Scope, Shape } from '../../model/pin.js'
+import type { Pin, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
-import { absentPin, referencePin, scalarPin, wholeScalar, type ShapeContext, type ShapeReader } from '../draft.js'
-import { artifactPlaces } from '../absent-artifact.js'
+import { absentPin, referencePin, scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
@@ -17,13 +15,12 @@ function distributionPins(
 ): readonly Pin[] {
   const distribution = [...root, 'distribution']
   if (!objectAt(object.value, distribution)) return []
-  const scope = shape === 'values-file' ? valuesScope(object, tree) : 'gitops'
+  const scope = shape === 'values-file' ? ('bootstrap' as const) : ('gitops' as const)
   const pins: Pin[] = []
   const artifact = object.scalar([...distribution, 'artifact'])
   const reference = looseReference(String(artifact?.value ?? ''), settings)
   const holder = { object, tree, shape, scope } as const
-  if (artifact && reference?.role === 'manifests')
-    pins.push({ ...referencePin(holder, artifact, reference), embedPlace: wholeScalar(artifact) })
+  if (artifact && reference?.role === 'manifests') pins.push(referencePin(holder, artifact, reference))
   else if (artifact && String(artifact.value ?? '') !== '') {
     const named = { ...holder, role: 'manifests', repository: null } as const
     const pin = scalarPin(named, artifact, 'tag')
@@ -42,8 +39,7 @@ function distributionPins(
       selector === 'embedded'
         ? "the operator's own copy counts, in lockstep by construction"
         : 'no artifact is written, and the default of the chart is latest'
-    const places = artifactPlaces(object, [...distribution, 'artifact'], selector)
-    pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, ...places }))
+    pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, place: null }))
   }
   const version = object.scalar([...distribution, 'version'])
   if (version) {
@@ -58,11 +54,6 @@ function distributionPins(
     pins.push(scalarPin(versionHolder, version, 'constraint'))
   }
   return pins
-}
-
-/** Values reach the cluster by a kustomization, or by whoever runs helmfile or Terraform. */
-function valuesScope({ file }: ManifestObject, { layout }: Tree): Scope {
-  return layout.generated.has(file.path) ? 'gitops' : 'bootstrap'
 }
 
 /** `FluxInstance.spec.distribution`: without an artifact the operator's embedded manifests count. */
@@ -99,8 +90,7 @@ function implicitInstance(object: ManifestObject, { tree }: ShapeContext): reado
     repository: canonicalRepository('manifests'),
   } as const
   const reason = 'no artifact is written, and the default of the chart is latest'
-  const places = artifactPlaces(object, ['spec', 'values', 'instance', 'distribution', 'artifact'], 'implicit')
-  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, ...places })]
+  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, place: null })]
 }
 
 /** A values file of the flux-instance chart: `instance.distribution` at its top. */

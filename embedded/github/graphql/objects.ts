@@ -1,0 +1,111 @@
+import { git, readCommits, readTreeEntries, typeOf, type StoredCommit } from '../git.js'
+import type { Hub, Repository } from '../state.js'
+import { accountView } from '../views/account.js'
+import { loginOf } from '../views/commit.js'
+import { pageUrl } from '../views/repository.js'
+import { connection, type Slice } from './connection.js'
+
+/** Where resolvers look things up. */
+export interface Place {
+  readonly hub: Hub
+  readonly repository: Repository
+}
+
+/** An account as `Actor`: bots without the `[bot]` that REST writes. */
+export function actor(hub: Hub, login: string) {
+  const { id, type, html_url, avatar_url } = accountView(hub, login)
+  return { __typename: type, id: `U_${id}`, login: login.replace(/\[bot\]$/, ''), url: html_url, avatarUrl: avatar_url }
+}
+
+/** Any object of the repository by its id, or null. */
+export function gitObject(place: Place, oid: string): object | null {
+  const { bare } = place.repository
+  switch (typeOf(bare, oid)) {
+    case 'commit': {
+      const [commit] = readCommits(bare, ['-1', oid])
+      return commit ? commitObject(place, commit) : null
+    }
+    case 'tree':
+      return treeObject(place, oid)
+    case 'blob':
+      return blobObject(place, oid)
+    default:
+      return null
+  }
+}
+
+export function commitObject(place: Place, commit: StoredCommit): object {
+  const { hub, repository } = place
+  const { sha, tree, parents, message, committer, author } = commit
+  const list = (args: readonly string[]) => readCommits(repository.bare, args).map((one) => commitObject(place, one))
+  return {
+    __typename: 'Commit',
+    id: `C_${sha}`,
+    oid: sha,
+    abbreviatedOid: sha.slice(0, 7),
+    url: `${pageUrl(hub, repository)}/commit/${sha}`,
+    message,
+    messageHeadline: message.split('\n')[0],
+    messageBody: message.split('\n').slice(2).join('\n'),
+    committedDate: committer.date,
+    authoredDate: author.date,
+    author: gitActor(hub, author),
+    committer: gitActor(hub, committer),
+    signature: repository.verified.has(sha) ? { __typename: 'GpgSignature', isValid: true, state: 'VALID' } : null,
+    tree: () => treeObject(place, tree),
+    parents: (slice: Slice) =>
+      connection(
+        parents.flatMap((parent) => list(['-1', parent])),
+        slice,
+      ),
+    history: ({ path, ...slice }: Slice & { readonly path?: string | null }) =>
+      connection(list(['-200', sha, ...(path === undefined || path === null ? [] : ['--', path])]), slice),
+    file: ({ path }: { readonly path: string }) => treeEntry(place, tree, path),
+  }
+}
+
+function gitActor(hub: Hub, { name, email, date }: StoredCommit['author']) {
+  const login = loginOf(email)
+  return { name, email, date, user: login === null || login.endsWith('[bot]') ? null : actor(hub, login) }
+}
+
+function treeObject(place: Place, oid: string): object {
+  const entries = () =>
+    (readTreeEntries(place.repository.bare, oid, false) ?? []).map((entry) => entryObject(place, entry))
+  return { __typename: 'Tree', id: `T_${oid}`, oid, abbreviatedOid: oid.slice(0, 7), entries }
+}
+
+function treeEntry(place: Place, tree: string, path: string): object | null {
+  const [entry] = readTreeEntries(place.repository.bare, tree, true)?.filter((one) => one.path === path) ?? []
+  return entry ? entryObject(place, entry) : null
+}
+
+function entryObject(
+  place: Place,
+  entry: { path: string; mode: string; type: string; sha: string; size: number | null },
+): object {
+  return {
+    name: entry.path.split('/').at(-1),
+    path: entry.path,
+    oid: entry.sha,
+    // The number that git's octal digits spell.
+    mode: parseInt(entry.mode, 8),
+    type: entry.type,
+    size: entry.size ?? 0,
+    object: () => gitObject(place, entry.sha),
+  }
+}
+
+function blobObject({ repository }: Place, oid: string): object {
+  const text = git(repository.bare, ['cat-file', 'blob', oid]) ?? ''
+  return {
+    __typename: 'Blob',
+    id: `B_${oid}`,
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    text,
+    byteSize: Number(git(repository.bare, ['cat-file', '-s', oid]) ?? 0),
+    isBinary: text.includes('\0'),
+    isTruncated: false,
+  }
+}

@@ -1,0 +1,94 @@
+import { runGit } from './git.js'
+import { Faults, type FaultRule } from './faults.js'
+import type { UnknownFields } from './graphql/execute.js'
+import { checkOut, importFolder, peopleOf, type People } from './people.js'
+import { serve, type LedgerEntry } from './server.js'
+import {
+  createHub,
+  createRepository,
+  findRepository,
+  type Grant,
+  type Hub,
+  type Pull,
+  type Repository,
+} from './state.js'
+
+export { appToken, forkToken, personalToken, workflowToken } from './access.js'
+export { badGateway, primaryLimit, secondaryLimit, type Fault, type FaultRule } from './faults.js'
+export type { LedgerEntry } from './server.js'
+export type { Grant, Permissions, Pull, Repository } from './state.js'
+
+export interface GitHubOptions {
+  /** `owner/name` of the first repository. */
+  readonly name?: string
+  /** The clock of everything that is written; the machine's by default. */
+  readonly now?: () => Date
+  /** `Type.field` of GraphQL fields that this server does not know, as older Enterprise Servers do not. */
+  readonly unknownFields?: UnknownFields
+}
+
+/** A GitHub on loopback over real bare repositories. */
+export interface EmbeddedGitHub {
+  /** `http://127.0.0.1:PORT`: the REST API; below `/api/v3` too, as on an Enterprise Server. */
+  readonly url: string
+  readonly graphqlUrl: string
+  /** What `git clone` takes. */
+  readonly cloneUrl: string
+  readonly hub: Hub
+  /** The first repository; its settings may be changed at any time. */
+  readonly repository: Repository
+  readonly pulls: readonly Pull[]
+  /** Every request of the API since the ledger was emptied. */
+  readonly ledger: readonly LedgerEntry[]
+  readonly people: People
+  /** Adds a repository with the files of a folder, which becomes a checkout of it. */
+  add(fullName: string, folder: string, bare: string): { readonly repository: Repository; readonly people: People }
+  /** Says who a token speaks for. A `ghs_` token that nothing was said of is the workflow's of the README. */
+  grant(token: string, grant: Grant): void
+  /** Sets a fault; the function that it gives lifts it. */
+  fault(rule: FaultRule): () => void
+  /** Lifts all faults and empties the ledger. */
+  reset(): void
+  /** Runs git in the first repository and gives what it prints. */
+  git(...args: readonly string[]): string
+  close(): Promise<void>
+}
+
+/** Starts one whose first repository has the files of a folder, committed to `main`; the folder becomes a checkout of it. */
+export async function startGitHub(folder: string, bare: string, options: GitHubOptions = {}): Promise<EmbeddedGitHub> {
+  const { name = 'example/home-kubernetes', now = () => new Date(), unknownFields = new Set<string>() } = options
+  const hub = createHub(now)
+  const faults = new Faults()
+  const ledger: LedgerEntry[] = []
+  const add = (fullName: string, from: string, to: string): Repository => {
+    importFolder(from, to)
+    checkOut(from, to)
+    return createRepository(hub, fullName, to)
+  }
+  const repository = add(name, folder, bare)
+  const server = await serve({ hub, faults, ledger, unknownFields })
+  const { url } = server
+  hub.apiUrl = url
+  return {
+    url,
+    graphqlUrl: `${url}/graphql`,
+    cloneUrl: `${url}/${name}.git`,
+    hub,
+    repository,
+    pulls: repository.pulls,
+    ledger,
+    people: peopleOf(hub, repository),
+    add(fullName, from, to) {
+      const added = findRepository(hub, fullName) ?? add(fullName, from, to)
+      return { repository: added, people: peopleOf(hub, added) }
+    },
+    grant: (token, grant) => void hub.grants.set(token, grant),
+    fault: (rule) => faults.add(rule),
+    reset() {
+      faults.clear()
+      ledger.length = 0
+    },
+    git: (...args) => runGit(bare, args).toString('utf8').trim(),
+    close: () => server.close(),
+  }
+}
