@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -1206,8 +1206,8 @@ var tool = __webpack_require__(48644);
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/settings/settings-file.js
 var settings_file = __webpack_require__(42060);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 5 modules
-var check = __webpack_require__(51877);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
+var check = __webpack_require__(59189);
 // EXTERNAL MODULE: ./lib/src/commands/held-since.js
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/open-registry.js
@@ -1255,7 +1255,7 @@ async function run(hosted, inputs) {
         throw new failure/* LockstepError */.C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
-    const world = await worldOf(hosted, workspace, base.commit, settings);
+    const world = worldOf(hosted, workspace, base.commit, settings);
     const pushed = pushedCommits(hosted.job.event);
     switch (settings.mode ?? (0,arguments_event/* modeOf */.V)(hosted.job.event, base.branch)) {
         case 'scan':
@@ -1319,7 +1319,7 @@ async function judge(hosted, inputs, judged) {
     const before = await treeAt(hosted, merged.before);
     const after = await treeAt(hosted, merged.after);
     const settings = await readSettings(before, inputs);
-    const world = await worldOf(hosted, after, merged.after, settings);
+    const world = worldOf(hosted, after, merged.after, settings);
     const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after));
     const change = {
         before,
@@ -1345,13 +1345,11 @@ async function readSettings(workspace, inputs) {
     return (0,parse/* parseSettings */.P)({ file: await (0,settings_file/* findSettingsFile */.D)(workspace, path === '' ? null : path), inputs, options: [] })
         .settings;
 }
-/** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
-async function worldOf({ git, env, job }, workspace, head, settings) {
+function worldOf({ git, env, job }, workspace, head, settings) {
     const clock = { now: () => new Date() };
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const registry = (0,open_registry/* lazyRegistry */.U)(settings.registry, { env, clock, githubToken: github ? job.token : null });
-    const history = git && (await git.resolve(head)) ? git : null;
-    return { workspace, history, head, registry, clock, env };
+    return { workspace, history: git, head, registry, clock, env };
 }
 
 

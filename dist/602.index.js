@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -81,31 +81,63 @@ var outcome = __webpack_require__(82137);
 var plan = __webpack_require__(3800);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
-// EXTERNAL MODULE: ./lib/src/model/pin.js
-var model_pin = __webpack_require__(49195);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
 ;// CONCATENATED MODULE: ./lib/src/edit/verify.js
 
 
 /**
- * Proves edits by a second reading: the edited files hold exactly the same pins, each with its old value or the one that an edit wrote.
- * Throws `edit-refused` otherwise, so that nothing is written.
+ * Proves edits by a second reading: the edited files hold exactly the same pins, each as it was or as its move says: a new version, a
+ * digest that came, moved or went, a float that is now pinned or embedded. Throws `edit-refused` otherwise, so that nothing is written.
  */
-function verifyEdits(before, after, edits) {
-    const files = new Set(edits.map((edit) => edit.file));
-    const old = before.filter((pin) => files.has(pin.file));
-    const now = after.filter((pin) => files.has(pin.file));
-    const written = new Map(edits.map((edit) => [`${edit.file}\0${edit.start}`, edit.new]));
-    for (const [index, pin] of old.entries()) {
-        const again = now[index];
-        const expected = written.get(`${pin.file}\0${pin.place?.start ?? -1}`) ?? pin.value;
-        if (!again || (0,model_pin/* pinKey */.D)(again) !== (0,model_pin/* pinKey */.D)(pin) || again.value !== expected || again.selector !== pin.selector)
-            throw refused(pin.file, pin.line);
+function verifyMoves(before, after, moves) {
+    const files = new Set(moves.flatMap((move) => move.edits.map((edit) => edit.file)));
+    const planned = new Map(moves.map((move) => [token(move.pin), move.expected]));
+    const now = byPlace(after.filter((pin) => files.has(pin.file)));
+    for (const [place, pins] of byPlace(before.filter((pin) => files.has(pin.file)))) {
+        const found = now.get(place) ?? [];
+        for (const [index, pin] of pins.entries()) {
+            const again = found[index];
+            if (!again || !isAsExpected(again, pin, planned.get(token(pin)) ?? pin))
+                throw refused(pin);
+        }
+        const extra = found[pins.length];
+        if (extra)
+            throw refused(extra);
+        now.delete(place);
     }
-    const extra = now[old.length];
+    const [[extra] = []] = now.values();
     if (extra)
-        throw refused(extra.file, extra.line);
+        throw refused(extra);
 }
-function refused(file, line) {
+/** One token in two readings of the same tree; pins that share it through an anchor move together. */
+function token({ file, role, line, column }) {
+    return [file, role, line, column].join('\0');
+}
+function isAsExpected(again, pin, expected) {
+    return (again.selector === expected.selector &&
+        again.value === expected.value &&
+        again.digest === expected.digest &&
+        again.scope === pin.scope &&
+        (expected.selector === 'embedded' || repositoryOf(again) === repositoryOf(pin)));
+}
+function repositoryOf({ repository }) {
+    return repository === null ? '' : (0,reference/* formatRepository */.Sh)(repository);
+}
+/** Pins of one shape and role in one file keep their order, whatever lines come between them. */
+function byPlace(pins) {
+    const groups = new Map();
+    for (const pin of pins) {
+        const place = [pin.file, pin.shape, pin.role].join('\0');
+        const known = groups.get(place);
+        if (known)
+            known.push(pin);
+        else
+            groups.set(place, [pin]);
+    }
+    return groups;
+}
+function refused({ file, line }) {
     return new failure/* LockstepError */.C('edit-refused', `${file}:${line}: a second reading of the edited file does not find the same pins; nothing is written. Please report this file.`);
 }
 
@@ -119,8 +151,6 @@ var resolve_findings = __webpack_require__(20443);
 var flux_spec = __webpack_require__(20492);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
 var resolve_releases = __webpack_require__(48483);
-// EXTERNAL MODULE: ./lib/src/model/reference.js
-var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/role.js
 var model_role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/resolve/details.js
@@ -193,9 +223,12 @@ function ageSentence(reason, release, { policy, releases }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/model/settled.js
+var settled = __webpack_require__(88437);
 // EXTERNAL MODULE: ./lib/src/resolve/constraint.js
 var resolve_constraint = __webpack_require__(94430);
 ;// CONCATENATED MODULE: ./lib/src/resolve/standing.js
+
 
 
 
@@ -210,7 +243,7 @@ function standingOf(set, current) {
     const highest = (0,model_version/* newest */.BP)([current, ...followed.flatMap(({ version }) => version ?? [])]) ?? current;
     const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux);
     const isInPlace = set.lockstep && !moves && followed.every(({ version }) => version === null || version === current);
-    const isSettled = followed.every(({ selector }) => selector !== 'floating' && selector !== 'implicit');
+    const isSettled = !followed.some((pin) => (0,settled/* isUnsettled */.P4)(pin, set.policy));
     return { current, highest, isInPlace: isInPlace && isSettled, ranges: pins.flatMap(rangeOf) };
 }
 function isExactFlux({ role, action, selector }) {
@@ -538,6 +571,7 @@ function moves({ kind, reason }) {
 
 
 
+
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
 async function reach(question, eligible) {
     const store = (0,resolve_pull/* manifestsStore */.cm)(question.world.registry, question.requirements);
@@ -643,8 +677,7 @@ function changesNothing({ question }, chosen) {
     const { set, standing } = question;
     if (chosen.target !== standing.current || !set.lockstep)
         return false;
-    const floats = set.pins.some(({ action, selector }) => action === 'follow' && (selector === 'floating' || selector === 'implicit'));
-    return !floats && fluxVersionsOf(chosen).size === 0;
+    return !set.pins.some((pin) => (0,settled/* isUnsettled */.P4)(pin, set.policy)) && fluxVersionsOf(chosen).size === 0;
 }
 async function gated(search, chosen, eligible) {
     const { set, world, now, standing } = search.question;
@@ -792,8 +825,8 @@ var commands_failed = __webpack_require__(6680);
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 14 modules
-var commands_survey = __webpack_require__(82891);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 19 modules
+var commands_survey = __webpack_require__(2711);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
 var validate_move = __webpack_require__(14821);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js
@@ -849,10 +882,11 @@ async function planChanges(set, decided, context) {
     const { world, settings } = context;
     const { decision, contents } = decided;
     const before = await context.wide();
-    const edits = (0,plan/* planEdits */.r)(set, decision.target ?? '', decided);
+    const moves = (0,plan/* planMoves */.Y)(set, decision.target ?? '', decided);
+    const edits = moves.flatMap((move) => move.edits);
     const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
     const after = await (0,commands_survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
-    verifyEdits(before.scan.pins, after.scan.pins, edits);
+    verifyMoves(before.scan.pins, after.scan.pins, moves);
     const found = contents ? await (0,validate_move/* validateMove */.KJ)({ before, after, set, contents, flux: decision.flux, files }) : [];
     const findings = [...decided.findings, ...found, ...notEvaluated(set, contents !== null)];
     return { set, decided, decision: judged(decision, findings, set), findings, edits, files };

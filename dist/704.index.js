@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkLocal: () => (/* binding */ checkLocal)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51877);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59189);
 /* harmony import */ var _held_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61945);
 
 
@@ -55,7 +55,7 @@ function changeSince(git, base, changed, world, settings) {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */

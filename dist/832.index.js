@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ stepSetName)
 });
 
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 7 modules
-var documents_tree = __webpack_require__(57222);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 8 modules
+var documents_tree = __webpack_require__(32440);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -2144,8 +2146,8 @@ async function fluxReleaseOf(registry, version) {
 
 // EXTERNAL MODULE: ./lib/src/commands/failed.js
 var failed = __webpack_require__(6680);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 5 modules
-var check = __webpack_require__(51877);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
+var check = __webpack_require__(59189);
 // EXTERNAL MODULE: ./lib/src/commands/overlay.js
 var overlay = __webpack_require__(86029);
 ;// CONCATENATED MODULE: ./lib/src/commands/prove-migration.js
@@ -2180,6 +2182,7 @@ async function proveMigration(files, world, settings) {
 
 
 
+
 /** files → bootstraps → release → steps → proof. Asks a registry only where a step writes or moves pins. */
 async function plan_migration_planMigration(world, settings) {
     const tree = await (0,documents_tree/* readTree */.Z)(world.workspace, { wanted: mayConcernBootstrap, limit: bootstrapFileLimit });
@@ -2192,8 +2195,8 @@ async function plan_migration_planMigration(world, settings) {
     const { bootstraps: outcomes, doubts } = migrate(tree, settings.migrate, releases);
     const plans = [];
     // One after the other: their proofs share the registry's answers.
-    for (const outcome of outcomes)
-        plans.push(await planned(outcome, first, { tree, world, settings }));
+    for (const { cluster, outcome } of labelled(outcomes))
+        plans.push(await planned(outcome, first, { tree, world, settings, cluster }));
     return { tree, plans, findings: doubts.map(doubt) };
 }
 async function firstOf(world, { policy, to }) {
@@ -2206,11 +2209,23 @@ async function releasesOf(versions, world) {
     const found = await Promise.all(versions.map((version) => fluxReleaseOf(registry, version)));
     return new Map(found.map((release) => [release.version, release]));
 }
-async function planned(outcome, first, { tree, world, settings }) {
+/** A name of its own for every bootstrap, since branches are named by it; one that is done is not told beside another of its cluster. */
+function labelled(outcomes) {
+    const clusterOf = ({ bootstrap }) => bootstrap.cluster;
+    const open = outcomes.filter(({ kind }) => kind !== 'nothing');
+    const done = outcomes.filter((outcome, index) => outcome.kind === 'nothing' &&
+        !open.some((other) => clusterOf(other) === clusterOf(outcome)) &&
+        outcomes.findIndex((other) => clusterOf(other) === clusterOf(outcome)) === index);
+    const shared = (cluster) => open.filter((outcome) => clusterOf(outcome) === cluster).length > 1;
+    return [...open, ...done].map((outcome) => {
+        const { cluster, file } = outcome.bootstrap;
+        return { outcome, cluster: shared(cluster) ? `${cluster}/${(0,posix_.dirname)(file)}` : cluster };
+    });
+}
+async function planned(outcome, first, { tree, world, settings, cluster }) {
     if (outcome.kind !== 'planned')
-        return resting(outcome, first);
+        return resting(outcome, first, cluster);
     const { plan } = outcome;
-    const { cluster } = outcome.bootstrap;
     const set = stepSetName(cluster, plan.step);
     const files = changedFiles(tree.files.map((file) => file.file), plan.changes);
     try {
@@ -2233,7 +2248,7 @@ function judged(plan, findings, { policy }) {
         detail: stepSentences[plan.step],
         until: null,
         via: [],
-        flux: { from, to, crosses: [] },
+        flux: plan.step === 'remove' ? null : { from, to, crosses: [] },
     };
     const error = findings.find((finding) => finding.severity === 'error' && finding.introduced);
     if (!error || policy.validate !== 'strict')
@@ -2245,7 +2260,7 @@ const stepSentences = {
     remove: 'Step 2 of 2: operator and instance are there, and the bootstrap goes.',
     both: 'Operator and instance take the place of the bootstrap, for a cluster that does not run yet.',
 };
-function resting(outcome, first) {
+function resting(outcome, first, cluster) {
     const rest = {
         kind: 'up-to-date',
         target: null,
@@ -2255,7 +2270,6 @@ function resting(outcome, first) {
         via: [],
         flux: null,
     };
-    const { cluster } = outcome.bootstrap;
     const whole = { set: stepSetName(cluster, null), cluster, plan: null, files: [] };
     switch (outcome.kind) {
         case 'nothing':
@@ -2272,8 +2286,7 @@ function resting(outcome, first) {
 }
 /** `migrate-add-staging`; without a cluster `migrate-add`; without a step `migrate-staging`. */
 function stepSetName(cluster, step) {
-    const parts = ['migrate', step ?? '', cluster.replace(/[^\w.-]+/g, '-')];
-    return parts.filter((part) => part !== '').join('-');
+    return ['migrate', step ?? '', ...cluster.split(/[^\w.-]+/)].filter((part) => part !== '').join('-');
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

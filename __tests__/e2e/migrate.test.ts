@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -106,6 +106,20 @@ describe('migrate', () => {
     const { stdout } = await run('migrate', dir)
     expect(stdout).not.toContain('was not read')
     expect(await migrate(dir)).toEqual(['migrate up-to-date'])
+  })
+
+  it('keeps apart two bootstraps whose folders name no cluster', async () => {
+    const dir = await mkdtemp(join(folder, 'two-'))
+    for (const side of ['east', 'west']) {
+      const flux = join(dir, side, 'cluster')
+      await cp('__tests__/migrate/fixtures/one-cluster/clusters/home', flux, { recursive: true })
+      const sync = join(flux, 'flux-system/gotk-sync.yaml')
+      await writeFile(sync, (await readFile(sync, 'utf8')).replace('clusters/home', `${side}/cluster`))
+    }
+    expect(await migrate(dir)).toEqual([
+      'migrate-add-east-cluster-flux-system update',
+      'migrate-add-west-cluster-flux-system update',
+    ])
   })
 
   it('says what it does not understand with file and line, and writes nothing', async () => {

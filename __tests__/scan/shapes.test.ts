@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTree } from '../../src/documents/tree.js'
 import { applyEdits } from '../../src/edit/apply.js'
-import { planEdits } from '../../src/edit/plan.js'
-import { verifyEdits } from '../../src/edit/verify.js'
+import { planMoves } from '../../src/edit/plan.js'
+import { verifyMoves } from '../../src/edit/verify.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
 import { groupSets } from '../../src/scan/sets.js'
@@ -11,12 +11,12 @@ import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 
 const { settings } = parseSettings({ file: null, inputs: {}, options: [] })
-const none = { digests: new Map<string, string>(), fluxVersions: new Map<string, string>() }
+const none = { digests: null, fluxVersions: new Map<string, string>() }
 
 async function scan(files: Files, using = settings) {
   const tree = await readTree(memoryWorkspace(files), { wanted: (bytes, path) => canHoldPin(bytes, path, using) })
   const result = scanPins(tree, using)
-  return { tree, ...result, ...groupSets(result, using) }
+  return { tree, ...result, ...groupSets(result, using, tree.layout) }
 }
 
 const oci = (name: string, ref: string): string => `apiVersion: source.toolkit.fluxcd.io/v1
@@ -181,10 +181,11 @@ describe('edits', () => {
   const edited = async (files: Files): Promise<Record<string, string>> => {
     const { tree, sets, pins } = await scan(files)
     const sources = tree.files.map((file) => file.file)
-    const edits = sets.flatMap((set) => planEdits(set, '0.58.1', none))
+    const moves = sets.flatMap((set) => planMoves(set, '0.58.1', none))
+    const edits = moves.flatMap((move) => move.edits)
     const changed = applyEdits(sources, edits)
     const after = await scan({ ...files, ...Object.fromEntries(changed.map((file) => [file.path, file.after ?? ''])) })
-    verifyEdits(pins, after.pins, edits)
+    verifyMoves(pins, after.pins, moves)
     return Object.fromEntries(changed.map((file) => [file.path, Buffer.from(file.after ?? '').toString()]))
   }
 

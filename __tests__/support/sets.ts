@@ -128,6 +128,8 @@ function object(): ManifestObject {
     namespace: 'flux-system',
     value: {},
     scalar: () => null,
+    absentKey: () => null,
+    wholeKey: () => null,
     documentsAt: () => [],
     position: () => ({ line: 7, column: 3 }),
   }

@@ -180,7 +180,7 @@ async function publicationOf(pin: Pin, registry: Registry): Promise<Publication>
 /** The edits that take every pin of the set to the newest release among them. */
 function completing(set: LockstepSet): readonly Edit[] {
   const target: Version | null = newest(releasePins(set).map((pin) => pin.version))
-  return target === null ? [] : planEdits(set, target, { digests: new Map(), fluxVersions: new Map() })
+  return target === null ? [] : planEdits(set, target, { digests: null, fluxVersions: new Map() })
 }
 
 function verdict(findings: readonly Finding[], completion: readonly Edit[]): SetVerdict {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import { readTree } from '../documents/tree.js'
 import { changedFiles } from '../edit/changed-files.js'
 import type { Doubt } from '../migrate/bootstrap.js'
@@ -21,7 +22,7 @@ import type { World } from './world.js'
 export interface BootstrapPlan {
   /** Names the branch and the report: the step and the cluster, so that each step is proposed and declined by itself. */
   readonly set: string
-  /** The cluster of the bootstrap; empty where the repository holds one alone. */
+  /** The cluster of the bootstrap, with its folder where two share a name; empty where the repository holds one alone. */
   readonly cluster: string
   readonly decision: Decision
   /** Null where nothing is changed. */
@@ -50,7 +51,8 @@ export async function planMigration(world: World, settings: Settings): Promise<M
   const { bootstraps: outcomes, doubts } = migrate(tree, settings.migrate, releases)
   const plans: BootstrapPlan[] = []
   // One after the other: their proofs share the registry's answers.
-  for (const outcome of outcomes) plans.push(await planned(outcome, first, { tree, world, settings }))
+  for (const { cluster, outcome } of labelled(outcomes))
+    plans.push(await planned(outcome, first, { tree, world, settings, cluster }))
   return { tree, plans, findings: doubts.map(doubt) }
 }
 
@@ -65,7 +67,30 @@ async function releasesOf(versions: readonly string[], world: World): Promise<Mi
   return new Map(found.map((release) => [release.version, release]))
 }
 
+interface Labelled {
+  readonly cluster: string
+  readonly outcome: BootstrapOutcome
+}
+
+/** A name of its own for every bootstrap, since branches are named by it; one that is done is not told beside another of its cluster. */
+function labelled(outcomes: readonly BootstrapOutcome[]): readonly Labelled[] {
+  const clusterOf = ({ bootstrap }: BootstrapOutcome) => bootstrap.cluster
+  const open = outcomes.filter(({ kind }) => kind !== 'nothing')
+  const done = outcomes.filter(
+    (outcome, index) =>
+      outcome.kind === 'nothing' &&
+      !open.some((other) => clusterOf(other) === clusterOf(outcome)) &&
+      outcomes.findIndex((other) => clusterOf(other) === clusterOf(outcome)) === index,
+  )
+  const shared = (cluster: string) => open.filter((outcome) => clusterOf(outcome) === cluster).length > 1
+  return [...open, ...done].map((outcome) => {
+    const { cluster, file } = outcome.bootstrap
+    return { outcome, cluster: shared(cluster) ? `${cluster}/${dirname(file)}` : cluster }
+  })
+}
+
 interface Surroundings {
+  readonly cluster: string
   readonly tree: Tree
   readonly world: World
   readonly settings: Settings
@@ -74,11 +99,10 @@ interface Surroundings {
 async function planned(
   outcome: BootstrapOutcome,
   first: FirstRelease | null,
-  { tree, world, settings }: Surroundings,
+  { tree, world, settings, cluster }: Surroundings,
 ): Promise<BootstrapPlan> {
-  if (outcome.kind !== 'planned') return resting(outcome, first)
+  if (outcome.kind !== 'planned') return resting(outcome, first, cluster)
   const { plan } = outcome
-  const { cluster } = outcome.bootstrap
   const set = stepSetName(cluster, plan.step)
   const files = changedFiles(
     tree.files.map((file) => file.file),
@@ -104,7 +128,7 @@ function judged(plan: MigrationPlan, findings: readonly Finding[], { policy }: S
     detail: stepSentences[plan.step],
     until: null,
     via: [],
-    flux: { from, to, crosses: [] },
+    flux: plan.step === 'remove' ? null : { from, to, crosses: [] },
   }
   const error = findings.find((finding) => finding.severity === 'error' && finding.introduced)
   if (!error || policy.validate !== 'strict') return decision
@@ -120,6 +144,7 @@ const stepSentences = {
 function resting(
   outcome: Exclude<BootstrapOutcome, { readonly kind: 'planned' }>,
   first: FirstRelease | null,
+  cluster: string,
 ): BootstrapPlan {
   const rest: Decision = {
     kind: 'up-to-date',
@@ -130,7 +155,6 @@ function resting(
     via: [],
     flux: null,
   }
-  const { cluster } = outcome.bootstrap
   const whole = { set: stepSetName(cluster, null), cluster, plan: null, files: [] } as const
   switch (outcome.kind) {
     case 'nothing':
@@ -148,8 +172,7 @@ function resting(
 
 /** `migrate-add-staging`; without a cluster `migrate-add`; without a step `migrate-staging`. */
 export function stepSetName(cluster: string, step: MigrationPlan['step'] | null): string {
-  const parts = ['migrate', step ?? '', cluster.replace(/[^\w.-]+/g, '-')]
-  return parts.filter((part) => part !== '').join('-')
+  return ['migrate', step ?? '', ...cluster.split(/[^\w.-]+/)].filter((part) => part !== '').join('-')
 }
 
 function capital(text: string): string {

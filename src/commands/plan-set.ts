@@ -1,6 +1,6 @@
 import { applyEdits } from '../edit/apply.js'
-import { planEdits } from '../edit/plan.js'
-import { verifyEdits } from '../edit/verify.js'
+import { planMoves } from '../edit/plan.js'
+import { verifyMoves } from '../edit/verify.js'
 import type { ChangedFile, Edit } from '../model/change.js'
 import type { Decision } from '../model/decision.js'
 import { LockstepError } from '../model/failure.js'
@@ -78,13 +78,14 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const { world, settings } = context
   const { decision, contents } = decided
   const before = await context.wide()
-  const edits = planEdits(set, decision.target ?? '', decided)
+  const moves = planMoves(set, decision.target ?? '', decided)
+  const edits = moves.flatMap((move) => move.edits)
   const files = applyEdits(
     before.tree.files.map((file) => file.file),
     edits,
   )
   const after = await surveyAfter(before, world.workspace, settings, files)
-  verifyEdits(before.scan.pins, after.scan.pins, edits)
+  verifyMoves(before.scan.pins, after.scan.pins, moves)
   const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
   const findings = [...decided.findings, ...found, ...notEvaluated(set, contents !== null)]
   return { set, decided, decision: judged(decision, findings, set), findings, edits, files }

@@ -35,9 +35,9 @@ export async function surveyTree(workspace: Workspace, settings: Settings, bread
     },
   })
   const scan = scanPins(tree, settings)
-  const grouped = groupSets(scan, settings)
+  const grouped = groupSets(scan, settings, tree.layout)
   const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return { tree, scan, sets: grouped.sets, findings: [...scan.findings, ...grouped.findings], leftOut: unread }
+  return { tree, scan, sets: grouped.sets, findings: grouped.findings, leftOut: unread }
 }
 
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */

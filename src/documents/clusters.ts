@@ -1,6 +1,6 @@
 import type { FileEntry } from '../model/file.js'
 import { foldersAbove, isBelow } from './folders.js'
-import type { FluxKustomization } from './kustomizations.js'
+import type { FluxKustomization, KustomizeFile } from './kustomizations.js'
 
 /** Folders that hold one cluster each, beside `clusters/<name>`, where several of them hold a full set. */
 const fleets = new Set(['kubernetes', 'k8s'])
@@ -19,24 +19,58 @@ const shared = new Set([
   'templates',
 ])
 
-/** Says which cluster a file belongs to; empty for a shared file, or in a repository of one cluster. */
-export function clusterNames(
+/** Which clusters apply a file. */
+export interface Clusters {
+  /** Sorted; several for a shared base, none in a repository of one cluster or where nothing says. */
+  of(path: string): readonly string[]
+}
+
+/** By the folders that a file lies in, or else by the Flux Kustomizations and kustomizations that lead to it. */
+export function clustersOf(
   entries: readonly FileEntry[],
-  kustomizations: readonly FluxKustomization[],
-): (path: string) => string {
+  applied: readonly FluxKustomization[],
+  gatherers: ReadonlyMap<string, readonly KustomizeFile[]>,
+): Clusters {
   const names = new Set([...below(entries), ...fleet(entries)])
-  if (names.size < 2) return () => ''
-  const bySegment = (path: string): string => {
-    const segments = path.split('/').slice(0, -1)
-    const after = segments[segments.findIndex((segment) => segment === 'clusters' || segment === 'cluster') + 1]
-    const direct = segments.some((segment) => segment === 'clusters' || segment === 'cluster') ? after : undefined
-    if (direct !== undefined && names.has(direct)) return direct
-    const named = new Set(segments.filter((segment) => names.has(segment)))
-    const [only] = named
-    return named.size === 1 && only !== undefined ? only : ''
+  if (names.size < 2) return { of: () => [] }
+  const appliers = filesByFolder(applied)
+  const known = new Map<string, readonly string[]>()
+  const of = (path: string): readonly string[] => {
+    const found = known.get(path) ?? [...usersOf(path, new Set(), { names, appliers, gatherers })].sort()
+    known.set(path, found)
+    return found
   }
-  const owners = ownersByFolder(kustomizations, bySegment)
-  return (path) => bySegment(path) || owner(path, owners)
+  return { of }
+}
+
+interface Ways {
+  readonly names: ReadonlySet<string>
+  /** Files whose Flux Kustomizations apply a folder. */
+  readonly appliers: ReadonlyMap<string, readonly string[]>
+  readonly gatherers: ReadonlyMap<string, readonly KustomizeFile[]>
+}
+
+/** Goes back from a file to what applies it, until folders name a cluster; kustomizations may lead in circles. */
+function usersOf(path: string, seen: Set<string>, ways: Ways): ReadonlySet<string> {
+  const own = bySegment(path, ways.names)
+  if (own !== null) return new Set([own])
+  if (seen.has(path)) return new Set()
+  seen.add(path)
+  const places = [path, ...foldersAbove(path)]
+  const leading = places.flatMap((place) => [
+    ...(ways.appliers.get(place) ?? []),
+    ...(ways.gatherers.get(place) ?? []).map((kustomize) => kustomize.path),
+  ])
+  return new Set(leading.flatMap((file) => [...usersOf(file, seen, ways)]))
+}
+
+function bySegment(path: string, names: ReadonlySet<string>): string | null {
+  const segments = path.split('/').slice(0, -1)
+  const at = segments.findIndex((segment) => segment === 'clusters' || segment === 'cluster')
+  const direct = at < 0 ? undefined : segments[at + 1]
+  if (direct !== undefined && names.has(direct)) return direct
+  const [only, ...others] = new Set(segments.filter((segment) => names.has(segment)))
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** Names under `clusters/`. */
@@ -63,24 +97,14 @@ function fleet(entries: readonly FileEntry[]): ReadonlySet<string> {
   return new Set(full.length >= 2 ? full : [])
 }
 
-/** The clusters whose Flux Kustomizations apply each folder. */
-function ownersByFolder(
-  kustomizations: readonly FluxKustomization[],
-  clusterOf: (path: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>()
-  for (const { file, path } of kustomizations) {
-    const cluster = clusterOf(file)
+function filesByFolder(applied: readonly FluxKustomization[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>()
+  for (const { file, path } of applied) {
+    // what applies its own folder says nothing of who applies it
     if (path === '' || isBelow(file, path)) continue
-    const known = owners.get(path)
-    if (known) known.add(cluster)
-    else owners.set(path, new Set([cluster]))
+    const known = files.get(path)
+    if (known) known.push(file)
+    else files.set(path, [file])
   }
-  return owners
-}
-
-function owner(path: string, owners: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const clusters = new Set(foldersAbove(path).flatMap((folder) => [...(owners.get(folder) ?? [])]))
-  const [only] = clusters
-  return clusters.size === 1 && only !== undefined ? only : ''
+  return files
 }

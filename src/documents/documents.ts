@@ -3,9 +3,12 @@ import type { Document } from 'yaml'
 import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../model/document.js'
 import { messageOf } from '../model/failure.js'
 import type { SourceFile } from '../model/file.js'
+import { byteOffset } from '../model/file.js'
 import type { JsonObject } from '../model/json.js'
 import { isList, isObject, stringAt, valueAt } from '../model/json.js'
 import { positionAt } from '../model/place.js'
+import type { KeyPlace, Place } from '../model/place.js'
+import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
 import { nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
 import { scalarOf, spanOf } from './scalar.js'
@@ -132,9 +135,27 @@ function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectO
     value,
     scalar: (below) => scalarOf(stretch.file, tree.find([...path, ...below]), stretch.base),
     position: (below) => positionAt(stretch.file.text, offset(below)),
+    absentKey: (below) => absentKey(source, [...path, ...below]),
+    wholeKey: (below) => wholeKey(source, [...path, ...below]),
     documentsAt: (below) =>
       nestedDocuments(source, [...path, ...below], origin === 'document' && below.at(-1) !== 'resourcesTemplate'),
   }
+}
+
+function absentKey({ stretch, tree }: Source, path: Path): KeyPlace | null {
+  const found = absentKeySpan({ text: stretch.text, root: tree.root }, path)
+  return found && { ...found, ...bytesOf(stretch, found) }
+}
+
+function wholeKey({ stretch, tree }: Source, path: Path): Place | null {
+  const found = wholeKeySpan({ text: stretch.text, root: tree.root }, path)
+  return found && { ...bytesOf(stretch, found), before: '', after: '' }
+}
+
+/** Bytes and text of some characters of a stretch. */
+function bytesOf({ file, text, base }: Stretch, { start, end }: { readonly start: number; readonly end: number }) {
+  const [from, to] = [byteOffset(file, base + start), byteOffset(file, base + end)]
+  return { start: from, end: to, old: text.slice(start, end) }
 }
 
 /** Documents inside a literal block; its lines are all indented, so that `---` is found by hand. */

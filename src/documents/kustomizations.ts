@@ -1,4 +1,5 @@
 import type { ManifestObject } from '../model/document.js'
+import type { Json } from '../model/json.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
 import { folderOf, resolvePath } from './folders.js'
@@ -10,6 +11,8 @@ export interface KustomizeFile {
   readonly namespace: string | null
   /** Files and folders that it lists as resources, bases or components. */
   readonly gathers: ReadonlySet<string>
+  /** Files whose content it puts into objects: of its ConfigMap and Secret generators, and the values of its Helm charts. */
+  readonly generates: ReadonlySet<string>
   /** Files that it lists as patches, replacements or transformers. */
   readonly fragments: readonly string[]
 }
@@ -55,6 +58,7 @@ function kustomizeFile(object: ManifestObject): KustomizeFile {
     folder,
     namespace: namespace === '' ? null : namespace,
     gathers: new Set(lists(['resources', 'bases', 'components']).flatMap(resolve)),
+    generates: new Set(generatedFrom(lists).flatMap(resolve)),
     fragments: lists([
       'patches',
       'patchesStrategicMerge',
@@ -66,6 +70,14 @@ function kustomizeFile(object: ManifestObject): KustomizeFile {
       .map((entry) => (isObject(entry) ? entry['path'] : entry))
       .flatMap(resolve),
   }
+}
+
+/** `files` of generators, written `path` or `key=path`, and the values files of `helmCharts`. */
+function generatedFrom(lists: (keys: readonly string[]) => readonly Json[]): readonly Json[] {
+  const generators = lists(['configMapGenerator', 'secretGenerator']).flatMap((entry) => listAt(entry, ['files']))
+  const charts = lists(['helmCharts']).filter(isObject)
+  const values = charts.flatMap((chart) => [chart['valuesFile'] ?? null, ...listAt(chart, ['additionalValuesFiles'])])
+  return [...generators.map((file) => (typeof file === 'string' ? file.replace(/^[^=]*=/, '') : null)), ...values]
 }
 
 /** The Flux Kustomizations among the files that were read, without those whose path is a variable. */

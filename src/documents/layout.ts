@@ -1,7 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import type { FileEntry } from '../model/file.js'
 import type { Layout, ReadFile } from '../model/layout.js'
-import { clusterNames } from './clusters.js'
+import { clustersOf } from './clusters.js'
 import { folderOf, foldersAbove } from './folders.js'
 import type { FluxKustomization, KustomizeFile } from './kustomizations.js'
 import { fluxKustomizations, kustomizeFiles } from './kustomizations.js'
@@ -15,7 +15,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
   const applied = fluxKustomizations(files)
   const gatherers = gatherersByPath(kustomizes)
   const targets = targetsByFolder(applied)
-  const clusterOf = clusterNames(entries, applied)
+  const clusters = clustersOf(entries, applied, gatherers)
   const set = (path: string, depth: number): string | null => {
     if (depth > depthLimit) return null
     const outer = (gatherers.get(path) ?? []).map(
@@ -28,7 +28,12 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
     // kustomize puts its namespace over the object's own, the outermost kustomization last
     namespaceOf: (object: ManifestObject) =>
       set(object.file.path, 0) ?? targetOf(object.file.path, targets, kustomizes) ?? object.namespace,
-    clusterOf: (path) => clusterOf(path),
+    clusterOf: (path) => {
+      const [only, ...others] = clusters.of(path)
+      return only !== undefined && others.length === 0 ? only : ''
+    },
+    clustersOf: (path) => clusters.of(path),
+    generated: new Set(kustomizes.flatMap((kustomize) => [...kustomize.generates])),
     patches: new Set(kustomizes.flatMap((kustomize) => kustomize.fragments)),
   }
 }
@@ -36,7 +41,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
 function gatherersByPath(kustomizes: readonly KustomizeFile[]): ReadonlyMap<string, readonly KustomizeFile[]> {
   const found = new Map<string, KustomizeFile[]>()
   for (const kustomize of kustomizes)
-    for (const path of kustomize.gathers) {
+    for (const path of [...kustomize.gathers, ...kustomize.generates]) {
       const known = found.get(path)
       if (known) known.push(kustomize)
       else found.set(path, [kustomize])

@@ -1,42 +1,120 @@
 import type { Edit } from '../model/change.js'
+import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
+import type { Pin, Selector } from '../model/pin.js'
 import type { Place } from '../model/place.js'
 import { formatRepository } from '../model/reference.js'
 import { isChart } from '../model/role.js'
+import { isFloat, removesDigest } from '../model/settled.js'
+import type { PolicySettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 
 /** What the decision gives beside the target. */
 export interface EditChoices {
-  /** `host/path` to the digest of the target's tag there. */
-  readonly digests: ReadonlyMap<string, string>
+  /** `host/path` to the digest of the target's tag there; null where nobody asked, and pins with a digest are passed over. */
+  readonly digests: ReadonlyMap<string, string> | null
   /** Exact `distribution.version` by its text today to the one to write, without `v`. */
   readonly fluxVersions: ReadonlyMap<string, Version>
 }
 
-/** The edits that take every following pin of a set to the target; a digest moves with its tag, both or neither (design, rule 9). */
-export function planEdits(set: LockstepSet, target: Version, choices: EditChoices): readonly Edit[] {
-  return set.pins.filter((pin) => pin.action === 'follow').flatMap((pin) => editsOf(pin, target, choices))
+/** What becomes of one pin: the bytes to write, and what a second reading must find there. */
+export interface PinMove {
+  readonly pin: Pin
+  readonly edits: readonly Edit[]
+  readonly expected: { readonly selector: Selector; readonly value: string; readonly digest: string | null }
 }
 
-function editsOf(pin: Pin, target: Version, { digests, fluxVersions }: EditChoices): readonly Edit[] {
-  if (pin.place === null) return []
-  if (pin.role === 'flux-version') {
-    const next = fluxVersions.get(pin.value)
-    return next === undefined ? [] : edit(pin, pin.place, pin.value, `${pin.prefix}${next}`)
+/** The edits that take every following pin of a set to the target. */
+export function planEdits(set: LockstepSet, target: Version, choices: EditChoices): readonly Edit[] {
+  return planMoves(set, target, choices).flatMap((move) => move.edits)
+}
+
+/**
+ * What the target makes of every following pin: exact ones get its version, floats what `floating` says, and a digest moves with its tag,
+ * both or neither (design, rules 7 to 9). Throws `edit-refused` for a digest that cannot follow: the digest goes before the tag, so that
+ * the pin would only look new.
+ */
+export function planMoves(set: LockstepSet, target: Version, choices: EditChoices): readonly PinMove[] {
+  return set.pins
+    .filter((pin) => pin.action === 'follow')
+    .flatMap((pin) => moveOf(pin, set.policy, target, choices) ?? [])
+    .filter((move) => move.edits.length > 0)
+}
+
+function moveOf(pin: Pin, policy: PolicySettings, target: Version, choices: EditChoices): PinMove | null {
+  if (pin.role === 'flux-version') return fluxVersionMove(pin, choices)
+  if (isFloat(pin) && policy.floating === 'embed') return embedding(pin)
+  if (pin.place === null) return null
+  const value = isChart(pin.role) ? target : `v${target}`
+  const digest = digestMove(pin, policy.digests, choices.digests)
+  if (digest === null) return null
+  const written = digest.inline ? `${value}@${digest.value}` : value
+  const edits = [...edit(pin, pin.place, pin.value, written), ...digest.edits]
+  return { pin, edits, expected: { selector: 'exact', value, digest: digest.value } }
+}
+
+function fluxVersionMove(pin: Pin, { fluxVersions }: EditChoices): PinMove | null {
+  const next = fluxVersions.get(pin.value)
+  if (next === undefined || pin.place === null) return null
+  const value = `${pin.prefix}${next}`
+  return {
+    pin,
+    edits: edit(pin, pin.place, pin.value, value),
+    expected: { selector: 'exact', value, digest: pin.digest },
   }
-  const value = edit(pin, pin.place, pin.value, isChart(pin.role) ? target : `v${target}`)
-  if (pin.digest === null) return value
-  const digest = pin.repository && digests.get(formatRepository(pin.repository))
-  // A tag whose digest cannot move stays: the digest goes before the tag, and the pin would only look new.
-  if (digest === undefined || digest === null || pin.digestPlace === null) return []
-  return [...value, ...edit(pin, pin.digestPlace, pin.digest, digest)]
+}
+
+/** Upstream's own remedy for manifests that float: the copy inside the operator's image. */
+function embedding(pin: Pin): PinMove | null {
+  const place = pin.embedPlace ?? null
+  if (place === null) return null
+  return { pin, edits: edit(pin, place, pin.value, '""'), expected: { selector: 'embedded', value: '', digest: null } }
+}
+
+interface DigestMove {
+  readonly edits: readonly Edit[]
+  readonly value: string | null
+  /** True where it is written in one with the version. */
+  readonly inline?: true
+}
+
+const unmoved: DigestMove = { edits: [], value: null }
+
+/** Null where the digest is not known because nobody asked for it. */
+function digestMove(pin: Pin, setting: PolicySettings['digests'], digests: EditChoices['digests']): DigestMove | null {
+  const { digest, digestPlace } = pin
+  if (removesDigest(pin, setting)) return { edits: removal(pin), value: null }
+  const next = (pin.repository && digests?.get(formatRepository(pin.repository))) ?? null
+  if (digest === null) return setting === 'pin' ? addition(pin, next) : unmoved
+  if (digests === null) return null
+  if (next !== null && digestPlace !== null) return { edits: edit(pin, digestPlace, digest, next), value: next }
+  throw new LockstepError(
+    'edit-refused',
+    `${pin.file}:${pin.line}: the digest beside ${pin.value} cannot follow, because ${reasonFor(pin)}; write its host and path out, or remove the digest.`,
+  )
+}
+
+function addition(pin: Pin, next: string | null): DigestMove {
+  if (next === null) return unmoved
+  if (pin.digestPlace !== null) return { edits: edit(pin, pin.digestPlace, '', next), value: next }
+  return pin.takesDigest === true ? { edits: [], value: next, inline: true } : unmoved
+}
+
+function reasonFor({ repository }: Pin): string {
+  return repository === null
+    ? 'its repository is a placeholder'
+    : `${formatRepository(repository)} names no digest for the target`
+}
+
+function removal(pin: Pin): readonly Edit[] {
+  const place = pin.digestRemoval ?? null
+  return place === null ? [] : edit(pin, place, pin.digest ?? '', '')
 }
 
 function edit(pin: Pin, place: Place, old: string, next: string): readonly Edit[] {
-  if (old === next) return []
+  const replaced = place.start === place.end ? '' : (place.old ?? old)
   const written = `${place.before}${next}${place.after}`
-  const replaced = place.start === place.end ? '' : old
+  if (replaced === written) return []
   return [
     { kind: 'edit', file: pin.file, line: pin.line, start: place.start, end: place.end, old: replaced, new: written },
   ]

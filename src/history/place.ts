@@ -51,6 +51,13 @@ async function leadsBelow(root: string, folder: string): Promise<boolean> {
 
 /** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
 export async function openRegular(absolute: string): Promise<FileHandle | null> {
+  return (await openSized(absolute))?.file ?? null
+}
+
+/** The same with the bytes that it held at that moment, so that a reader need not ask again. */
+export async function openSized(
+  absolute: string,
+): Promise<{ readonly file: FileHandle; readonly size: number } | null> {
   let file: FileHandle
   try {
     file = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -58,7 +65,8 @@ export async function openRegular(absolute: string): Promise<FileHandle | null> 
     if (isAbsent(error)) return null
     throw error
   }
-  if ((await file.stat()).isFile()) return file
+  const found = await file.stat()
+  if (found.isFile()) return { file, size: found.size }
   await file.close()
   return null
 }

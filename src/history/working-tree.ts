@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LockstepError, messageOf } from '../model/failure.js'
 import type { FileEntry, FileMode } from '../model/file.js'
@@ -6,7 +6,7 @@ import type { EditableWorkspace } from '../model/workspace.js'
 import type { GitCommand } from './command.js'
 import { gate } from './gate.js'
 import { comparePaths, parseIndex, parsePaths } from './listing.js'
-import { isAbsent, openRegular, placesBelow } from './place.js'
+import { isAbsent, openSized, placesBelow } from './place.js'
 import { replaceFiles } from './replace.js'
 
 /** Files held open at once; far below the usual limit of 1024. */
@@ -30,13 +30,21 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
 }
 
 async function readRegular(absolute: string | null, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {
-  const file = absolute === null ? null : await openRegular(absolute)
-  if (!file) return null
+  const opened = absolute === null ? null : await openSized(absolute)
+  if (!opened) return null
+  const { file, size } = opened
   try {
-    return (await file.stat()).size > limit ? null : await file.readFile()
+    return size > limit ? null : await readWhole(file, size)
   } finally {
     await file.close()
   }
+}
+
+/** In one read where the file keeps its size: a tree of many small files spends its time in calls. */
+async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(size + 1)
+  const { bytesRead } = await file.read(bytes, 0, size + 1, 0)
+  return bytesRead === size ? bytes.subarray(0, size) : await file.readFile()
 }
 
 async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {

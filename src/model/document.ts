@@ -1,6 +1,6 @@
 import type { SourceFile } from './file.js'
 import type { Json, JsonObject } from './json.js'
-import type { ByteRange, Position } from './place.js'
+import type { ByteRange, KeyPlace, Place, Position } from './place.js'
 
 /** A path inside a document: keys of mappings, indexes of lists. */
 export type Path = readonly (string | number)[]
@@ -46,6 +46,10 @@ export interface ManifestObject {
   scalar(path: Path): Scalar | null
   /** Where the value at a path (or its nearest present parent) begins. */
   position(path: Path): Position
+  /** Where a key that is absent can be written, with the parents that are absent too; null where an anchor shares the place, or it is there. */
+  absentKey(path: Path): KeyPlace | null
+  /** All that goes with a key when it is removed: its line, or its part of a flow mapping; null where that is not on one line. */
+  wholeKey(path: Path): Place | null
   /**
    * The documents written inside the literal block scalar at a path (an inline patch, a `resourcesTemplate`), with ranges in the whole
    * file; empty where the value is no literal block.

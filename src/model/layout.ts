@@ -14,6 +14,10 @@ export interface Layout {
   namespaceOf(object: ManifestObject): string | null
   /** Name of the cluster that a file belongs to; empty for one cluster, a shared base, or where nothing says. */
   clusterOf(path: string): string
+  /** Every cluster that applies a file, sorted: several for a shared base, none where nothing says. */
+  clustersOf(path: string): readonly string[]
+  /** Files that a kustomization puts into a ConfigMap, a Secret or a chart's values, so that they reach the cluster by it. */
+  readonly generated: ReadonlySet<string>
   /** Files that a kustomization names as patches, replacements or the like: fragments that are never judged as whole objects. */
   readonly patches: ReadonlySet<string>
 }

@@ -66,6 +66,12 @@ export interface Pin {
   readonly place: Place | null
   /** Where `digest` is written or could be; null where the shape has no room for one. */
   readonly digestPlace: Place | null
+  /** All that goes when the digest is removed: its key, or the `@` before it; absent where the shape cannot say. */
+  readonly digestRemoval?: Place | null
+  /** True where the value that is written may carry `@digest` itself, because there is no place for one yet. */
+  readonly takesDigest?: boolean
+  /** Where `""` can stand in place of an artifact that floats: its whole scalar, or where its key can be added. */
+  readonly embedPlace?: Place | null
   /** `v` where this pin spells its version with one. */
   readonly prefix: '' | 'v'
   /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */

@@ -11,6 +11,13 @@ export interface ByteRange {
 export interface Place extends ByteRange {
   readonly before: string
   readonly after: string
+  /** The text that stands there now, where it is more than the value: a scalar with its quotes, a key with its line. */
+  readonly old?: string
+}
+
+/** Where a key that is absent can be written; `quote` is what its value needs around it (JSON). */
+export interface KeyPlace extends Place {
+  readonly quote: '' | '"'
 }
 
 /** The place of a token that is there. */

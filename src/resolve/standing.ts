@@ -1,6 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
+import { isUnsettled } from '../model/settled.js'
 import { newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { parseConstraint } from './constraint.js'
@@ -28,7 +29,7 @@ export function standingOf(set: LockstepSet, current: Version): Standing {
   const highest = newest([current, ...followed.flatMap(({ version }) => version ?? [])]) ?? current
   const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux)
   const isInPlace = set.lockstep && !moves && followed.every(({ version }) => version === null || version === current)
-  const isSettled = followed.every(({ selector }) => selector !== 'floating' && selector !== 'implicit')
+  const isSettled = !followed.some((pin) => isUnsettled(pin, set.policy))
   return { current, highest, isInPlace: isInPlace && isSettled, ranges: pins.flatMap(rangeOf) }
 }
 

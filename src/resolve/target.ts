@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release, Verdict } from '../model/release.js'
+import { isUnsettled } from '../model/settled.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { unchanged } from './decided.js'
@@ -150,10 +151,7 @@ function verdictsOf({ question, seen }: Search): readonly Verdict[] {
 function changesNothing({ question }: Search, chosen: TargetMoves): boolean {
   const { set, standing } = question
   if (chosen.target !== standing.current || !set.lockstep) return false
-  const floats = set.pins.some(
-    ({ action, selector }) => action === 'follow' && (selector === 'floating' || selector === 'implicit'),
-  )
-  return !floats && fluxVersionsOf(chosen).size === 0
+  return !set.pins.some((pin) => isUnsettled(pin, set.policy)) && fluxVersionsOf(chosen).size === 0
 }
 
 async function gated(search: Search, chosen: TargetMoves, eligible: readonly Version[]): Promise<Decision> {

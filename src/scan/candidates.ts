@@ -17,14 +17,18 @@ const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|insta
 
 /** True for a file that can hold a pin: a look at its bytes, without parsing. */
 export function canHoldPin(bytes: Uint8Array, path: string, settings: Settings): boolean {
+  return holdsNeedle(bytes, settings) && boundary(path, settings) === null
+}
+
+function holdsNeedle(bytes: Uint8Array, settings: Settings): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const own = Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1))
-  return [...needles, ...own].some((needle) => view.includes(needle)) && boundary(path, settings) === null
+  return [...needles, ...own].some((needle) => view.includes(needle))
 }
 
 /** What is said of a file out of bounds that looks like it pins a release; null where it does not. */
 export function leftOut(bytes: Uint8Array, path: string, settings: Settings): LeftOut | null {
-  const reason = boundary(path, settings)
+  const reason = holdsNeedle(bytes, settings) ? boundary(path, settings) : null
   if (reason === null) return null
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const found = looksLikePin.exec(text)

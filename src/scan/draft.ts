@@ -38,6 +38,8 @@ export function scalarPin(holder: Holder, scalar: Scalar, field: Field, digest: 
 export interface DigestPart {
   readonly text: string | null
   readonly place: Place | null
+  /** What goes with it when it is removed. */
+  readonly removal?: Place | null
 }
 
 /** A part of a scalar that selects a release; `start` counts characters from the scalar's first. */
@@ -60,8 +62,7 @@ export function textPin(
     line: scalar.position.line,
     column: scalar.position.column,
     role,
-    shape:
-      object.origin === 'document' || object.origin === 'patch' ? shapeOf(object, shape) : originShape(object, shape),
+    shape: writtenShape(object, shape),
     scope,
     repository,
     value: text.slice(selection.start, selection.end),
@@ -72,18 +73,18 @@ export function textPin(
     reason: editable ? null : (selection.reason ?? 'a block of text is not edited'),
     place: scalar.style === 'block' ? null : tokenPlace(range),
     digestPlace: digest?.place ?? null,
+    digestRemoval: digest?.removal ?? null,
     prefix: selection.prefix,
     cluster: tree.layout.clusterOf(object.file.path),
   }
 }
 
-function shapeOf(object: ManifestObject, shape: Shape): Shape {
-  return object.origin === 'patch' ? 'patch' : shape
-}
-
-function originShape(object: ManifestObject, shape: Shape): Shape {
+/** Where an object was found goes before what it is. */
+function writtenShape({ origin }: ManifestObject, shape: Shape): Shape {
+  if (origin === 'document') return shape
+  if (origin === 'patch') return 'patch'
   if (shape === 'flux-version') return shape
-  return object.origin === 'list-item' ? 'list' : 'resource-set'
+  return origin === 'list-item' ? 'list' : 'resource-set'
 }
 
 /** A pin that is not written: where nothing stands, the parent's position counts. */
@@ -94,6 +95,7 @@ export function absentPin(
     readonly selector: 'implicit' | 'embedded' | 'floating'
     readonly reason: string
     readonly place: Place | null
+    readonly embedPlace?: Place | null
   },
 ): Pin {
   const position = object.position(parent)
@@ -103,7 +105,7 @@ export function absentPin(
     line: position.line,
     column: position.column,
     role,
-    shape,
+    shape: writtenShape(object, shape),
     scope,
     repository,
     value: '',
@@ -114,6 +116,8 @@ export function absentPin(
     reason: absence.reason,
     place: absence.place,
     digestPlace: null,
+    takesDigest: role === 'manifests' && absence.place !== null,
+    embedPlace: absence.embedPlace ?? null,
     prefix: 'v',
     cluster: tree.layout.clusterOf(object.file.path),
   }
@@ -126,10 +130,7 @@ export function referencePin(
   reference: LooseReference,
 ): Pin {
   const whole = { ...holder, role: reference.role, repository: reference.repository }
-  const digest = reference.digest && {
-    text: reference.digest.text,
-    place: partPlace(scalar, reference.digest.start, reference.digest.text.length),
-  }
+  const digest = digestPart(scalar, reference)
   if (reference.tag) return textPin(whole, scalar, reference.tag.start, reference.tag.text, 'tag', digest)
   const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', digest)
   const end = scalar.range.end
@@ -138,11 +139,31 @@ export function referencePin(
     selector: reference.digest ? 'digest' : 'floating',
     reason: reference.digest ? 'a digest alone selects it' : 'no tag is written, which means latest',
     place: reference.digest ? null : { start: end, end, before: ':', after: '' },
+    takesDigest: !reference.digest,
   }
+}
+
+/** The digest behind a tag, or where it would be. */
+function digestPart(scalar: Scalar, { tag, digest }: LooseReference): DigestPart {
+  if (digest) {
+    const place = partPlace(scalar, digest.start, digest.text.length)
+    const removal = place && { ...place, start: place.start - 1, old: `@${digest.text}` }
+    return { text: digest.text, place, removal: tag ? removal : null }
+  }
+  const end = tag && partPlace(scalar, tag.start + tag.text.length, 0)
+  return { text: null, place: end && { ...end, before: '@' } }
 }
 
 function partPlace(scalar: Scalar, start: number, length: number): Place | null {
   if (scalar.style === 'block') return null
   const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, count))
   return tokenPlace({ start: scalar.range.start + bytes(start), end: scalar.range.start + bytes(start + length) })
+}
+
+/** The place of a whole scalar, its quotes included. */
+export function wholeScalar({ raw, range, style }: Scalar): Place | null {
+  if (style === 'block') return null
+  if (style === 'plain') return { ...tokenPlace(range), old: raw }
+  const quote = style === 'single' ? "'" : '"'
+  return { ...tokenPlace({ start: range.start - 1, end: range.end + 1 }), old: `${quote}${raw}${quote}` }
 }

@@ -1,46 +1,65 @@
 import type { Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
-import { compareVersions, oldest } from '../model/version.js'
+import { compareVersions, oldest, type Version } from '../model/version.js'
 
 /** Operators before this one stop at manifests that they cannot build; later ones keep to the Flux minors that they embed (upstream.md 6). */
 const guarded = '0.54.0'
+/** Places that a folded notice names. */
+const mostPlaces = 5
 
-/** Findings for pins that select by themselves (design, rule 7): a warning where the pinned operator can stall, a notice elsewhere. */
+/**
+ * Findings for the pins of one set that select by themselves (design, rule 7): a warning each where the pinned operator can stall, else a
+ * notice, told in full the first time and by its place from then on.
+ */
 export function reported(pins: readonly Pin[]): readonly Finding[] {
-  const operator = oldest(
-    pins.flatMap((pin) => (pin.role === 'operator-chart' && pin.version !== null ? [pin.version] : [])),
-  )
-  const stalls = operator !== null && compareVersions(operator, guarded) < 0
-  return pins.flatMap((pin): readonly Finding[] => {
-    if (pin.role === 'flux-version' || pin.action === 'ignore') return []
-    const place = { introduced: false, file: pin.file, line: pin.line } as const
-    switch (pin.selector) {
-      case 'floating':
-      case 'implicit':
-        return pin.role === 'manifests' ? [floating(pin, stalls)] : []
-      case 'range': {
-        const message = `The ${pin.role} is selected by the range ${pin.value}, which moves by itself and bounds the target.`
-        return [
-          { ...place, code: 'range-pin', severity: 'notice', message, help: 'Pin one version to keep it in lockstep.' },
-        ]
-      }
-      case 'variable': {
-        const message = `The ${pin.role} is filled in from a placeholder, so that its release is not known here.`
-        const help = 'Give the placeholder a default, or pin the version where it is defined.'
-        return [{ ...place, code: 'variable-pin', severity: 'notice', message, help }]
-      }
-      case 'exact':
-      case 'embedded':
-      case 'digest':
-        return []
-    }
-  })
+  const found = pins
+    .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report')
+    .flatMap((pin) => findingOf(pin, pins) ?? [])
+  return [...found.filter(({ severity }) => severity === 'warning'), ...folded(found)]
 }
 
-function floating(pin: Pin, stalls: boolean): Finding {
+function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
+  const place = { introduced: false, file: pin.file, line: pin.line } as const
+  switch (pin.selector) {
+    case 'floating':
+    case 'implicit':
+      return pin.role === 'manifests' ? floating(pin, operatorOf(pin, pins)) : null
+    case 'range': {
+      const message = `The ${pin.role} is selected by the range ${pin.value}, which moves by itself and bounds the target.`
+      return {
+        ...place,
+        code: 'range-pin',
+        severity: 'notice',
+        message,
+        help: 'Pin one version to keep it in lockstep.',
+      }
+    }
+    case 'variable': {
+      const message = `The ${pin.role} is filled in from a placeholder, so that its release is not known here.`
+      const help = 'Give the placeholder a default, or pin the version where it is defined.'
+      return { ...place, code: 'variable-pin', severity: 'notice', message, help }
+    }
+    case 'exact':
+    case 'embedded':
+    case 'digest':
+      return null
+  }
+}
+
+/** The lowest operator of the pin's own cluster, reconciled ones before bootstrap. */
+function operatorOf({ cluster }: Pin, pins: readonly Pin[]): Version | null {
+  const near = pins.filter(
+    (pin) => pin.role === 'operator-chart' && (pin.cluster === cluster || pin.cluster === '' || cluster === ''),
+  )
+  const reconciled = near.filter((pin) => pin.scope === 'gitops')
+  return oldest((reconciled.length > 0 ? reconciled : near).flatMap((pin) => pin.version ?? []))
+}
+
+function floating(pin: Pin, operator: Version | null): Finding {
+  const stalls = operator !== null && compareVersions(operator, guarded) < 0
   const written = pin.selector === 'implicit' ? 'are not written, so that the chart takes latest' : 'float'
   const outage = stalls
-    ? ' An operator before 0.54 stalls on manifests that it cannot build: on 2026-06-30 that stopped every such cluster.'
+    ? ` The operator ${operator}, like any before 0.54, stalls on manifests that it cannot build: on 2026-06-30 the manifests of 0.53.0 brought Flux 2.9, and clusters whose manifests floated stopped reconciling within minutes.`
     : ''
   return {
     code: 'floating-artifact',
@@ -48,7 +67,20 @@ function floating(pin: Pin, stalls: boolean): Finding {
     introduced: false,
     file: pin.file,
     line: pin.line,
-    message: `The manifests ${written}, while the charts are pinned.${outage}`,
-    help: 'Write artifact: "" to use the copy in the operator, or pin the version of the charts.',
+    message: `The manifests ${written}${operator === null ? ', so that they change by themselves' : ', while the charts are pinned'}.${outage}`,
+    help: 'Set floating: embed to have artifact: "" written, which uses the copy in the operator, or floating: pin.',
   }
+}
+
+/** The first notice of each kind, with the places of the others. */
+function folded(findings: readonly Finding[]): readonly Finding[] {
+  const notices = findings.filter(({ severity }) => severity === 'notice')
+  return notices.flatMap((finding, index) => {
+    if (notices.findIndex(({ code }) => code === finding.code) !== index) return []
+    const others = notices.filter((other) => other !== finding && other.code === finding.code)
+    if (others.length === 0) return [finding]
+    const places = others.slice(0, mostPlaces).map(({ file, line }) => `${file ?? ''}:${line ?? 1}`)
+    const more = others.length > mostPlaces ? ` and ${others.length - mostPlaces} more places` : ''
+    return [{ ...finding, message: `${finding.message} The same holds at ${places.join(', ')}${more}.` }]
+  })
 }

@@ -1,5 +1,4 @@
 import type { ManifestObject, ReadDocument } from '../model/document.js'
-import type { Finding } from '../model/finding.js'
 import type { Instance } from '../model/instance.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { BrokenFile } from '../model/lockstep-set.js'
@@ -8,7 +7,6 @@ import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { instanceOf } from './instances.js'
-import { reported } from './reported.js'
 import { shapes } from './shapes.js'
 
 /** What a scan found. */
@@ -16,7 +14,6 @@ export interface ScanResult {
   readonly pins: readonly Pin[]
   readonly broken: readonly BrokenFile[]
   readonly instances: readonly Instance[]
-  readonly findings: readonly Finding[]
 }
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
@@ -29,7 +26,7 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
   const pins = [...found].sort(byPlace)
   const instances = objects.flatMap(({ object }) => instanceOf(object, tree) ?? [])
   const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid)]
-  return { pins, broken, instances, findings: reported(pins) }
+  return { pins, broken, instances }
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {

@@ -1,11 +1,15 @@
-import { LockstepError } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
+import type { Layout } from '../model/layout.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
-import type { PolicySettings, Settings, SetSettings } from '../model/settings.js'
-import { oldest, type Version } from '../model/version.js'
+import type { PolicySettings, Settings } from '../model/settings.js'
+import { actingPin } from './acting.js'
+import { differingGroups, meets } from './cluster-groups.js'
+import { currentOf, ownedPins } from './owners.js'
+import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
+import { rejectSplits } from './splits.js'
 
 /** The sets of a tree and what is to be said of how they were drawn. */
 export interface Grouping {
@@ -13,62 +17,61 @@ export interface Grouping {
   readonly findings: readonly Finding[]
 }
 
-/** Groups pins into lockstep sets by rules 5, 6 and 10 of the design. Throws `settings` for a split through the pins of one cluster. */
-export function groupSets(scan: ScanResult, settings: Settings): Grouping {
-  if (settings.sets.length > 0) return { sets: namedSets(scan, settings), findings: [] }
-  const clusters = differingClusters(scan.pins)
-  if (clusters.length === 0) return { sets: [setOf('default', scan, () => true, settings.policy)], findings: [] }
-  const sets = clusters.map((cluster) => setOf(cluster, scan, (pin) => pin.cluster === cluster, settings.policy))
-  return { sets, findings: [clustersDiffer(sets)] }
+/** Of the set that takes what no other takes. */
+const rest = 'default'
+
+/**
+ * Groups pins into lockstep sets (design, rules 5, 6 and 10): those that the settings name; else one per group of clusters where they
+ * differ and agree within; else one. Throws `settings` for a split through the pins of one cluster.
+ */
+export function groupSets(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
+  const { sets, findings } = settings.sets.length > 0 ? named(scan, settings, layout) : drawn(scan, settings, layout)
+  return { sets, findings: [...sets.flatMap(({ pins }) => reported(pins)), ...findings] }
 }
 
-function namedSets(scan: ScanResult, settings: Settings): readonly LockstepSet[] {
-  const owner = (file: string): SetSettings | null =>
-    settings.sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob))) ?? null
-  rejectSplits(scan.pins, owner)
-  const rest = scan.pins.some((pin) => owner(pin.file) === null)
-  const named = settings.sets.map((set) => setOf(set.name, scan, (pin) => owner(pin.file) === set, set.policy))
-  return rest ? [...named, setOf('default', scan, (pin) => owner(pin.file) === null, settings.policy)] : named
+function named(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
+  const owner = (file: string): string =>
+    settings.sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest
+  const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
+  const all = [...sets, ...restOf(scan, owner, settings, sets)]
+  rejectSplits(all, layout)
+  return { sets: all, findings: [] }
 }
 
-function rejectSplits(pins: readonly Pin[], owner: (file: string) => SetSettings | null): void {
-  const owners = new Map<string, { readonly set: SetSettings | null; readonly file: string }>()
-  for (const pin of pins.filter(isRelease)) {
-    if (pin.cluster === '') continue
-    const set = owner(pin.file)
-    const known = owners.get(pin.cluster)
-    if (known && known.set !== set)
-      throw new LockstepError(
-        'settings',
-        `sets: ${pin.file} and ${known.file} pin the same cluster "${pin.cluster}" and belong to different sets; put both into one.`,
-      )
-    owners.set(pin.cluster, { set, file: pin.file })
+function drawn(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
+  const releases = scan.pins.filter((pin) => isRelease(pin) && pin.scope === 'gitops')
+  const groups = differingGroups(releases, layout)
+  if (groups.length === 0) return { sets: [setOf(rest, scan, () => rest, settings.policy)], findings: [] }
+  const owner = (file: string): string => {
+    const [own, ...others] = groups.filter((group) => meets(group, layout.clustersOf(file)))
+    return own && others.length === 0 ? own.join('-') : rest
   }
+  const sets = groups.map((group) => setOf(group.join('-'), scan, owner, settings.policy))
+  return { sets: [...sets, ...restOf(scan, owner, settings, sets)], findings: [clustersDiffer(sets)] }
 }
 
-/** Clusters that agree within themselves and differ from each other; none where a shared base pins a release too. */
-function differingClusters(pins: readonly Pin[]): readonly string[] {
-  const releases = pins.filter((pin) => isRelease(pin) && pin.scope === 'gitops')
-  if (releases.some((pin) => pin.cluster === '')) return []
-  const versions = new Map<string, Set<Version | null>>()
-  for (const pin of releases) versions.set(pin.cluster, (versions.get(pin.cluster) ?? new Set()).add(pin.version))
-  const agree = [...versions.values()].every((each) => each.size === 1)
-  const distinct = new Set([...versions.values()].flatMap((each) => [...each]))
-  return agree && versions.size > 1 && distinct.size > 1 ? [...versions.keys()].sort() : []
+/** What no set takes must not vanish: it is a set of its own. */
+function restOf(
+  scan: ScanResult,
+  owner: (file: string) => string,
+  settings: Settings,
+  sets: readonly LockstepSet[],
+): readonly LockstepSet[] {
+  const left = [...scan.pins, ...scan.broken].some(({ file }) => owner(file) === rest)
+  return left && !sets.some(({ name }) => name === rest) ? [setOf(rest, scan, owner, settings.policy)] : []
 }
 
-function setOf(name: string, scan: ScanResult, owns: (pin: Pin) => boolean, policy: PolicySettings): LockstepSet {
-  const pins = scan.pins.filter(owns)
-  const files = new Set(pins.map((pin) => pin.file))
+function setOf(name: string, scan: ScanResult, owner: (file: string) => string, policy: PolicySettings): LockstepSet {
+  const pins = ownedPins(scan.pins.filter((pin) => owner(pin.file) === name)).map((pin) => actingPin(pin, policy))
   const exact = pins.filter(isRelease)
   return {
     name,
     pins,
-    instances: scan.instances.filter((instance) => files.has(instance.object.file.path)),
-    current: oldest(exact.flatMap((pin) => (pin.scope === 'gitops' && pin.version !== null ? [pin.version] : []))),
+    instances: scan.instances.filter((instance) => owner(instance.object.file.path) === name),
+    current: currentOf(pins),
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,
-    broken: scan.broken.filter((broken) => name === 'default' || files.has(broken.file)),
+    broken: scan.broken.filter((broken) => owner(broken.file) === name),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { objectAt, stringAt, valueAt } from '../../model/json.js'
-import type { Pin, Shape } from '../../model/pin.js'
+import type { Tree } from '../../model/layout.js'
+import type { Pin, Scope, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
-import { absentPin, referencePin, scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
+import { absentPin, referencePin, scalarPin, wholeScalar, type ShapeContext, type ShapeReader } from '../draft.js'
+import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference } from '../loose-reference.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
@@ -15,12 +17,13 @@ function distributionPins(
 ): readonly Pin[] {
   const distribution = [...root, 'distribution']
   if (!objectAt(object.value, distribution)) return []
-  const scope = shape === 'values-file' ? ('bootstrap' as const) : ('gitops' as const)
+  const scope = shape === 'values-file' ? valuesScope(object, tree) : 'gitops'
   const pins: Pin[] = []
   const artifact = object.scalar([...distribution, 'artifact'])
   const reference = looseReference(String(artifact?.value ?? ''), settings)
   const holder = { object, tree, shape, scope } as const
-  if (artifact && reference?.role === 'manifests') pins.push(referencePin(holder, artifact, reference))
+  if (artifact && reference?.role === 'manifests')
+    pins.push({ ...referencePin(holder, artifact, reference), embedPlace: wholeScalar(artifact) })
   else if (artifact && String(artifact.value ?? '') !== '') {
     const named = { ...holder, role: 'manifests', repository: null } as const
     const pin = scalarPin(named, artifact, 'tag')
@@ -39,7 +42,8 @@ function distributionPins(
       selector === 'embedded'
         ? "the operator's own copy counts, in lockstep by construction"
         : 'no artifact is written, and the default of the chart is latest'
-    pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, place: null }))
+    const places = artifactPlaces(object, [...distribution, 'artifact'], selector)
+    pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, ...places }))
   }
   const version = object.scalar([...distribution, 'version'])
   if (version) {
@@ -54,6 +58,11 @@ function distributionPins(
     pins.push(scalarPin(versionHolder, version, 'constraint'))
   }
   return pins
+}
+
+/** Values reach the cluster by a kustomization, or by whoever runs helmfile or Terraform. */
+function valuesScope({ file }: ManifestObject, { layout }: Tree): Scope {
+  return layout.generated.has(file.path) ? 'gitops' : 'bootstrap'
 }
 
 /** `FluxInstance.spec.distribution`: without an artifact the operator's embedded manifests count. */
@@ -90,7 +99,8 @@ function implicitInstance(object: ManifestObject, { tree }: ShapeContext): reado
     repository: canonicalRepository('manifests'),
   } as const
   const reason = 'no artifact is written, and the default of the chart is latest'
-  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, place: null })]
+  const places = artifactPlaces(object, ['spec', 'values', 'instance', 'distribution', 'artifact'], 'implicit')
+  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, ...places })]
 }
 
 /** A values file of the flux-instance chart: `instance.distribution` at its top. */

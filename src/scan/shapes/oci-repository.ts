@@ -1,5 +1,6 @@
+import type { ManifestObject } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
-import { tokenPlace } from '../../model/place.js'
+import { tokenPlace, type Place } from '../../model/place.js'
 import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
@@ -13,10 +14,9 @@ export const ociRepository: ShapeReader = {
     const { role, repository } = reference
     const holder = { object, tree, shape: 'oci-repository', role, repository } as const
     const digest = object.scalar(['spec', 'ref', 'digest'])
-    const part = digest && {
-      text: typeof digest.value === 'string' ? digest.value : digest.raw,
-      place: tokenPlace(digest.range),
-    }
+    const part = digest
+      ? { text: digest.raw, place: tokenPlace(digest.range), removal: object.wholeKey(['spec', 'ref', 'digest']) }
+      : { text: null, place: absentDigest(object) }
     const semver = object.scalar(['spec', 'ref', 'semver'])
     if (semver) return [scalarPin(holder, semver, 'constraint', part)]
     const tag = object.scalar(['spec', 'ref', 'tag'])
@@ -28,4 +28,10 @@ export const ociRepository: ShapeReader = {
     const reason = 'no ref is written, which means latest'
     return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]
   },
+}
+
+/** Beside the tag, as a key of its own: Flux takes no digest inside `ref.tag` (https://github.com/fluxcd/source-controller/issues/2019). */
+function absentDigest(object: ManifestObject): Place | null {
+  const key = object.absentKey(['spec', 'ref', 'digest'])
+  return key && { ...key, before: `${key.before}${key.quote}`, after: `${key.quote}${key.after}` }
 }
