@@ -1255,7 +1255,7 @@ async function run(hosted, inputs) {
         throw new failure/* LockstepError */.C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
-    const world = worldOf(hosted, workspace, base.commit, settings);
+    const world = await worldOf(hosted, workspace, base.commit, settings);
     const pushed = pushedCommits(hosted.job.event);
     switch (settings.mode ?? (0,arguments_event/* modeOf */.V)(hosted.job.event, base.branch)) {
         case 'scan':
@@ -1319,7 +1319,7 @@ async function judge(hosted, inputs, judged) {
     const before = await treeAt(hosted, merged.before);
     const after = await treeAt(hosted, merged.after);
     const settings = await readSettings(before, inputs);
-    const world = worldOf(hosted, after, merged.after, settings);
+    const world = await worldOf(hosted, after, merged.after, settings);
     const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after));
     const change = {
         before,
@@ -1345,11 +1345,13 @@ async function readSettings(workspace, inputs) {
     return (0,parse/* parseSettings */.P)({ file: await (0,settings_file/* findSettingsFile */.D)(workspace, path === '' ? null : path), inputs, options: [] })
         .settings;
 }
-function worldOf({ git, env, job }, workspace, head, settings) {
+/** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
+async function worldOf({ git, env, job }, workspace, head, settings) {
     const clock = { now: () => new Date() };
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const registry = (0,open_registry/* lazyRegistry */.U)(settings.registry, { env, clock, githubToken: github ? job.token : null });
-    return { workspace, history: git, head, registry, clock, env };
+    const history = git && (await git.resolve(head)) ? git : null;
+    return { workspace, history, head, registry, clock, env };
 }
 
 
