@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,5 +126,54 @@ describe('the bundle as an Action', () => {
     const { outputs } = await run({ 'dry-run': 'true' })
     expect(outputs).toMatchObject({ decision: 'update', 'pull-request-number': '' })
     expect(github.ledger).toMatchObject([{ method: 'POST', path: '/graphql' }])
+  })
+
+  it('judges a pull request in a clone that holds the merge commit alone, as actions/checkout makes it', async () => {
+    const base = github.git('rev-parse', 'main')
+    const apps = 'kubernetes/main/apps/flux-system'
+    const files = [
+      `${apps}/flux-operator/app/ocirepository.yaml`,
+      `${apps}/flux-instance/app/ocirepository.yaml`,
+      `${apps}/flux-instance/app/helmrelease.yaml`,
+    ]
+    const lowered: Record<string, string> = {}
+    for (const path of files) {
+      const text = github.git('show', `main:${path}`)
+      expect(text).toContain('0.37.1')
+      lowered[path] = `${text.replace('0.37.1', '0.37.0')}\n`
+    }
+    const head = github.people.commit('renovate/flux-operator', lowered)
+    const { number } = github.people.open('renovate/flux-operator')
+    github.git('branch', 'merged', base)
+    const tree = github.git('rev-parse', `${head}^{tree}`)
+    const identity = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com']
+    const merge = github.git(...identity, 'commit-tree', tree, '-p', base, '-p', head, '-m', 'merge')
+    github.people.push('merged', merge)
+    const clone = join(folder, 'shallow')
+    execFileSync('git', [
+      'clone',
+      '--quiet',
+      '--depth=1',
+      '--branch=merged',
+      `file://${join(folder, 'bare.git')}`,
+      clone,
+    ])
+    const { exitCode, stdout } = await runAction({
+      repository: 'example/home-kubernetes',
+      apiUrl: github.url,
+      graphqlUrl: github.graphqlUrl,
+      serverUrl: 'https://github.com',
+      event: {
+        name: 'pull_request',
+        payload: { number, pull_request: { number, base: { sha: base, ref: 'main' }, head: { sha: head } } },
+      },
+      ref: `refs/pull/${number}/merge`,
+      sha: merge,
+      workspace: clone,
+      inputs: { token: 'ghs_secret', 'registry-mirrors': `ghcr.io=${registry.url}` },
+    })
+    expect(stdout).not.toContain('is no commit')
+    expect(stdout).toContain('[downgrade]')
+    expect(exitCode).toBe(1)
   })
 })

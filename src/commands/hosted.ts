@@ -145,10 +145,12 @@ async function judge(hosted: Hosted, inputs: Inputs, judged: Judged): Promise<Ou
   const settings = await readSettings(before, inputs)
   const world = await worldOf(hosted, after, merged.after, settings)
   const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after))
+  // A clone of the merge commit alone knows nothing of what the base held before.
+  const past: World = { ...world, head: merged.before, history: known ? git : null }
   const change: ChangeUnderJudgement = {
     before,
     changed: known ? await git.changedBetween(merged.before, merged.after) : null,
-    heldBefore: (set, version) => heldBefore(set, version, { ...world, head: merged.before }, settings),
+    heldBefore: (set, version) => heldBefore(set, version, past, settings),
   }
   return await check(world, settings, change)
 }
