@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../embedded/action.js'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { runAction, runCommandLine } from '../../embedded/action.js'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { isObject, listAt, stringAt } from '../../src/model/json.js'
@@ -132,5 +133,104 @@ describe('migrate', () => {
     for (const found of sets.flatMap((set) => listAt(set, ['findings'])))
       expect(stringAt(found, ['file'])).toMatch(/\.yaml$/)
     expect(git(dir, 'status', '--porcelain')).toBe('')
+  })
+})
+
+describe('mode: migrate as an Action', () => {
+  let github: EmbeddedGitHub
+  let root: string
+  let work: string
+  async function start(fixture: string): Promise<void> {
+    root = await mkdtemp(join(folder, 'action-'))
+    work = join(root, 'work')
+    await cp(`__tests__/migrate/fixtures/${fixture}`, work, { recursive: true })
+    github = await startGitHub(work, join(root, 'bare.git'), { name: 'example/fleet' })
+  }
+  afterEach(() => github.close())
+
+  const dispatch = (inputs: Readonly<Record<string, string>> = {}) =>
+    runAction({
+      repository: 'example/fleet',
+      apiUrl: github.url,
+      graphqlUrl: github.graphqlUrl,
+      serverUrl: 'https://github.com',
+      event: { name: 'workflow_dispatch', payload: {} },
+      ref: 'refs/heads/main',
+      sha: github.git('rev-parse', 'main'),
+      workspace: work,
+      inputs: { token: 'ghs_secret', mode: 'migrate', 'registry-mirrors': `ghcr.io=${registry.url}`, ...inputs },
+    })
+
+  it('opens the first step, then the removal as a draft, then nothing, and the result passes check', async () => {
+    await start('with-patches')
+    const first = await dispatch()
+    expect(first.stdout).not.toContain('::error')
+    expect(first.exitCode).toBe(0)
+    const [add] = github.pulls
+    expect(add).toMatchObject({ number: 1, draft: false, state: 'open', head: { branch: 'flux-lockstep/migrate-add' } })
+    expect(add?.title).toBe('feat: add Flux Operator beside the Flux bootstrap')
+    expect(add?.body).toContain('kubectl -n flux-system wait helmrelease/flux-operator helmrelease/flux-instance')
+    expect(add?.body).toMatch(/<!-- flux-lockstep:\{.*"set":"migrate-add".*\} -->$/)
+    expect(github.git('diff', '--name-status', 'main', 'flux-lockstep/migrate-add')).not.toMatch(/^D/m)
+
+    expect((await dispatch()).outputs).toMatchObject({ 'pull-request-operation': 'unchanged' })
+    expect(github.pulls).toHaveLength(1)
+
+    github.people.merge(1)
+    await dispatch()
+    const remove = github.pulls[1]
+    expect(remove).toMatchObject({ number: 2, draft: true, head: { branch: 'flux-lockstep/migrate-remove' } })
+    expect(github.git('diff', '--name-status', 'main', 'flux-lockstep/migrate-remove')).toMatch(
+      /^D\t.*gotk-components/m,
+    )
+
+    if (remove) remove.draft = false
+    github.people.merge(2)
+    const { outputs, exitCode } = await dispatch()
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ decision: 'up-to-date' })
+    expect(github.pulls).toHaveLength(2)
+
+    const clone = join(await mkdtemp(join(folder, 'clone-')), 'fleet')
+    execFileSync('git', ['clone', '--quiet', join(root, 'bare.git'), clone])
+    expect((await run('check', clone)).exitCode).toBe(0)
+  })
+
+  it('opens one pull request for each cluster', async () => {
+    await start('six-clusters')
+    expect((await dispatch()).exitCode).toBe(0)
+    expect(github.pulls.map((pull) => pull.head.branch).sort()).toEqual(
+      ['asia', 'europe', 'lab', 'staging', 'test', 'west'].map((name) => `flux-lockstep/migrate-add-${name}`),
+    )
+  })
+
+  it('leaves a declined step and a branch of somebody else alone', async () => {
+    await start('one-cluster')
+    await dispatch()
+    github.people.close(1)
+    expect((await dispatch()).outputs).toMatchObject({ decision: 'held' })
+    expect(github.pulls).toHaveLength(1)
+    expect((await dispatch({ force: 'true' })).outputs).toMatchObject({ 'pull-request-operation': 'recovered' })
+    const foreign = github.people.commit('flux-lockstep/migrate-add', { 'mine.txt': 'x' })
+    expect((await dispatch()).outputs).toMatchObject({ decision: 'held' })
+    expect(github.git('rev-parse', 'flux-lockstep/migrate-add')).toBe(foreign)
+  })
+
+  it('closes the removal when the first step is taken back', async () => {
+    await start('one-cluster')
+    await dispatch()
+    const before = github.git('rev-parse', 'main')
+    github.people.merge(1)
+    await dispatch()
+    expect(github.pulls[1]?.state).toBe('open')
+    github.people.push('main', before)
+    await dispatch()
+    expect(github.pulls[1]?.state).toBe('closed')
+  })
+
+  it('a dry run opens nothing', async () => {
+    await start('one-cluster')
+    expect((await dispatch({ 'dry-run': 'true' })).outputs).toMatchObject({ decision: 'update' })
+    expect(github.pulls).toHaveLength(0)
   })
 })
