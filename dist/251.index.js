@@ -1321,10 +1321,12 @@ async function judge(hosted, inputs, judged) {
     const settings = await readSettings(before, inputs);
     const world = await worldOf(hosted, after, merged.after, settings);
     const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after));
+    // A clone of the merge commit alone knows nothing of what the base held before.
+    const past = { ...world, head: merged.before, history: known ? git : null };
     const change = {
         before,
         changed: known ? await git.changedBetween(merged.before, merged.after) : null,
-        heldBefore: (set, version) => (0,held_since/* heldBefore */.V)(set, version, { ...world, head: merged.before }, settings),
+        heldBefore: (set, version) => (0,held_since/* heldBefore */.V)(set, version, past, settings),
     };
     return await (0,check/* check */.z)(world, settings, change);
 }
