@@ -12,6 +12,7 @@ import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
 import { nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
 import { scalarOf, spanOf } from './scalar.js'
+import { maskTemplate } from './template-mask.js'
 
 /** A stretch of a file that is read as YAML of its own: the whole file, or the body of a block scalar. */
 interface Stretch {
@@ -31,7 +32,17 @@ const nestingLimit = 3
  * items, ResourceSets the objects that they create beside themselves. Never throws, whatever the bytes.
  */
 export function readDocuments(file: SourceFile): readonly ReadDocument[] {
-  return readStretch({ file, text: file.text, base: 0, origin: 'document', root: [] }, 0)
+  const stretch: Stretch = { file, text: file.text, base: 0, origin: 'document', root: [] }
+  const documents = readStretch(stretch, 0)
+  const masked = documents.some(isUnparseable) ? maskTemplate(file.text) : null
+  if (masked === null) return documents
+  const rendered = readStretch({ ...stretch, text: masked, origin: 'template' }, 0)
+  if (rendered.length !== documents.length) return rendered
+  return documents.map((document, index) => (isUnparseable(document) ? (rendered[index] ?? document) : document))
+}
+
+function isUnparseable({ kind }: ReadDocument): boolean {
+  return kind === 'unparseable'
 }
 
 function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
@@ -153,9 +164,9 @@ function wholeKey({ stretch, tree }: Source, path: Path): Place | null {
 }
 
 /** Bytes and text of some characters of a stretch. */
-function bytesOf({ file, text, base }: Stretch, { start, end }: { readonly start: number; readonly end: number }) {
+function bytesOf({ file, base }: Stretch, { start, end }: { readonly start: number; readonly end: number }) {
   const [from, to] = [byteOffset(file, base + start), byteOffset(file, base + end)]
-  return { start: from, end: to, old: text.slice(start, end) }
+  return { start: from, end: to, old: file.text.slice(base + start, base + end) }
 }
 
 /** Documents inside a literal block; its lines are all indented, so that `---` is found by hand. */

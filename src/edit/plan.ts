@@ -45,7 +45,7 @@ function moveOf(pin: Pin, policy: PolicySettings, target: Version, choices: Edit
   if (pin.role === 'flux-version') return fluxVersionMove(pin, choices)
   if (isFloat(pin) && policy.floating === 'embed') return embedding(pin)
   if (pin.place === null) return null
-  const value = isChart(pin.role) ? target : `v${target}`
+  const value = pin.verbatim ? `${pin.prefix}${target}` : isChart(pin.role) ? target : `v${target}`
   const digest = digestMove(pin, policy.digests, choices.digests)
   if (digest === null) return null
   const written = digest.inline ? `${value}@${digest.value}` : value

@@ -19,7 +19,9 @@ export interface Deployed {
 
 /** Finds operators and instances: charts by any kind of source, and FluxInstance objects. */
 export function deployedIn(tree: Tree): Deployed {
-  const objects = tree.files.flatMap(objectsOf).filter((object) => object.origin !== 'patch')
+  const objects = tree.files
+    .flatMap(objectsOf)
+    .filter((object) => object.origin !== 'patch' && object.origin !== 'template')
   const charts = objects.flatMap((object) => chartOf(object, objects) ?? [])
   const operators = [
     ...charts.filter((chart) => chart.role === 'operator-chart').map((chart) => operatorOf(chart)),

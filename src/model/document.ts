@@ -15,6 +15,8 @@ export type ObjectOrigin =
   | 'resource-set'
   /** a document that a kustomization names as a patch: a fragment, never complete */
   | 'patch'
+  /** a document of a template that is YAML only with its expressions blanked: its scalars are true, what they say is not all there */
+  | 'template'
 
 /** A scalar of a document: its value and the bytes that spell it, without quotes. */
 export interface Scalar {

@@ -24,6 +24,7 @@ export type Shape =
   | 'nix'
   | 'dockerfile'
   | 'release-url'
+  | 'version-constant'
   | 'annotated'
   | 'template'
 
@@ -74,6 +75,8 @@ export interface Pin {
   readonly embedPlace?: Place | null
   /** `v` where this pin spells its version with one. */
   readonly prefix: '' | 'v'
+  /** True where the version keeps its spelling, with or without `v`: constants, addresses, annotated lines. */
+  readonly verbatim?: boolean
   /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */
   readonly cluster: string
 }

@@ -64,6 +64,7 @@ const shapes = oneOf<Shape>({
   nix: true,
   dockerfile: true,
   'release-url': true,
+  'version-constant': true,
   annotated: true,
   template: true,
 })

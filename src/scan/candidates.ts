@@ -10,6 +10,12 @@ const needles = [
   'controlplaneio-fluxcd',
   'fluxoperatordev',
   'flux-lockstep',
+  'flux_operator',
+  'flux_instance',
+  'FLUX_OPERATOR',
+  'FLUX_INSTANCE',
+  'fluxOperator',
+  'fluxInstance',
 ]
 
 /** Text that looks like a pin, for places that are left out and for files that do not parse. */

@@ -21,7 +21,7 @@ export interface ShapeReader {
 }
 
 interface Holder {
-  readonly object: ManifestObject
+  readonly object: Pick<ManifestObject, 'file' | 'origin'>
   readonly tree: Tree
   readonly shape: Shape
   readonly role: Role
@@ -80,16 +80,16 @@ export function textPin(
 }
 
 /** Where an object was found goes before what it is. */
-function writtenShape({ origin }: ManifestObject, shape: Shape): Shape {
+function writtenShape({ origin }: Pick<ManifestObject, 'origin'>, shape: Shape): Shape {
   if (origin === 'document') return shape
-  if (origin === 'patch') return 'patch'
+  if (origin === 'patch' || origin === 'template') return origin
   if (shape === 'flux-version') return shape
   return origin === 'list-item' ? 'list' : 'resource-set'
 }
 
 /** A pin that is not written: where nothing stands, the parent's position counts. */
 export function absentPin(
-  { object, tree, shape, role, repository, scope = 'gitops' }: Holder,
+  { object, tree, shape, role, repository, scope = 'gitops' }: Holder & { readonly object: ManifestObject },
   parent: Path,
   absence: {
     readonly selector: 'implicit' | 'embedded' | 'floating'

@@ -5,7 +5,7 @@ import type { Tree } from '../model/layout.js'
 
 /** The FluxInstance that an object is, or that its values of the flux-instance chart produce; null for anything else. */
 export function instanceOf(object: ManifestObject, tree: Tree): Instance | null {
-  if (object.origin === 'patch') return null
+  if (object.origin === 'patch' || object.origin === 'template') return null
   if (object.kind === 'FluxInstance') return read(object, ['spec'], 'flux-instance', tree)
   if (object.kind === 'HelmRelease' && objectAt(object.value, ['spec', 'values', 'instance']))
     return read(object, ['spec', 'values', 'instance'], 'helm-release-values', tree)

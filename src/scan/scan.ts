@@ -7,7 +7,8 @@ import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { instanceOf } from './instances.js'
-import { shapes } from './shapes.js'
+import { patchedObjects } from './patched.js'
+import { shapes, textShapes } from './shapes.js'
 
 /** What a scan found. */
 export interface ScanResult {
@@ -19,14 +20,39 @@ export interface ScanResult {
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
 export function scanPins(tree: Tree, settings: Settings): ScanResult {
   const files = tree.files.filter((file) => boundary(file.file.path, settings) === null)
-  const objects = files.flatMap((file) => objectsOf(file).map((object) => ({ file, object })))
-  const found = objects.flatMap(({ file, object }) =>
-    shapes.flatMap((shape) => shape.read(object, { tree, settings })).map((pin) => keptByMarker(pin, file)),
+  const within: Tree = { ...tree, files }
+  const context = { tree: within, settings }
+  const whole = files.flatMap(objectsOf)
+  const objects = [...whole.filter(({ origin }) => origin !== 'patch'), ...patchedObjects(within)]
+  const read = objects.flatMap((object) =>
+    shapes
+      .flatMap((shape) => shape.read(object, context))
+      .filter((pin) => object.origin !== 'patch' || pin.value !== ''),
   )
-  const pins = [...found].sort(byPlace)
-  const instances = objects.flatMap(({ object }) => instanceOf(object, tree) ?? [])
+  const written = files.flatMap(({ file, documents }) =>
+    textShapes.flatMap((shape) => shape.read(file, context, documents)),
+  )
+  const byPath = new Map(files.map((file) => [file.file.path, file]))
+  const pins = once([...read, ...written])
+    .map((pin) => keptByMarker(pin, byPath.get(pin.file)))
+    .sort(byPlace)
+  const instances = whole.flatMap((object) => instanceOf(object, tree) ?? [])
   const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid)]
   return { pins, broken, instances }
+}
+
+/** A value that several shapes read is one pin: of an object before one of the text, of a shape before those registered after it. */
+function once(pins: readonly Pin[]): Pin[] {
+  const seen = new Set<string>()
+  return pins.filter((pin) => {
+    const place = pin.value === '' ? null : `${pin.file}\0${pin.line}\0${pin.column}`
+    const texts = [place, pin.place && pin.value !== '' ? `${pin.file}@${pin.place.start}` : null].filter(
+      (text) => text !== null,
+    )
+    const known = texts.some((text) => seen.has(text))
+    for (const text of texts) seen.add(text)
+    return !known
+  })
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {
@@ -59,8 +85,9 @@ function invalid(pin: Pin): readonly BrokenFile[] {
 }
 
 /** `# flux-lockstep: ignore` on the line of a pin or above it. */
-function keptByMarker(pin: Pin, { file }: ReadFile): Pin {
-  if (!file.text.includes('flux-lockstep: ignore')) return pin
+function keptByMarker(pin: Pin, read: ReadFile | undefined): Pin {
+  const file = read?.file
+  if (!file?.text.includes('flux-lockstep: ignore')) return pin
   const lines = file.text.split('\n')
   const marked = [lines[pin.line - 1], lines[pin.line - 2]].some((line) =>
     /#\s*flux-lockstep: ignore\b/.test(line ?? ''),

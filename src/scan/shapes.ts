@@ -1,7 +1,17 @@
 import type { ShapeReader } from './draft.js'
+import { annotated } from './shapes/annotated.js'
+import { chartDependency } from './shapes/chart-dependency.js'
 import { argocd, helmfile, helmRepositoryChart, k3sHelmChart, kustomizeHelmChart } from './shapes/chart-version.js'
 import { fluxInstance, helmReleaseValues, valuesFile } from './shapes/distribution.js'
+import { dockerfile } from './shapes/dockerfile.js'
+import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
+import { releaseUrl } from './shapes/release-url.js'
+import { resourceSetInput } from './shapes/resource-set-input.js'
+import { templateLines } from './shapes/template.js'
+import { terraform } from './shapes/terraform.js'
+import { versionConstant } from './shapes/version-constant.js'
+import type { TextReader } from './text-reader.js'
 
 /** Every shape that is read from parsed objects; adding one touches nothing else. */
 export const shapes: readonly ShapeReader[] = [
@@ -14,4 +24,17 @@ export const shapes: readonly ShapeReader[] = [
   kustomizeHelmChart,
   k3sHelmChart,
   argocd,
+  chartDependency,
+  resourceSetInput,
+]
+
+/** Every shape that is read from text; the first that reads a value has it. */
+export const textShapes: readonly TextReader[] = [
+  annotated,
+  terraform,
+  dockerfile,
+  nix,
+  releaseUrl,
+  versionConstant,
+  templateLines,
 ]

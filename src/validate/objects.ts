@@ -16,7 +16,7 @@ export function wholeObjects(tree: Tree): readonly ManifestObject[] {
   const objects = tree.files
     .filter(({ file }) => !tree.layout.patches.has(file.path) && !isTemplateFile(file.path) && !inChart(file.path))
     .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-    .filter((object) => object.origin !== 'patch')
+    .filter((object) => object.origin !== 'patch' && object.origin !== 'template')
   lists.set(tree, objects)
   return objects
 }

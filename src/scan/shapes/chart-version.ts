@@ -5,7 +5,7 @@ import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
 /** A chart's version beside the chart's name and, apart from it, the repository that it comes from. */
-function chartPin(
+export function chartPin(
   object: ManifestObject,
   context: ShapeContext,
   place: { readonly shape: Shape; readonly scope: Scope; readonly url: string; readonly version: Path },
