@@ -88,7 +88,8 @@ const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
 test.each([
   ['broken', 'a: [', 'unparseable'],
   ['a key twice', 'a: 1\na: 2\n', 'unparseable'],
-  ['a template', 'a: {{ b }}\n', 'unparseable'],
+  ['a template', 'a: {{ b }}\n', 'plain'],
+  ['a template of both branches', '{% if x %}\ntag: 1\n{% else %}\ntag: 2\n{% endif %}\n', 'unparseable'],
   ['an alias bomb', bomb, 'unparseable'],
   ['an anchor in itself', 'a: &a [*a]\n', 'unparseable'],
   ['an alias without anchor', 'a: *b\n', 'unparseable'],

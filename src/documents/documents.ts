@@ -77,7 +77,7 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
 }
 
 function readDocument(stretch: Stretch, document: Document.Parsed, index: number, depth: number): ReadDocument {
-  const tree = nodeTree(document)
+  const tree = nodeTree(document, stretch.origin === 'template')
   const { plain } = tree
   if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document: index }
   const source: Source = { stretch, tree, document: index, depth }

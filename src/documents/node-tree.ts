@@ -28,11 +28,29 @@ export interface NodeTree {
 
 type Anchors = ReadonlyMap<Alias, Node>
 
-/** Resolves aliases once and converts the document; throws `RejectedDocument`. */
-export function nodeTree(document: Document.Parsed): NodeTree {
+/** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
+const telling = new Set([
+  'apiVersion',
+  'kind',
+  'url',
+  'chart',
+  'repository',
+  'ref',
+  'tag',
+  'semver',
+  'digest',
+  'version',
+  'artifact',
+])
+
+/**
+ * Resolves aliases once and converts the document; throws `RejectedDocument`. In a template both branches of a condition may write a key:
+ * the first counts, unless the key is one that a pin may depend on.
+ */
+export function nodeTree(document: Document.Parsed, template = false): NodeTree {
   const anchors = resolveAliases(document)
   const root = document.contents
-  const plain = root === null ? null : new Conversion(anchors).convert(root).value
+  const plain = root === null ? null : new Conversion(anchors, template).convert(root).value
   return { root, plain, find: (path) => find(root, path, anchors) }
 }
 
@@ -61,11 +79,13 @@ interface Converted {
 /** One pass from nodes to plain data; each anchor is converted once and shared. */
 class Conversion {
   readonly #anchors: Anchors
+  readonly #template: boolean
   readonly #done = new Map<Node, Converted>()
   readonly #open = new Set<Node>()
 
-  constructor(anchors: Anchors) {
+  constructor(anchors: Anchors, template: boolean) {
     this.#anchors = anchors
+    this.#template = template
   }
 
   convert(node: Node): Converted {
@@ -110,6 +130,7 @@ class Conversion {
       const converted = isNode(pair.value) ? this.convert(pair.value) : { value: null, size: 1 }
       size += converted.size
       if (isMerge(pair)) merge(merged, converted.value)
+      else if (own.has(key) && this.#template && !telling.has(key)) continue
       else if (own.has(key)) throw new RejectedDocument(`the key "${key}" is written twice`, pairOffset(pair, node))
       else own.set(key, converted.value)
     }

@@ -4,6 +4,7 @@ import { chartDependency } from './shapes/chart-dependency.js'
 import { argocd, helmfile, helmRepositoryChart, k3sHelmChart, kustomizeHelmChart } from './shapes/chart-version.js'
 import { fluxInstance, helmReleaseValues, valuesFile } from './shapes/distribution.js'
 import { dockerfile } from './shapes/dockerfile.js'
+import { inlineValues } from './shapes/inline-values.js'
 import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
 import { releaseUrl } from './shapes/release-url.js'
@@ -25,6 +26,7 @@ export const shapes: readonly ShapeReader[] = [
   k3sHelmChart,
   argocd,
   chartDependency,
+  inlineValues,
   resourceSetInput,
 ]
 

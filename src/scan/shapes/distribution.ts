@@ -8,7 +8,7 @@ import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference } from '../loose-reference.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
-function distributionPins(
+export function distributionPins(
   object: ManifestObject,
   root: Path,
   shape: Shape,

@@ -4,7 +4,7 @@ import { groupOf, textScalar, withoutComments, type TextReader } from '../text-r
 
 const owner = String.raw`github\.com\/controlplaneio-fluxcd\/flux-operator\/`
 const download = new RegExp(
-  String.raw`${owner}releases\/download\/([^\/\s"'\`]+)\/(?:([\w-]*?)_?(v?\d+\.\d+\.\d+)?[^\s"'\`]*)`,
+  String.raw`${owner}releases\/download\/([^\/\s"'\`]+)\/(?:(flux-operator(?:-\w+)?)(?:_(v?\d+\.\d+\.\d+))?)?`,
   'dg',
 )
 const remoteBase = new RegExp(String.raw`${owner}[^\s"'\`?]*\?(?:[^\s"'\`]*&)?ref=([^\s"'\`&]+)`, 'dg')
