@@ -397,8 +397,8 @@ function check_set_failure(error, findings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 19 modules
-var survey = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var survey = __webpack_require__(96604);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 

@@ -771,8 +771,8 @@ var commands_failed = __webpack_require__(6680);
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 19 modules
-var commands_survey = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var commands_survey = __webpack_require__(96604);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
 var validate_move = __webpack_require__(14821);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js

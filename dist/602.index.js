@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96604);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -825,8 +825,8 @@ var commands_failed = __webpack_require__(6680);
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 19 modules
-var commands_survey = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var commands_survey = __webpack_require__(96604);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
 var validate_move = __webpack_require__(14821);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js

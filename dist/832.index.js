@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 8 modules
-var documents_tree = __webpack_require__(32440);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 9 modules
+var documents_tree = __webpack_require__(32767);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -1845,7 +1845,9 @@ function lessDeleted(flux, patches) {
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/;
 /** Finds operators and instances: charts by any kind of source, and FluxInstance objects. */
 function deployedIn(tree) {
-    const objects = tree.files.flatMap(documents_of/* objectsOf */.iZ).filter((object) => object.origin !== 'patch');
+    const objects = tree.files
+        .flatMap(documents_of/* objectsOf */.iZ)
+        .filter((object) => object.origin !== 'patch' && object.origin !== 'template');
     const charts = objects.flatMap((object) => chartOf(object, objects) ?? []);
     const operators = [
         ...charts.filter((chart) => chart.role === 'operator-chart').map((chart) => operatorOf(chart)),

@@ -226,7 +226,7 @@ function moveOf(pin, policy, target, choices) {
         return embedding(pin);
     if (pin.place === null)
         return null;
-    const value = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isChart */ .VZ)(pin.role) ? target : `v${target}`;
+    const value = pin.verbatim ? `${pin.prefix}${target}` : (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isChart */ .VZ)(pin.role) ? target : `v${target}`;
     const digest = digestMove(pin, policy.digests, choices.digests);
     if (digest === null)
         return null;
@@ -1341,7 +1341,7 @@ function wholeObjects(tree) {
     const objects = tree.files
         .filter(({ file }) => !tree.layout.patches.has(file.path) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplateFile */ .bn)(file.path) && !inChart(file.path))
         .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-        .filter((object) => object.origin !== 'patch');
+        .filter((object) => object.origin !== 'patch' && object.origin !== 'template');
     lists.set(tree, objects);
     return objects;
 }
