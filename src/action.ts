@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { readEvent } from './arguments/event.js'
-import { readJob } from './arguments/job.js'
+import { readJob, type JobSecrets } from './arguments/job.js'
+import { readLogins } from './arguments/logins.js'
 import { exitCodeOf, type Outcome } from './commands/outcome.js'
 import { LockstepError, messageOf } from './model/failure.js'
 import { allFindings, annotationsOf } from './report/annotations.js'
@@ -19,9 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
 export async function runAction(env: Environment): Promise<number> {
   try {
-    const token = core.getInput('token')
-    if (token !== '') core.setSecret(token)
-    const job = readJob(env, token, readEvent(context.eventName, context.payload, context.ref))
+    const job = readJob(env, readSecrets(), readEvent(context.eventName, context.payload, context.ref))
     const { runHosted } = await import('./commands/hosted.js')
     const outcome = await runHosted(job, readInputs(), env)
     await publish(outcome, job.temporary)
@@ -32,7 +31,15 @@ export async function runAction(env: Environment): Promise<number> {
   }
 }
 
-/** All inputs by name; empty where unset. */
+/** The inputs that hold secrets; the runner masks them in the log from here on. */
+function readSecrets(): JobSecrets {
+  const token = core.getInput('token')
+  const logins = readLogins(core.getInput('registry-credentials'))
+  for (const secret of [token, ...logins.map(({ password }) => password)]) if (secret !== '') core.setSecret(secret)
+  return { token, logins }
+}
+
+/** All other inputs by name; empty where unset. */
 function readInputs(): Readonly<Record<string, string>> {
   const names = [...catalogue, setsSetting].map((setting) => setting.key)
   const extra = extraInputs.map((input) => input.name)

@@ -1,32 +1,13 @@
 import { expect, it } from 'vitest'
 import { startRegistry } from '../../embedded/registry/index.js'
 import { publishReleases, releases } from '../../embedded/upstream/index.js'
-import { openRegistry } from '../../src/registry/index.js'
+import { openMirrored } from '../support/registry-world.js'
 
 it('publishes releases as they were public at an instant', async () => {
   const registry = await startRegistry()
   try {
     publishReleases(registry, releases, { at: new Date('2026-06-30T17:10:00Z'), noise: true })
-    const client = openRegistry(
-      {
-        mirrors: { 'ghcr.io': registry.url },
-        overrides: {},
-        insecure: [],
-        private: [],
-        auth: 'anonymous',
-        layout: null,
-      },
-      {
-        env: {},
-        fetch: (url, request) => fetch(url, request),
-        clock: { now: () => new Date() },
-        sleep: () => Promise.resolve(),
-        random: () => 0,
-        readFile: () => Promise.resolve(null),
-        run: () => Promise.resolve(null),
-        githubToken: null,
-      },
-    )
+    const client = openMirrored(registry.url)
     const at = (path: string) => ({ host: 'ghcr.io', path: `controlplaneio-fluxcd/${path}` })
     const manifests = await client.tags(at('flux-operator-manifests'))
     const charts = await client.tags(at('charts/flux-operator'))

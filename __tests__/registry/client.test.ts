@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plain, startRegistry, tar, tarball, type EmbeddedRegistry, type Fault } from '../../embedded/registry/index.js'
 import { gzipSync } from 'node:zlib'
-import { openRegistry } from '../../src/registry/index.js'
 import type { RegistrySettings } from '../../src/model/settings.js'
+import { openMirrored } from '../support/registry-world.js'
 
 const repository = { host: 'ghcr.io', path: 'acme/charts/flux-operator' }
 const list = '/v2/acme/charts/flux-operator/tags/list'
@@ -14,26 +14,8 @@ beforeEach(async () => {
 afterEach(() => registry.close())
 
 function open(changes: Partial<RegistrySettings> = {}, files: Readonly<Record<string, string>> = {}) {
-  const settings: RegistrySettings = {
-    mirrors: { 'ghcr.io': registry.url },
-    overrides: {},
-    insecure: [],
-    private: [],
-    auth: 'anonymous',
-    layout: null,
-    ...changes,
-  }
-  return openRegistry(settings, {
-    env: { HOME: '/home/me' },
-    fetch: (url, request) => fetch(url, request),
-    clock: { now: () => new Date() },
-    sleep: () => Promise.resolve(),
-    random: () => 0,
-    readFile: (path) => Promise.resolve(files[path] ?? null),
-    run: () => Promise.resolve(null),
-    githubToken: null,
-    timeouts: { request: 1000, run: 20_000 },
-  })
+  const readFile = (path: string) => Promise.resolve(files[path] ?? null)
+  return openMirrored(registry.url, changes, { readFile, timeouts: { request: 1000, run: 20_000 } })
 }
 
 function push(

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openRegistry } from '../../src/registry/index.js'
+import { openMirrored } from '../support/registry-world.js'
 
 const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? fileURLToPath(new URL('../../../shared/world', import.meta.url))
 const installed = existsSync('/usr/bin/docker-registry')
@@ -33,19 +33,7 @@ describe.skipIf(!installed || !filled)("Debian's docker-registry with the releas
   afterAll(() => server.kill())
 
   it('lists, heads and pulls', async () => {
-    const client = openRegistry(
-      { mirrors: { 'ghcr.io': url }, overrides: {}, insecure: [], private: [], auth: 'anonymous', layout: null },
-      {
-        env: {},
-        fetch: (address, request) => fetch(address, request),
-        clock: { now: () => new Date() },
-        sleep: () => Promise.resolve(),
-        random: () => 0,
-        readFile: () => Promise.resolve(null),
-        run: () => Promise.resolve(null),
-        githubToken: null,
-      },
-    )
+    const client = openMirrored(url)
     const manifests = { host: 'ghcr.io', path: 'controlplaneio-fluxcd/flux-operator-manifests' }
     const charts = { host: 'ghcr.io', path: 'controlplaneio-fluxcd/charts/flux-operator' }
     expect(await client.tags(manifests)).toEqual(expect.arrayContaining(['v0.38.0', 'v0.58.1', 'latest']))

@@ -19,7 +19,7 @@ import { openRegistry } from './src/registry/index.js'
 const [url, method, descriptor] = process.argv.slice(2)
 const settings = { mirrors: { 'ghcr.io': url }, overrides: {}, insecure: [], private: [], auth: 'anonymous', layout: null }
 const world = { env: {}, fetch, clock: { now: () => new Date() }, sleep: () => Promise.resolve(), random: () => 0,
-  readFile: () => Promise.resolve(null), run: () => Promise.resolve(null), githubToken: null }
+  readFile: () => Promise.resolve(null), run: () => Promise.reject(new Error('no programs')), githubToken: null, logins: [] }
 const repository = { host: 'ghcr.io', path: 'acme/x' }
 const client = openRegistry(settings, world)
 const asks = { tags: () => client.tags(repository), manifest: () => client.manifest(repository, 'huge'),
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await writeFile(join(compiled, 'package.json'), '{"type":"module"}')
   await writeFile(join(compiled, 'ask.mjs'), program)
   registry = await startRegistry({ habits: { redirectBlobs: false } })
-})
+}, 600_000)
 afterAll(() => registry.close())
 
 async function ask(method: string, descriptor: object = {}): Promise<{ outcome: unknown; peak: number }> {

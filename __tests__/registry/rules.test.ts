@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addressKind, assertAllowed } from '../../src/registry/addresses.js'
 import { parseChallenges } from '../../src/registry/challenge.js'
-import { credentialsFor } from '../../src/registry/credentials.js'
 import { targetOf } from '../../src/registry/mirrors.js'
-import { proxyFor } from '../../src/registry/proxies.js'
 import { askedWait } from '../../src/registry/retry.js'
 import type { RegistrySettings } from '../../src/model/settings.js'
-import type { RegistryWorld } from '../../src/registry/index.js'
 
 const settings: RegistrySettings = {
   mirrors: { 'ghcr.io': 'https://mirror.example/cache' },
@@ -17,27 +14,23 @@ const settings: RegistrySettings = {
   layout: null,
 }
 
-function world(files: Readonly<Record<string, string>>, changes: Partial<RegistryWorld> = {}): RegistryWorld {
-  return {
-    env: { HOME: '/home/me', GITHUB_SERVER_URL: 'https://github.com' },
-    fetch: () => Promise.reject(new Error('no network')),
-    clock: { now: () => new Date(0) },
-    sleep: () => Promise.resolve(),
-    random: () => 0,
-    readFile: (path) => Promise.resolve(files[path] ?? null),
-    run: () => Promise.resolve(null),
-    githubToken: null,
-    ...changes,
-  }
-}
-
 describe('addresses', () => {
   it.each([
     ['127.9.9.9', 'loopback'],
     ['[::1]', 'loopback'],
     ['169.254.169.254', 'link-local'],
     ['[::ffff:a9fe:a9fe]', 'link-local'],
+    ['[64:ff9b::a9fe:a9fe]', 'link-local'],
+    ['[2002:a00:1::]', 'private'],
+    ['[2002:7f00:1::1]', 'loopback'],
+    ['[fe80::1]', 'link-local'],
+    ['[ff02::1]', 'link-local'],
+    ['192.0.0.192', 'link-local'],
+    ['255.255.255.255', 'link-local'],
     ['metadata.google.internal', 'link-local'],
+    ['metadata.google.internal.', 'link-local'],
+    ['app.localhost', 'loopback'],
+    ['100.64.0.1', 'private'],
     ['172.31.0.1', 'private'],
     ['172.32.0.1', 'public'],
     ['[fd12::1]', 'private'],
@@ -70,10 +63,9 @@ describe('challenges', () => {
     expect(found.map(({ scheme }) => scheme)).toEqual(['basic', 'bearer'])
     expect(found[1]?.parameters.get('scope')).toBe('repository:a:pull,push')
   })
-  it('takes no time over hostile ones', () => {
-    const started = performance.now()
-    parseChallenges(`Bearer ${'a="\\'.repeat(100_000)}`)
-    expect(performance.now() - started).toBeLessThan(200)
+  it('ends soon over hostile ones', () => {
+    const [challenge] = parseChallenges(`Bearer ${'a="\\'.repeat(1_000_000)}`)
+    expect(challenge?.parameters.size).toBeLessThan(2)
   })
 })
 
@@ -94,44 +86,5 @@ describe('mirrors', () => {
   ])('%s', (path, base, found) => {
     const target = targetOf({ host: 'ghcr.io', path }, settings)
     expect([target.base.href, target.path]).toEqual([base, found])
-  })
-})
-
-describe('proxies', () => {
-  const env = { HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: 'internal.example,.corp' }
-  it.each([
-    ['https://ghcr.io/', 'http://proxy:3128'],
-    ['https://a.internal.example/', null],
-    ['https://x.corp/', null],
-    ['http://ghcr.io/', null],
-    ['https://127.0.0.1/', null],
-  ])('%s', (url, proxy) => expect(proxyFor(new URL(url), env)).toBe(proxy))
-})
-
-describe('credentials', () => {
-  const config = (value: object) => ({ '/home/me/.docker/config.json': JSON.stringify(value) })
-  it('gives the job token to ghcr.io of github.com only', async () => {
-    const job = { githubToken: 'secret' }
-    expect(await credentialsFor('ghcr.io', settings, world({}, job))).toMatchObject({ password: 'secret' })
-    expect(await credentialsFor('mirror.example', settings, world({}, job))).toBeNull()
-    expect(await credentialsFor('ghcr.io', { ...settings, auth: 'anonymous' }, world({}, job))).toBeNull()
-    const enterprise = { ...job, env: { GITHUB_SERVER_URL: 'https://ghe.example' } }
-    expect(await credentialsFor('ghcr.io', settings, world({}, enterprise))).toBeNull()
-  })
-  it('reads auths and identity tokens', async () => {
-    const files = config({ auths: { a: { auth: Buffer.from('u:p:q').toString('base64') }, b: { identitytoken: 't' } } })
-    expect(await credentialsFor('a', settings, world(files))).toEqual({ kind: 'password', user: 'u', password: 'p:q' })
-    expect(await credentialsFor('b', settings, world(files))).toEqual({ kind: 'identity', token: 't' })
-  })
-  it('asks the credential program of the host by its protocol, and no path', async () => {
-    const asked: unknown[] = []
-    const run: RegistryWorld['run'] = (...call) => {
-      asked.push(call)
-      return Promise.resolve('{"Username":"<token>","Secret":"t"}')
-    }
-    const files = config({ credHelpers: { 'a.example': 'one', 'b.example': '../../evil' } })
-    expect(await credentialsFor('a.example', settings, world(files, { run }))).toEqual({ kind: 'identity', token: 't' })
-    expect(await credentialsFor('b.example', settings, world(files, { run }))).toBeNull()
-    expect(asked).toEqual([['docker-credential-one', ['get'], 'a.example']])
   })
 })

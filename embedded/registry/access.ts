@@ -22,15 +22,18 @@ interface Grant {
 
 /** The token endpoint: opaque tokens for what the caller may read, GHCR's DENIED for everything else. */
 export function tokenReply(access: Access, request: Request): Reply {
-  const repository = /^repository:([^:]+):/.exec(request.url.searchParams.get('scope') ?? '')?.[1] ?? ''
-  const given = request.method === 'POST' ? oauthUser(access, request) : basicUser(access, request)
+  // OAuth 2 (POST) says in the body what the query says otherwise, and its answer has another key
+  const oauth = request.method === 'POST'
+  const parameters = oauth ? new URLSearchParams(request.body.toString()) : request.url.searchParams
+  const repository = /^repository:([^:]+):/.exec(parameters.get('scope') ?? '')?.[1] ?? ''
+  const given = oauth ? oauthUser(access, request) : basicUser(access, request)
   const denied = () => refusal(access.habits.deniedStatus, 'DENIED', 'requested access to the resource is denied')
   if (given === 'wrong') return denied()
   if (given === null && !isPublic(access, repository)) return denied()
   const grant: Grant = { user: given, generation: access.generation, repository }
   const token = Buffer.from(JSON.stringify(grant)).toString('base64')
   return json(200, {
-    token,
+    [oauth ? 'access_token' : 'token']: token,
     ...(access.habits.tokenSeconds === null ? {} : { expires_in: access.habits.tokenSeconds }),
   })
 }

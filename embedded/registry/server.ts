@@ -17,6 +17,8 @@ export interface RegistryOptions {
   readonly accounts?: Readonly<Record<string, string>>
   /** 0, the default, takes a free port. */
   readonly port?: number
+  /** The addresses that challenges and redirects name, where something in front of the registry answers under them. */
+  readonly publicUrls?: { readonly registry: string; readonly blobs: string }
 }
 
 /** One request as it came in. The kind of its credentials is kept, never the credentials. */
@@ -61,6 +63,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Embe
   const habits: Habits = { ...ghcr, ...options.habits }
   const faults = new Faults()
   const ledger: LedgerEntry[] = []
+  const named = options.publicUrls
   const access: Access = {
     habits,
     store,
@@ -70,7 +73,12 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Embe
   }
   const blobs = await listen('blobs', 0, faults, ledger, (request) => storedBlobReply(store, request))
   const main = await listen('registry', options.port ?? 0, faults, ledger, (request, origin) =>
-    registryReply(access, habits.redirectBlobs ? blobs.url : null, request, origin),
+    registryReply(
+      access,
+      habits.redirectBlobs ? (named?.blobs ?? blobs.url) : null,
+      request,
+      named?.registry ?? origin,
+    ),
   )
   return {
     url: main.url,

@@ -1,4 +1,5 @@
 import { LockstepError } from '../model/failure.js'
+import type { RegistryLogin } from '../model/registry.js'
 import type { WorkflowEvent } from './event.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -15,13 +16,18 @@ export interface Job {
   readonly workspace: string
   readonly temporary: string
   readonly token: string
+  /** Credentials for registries, from the input of that name. */
+  readonly logins: readonly RegistryLogin[]
   readonly event: WorkflowEvent
   /** The address of this run. */
   readonly runUrl: string
 }
 
+/** Secrets that the Action was given. */
+export type JobSecrets = Pick<Job, 'token' | 'logins'>
+
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
-export function readJob(env: Environment, token: string, event: WorkflowEvent): Job {
+export function readJob(env: Environment, { token, logins }: JobSecrets, event: WorkflowEvent): Job {
   const [owner = '', repository = ''] = required(env, 'GITHUB_REPOSITORY').split('/')
   const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com')
   if (token === '')
@@ -38,6 +44,7 @@ export function readJob(env: Environment, token: string, event: WorkflowEvent): 
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: required(env, 'RUNNER_TEMP'),
     token,
+    logins,
     event,
     runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
   }

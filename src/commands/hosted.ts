@@ -16,6 +16,7 @@ import { check, type ChangeUnderJudgement } from './check.js'
 import { heldBefore } from './held-since.js'
 import { lazyRegistry } from './open-registry.js'
 import type { Outcome } from './outcome.js'
+import { proxiedFetch } from './proxied-fetch.js'
 import type { World } from './world.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -35,7 +36,8 @@ export async function runHosted(job: Job, inputs: Inputs, env: Environment): Pro
   expectGitHub(env)
   const { apiUrl, graphqlUrl, token } = job
   const repository = `${job.owner}/${job.repository}`
-  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent: `flux-lockstep/${toolVersion}` })
+  const userAgent = `flux-lockstep/${toolVersion}`
+  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: proxiedFetch(env) })
   const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace))
   try {
     const hosted: Hosted = { job, forge, git, env }
@@ -88,7 +90,8 @@ async function updateBase(
   const { proposeSet } = await import('./propose-sets.js')
   const { survey, plans } = await planUpdate(world, settings)
   const sets: SetReport[] = []
-  for (const plan of plans) sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }))
+  const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry }
+  for (const plan of plans) sets.push(await proposeSet(plan, place))
   return updateReport(world, settings, survey, plans, sets)
 }
 
@@ -183,7 +186,8 @@ async function worldOf(
 ): Promise<World> {
   const clock = { now: () => new Date() }
   const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
-  const registry = lazyRegistry(settings.registry, { env, clock, githubToken: github ? job.token : null })
+  const githubToken = github ? job.token : null
+  const registry = lazyRegistry(settings.registry, { env, githubToken, logins: job.logins })
   const history = git && (await git.resolve(head)) ? git : null
   return { workspace, history, head, registry, clock, env }
 }

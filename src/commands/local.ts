@@ -79,6 +79,6 @@ async function localWorld(
   const { now } = options
   const clock: Clock = { now: () => now ?? new Date() }
   const head = (await git?.resolve('HEAD')) ?? null
-  const registry = lazyRegistry(settings.registry, { env, clock, githubToken: null })
+  const registry = lazyRegistry(settings.registry, { env, githubToken: null, logins: [] })
   return { workspace, history: git, head: head?.id ?? null, registry, clock, env }
 }

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import type { Registry } from '../model/registry.js'
+import type { Registry, RegistryLogin } from '../model/registry.js'
 import type { RegistrySettings } from '../model/settings.js'
-import type { Clock } from '../model/workspace.js'
+import type { ProgramAnswer } from '../registry/index.js'
+import { proxiedFetch } from './proxied-fetch.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** What a registry client takes from the world. */
 export interface RegistryWorld {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly clock: Clock
+  readonly env: Environment
   readonly githubToken: string | null
+  /** Credentials that were given as an input. */
+  readonly logins: readonly RegistryLogin[]
 }
 
 /** Registries that are opened, and their code loaded, at the first question. */
@@ -28,11 +32,13 @@ export function lazyRegistry(settings: RegistrySettings, world: RegistryWorld): 
       settings.layout === null
         ? openRegistry(settings, {
             ...world,
-            fetch,
+            // tokens expire by the real time, whatever time a replay plays
+            clock: { now: () => new Date() },
+            fetch: proxiedFetch(world.env),
             sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
             random: Math.random,
             readFile: (path) => readFile(path, 'utf8').catch(() => null),
-            run: runProgram,
+            run: (command, args, input) => runProgram(command, args, input, world.env),
           })
         : openLayout(settings.layout)
     return registry
@@ -45,12 +51,23 @@ export function lazyRegistry(settings: RegistrySettings, world: RegistryWorld): 
   }
 }
 
-/** Runs a credential program without a shell, with its input on stdin; null where it fails. */
-function runProgram(command: string, args: readonly string[], input: string): Promise<string | null> {
+const programTimeout = 10_000
+
+/** Runs a credential program without a shell, with its input on stdin. The inputs of an Action are not handed on: they hold other secrets. */
+function runProgram(command: string, args: readonly string[], input: string, env: Environment): Promise<ProgramAnswer> {
+  const handedOn = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')))
   return new Promise((done) => {
-    const child = execFile(command, [...args], { timeout: 10_000, maxBuffer: 1024 * 1024 }, (error, stdout) =>
-      done(error ? null : stdout),
+    const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn }
+    const child = execFile(command, [...args], options, (error, stdout) =>
+      done(error ? { kind: 'failed', reason: failureOf(error), output: stdout } : { kind: 'done', output: stdout }),
     )
-    child.stdin?.on('error', () => done(null)).end(input)
+    // a program that is not there or ends early does not read; its own failure says so
+    child.stdin?.on('error', () => undefined).end(input)
   })
+}
+
+function failureOf(error: Error & { readonly code?: number | string | null; readonly killed?: boolean }): string {
+  if (error.code === 'ENOENT') return 'is not installed'
+  if (error.killed === true) return `gave no answer within ${programTimeout / 1000} s`
+  return `failed (${error.code === undefined || error.code === null ? 'ended by a signal' : `code ${error.code}`})`
 }

@@ -10,6 +10,7 @@ import type { Version } from '../model/version.js'
 import type { Workspace } from '../model/workspace.js'
 import type { ReleasedArtifact } from '../signatures/judge.js'
 import type { Trust } from '../signatures/trust.js'
+import { proxiedFetch } from './proxied-fetch.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -28,8 +29,7 @@ export function runTrust(settings: Settings, workspace: Workspace, env: Environm
     const { loadTrust, tufTimeout } = await import('../signatures/trust.js')
     const path = settings.trustedRoot
     if (path !== null) return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) })
-    const { proxied } = await import('../registry/proxies.js')
-    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxied(env, fetch) })
+    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(env) })
   }
   return {
     open: async () => (opened = await (opening ??= load())),

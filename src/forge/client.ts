@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { LockstepError } from '../model/failure.js'
+import type { SendRequest } from '../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { denied, failureOf, oneLine, refusalOf, unsupported, type Purpose } from './failure.js'
 
@@ -17,7 +18,7 @@ export interface ForgeOptions {
   readonly graphqlUrl: string
   readonly userAgent: string
   /** The global one unless a proxy needs its own. */
-  readonly fetch?: typeof fetch
+  readonly fetch?: SendRequest
   /** Milliseconds between two writes, as GitHub asks of its clients; none on loopback. */
   readonly pace?: number
   /** How often a request that got no answer or a 5xx is sent again. */
@@ -157,9 +158,9 @@ const silent = (): void => undefined
 const runNow = (_options: unknown, task: () => unknown): Promise<unknown> => Promise.resolve(task())
 
 /** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
-function paced(send: typeof fetch, pace: number, count: () => void): typeof fetch {
+function paced(send: SendRequest, pace: number, count: () => void): SendRequest {
   let nextWrite = 0
-  return async (input, init) => {
+  return async (url, init) => {
     if (pace > 0 && isWrite(init)) {
       const now = Date.now()
       const at = Math.max(now, nextWrite)
@@ -167,7 +168,7 @@ function paced(send: typeof fetch, pace: number, count: () => void): typeof fetc
       if (at > now) await sleep(at - now)
     }
     count()
-    return send(input, { ...init, signal: AbortSignal.timeout(defaults.timeout) })
+    return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) })
   }
 }
 

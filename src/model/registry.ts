@@ -25,6 +25,13 @@ export type Manifest =
       readonly annotations: Readonly<Record<string, string>>
     }
 
+/** Credentials for one host, `host[:port]`. */
+export interface RegistryLogin {
+  readonly host: string
+  readonly user: string
+  readonly password: string
+}
+
 /**
  * Registries, asked by the names that pins use; mirrors are applied inside. Nothing is asked for twice in a run.
  * Every method throws `registry-unreachable`, `registry-denied`, `registry-answer` or `registry-limit`; null says that the registry

@@ -7,8 +7,8 @@ export type AddressKind = 'public' | 'loopback' | 'private' | 'link-local'
 
 const metadataNames = new Set(['metadata.google.internal', 'metadata', 'instance-data', 'instance-data.ec2.internal'])
 
-/** Metadata services of two clouds outside of the link-local range. */
-const metadataAddresses = new Set(['100.100.100.200', '168.63.129.16'])
+/** Metadata services of three clouds outside of the link-local range. */
+const metadataAddresses = new Set(['100.100.100.200', '168.63.129.16', '192.0.0.192'])
 
 /** The kind of a host name as `URL.hostname` gives it (IPv6 in brackets, IPv4 in canonical form). */
 export function addressKind(hostname: string): AddressKind {
@@ -25,7 +25,8 @@ export function addressKind(hostname: string): AddressKind {
 function kindOfIpv4(host: string): AddressKind {
   const [a = 0, b = 0] = host.split('.').map(Number)
   if (a === 127) return 'loopback'
-  if ((a === 169 && b === 254) || a === 0 || metadataAddresses.has(host)) return 'link-local'
+  // this network, multicast and broadcast are no registry's addresses either
+  if ((a === 169 && b === 254) || a === 0 || a >= 224 || metadataAddresses.has(host)) return 'link-local'
   return isPrivate(a, b) ? 'private' : 'public'
 }
 
@@ -36,14 +37,20 @@ function isPrivate(a: number, b: number): boolean {
 }
 
 function kindOfIpv6(host: string): AddressKind {
-  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host)
-  if (mapped) {
-    const [high, low] = [parseInt(mapped[1] ?? '', 16), parseInt(mapped[2] ?? '', 16)]
-    return kindOfIpv4([high >> 8, high & 255, low >> 8, low & 255].join('.'))
-  }
+  const embedded = embeddedIpv4(host)
+  if (embedded !== null) return kindOfIpv4(embedded)
   if (host === '::1') return 'loopback'
-  if (/^fe[89ab]/.test(host) || host === '::' || host === 'fd00:ec2::254') return 'link-local'
+  if (/^fe[89ab]/.test(host) || /^ff/.test(host) || host === '::' || host === 'fd00:ec2::254') return 'link-local'
   return /^f[cd]/.test(host) ? 'private' : 'public'
+}
+
+/** The IPv4 address inside a mapped (`::ffff:`), translated (`64:ff9b::`, RFC 6052) or 6to4 (`2002:`) one, or null. */
+function embeddedIpv4(host: string): string | null {
+  const tail = /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host)
+  const found = tail ?? /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4})(?::|$)/.exec(host)
+  if (!found) return null
+  const [high, low] = [parseInt(found[1] ?? '', 16), parseInt(found[2] ?? '', 16)]
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }
 
 /**

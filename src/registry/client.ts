@@ -3,11 +3,10 @@ import { isDigest, type Repository } from '../model/reference.js'
 import type { Descriptor, Manifest, Registry } from '../model/registry.js'
 import type { RegistrySettings } from '../model/settings.js'
 import { assertOk, isMissing, readJson } from './answers.js'
-import { Exchange, type Answer } from './exchange.js'
-import { extract } from './layers.js'
+import { Exchange, type Answer, type Ask } from './exchange.js'
+import { extract, extractVerified, wrongBytes } from './layers.js'
 import { accept, descriptorsAt, digestOf, parseManifest } from './manifests.js'
 import { targetOf, type Target } from './mirrors.js'
-import { proxied } from './proxies.js'
 import { Session } from './session.js'
 import { listTags } from './tags.js'
 import { layerLimits } from './tar.js'
@@ -17,8 +16,7 @@ const manifestLimit = 4 * 2 ** 20
 
 /** Registries over the OCI distribution API, asked once for everything in a run. */
 export function openRegistry(settings: RegistrySettings, world: RegistryWorld): Registry {
-  const client = new Client(settings, { ...world, fetch: proxied(world.env, world.fetch) })
-  return client
+  return new Client(settings, world)
 }
 
 class Client implements Registry {
@@ -45,14 +43,15 @@ class Client implements Registry {
 
   async tags(repository: Repository): Promise<readonly string[] | null> {
     const { session, target } = this.#open(repository)
-    return this.#lists.get(target.name, () => listTags(session, target))
+    return this.#lists.get(target.address, () => listTags(session, target))
   }
 
   async head(repository: Repository, reference: string): Promise<Descriptor | null> {
     const { session, target } = this.#open(repository)
-    const known = this.#manifests.get(`${target.name} ${reference}`)
+    const key = `${target.address} ${reference}`
+    const known = this.#manifests.get(key)
     if (known) return known.descriptor
-    return this.#heads.get(`${target.name} ${reference}`, async () => {
+    return this.#heads.get(key, async () => {
       const path = `/v2/${target.path}/manifests/${reference}`
       const answer = await session.send({ method: 'HEAD', path, headers: { accept }, limit: 0 })
       if (answer.status === 404) return null
@@ -65,7 +64,7 @@ class Client implements Registry {
 
   async manifest(repository: Repository, reference: string): Promise<Manifest | null> {
     const { session, target } = this.#open(repository)
-    const key = `${target.name} ${reference}`
+    const key = `${target.address} ${reference}`
     const known = this.#manifests.get(key)
     if (known) return known
     return this.#asked.get(key, async () => {
@@ -83,28 +82,19 @@ class Client implements Registry {
         where,
       )
       this.#manifests.set(key, manifest)
-      this.#manifests.set(`${target.name} ${manifest.descriptor.digest}`, manifest)
+      this.#manifests.set(`${target.address} ${manifest.descriptor.digest}`, manifest)
       return manifest
     })
   }
 
   async blob(repository: Repository, descriptor: Descriptor, limit = manifestLimit): Promise<Uint8Array> {
-    const { session, target } = this.#open(repository)
+    const { target } = this.#open(repository)
     const where = `${target.name}@${descriptor.digest}`
-    if (descriptor.size > limit)
-      throw new LockstepError('registry-limit', `${where}: the blob has ${descriptor.size} bytes, more than ${limit}`)
-    return this.#blobs.get(where, async () => {
-      const path = `/v2/${target.path}/blobs/${descriptor.digest}`
-      const answer = await session.send({ method: 'GET', path, headers: { accept: '*/*' }, limit: descriptor.size })
-      if (answer.status === 404)
-        throw new LockstepError('registry-answer', `${where}: the registry lost a blob that a manifest lists`)
-      assertOk(answer, new URL(path, target.base))
-      if (answer.body.byteLength !== descriptor.size || digestOf(answer.body) !== descriptor.digest)
-        throw new LockstepError(
-          'registry-answer',
-          `${where}: the blob's bytes do not have that digest and size; nothing of it is used`,
-        )
-      return answer.body
+    if (descriptor.size > limit) throw tooLarge(where, descriptor, limit)
+    return this.#blobs.get(`${target.address}@${descriptor.digest}`, async () => {
+      const { body } = await this.#fetchBlob(repository, descriptor)
+      if (body.byteLength !== descriptor.size || digestOf(body) !== descriptor.digest) throw wrongBytes(where)
+      return body
     })
   }
 
@@ -113,13 +103,34 @@ class Client implements Registry {
     descriptor: Descriptor,
     wanted: (path: string) => boolean,
   ): Promise<ReadonlyMap<string, Uint8Array>> {
-    const packed = await this.blob(repository, descriptor, layerLimits.packed)
-    return extract(packed, wanted, `${this.#open(repository).target.name}@${descriptor.digest}`)
+    const where = `${this.#open(repository).target.name}@${descriptor.digest}`
+    if (descriptor.size <= layerLimits.remembered)
+      return extract(await this.blob(repository, descriptor, layerLimits.remembered), wanted, where)
+    if (descriptor.size > layerLimits.packed) throw tooLarge(where, descriptor, layerLimits.packed)
+    let files: ReadonlyMap<string, Uint8Array> = new Map()
+    await this.#fetchBlob(repository, descriptor, async (body) => {
+      files = await extractVerified(body, descriptor, wanted, where)
+    })
+    return files
+  }
+
+  async #fetchBlob(repository: Repository, { digest, size }: Descriptor, stream?: Ask['stream']): Promise<Answer> {
+    const { session, target } = this.#open(repository)
+    const path = `/v2/${target.path}/blobs/${digest}`
+    const ask = { method: 'GET', path, headers: { accept: '*/*' }, limit: size } as const
+    const answer = await session.send(stream ? { ...ask, stream } : ask)
+    if (answer.status === 404)
+      throw new LockstepError(
+        'registry-answer',
+        `${target.name}@${digest}: the registry lost a blob that a manifest lists`,
+      )
+    assertOk(answer, new URL(path, target.base))
+    return answer
   }
 
   async referrers(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
     const { session, target } = this.#open(repository)
-    return this.#referrers.get(`${target.name} ${digest}`, async () => {
+    return this.#referrers.get(`${target.address} ${digest}`, async () => {
       const path = `/v2/${target.path}/referrers/${digest}`
       const answer = await session.send({ method: 'GET', path, headers: { accept }, limit: manifestLimit })
       if (answer.status === 200)
@@ -131,10 +142,10 @@ class Client implements Registry {
 
   #open(repository: Repository): { readonly session: Session; readonly target: Target } {
     const target = targetOf(repository, this.#settings)
-    const known = this.#sessions.get(target.name)
+    const known = this.#sessions.get(target.address)
     if (known) return known
     const opened = { target, session: new Session(this.#exchange, target, this.#settings, this.#world) }
-    this.#sessions.set(target.name, opened)
+    this.#sessions.set(target.address, opened)
     return opened
   }
 }
@@ -150,6 +161,10 @@ class Once<T> {
     this.#answers.set(key, asked)
     return asked
   }
+}
+
+function tooLarge(where: string, { size }: Descriptor, limit: number): LockstepError {
+  return new LockstepError('registry-limit', `${where}: the blob has ${size} bytes, more than ${limit}`)
 }
 
 function describe(answer: Answer, reference: string): Descriptor | null {

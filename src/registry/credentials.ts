@@ -1,4 +1,5 @@
-import { isObject, objectAt, stringAt } from '../model/json.js'
+import { LockstepError } from '../model/failure.js'
+import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import type { RegistrySettings } from '../model/settings.js'
 import type { RegistryWorld } from './world.js'
 
@@ -7,12 +8,17 @@ export type Credentials =
   | { readonly kind: 'password'; readonly user: string; readonly password: string }
   | { readonly kind: 'identity'; readonly token: string }
 
-/** Credentials for the host that is really contacted: the job's token where it is asked for, then Docker's configuration. */
+/**
+ * Credentials for the host that is really contacted: those given as an input, the job's token where it is asked for, then Docker's configuration.
+ * Null where nobody has any. Throws `registry-denied` where a configuration or a credential program cannot be read.
+ */
 export async function credentialsFor(
   host: string,
   settings: RegistrySettings,
   world: RegistryWorld,
 ): Promise<Credentials | null> {
+  const given = world.logins.find((login) => login.host === host)
+  if (given) return { kind: 'password', user: given.user, password: given.password }
   const server = world.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const github = settings.auth === 'github' && host === 'ghcr.io' && server === 'https://github.com'
   if (github && world.githubToken)
@@ -20,32 +26,66 @@ export async function credentialsFor(
   return dockerCredentials(host, world)
 }
 
-/** https://docs.docker.com/reference/cli/docker/login/: `credHelpers`, `credsStore`, then `auths`. */
+/** Docker Hub goes by several names (https://docs.docker.com/reference/cli/docker/login/). */
+const hubNames = ['index.docker.io', 'docker.io', 'registry-1.docker.io']
+const hubKey = 'https://index.docker.io/v1/'
+
+/** The order of Docker: the program of the host, the program for all hosts, then what the file holds itself. */
 async function dockerCredentials(host: string, world: RegistryWorld): Promise<Credentials | null> {
-  const home = world.env['HOME'] ?? world.env['USERPROFILE'] ?? ''
-  const folder = world.env['DOCKER_CONFIG'] ?? `${home}/.docker`
-  const text = await world.readFile(`${folder}/config.json`)
-  const config = text === null ? null : parsed(text)
-  const names =
-    host === 'registry-1.docker.io' ? ['https://index.docker.io/v1/', 'docker.io', host] : [host, `https://${host}`]
-  for (const name of names) {
-    const program = stringAt(config, ['credHelpers', name]) ?? stringAt(config, ['credsStore'])
-    const stored = program === null ? null : await askProgram(program, name, world)
-    const found = stored ?? inlineCredentials(objectAt(config, ['auths', name]))
-    if (found) return found
-  }
-  return null
+  const path = configPath(world.env)
+  const text = await world.readFile(path)
+  if (text === null) return null
+  const config = configOf(text, path)
+  const auths = objectAt(config, ['auths']) ?? {}
+  const key = keyOf(auths, host)
+  const program = programOf(config, host)
+  const name = key ?? (hubNames.includes(host) ? hubKey : host)
+  const stored = program === null ? null : await askProgram(program, name, path, world)
+  return stored ?? inlineCredentials(key === null ? null : objectAt(auths, [key]))
+}
+
+function configPath(env: RegistryWorld['env']): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? ''
+  return `${env['DOCKER_CONFIG'] ?? `${home}/.docker`}/config.json`
+}
+
+function programOf(config: JsonObject, host: string): string | null {
+  const programs = objectAt(config, ['credHelpers']) ?? {}
+  const own = keyOf(programs, host)
+  const named = (own === null ? null : stringAt(programs, [own])) ?? stringAt(config, ['credsStore'])
+  return named === '' ? null : named
+}
+
+/** The key of a host: Docker has written `host`, `https://host` and `https://host/v1/` over the years. */
+function keyOf(entries: JsonObject, host: string): string | null {
+  const names = hubNames.includes(host) ? hubNames : [host]
+  const hostOf = (key: string) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
+  return Object.keys(entries).find((key) => names.includes(hostOf(key))) ?? null
 }
 
 /** The protocol of https://github.com/docker/docker-credential-helpers: the host on stdin, JSON on stdout. */
-async function askProgram(program: string, host: string, world: RegistryWorld): Promise<Credentials | null> {
-  // A path or an option in the name would run something that is no credential program.
-  if (!/^[A-Za-z0-9][\w.-]*$/.test(program)) return null
-  const output = await world.run(`docker-credential-${program}`, ['get'], host)
-  const answer = output === null ? null : parsed(output)
-  const user = stringAt(answer, ['Username'])
-  const secret = stringAt(answer, ['Secret'])
-  if (user === null || secret === null) return null
+async function askProgram(
+  program: string,
+  host: string,
+  path: string,
+  world: RegistryWorld,
+): Promise<Credentials | null> {
+  const failed = (why: string) =>
+    new LockstepError(
+      'registry-denied',
+      `${host} needs credentials, and ${path} takes them from docker-credential-${program}, which ${why}; install it, or remove the entry`,
+    )
+  // a path or an option in the name would run something that is no credential program
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(program)) throw failed('is no name of a program')
+  const answer = await world.run(`docker-credential-${program}`, ['get'], host)
+  // every program says that it knows no such host by this sentence and an exit code
+  if (answer.kind === 'failed' && answer.output.includes('credentials not found')) return null
+  // what it printed beside that may hold a secret
+  if (answer.kind === 'failed') throw failed(answer.reason)
+  const value = parsed(answer.output)
+  const user = stringAt(value, ['Username'])
+  const secret = stringAt(value, ['Secret'])
+  if (user === null || secret === null) throw failed('gave no user name and secret')
   return user === '<token>' ? { kind: 'identity', token: secret } : { kind: 'password', user, password: secret }
 }
 
@@ -62,7 +102,14 @@ function inlineCredentials(entry: unknown): Credentials | null {
   return given.user && given.password ? { kind: 'password', user: given.user, password: given.password } : null
 }
 
-function parsed(text: string): unknown {
+function configOf(text: string, path: string): JsonObject {
+  const value = parsed(text)
+  if (value === null)
+    throw new LockstepError('registry-denied', `${path} is no JSON object, so no credentials are known`)
+  return value
+}
+
+function parsed(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : null

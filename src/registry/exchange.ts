@@ -2,6 +2,7 @@ import { LockstepError, messageOf } from '../model/failure.js'
 import type { RegistrySettings } from '../model/settings.js'
 import { assertAllowed } from './addresses.js'
 import { askedWait, attempts, backoff, longestWait } from './retry.js'
+import { Slots } from './slots.js'
 import type { HttpResponse, RegistryWorld } from './world.js'
 
 /** One request; `limit` bounds its body in bytes. */
@@ -11,6 +12,8 @@ export interface Ask {
   readonly headers: Readonly<Record<string, string>>
   readonly limit: number
   readonly body?: string
+  /** Reads the body of a 200 as it comes in, in place of the answer's `body`; begins anew with every attempt. */
+  readonly stream?: (body: AsyncIterable<Uint8Array>) => Promise<void>
 }
 
 /** An answer, read whole. */
@@ -28,8 +31,7 @@ export class Exchange {
   requests = 0
   readonly #world: RegistryWorld
   readonly #settings: RegistrySettings
-  readonly #waiting: (() => void)[] = []
-  #running = 0
+  readonly #slots = new Slots(parallel)
   #run: AbortSignal | null = null
 
   constructor(world: RegistryWorld, settings: RegistrySettings) {
@@ -54,28 +56,19 @@ export class Exchange {
       const text = Buffer.from(outcome.body).toString('utf8')
       const asked = askedWait(outcome.headers.get('retry-after'), text, this.#world.clock.now())
       const wait = Math.max(asked ?? 0, backoff(attempt, this.#world.random()))
-      if (last || wait > longestWait) throw unreachable(ask.url, `it answered ${outcome.status}`, null)
+      if (last || wait > longestWait) throw unreachable(ask.url, refusal(outcome.status, asked), null)
       await this.#world.sleep(wait)
     }
   }
 
   async #once(ask: Ask): Promise<Answer> {
-    await this.#enter()
-    const { request, run } = this.#world.timeouts ?? { request: 30_000, run: 300_000 }
-    this.#run ??= AbortSignal.timeout(run)
-    try {
+    return this.#slots.use(async () => {
+      const { request, run } = this.#world.timeouts ?? { request: 30_000, run: 300_000 }
+      this.#run ??= AbortSignal.timeout(run)
       const response = await this.#follow(ask, AbortSignal.any([AbortSignal.timeout(request), this.#run]))
-      const body = ask.method === 'HEAD' ? new Uint8Array() : await readBody(response, ask)
+      const body = await readBody(response, ask)
       return { status: response.status, headers: response.headers, body }
-    } finally {
-      this.#running--
-      this.#waiting.shift()?.()
-    }
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#running >= parallel) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#running++
+    })
   }
 
   async #follow(ask: Ask, signal: AbortSignal): Promise<HttpResponse> {
@@ -116,21 +109,35 @@ async function discard(response: HttpResponse): Promise<void> {
 }
 
 async function readBody(response: HttpResponse, ask: Ask): Promise<Uint8Array> {
+  if (ask.method === 'HEAD') return new Uint8Array()
+  if (ask.stream && response.status === 200) {
+    await ask.stream(bounded(response, ask.limit, ask.url))
+    return new Uint8Array()
+  }
   const chunks: Uint8Array[] = []
   // A small limit is meant for the content, not for the sentence of a refusal.
   const limit = response.status === 200 ? ask.limit : Math.max(ask.limit, 2 ** 20)
+  for await (const chunk of bounded(response, limit, ask.url)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function* bounded({ body }: HttpResponse, limit: number, url: URL): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength
     if (size > limit)
-      throw new LockstepError('registry-limit', `${place(ask.url)}: the answer is larger than ${limit} bytes`)
-    chunks.push(chunk)
+      throw new LockstepError('registry-limit', `${place(url)}: the answer is larger than ${limit} bytes`)
+    yield chunk
   }
-  return Buffer.concat(chunks)
 }
 
 function isAnswer(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && 'status' in value && 'body' in value
+}
+
+function refusal(status: number, wait: number | null): string {
+  const asked = wait !== null && wait > longestWait
+  return `it answered ${status}${asked ? ` and asks to wait ${Math.ceil(wait / 1000)} s` : ''}`
 }
 
 function reason(error: unknown): string {

@@ -8,6 +8,8 @@ export interface Target {
   /** The name that pins use, for messages. */
   readonly name: string
   readonly base: URL
+  /** Origin and path: one place is asked once, whatever pins call it. */
+  readonly address: string
   /** The path of the repository below `/v2/`. */
   readonly path: string
 }
@@ -24,7 +26,8 @@ export function targetOf(repository: Repository, settings: RegistrySettings): Ta
   const prefix = base.pathname.replace(/^\/(?:v2(?=\/|$))?/, '').replace(/^\/|\/+$/g, '')
   // A mirror of one repository names that repository whole; a mirror of a host or prefix replaces just that.
   const rest = key === undefined ? repository.path : key.includes('/') ? name.slice(key.length + 1) : repository.path
-  return { name, base: new URL(base.origin), path: [prefix, rest].filter((part) => part !== '').join('/') }
+  const path = [prefix, rest].filter((part) => part !== '').join('/')
+  return { name, base: new URL(base.origin), address: `${base.origin}/${path}`, path }
 }
 
 function baseOf(host: string, settings: RegistrySettings): URL {

@@ -22,6 +22,7 @@ export class Session {
   #expires = Infinity
   #challenge: Challenge | null = null
   #worked = false
+  #loggedIn = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(exchange: Exchange, target: Target, settings: RegistrySettings, world: RegistryWorld) {
@@ -83,6 +84,7 @@ export class Session {
   async #logIn(bearer: Challenge | null): Promise<boolean> {
     const credentials = await credentialsFor(this.#target.base.host, this.#settings, this.#world)
     if (credentials === null) return false
+    this.#loggedIn = true
     if (bearer) return this.#fetchToken(bearer, credentials)
     if (credentials.kind !== 'password') return false
     this.#authorization = basic(credentials)
@@ -95,7 +97,7 @@ export class Session {
       throw new LockstepError('registry-answer', `${this.#target.name}: the registry names no token address`)
     const url = new URL(realm)
     assertAllowed(url, this.#settings, { by: this.#target.base })
-    if (credentials && !isRelated(url, this.#target.base)) return false
+    if (credentials && !isRelated(url, this.#target.base)) throw this.#unrelated(url)
     const service = challenge.parameters.get('service') ?? ''
     const scope = challenge.parameters.get('scope') ?? `repository:${this.#target.path}:pull`
     const answer = await this.#exchange.send(tokenRequest(url, service, scope, credentials))
@@ -110,9 +112,17 @@ export class Session {
   }
 
   #denied(): LockstepError {
+    const { name, base } = this.#target
+    const why = this.#loggedIn
+      ? `the registry denies access with the credentials for ${base.host} too, so they are wrong, may not read it, or it does not exist`
+      : `the registry denies access, so the repository is private or does not exist; check its name, or give credentials: registry-credentials as an input, "docker login ${base.host}" on a machine (on ghcr.io in a workflow: registry-auth: github with packages: read)`
+    return new LockstepError('registry-denied', `${name}: ${why}`)
+  }
+
+  #unrelated(realm: URL): LockstepError {
     return new LockstepError(
       'registry-denied',
-      `${this.#target.name}: the registry denies access, so the repository is private or does not exist; check its name, or log in with "docker login ${this.#target.base.host}" (on ghcr.io in a workflow: registry-auth: github with packages: read)`,
+      `${this.#target.name}: ${this.#target.base.host} takes credentials at ${realm.origin}, which is another domain; they are not sent there`,
     )
   }
 }
@@ -153,7 +163,7 @@ function expiry(seconds: unknown, now: Date): number {
 
 /** Credentials go to token addresses of the registry's own domain only: auth.docker.io for registry-1.docker.io. */
 function isRelated(realm: URL, base: URL): boolean {
-  if (realm.host === base.host) return true
+  if (realm.hostname === base.hostname) return realm.protocol === base.protocol || realm.protocol === 'https:'
   if (realm.protocol !== 'https:' || base.protocol !== 'https:') return false
   const [a, b] = [realm.hostname, base.hostname]
   if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return a.includes('.') && b.includes('.')

@@ -1,7 +1,18 @@
 import { LockstepError } from '../model/failure.js'
 
-/** Limits of one layer (issue: 64 MiB packed, 256 MiB unpacked, 20,000 entries). */
-export const layerLimits = { packed: 64 * 2 ** 20, unpacked: 256 * 2 ** 20, entries: 20_000, kept: 48 * 2 ** 20 }
+const mebibyte = 2 ** 20
+
+/**
+ * Limits of one layer: bytes packed and unpacked, entries, and bytes of wanted files. Layers up to `remembered` bytes stay packed in memory, so
+ * that they are asked for once; upstream's have about 1 MiB.
+ */
+export const layerLimits = {
+  packed: 64 * mebibyte,
+  unpacked: 256 * mebibyte,
+  entries: 20_000,
+  kept: 48 * mebibyte,
+  remembered: 8 * mebibyte,
+}
 
 const block = 512
 
@@ -113,7 +124,7 @@ class ByteSource {
     const next = await this.#iterator.next()
     if (next.done) return false
     this.#seen += next.value.byteLength
-    if (this.#seen > this.#limit) throw limit(`unpacks to more than ${Math.floor(this.#limit / 2 ** 20)} MiB`)
+    if (this.#seen > this.#limit) throw limit(`unpacks to more than ${Math.floor(this.#limit / mebibyte)} MiB`)
     this.#rest = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength)
     return true
   }

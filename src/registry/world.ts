@@ -1,3 +1,4 @@
+import type { RegistryLogin } from '../model/registry.js'
 import type { Clock } from '../model/workspace.js'
 
 /** As much of a fetch response as the client reads; the global one and undici's both fit. */
@@ -17,6 +18,12 @@ export interface HttpRequest {
 
 export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>
 
+/** What a credential program printed; a program that fails says so in `output` too. */
+export type ProgramAnswer =
+  | { readonly kind: 'done'; readonly output: string }
+  /** `reason` completes "which …": `is not installed`, `ended with code 1`. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly output: string }
+
 /** What the client takes from outside. */
 export interface RegistryWorld {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -27,9 +34,11 @@ export interface RegistryWorld {
   random(): number
   /** The text of a file, or null where it is not there. */
   readFile(path: string): Promise<string | null>
-  /** Runs a Docker credential program with its input and gives its output; null where it fails. */
-  run(command: string, args: readonly string[], input: string): Promise<string | null>
+  /** Runs a Docker credential program with its input. */
+  run(command: string, args: readonly string[], input: string): Promise<ProgramAnswer>
   readonly githubToken: string | null
+  /** Credentials that the caller was given for single hosts. */
+  readonly logins: readonly RegistryLogin[]
   /** One request's time and the run's, in milliseconds; 30 s and 5 min by default. */
   readonly timeouts?: { readonly request: number; readonly run: number }
 }

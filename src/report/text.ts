@@ -147,7 +147,9 @@ function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {
 function whyText(set: SetReport): string {
   const until = set.until === null ? '' : ` Until ${readableTime(set.until)}.`
   const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}${until}`.trim()
+  // a sentence that begins with the name of a repository or a file keeps it as it is
+  const begun = why.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `${begun}${until}`.trim()
 }
 
 function patchText(patch: string, paint: Paint): string {

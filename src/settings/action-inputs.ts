@@ -14,6 +14,11 @@ export const extraInputs: readonly ExtraInput[] = [
       'Token for the GitHub API. Pull requests made with the default `GITHUB_TOKEN` start no workflows until somebody approves them; an App or personal token does.',
   },
   {
+    name: 'registry-credentials',
+    description:
+      'Credentials for registries that refuse anonymous readers, `HOST=USER:PASSWORD` on each line: a secret. They go to that host alone, after it has refused. What `docker login` stored is found without this.',
+  },
+  {
     name: 'config',
     description:
       'Path of the settings file. Default: `.github/flux-lockstep.yaml`, `.yml` or `.json`, whichever is there.',
