@@ -24,8 +24,8 @@ export class MemoryRegistry implements Registry {
   readonly log: string[] = []
   /** Repositories that fail with `registry-unreachable`. */
   readonly down = new Set<string>()
-  /** Answers of `head` that differ from the manifest: `host/path:tag` to a digest, or null for gone. */
-  readonly moved = new Map<string, string | null>()
+  /** `host/path:tag` of artifacts that are listed and have no manifest. */
+  readonly lost = new Set<string>()
   readonly #tags = new Map<string, Map<string, Stored>>()
 
   get requests(): number {
@@ -58,16 +58,14 @@ export class MemoryRegistry implements Registry {
   }
 
   head(repository: Repository, reference: string): Promise<Descriptor | null> {
-    return this.#answer('head', repository, reference, (tags) => {
-      const moved = this.moved.get(`${formatRepository(repository)}:${reference}`)
-      const found = find(tags, reference)?.manifest.descriptor ?? null
-      if (moved === undefined || found === null) return found
-      return moved === null ? null : { ...found, digest: moved }
-    })
+    return this.#answer('head', repository, reference, (tags) => find(tags, reference)?.manifest.descriptor ?? null)
   }
 
   manifest(repository: Repository, reference: string): Promise<Manifest | null> {
-    return this.#answer('manifest', repository, reference, (tags) => find(tags, reference)?.manifest ?? null)
+    const isLost = this.lost.has(`${formatRepository(repository)}:${reference}`)
+    return this.#answer('manifest', repository, reference, (tags) =>
+      isLost ? null : (find(tags, reference)?.manifest ?? null),
+    )
   }
 
   blob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array> {

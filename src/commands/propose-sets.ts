@@ -3,11 +3,13 @@ import type { Finding } from '../model/finding.js'
 import type { Forge, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
-import { propose, type ProposalOutcome } from '../propose/propose.js'
+import { propose, rememberedBy, type ProposalOutcome } from '../propose/propose.js'
 import { renderBody } from '../report/body.js'
 import type { ProposalView } from '../report/proposal-view.js'
 import { renderCommitMessage, renderTitle } from '../report/title.js'
 import { setReport } from './assemble.js'
+import { digestsOf, movedTags } from './moved-tags.js'
+import type { LazyRegistry } from './open-registry.js'
 import type { SetPlan } from './plan-set.js'
 
 /** Where proposals go. */
@@ -16,22 +18,32 @@ export interface ProposalPlace {
   readonly facts: ForgeRepository
   readonly settings: Settings
   readonly severalSets: boolean
+  readonly registry: LazyRegistry
 }
 
 /** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
 export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<SetReport> {
-  const { set, decision, findings, edits } = plan
+  const { set, decision, edits } = plan
   const acts = ['update', 'repair', 'blocked', 'up-to-date', 'no-pins'].includes(decision.kind)
   const writes = plan.files.length > 0 && (decision.kind !== 'blocked' || set.policy.onInvalid === 'draft')
   const { base } = place.facts
-  if (!acts || !base || (decision.kind === 'blocked' && !writes)) return reported(plan, decision, findings)
+  const branch = `${place.settings.branchPrefix}${set.name}`
+  if (!base) return reported(plan, decision, plan.findings)
+  if (!acts || (decision.kind === 'blocked' && !writes))
+    return reported(plan, decision, [...plan.findings, ...(await movedMeanwhile(branch, place))])
+  const findings = [...plan.findings]
   const outcome = await propose(place.forge, {
     set: set.name,
-    branch: `${place.settings.branchPrefix}${set.name}`,
+    branch,
     base,
-    plan: writes && decision.target !== null ? proposed(plan, place, decision.target) : null,
+    plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
     settings: set.policy.pullRequest,
     force: place.settings.force,
+    recall: async (digests) => {
+      const moved = await movedTags(place.registry, digests)
+      findings.push(...moved)
+      return moved.length > 0
+    },
   })
   return setReport(set, held(decision, outcome), {
     changes: edits,
@@ -41,18 +53,27 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
   })
 }
 
+/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
+async function movedMeanwhile(branch: string, { forge, facts, registry }: ProposalPlace): Promise<readonly Finding[]> {
+  const state = (await forge.proposals([branch])).get(branch)
+  const marker = state && facts.base ? rememberedBy(state, facts.base.branch) : null
+  return marker ? await movedTags(registry, marker.digests) : []
+}
+
 function reported({ set, edits, decided }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {
   return setReport(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures })
 }
 
 function proposed(plan: SetPlan, place: ProposalPlace, target: string) {
   const { policy } = plan.set
-  const view = viewOf(plan, place, target)
+  const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release
   return {
     target,
     files: plan.files,
-    draft: view.draft,
+    draft: isDraft(plan.decision),
+    digests: digestsOf(release ?? { artifacts: [] }),
     render: () => {
+      const view = viewOf(plan, place, target)
       const { recentMessages } = place.facts
       const title = renderTitle(view, { template: policy.pullRequest.title, lastMessages: recentMessages })
       const { commitMessage: template, commitTrailers } = policy.pullRequest
@@ -98,11 +119,15 @@ function viewOf(
       })),
     via: decision.via,
     waiting: null,
-    draft: decision.kind === 'repair' || decision.kind === 'blocked',
+    draft: isDraft(decision),
     notes: [],
     releaseNotes: 'off',
     token: place.facts.viewer.kind,
   }
+}
+
+function isDraft({ kind }: Decision): boolean {
+  return kind === 'repair' || kind === 'blocked'
 }
 
 /** The branch or its pull requests may forbid what the registry allowed. */

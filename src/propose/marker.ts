@@ -1,4 +1,5 @@
-import { isObject, stringAt } from '../model/json.js'
+import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
+import { isDigest } from '../model/reference.js'
 import type { Version } from '../model/version.js'
 
 /** What the last line of our pull request's body remembers (pull-requests.md). Anybody can edit it, so that it is a hint and no proof. */
@@ -9,6 +10,8 @@ export interface Marker {
   readonly base: string
   readonly plan: string
   readonly tool: string
+  /** `host/path:tag` of the release's artifacts to the digest that each had when the release was proposed. */
+  readonly digests: Readonly<Record<string, string>>
   /** `obsolete` once we closed it ourselves, so that it does not count as declined. */
   readonly closed: 'obsolete' | null
 }
@@ -35,6 +38,7 @@ export function parseMarker(body: string): Marker | null {
     base: read('base'),
     plan: read('plan'),
     tool: read('tool'),
+    digests: readDigests(objectAt(value, ['digests']) ?? {}),
     closed,
   }
 }
@@ -42,6 +46,14 @@ export function parseMarker(body: string): Marker | null {
 /** A body whose last line is this marker, whatever its last line was. */
 export function withMarker(body: string, marker: Marker): string {
   return `${body.replace(line, '').trimEnd()}\n\n${formatMarker(marker)}`
+}
+
+/** Only what is a digest: anybody can edit the body. */
+function readDigests(entries: JsonObject): Readonly<Record<string, string>> {
+  const read = Object.entries(entries).flatMap(([reference, digest]): readonly (readonly [string, string])[] =>
+    typeof digest === 'string' && isDigest(digest) ? [[reference, digest]] : [],
+  )
+  return Object.fromEntries(read)
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../model/change.js'
 import type { Reason } from '../model/decision.js'
 import { LockstepError } from '../model/failure.js'
-import type { Forge, ForgeBase, PullRequest, WrittenCommit } from '../model/forge.js'
+import type { Forge, ForgeBase, ProposalState, PullRequest, WrittenCommit } from '../model/forge.js'
 import type { ProposalReport } from '../model/report.js'
 import type { PullRequestSettings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
@@ -27,10 +27,14 @@ export interface ProposalInput {
     readonly target: Version
     readonly files: readonly ChangedFile[]
     readonly draft: boolean
+    /** What the marker keeps of the release; see `Marker.digests`. */
+    readonly digests?: Marker['digests']
     readonly render: () => Promise<ProposalTexts>
   } | null
   readonly settings: PullRequestSettings
   readonly force: boolean
+  /** Is told what the open pull request remembers of its release, before anything is rendered; true where that has changed since. */
+  readonly recall?: (digests: Marker['digests']) => Promise<boolean>
 }
 
 /** What became of it; `hold` where the state of the branch or its pull requests forbids to act. */
@@ -44,9 +48,10 @@ type Plan = NonNullable<ProposalInput['plan']>
 
 /** Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. */
 export async function propose(forge: Forge, input: ProposalInput): Promise<ProposalOutcome> {
-  const { base, plan, set, force } = input
+  const { base, set, force } = input
   const states = await forge.proposals([input.branch])
   const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] }
+  const { plan, hasMoved } = await recalled(input, state)
   const written = plan && {
     plan,
     hash: planHash(plan.files),
@@ -62,6 +67,7 @@ export async function propose(forge: Forge, input: ProposalInput): Promise<Propo
     case 'close':
       return await close(forge, input, step.pullRequest)
     case 'unchanged':
+      if (hasMoved) await retell(forge, plan, step.pullRequest)
       return done(reportOf(step.pullRequest, 'unchanged', step.pullRequest.headCommit, null))
     case 'open':
     case 'create':
@@ -69,6 +75,27 @@ export async function propose(forge: Forge, input: ProposalInput): Promise<Propo
     case 'update':
       return written ? await write(forge, input, written, step) : { report: null, hold: null, warnings: [] }
   }
+}
+
+/** The marker of the open pull request, or null; older ones remember no digests. */
+export function rememberedBy({ open }: ProposalState, baseBranch: string): Marker | null {
+  const own = open.find((one) => one.ours && one.baseBranch === baseBranch)
+  return own ? parseMarker(own.body) : null
+}
+
+/** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
+async function recalled({ plan, base, recall }: ProposalInput, state: ProposalState) {
+  const marker = rememberedBy(state, base.branch)
+  if (!marker || !recall) return { plan, hasMoved: false }
+  const hasMoved = await recall(marker.digests)
+  return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved }
+}
+
+/** Says in the body what became of the release since it was proposed; the branch stays as it is. */
+async function retell(forge: Forge, plan: Plan | null, { number, body }: PullRequest): Promise<void> {
+  const marker = parseMarker(body)
+  const retold = plan && marker ? withMarker((await plan.render()).body, marker) : body
+  if (retold !== body) await forge.updatePullRequest(number, { body: retold })
 }
 
 interface WrittenPlan {
@@ -205,8 +232,8 @@ function done(report: ProposalReport): ProposalOutcome {
   return { report, hold: null, warnings: [] }
 }
 
-function markerOf({ set, base }: ProposalInput, { target }: Plan, head: string, plan: string): Marker {
-  return { set, target, head, base: base.commit, plan, tool: toolVersion, closed: null }
+function markerOf({ set, base }: ProposalInput, { target, digests = {} }: Plan, head: string, plan: string): Marker {
+  return { set, target, head, base: base.commit, plan, tool: toolVersion, digests, closed: null }
 }
 
 function compareUrl({ base, branch }: ProposalInput): string {

@@ -28,22 +28,23 @@ export async function inspect(
   return { version: release.version, complete: missing.length === 0, missing, artifacts }
 }
 
-/** What a HEAD at an artifact's own host says against what was read before: null where it is gone. */
+/** An artifact by its tag, with the digest that it had at some time. */
+export type TaggedDigest = Pick<PublishedArtifact, 'repository' | 'tag' | 'digest'>
+
+/** An artifact whose tag names something else by now, or nothing. */
 export interface MovedArtifact {
-  readonly artifact: PublishedArtifact
+  readonly artifact: TaggedDigest
+  /** Null where it is gone. */
   readonly digest: string | null
 }
 
-/**
- * Asks every artifact's own host once more: before a release is proposed, and with the digests that a proposal keeps. Gives those that vanished or whose
- * tag moved.
- */
-export async function confirm(
+/** Those of the artifacts that vanished, or whose tag moved, by a HEAD at their own hosts. */
+export async function movedSince(
   registry: Registry,
-  release: Pick<Release, 'artifacts'>,
+  artifacts: readonly TaggedDigest[],
 ): Promise<readonly MovedArtifact[]> {
   const answers = await Promise.all(
-    release.artifacts.map(async (artifact) => ({
+    artifacts.map(async (artifact) => ({
       artifact,
       digest: (await registry.head(artifact.repository, artifact.tag))?.digest ?? null,
     })),

@@ -32,12 +32,12 @@ export function notPublished(set: LockstepSet, releases: readonly Release[]): re
   })
 }
 
-/** Artifacts that vanished or whose tag moved; `since` says against when: `while it was read`, `since it was proposed`. */
-export function tagsMoved(moved: readonly MovedArtifact[], since: string): readonly Finding[] {
+/** Artifacts of a proposed release that vanished since, or whose tag moved. */
+export function tagsMoved(moved: readonly MovedArtifact[]): readonly Finding[] {
   return moved.map(({ artifact, digest }) => {
     const reference = `${formatRepository(artifact.repository)}:${artifact.tag}`
     const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`
-    const message = `${reference} ${what} ${since}.`
+    const message = `${reference} ${what} since it was proposed.`
     const help = 'Do not merge before you know who published there and why.'
     return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help }
   })

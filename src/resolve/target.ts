@@ -7,9 +7,8 @@ import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { unchanged } from './decided.js'
 import type { DecidedContents, DecidedTarget, Question } from './decided.js'
-import { confirm } from './details.js'
 import { crdsOf } from './distribution.js'
-import { moveFindings, startFindings, tagsMoved, unreachable } from './findings.js'
+import { moveFindings, startFindings, unreachable } from './findings.js'
 import { exactVersion, parseConstraint } from './constraint.js'
 import { fluxSpecs } from './flux-spec.js'
 import { shutGate } from './gates.js'
@@ -51,9 +50,6 @@ export async function reach(question: Question, eligible: readonly Version[]): P
   const decision = await gated(search, chosen, eligible)
   const findings = [...before, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
   const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
-  const moved = release ? tagsMoved(await confirm(question.world.registry, release), 'while it was read') : []
-  const [first] = moved
-  if (first) return unchanged(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved)
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
   return await signed(search, eligible, { chosen, decision, findings, release })
 }
