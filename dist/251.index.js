@@ -642,7 +642,7 @@ const runNow = (_options, task) => Promise.resolve(task());
 /** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
 function paced(send, pace, count) {
     let nextWrite = 0;
-    return async (input, init) => {
+    return async (url, init) => {
         if (pace > 0 && isWrite(init)) {
             const now = Date.now();
             const at = Math.max(now, nextWrite);
@@ -651,7 +651,7 @@ function paced(send, pace, count) {
                 await (0,promises_.setTimeout)(at - now);
         }
         count();
-        return send(input, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
+        return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
     };
 }
 function isWrite(init) {
@@ -1212,7 +1212,10 @@ var check = __webpack_require__(59189);
 var held_since = __webpack_require__(61945);
 // EXTERNAL MODULE: ./lib/src/commands/open-registry.js
 var open_registry = __webpack_require__(21337);
+// EXTERNAL MODULE: ./lib/src/commands/proxied-fetch.js
+var proxied_fetch = __webpack_require__(81869);
 ;// CONCATENATED MODULE: ./lib/src/commands/hosted.js
+
 
 
 
@@ -1230,7 +1233,8 @@ async function runHosted(job, inputs, env) {
     expectGitHub(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent: `flux-lockstep/${tool/* toolVersion */.f}` });
+    const userAgent = `flux-lockstep/${tool/* toolVersion */.f}`;
+    const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,proxied_fetch/* proxiedFetch */.i)(env) });
     const git = await (0,history_git/* openGit */.z)(job.workspace, (0,command/* gitCommand */.Q)({ ...env }, job.workspace));
     try {
         const hosted = { job, forge, git, env };
@@ -1277,11 +1281,12 @@ async function updateBase({ forge }, world, settings, facts) {
     const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 54416));
     if (settings.dryRun)
         return await update(world, settings);
-    const { proposeSet } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 90328));
+    const { proposeSet } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 62911));
     const { survey, plans } = await planUpdate(world, settings);
     const sets = [];
+    const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry };
     for (const plan of plans)
-        sets.push(await proposeSet(plan, { forge, facts, settings, severalSets: plans.length > 1 }));
+        sets.push(await proposeSet(plan, place));
     return updateReport(world, settings, survey, plans, sets);
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
@@ -1290,7 +1295,7 @@ async function migrateBase({ forge }, world, settings, facts) {
     if (settings.dryRun)
         return await migrate(world, settings);
     const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 95832));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 32486));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(832), __webpack_require__.e(911), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 32486));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
@@ -1351,7 +1356,8 @@ async function readSettings(workspace, inputs) {
 async function worldOf({ git, env, job }, workspace, head, settings) {
     const clock = { now: () => new Date() };
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
-    const registry = (0,open_registry/* lazyRegistry */.U)(settings.registry, { env, clock, githubToken: github ? job.token : null });
+    const githubToken = github ? job.token : null;
+    const registry = (0,open_registry/* lazyRegistry */.U)(settings.registry, { env, githubToken, logins: job.logins });
     const history = git && (await git.resolve(head)) ? git : null;
     return { workspace, history, head, registry, clock, env };
 }

@@ -2,7 +2,7 @@ export const id = 264;
 export const ids = [264,695];
 export const modules = {
 
-/***/ 75359:
+/***/ 28447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,7 +26,7 @@ var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/arguments/job.js
 
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
-function readJob(env, token, event) {
+function readJob(env, { token, logins }, event) {
     const [owner = '', repository = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
     const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com');
     if (token === '')
@@ -40,6 +40,7 @@ function readJob(env, token, event) {
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         temporary: required(env, 'RUNNER_TEMP'),
         token,
+        logins,
         event,
         runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     };
@@ -53,6 +54,22 @@ function required(env, name) {
 function url(env, name, fallback) {
     const value = env[name] ?? '';
     return (value === '' ? fallback : value).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/arguments/logins.js
+
+const line = /^(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9a-fA-F:]+\](?::\d{1,5})?)=(?<user>[^:]+):(?<password>.+)$/;
+/** Reads `HOST=USER:PASSWORD` lines; empty lines are left out. Throws `usage`, which never repeats a line. */
+function readLogins(text) {
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        const written = raw.trim();
+        if (written === '')
+            return [];
+        const { host, user, password } = line.exec(written)?.groups ?? {};
+        if (host !== undefined && user !== undefined && password !== undefined)
+            return [{ host: host.toLowerCase(), user: user.trim(), password }];
+        throw new failure/* LockstepError */.C('usage', `Line ${index + 1} of the input registry-credentials is not HOST=USER:PASSWORD; write one host a line, without https://.`);
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
@@ -361,13 +378,11 @@ var catalogue = __webpack_require__(17205);
 
 
 
+
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
 async function runAction(env) {
     try {
-        const token = core/* getInput */.V4('token');
-        if (token !== '')
-            core/* setSecret */.Pq(token);
-        const job = readJob(env, token, (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref));
+        const job = readJob(env, readSecrets(), (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref));
         const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(56), __webpack_require__.e(356), __webpack_require__.e(992), __webpack_require__.e(189), __webpack_require__.e(386), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 82251));
         const outcome = await runHosted(job, readInputs(), env);
         await publish(outcome, job.temporary);
@@ -378,7 +393,16 @@ async function runAction(env) {
         return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
     }
 }
-/** All inputs by name; empty where unset. */
+/** The inputs that hold secrets; the runner masks them in the log from here on. */
+function readSecrets() {
+    const token = core/* getInput */.V4('token');
+    const logins = readLogins(core/* getInput */.V4('registry-credentials'));
+    for (const secret of [token, ...logins.map(({ password }) => password)])
+        if (secret !== '')
+            core/* setSecret */.Pq(secret);
+    return { token, logins };
+}
+/** All other inputs by name; empty where unset. */
 function readInputs() {
     const names = [...catalogue/* catalogue */.sW, catalogue/* setsSetting */.qE].map((setting) => setting.key);
     const extra = action_inputs/* extraInputs */.a.map((input) => input.name);

@@ -80,7 +80,7 @@ async function localWorld(workspace, git, settings, options, env) {
     const { now } = options;
     const clock = { now: () => now ?? new Date() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { env, clock, githubToken: null });
+    const registry = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken: null, logins: [] });
     return { workspace, history: git, head: head?.id ?? null, registry, clock, env };
 }
 

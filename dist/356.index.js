@@ -3219,8 +3219,8 @@ function format(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nn: () => (/* binding */ inspect),
 /* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   of: () => (/* binding */ publishedAt)
+/* harmony export */   of: () => (/* binding */ publishedAt),
+/* harmony export */   yz: () => (/* binding */ movedSince)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
@@ -3239,12 +3239,9 @@ async function inspect(registry, requirements, release) {
     const missing = found.flatMap(({ requirement, artifact }) => artifact ? [] : requirement);
     return { version: release.version, complete: missing.length === 0, missing, artifacts };
 }
-/**
- * Asks every artifact's own host once more: before a release is proposed, and with the digests that a proposal keeps. Gives those that vanished or whose
- * tag moved.
- */
-async function confirm(registry, release) {
-    const answers = await Promise.all(release.artifacts.map(async (artifact) => ({
+/** Those of the artifacts that vanished, or whose tag moved, by a HEAD at their own hosts. */
+async function movedSince(registry, artifacts) {
+    const answers = await Promise.all(artifacts.map(async (artifact) => ({
         artifact,
         digest: (await registry.head(artifact.repository, artifact.tag))?.digest ?? null,
     })));

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81869);
+
 
 
 /** The registries of one run. */
@@ -17,16 +19,18 @@ function lazyRegistry(settings, world) {
     let opening = null;
     let registry = null;
     const load = async () => {
-        const { openLayout, openRegistry } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 6616));
+        const { openLayout, openRegistry } = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 74687));
         registry =
             settings.layout === null
                 ? openRegistry(settings, {
                     ...world,
-                    fetch,
+                    // tokens expire by the real time, whatever time a replay plays
+                    clock: { now: () => new Date() },
+                    fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .proxiedFetch */ .i)(world.env),
                     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
                     random: Math.random,
                     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => null),
-                    run: runProgram,
+                    run: (command, args, input) => runProgram(command, args, input, world.env),
                 })
                 : openLayout(settings.layout);
         return registry;
@@ -38,12 +42,115 @@ function lazyRegistry(settings, world) {
         },
     };
 }
-/** Runs a credential program without a shell, with its input on stdin; null where it fails. */
-function runProgram(command, args, input) {
+const programTimeout = 10_000;
+/** Runs a credential program without a shell, with its input on stdin. The inputs of an Action are not handed on: they hold other secrets. */
+function runProgram(command, args, input, env) {
+    const handedOn = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
     return new Promise((done) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], { timeout: 10_000, maxBuffer: 1024 * 1024 }, (error, stdout) => done(error ? null : stdout));
-        child.stdin?.on('error', () => done(null)).end(input);
+        const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout) => done(error ? { kind: 'failed', reason: failureOf(error), output: stdout } : { kind: 'done', output: stdout }));
+        // a program that is not there or ends early does not read; its own failure says so
+        child.stdin?.on('error', () => undefined).end(input);
     });
+}
+function failureOf(error) {
+    if (error.code === 'ENOENT')
+        return 'is not installed';
+    if (error.killed === true)
+        return `gave no answer within ${programTimeout / 1000} s`;
+    return `failed (${error.code === undefined || error.code === null ? 'ended by a signal' : `code ${error.code}`})`;
+}
+
+
+/***/ }),
+
+/***/ 81869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxiedFetch)
+/* harmony export */ });
+/* unused harmony export proxyFor */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+
+
+/**
+ * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
+ * proxy may be written without `http://`, and `NO_PROXY` holds names (with their subdomains), `host:port`, addresses, CIDR blocks or `*`. Throws
+ * `usage` for what is no http or https address.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = valueOf(name, env);
+    if (proxy === '' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname))
+        return null;
+    const excluded = valueOf('NO_PROXY', env)
+        .split(/[,\s]+/)
+        .some((entry) => matches(url, entry.toLowerCase()));
+    return excluded ? null : addressOf(proxy, name);
+}
+function valueOf(name, env) {
+    return (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+}
+/** The text may hold a password, so that no message repeats it. */
+function addressOf(text, name) {
+    const whole = text.includes('://') ? text : `http://${text}`;
+    if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol))
+        return whole;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('usage', `${name} is no address of a proxy; write http://host:port`);
+}
+function matches(url, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const bare = entry.replace(/^\*?\./, '');
+    return url.host === bare || url.hostname === bare || url.hostname.endsWith(`.${bare}`) || isInBlock(url, entry);
+}
+function isInBlock({ hostname }, entry) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const [, network = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    const kind = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (kind === 0 || kind !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) || Number(bits) > (kind === 4 ? 32 : 128))
+        return false;
+    const family = kind === 4 ? 'ipv4' : 'ipv6';
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    block.addSubnet(network, Number(bits), family);
+    return block.check(host, family);
+}
+/**
+ * The global fetch, through the proxy where one is set for an address; Node 20 does not look at these variables itself. undici is loaded only
+ * then. Throws `usage` at once where a proxy is no address.
+ */
+function proxiedFetch(env) {
+    for (const protocol of ['https', 'http'])
+        proxyFor(new URL(`${protocol}://example.com`), env);
+    const agents = new Map();
+    return async (address, init) => {
+        const url = new URL(address);
+        const proxy = proxyFor(url, env);
+        if (proxy === null)
+            return fetch(url, init);
+        const opening = agents.get(proxy) ?? openAgent(proxy);
+        agents.set(proxy, opening);
+        const { undici, dispatcher } = await opening;
+        try {
+            return await undici.fetch(url, { ...init, dispatcher });
+        }
+        catch (error) {
+            // a tunnel that was asked for stays open when its request is given up, and would keep the program running
+            if (init?.signal?.aborted === true) {
+                agents.delete(proxy);
+                await dispatcher.destroy();
+            }
+            throw error;
+        }
+    };
+}
+async function openAgent(uri) {
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return { undici, dispatcher: new undici.ProxyAgent(uri) };
 }
 
 

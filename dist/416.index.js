@@ -517,7 +517,6 @@ function moves({ kind, reason }) {
 
 
 
-
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
 async function reach(question, eligible) {
     const store = (0,resolve_pull/* manifestsStore */.cm)(question.world.registry, question.requirements);
@@ -533,10 +532,6 @@ async function reach(question, eligible) {
     const decision = await gated(search, chosen, eligible);
     const findings = [...before, ...(0,resolve_findings/* moveFindings */.q7)(chosen), ...unreached(search, chosen, eligible)];
     const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release;
-    const moved = release ? (0,resolve_findings/* tagsMoved */.dD)(await (0,details/* confirm */.lJ)(question.world.registry, release), 'while it was read') : [];
-    const [first] = moved;
-    if (first)
-        return (0,decided/* unchanged */.C)(rest('held', chosen.target, 'incomplete', first.message), verdictsOf(search), moved);
     if (decision.kind === 'held' || !release)
         return (0,decided/* unchanged */.C)(decision, verdictsOf(search), findings);
     return await signed(search, eligible, { chosen, decision, findings, release });

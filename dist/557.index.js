@@ -467,7 +467,9 @@ function decisionStyle(set) {
 function whyText(set) {
     const until = set.until === null ? '' : ` Until ${(0,wording/* readableTime */.GI)(set.until)}.`;
     const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
-    return `${why.charAt(0).toUpperCase()}${why.slice(1)}${until}`.trim();
+    // a sentence that begins with the name of a repository or a file keeps it as it is
+    const begun = why.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    return `${begun}${until}`.trim();
 }
 function patchText(patch, paint) {
     if (patch === '')

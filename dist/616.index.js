@@ -95,10 +95,11 @@ function isJson(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   Sh: () => (/* binding */ formatRepository)
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   dz: () => (/* binding */ isTag)
 /* harmony export */ });
-/* unused harmony exports isTag, formatReference */
 const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
@@ -341,6 +342,10 @@ const extraInputs = [
         name: 'token',
         default: '${{ github.token }}',
         description: 'Token for the GitHub API. Pull requests made with the default `GITHUB_TOKEN` start no workflows until somebody approves them; an App or personal token does.',
+    },
+    {
+        name: 'registry-credentials',
+        description: 'Credentials for registries that refuse anonymous readers, `HOST=USER:PASSWORD` on each line: a secret. They go to that host alone, after it has refused. What `docker login` stored is found without this.',
     },
     {
         name: 'config',

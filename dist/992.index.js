@@ -41,6 +41,8 @@ function reasonOf(code) {
 /* harmony export */   Vg: () => (/* binding */ releaseJudge),
 /* harmony export */   c8: () => (/* binding */ judgeNewPins)
 /* harmony export */ });
+/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81869);
+
 /** A run's trusted root: the file of the repository that the settings name, else the public-good root. */
 function runTrust(settings, workspace, env) {
     let opening = null;
@@ -50,8 +52,7 @@ function runTrust(settings, workspace, env) {
         const path = settings.trustedRoot;
         if (path !== null)
             return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) });
-        const { proxied } = await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 65284));
-        return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxied(env, fetch) });
+        return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(env) });
     };
     return {
         open: async () => (opened = await (opening ??= load())),
@@ -352,12 +353,12 @@ function notPublished(set, releases) {
         return [{ code: 'not-published', severity: 'error', introduced: false, file, line, message, help }];
     });
 }
-/** Artifacts that vanished or whose tag moved; `since` says against when: `while it was read`, `since it was proposed`. */
-function tagsMoved(moved, since) {
+/** Artifacts of a proposed release that vanished since, or whose tag moved. */
+function tagsMoved(moved) {
     return moved.map(({ artifact, digest }) => {
         const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(artifact.repository)}:${artifact.tag}`;
         const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`;
-        const message = `${reference} ${what} ${since}.`;
+        const message = `${reference} ${what} since it was proposed.`;
         const help = 'Do not merge before you know who published there and why.';
         return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help };
     });

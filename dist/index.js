@@ -377,7 +377,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(110), __nccwpck_require__.e(54), __nccwpck_require__.e(616), __nccwpck_require__.e(557), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75359));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(110), __nccwpck_require__.e(54), __nccwpck_require__.e(616), __nccwpck_require__.e(557), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447));
     process.exitCode = await runAction(process.env);
 }
 else {
