@@ -126,7 +126,7 @@ class Conversion {
     const merged = new Map<string, Json>()
     let size = 1
     for (const pair of node.items) {
-      const key = keyOf(pair, node)
+      const key = keyOf(pair, node, this.#anchors)
       const converted = isNode(pair.value) ? this.convert(pair.value) : { value: null, size: 1 }
       size += converted.size
       if (isMerge(pair)) merge(merged, converted.value)
@@ -162,7 +162,7 @@ function find(root: Node | null, path: Path, anchors: Anchors): Node | null {
 
 function memberOf(map: YAMLMap, key: string, anchors: Anchors): Node | null {
   for (const pair of map.items)
-    if (!isMerge(pair) && keyOf(pair, map) === key) return isNode(pair.value) ? pair.value : null
+    if (!isMerge(pair) && keyOf(pair, map, anchors) === key) return isNode(pair.value) ? pair.value : null
   for (const pair of map.items) {
     if (!isMerge(pair) || !isNode(pair.value)) continue
     const source = resolved(pair.value, anchors)
@@ -180,9 +180,11 @@ function resolved(node: Node | null, anchors: Anchors): Node | null {
   return node !== null && isAlias(node) ? (anchors.get(node) ?? null) : node
 }
 
-function keyOf(pair: Pair, map: YAMLMap): string {
-  if (isScalar(pair.key)) return String(pair.key.value)
-  throw new RejectedDocument('a key is a mapping, a list or an alias', pairOffset(pair, map))
+/** A key may be written once and repeated as an alias: `name: &app web`, then `*app : …` below `controllers`. */
+function keyOf(pair: Pair, map: YAMLMap, anchors: Anchors): string {
+  const key = isNode(pair.key) ? resolved(pair.key, anchors) : null
+  if (isScalar(key)) return String(key.value)
+  throw new RejectedDocument('a key is a mapping or a list', pairOffset(pair, map))
 }
 
 function isMerge(pair: Pair): boolean {
