@@ -1,14 +1,15 @@
 import type { Edit } from '../model/change.js'
-import type { ManifestObject } from '../model/document.js'
+import type { ManifestObject, Scalar } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
 import { parseApiVersion } from './api-version.js'
 import { preferredVersion, type Catalog, type KindDefinition } from './crd.js'
-import { violationsOf } from './manifests.js'
+import { patchBehind, violationsOf } from './manifests.js'
 import { appliedObjects } from './applied-objects.js'
 import { formatPath } from './path.js'
 import { unknownInResourceSet } from './placeholder.js'
 import { nameOf, problemAt } from './problem.js'
+import { treePatches, type TreePatch } from './tree-patches.js'
 
 /** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */
 export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog | null): readonly Problem[] {
@@ -18,14 +19,15 @@ export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog |
     const definition = target.find(group, object.kind)
     if (definition === null) return [missingKind(object)]
     const found = definition.versions.find((entry) => entry.name === version)
-    if (!found?.served) return [removed(object, definition, running)]
+    if (!found?.served) return [removed(object, { tree, target: definition, running })]
     return found.deprecated ? [deprecated(object, definition)] : []
   })
 }
 
 /**
  * The edits that move objects to the version that the target serves: the `apiVersion` scalar alone, and only where the running Flux already
- * serves the new version and the object is valid under it, before and after (so that the order of the two applies does not matter).
+ * serves the new version and the object is valid under it, before and after (so that the order of the two applies does not matter). Patches
+ * that name the old version move with their object, since they no longer reach it otherwise.
  */
 export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog): readonly Edit[] {
   const edits = new Map<string, Edit>()
@@ -34,60 +36,96 @@ export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog): 
     const definition = unknownInResourceSet(version) ? null : target.find(group, object.kind)
     if (!definition || definition.versions.some((entry) => entry.name === version && entry.served)) continue
     const next = preferredVersion(definition)
-    const scalar = object.scalar(['apiVersion'])
-    if (next === null || scalar?.raw !== object.apiVersion || obstacleTo(object, next, definition, running)) continue
-    const { start, end } = scalar.range
-    edits.set(`${object.file.path}:${start}`, {
-      kind: 'edit',
-      file: object.file.path,
-      line: scalar.position.line,
-      start,
-      end,
-      old: scalar.raw,
-      new: `${group}/${next}`,
-    })
+    if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running }))
+      continue
+    const followers = treePatches(tree).flatMap((patch) => (names(patch, object) ? (patch.document ?? []) : []))
+    for (const moved of [object, ...followers]) {
+      const edit = editOf(moved.file.path, moved.scalar(['apiVersion']), `${group}/${next}`)
+      if (edit) edits.set(`${edit.file}:${edit.start}`, edit)
+    }
   }
   return Array.from(edits.values())
 }
 
+/** True where the bytes of the version can be edited: no folded or escaped text. */
+function isOwnScalar(object: ManifestObject): boolean {
+  return object.scalar(['apiVersion'])?.raw === object.apiVersion
+}
+
+function editOf(file: string, scalar: Scalar | null, goal: string): Edit | null {
+  if (!scalar) return null
+  const { start, end } = scalar.range
+  return { kind: 'edit', file, line: scalar.position.line, start, end, old: scalar.raw, new: goal }
+}
+
+/** True for a patch that reaches an object by the version that the object has now. */
+function names(patch: TreePatch, object: ManifestObject): boolean {
+  return patch.apiVersion === object.apiVersion && patch.selects(object)
+}
+
+/** A patch that would lose its object with the old version, and whose own text cannot be edited. */
+function lostPatch(object: ManifestObject, next: string, tree: Tree): TreePatch | null {
+  const moved = { ...object, apiVersion: `${parseApiVersion(object.apiVersion).group}/${next}` }
+  const lost = treePatches(tree).find(
+    (patch) =>
+      patch.selects(object) &&
+      !patch.selects(moved) &&
+      !(names(patch, object) && patch.document && isOwnScalar(patch.document)),
+  )
+  return lost ?? null
+}
+
+type Obstacle =
+  | { readonly kind: 'not-served' }
+  | { readonly kind: 'invalid'; readonly fields: readonly string[] }
+  | { readonly kind: 'patch'; readonly patch: TreePatch }
+
+interface Step {
+  readonly tree: Tree
+  readonly target: KindDefinition
+  readonly running: Catalog | null
+}
+
 /** Why an object cannot move to a version in one step; null where it can. */
-function obstacleTo(
-  object: ManifestObject,
-  next: string,
-  target: KindDefinition,
-  running: Catalog | null,
-): { readonly kind: 'not-served' } | { readonly kind: 'invalid'; readonly fields: readonly string[] } | null {
+function obstacleTo(object: ManifestObject, next: string, { tree, target, running }: Step): Obstacle | null {
   const now = running?.find(target.group, target.kind)?.versions.find((entry) => entry.name === next && entry.served)
   if (running && !now) return { kind: 'not-served' }
   const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema]
   const fields = schemas
     .filter((schema) => schema !== null && schema !== undefined)
     .flatMap((schema) => violationsOf(object, schema))
-    .filter((violation) => violation.code !== 'not-evaluated')
+    .filter((violation) => violation.code !== 'not-evaluated' && patchBehind(object, violation, tree) === null)
     .map((violation) => formatPath(violation.path))
-  return fields.length === 0 ? null : { kind: 'invalid', fields: Array.from(new Set(fields)) }
+  if (fields.length > 0) return { kind: 'invalid', fields: Array.from(new Set(fields)) }
+  const patch = lostPatch(object, next, tree)
+  return patch && { kind: 'patch', patch }
 }
 
-function removed(object: ManifestObject, definition: KindDefinition, running: Catalog | null): Problem {
-  const next = preferredVersion(definition)
-  const served = definition.versions.filter((version) => version.served).map((version) => version.name)
+function removed(object: ManifestObject, step: Step): Problem {
+  const next = preferredVersion(step.target)
+  const served = step.target.versions.filter((version) => version.served).map((version) => version.name)
   return problemAt(object, ['apiVersion'], {
     code: 'api-version-removed',
     severity: 'error',
     message: `${nameOf(object)} is written for ${object.apiVersion}, which the release does not serve (it serves ${served.join(', ')}).`,
-    help: next === null ? 'Remove the object: the kind is gone.' : remedy(object, next, definition, running),
+    help: next === null ? 'Remove the object: the kind is gone.' : remedy(object, next, step),
     detail: parseApiVersion(object.apiVersion).version,
   })
 }
 
-function remedy(object: ManifestObject, next: string, definition: KindDefinition, running: Catalog | null): string {
-  const goal = `${definition.group}/${next}`
-  const obstacle = obstacleTo(object, next, definition, running)
-  if (obstacle === null)
-    return `Change apiVersion to ${goal}; \`migrate-api-versions: true\` makes that edit part of the update.`
-  if (obstacle.kind === 'invalid')
-    return `Change apiVersion to ${goal} by hand, and with it ${obstacle.fields.join(', ')}, which ${goal} does not accept.`
-  return `Take two steps: the running Flux does not serve ${goal} yet, so update to a Flux that serves both, change apiVersion to ${goal}, then update on.`
+function remedy(object: ManifestObject, next: string, step: Step): string {
+  const goal = `${step.target.group}/${next}`
+  const obstacle = obstacleTo(object, next, step)
+  switch (obstacle?.kind) {
+    case 'invalid':
+      return `Change apiVersion to ${goal} by hand, and with it ${obstacle.fields.join(', ')}, which ${goal} does not accept.`
+    case 'patch':
+      return `Change apiVersion to ${goal} by hand, and with it the patch at ${obstacle.patch.file}:${obstacle.patch.line}, which reaches the object by its old version.`
+    case 'not-served':
+      return `Take two steps: the running Flux does not serve ${goal} yet, so update to a Flux that serves both, change apiVersion to ${goal}, then update on.`
+    case undefined:
+      return `Change apiVersion to ${goal}; \`migrate-api-versions: true\` makes that edit part of the update, unless sets share the file.`
+  }
 }
 
 function deprecated(object: ManifestObject, definition: KindDefinition): Problem {

@@ -47,7 +47,12 @@ class RuleWalk {
   }
 
   #evaluate(rule: Rule, value: Json, old: Json | undefined, node: SchemaNode, path: Path): void {
-    if (/\boldSelf\b/.test(withoutStrings(rule.rule)) && old === undefined) return
+    const compares = /\boldSelf\b/.test(withoutStrings(rule.rule))
+    if (compares && rule.optionalOldSelf) {
+      this.#note(rule, path, 'its oldSelf is optional')
+      return
+    }
+    if (compares && old === undefined) return
     if (this.#dependsOnUnknown(rule.rule, value)) return
     const compiled = compile(rule.rule)
     if (typeof compiled === 'string') {
@@ -67,8 +72,7 @@ class RuleWalk {
   /** True where the rule reads a field whose value is only known later. */
   #dependsOnUnknown(rule: string, value: Json): boolean {
     if (!isObject(value)) return this.#holdsUnknown(value)
-    const reads = Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => unescape(match[1] ?? ''))
-    return reads.some((name) => this.#holdsUnknown(ownValue(value, name)))
+    return fieldsIn(rule).some((name) => this.#holdsUnknown(ownValue(value, name)))
   }
 
   #holdsUnknown(value: Json | undefined): boolean {
@@ -79,14 +83,23 @@ class RuleWalk {
 
   #fail(rule: Rule, path: Path): void {
     const message = rule.message === null ? `breaks the rule ${rule.rule}` : `breaks a rule: ${rule.message}`
-    this.violations.push({ code: 'rule-violated', path, message, hint: null, keyword: rule.rule })
+    this.#add('rule-violated', rule, path, message)
   }
 
   #note(rule: Rule, path: Path, why: string): void {
     const reason = why.split('\n')[0] ?? ''
     const message = `has a rule that could not be evaluated (${rule.rule}): ${reason}`
-    this.violations.push({ code: 'not-evaluated', path, message, hint: null, keyword: rule.rule })
+    this.#add('not-evaluated', rule, path, message)
   }
+
+  #add(code: Violation['code'], { rule }: Rule, path: Path, message: string): void {
+    this.violations.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule })
+  }
+}
+
+/** The fields of `self` that a rule names. */
+function fieldsIn(rule: string): readonly string[] {
+  return Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => unescape(match[1] ?? ''))
 }
 
 /** The old entry with the same keys; lists without keys have no counterparts. */

@@ -10,17 +10,60 @@ import { formatPath } from './path.js'
 import { unknownInDocument, unknownInResourceSet } from './placeholder.js'
 import { nameOf, problemAt, subjectOf } from './problem.js'
 import type { SchemaNode } from './schema-node.js'
+import { touches, treePatches, type TreePatch } from './tree-patches.js'
 import type { Violation } from './violation.js'
 
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null): readonly Problem[] {
-  const olds = new Map((before ? wholeObjects(before) : []).map((object) => [placeOf(object), object]))
-  return appliedObjects(tree).flatMap((object) => {
+  const counterpart = counterpartIn(before)
+  const left = new Map<ManifestObject, TreePatch>()
+  const problems = appliedObjects(tree).flatMap((object) => {
     const schema = servedSchema(object, catalog)
     if (schema === null) return []
-    const old = olds.get(placeOf(object))?.value ?? null
-    return violationsOf(object, schema, old).map((violation) => problemOf(object, violation))
+    return violationsOf(object, schema, counterpart(object)?.value ?? null).flatMap((violation) => {
+      const patch = patchBehind(object, violation, tree)
+      if (patch === null) return [problemOf(object, violation)]
+      left.set(object, patch)
+      return []
+    })
   })
+  return [...problems, ...leftToPatches(left)]
+}
+
+/** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
+function counterpartIn(before: Tree | null): (object: ManifestObject) => ManifestObject | null {
+  const [places, subjects] = [new Map<string, ManifestObject>(), new Map<string, ManifestObject | null>()]
+  for (const object of before ? wholeObjects(before) : []) {
+    places.set(placeOf(object), object)
+    subjects.set(subjectOf(object), subjects.has(subjectOf(object)) ? null : object)
+  }
+  return (object) => places.get(placeOf(object)) ?? subjects.get(subjectOf(object)) ?? null
+}
+
+/** A patch of the tree that may set right what is wrong here: objects are applied as they are after it. */
+export function patchBehind(object: ManifestObject, { path, reads }: Violation, tree: Tree): TreePatch | null {
+  const places = reads.length === 0 ? [path] : reads.map((name) => [...path, name])
+  const found = treePatches(tree).find(
+    (patch) => patch.selects(object) && places.some((place) => touches(patch, place)),
+  )
+  return found ?? null
+}
+
+/** One sentence for all fields that patches decide: they are neither right nor wrong as they stand. */
+function leftToPatches(left: ReadonlyMap<ManifestObject, TreePatch>): readonly Problem[] {
+  const [first] = left
+  if (!first) return []
+  const [object, patch] = first
+  const others = left.size === 1 ? '' : ` and ${left.size - 1} more`
+  return [
+    problemAt(object, [], {
+      code: 'not-evaluated',
+      severity: 'notice',
+      message: `${nameOf(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+      help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
+      detail: 'patched fields',
+    }),
+  ]
 }
 
 /** What an object violates under a schema; its own `apiVersion` is not looked at. */

@@ -98,10 +98,11 @@ function undeclared(key: string): Violation {
     path: ['metadata', key],
     message: 'is a field that object metadata does not have',
     hint: near === null ? null : `did you mean ${near}?`,
+    reads: [],
     keyword: 'unknown',
   }
 }
 
 function invalid(path: readonly string[], keyword: string, message: string, hint: string | null = null): Violation {
-  return { code: 'schema-invalid', path: ['metadata', ...path], message, hint, keyword }
+  return { code: 'schema-invalid', path: ['metadata', ...path], message, hint, reads: [], keyword }
 }

@@ -87,6 +87,7 @@ class Walk {
       path: [...path, key],
       message: 'is a field that the definition does not know',
       hint: near === null ? null : `did you mean ${near}?`,
+      reads: [],
       keyword: 'unknown',
     })
   }
@@ -122,7 +123,7 @@ class Walk {
   }
 
   #add(path: Path, keyword: string, message: string, hint: string | null = null): void {
-    this.violations.push({ code: 'schema-invalid', path, message, hint, keyword })
+    this.violations.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword })
   }
 }
 

@@ -8,6 +8,8 @@ export interface Violation {
   readonly message: string
   /** A correction, where one can be named. */
   readonly hint: string | null
+  /** The fields below the path that a broken rule reads; empty where the value at the path itself is at fault. */
+  readonly reads: readonly string[]
   /** Tells two violations at one path apart: the keyword or the rule. */
   readonly keyword: string
 }
