@@ -35,13 +35,7 @@ describe('skew', () => {
     ],
     ['manifests ahead that were not read', [operator('0.52.0'), manifests('0.52.1')], ['warning manifests-ahead']],
     ['another cluster', [operator('0.52.0', { cluster: 'a' }), manifests('0.53.0', { cluster: 'b' })], []],
-    ['a floating artifact', [operator('0.58.0'), manifests(null)], ['notice floating-artifact']],
-    [
-      'a floating artifact of an operator that stalls',
-      [operator('0.52.0'), manifests(null, { selector: 'implicit' })],
-      ['warning floating-artifact'],
-    ],
-    ['an embedded one', [operator('0.52.0'), manifests(null, { selector: 'embedded' })], []],
+    ['a floating artifact, which the scan names', [operator('0.52.0'), manifests(null)], []],
     [
       'two owners that agree',
       [operator('0.53.0'), operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })],

@@ -16,6 +16,7 @@ import { moveBetween, pinnedState, type PinnedState } from '../resolve/pinned.js
 import { knownFluxMinor } from '../resolve/operators.js'
 import { unorderedInstances } from '../validate/source.js'
 import type { ChangeUnderJudgement } from './check.js'
+import { distinctFindings } from './distinct-findings.js'
 import { failedDecision } from './failed.js'
 import { judgeNewPins, type NewPin, type RunTrust } from './signatures.js'
 import type { Survey } from './survey.js'
@@ -84,8 +85,7 @@ async function askRegistry(question: SetQuestion, old: LockstepSet | null): Prom
   const registry = await world.registry.open()
   const { findings: published, found } = await publications(moved, old, registry)
   // What is not published cannot be pulled, so nothing more can be proved.
-  if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0)
-    return { findings: published }
+  if (published.some((finding) => finding.severity === 'error')) return { findings: published }
   const proved = await prove(question, old, { registry, found })
   return { ...proved, findings: [...published, ...proved.findings] }
 }
@@ -104,8 +104,7 @@ async function prove(
   const flux = move.flux ?? runningFlux(now)
   const asked = { registry, trust: question.trust, running: flux?.from ?? null }
   const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
-  const known = [...signed, ...move.findings]
-  if (set.policy.validate === 'off') return { findings: known, signatures }
+  if (set.policy.validate === 'off') return { findings: [...signed, ...move.findings], signatures }
   const { validate } = await import('../validate/validate.js')
   const proved = await validate({
     before: before && then && stateOf(before, set.name, then.contents, then.operator),
@@ -114,7 +113,7 @@ async function prove(
     flux,
     selectVersion,
   })
-  return { findings: [...known, ...proved], signatures }
+  return { findings: [...signed, ...distinctFindings(move.findings, proved)], signatures }
 }
 
 /** Says of an instance whether it is applied only after its operator. */

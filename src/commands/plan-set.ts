@@ -10,6 +10,7 @@ import type { Settings } from '../model/settings.js'
 import { decideTarget } from '../resolve/decide.js'
 import type { DecidedTarget } from '../resolve/decided.js'
 import { unorderedInstances } from '../validate/source.js'
+import { distinctFindings } from './distinct-findings.js'
 import { failedTarget } from './failed.js'
 import { heldSince } from './held-since.js'
 import { releaseJudge, type RunTrust } from './signatures.js'
@@ -87,7 +88,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const after = await surveyAfter(before, world.workspace, settings, files)
   verifyMoves(before.scan.pins, after.scan.pins, moves)
   const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
-  const findings = [...decided.findings, ...found, ...notEvaluated(set, contents !== null)]
+  const findings = [...distinctFindings(decided.findings, found), ...notEvaluated(set, contents !== null)]
   return { set, decided, decision: judged(decision, findings, set), findings, edits, files }
 }
 

@@ -14,12 +14,13 @@ export function appliedObjects(tree: Tree): readonly ManifestObject[] {
   const known = lists.get(tree)
   if (known) return known
   const isApplied = appliedFiles(tree)
-  const objects = wholeObjects(tree).filter(({ file }) => !isAside(file.path) && isApplied(file.path))
+  const objects = wholeObjects(tree).filter(({ file }) => isApplied(file.path))
   lists.set(tree, objects)
   return objects
 }
 
-function appliedFiles(tree: Tree): (path: string) => boolean {
+/** Tells the files that something may apply, by what kustomizations and Flux Kustomizations name. */
+export function appliedFiles(tree: Tree): (path: string) => boolean {
   const listed = new Set<string>()
   const folders = new Set<string>()
   for (const object of kustomizations(tree)) {
@@ -34,6 +35,7 @@ function appliedFiles(tree: Tree): (path: string) => boolean {
   }
   const roots = sourceRoots(tree)
   return (path) => {
+    if (isAside(path)) return false
     if (listed.has(path) || /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path)) return true
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       if (folders.has(folder)) return false

@@ -11,14 +11,31 @@ const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 export function wholeObjects(tree: Tree): readonly ManifestObject[] {
   const known = lists.get(tree)
   if (known) return known
-  const charts = tree.entries.filter(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(({ path }) => folderOf(path))
-  const inChart = (path: string) => charts.some((folder) => path.startsWith(`${join(folder, 'templates')}/`))
+  const holds = holdsManifests(tree)
   const objects = tree.files
-    .filter(({ file }) => !tree.layout.patches.has(file.path) && !isTemplateFile(file.path) && !inChart(file.path))
+    .filter(({ file }) => holds(file.path))
     .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
     .filter((object) => object.origin !== 'patch' && object.origin !== 'template')
   lists.set(tree, objects)
   return objects
+}
+
+/** Tells the files whose text is manifests: no fragment that a kustomization names, no template. */
+export function holdsManifests(tree: Tree): (path: string) => boolean {
+  const charts = new Set(
+    tree.entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [join(folderOf(path), 'templates')] : [])),
+  )
+  const inChart = (path: string) => foldersAbove(path).some((folder) => charts.has(folder))
+  return (path) => !tree.layout.patches.has(path) && !isTemplateFile(path) && !inChart(path)
+}
+
+/** The folders that a file lies in, the innermost first; the root, which is empty, last. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders = []
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    folders.push(folder)
+    if (folder === '') return folders
+  }
 }
 
 const aside = /(?:^|\/)(?:\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i

@@ -33,8 +33,9 @@ export function problemOf(remark: Remark, file: string | null = null, line: numb
   return { code, severity, file, line, message, help, subject: remark.detail ?? message }
 }
 
-/** `HelmRelease flux-instance`: how messages name an object. */
+/** `HelmRelease flux-instance`: how messages name an object; values, which are no object, are named by their file. */
 export function nameOf(object: ManifestObject): string {
+  if (object.kind === '') return object.file.path
   return object.name === null ? object.kind : `${object.kind} ${object.name}`
 }
 

@@ -7,14 +7,10 @@ import { definitionsOf } from './definitions.js'
 import { fluxVersionsIn } from './flux-version.js'
 import { problemOf, type Remark } from './problem.js'
 
-/** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version, floating artifacts. */
+/** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version. The scan says what floats. */
 export function checkSkew(state: TreeState, select: SelectVersion): readonly Problem[] {
   const manifests = state.pins.filter((pin) => pin.role === 'manifests')
-  return [
-    ...manifests.flatMap((pin) => manifestsAhead(pin, state, select)),
-    ...manifests.flatMap((pin) => floating(pin, operatorOf(pin, state.pins))),
-    ...duplicateOwners(state.pins),
-  ]
+  return [...manifests.flatMap((pin) => manifestsAhead(pin, state, select)), ...duplicateOwners(state.pins)]
 }
 
 /** The operator that builds from a manifests pin: the newest exact pin of its cluster, reconciled ones before bootstrap. */
@@ -96,25 +92,6 @@ function brokenPatch(operator: Version, flux: Version, instance: Instance | null
   const alert = definitionsOf(flux, [state.contents]).flux?.find('notification.toolkit.fluxcd.io', 'Alert')
   const missing = alert ? alert.versions.length <= patch.index : compareMinors(minorOf(flux), patch.newest) > 0
   return missing ? `/spec/versions/${patch.index}/${patchedPath}` : null
-}
-
-function floating(pin: Pin, operator: Version | null): readonly Problem[] {
-  if (pin.selector !== 'floating' && pin.selector !== 'implicit') return []
-  const stalls = operator !== null && compareVersions(operator, guarded) < 0
-  const written =
-    pin.selector === 'implicit' ? 'names no manifests, so the chart takes :latest' : `takes the manifests :${pin.value}`
-  const effect = stalls
-    ? `an operator ${operator} stalls as soon as they bring a Flux that it cannot build`
-    : 'they move without a commit'
-  return [
-    at(pin, {
-      code: 'floating-artifact',
-      severity: stalls ? 'warning' : 'notice',
-      message: `The instance ${written}: ${effect}.`,
-      help: 'Pin the manifests to the version of the operator, or set the artifact to "" to use those that the operator embeds.',
-      detail: `floating ${pin.cluster}`,
-    }),
-  ]
 }
 
 function duplicateOwners(pins: readonly Pin[]): readonly Problem[] {

@@ -4,6 +4,7 @@ import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Problem } from '../model/validation.js'
+import { appliedFiles } from './applied-objects.js'
 import { parseApiVersion } from './api-version.js'
 import { chartReleases } from './chart-releases.js'
 import { wholeObjects } from './objects.js'
@@ -49,7 +50,7 @@ function changed(pin: Pin, from: string, to: string): Problem {
 
 /**
  * Instances that do not wait for their operator: neither the Helm release nor the Flux Kustomization that applies the instance depends on
- * the operator's. Nothing is said where the tree does not show who applies either of them.
+ * the operator's. Nothing is said where the tree does not show who applies either of them, or where no kustomization lists the instance.
  */
 export function unorderedInstances(tree: Tree): readonly Problem[] {
   const objects = wholeObjects(tree)
@@ -59,8 +60,9 @@ export function unorderedInstances(tree: Tree): readonly Problem[] {
     ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
     ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
   ]
-  const applied = appliedPaths(objects)
+  const [applied, isApplied] = [appliedPaths(objects), appliedFiles(tree)]
   return instances.flatMap((instance) => {
+    if (!isApplied(instance.file.path)) return []
     const near = operators.filter((operator) => inOneCluster(tree, operator, instance))
     if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, applied) !== false)) return []
     return [unordered(instance, near[0])]

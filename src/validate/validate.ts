@@ -66,6 +66,7 @@ interface Check {
 
 async function checks(check: Check): Promise<readonly Problem[]> {
   const { state, input } = check
+  const { unparseableFiles } = await import('./parses.js')
   const { checkReferences } = await import('./references.js')
   const { checkFluxVersions } = await import('./flux-version.js')
   const { checkSkew } = await import('./skew.js')
@@ -74,9 +75,10 @@ async function checks(check: Check): Promise<readonly Problem[]> {
   const patches = checkPatches(state, input.selectVersion)
   const problems = [
     ...unread(check),
+    ...unparseableFiles(state.tree),
     ...(await objectChecks(check)),
     ...(await valuesChecks(check)),
-    ...checkFluxVersions(state, input.selectVersion),
+    ...(nothingPinned(check) ? [] : checkFluxVersions(state, input.selectVersion)),
     ...patches,
     ...checkReferences(state.tree),
     ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
@@ -120,23 +122,40 @@ function releasesOf(state: TreeState | null): readonly (ReleaseContents | null)[
 }
 
 /** Says which definitions were not there to judge by. */
-function unread({ definitions, target }: Check): readonly Problem[] {
-  const problems: Problem[] = []
-  const note = (what: string, detail: string) =>
-    problems.push(
-      problemOf({
-        code: 'not-evaluated',
-        severity: 'notice',
-        message: `${what}, so objects of these kinds were not judged.`,
-        help: 'Run again when the registry answers, or check that the release holds them.',
-        detail,
-      }),
-    )
-  if (!definitions.flux)
-    note(
-      target === null ? 'The Flux version is not known' : `The definitions of Flux ${target} could not be read`,
-      'flux',
-    )
-  if (!definitions.operator) note('The definitions of the operator could not be read', 'operator')
-  return problems
+function unread(check: Check): readonly Problem[] {
+  const { definitions, target } = check
+  if (nothingPinned(check)) return [unpinned()]
+  const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])]
+  return missing.map((detail) => {
+    return problemOf({ ...notRead(detail, target), code: 'not-evaluated', severity: 'notice', detail })
+  })
+}
+
+function nothingPinned({ state, definitions }: Check): boolean {
+  if (definitions.flux || definitions.operator || state.contents || state.operator) return false
+  return !state.pins.some(({ version, role }) => version !== null && role !== 'flux-version')
+}
+
+function notRead(which: string, target: Version | null): Pick<Problem, 'message' | 'help'> {
+  if (which === 'flux' && target === null)
+    return {
+      message: 'It is not known which Flux runs, so objects of Flux were not judged.',
+      help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+    }
+  const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator'
+  return {
+    message: `The definitions of ${what} could not be read, so objects of these kinds were not judged.`,
+    help: 'Run again when the registry answers, or check that the release holds them.',
+  }
+}
+
+function unpinned(): Problem {
+  return problemOf({
+    code: 'not-evaluated',
+    severity: 'notice',
+    message:
+      'No exact pin says which release runs here, so objects, values, Flux versions and patches were not judged; references were.',
+    help: 'Judge them in the repository that pins the release, or pin an exact version here.',
+    detail: 'no pins',
+  })
 }
