@@ -13,6 +13,7 @@ import { unorderedInstances } from '../validate/source.js'
 import { distinctFindings } from './distinct-findings.js'
 import { failedTarget } from './failed.js'
 import { heldSince } from './held-since.js'
+import { migrationEdits } from './migrate-versions.js'
 import { releaseJudge, type RunTrust } from './signatures.js'
 import type { Survey } from './survey.js'
 import { surveyAfter } from './survey.js'
@@ -35,7 +36,10 @@ export interface SetPlan {
   readonly decided: DecidedTarget
   readonly decision: Decision
   readonly findings: readonly Finding[]
+  /** Every edit of the plan, those of `migrated` among them. */
   readonly edits: readonly Edit[]
+  /** The edits that move objects to another `apiVersion`; a plan with any is never merged automatically. */
+  readonly migrated: readonly Edit[]
   readonly files: readonly ChangedFile[]
 }
 
@@ -47,7 +51,7 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
     const decided = await decide(set, context)
     const { decision } = decided
     if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
-      return { set, decided, decision, findings: decided.findings, edits: [], files: [] }
+      return { set, decided, decision, findings: decided.findings, edits: [], migrated: [], files: [] }
     return await planChanges(set, decided, context)
   } catch (error) {
     if (error instanceof LockstepError && error.exitCode !== 2) return failure(set, error)
@@ -79,8 +83,9 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const { world, settings } = context
   const { decision, contents } = decided
   const before = await context.wide()
+  const migrated = await migrationEdits(set, decided, before, settings)
   const moves = planMoves(set, decision.target ?? '', decided)
-  const edits = moves.flatMap((move) => move.edits)
+  const edits = [...moves.flatMap((move) => move.edits), ...migrated]
   const files = applyEdits(
     before.tree.files.map((file) => file.file),
     edits,
@@ -89,7 +94,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   verifyMoves(before.scan.pins, after.scan.pins, moves)
   const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
   const findings = [...distinctFindings(decided.findings, found), ...notEvaluated(set, contents !== null)]
-  return { set, decided, decision: judged(decision, findings, set), findings, edits, files }
+  return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files }
 }
 
 /** What nobody looked at is said, never counted as fine. */
@@ -117,5 +122,5 @@ function judged(decision: Decision, findings: readonly Finding[], set: LockstepS
 
 function failure(set: LockstepSet, error: LockstepError): SetPlan {
   const decided = failedTarget(error)
-  return { set, decided, decision: decided.decision, findings: [], edits: [], files: [] }
+  return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] }
 }

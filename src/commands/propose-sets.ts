@@ -84,7 +84,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string) {
 }
 
 function viewOf(
-  { set, decision, decided, findings, edits }: SetPlan,
+  { set, decision, decided, findings, edits, migrated }: SetPlan,
   place: ProposalPlace,
   target: string,
 ): ProposalView {
@@ -101,7 +101,7 @@ function viewOf(
     target,
     flux: decision.flux,
     pins,
-    otherChanges: [],
+    otherChanges: migrated,
     staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
     findings,
     validate: policy.validate,

@@ -1,6 +1,7 @@
 import { applyEdits } from '../edit/apply.js'
 import { renderPatch } from '../report/patch.js'
 import type { ChangedFile } from '../model/change.js'
+import { sourceFile } from '../model/file.js'
 import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { releaseReports, reportOf, setReport } from './assemble.js'
@@ -63,9 +64,13 @@ export async function planUpdate(
 
 /** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
 function filesOf(survey: Survey, plans: readonly SetPlan[]): readonly ChangedFile[] {
-  const edits = plans.filter((plan) => plan.decision.kind !== 'blocked').flatMap((plan) => plan.edits)
+  const written = plans.filter((plan) => plan.decision.kind !== 'blocked')
+  const known = new Map(survey.tree.files.map(({ file }) => [file.path, file]))
+  // a file without a pin is edited where an `apiVersion` in it moves
+  for (const { path, mode, before } of written.flatMap((plan) => plan.files))
+    if (before && !known.has(path)) known.set(path, sourceFile({ path, mode }, before))
   return applyEdits(
-    survey.tree.files.map((file) => file.file),
-    edits,
+    [...known.values()],
+    written.flatMap((plan) => plan.edits),
   )
 }
