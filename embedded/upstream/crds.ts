@@ -33,6 +33,8 @@ export function definition(
         schema: { openAPIV3Schema: schema },
         served: true,
         storage,
+        // as upstream marks them: whatever objects are no longer stored in
+        ...(storage ? {} : { deprecated: true }),
         subresources: { status: {} },
       })),
     },
