@@ -252,6 +252,8 @@ function problemsOfState(old, { running, spec }) {
 var operators = __webpack_require__(14444);
 // EXTERNAL MODULE: ./lib/src/validate/source.js
 var source = __webpack_require__(84840);
+// EXTERNAL MODULE: ./lib/src/commands/distinct-findings.js
+var distinct_findings = __webpack_require__(79128);
 // EXTERNAL MODULE: ./lib/src/commands/failed.js
 var failed = __webpack_require__(6680);
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
@@ -259,6 +261,7 @@ var commands_signatures = __webpack_require__(57858);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
 var validate_move = __webpack_require__(14821);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-set.js
+
 
 
 
@@ -309,7 +312,7 @@ async function askRegistry(question, old) {
     const registry = await world.registry.open();
     const { findings: published, found } = await publications(moved, old, registry);
     // What is not published cannot be pulled, so nothing more can be proved.
-    if (published.some((finding) => finding.severity === 'error') || releasePins(set).length === 0)
+    if (published.some((finding) => finding.severity === 'error'))
         return { findings: published };
     const proved = await prove(question, old, { registry, found });
     return { ...proved, findings: [...published, ...proved.findings] };
@@ -324,9 +327,8 @@ async function prove(question, old, { registry, found }) {
     const flux = move.flux ?? runningFlux(now);
     const asked = { registry, trust: question.trust, running: flux?.from ?? null };
     const { findings: signed, signatures } = await (0,commands_signatures/* judgeNewPins */.c8)(set, after.tree, found, asked);
-    const known = [...signed, ...move.findings];
     if (set.policy.validate === 'off')
-        return { findings: known, signatures };
+        return { findings: [...signed, ...move.findings], signatures };
     const { validate } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 38494));
     const proved = await validate({
         before: before && then && (0,validate_move/* stateOf */.L4)(before, set.name, then.contents, then.operator),
@@ -335,7 +337,7 @@ async function prove(question, old, { registry, found }) {
         flux,
         selectVersion: validate_move/* selectVersion */.fe,
     });
-    return { findings: [...known, ...proved], signatures };
+    return { findings: [...signed, ...(0,distinct_findings/* distinctFindings */.H)(move.findings, proved)], signatures };
 }
 /** Says of an instance whether it is applied only after its operator. */
 function waitsIn({ tree }) {
@@ -397,8 +399,8 @@ function check_set_failure(error, findings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
-var survey = __webpack_require__(96604);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 31 modules
+var survey = __webpack_require__(83807);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 

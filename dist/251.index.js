@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96604);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83807);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -1278,7 +1278,7 @@ async function run(hosted, inputs) {
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 54416));
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 92224));
     if (settings.dryRun)
         return await update(world, settings);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 62911));

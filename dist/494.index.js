@@ -303,10 +303,9 @@ function isFilled(files) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  migrateApiVersions: () => (/* binding */ migrateApiVersions),
   validate: () => (/* binding */ validate)
 });
-
-// UNUSED EXPORTS: migrateApiVersions
 
 // EXTERNAL MODULE: ./lib/src/validate/definitions.js + 1 modules
 var validate_definitions = __webpack_require__(7465);
@@ -395,6 +394,7 @@ function bothDefinitions(input) {
 }
 async function checks(check) {
     const { state, input } = check;
+    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 3377));
     const { checkReferences } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 69087));
     const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 17987));
     const { checkSkew } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 90955));
@@ -403,9 +403,10 @@ async function checks(check) {
     const patches = checkPatches(state, input.selectVersion);
     const problems = [
         ...unread(check),
+        ...unparseableFiles(state.tree),
         ...(await objectChecks(check)),
         ...(await valuesChecks(check)),
-        ...checkFluxVersions(state, input.selectVersion),
+        ...(nothingPinned(check) ? [] : checkFluxVersions(state, input.selectVersion)),
         ...patches,
         ...checkReferences(state.tree),
         ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
@@ -447,20 +448,40 @@ function releasesOf(state) {
     return state ? [state.operator, state.contents] : [];
 }
 /** Says which definitions were not there to judge by. */
-function unread({ definitions, target }) {
-    const problems = [];
-    const note = (what, detail) => problems.push((0,problem/* problemOf */.Zw)({
+function unread(check) {
+    const { definitions, target } = check;
+    if (nothingPinned(check))
+        return [unpinned()];
+    const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
+    return missing.map((detail) => {
+        return (0,problem/* problemOf */.Zw)({ ...notRead(detail, target), code: 'not-evaluated', severity: 'notice', detail });
+    });
+}
+function nothingPinned({ state, definitions }) {
+    if (definitions.flux || definitions.operator || state.contents || state.operator)
+        return false;
+    return !state.pins.some(({ version, role }) => version !== null && role !== 'flux-version');
+}
+function notRead(which, target) {
+    if (which === 'flux' && target === null)
+        return {
+            message: 'It is not known which Flux runs, so objects of Flux were not judged.',
+            help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+        };
+    const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator';
+    return {
+        message: `The definitions of ${what} could not be read, so objects of these kinds were not judged.`,
+        help: 'Run again when the registry answers, or check that the release holds them.',
+    };
+}
+function unpinned() {
+    return (0,problem/* problemOf */.Zw)({
         code: 'not-evaluated',
         severity: 'notice',
-        message: `${what}, so objects of these kinds were not judged.`,
-        help: 'Run again when the registry answers, or check that the release holds them.',
-        detail,
-    }));
-    if (!definitions.flux)
-        note(target === null ? 'The Flux version is not known' : `The definitions of Flux ${target} could not be read`, 'flux');
-    if (!definitions.operator)
-        note('The definitions of the operator could not be read', 'operator');
-    return problems;
+        message: 'No exact pin says which release runs here, so objects, values, Flux versions and patches were not judged; references were.',
+        help: 'Judge them in the repository that pins the release, or pin an exact version here.',
+        detail: 'no pins',
+    });
 }
 
 

@@ -250,7 +250,7 @@ async function render(outcome, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 69695))).renderJson(outcome.report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
+            return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
         case 'text': {
             const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 71557));
             return renderText(outcome.report, {

@@ -59,7 +59,12 @@ class RuleWalk {
         }
     }
     #evaluate(rule, value, old, node, path) {
-        if (/\boldSelf\b/.test(withoutStrings(rule.rule)) && old === undefined)
+        const compares = /\boldSelf\b/.test(withoutStrings(rule.rule));
+        if (compares && rule.optionalOldSelf) {
+            this.#note(rule, path, 'its oldSelf is optional');
+            return;
+        }
+        if (compares && old === undefined)
             return;
         if (this.#dependsOnUnknown(rule.rule, value))
             return;
@@ -84,8 +89,7 @@ class RuleWalk {
     #dependsOnUnknown(rule, value) {
         if (!(0,json/* isObject */.Gv)(value))
             return this.#holdsUnknown(value);
-        const reads = Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => cel_unescape(match[1] ?? ''));
-        return reads.some((name) => this.#holdsUnknown(ownValue(value, name)));
+        return fieldsIn(rule).some((name) => this.#holdsUnknown(ownValue(value, name)));
     }
     #holdsUnknown(value) {
         if (typeof value === 'string')
@@ -96,13 +100,20 @@ class RuleWalk {
     }
     #fail(rule, path) {
         const message = rule.message === null ? `breaks the rule ${rule.rule}` : `breaks a rule: ${rule.message}`;
-        this.violations.push({ code: 'rule-violated', path, message, hint: null, keyword: rule.rule });
+        this.#add('rule-violated', rule, path, message);
     }
     #note(rule, path, why) {
         const reason = why.split('\n')[0] ?? '';
         const message = `has a rule that could not be evaluated (${rule.rule}): ${reason}`;
-        this.violations.push({ code: 'not-evaluated', path, message, hint: null, keyword: rule.rule });
+        this.#add('not-evaluated', rule, path, message);
     }
+    #add(code, { rule }, path, message) {
+        this.violations.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule });
+    }
+}
+/** The fields of `self` that a rule names. */
+function fieldsIn(rule) {
+    return Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => cel_unescape(match[1] ?? ''));
 }
 /** The old entry with the same keys; lists without keys have no counterparts. */
 function counterpart(entry, old, node) {
@@ -303,11 +314,12 @@ function undeclared(key) {
         path: ['metadata', key],
         message: 'is a field that object metadata does not have',
         hint: near === null ? null : `did you mean ${near}?`,
+        reads: [],
         keyword: 'unknown',
     };
 }
 function invalid(path, keyword, message, hint = null) {
-    return { code: 'schema-invalid', path: ['metadata', ...path], message, hint, keyword };
+    return { code: 'schema-invalid', path: ['metadata', ...path], message, hint, reads: [], keyword };
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/prepare.js
@@ -407,6 +419,7 @@ class Walk {
             path: [...path, key],
             message: 'is a field that the definition does not know',
             hint: near === null ? null : `did you mean ${near}?`,
+            reads: [],
             keyword: 'unknown',
         });
     }
@@ -435,7 +448,7 @@ class Walk {
             this.#add(path, most, `must have at most ${max} ${what}`);
     }
     #add(path, keyword, message, hint = null) {
-        this.violations.push({ code: 'schema-invalid', path, message, hint, keyword });
+        this.violations.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword });
     }
 }
 _a = Walk;

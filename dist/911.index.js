@@ -146,7 +146,7 @@ function proposed(plan, place, target) {
         },
     };
 }
-function viewOf({ set, decision, decided, findings, edits }, place, target) {
+function viewOf({ set, decision, decided, findings, edits, migrated }, place, target) {
     const { policy } = set;
     const pins = set.pins.flatMap((pin) => {
         const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
@@ -160,7 +160,7 @@ function viewOf({ set, decision, decided, findings, edits }, place, target) {
         target,
         flux: decision.flux,
         pins,
-        otherChanges: [],
+        otherChanges: migrated,
         staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
         findings,
         validate: policy.validate,

@@ -240,14 +240,10 @@ function crossedMinors(move, instances) {
 
 
 
-/** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version, floating artifacts. */
+/** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version. The scan says what floats. */
 function checkSkew(state, select) {
     const manifests = state.pins.filter((pin) => pin.role === 'manifests');
-    return [
-        ...manifests.flatMap((pin) => manifestsAhead(pin, state, select)),
-        ...manifests.flatMap((pin) => floating(pin, operatorOf(pin, state.pins))),
-        ...duplicateOwners(state.pins),
-    ];
+    return [...manifests.flatMap((pin) => manifestsAhead(pin, state, select)), ...duplicateOwners(state.pins)];
 }
 /** The operator that builds from a manifests pin: the newest exact pin of its cluster, reconciled ones before bootstrap. */
 function operatorOf(pin, pins) {
@@ -320,24 +316,6 @@ function brokenPatch(operator, flux, instance, state) {
     const alert = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionsOf */ .m)(flux, [state.contents]).flux?.find('notification.toolkit.fluxcd.io', 'Alert');
     const missing = alert ? alert.versions.length <= patch.index : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(flux), patch.newest) > 0;
     return missing ? `/spec/versions/${patch.index}/${patchedPath}` : null;
-}
-function floating(pin, operator) {
-    if (pin.selector !== 'floating' && pin.selector !== 'implicit')
-        return [];
-    const stalls = operator !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(operator, guarded) < 0;
-    const written = pin.selector === 'implicit' ? 'names no manifests, so the chart takes :latest' : `takes the manifests :${pin.value}`;
-    const effect = stalls
-        ? `an operator ${operator} stalls as soon as they bring a Flux that it cannot build`
-        : 'they move without a commit';
-    return [
-        at(pin, {
-            code: 'floating-artifact',
-            severity: stalls ? 'warning' : 'notice',
-            message: `The instance ${written}: ${effect}.`,
-            help: 'Pin the manifests to the version of the operator, or set the artifact to "" to use those that the operator embeds.',
-            detail: `floating ${pin.cluster}`,
-        }),
-    ];
 }
 function duplicateOwners(pins) {
     const bootstrap = pins.filter((pin) => pin.scope === 'bootstrap' && pin.version !== null && isOwned(pin));
