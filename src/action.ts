@@ -46,11 +46,11 @@ function readInputs(): Readonly<Record<string, string>> {
   return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core.getInput(name)]))
 }
 
-async function publish({ report, patch }: Outcome, temporary: string): Promise<void> {
+async function publish({ report, patch, advice = null }: Outcome, temporary: string): Promise<void> {
   const file = join(temporary, 'flux-lockstep-report.json')
   await writeFile(file, renderJson(report))
   core.startGroup(`flux-lockstep ${report.command}: ${report.conclusion}`)
-  core.info(renderText(report, { color: false, width: 120, patch }))
+  core.info(renderText(report, { color: false, width: 120, patch, advice }))
   core.endGroup()
   for (const { level, file: path, line, title, message } of annotationsOf(report)) {
     const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) }
@@ -61,5 +61,5 @@ async function publish({ report, patch }: Outcome, temporary: string): Promise<v
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   core.setOutput('findings', JSON.stringify(allFindings(report)))
   core.setOutput('report', file)
-  await core.summary.addRaw(renderSummary(report, { ...plainSummary, patch })).write()
+  await core.summary.addRaw(renderSummary(report, { ...plainSummary, patch, advice })).write()
 }

@@ -60,6 +60,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
         width: terminal.width,
         patch: outcome.patch,
         guide: outcome.guide ?? '',
+        advice: outcome.advice ?? null,
       })
     }
   }

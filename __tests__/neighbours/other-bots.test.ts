@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Workspace } from '../../src/model/workspace.js'
-import { findOtherBots } from '../../src/neighbours/other-bots.js'
+import { adviceOnOtherBots } from '../../src/neighbours/other-bots.js'
 
 const holding = (files: Readonly<Record<string, string>>): Workspace => ({
   list: () => Promise.resolve([]),
@@ -25,7 +25,7 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ],
   ['Dependabot for npm alone', { '.github/dependabot.yml': 'updates:\n  - package-ecosystem: npm # not docker\n' }, []],
 ])('%s', async (_name, files, expected) => {
-  const findings = await findOtherBots(holding(files))
-  expect(findings.map((finding) => finding.file)).toEqual(expected)
-  for (const finding of findings) expect(finding).toMatchObject({ code: 'other-bot', severity: 'notice' })
+  const advice = await adviceOnOtherBots(holding(files))
+  if (expected.length === 0) expect(advice).toBeNull()
+  for (const file of expected) expect(advice).toContain(`(${file}): add`)
 })

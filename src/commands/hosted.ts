@@ -92,7 +92,7 @@ async function updateBase(
   const sets: SetReport[] = []
   const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry }
   for (const plan of plans) sets.push(await proposeSet(plan, place))
-  return updateReport(world, settings, survey, plans, sets)
+  return await updateReport(world, settings, survey, plans, sets)
 }
 
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */

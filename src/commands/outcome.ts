@@ -11,6 +11,8 @@ export interface Outcome {
   readonly patch: string
   /** What to do on the cluster, in Markdown; only a migration has one. */
   readonly guide?: string
+  /** What the configuration of another update bot lacks, in one line; null or absent where nothing. */
+  readonly advice?: string | null
 }
 
 /**

@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/apply.js'
+import { adviceOnOtherBots } from '../neighbours/other-bots.js'
 import { renderPatch } from '../report/patch.js'
 import type { ChangedFile } from '../model/change.js'
 import { sourceFile } from '../model/file.js'
@@ -22,24 +23,26 @@ export async function update(world: World, settings: Settings): Promise<Outcome>
       signatures: plan.decided.signatures,
     }),
   )
-  return updateReport(world, settings, survey, plans, sets)
+  return await updateReport(world, settings, survey, plans, sets)
 }
 
 /** The outcome of an update, with what is said of each set. */
-export function updateReport(
+export async function updateReport(
   world: World,
   settings: Settings,
   survey: Survey,
   plans: readonly SetPlan[],
   sets: readonly SetReport[],
-): Outcome {
+): Promise<Outcome> {
   const files = filesOf(survey, plans)
   const report = reportOf('update', survey, world, {
     sets,
     releases: releaseReports(plans.map((plan) => plan.decided)),
     conclusion: conclude('update', sets, survey.findings, settings.failOn),
   })
-  return { report, files, patch: renderPatch(files) }
+  const pins = plans.some(({ set }) => set.pins.length > 0)
+  const advice = pins ? await adviceOnOtherBots(world.workspace) : null
+  return { report, files, patch: renderPatch(files), advice }
 }
 
 /** files → documents → pins → sets, and for each set → releases → target → changes → findings. */

@@ -66,7 +66,6 @@ export const findingCodes = [
   'signature-missing',
   'signature-unreachable',
   // neighbours
-  'other-bot',
   'setting-unused',
   'workflow-pin',
 ] as const

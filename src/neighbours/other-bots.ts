@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.js'
 import type { Workspace } from '../model/workspace.js'
 
 /** Where Renovate reads its configuration (https://docs.renovatebot.com/configuration-options/). */
@@ -26,18 +25,20 @@ export const dependabotIgnore =
 const limit = 1024 * 1024
 
 /**
- * One notice for each update bot that is configured here and not told to leave Flux Operator's artifacts alone; two bots would open
- * pull requests against each other. Files are looked at as text: their comments and presets need no interpretation for that.
+ * The text to add to the configuration of each update bot that is not told to leave Flux Operator's artifacts alone, since two bots would
+ * open pull requests against each other; null where there is nothing to add. It is advice, never a finding: only the owner of the other bot
+ * knows what else it is told. Files are looked at as text: their comments and presets need no interpretation for that.
  */
-export async function findOtherBots(workspace: Workspace): Promise<readonly Finding[]> {
+export async function adviceOnOtherBots(workspace: Workspace): Promise<string | null> {
   const renovate = await firstOf(workspace, renovateFiles)
   const dependabot = await firstOf(workspace, dependabotFiles)
-  const findings: Finding[] = []
+  const advice: string[] = []
   if (renovate && !renovate.text.includes('flux-lockstep'))
-    findings.push(notice(renovate.path, 'Renovate', `Add "${renovatePreset}" to its "extends".`))
+    advice.push(`Renovate (${renovate.path}): add \`"${renovatePreset}"\` to \`extends\`.`)
   if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
-    findings.push(notice(dependabot.path, 'Dependabot', `Add to its docker and helm entries: ${dependabotIgnore}`))
-  return findings
+    advice.push(`Dependabot (${dependabot.path}): add to the docker and helm entries: \`${dependabotIgnore}\`.`)
+  if (advice.length === 0) return null
+  return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`
 }
 
 function watchesContainers(text: string): boolean {
@@ -50,16 +51,4 @@ async function firstOf(workspace: Workspace, paths: readonly string[]): Promise<
     if (bytes !== null) return { path, text: Buffer.from(bytes).toString('utf8') }
   }
   return null
-}
-
-function notice(file: string, bot: string, help: string): Finding {
-  return {
-    code: 'other-bot',
-    severity: 'notice',
-    introduced: false,
-    file,
-    line: 1,
-    message: `${bot} is configured here and may move some of the same pins.`,
-    help,
-  }
 }

@@ -19,7 +19,7 @@ const releaseLimit = 40
  */
 export function renderText(
   report: Report,
-  options: TextOptions & { readonly patch?: string; readonly guide?: string },
+  options: TextOptions & { readonly patch?: string; readonly guide?: string; readonly advice?: string | null },
 ): string {
   const paint = painter(options.color)
   const width = Math.max(60, options.width)
@@ -31,6 +31,7 @@ export function renderText(
     patchText(options.patch ?? '', paint),
     visibleLines(options.guide ?? '').trimEnd(),
     findingsText(allFindings(report), width, paint),
+    options.advice ? wrapped(visible(options.advice), width, '') : '',
     footer(report, paint),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
