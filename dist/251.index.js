@@ -1278,7 +1278,7 @@ async function run(hosted, inputs) {
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 92224));
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 2401));
     if (settings.dryRun)
         return await update(world, settings);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 62911));
@@ -1287,7 +1287,7 @@ async function updateBase({ forge }, world, settings, facts) {
     const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
-    return updateReport(world, settings, survey, plans, sets);
+    return await updateReport(world, settings, survey, plans, sets);
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {

@@ -408,11 +408,11 @@ function readInputs() {
     const extra = action_inputs/* extraInputs */.a.map((input) => input.name);
     return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core/* getInput */.V4(name)]));
 }
-async function publish({ report, patch }, temporary) {
+async function publish({ report, patch, advice = null }, temporary) {
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
     await (0,promises_.writeFile)(file, (0,json.renderJson)(report));
     core/* startGroup */.Oh(`flux-lockstep ${report.command}: ${report.conclusion}`);
-    core/* info */.pq((0,report_text.renderText)(report, { color: false, width: 120, patch }));
+    core/* info */.pq((0,report_text.renderText)(report, { color: false, width: 120, patch, advice }));
     core/* endGroup */.N4();
     for (const { level, file: path, line, title, message } of (0,annotations/* annotationsOf */.I)(report)) {
         const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) };
@@ -427,7 +427,7 @@ async function publish({ report, patch }, temporary) {
         core/* setOutput */.uH(name, value);
     core/* setOutput */.uH('findings', JSON.stringify((0,annotations/* allFindings */.c)(report)));
     core/* setOutput */.uH('report', file);
-    await core/* summary */.z.addRaw(renderSummary(report, { ...plainSummary, patch })).write();
+    await core/* summary */.z.addRaw(renderSummary(report, { ...plainSummary, patch, advice })).write();
 }
 
 

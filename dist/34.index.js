@@ -48,7 +48,7 @@ async function runCommand(call, world, settings, git) {
         case 'releases':
             return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 92224))).update(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
         case 'check': {
             const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 20495));
             return checkLocal(world, settings, git, call.options);

@@ -60,7 +60,6 @@ const findingCodes = [
     'signature-missing',
     'signature-unreachable',
     // neighbours
-    'other-bot',
     'setting-unused',
     'workflow-pin',
 ];

@@ -60,7 +60,6 @@ const findingCodes = [
     'signature-missing',
     'signature-unreachable',
     // neighbours
-    'other-bot',
     'setting-unused',
     'workflow-pin',
 ];
@@ -361,6 +360,7 @@ function renderText(report, options) {
         patchText(options.patch ?? '', paint),
         (0,visible/* visibleLines */.gB)(options.guide ?? '').trimEnd(),
         findingsText((0,annotations/* allFindings */.c)(report), width, paint),
+        options.advice ? wrapped((0,visible/* visible */.RK)(options.advice), width, '') : '',
         footer(report, paint),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

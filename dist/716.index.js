@@ -258,6 +258,7 @@ async function render(outcome, format, terminal) {
                 width: terminal.width,
                 patch: outcome.patch,
                 guide: outcome.guide ?? '',
+                advice: outcome.advice ?? null,
             });
         }
     }
