@@ -136,7 +136,7 @@ function missingText({ artifact, verdict }: JudgedArtifact): string {
 
 function missingHelp({ role, repository }: PublishedArtifact): string {
   if (!isCanonical(repository))
-    return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/mirrors.md says how.'
+    return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/registries.md names the tags.'
   return isChart(role)
     ? 'Charts appear some minutes before they are signed: the next run looks again.'
     : 'Wait for upstream to sign it, or compare its digest with upstream’s by hand.'
