@@ -602,7 +602,7 @@ function missingText({ artifact, verdict }) {
 }
 function missingHelp({ role, repository }) {
     if (!(0,model_role/* isCanonical */.ZY)(repository))
-        return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/mirrors.md says how.';
+        return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/registries.md names the tags.';
     return (0,model_role/* isChart */.VZ)(role)
         ? 'Charts appear some minutes before they are signed: the next run looks again.'
         : 'Wait for upstream to sign it, or compare its digest with upstream’s by hand.';
