@@ -86,6 +86,11 @@ describe('moves the version and nothing else', () => {
       'FLUX_OPERATOR_VERSION="${FLUX_OPERATOR_VERSION:-@}"\necho $FLUX_OPERATOR_VERSION\n',
     ],
     [
+      'a variable that an address and a call of helm use',
+      'up.sh',
+      `FLUX_OPERATOR=@\nCHART=@\nCILIUM=0.30.0\nTOOL=0.30.0\nTOOL=0.31.0\ncurl -L https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v\${FLUX_OPERATOR}/install.yaml\nhelm install o ${charts}/flux-operator --version "$CHART"\nhelm install c ${charts}/dex --version $CILIUM\ncurl -L https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v$TOOL/x.tar.gz\n`,
+    ],
+    [
       'a call of helm',
       'Makefile',
       `up:\n\thelm upgrade -i flux-operator ${charts}/flux-operator \\\n\t  --version @\n\thelm upgrade -i dex ${charts}/dex --version 0.30.0\n`,
@@ -107,6 +112,16 @@ describe('moves the version and nothing else', () => {
       `repositories:\n  - name: cp\n    url: ghcr.io/controlplaneio-fluxcd/charts\n    oci: true\nreleases:\n  - name: other\n    #% if a %#\n    needs: [a]\n    #% else %#\n    needs: [b]\n    #% endif %#\n  - name: o\n    chart: cp/flux-operator\n    version: @\n    values: ['{{ x }}']\n`,
     ],
     [
+      'a template whose branches differ in an address of Git',
+      'i.yaml.j2',
+      `kind: FluxInstance\nspec:\n  distribution:\n    artifact: ${manifests}:v@\n  sync:\n    #% if private %#\n    url: "ssh://github.com/#{ x }#.git"\n    #% else %#\n    url: "https://github.com/#{ x }#.git"\n    #% endif %#\n`,
+    ],
+    [
+      'releases of a template with two values of a key',
+      'h.yaml.j2',
+      `releases:\n  - name: c\n    #% if a %#\n    needs: [a]\n    #% else %#\n    needs: [b]\n    #% endif %#\n  - name: flux-operator\n    chart: ${charts}/flux-operator\n    version: @\n`,
+    ],
+    [
       'both branches of a source',
       's.yaml.j2',
       `kind: OCIRepository\nspec:\n  url: ${charts}/flux-operator\n  ref:\n{% if a %}\n    tag: @\n{% else %}\n    tag: @ # too\n{% endif %}\n# tag: 0.30.0\n`,
@@ -125,6 +140,11 @@ describe('moves the version and nothing else', () => {
       'values of a ConfigMap',
       'c.yaml',
       `apiVersion: v1\nkind: ConfigMap\ndata:\n  values.yaml: |\n    instance:\n      distribution:\n        artifact: ${manifests}:v@\n`,
+    ],
+    [
+      'inputs of a ResourceSet that are quoted',
+      'q.yaml',
+      `apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: { name: x }\nspec:\n  inputs:\n    - version: "@"\n  resources:\n    - apiVersion: source.toolkit.fluxcd.io/v1\n      kind: OCIRepository\n      metadata: { name: a }\n      spec:\n        url: ${charts}/flux-operator\n        ref: { tag: "<< inputs.version | quote >>" }\n`,
     ],
     [
       'inputs of a ResourceSet',
@@ -169,6 +189,30 @@ describe('reports and writes nothing', () => {
       { 'c/Chart.lock': 'digest: sha256:0\n' },
     ],
     [
+      'an address beside its checksum',
+      'tool.hcl',
+      `sums = {\n  "https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v0.37.1/x.tar.gz": "${'0a'.repeat(32)}",\n}\n`,
+      /content hash/,
+    ],
+    [
+      'an address that Nix fetches',
+      'x.nix',
+      `fetchurl { url = "https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v0.37.1/install.yaml"; hash = h; }\n`,
+      /content hash/,
+    ],
+    [
+      'the address of the newest release',
+      'up.sh',
+      'kubectl apply -f https://github.com/controlplaneio-fluxcd/flux-operator/releases/latest/download/install.yaml\n',
+      /newest/,
+    ],
+    [
+      'a fallback',
+      'u.hcl',
+      `inputs = {\n  flux_operator_version = try(local.versions.flux, "0.37.1")\n}\n`,
+      /fallback/,
+    ],
+    [
       'a release without a version',
       'a.tf',
       `resource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n}\n`,
@@ -198,6 +242,8 @@ describe('is no pin', () => {
       'a.yaml',
       '# renovate: depName=ghcr.io/controlplaneio-fluxcd/charts/flux-operator\n# tag: 0.37.1\n',
     ],
+    ['a pattern in code', 'a.go', 'x := `FROM ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:([^@]+)`\n'],
+    ['a test of a tool', 'a_test.go', 'const FluxOperatorVersion = "0.37.1"\n'],
     ['an archived script', 'archive/a.sh', 'FLUX_OPERATOR_VERSION=0.37.1\n'],
   ])('%s', async (_name, path, text) => {
     const { pins } = await scan({ [path]: text })

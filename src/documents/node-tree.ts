@@ -130,13 +130,21 @@ class Conversion {
       const converted = isNode(pair.value) ? this.convert(pair.value) : { value: null, size: 1 }
       size += converted.size
       if (isMerge(pair)) merge(merged, converted.value)
-      else if (own.has(key) && this.#template && !telling.has(key)) continue
+      else if (own.has(key) && this.#template && !isTelling(key, own.get(key), converted.value)) continue
       else if (own.has(key)) throw new RejectedDocument(`the key "${key}" is written twice`, pairOffset(pair, node))
       else own.set(key, converted.value)
     }
     // fromEntries defines `__proto__` as an own key; an assignment would set the prototype
     return { value: Object.fromEntries([...merged, ...own]), size }
   }
+}
+
+/** The addresses of a Git repository select no release, so that branches may differ in them. */
+function isTelling(key: string, ...branches: readonly (Json | undefined)[]): boolean {
+  if (!telling.has(key)) return false
+  return (
+    key !== 'url' || !branches.every((url) => typeof url === 'string' && /^(?:https?|ssh|git):\/\/|^git@/.test(url))
+  )
 }
 
 /** https://yaml.org/type/merge.html: earlier mappings of a list win over later ones. */

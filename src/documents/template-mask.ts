@@ -1,4 +1,4 @@
-const expressions = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}|%\{[^}\n]*\}|<<-?\s[^<>\n]*>>/g
+const expressions = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}|#%[^]*?%#|#\{[^]*?\}#|%\{[^}\n]*\}|<<-?\s[^<>\n]*>>/g
 
 /**
  * A template's text with every expression of the same length that YAML can read: a comment where the expression fills its lines, a word

@@ -6,6 +6,7 @@ import type { Pin } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
+import { heldByHash } from './content-hash.js'
 import { instanceOf } from './instances.js'
 import { patchedObjects } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
@@ -30,7 +31,7 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
       .filter((pin) => object.origin !== 'patch' || pin.value !== ''),
   )
   const written = files.flatMap(({ file, documents }) =>
-    textShapes.flatMap((shape) => shape.read(file, context, documents)),
+    textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
   )
   const byPath = new Map(files.map((file) => [file.file.path, file]))
   const pins = once([...read, ...written])

@@ -7,6 +7,7 @@ const download = new RegExp(
   String.raw`${owner}releases\/download\/([^\/\s"'\`]+)\/(?:(flux-operator(?:-\w+)?)(?:_(v?\d+\.\d+\.\d+))?)?`,
   'dg',
 )
+const newest = new RegExp(String.raw`${owner}releases\/(latest)\/download\/install\.yaml`, 'dg')
 const remoteBase = new RegExp(String.raw`${owner}[^\s"'\`?]*\?(?:[^\s"'\`]*&)?ref=([^\s"'\`&]+)`, 'dg')
 
 /** Addresses of a release's files, and of its tree as a remote kustomize base. A file name may repeat the version. */
@@ -25,6 +26,10 @@ export const releaseUrl: TextReader = {
       return [{ ...textPin(holder, scalar, 0, part.text, 'tag', null), verbatim: true }]
     }
     const downloads = [...text.matchAll(download)].flatMap((found) => [...pin(found, 1), ...pin(found, 3)])
-    return [...downloads, ...[...text.matchAll(remoteBase)].flatMap((found) => pin(found, 1))]
+    const bases = [...text.matchAll(remoteBase)].flatMap((found) => pin(found, 1))
+    const reason = 'the newest release is downloaded'
+    const floating = [...text.matchAll(newest)].flatMap((found) => pin(found, 1)).map((each) => ({ ...each, reason }))
+    // the address of the newest release has another form, so that no version can take its place
+    return [...downloads, ...bases, ...floating.map((each): Pin => ({ ...each, place: null }))]
   },
 }

@@ -14,9 +14,9 @@ interface Use {
   readonly bare: boolean
 }
 
-const whole = /^(v?)<<-?\s*inputs\.(\w+)\s*-?>>$/
+const whole = /^(v?)<<-?\s*inputs\.(\w+)\s*(?:\|\s*quote\s*)?-?>>$/
 
-/** A version in `spec.inputs[]` of a ResourceSet that its objects use as `<< inputs.version >>`, and the defaults of an input provider. */
+/** A version in `spec.inputs[]` of a ResourceSet that its objects use as `<< inputs.version >>`. */
 export const resourceSetInput: ShapeReader = {
   shape: 'resource-set',
   read(object, context) {

@@ -9,6 +9,7 @@ import { looseReference } from '../loose-reference.js'
 import { textScalar, withoutComments, type TextReader } from '../text-reader.js'
 
 const hclName = /\.(?:tf|tofu|hcl|tfvars)$/
+const fallback = /(?<![\w.-])"?(\w+)"?[ \t]*[=:][ \t]*(?:try|coalesce|lookup)\([^\n]*"([^"\n]+)"[ \t]*\)/dg
 const artifact = /"((?:oci:\/\/)?[^"\s]*flux-operator-manifests(?::[^"\s]*)?)"/dg
 
 interface Release {
@@ -36,12 +37,8 @@ export const terraform: TextReader = {
 function releasesOf(text: string, { settings }: ShapeContext): readonly Release[] {
   return hclBlocks(text, /\bresource\s+"helm_release"\s+"[^"]*"\s*\{/g).flatMap((block) => {
     const chart = literal(block, 'chart')?.text ?? ''
-    const written = block.attributes.get('repository')
     const repository = literal(block, 'repository')?.text
-    const url =
-      chart.includes('/') || (!written && chart.includes('/'))
-        ? chart
-        : `${(repository ?? '${repository}/charts').replace(/\/$/, '')}/${chart}`
+    const url = chart.includes('/') ? chart : `${(repository ?? '${repository}/charts').replace(/\/$/, '')}/${chart}`
     const found = looseReference(url, settings)
     return found && /chart/.test(found.role) ? [{ role: found.role, repository: found.repository, block }] : []
   })
@@ -99,7 +96,13 @@ function constants(file: SourceFile, text: string, context: ShapeContext): reado
       return range ? pin(found[1] ?? '', range[0], found[2] ?? '') : []
     },
   )
-  return [...variables, ...assigned]
+  const fallbacks = [...text.matchAll(fallback)].flatMap((found) => {
+    const range = found.indices?.[2]
+    const reason = 'a fallback inside an expression is not the value in use'
+    const pins = range ? pin(found[1] ?? '', range[0], found[2] ?? '') : []
+    return pins.map((each): Pin => ({ ...each, action: 'report', reason, place: null }))
+  })
+  return [...variables, ...assigned, ...fallbacks]
 }
 
 function artifacts(file: SourceFile, text: string, { tree, settings }: ShapeContext): readonly Pin[] {
