@@ -399,8 +399,8 @@ function check_set_failure(error, findings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 31 modules
-var survey = __webpack_require__(83807);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var survey = __webpack_require__(29535);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 

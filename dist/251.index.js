@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83807);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29535);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */

@@ -383,7 +383,7 @@ var catalogue = __webpack_require__(17205);
 async function runAction(env) {
     try {
         const job = readJob(env, readSecrets(), (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref));
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(56), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(386), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 82251));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(56), __webpack_require__.e(15), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(386), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 82251));
         const outcome = await runHosted(job, readInputs(), env);
         await publish(outcome, job.temporary);
         return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);

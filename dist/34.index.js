@@ -44,17 +44,17 @@ async function runLocal(call, env) {
 async function runCommand(call, world, settings, git) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(15), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(15), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(15), __webpack_require__.e(777), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
         case 'check': {
-            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 20495));
+            const { checkLocal } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(15), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 20495));
             return checkLocal(world, settings, git, call.options);
         }
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(399), __webpack_require__.e(832), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 65248))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(15), __webpack_require__.e(832), __webpack_require__.e(777), __webpack_require__.e(189), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 65248))).migrate(world, settings);
     }
 }
 function writes(call, settings) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ heldSince)
 /* harmony export */ });
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83807);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29535);
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
@@ -899,8 +899,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 31 modules
-var commands_survey = __webpack_require__(83807);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var commands_survey = __webpack_require__(29535);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js
 
 

@@ -845,8 +845,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 31 modules
-var commands_survey = __webpack_require__(83807);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var commands_survey = __webpack_require__(29535);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js
 
 
