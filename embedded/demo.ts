@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { runAction, runCommandLine } from './action.js'
+import { demoMigration } from './demo-migrate.js'
 import { startGitHub } from './github/index.js'
+import { say, title } from './narration.js'
 import { startRegistry } from './registry/index.js'
 import { signRelease } from './sigstore/signatures.js'
 import { signingWorld } from './sigstore/signer.js'
 import { publishReleases, releases } from './upstream/index.js'
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
-const title = (text: string): void => say(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}\n`)
 
 /** The registry's releases are signed by an authority of the demo's own, since nobody can sign as upstream. */
 const rootFile = 'trusted_root.json'
@@ -90,4 +89,11 @@ async function demoAction(registryUrl: string, root: string): Promise<number> {
   }
 }
 
-process.exitCode = await demo()
+const demos: Readonly<Record<string, () => Promise<number>>> = { update: demo, migrate: demoMigration }
+const name = process.argv[2] ?? 'update'
+const chosen = demos[name]
+if (chosen) process.exitCode = await chosen()
+else {
+  process.stderr.write(`There is no demo "${name}": say ${Object.keys(demos).join(' or ')}.\n`)
+  process.exitCode = 2
+}

@@ -184,7 +184,8 @@ describe('mode: migrate as an Action', () => {
       /^D\t.*gotk-components/m,
     )
 
-    if (remove) remove.draft = false
+    expect(() => github.people.merge(2)).toThrow('not mergeable')
+    github.people.ready(2)
     github.people.merge(2)
     const { outputs, exitCode } = await dispatch()
     expect(exitCode).toBe(0)

@@ -29,6 +29,8 @@ export interface People {
   open(head: string, options?: { base?: string; author?: string; title?: string; body?: string; draft?: boolean }): Pull
   /** Forks the repository to another owner, with all its branches. */
   fork(owner: string): Repository
+  /** Marks a draft as ready for review. */
+  ready(number: number): void
   merge(number: number, method?: MergeMethod, by?: string): string
   close(number: number): void
   comment(number: number, body: string, author?: string): void
@@ -56,7 +58,7 @@ export function peopleOf(hub: Hub, repository: Repository): People {
     syncPulls(hub)
     return value
   }
-  const ready = (): void => {
+  const settle = (): void => {
     mergeArmed(hub, repository)
     syncPulls(hub)
   }
@@ -98,6 +100,11 @@ export function peopleOf(hub: Hub, repository: Repository): People {
       runGit(bare, ['clone', '--quiet', '--bare', '.', path])
       return createRepository(hub, `${owner}/${repository.name}`, path, repository)
     },
+    ready(number) {
+      pullOf(number).draft = false
+      pullOf(number).updatedAt = timestamp(hub)
+      settle()
+    },
     merge: (number, method = 'merge', by = 'maintainer') =>
       moved(mergePull(hub, repository, pullOf(number), { by, method })),
     close(number) {
@@ -117,7 +124,7 @@ export function peopleOf(hub: Hub, repository: Repository): People {
         commit: pull.headCommit,
         submittedAt: timestamp(hub),
       })
-      ready()
+      settle()
     },
     queue(number, queued) {
       pullOf(number).queued = queued
@@ -135,7 +142,7 @@ export function peopleOf(hub: Hub, repository: Repository): People {
     status(commit, context, state, creator = 'maintainer') {
       const place = { id: nextId(hub), commit, context, state, creator, createdAt: timestamp(hub) }
       repository.statuses.push({ ...place, description: null, targetUrl: null })
-      ready()
+      settle()
     },
     release(tag, body, { name = tag, publishedAt = timestamp(hub) } = {}) {
       repository.releases.push({

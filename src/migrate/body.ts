@@ -31,12 +31,10 @@ export function renderMigrationBody(plan: MigrationPlan): string {
 function opening(plan: MigrationPlan): string {
   const { step, bootstrap, release, flux } = plan
   const where = clusterPhrase(safe(bootstrap.cluster))
-  const files = plan.changes.filter((change) => change.kind === 'delete').map((change) => `- \`${safe(change.file)}\``)
   if (step === 'remove')
     return [
       `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
       'Merge this only after the checks below, on the cluster, say so.',
-      ...(files.length === 0 ? [] : ['', 'These files go:', '', ...files]),
     ].join('\n')
   const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${minorOf(flux.from)}.x`
   if (step === 'both')
