@@ -104,12 +104,10 @@ function renderMigrationBody(plan) {
 function opening(plan) {
     const { step, bootstrap, release, flux } = plan;
     const where = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterPhrase */ .a)(safe(bootstrap.cluster));
-    const files = plan.changes.filter((change) => change.kind === 'delete').map((change) => `- \`${safe(change.file)}\``);
     if (step === 'remove')
         return [
             `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
             'Merge this only after the checks below, on the cluster, say so.',
-            ...(files.length === 0 ? [] : ['', 'These files go:', '', ...files]),
         ].join('\n');
     const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(flux.from)}.x`;
     if (step === 'both')
