@@ -36,7 +36,7 @@ const pages: Readonly<Record<string, string>> = {
   repair: renderBody(repairView),
   summary: renderSummary(severalReport, { ...plainSummary, follows: { production: 'staging' }, token: 'actions' }),
   'summary-one': renderSummary(updateReport),
-  comment: renderCheckComment({ completion, findings: [removed] }),
+  comment: renderCheckComment({ completions: [completion], findings: [removed], pushed: false }),
 }
 
 /** GitHub's alerts and task boxes, which the renderer does not know. */

@@ -12,6 +12,7 @@ import { renderJson } from './report/json.js'
 import { outputsOf } from './report/outputs.js'
 import { plainSummary, renderSummary } from './report/summary.js'
 import { renderText } from './report/text.js'
+import { workflowLog } from './report/workflow-log.js'
 import { extraInputs } from './settings/action-inputs.js'
 import { catalogue, setsSetting } from './settings/catalogue.js'
 
@@ -26,7 +27,7 @@ export async function runAction(env: Environment): Promise<number> {
     await publish(outcome, job.temporary)
     return exitCodeOf(outcome.report)
   } catch (error) {
-    core.error(messageOf(error), { title: 'flux-lockstep' })
+    core.error(workflowLog(messageOf(error)), { title: 'flux-lockstep' })
     return error instanceof LockstepError ? error.exitCode : 1
   }
 }
@@ -46,11 +47,11 @@ function readInputs(): Readonly<Record<string, string>> {
   return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core.getInput(name)]))
 }
 
-async function publish({ report, patch, advice = null }: Outcome, temporary: string): Promise<void> {
+async function publish({ report, patch, check, advice = null }: Outcome, temporary: string): Promise<void> {
   const file = join(temporary, 'flux-lockstep-report.json')
   await writeFile(file, renderJson(report))
   core.startGroup(`flux-lockstep ${report.command}: ${report.conclusion}`)
-  core.info(renderText(report, { color: false, width: 120, patch, advice }))
+  core.info(workflowLog(renderText(report, { color: false, width: 120, patch, advice })))
   core.endGroup()
   for (const { level, file: path, line, title, message } of annotationsOf(report)) {
     const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) }
@@ -61,5 +62,6 @@ async function publish({ report, patch, advice = null }: Outcome, temporary: str
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   core.setOutput('findings', JSON.stringify(allFindings(report)))
   core.setOutput('report', file)
-  await core.summary.addRaw(renderSummary(report, { ...plainSummary, patch, advice })).write()
+  const options = check ? { check, completions: check.completions } : { patch, advice }
+  await core.summary.addRaw(renderSummary(report, { ...plainSummary, ...options })).write()
 }

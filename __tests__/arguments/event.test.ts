@@ -23,6 +23,8 @@ describe('readEvent', () => {
       fork: false,
       author: 'someone',
       bot: true,
+      merge: null,
+      comments: 0,
       privileged: false,
     })
   })
@@ -43,8 +45,11 @@ describe('readEvent', () => {
       branch: 'main',
       before: a,
       after: b,
+      forced: false,
     })
     expect(readEvent('push', { before: '0'.repeat(40), after: b }, 'refs/heads/x')).toMatchObject({ before: null })
+    expect(readEvent('push', { before: a, after: '0'.repeat(40) }, 'refs/heads/x')).toMatchObject({ after: null })
+    expect(readEvent('push', { before: a, after: b, forced: true }, 'refs/heads/x')).toMatchObject({ forced: true })
   })
 
   it('refuses a payload whose commit is none', () => {

@@ -88,7 +88,7 @@ describe('judgeWayBack', () => {
     const after = set('0.37.1')
     const direction = directionOf(set('0.38.1'), after)
     if (direction.kind !== 'backward') throw new Error(`the direction is ${direction.kind}`)
-    return judgeWayBack(after, direction, { heldBefore, flux })
+    return judgeWayBack(set('0.38.1'), after, direction, { heldBefore, flux })
   }
   const same = { from: '2.7.5', to: '2.7.5' }
 
@@ -117,7 +117,7 @@ describe('judgeWayBack', () => {
 describe('judgePublication', () => {
   it.each([
     [pin('operator-chart', '0.38.1', 'v0.38.1'), 'Tags of charts have no v: write 0.38.1.'],
-    [pin('manifests', '0.38.1', '0.38.1'), 'Tags of manifests begin with v: write v0.38.1.'],
+    [pin('manifests', '0.38.1', '0.38.1'), 'Tags of the Flux manifests begin with v: write v0.38.1.'],
     [pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`), 'Write the digest in its own field'],
     [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
   ])('says what is wrong with $value', (missing, help) => {
@@ -130,6 +130,6 @@ describe('judgePublication', () => {
     const digest = `sha256:${'b'.repeat(64)}`
     const finding = judgePublication(pin('manifests', '0.38.1'), { kind: 'digest-differs', digest }, true)
     expect(finding?.help).toContain(digest)
-    expect(judgePublication(pin('manifests', '0.38.1'), { kind: 'published' }, true)).toBeNull()
+    expect(judgePublication(pin('manifests', '0.38.1'), { kind: 'published', digest: 'sha256:x' }, true)).toBeNull()
   })
 })

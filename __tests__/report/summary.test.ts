@@ -27,11 +27,15 @@ test.each([
   ['the token', renderSummary(updateReport, { ...plainSummary, token: 'actions' }), 'GITHUB_TOKEN'],
   [
     'the completing patch',
-    renderSummary(updateReport, { ...plainSummary, completion }),
+    renderSummary(updateReport, { ...plainSummary, completions: [completion] }),
     "git apply <<'PATCH'\ndiff --git",
   ],
-  ['the same in a comment', renderCheckComment({ completion, findings: [removed] }), '+x: v0.58.1\nPATCH\n```'],
-  ['a comment that is done', renderCheckComment({ completion: null, findings: [] }), 'is mended'],
+  [
+    'the same in a comment',
+    renderCheckComment({ completions: [completion], findings: [removed], pushed: false }),
+    '+x: v0.58.1\nPATCH\n```',
+  ],
+  ['a comment that is done', renderCheckComment({ completions: [], findings: [], pushed: false }), 'all is well now'],
 ])('says %s', (_, text, expected) => {
   expect(text).toContain(expected)
 })
@@ -58,7 +62,7 @@ test('a patch with unseen characters is not offered for copying', () => {
       after: Buffer.from('x\u202e\n'),
     },
   ]
-  expect(renderCheckComment({ completion: { ...completion, files }, findings: [] })).toContain(
+  expect(renderCheckComment({ completions: [{ ...completion, files }], findings: [], pushed: false })).toContain(
     'npx flux-lockstep update',
   )
 })

@@ -16,11 +16,24 @@ export type WorkflowEvent =
       /** Login of who opened it, and whether that is a bot. */
       readonly author: string
       readonly bot: boolean
+      /** The merge commit as the payload names it: it may be of an older head, or null. */
+      readonly merge: string | null
+      /** Comments that it had when the event was sent. */
+      readonly comments: number
       /** True for `pull_request_target`: the token may write, so the head must not be checked out. */
       readonly privileged: boolean
     }
   | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
-  | { readonly kind: 'push'; readonly branch: string; readonly before: string | null; readonly after: string }
+  | {
+      readonly kind: 'push'
+      readonly branch: string
+      /** Null for a new branch. */
+      readonly before: string | null
+      /** Null for a branch that is deleted. */
+      readonly after: string | null
+      /** True where what stood there before is no ancestor of what stands there now. */
+      readonly forced: boolean
+    }
   | { readonly kind: 'other'; readonly name: string }
 
 const zeros = /^0+$/
@@ -41,12 +54,14 @@ export function readEvent(name: string, payload: unknown, ref: string): Workflow
         head: required(payload, ['merge_group', 'head_sha'], name),
       }
     case 'push': {
-      const before = stringAt(payload, ['before'])
+      const before = required(payload, ['before'], name)
+      const after = required(payload, ['after'], name)
       return {
         kind: 'push',
         branch: ref.replace(/^refs\/heads\//, ''),
-        before: before === null || zeros.test(before) ? null : before,
-        after: required(payload, ['after'], name),
+        before: zeros.test(before) ? null : before,
+        after: zeros.test(after) ? null : after,
+        forced: valueAt(payload, ['forced']) === true,
       }
     }
     default:
@@ -56,6 +71,7 @@ export function readEvent(name: string, payload: unknown, ref: string): Workflow
 
 function readPullRequest(payload: unknown, privileged: boolean): WorkflowEvent {
   const number = valueAt(payload, ['pull_request', 'number'])
+  const comments = valueAt(payload, ['pull_request', 'comments'])
   const headRepository = stringAt(payload, ['pull_request', 'head', 'repo', 'full_name'])
   const repository = stringAt(payload, ['pull_request', 'base', 'repo', 'full_name'])
   return {
@@ -67,6 +83,8 @@ function readPullRequest(payload: unknown, privileged: boolean): WorkflowEvent {
     fork: headRepository === null || headRepository.toLowerCase() !== repository?.toLowerCase(),
     author: stringAt(payload, ['pull_request', 'user', 'login']) ?? '',
     bot: stringAt(payload, ['pull_request', 'user', 'type']) === 'Bot',
+    merge: stringAt(payload, ['pull_request', 'merge_commit_sha']),
+    comments: typeof comments === 'number' ? comments : 0,
     privileged,
   }
 }

@@ -19,6 +19,8 @@ export interface Job {
   /** Credentials for registries, from the input of that name. */
   readonly logins: readonly RegistryLogin[]
   readonly event: WorkflowEvent
+  /** `GITHUB_SHA`: of a pull request its merge commit; null where the runner names none. */
+  readonly sha: string | null
   /** The address of this run. */
   readonly runUrl: string
 }
@@ -46,6 +48,7 @@ export function readJob(env: Environment, { token, logins }: JobSecrets, event: 
     token,
     logins,
     event,
+    sha: /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
     runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
   }
 }

@@ -1,26 +1,25 @@
-import { planEdits } from '../edit/plan.js'
 import { directionOf, judgeWayBack, type Direction } from '../judge/direction.js'
 import { judgeLockstep, releasePins } from '../judge/lockstep.js'
-import { judgePublication, type Publication } from '../judge/publication.js'
-import type { Edit } from '../model/change.js'
+import { judgeLostSources, judgeSources, mayAsk, type KnownSources } from '../judge/sources.js'
+import { judgeUnread } from '../judge/unread.js'
 import type { Decision, FluxMove } from '../model/decision.js'
 import { LockstepError } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import { pinKey, type Pin } from '../model/pin.js'
 import type { Registry } from '../model/registry.js'
-import type { Settings } from '../model/settings.js'
 import type { Signatures } from '../model/signature.js'
-import { newest, type Version } from '../model/version.js'
-import { moveBetween, pinnedState, type PinnedState } from '../resolve/pinned.js'
-import { knownFluxMinor } from '../resolve/operators.js'
-import { unorderedInstances } from '../validate/source.js'
+import type { Settings } from '../model/settings.js'
+import type { Version } from '../model/version.js'
+import type { Completion } from '../report/check-comment.js'
+import { knownFluxMove } from '../resolve/known-flux.js'
+import { allowedOnly } from './allowed-registry.js'
+import { counterpart } from './counterpart.js'
+import { wayForward, withRemedy, type WayForward } from './check-completion.js'
+import { askRegistry, changedPins } from './check-registry.js'
 import type { ChangeUnderJudgement } from './check.js'
-import { distinctFindings } from './distinct-findings.js'
 import { failedDecision } from './failed.js'
-import { judgeNewPins, type NewPin, type RunTrust } from './signatures.js'
+import type { RunTrust } from './signatures.js'
 import type { Survey } from './survey.js'
-import { selectVersion, stateOf } from './validate-move.js'
 import type { World } from './world.js'
 
 /** What a verdict on one set looks at. */
@@ -34,158 +33,120 @@ export interface SetQuestion {
   readonly trust: RunTrust
 }
 
-/** The verdict on one set; `completion` are the edits that complete a half-bumped release. */
+/** The verdict on one set. */
 export interface SetVerdict {
+  /** Only where the set could not be judged. */
   readonly decision: Decision | null
+  /** The release before the change; null where there is no base, or it had none. */
+  readonly from: Version | null
+  readonly flux: FluxMove | null
   readonly findings: readonly Finding[]
-  readonly completion: readonly Edit[]
   readonly signatures?: Signatures | undefined
+  /** What completes a half-bumped release, or null. */
+  readonly completion: Completion | null
 }
 
 /** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
 export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
-  const { set, before, settings } = question
-  const [broken] = set.broken
-  if (broken) return failure(new LockstepError(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`), [])
-  const old = before?.sets.find((found) => found.name === set.name) ?? null
+  const { set, before, after, settings } = question
+  const old = before && counterpart(before, set)
+  const known = before && knownSources(before, settings)
+  const unread = judgeUnread(old, set)
   const lockstep = judgeLockstep(old, set, settings.strictLockstep)
-  const completion = lockstep.some((finding) => finding.introduced) ? completing(set) : []
   const direction = directionOf(old, set)
-  const back = direction.kind === 'backward' ? await wayBack(question, direction) : []
+  const back = old && direction.kind === 'backward' ? await wayBack(question, old, direction) : []
+  const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] }
   // A way back is open without a registry, so that an outage never blocks a revert.
-  if (back.some((finding) => finding.code === 'way-back')) return verdict([...lockstep, ...back], completion)
+  if (back.some(({ code }) => code === 'way-back')) return verdict(set, seen, { kind: 'none' })
+  const sources = known ? sourcesOf(set, before, after, known) : []
+  const found = [...seen.findings, ...sources]
+  if (unread.some(({ introduced }) => introduced)) return verdict(set, { ...seen, findings: found }, { kind: 'none' })
   try {
-    const { findings, signatures } = await askRegistry(question, old)
-    return { ...verdict([...lockstep, ...back, ...findings], completion), signatures }
+    const registry = await openFor(question, known)
+    const asked = await askRegistry(question, old, registry, known)
+    const falling = found.some(({ code }) => code === 'flux-downgrade')
+    const more = asked.findings.filter(({ code }) => code !== 'flux-downgrade' || !falling)
+    const findings = [...found, ...more]
+    const way = await wayForwardOf(question, findings, registry, known)
+    return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures }
   } catch (error) {
-    if (error instanceof LockstepError && error.exitCode === 3) return failure(error, [...lockstep, ...back])
-    throw error
+    if (!(error instanceof LockstepError) || error.exitCode !== 3) throw error
+    return unanswered(question, { ...seen, findings: found }, error)
   }
 }
 
 async function wayBack(
   { set, change }: SetQuestion,
+  old: LockstepSet,
   direction: Extract<Direction, { kind: 'backward' }>,
 ): Promise<readonly Finding[]> {
-  const [from, to] = [knownFluxMinor(direction.from), knownFluxMinor(direction.to)]
-  const flux = { from: from && `${from}.0`, to: to && `${to}.0` }
-  return judgeWayBack(set, direction, { heldBefore: await change.heldBefore(set.name, direction.to), flux })
+  const heldBefore = set.lockstep && (await change.heldBefore(set))
+  return judgeWayBack(old, set, direction, { heldBefore, flux: knownFluxMove(old, set) })
 }
 
-/** What the registries say of one set. */
-interface Asked {
-  readonly findings: readonly Finding[]
-  readonly signatures?: Signatures | undefined
+/** Every pin of the base counts, of whatever set. */
+function knownSources(before: Survey, settings: Settings): KnownSources {
+  return { pins: before.sets.flatMap((found) => found.pins), named: Object.keys(settings.repositories) }
 }
 
-async function askRegistry(question: SetQuestion, old: LockstepSet | null): Promise<Asked> {
-  const { set, world } = question
-  const moved = changedPins(old, set)
-  if (old && moved.length === 0 && question.change.changed?.length === 0) return { findings: [] }
+function sourcesOf(set: LockstepSet, before: Survey, after: Survey, known: KnownSources): readonly Finding[] {
+  const all = after.sets.flatMap((found) => found.pins)
+  const first = after.sets[0]?.name === set.name
+  const lost = first ? judgeLostSources(before.tree, after.tree, all, known.pins) : []
+  return [...judgeSources(set.pins, known), ...lost]
+}
+
+async function openFor({ world }: SetQuestion, known: KnownSources | null): Promise<Registry> {
   const registry = await world.registry.open()
-  const { findings: published, found } = await publications(moved, old, registry)
-  // What is not published cannot be pulled, so nothing more can be proved.
-  if (published.some((finding) => finding.severity === 'error')) return { findings: published }
-  const proved = await prove(question, old, { registry, found })
-  return { ...proved, findings: [...published, ...proved.findings] }
+  return known === null ? registry : allowedOnly(registry, (repository) => mayAsk(repository, known))
 }
 
-/** What the artifacts that are pinned say of the tree: signatures, the Flux that they bring, and everything built on it. */
-async function prove(
-  question: SetQuestion,
-  old: LockstepSet | null,
-  { registry, found }: { readonly registry: Registry; readonly found: readonly NewPin[] },
-): Promise<Asked> {
-  const { set, before, after } = question
-  const waits = waitsIn(after)
-  const now = await pinnedState(set, registry, waits)
-  const then = old && (await pinnedState(old, registry, waits))
-  const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings }
-  const flux = move.flux ?? runningFlux(now)
-  const asked = { registry, trust: question.trust, running: flux?.from ?? null }
-  const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
-  if (set.policy.validate === 'off') return { findings: [...signed, ...move.findings], signatures }
-  const { validate } = await import('../validate/validate.js')
-  const proved = await validate({
-    before: before && then && stateOf(before, set.name, then.contents, then.operator),
-    after: stateOf(after, set.name, now.contents, now.operator),
-    changed: question.change.changed ?? [],
-    flux,
-    selectVersion,
-  })
-  return { findings: [...signed, ...distinctFindings(move.findings, proved)], signatures }
-}
-
-/** Says of an instance whether it is applied only after its operator. */
-function waitsIn({ tree }: Survey): (instance: { object: { file: { path: string } } }) => boolean {
-  const early = unorderedInstances(tree).map((problem) => problem.file)
-  return (instance) => !early.includes(instance.object.file.path)
-}
-
-/** The Flux that a tree runs where nothing moves. */
-function runningFlux({ starts }: PinnedState): FluxMove | null {
-  const version = starts[0]?.from?.version ?? null
-  return version === null ? null : { from: version, to: version, crosses: [] }
-}
-
-/** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */
-function changedPins(old: LockstepSet | null, set: LockstepSet): readonly Pin[] {
-  const known = new Set(old?.pins.map((pin) => `${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`))
-  return set.pins.filter(
-    (pin) =>
-      pin.role !== 'flux-version' &&
-      pin.selector === 'exact' &&
-      pin.action !== 'ignore' &&
-      !known.has(`${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`),
-  )
-}
-
-/** Asks only registries that the base names: a change must not make the job contact a place of its own choice. */
-async function publications(
-  pins: readonly Pin[],
-  old: LockstepSet | null,
+async function wayForwardOf(
+  { set, after }: SetQuestion,
+  findings: readonly Finding[],
   registry: Registry,
-): Promise<{ readonly findings: readonly Finding[]; readonly found: readonly NewPin[] }> {
-  const hosts = new Set(old?.pins.map((pin) => pin.repository?.host))
-  const asked = pins.filter((pin) => pin.repository !== null && (old === null || hosts.has(pin.repository.host)))
-  const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })))
-  return {
-    findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found, true) ?? []),
-    found: await published(answers, registry),
+  known: KnownSources | null,
+): Promise<WayForward> {
+  const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known))
+  return closed ? { kind: 'none' } : await wayForward(set, after, findings, registry)
+}
+
+interface Seen {
+  readonly old: LockstepSet | null
+  readonly flux: FluxMove | null
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The registry could not be read: nothing is known of a change that moves pins, unless the tree alone shows that it is wrong; one that moves
+ * none is judged by what the tree shows.
+ */
+function unanswered({ set }: SetQuestion, seen: Seen, error: LockstepError): SetVerdict {
+  const moves = seen.old === null || changedPins(seen.old, set).length > 0
+  const wrong = seen.findings.some(({ severity, introduced }) => introduced && severity === 'error')
+  if (moves && !wrong) return { ...verdict(set, seen, { kind: 'none' }), decision: failedDecision(error) }
+  const note: Finding = {
+    code: 'not-evaluated',
+    severity: 'warning',
+    introduced: false,
+    file: null,
+    line: null,
+    message: `${moves ? 'The registry was not asked in full' : 'No pin moves, and objects and values were not judged'}: ${error.message}`,
+    help: 'Run the check again when the registry answers, if the change alters objects of Flux.',
   }
+  return verdict(set, { ...seen, findings: [...seen.findings, note] }, { kind: 'none' })
 }
 
-async function published(
-  answers: readonly { readonly pin: Pin; readonly found: Publication }[],
-  registry: Registry,
-): Promise<readonly NewPin[]> {
-  const pins = answers.flatMap(({ pin, found }) => (found.kind === 'published' && pin.repository ? [pin] : []))
-  const read = pins.map(async (pin) => ({
-    pin,
-    digest: pin.repository && (await registry.head(pin.repository, pin.value))?.digest,
-  }))
-  return (await Promise.all(read)).flatMap(({ pin, digest }) => (digest ? [{ pin, digest }] : []))
-}
-
-async function publicationOf(pin: Pin, registry: Registry): Promise<Publication> {
-  if (pin.repository === null || /[^\w.-]/.test(pin.value)) return { kind: 'missing' }
-  const found = await registry.head(pin.repository, pin.value)
-  if (!found) return { kind: 'missing' }
-  return pin.digest === null || pin.digest === found.digest
-    ? { kind: 'published' }
-    : { kind: 'digest-differs', digest: found.digest }
-}
-
-/** The edits that take every pin of the set to the newest release among them. */
-function completing(set: LockstepSet): readonly Edit[] {
-  const target: Version | null = newest(releasePins(set).map((pin) => pin.version))
-  return target === null ? [] : planEdits(set, target, { digests: null, fluxVersions: new Map() })
-}
-
-function verdict(findings: readonly Finding[], completion: readonly Edit[]): SetVerdict {
-  return { decision: null, findings, completion }
-}
-
-function failure(error: LockstepError, findings: readonly Finding[]): SetVerdict {
-  return { decision: failedDecision(error), findings, completion: [] }
+function verdict(set: LockstepSet, { old, flux, findings }: Seen, way: WayForward): SetVerdict {
+  const [pin] = releasePins(set)
+  const placed = findings.map((finding) =>
+    finding.file === null && pin ? { ...finding, file: pin.file, line: pin.line } : finding,
+  )
+  return {
+    decision: null,
+    from: old?.current ?? null,
+    flux,
+    findings: withRemedy(placed, way),
+    completion: way.kind === 'complete' ? way.completion : null,
+  }
 }

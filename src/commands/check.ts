@@ -1,7 +1,7 @@
-import { applyEdits } from '../edit/apply.js'
 import { renderPatch } from '../report/patch.js'
-import type { Edit } from '../model/change.js'
+import type { Completion } from '../report/check-comment.js'
 import type { Finding } from '../model/finding.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
 import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
@@ -19,9 +19,12 @@ export interface ChangeUnderJudgement {
   readonly before: Workspace | null
   /** Paths that differ; null where they are not known, and everything is looked at. */
   readonly changed: readonly string[] | null
-  /** True where the base branch held this version of a set, in lockstep, before. */
-  readonly heldBefore: (set: string, version: Version) => Promise<boolean>
+  /** True where the base branch held the set's pins exactly so, in lockstep, before. */
+  readonly heldBefore: (set: LockstepSet) => Promise<boolean>
 }
+
+/** A tree that is judged by itself: every finding counts. */
+export const asItIs: ChangeUnderJudgement = { before: null, changed: null, heldBefore: () => Promise.resolve(false) }
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
@@ -31,47 +34,51 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   // A change must not bring the root that it is judged by.
   const trust = runTrust(settings, change.before ?? world.workspace, world.env)
   const sets: SetReport[] = []
-  const edits: Edit[] = []
+  const completions: Completion[] = []
+  const releases: Record<string, Version | null> = {}
   for (const set of after.sets) {
     const judged = await judgeSet({ set, before, after, world, settings, change, trust })
-    sets.push(
-      setReport(set, judged.decision, {
-        changes: [],
-        findings: judged.findings,
-        proposal: null,
-        signatures: judged.signatures,
-      }),
-    )
-    edits.push(...judged.completion)
+    const { decision, findings, signatures, flux } = judged
+    sets.push({ ...setReport(set, decision, { changes: [], findings, proposal: null, signatures }), flux })
+    if (judged.completion) completions.push(judged.completion)
+    releases[set.name] = judged.from
   }
   const findings = ofTree(after, before)
   const conclusion = conclude('check', sets, findings, settings.failOn)
-  const files = applyEdits(
-    after.tree.files.map((file) => file.file),
-    edits,
-  )
   const report = reportOf('check', after, world, { sets, releases: [], conclusion })
-  return { report: { ...report, findings }, files: [], patch: renderPatch(files) }
+  return {
+    report: { ...report, findings },
+    files: [],
+    patch: renderPatch(completions.flatMap((completion) => completion.files)),
+    check: { touched: true, completions, before: releases },
+  }
 }
 
 /** Findings that belong to no set; with a base, those that stood there before are not introduced. */
 function ofTree(after: Survey, before: Survey | null): readonly Finding[] {
-  const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.file ?? ''}\0${finding.message}`))
+  const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.message}`))
   return after.findings.map((finding) => {
-    const introduced = before === null || !known.has(`${finding.code}\0${finding.file ?? ''}\0${finding.message}`)
+    const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`)
     return { ...finding, introduced }
   })
 }
+
+/** Files that are looked at in one go: through an API, each is a request. */
+const width = 16
 
 /** A change none of whose files speaks of Flux before or after cannot change a verdict. */
 async function touchesFlux(after: Workspace, change: ChangeUnderJudgement, settings: Settings): Promise<boolean> {
   const { before, changed } = change
   if (before === null || changed === null) return true
-  for (const path of changed)
-    for (const tree of [before, after]) {
-      const bytes = await tree.read(path)
-      if (bytes !== null && speaksOfFlux(bytes, path, settings)) return true
-    }
+  const speaks = async (tree: Workspace, path: string): Promise<boolean> => {
+    const bytes = await tree.read(path)
+    return bytes !== null && speaksOfFlux(bytes, path, settings)
+  }
+  for (let start = 0; start < changed.length; start += width) {
+    const some = changed.slice(start, start + width)
+    if ((await Promise.all(some.map((path) => speaks(after, path)))).includes(true)) return true
+    if ((await Promise.all(some.map((path) => speaks(before, path)))).includes(true)) return true
+  }
   return false
 }
 
@@ -88,5 +95,5 @@ function untouched(world: World): Outcome {
     releases: [],
     requests: { registry: world.registry.requests, github: 0 },
   } as const
-  return { report, files: [], patch: '' }
+  return { report, files: [], patch: '', check: { touched: false, completions: [], before: {} } }
 }

@@ -1,4 +1,6 @@
 import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository } from '../model/reference.js'
 import type { Settings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 import type { Held } from '../resolve/gates.js'
@@ -33,17 +35,30 @@ export async function heldSince(
   return since && { since, previous: null }
 }
 
-/** True where the base branch held this version of a set, in lockstep, at its head or before, as far back as is looked. */
-export async function heldBefore(name: string, version: Version, world: World, settings: Settings): Promise<boolean> {
+/**
+ * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
+ * set with its repository, value and digest.
+ */
+export async function heldBefore(set: LockstepSet, world: World, settings: Settings): Promise<boolean> {
   const { history, head } = world
-  if (!history || head === null) return false
-  const now = (await surveyTree(history.at(head), settings)).sets.find((found) => found.name === name)
-  const paths = [...new Set(now?.pins.map((pin) => pin.file))]
-  if (paths.length === 0) return false
+  if (!history || head === null || set.current === null) return false
+  const paths = [...new Set(set.pins.map((pin) => pin.file))]
+  const wanted = [...new Set(set.pins.filter(isRelease).map(selection))]
   for (const commit of await history.log(head, { paths, limit: depth })) {
     const survey = await surveyTree(overlay(history.at(commit.id), new Set(paths), []), settings)
-    const then = survey.sets.find((found) => found.name === name)
-    if (then?.lockstep === true && then.current === version) return true
+    const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease)
+    const agree = new Set(pins.map((pin) => pin.version)).size === 1
+    const held = new Set(pins.map(selection))
+    if (agree && wanted.every((one) => held.has(one))) return true
   }
   return false
+}
+
+function isRelease(pin: Pin): boolean {
+  return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow'
+}
+
+/** What a pin selects, wherever it is written. */
+function selection({ role, repository, value, digest }: Pin): string {
+  return [role, repository ? formatRepository(repository) : '', value, digest ?? ''].join('\0')
 }

@@ -5,16 +5,15 @@ import { forgeTree } from '../forge/history.js'
 import { gitCommand } from '../history/command.js'
 import { openGit, type Git } from '../history/git.js'
 import { LockstepError } from '../model/failure.js'
-import type { Forge, ForgeRepository } from '../model/forge.js'
+import type { Forge, ForgeBase, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
-import { check, type ChangeUnderJudgement } from './check.js'
-import { heldBefore } from './held-since.js'
-import { lazyRegistry } from './open-registry.js'
+import { asItIs, check } from './check.js'
+import { lazyRegistry, type LazyRegistry } from './open-registry.js'
 import type { Outcome } from './outcome.js'
 import { proxiedFetch } from './proxied-fetch.js'
 import type { World } from './world.js'
@@ -52,8 +51,8 @@ export async function runHosted(job: Job, inputs: Inputs, env: Environment): Pro
 }
 
 async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
-  const judged = judgedCommits(hosted.job.event)
-  if (judged && inputs['mode'] !== 'update') return await judge(hosted, inputs, judged)
+  const { event } = hosted.job
+  if (isJudgedByEvent(event, inputs)) return await judge(hosted, inputs, null)
   const named = inputs['base-branch'] ?? ''
   const facts = await hosted.forge.repository(named === '' ? null : named)
   const { base } = facts
@@ -61,21 +60,23 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   const workspace = await treeAt(hosted, base.commit)
   const settings = await readSettings(workspace, inputs)
   const world = await worldOf(hosted, workspace, base.commit, settings)
-  const pushed = pushedCommits(hosted.job.event)
-  switch (settings.mode ?? modeOf(hosted.job.event, base.branch)) {
+  switch (settings.mode ?? modeOf(event, base.branch)) {
     case 'scan':
       return await (await import('./scan.js')).scan(world, settings)
     case 'releases':
       return await (await import('./releases.js')).releases(world, settings)
     case 'check':
-      return pushed
-        ? await judge(hosted, inputs, pushed)
-        : await check(world, settings, { before: null, changed: null, heldBefore: () => Promise.resolve(false) })
+      return event.kind === 'other' ? await check(world, settings, asItIs) : await judge(hosted, inputs, base)
     case 'migrate':
       return await migrateBase(hosted, world, settings, facts)
     case 'update':
       return await updateBase(hosted, world, settings, facts)
   }
+}
+
+/** Pull requests and merge groups are judged without a look at the base branch, unless an input asks for something else. */
+function isJudgedByEvent({ kind }: WorkflowEvent, inputs: Inputs): boolean {
+  return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '')
 }
 
 /** The update command with its proposals; a dry run decides and reports alone. */
@@ -111,59 +112,17 @@ async function migrateBase(
   return migrationOutcome(migration, sets, world, settings)
 }
 
-/** The two commits that are compared. */
-interface Judged {
-  readonly before: string
-  readonly after: string
-}
-
-function judgedCommits(event: WorkflowEvent): Judged | null {
-  switch (event.kind) {
-    case 'pull-request':
-      return { before: event.base, after: event.head }
-    case 'merge-group':
-      return { before: event.base, after: event.head }
-    case 'push':
-    case 'other':
-      return null
-  }
-}
-
-/** The two ends of a push; a new branch has nothing to be compared with. */
-function pushedCommits(event: WorkflowEvent): Judged | null {
-  return event.kind === 'push' && event.before !== null ? { before: event.before, after: event.after } : null
-}
-
-/** Judges a change. Settings and allowed registries come from the base; nothing of the change is executed. */
-async function judge(hosted: Hosted, inputs: Inputs, judged: Judged): Promise<Outcome> {
-  const { git, job } = hosted
-  if (job.event.kind === 'pull-request' && job.event.privileged && (await git?.resolve('HEAD'))?.id === job.event.head)
-    throw new LockstepError(
-      'usage',
-      'pull_request_target with the head checked out would run a stranger’s files beside a token that may write; use the event pull_request.',
-    )
-  const merged = await mergeCommit(git, judged)
-  const before = await treeAt(hosted, merged.before)
-  const after = await treeAt(hosted, merged.after)
-  const settings = await readSettings(before, inputs)
-  const world = await worldOf(hosted, after, merged.after, settings)
-  const known = git && (await git.resolve(merged.before)) && (await git.resolve(merged.after))
-  // A clone of the merge commit alone knows nothing of what the base held before.
-  const past: World = { ...world, head: merged.before, history: known ? git : null }
-  const change: ChangeUnderJudgement = {
-    before,
-    changed: known ? await git.changedBetween(merged.before, merged.after) : null,
-    heldBefore: (set, version) => heldBefore(set, version, past, settings),
-  }
-  return await check(world, settings, change)
-}
-
-/** What will be merged: the merge commit that GitHub checks out for a pull request, measured against its first parent. */
-async function mergeCommit(git: Git | null, judged: Judged): Promise<Judged> {
-  const head = await git?.resolve('HEAD')
-  const [first, second] = head?.parents ?? []
-  if (head && first !== undefined && second === judged.after) return { before: first, after: head.id }
-  return judged
+/** Judges a change. Its code is loaded for that alone. */
+async function judge(hosted: Hosted, inputs: Inputs, base: ForgeBase | null): Promise<Outcome> {
+  const { checkHosted } = await import('./check-hosted.js')
+  return await checkHosted(
+    {
+      ...hosted,
+      settingsOf: (tree) => readSettings(tree, inputs),
+      registryOf: (settings) => registryOf(hosted, settings),
+    },
+    base,
+  )
 }
 
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
@@ -178,16 +137,14 @@ async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Setti
 }
 
 /** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
-async function worldOf(
-  { git, env, job }: Hosted,
-  workspace: Workspace,
-  head: string,
-  settings: Settings,
-): Promise<World> {
-  const clock = { now: () => new Date() }
+async function worldOf(hosted: Hosted, workspace: Workspace, head: string, settings: Settings): Promise<World> {
+  const { git, env } = hosted
+  const history = git && (await git.resolve(head)) ? git : null
+  return { workspace, history, head, registry: registryOf(hosted, settings), clock: { now: () => new Date() }, env }
+}
+
+function registryOf({ env, job }: Hosted, settings: Settings): LazyRegistry {
   const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
   const githubToken = github ? job.token : null
-  const registry = lazyRegistry(settings.registry, { env, githubToken, logins: job.logins })
-  const history = git && (await git.resolve(head)) ? git : null
-  return { workspace, history, head, registry, clock, env }
+  return lazyRegistry(settings.registry, { env, githubToken, logins: job.logins })
 }

@@ -4,9 +4,10 @@ import { gitCommand } from '../history/command.js'
 import { openGit, type Git } from '../history/git.js'
 import { workingTree } from '../history/working-tree.js'
 import type { Settings } from '../model/settings.js'
-import type { Clock, EditableWorkspace } from '../model/workspace.js'
+import type { Clock, EditableWorkspace, Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
+import type { LocalQuestion } from './check-local.js'
 import { exitCodeOf, type Outcome } from './outcome.js'
 import { lazyRegistry } from './open-registry.js'
 import type { World } from './world.js'
@@ -20,9 +21,10 @@ export async function runLocal(call: Call, env: Environment): Promise<{ outcome:
   const git = await openGit(dir, gitCommand({ ...env }, process.cwd()))
   try {
     const workspace = await (git?.workingTree() ?? workingTree(dir, gitCommand({ ...env }, process.cwd())))
-    const settings = await readSettings(workspace, call)
+    const asked = await questionOf(call, git)
+    const settings = await readSettings(asked.kind === 'tree' ? workspace : asked.settings, call)
     const world = await localWorld(workspace, git, settings, call.options, env)
-    const outcome = await runCommand(call, world, settings, git)
+    const outcome = await runCommand(call, world, settings, git, asked)
     if (writes(call, settings)) await workspace.write(outcome.files)
     return { outcome, exitCode: exitCodeOf(outcome.report) }
   } finally {
@@ -30,7 +32,18 @@ export async function runLocal(call: Call, env: Environment): Promise<{ outcome:
   }
 }
 
-async function runCommand(call: Call, world: World, settings: Settings, git: Git | null): Promise<Outcome> {
+async function questionOf(call: Call, git: Git | null): Promise<LocalQuestion> {
+  if (call.command !== 'check') return { kind: 'tree' }
+  return (await import('./check-local.js')).localQuestion(git, call.options)
+}
+
+async function runCommand(
+  call: Call,
+  world: World,
+  settings: Settings,
+  git: Git | null,
+  asked: LocalQuestion,
+): Promise<Outcome> {
   switch (call.command) {
     case 'scan':
       return (await import('./scan.js')).scan(world, settings)
@@ -38,10 +51,8 @@ async function runCommand(call: Call, world: World, settings: Settings, git: Git
       return (await import('./releases.js')).releases(world, settings)
     case 'update':
       return (await import('./update.js')).update(world, settings)
-    case 'check': {
-      const { checkLocal } = await import('./check-local.js')
-      return checkLocal(world, settings, git, call.options)
-    }
+    case 'check':
+      return (await import('./check-local.js')).checkLocal(world, settings, git, asked)
     case 'migrate':
       return (await import('./migrate.js')).migrate(world, settings)
   }
@@ -51,7 +62,7 @@ function writes(call: Call, settings: Settings): boolean {
   return (call.command === 'update' || call.command === 'migrate') && !settings.dryRun
 }
 
-async function readSettings(workspace: EditableWorkspace, call: Call): Promise<Settings> {
+async function readSettings(workspace: Workspace, call: Call): Promise<Settings> {
   const { options } = call
   const file = await findSettingsFile(workspace, options.config)
   return parseSettings({ file, inputs: {}, options: settingOptions(options) }).settings

@@ -1,6 +1,8 @@
 import type { ChangedFile } from '../model/change.js'
 import type { Report } from '../model/report.js'
 import type { FailOn } from '../model/settings.js'
+import type { Version } from '../model/version.js'
+import type { Completion } from '../report/check-comment.js'
 
 /** What a command gives back. */
 export interface Outcome {
@@ -13,6 +15,18 @@ export interface Outcome {
   readonly guide?: string
   /** What the configuration of another update bot lacks, in one line; null or absent where nothing. */
   readonly advice?: string | null
+  /** Only of a check. */
+  readonly check?: CheckAdvice
+}
+
+/** What a check knows beyond its report. */
+export interface CheckAdvice {
+  /** False where the change touches nothing of Flux, and nothing was judged. */
+  readonly touched: boolean
+  /** What completes the sets that are half bumped. */
+  readonly completions: readonly Completion[]
+  /** The release of each set before the change, by its name. */
+  readonly before: Readonly<Record<string, Version | null>>
 }
 
 /**

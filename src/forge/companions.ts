@@ -118,32 +118,49 @@ async function bestEffort(client: Client, run: () => Promise<unknown>): Promise<
   }
 }
 
+/** Who the token speaks as; asked only where a comment may be ours. */
+type Viewer = () => Promise<string>
+
 /** Writes or edits the one comment of ours that carries the marker. */
 export async function keepComment(
   client: Client,
   number: number,
   marker: string,
   body: string,
-  viewer: string,
+  viewer: Viewer,
 ): Promise<void> {
+  if (await reviseComment(client, number, marker, body, viewer)) return
+  await client.rest(writing, (octokit) =>
+    octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...place(client),
+      issue_number: number,
+      body,
+    }),
+  )
+}
+
+/** Edits the comment of ours that carries the marker where it differs; false where there is none. */
+export async function reviseComment(
+  client: Client,
+  number: number,
+  marker: string,
+  body: string,
+  viewer: Viewer,
+): Promise<boolean> {
   const found = await findComment(client, number, marker, viewer)
-  if (found?.body === body) return
-  await client.rest(writing, async (octokit) => {
-    if (!found)
-      return octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...place(client),
-        issue_number: number,
-        body,
-      })
-    return octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+  if (!found) return false
+  if (found.body === body) return true
+  await client.rest(writing, (octokit) =>
+    octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...place(client),
       comment_id: found.id,
       body,
-    })
-  })
+    }),
+  )
+  return true
 }
 
-async function findComment(client: Client, number: number, marker: string, viewer: string) {
+async function findComment(client: Client, number: number, marker: string, viewer: Viewer) {
   for (let page = 1; page <= commentPages; page++) {
     const comments = await client.rest(
       { what: 'read the comments of the pull request', needs: 'pull-requests: read' },
@@ -155,7 +172,9 @@ async function findComment(client: Client, number: number, marker: string, viewe
           page,
         }),
     )
-    const ours = comments.find((one) => one.body?.includes(marker) === true && sameLogin(one.user?.login ?? '', viewer))
+    const marked = comments.filter((one) => one.body?.includes(marker) === true)
+    const login = marked.length === 0 ? '' : await viewer()
+    const ours = marked.find((one) => sameLogin(one.user?.login ?? '', login))
     if (ours || comments.length < 100) return ours ?? null
   }
   return null

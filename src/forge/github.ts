@@ -2,7 +2,15 @@ import { LockstepError } from '../model/failure.js'
 import type { Forge, ForgeRepository, PullRequest } from '../model/forge.js'
 import { moveBranch, readHead } from './branch.js'
 import { openClient, type Client, type ForgeOptions } from './client.js'
-import { addAssignees, addLabels, keepComment, readStatuses, requestReviewers, setMilestone } from './companions.js'
+import {
+  addAssignees,
+  addLabels,
+  keepComment,
+  readStatuses,
+  requestReviewers,
+  reviseComment,
+  setMilestone,
+} from './companions.js'
 import { unsupported } from './failure.js'
 import { createIssue, findIssue, updateIssue } from './issues.js'
 import {
@@ -17,6 +25,7 @@ import {
 } from './objects.js'
 import { readOpenPullRequests, readProposals, type ReadPullRequest } from './proposals.js'
 import { nodeId, openPullRequest, setAutoMerge, setDraft, updatePullRequest } from './pull-requests.js'
+import { addLineComment, readFiles, readLineComments } from './reviews.js'
 import { readRepository, type ReadRepository } from './repository.js'
 
 /** GitHub.com or an Enterprise Server through its API. Nothing is sent before the first method is called. */
@@ -92,6 +101,10 @@ function companions(
 ): Pick<
   Forge,
   | 'keepComment'
+  | 'reviseComment'
+  | 'pullRequestFiles'
+  | 'lineComments'
+  | 'addLineComment'
   | 'addLabels'
   | 'addAssignees'
   | 'requestReviewers'
@@ -102,8 +115,14 @@ function companions(
   | 'updateIssue'
 > {
   return {
-    keepComment: async (number, marker, body) =>
-      keepComment(client, number, marker, body, (await facts()).viewer.login),
+    keepComment: (number, marker, body) =>
+      keepComment(client, number, marker, body, async () => (await facts()).viewer.login),
+    reviseComment: async (number, marker, body) => {
+      await reviseComment(client, number, marker, body, async () => (await facts()).viewer.login)
+    },
+    pullRequestFiles: (number) => readFiles(client, number),
+    lineComments: (number) => readLineComments(client, number),
+    addLineComment: (number, commit, comment) => addLineComment(client, number, commit, comment),
     addLabels: (number, labels, create) => addLabels(client, number, labels, create),
     addAssignees: (number, logins) => addAssignees(client, number, logins),
     requestReviewers: (number, logins, teams) => requestReviewers(client, number, logins, teams),

@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { Commit, EditableWorkspace, History, Workspace } from '../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
 import { parseCommit } from './commit.js'
-import { parseIndex, parsePaths, parseTree } from './listing.js'
+import { parseIndex, parsePaths, parseTree, type StoredFile } from './listing.js'
 import { openObjects, type Objects } from './objects.js'
 import { storedTree } from './stored-tree.js'
 import { workingTree } from './working-tree.js'
@@ -20,6 +20,10 @@ export interface Git extends History {
   changedSince(commit: string): Promise<readonly string[]>
   /** Paths that differ between a commit and the index. */
   changedInIndex(commit: string): Promise<readonly string[]>
+  /** The files of a commit with their objects; null where the clone does not have its trees. */
+  filesOf(commit: string): Promise<readonly StoredFile[] | null>
+  /** A blob; `missing` where a partial clone left it out, null where it is larger than `limit` bytes. */
+  blob(id: string, limit?: number): Promise<Uint8Array | 'missing' | null>
   /** What the next commit would hold (`--staged`). */
   indexTree(): Workspace
   close(): void
@@ -46,6 +50,14 @@ export async function openGit(dir: string, git: GitCommand): Promise<Git | null>
       ...(await paths(git, dir, ['diff-index', ...namesOnly, commit, '--', '.'])),
       ...(await paths(git, dir, ['ls-files', '-z', '--others', '--exclude-standard'])),
     ],
+    async filesOf(commit) {
+      const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`])
+      return answer?.code === 0 ? parseTree(answer.stdout) : null
+    },
+    async blob(id, limit) {
+      const object = await objects.read(id, limit)
+      return object?.type === 'blob' ? object.content : 'missing'
+    },
     indexTree: () => storedTree(objects, async () => parseIndex(await output(git, dir, ['ls-files', '-z', '--stage']))),
     close: () => objects.close(),
   }

@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
+import { roleNames } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
-import { releasePins } from './lockstep.js'
+import { isBackward, movedPins, releasePins } from './lockstep.js'
 
 /** Where a change takes a set. */
 export type Direction =
@@ -19,7 +20,7 @@ export function directionOf(before: LockstepSet | null, after: LockstepSet): Dir
 
 /** What is known of a change that goes back. */
 export interface WayBack {
-  /** The set held this release, in lockstep, on base before. */
+  /** The whole set stood exactly so, in lockstep, on base before. */
   readonly heldBefore: boolean
   /** The Flux versions before and after, as far as they are known without a registry. */
   readonly flux: { readonly from: Version | null; readonly to: Version | null }
@@ -30,39 +31,61 @@ export interface WayBack {
  * never waits for a registry; a falling Flux minor is refused by the operator (upstream.md, section 6), whatever the history says.
  */
 export function judgeWayBack(
+  before: LockstepSet,
   after: LockstepSet,
   direction: Extract<Direction, { kind: 'backward' }>,
   way: WayBack,
 ): readonly Finding[] {
-  const [pin] = releasePins(after)
-  const place = { file: pin?.file ?? null, line: pin?.line ?? null, introduced: true } as const
   const { from, to } = way.flux
+  if (!after.lockstep) return partsBack(before, after)
   const move = `from ${direction.from} back to ${direction.to}`
-  const falls = from !== null && to !== null && compareMinors(minorOf(to), minorOf(from)) < 0
-  const findings: Finding[] = []
-  if (falls)
-    findings.push({
-      ...place,
-      code: 'flux-downgrade',
-      severity: 'error',
-      message: `Set "${after.name}" goes ${move}, which takes Flux from ${from} back to ${to}: the operator refuses a lower Flux minor and stalls.`,
-      help: 'Stay, or go forward to a release that fixes the reason. Going back over a Flux minor needs a reinstallation of Flux.',
-    })
-  else if (way.heldBefore && after.lockstep)
-    findings.push({
-      ...place,
-      code: 'way-back',
-      severity: 'notice',
-      message: `Set "${after.name}" goes ${move}, a release that it held before.`,
-      help: 'Nothing to do. The next update proposes a newer release again; hold the set to stay here.',
-    })
-  else
-    findings.push({
-      ...place,
+  if (from !== null && to !== null && compareMinors(minorOf(to), minorOf(from)) < 0)
+    return [
+      {
+        ...firstPlace(after),
+        code: 'flux-downgrade',
+        severity: 'error',
+        message: `Set "${after.name}" goes ${move}, which takes Flux from ${minorOf(from)} back to ${minorOf(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
+        help: 'Stay, or go forward to a release that mends what is wrong. Going back over a Flux minor means to install Flux anew.',
+      },
+    ]
+  if (way.heldBefore)
+    return [
+      {
+        ...firstPlace(after),
+        code: 'way-back',
+        severity: 'notice',
+        message: `Set "${after.name}" goes ${move}, a release that the base branch held before.`,
+        help: 'Nothing is to be done for this. To stay there, add `hold` to the settings; otherwise the next update proposes a newer release again.',
+      },
+    ]
+  return [
+    {
+      ...firstPlace(after),
       code: 'downgrade',
       severity: 'error',
-      message: `Set "${after.name}" goes ${move}, which it never held in lockstep on the base branch.`,
-      help: 'Take all pins of the set back to one release that the base branch held before, or write the rollback with update --to.',
-    })
-  return findings
+      message: `Set "${after.name}" goes ${move}, which the base branch never held with exactly these pins.`,
+      help: 'Take all pins back to one release that the base branch held before (git revert does), or go forward.',
+    },
+  ]
+}
+
+/** A part of the set goes back and leaves the rest where it is. */
+function partsBack(before: LockstepSet, after: LockstepSet): readonly Finding[] {
+  return movedPins(before, after)
+    .filter(isBackward)
+    .map(({ pin, from }) => ({
+      code: 'downgrade',
+      severity: 'error',
+      introduced: true,
+      file: pin.file,
+      line: pin.line,
+      message: `The pin of the ${roleNames[pin.role]} goes back from ${from ?? ''} to ${pin.version} without the rest of set "${after.name}".`,
+      help: 'Leave it where it is, or take all pins of the set back together (git revert of the update does).',
+    }))
+}
+
+function firstPlace(set: LockstepSet) {
+  const [pin] = releasePins(set)
+  return { file: pin?.file ?? null, line: pin?.line ?? null, introduced: true } as const
 }

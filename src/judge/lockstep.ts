@@ -1,42 +1,90 @@
 import type { Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
+import { roleNames } from '../model/role.js'
 import { compareVersions, newest, oldest, type Version } from '../model/version.js'
 
+/** An exact pin that names a release. */
+export type ReleasePin = Pin & { readonly version: Version }
+
 /** The exact pins of a set that name a release; the Flux version is another number. */
-export function releasePins(set: LockstepSet): readonly (Pin & { readonly version: Version })[] {
+export function releasePins(set: LockstepSet): readonly ReleasePin[] {
   return set.pins.filter(
-    (pin): pin is Pin & { readonly version: Version } =>
-      pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow',
+    (pin): pin is ReleasePin => pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow',
   )
 }
 
 /**
- * Findings for a set that holds two releases. The change introduces the skew where the set was in lockstep before, and enlarges it where
- * the pins lie further apart than before; everything else is inherited and only a warning, unless lockstep is strict.
+ * Findings for a set that holds two releases, one for each pin that is not at the newest. The change introduces the skew where the set was
+ * in lockstep before, and enlarges it where the pins lie further apart than before; everything else is inherited and only a warning, unless
+ * lockstep is strict. Pins that the change takes back are left to `judgeWayBack`.
  */
 export function judgeLockstep(before: LockstepSet | null, after: LockstepSet, strict: boolean): readonly Finding[] {
   const pins = releasePins(after)
   const newestPin = newest(pins.map((pin) => pin.version))
   if (newestPin === null || pins.every((pin) => pin.version === newestPin)) return []
   const introduced = before === null || before.lockstep || isWider(before, after)
-  const moved = before === null ? new Set<string>() : movedPins(before, after)
+  const moves = before === null ? [] : movedPins(before, after)
+  const back = new Set(moves.filter(isBackward).map(({ pin }) => pin))
   return pins
-    .filter((pin) => pin.version !== newestPin)
+    .filter((pin) => pin.version !== newestPin && !(introduced && back.has(pin)))
     .map((pin): Finding => {
-      const half = introduced && moved.size > 0
+      const moved = moves.some((move) => move.pin === pin)
       return {
-        code: half ? 'half-bumped' : 'out-of-lockstep',
+        code: introduced && moves.length > 0 ? 'half-bumped' : 'out-of-lockstep',
         severity: introduced || strict ? 'error' : 'warning',
         introduced,
         file: pin.file,
         line: pin.line,
-        message: half
-          ? `The ${pin.role} is at ${pin.version} while the change takes others of set "${after.name}" to ${newestPin}; Flux can stall on the difference.`
-          : `The ${pin.role} is at ${pin.version} while set "${after.name}" also holds ${newestPin}.`,
-        help: `Move it to ${newestPin} in the same change, or take the others back.`,
+        message: messageOf(pin, newestPin, introduced && before !== null, moved, after),
+        help:
+          introduced && before !== null
+            ? `Move it to ${newestPin} in the same change, or take the others back.`
+            : `Move it to ${newestPin}; flux-lockstep update repairs the whole set.`,
       }
     })
+}
+
+function messageOf(pin: ReleasePin, newestPin: Version, brought: boolean, moved: boolean, set: LockstepSet): string {
+  const role = roleNames[pin.role]
+  if (!brought) return `The pin of the ${role} in set "${set.name}" is at ${pin.version} beside others at ${newestPin}.`
+  const verb = moved ? 'goes to' : 'stays at'
+  const others = releasePins(set).flatMap((one) => {
+    if (one.version !== newestPin) return []
+    return one.role === pin.role ? 'another pin of it' : `the ${roleNames[one.role]}`
+  })
+  return `The pin of the ${role} ${verb} ${pin.version}, and ${[...new Set(others)].join(' and ')} would be at ${newestPin}: Flux can stall on halves of two releases.`
+}
+
+/** A pin that the change moves, and where it was. */
+export interface PinMove {
+  readonly pin: ReleasePin
+  /** Null where the pin is new. */
+  readonly from: Version | null
+}
+
+/** The pins whose value differs from before, or that were not there; a renamed file moves nothing. */
+export function movedPins(before: LockstepSet, after: LockstepSet): readonly PinMove[] {
+  const olds = [...releasePins(before)]
+  const take = (fits: (old: ReleasePin) => boolean): ReleasePin | null => {
+    const index = olds.findIndex(fits)
+    return index < 0 ? null : (olds.splice(index, 1)[0] ?? null)
+  }
+  const pins = releasePins(after)
+  const still = new Set(
+    pins.filter((pin) => take((old) => old.file === pin.file && old.role === pin.role && old.value === pin.value)),
+  )
+  const changed = pins.filter((pin) => !still.has(pin))
+  const placed = changed.map((pin) => ({ pin, old: take((old) => old.file === pin.file && old.role === pin.role) }))
+  const named = placed.map(({ pin, old }) => ({ pin, old: old ?? take((one) => one.role === pin.role) }))
+  return named
+    .filter(({ pin, old }) => old?.value !== pin.value)
+    .map(({ pin, old }) => ({ pin, from: old?.version ?? null }))
+}
+
+/** True where the change takes the pin to an older release. */
+export function isBackward({ pin, from }: PinMove): boolean {
+  return from !== null && compareVersions(pin.version, from) < 0
 }
 
 function isWider(before: LockstepSet, after: LockstepSet): boolean {
@@ -61,11 +109,4 @@ function spread(set: LockstepSet): Spread | null {
   const low = oldest(versions)
   const high = newest(versions)
   return low === null || high === null ? null : { versions: versions.size, oldest: low, newest: high }
-}
-
-/** Identities of the pins whose value differs from before, or that were not there. */
-function movedPins(before: LockstepSet, after: LockstepSet): ReadonlySet<string> {
-  const known = new Set(releasePins(before).map((pin) => `${pin.file}\0${pin.role}\0${pin.value}`))
-  const moved = releasePins(after).filter((pin) => !known.has(`${pin.file}\0${pin.role}\0${pin.value}`))
-  return new Set(moved.map((pin) => `${pin.file}\0${pin.role}`))
 }

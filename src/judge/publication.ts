@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
-import { isChart } from '../model/role.js'
+import { isChart, roleNames } from '../model/role.js'
 
 /** What a registry says of the tag and the digest that a pin names. */
 export type Publication =
-  | { readonly kind: 'published' }
+  | { readonly kind: 'published'; readonly digest: string }
   | { readonly kind: 'missing' }
   /** The tag exists, and the digest beside it is another one's. */
   | { readonly kind: 'digest-differs'; readonly digest: string }
@@ -18,13 +18,22 @@ export function judgePublication(pin: Pin, publication: Publication, introduced:
   if (publication.kind === 'digest-differs')
     return {
       ...place,
-      message: `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}; Flux would run the digest and ignore the tag.`,
+      message: `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}: Flux runs the digest and ignores the tag, so that the ${roleNames[pin.role]} would not be ${pin.value}.`,
       help: `Write ${publication.digest}, or move tag and digest together.`,
+    }
+  const spelling = misspelt(pin)
+  if (spelling !== null && pin.value.includes('@'))
+    return { ...place, message: `${pin.value} is no tag: Flux refuses a digest behind it.`, help: spelling }
+  if (pin.selector === 'digest')
+    return {
+      ...place,
+      message: `${repository} holds nothing with the digest ${pin.value}; Flux could not fetch it.`,
+      help: 'Write a digest that the registry holds, with its tag beside it.',
     }
   return {
     ...place,
     message: `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
-    help: misspelt(pin) ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
+    help: spelling ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
   }
 }
 
@@ -34,6 +43,7 @@ function misspelt(pin: Pin): string | null {
   const bare = /^v?(\d+\.\d+\.\d+)$/.exec(pin.value)?.[1]
   if (bare === undefined) return null
   if (isChart(pin.role) && pin.value.startsWith('v')) return `Tags of charts have no v: write ${bare}.`
-  if (!isChart(pin.role) && !pin.value.startsWith('v')) return `Tags of ${pin.role} begin with v: write v${bare}.`
+  if (!isChart(pin.role) && !pin.value.startsWith('v'))
+    return `Tags of the ${roleNames[pin.role]} begin with v: write v${bare}.`
   return null
 }

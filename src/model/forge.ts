@@ -168,6 +168,21 @@ export interface OtherPullRequest {
   readonly paths: readonly string[] | null
 }
 
+/** A file of a pull request. */
+export interface PullRequestFile {
+  readonly path: string
+  /** Its hunks as in a unified diff; empty where the forge shows none (binary, too large). */
+  readonly patch: string
+}
+
+/** A comment on a line of a pull request. */
+export interface LineComment {
+  readonly path: string
+  /** Null where the line is no longer there. */
+  readonly line: number | null
+  readonly body: string
+}
+
 /**
  * GitHub as this project needs it. Every method throws `forge-unreachable`, `forge-denied` (naming the permission that is missing),
  * `forge-answer` or `forge-unsupported`.
@@ -211,6 +226,13 @@ export interface Forge {
   setAutoMerge(number: number, method: 'merge' | 'squash' | 'rebase' | null): Promise<BestEffort>
   /** Keeps one comment of ours that carries the marker: writes it, or edits it where it differs. */
   keepComment(number: number, marker: string, body: string): Promise<void>
+  /** The same, but writes nothing where there is no such comment yet. */
+  reviseComment(number: number, marker: string, body: string): Promise<void>
+  /** The files that a pull request changes, and the comments on their lines; bounded. */
+  pullRequestFiles(number: number): Promise<readonly PullRequestFile[]>
+  lineComments(number: number): Promise<readonly LineComment[]>
+  /** Comments on a line as the head commit has it. */
+  addLineComment(number: number, commit: string, comment: LineComment & { readonly line: number }): Promise<void>
   /** Adds labels that exist; missing ones are made where `create`, else skipped and named in the answer. */
   addLabels(number: number, labels: readonly string[], create: boolean): Promise<BestEffort>
   addAssignees(number: number, logins: readonly string[]): Promise<BestEffort>

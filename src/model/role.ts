@@ -70,3 +70,14 @@ export function versionOfTag(role: ArtifactRole, tag: string): Version | null {
   const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : ''
   return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null
 }
+
+/** A role as people call it. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  'operator-chart': 'flux-operator chart',
+  'instance-chart': 'flux-instance chart',
+  manifests: 'Flux manifests',
+  'mcp-chart': 'flux-operator-mcp chart',
+  'operator-image': 'operator image',
+  'cli-image': 'CLI image',
+  'flux-version': 'Flux version',
+}

@@ -26,9 +26,11 @@ export interface Completion {
 
 /** What one comment on a pull request says; it is kept up to date in place. */
 export interface CheckCommentView {
-  readonly completion: Completion | null
-  /** Introduced findings apart from those that the completion mends. */
+  readonly completions: readonly Completion[]
+  /** Introduced findings that a person has to mend. */
   readonly findings: readonly Finding[]
+  /** True where the missing half was pushed to the branch. */
+  readonly pushed: boolean
 }
 
 /** By this hidden first line the comment is found again. */
@@ -39,15 +41,18 @@ const patchLimit = 30_000
 const rowLimit = 50
 
 /** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
-export function renderCheckComment(view: CheckCommentView): string {
-  if (view.completion === null && view.findings.length === 0)
-    return `${checkCommentMark}\n\n✅ **flux-lockstep**: what was wrong here is mended.`
+export function renderCheckComment({ completions, findings, pushed }: CheckCommentView): string {
+  if (completions.length === 0 && findings.length === 0)
+    return `${checkCommentMark}\n\n✅ **flux-lockstep**: all is well now, every pin agrees on one release.`
+  const helped = completions.map(renderCompletion)
   const parts = [
-    view.completion === null ? '' : renderCompletion(view.completion),
-    view.findings.length === 0 ? '' : `#### Also found\n\n${findingsTable(view.findings, 20)}`,
+    '### ❌ flux-lockstep: this would merge half of a release',
+    pushed ? 'The missing half was pushed to this branch; its own check tells when all is well.' : '',
+    ...(pushed ? [] : helped),
+    findings.length === 0 ? '' : `#### What was found\n\n${findingsTable(findings, 20)}`,
   ]
   const text = blocks(checkCommentMark, ...parts)
-  return text.length < 60_000 ? text : blocks(checkCommentMark, parts[0] ?? '')
+  return text.length < 60_000 ? text : blocks(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000))
 }
 
 /** The part of a summary or comment that helps a half-bumped release on. */
@@ -58,8 +63,8 @@ export function renderCompletion(completion: Completion): string {
     .map((pin) => [code(`${pin.file}:${pin.line}`), roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`])
   const rest = pins.length - rows.length
   return blocks(
-    `#### Half of a release: ${counted(pins.length, 'pin')} of set ${code(set)} ${pins.length === 1 ? 'is' : 'are'} left behind`,
-    `Flux Operator ${code(target)} moves as a whole: merged like this, Flux can stall on the difference. These pins are missing:`,
+    `#### What completes ${code(target)}: ${counted(pins.length, 'more pin')} of set ${code(set)}`,
+    'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.',
     table(['file', 'what', 'from → to'], rows),
     rest > 0 ? `… and ${counted(rest, 'more pin')}.` : '',
     howTo(completion),

@@ -4,6 +4,7 @@ import type { PinReport, ReleaseReport, Report, SetReport } from '../model/repor
 import { documentation } from '../model/tool.js'
 import { allFindings } from './annotations.js'
 import { renderCompletion, type Completion } from './check-comment.js'
+import { checkTable, type CheckedChange } from './check-table.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
 import { mermaidOf } from './mermaid.js'
@@ -15,8 +16,10 @@ import { visibleLines } from './visible.js'
 export interface SummaryOptions {
   /** A set and the one that it follows. */
   readonly follows: Readonly<Record<string, string>>
-  /** What completes a half-bumped release, or null. */
-  readonly completion: Completion | null
+  /** What completes half-bumped releases. */
+  readonly completions: readonly Completion[]
+  /** Only of a check. */
+  readonly check: CheckedChange | null
   /** The patch of a dry run, or empty. */
   readonly patch: string
   /** Whose token wrote pull requests; null where none was written. */
@@ -25,7 +28,14 @@ export interface SummaryOptions {
   readonly advice: string | null
 }
 
-export const plainSummary: SummaryOptions = { follows: {}, completion: null, patch: '', token: null, advice: null }
+export const plainSummary: SummaryOptions = {
+  follows: {},
+  completions: [],
+  check: null,
+  patch: '',
+  token: null,
+  advice: null,
+}
 
 interface Budget {
   readonly rows: number
@@ -54,12 +64,12 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
   const findings = allFindings(report)
   return blocks(
     heading(report),
-    setsTable(report.sets, budget.rows),
+    options.check === null ? setsTable(report.sets, budget.rows) : checkTable(report, options.check, budget.rows),
     mermaidOf(report.sets, options.follows),
-    options.completion === null ? '' : renderCompletion(options.completion),
+    ...options.completions.map(renderCompletion),
     findingsPart(findings, budget),
     patchPart(options.patch, budget),
-    pinsPart(report.pins, budget),
+    pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'),
     releasesPart(report.releases, budget),
     leftOutPart(report, budget),
     tokenPart(options),
@@ -128,8 +138,9 @@ function patchPart(patch: string, budget: Budget): string {
   return details('The patch', fenced('diff', visibleLines(patch)))
 }
 
-function pinsPart(pins: readonly PinReport[], budget: Budget): string {
+function pinsPart(pins: readonly PinReport[], budget: Budget, when: string): string {
   if (pins.length === 0) return ''
+  const caption = `${counted(pins.length, 'pin')}${when}`
   const rows = pins
     .slice(0, budget.rows)
     .map((pin) => [
@@ -141,7 +152,7 @@ function pinsPart(pins: readonly PinReport[], budget: Budget): string {
     ])
   const rest = pins.length - rows.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more pin')}.` : ''
-  return details(counted(pins.length, 'pin'), table(['file', 'what', 'value', 'set', 'action'], rows) + more)
+  return details(caption, table(['file', 'what', 'value', 'set', 'action'], rows) + more)
 }
 
 function releasesPart(releases: readonly ReleaseReport[], budget: Budget): string {

@@ -28,7 +28,7 @@ export function renderText(
     report.command === 'scan' ? leftOutText(report, paint) : '',
     report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
     ...report.sets.map((set) => setText(set, report, width, paint)),
-    patchText(options.patch ?? '', paint),
+    patchText(options.patch ?? '', report, paint),
     visibleLines(options.guide ?? '').trimEnd(),
     findingsText(allFindings(report), width, paint),
     options.advice ? wrapped(visible(options.advice), width, '') : '',
@@ -153,9 +153,10 @@ function whyText(set: SetReport): string {
   return `${begun}${until}`.trim()
 }
 
-function patchText(patch: string, paint: Paint): string {
+function patchText(patch: string, report: Report, paint: Paint): string {
   if (patch === '') return ''
-  return visibleLines(patch.replaceAll('\r\n', '\n'))
+  const head = report.command === 'check' ? `${paint('bold', 'What completes the release (git apply takes it)')}\n` : ''
+  const text = visibleLines(patch.replaceAll('\r\n', '\n'))
     .trimEnd()
     .split('\n')
     .map((line) => {
@@ -165,6 +166,7 @@ function patchText(patch: string, paint: Paint): string {
       return line.startsWith('-') ? paint('red', line) : line
     })
     .join('\n')
+  return head + text
 }
 
 function findingsText(findings: readonly Finding[], width: number, paint: Paint): string {

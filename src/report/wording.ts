@@ -1,17 +1,7 @@
 import type { DecisionKind, FluxMove, Reason } from '../model/decision.js'
-import type { Role } from '../model/role.js'
 import { minorOf, type Version } from '../model/version.js'
 
-/** A role as people call it. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  'operator-chart': 'flux-operator chart',
-  'instance-chart': 'flux-instance chart',
-  manifests: 'Flux manifests',
-  'mcp-chart': 'flux-operator-mcp chart',
-  'operator-image': 'operator image',
-  'cli-image': 'CLI image',
-  'flux-version': 'Flux version',
-}
+export { roleNames } from '../model/role.js'
 
 /** A decision in a word or two. */
 export const decisionNames: Readonly<Record<DecisionKind, string>> = {

@@ -1,0 +1,131 @@
+import type { Finding } from '../model/finding.js'
+import type { Tree } from '../model/layout.js'
+import type { ManifestObject } from '../model/document.js'
+import { stringAt } from '../model/json.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository, parseRepository, type Repository } from '../model/reference.js'
+import { canonicalRepository, roleNames, type ArtifactRole } from '../model/role.js'
+
+/** The places that a base branch takes artifacts from. */
+export interface KnownSources {
+  readonly pins: readonly Pin[]
+  /** `host/path` of repositories that its settings name (`repositories`). */
+  readonly named: readonly string[]
+}
+
+/**
+ * True for a place that may be asked: one on a host that the base branch names, or upstream's own repository. A change must not make the
+ * job contact a host of its own choice.
+ */
+export function mayAsk(repository: Repository, known: KnownSources): boolean {
+  const hosts = new Set([
+    ...known.pins.flatMap((pin) => pin.repository?.host ?? []),
+    ...known.named.flatMap((name) => parseRepository(name)?.host ?? []),
+  ])
+  return hosts.has(repository.host) || upstream.has(formatRepository(repository))
+}
+
+const roles = ['operator-chart', 'instance-chart', 'manifests', 'mcp-chart', 'operator-image', 'cli-image'] as const
+const upstream = new Set(roles.map((role) => formatRepository(canonicalRepository(role))))
+
+/**
+ * Findings for pins that take their artifact from a place that the base branch does not name: an error where it names another for the
+ * same role, or the host is new to it; a notice where it names none at all and so could not have been asked.
+ */
+export function judgeSources(pins: readonly Pin[], known: KnownSources): readonly Finding[] {
+  const repositories = new Set([
+    ...known.pins.flatMap((pin) => (pin.repository ? formatRepository(pin.repository) : [])),
+    ...known.named,
+  ])
+  const fresh = known.pins.every((pin) => pin.repository === null) && known.named.length === 0
+  return pins.flatMap((pin): readonly Finding[] => {
+    if (pin.repository === null || pin.role === 'flux-version' || pin.action === 'ignore') return []
+    const now = formatRepository(pin.repository)
+    if (repositories.has(now)) return []
+    const before = formerOf(pin, known.pins)
+    if (before === null && (now === formatRepository(canonicalRepository(pin.role)) || onKnownHost(pin, known)))
+      return []
+    return [fresh ? notAsked(pin, now) : changed(pin, pin.role, now, before)]
+  })
+}
+
+/** Where the base branch takes the same artifact from: in the same file, or anywhere. */
+function formerOf(pin: Pin, pins: readonly Pin[]): string | null {
+  const same = pins.filter((old) => old.role === pin.role && old.repository !== null)
+  const old = same.find(({ file }) => file === pin.file) ?? same[0]
+  return old?.repository ? formatRepository(old.repository) : null
+}
+
+function onKnownHost({ repository }: Pin, known: KnownSources): boolean {
+  return known.pins.some((pin) => pin.repository !== null && pin.repository.host === repository?.host)
+}
+
+function changed(
+  place: { readonly file: string; readonly line: number },
+  role: ArtifactRole,
+  now: string,
+  before: string | null,
+): Finding {
+  return {
+    code: 'source-changed',
+    severity: 'error',
+    introduced: true,
+    file: place.file,
+    line: place.line,
+    message:
+      before === null
+        ? `The pin of the ${roleNames[role]} names ${now}, on a registry that the base branch does not name; it was not contacted.`
+        : `The pin of the ${roleNames[role]} names ${now} instead of ${before}: whoever owns that place decides what the cluster runs.`,
+    help: 'Take it back. If the move is meant, name the new repository under `repositories` in the settings on the base branch first, in a change of its own.',
+  }
+}
+
+function notAsked({ file, line, role }: Pin, now: string): Finding {
+  return {
+    code: 'not-evaluated',
+    severity: 'notice',
+    introduced: true,
+    file,
+    line,
+    message: `The pin of the ${roleNames[role]} names ${now}; the base branch names no registry yet, so that it was not asked.`,
+    help: `Judge it before the merge with "flux-lockstep check ." on the branch.`,
+  }
+}
+
+/**
+ * Findings for OCIRepositories that held a pin before and now name a repository that plays no known role: the pin is gone from sight, and
+ * the cluster would run what lies there.
+ */
+export function judgeLostSources(
+  before: Tree,
+  after: Tree,
+  pins: readonly Pin[],
+  known: readonly Pin[],
+): readonly Finding[] {
+  const now = ociRepositories(after)
+  return known.flatMap((old): readonly Finding[] => {
+    if (old.shape !== 'oci-repository' || old.repository === null || old.role === 'flux-version') return []
+    const place = formatRepository(old.repository)
+    const source = ociRepositories(before).find((object) => object.file.path === old.file && urlOf(object) === place)
+    const same = now.find((object) => object.file.path === old.file && object.name === source?.name)
+    if (!source || !same || urlOf(same) === place || pins.some((pin) => isAt(pin, same))) return []
+    const line = same.position(['spec', 'url']).line
+    return [changed({ file: old.file, line }, old.role, urlOf(same), place)]
+  })
+}
+
+function ociRepositories(tree: Tree): readonly ManifestObject[] {
+  return tree.files.flatMap(({ documents }) =>
+    documents.flatMap((document) =>
+      document.kind === 'objects' ? document.objects.filter((object) => object.kind === 'OCIRepository') : [],
+    ),
+  )
+}
+
+function urlOf(object: ManifestObject): string {
+  return (stringAt(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/$/, '')
+}
+
+function isAt(pin: Pin, object: ManifestObject): boolean {
+  return pin.file === object.file.path && pin.repository !== null && formatRepository(pin.repository) === urlOf(object)
+}
