@@ -1,5 +1,5 @@
 export const id = 616;
-export const ids = [616,465];
+export const ids = [616,1465];
 export const modules = {
 
 /***/ 82137:
@@ -169,6 +169,7 @@ function formatReference(reference) {
 /* harmony export */   ZY: () => (/* binding */ isCanonical),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   nc: () => (/* binding */ roleNames),
 /* harmony export */   zE: () => (/* binding */ releaseRoles)
 /* harmony export */ });
 /* unused harmony export canonical */
@@ -231,6 +232,16 @@ function versionOfTag(role, tag) {
     const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
     return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
 }
+/** A role as people call it. */
+const roleNames = {
+    'operator-chart': 'flux-operator chart',
+    'instance-chart': 'flux-instance chart',
+    manifests: 'Flux manifests',
+    'mcp-chart': 'flux-operator-mcp chart',
+    'operator-image': 'operator image',
+    'cli-image': 'CLI image',
+    'flux-version': 'Flux version',
+};
 
 
 /***/ }),

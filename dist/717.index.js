@@ -1,5 +1,5 @@
 export const id = 717;
-export const ids = [717,987];
+export const ids = [717,7987];
 export const modules = {
 
 /***/ 17987:

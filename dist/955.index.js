@@ -1,5 +1,5 @@
 export const id = 955;
-export const ids = [955,987];
+export const ids = [955,7987];
 export const modules = {
 
 /***/ 17987:

@@ -377,11 +377,11 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(110), __nccwpck_require__.e(54), __nccwpck_require__.e(616), __nccwpck_require__.e(557), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(9054), __nccwpck_require__.e(616), __nccwpck_require__.e(1557), __nccwpck_require__.e(2974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94669));
     process.exitCode = await runAction(process.env);
 }
 else {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
     process.exitCode = await runCommandLine(args, process.env);
 }
 
@@ -601,7 +601,7 @@ const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main'
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,1168 @@
+export const id = 2911;
+export const ids = [2911];
+export const modules = {
+
+/***/ 62911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ held),
+  proposeSet: () => (/* binding */ proposeSet),
+  $: () => (/* binding */ warning)
+});
+
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 3 modules
+var propose = __webpack_require__(14490);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/body-sections.js + 4 modules
+var body_sections = __webpack_require__(10989);
+;// CONCATENATED MODULE: ./lib/src/report/body.js
+
+
+
+/** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */
+const defaultLimit = 60_000;
+const steps = [
+    { notes: 24_000, rows: 200, introduced: 100, inherited: 100 },
+    { notes: 12_000, rows: 200, introduced: 100, inherited: 50 },
+    { notes: 4000, rows: 100, introduced: 100, inherited: 20 },
+    { notes: 0, rows: 100, introduced: 50, inherited: 10 },
+    { notes: 0, rows: 50, introduced: 25, inherited: 0 },
+    { notes: 0, rows: 10, introduced: 10, inherited: 0 },
+];
+/**
+ * The body of a pull request as Markdown, shorter than `limit` characters: less important parts shrink first, step by step. The hidden
+ * marker is not part of it.
+ */
+function renderBody(view, limit = defaultLimit) {
+    const sorted = { ...view, findings: [...view.findings].sort(finding/* compareFindings */.E) };
+    for (const budget of steps) {
+        const body = bodyWithin(sorted, budget);
+        if (body.length < limit)
+            return body;
+    }
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* optionsSection */.eO)(view)).slice(0, limit - 1);
+}
+function bodyWithin(view, budget) {
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/title.js
+var report_title = __webpack_require__(99719);
+// EXTERNAL MODULE: ./lib/src/commands/assemble.js
+var assemble = __webpack_require__(60649);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/resolve/details.js
+var details = __webpack_require__(62579);
+// EXTERNAL MODULE: ./lib/src/resolve/findings.js
+var findings = __webpack_require__(20443);
+;// CONCATENATED MODULE: ./lib/src/commands/moved-tags.js
+
+
+
+/** What a proposal remembers of its release. */
+function digestsOf({ artifacts }) {
+    return Object.fromEntries(artifacts.map(({ repository, tag, digest }) => [(0,reference/* formatReference */.FH)({ ...repository, tag, digest: null }), digest]));
+}
+/** What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. */
+async function movedTags(registry, digests) {
+    const remembered = Object.entries(digests).flatMap(([text, digest]) => {
+        const { host, path, tag = null } = (0,reference/* parseReference */.F2)(text) ?? {};
+        return host === undefined || path === undefined || tag === null ? [] : [{ repository: { host, path }, tag, digest }];
+    });
+    if (remembered.length === 0)
+        return [];
+    return (0,findings/* tagsMoved */.dD)(await (0,details/* movedSince */.yz)(await registry.open(), remembered));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/propose-sets.js
+
+
+
+
+
+/** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
+async function proposeSet(plan, place) {
+    const { set, decision, edits } = plan;
+    const acts = ['update', 'repair', 'blocked', 'up-to-date', 'no-pins'].includes(decision.kind);
+    const writes = plan.files.length > 0 && (decision.kind !== 'blocked' || set.policy.onInvalid === 'draft');
+    const { base } = place.facts;
+    const branch = `${place.settings.branchPrefix}${set.name}`;
+    if (!base)
+        return reported(plan, decision, plan.findings);
+    if (!acts || (decision.kind === 'blocked' && !writes))
+        return reported(plan, decision, [...plan.findings, ...(await movedMeanwhile(branch, place))]);
+    const findings = [...plan.findings];
+    const outcome = await (0,propose/* propose */.B)(place.forge, {
+        set: set.name,
+        branch,
+        base,
+        plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
+        settings: set.policy.pullRequest,
+        force: place.settings.force,
+        recall: async (digests) => {
+            const moved = await movedTags(place.registry, digests);
+            findings.push(...moved);
+            return moved.length > 0;
+        },
+    });
+    return (0,assemble/* setReport */.jL)(set, held(decision, outcome), {
+        changes: edits,
+        findings: [...findings, ...outcome.warnings.map(warning)],
+        proposal: outcome.report,
+        signatures: plan.decided.signatures,
+    });
+}
+/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
+async function movedMeanwhile(branch, { forge, facts, registry }) {
+    const state = (await forge.proposals([branch])).get(branch);
+    const marker = state && facts.base ? (0,propose/* rememberedBy */.q)(state, facts.base.branch) : null;
+    return marker ? await movedTags(registry, marker.digests) : [];
+}
+function reported({ set, edits, decided }, decision, findings) {
+    return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
+}
+function proposed(plan, place, target) {
+    const { policy } = plan.set;
+    const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release;
+    return {
+        target,
+        files: plan.files,
+        draft: isDraft(plan.decision),
+        digests: digestsOf(release ?? { artifacts: [] }),
+        render: () => {
+            const view = viewOf(plan, place, target);
+            const { recentMessages } = place.facts;
+            const title = (0,report_title/* renderTitle */.zF)(view, { template: policy.pullRequest.title, lastMessages: recentMessages });
+            const { commitMessage: template, commitTrailers } = policy.pullRequest;
+            const commitMessage = (0,report_title/* renderCommitMessage */.jq)(view, { title, template, trailers: commitTrailers });
+            return Promise.resolve({ title, body: renderBody(view), commitMessage });
+        },
+    };
+}
+function viewOf({ set, decision, decided, findings, edits, migrated }, place, target) {
+    const { policy } = set;
+    const pins = set.pins.flatMap((pin) => {
+        const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
+        return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
+    });
+    return {
+        set: set.name,
+        severalSets: place.severalSets,
+        kind: decision.kind === 'repair' ? 'repair' : 'update',
+        current: set.current,
+        target,
+        flux: decision.flux,
+        pins,
+        otherChanges: migrated,
+        staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
+        findings,
+        validate: policy.validate,
+        verify: policy.verify,
+        ...(decided.signatures ? { signatures: decided.signatures } : {}),
+        published: null,
+        newer: decided.releases
+            .filter(({ release, eligible }) => !eligible && release.version !== target)
+            .slice(0, 5)
+            .map(({ release, reasons, until }) => ({
+            version: release.version,
+            reasons,
+            missing: release.missing.map(({ role }) => role),
+            until,
+        })),
+        via: decision.via,
+        waiting: null,
+        draft: isDraft(decision),
+        notes: [],
+        releaseNotes: 'off',
+        token: place.facts.viewer.kind,
+    };
+}
+function isDraft({ kind }) {
+    return kind === 'repair' || kind === 'blocked';
+}
+/** The branch or its pull requests may forbid what the registry allowed. */
+function held(decision, { hold }) {
+    if (!hold)
+        return decision;
+    const kind = hold.reason === 'foreign-branch' ? 'blocked' : 'held';
+    return { ...decision, kind, reason: hold.reason, detail: hold.detail };
+}
+/** What was refused beside the proposal itself. */
+function warning(message) {
+    const place = { file: null, line: null, introduced: false };
+    return { ...place, code: 'not-evaluated', severity: 'warning', message, help: 'See docs/troubleshooting.md.' };
+}
+
+
+/***/ }),
+
+/***/ 14490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ propose),
+  q: () => (/* binding */ rememberedBy)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var model_reference = __webpack_require__(58005);
+;// CONCATENATED MODULE: ./lib/src/propose/marker.js
+
+
+const line = /<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->\s*$/;
+/** The marker as the last line of a body. */
+function formatMarker(marker) {
+    return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
+}
+/** Reads the last line of a body; null where it is no marker of this version. */
+function parseMarker(body) {
+    const text = line.exec(body)?.[1];
+    if (text === undefined)
+        return null;
+    const value = parse(text);
+    const read = (key) => (0,json/* stringAt */.bX)(value, [key]) ?? '';
+    if (!(0,json/* isObject */.Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
+        return null;
+    const closed = value['closed'] === 'obsolete' ? 'obsolete' : null;
+    return {
+        set: read('set'),
+        target: read('target'),
+        head: read('head'),
+        base: read('base'),
+        plan: read('plan'),
+        tool: read('tool'),
+        digests: readDigests((0,json/* objectAt */.lJ)(value, ['digests']) ?? {}),
+        closed,
+    };
+}
+/** A body whose last line is this marker, whatever its last line was. */
+function withMarker(body, marker) {
+    return `${body.replace(line, '').trimEnd()}\n\n${formatMarker(marker)}`;
+}
+/** Only what is a digest: anybody can edit the body. */
+function readDigests(entries) {
+    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,model_reference/* isDigest */.Bc)(digest) ? [[reference, digest]] : []);
+    return Object.fromEntries(read);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/propose/plan.js
+
+/** The hash of a plan: path, old blob, mode and new content of every file, so that equal plans have equal hashes wherever they are made. */
+function planHash(files) {
+    const rows = files.map(({ path, mode, before, after }) => [path, mode, blobId(before), blobId(after)]);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rows.sort())).digest('hex');
+}
+/** Git's id of a blob; empty for none. */
+function blobId(bytes) {
+    if (bytes === null)
+        return '';
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** The trailers of our commits (pull-requests.md). */
+function trailers(set, target, plan) {
+    return `Flux-Lockstep-Set: ${set}\nFlux-Lockstep-Target: ${target}\nFlux-Lockstep-Plan: ${plan}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/step.js
+
+/** The box in our body that asks for a new commit. */
+const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im;
+/** The first row of the state table that matches. Pure. */
+function decideStep(question) {
+    const { state, base, plan, force } = question;
+    const open = state.open.find((one) => one.ours && one.baseBranch === base.branch) ?? null;
+    if (!open)
+        return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan.target);
+    if (open.queued)
+        return { kind: 'rest', row: 3, reason: 'queued', pullRequest: open };
+    const asked = force || rebaseBox.test(open.body);
+    if (state.branch && !asked && !isOurs(question, state.branch, open))
+        return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open };
+    if (plan === null)
+        return { kind: 'close', row: 6, pullRequest: open };
+    return state.branch ? openStep(question, open, state.branch, asked) : { kind: 'create', row: 17 };
+}
+function unopenedStep(question, target) {
+    const { state, force } = question;
+    if (!force && isDeclined(question, target))
+        return { kind: 'rest', row: 7, reason: 'declined', pullRequest: null };
+    const { branch } = state;
+    if (!branch)
+        return { kind: 'create', row: 17 };
+    if (isExpected(question, branch))
+        return { kind: 'open', row: 15, head: branch.head };
+    const ours = state.closed.some((one) => one.ours && one.headCommit === branch.head);
+    if (ours || force)
+        return { kind: 'renew', row: 15, from: branch.head };
+    return { kind: 'rest', row: 16, reason: 'foreign-branch', pullRequest: null };
+}
+function openStep(question, open, branch, asked) {
+    const marker = parseMarker(open.body);
+    const same = marker?.plan === question.plan?.hash && marker?.target === question.plan?.target;
+    if (!asked && same && isExpected(question, branch))
+        return { kind: 'unchanged', row: 13, pullRequest: open };
+    return { kind: 'update', row: 14, pullRequest: open, from: branch.head };
+}
+/** The head is exactly what we would write now: the base's head plus the plan. */
+function isExpected({ base, plan }, branch) {
+    return plan !== null && branch.tree === plan.tree && branch.parents.length === 1 && branch.parents[0] === base.commit;
+}
+/** The head is ours: what we would write now, or what our pull request says that we wrote, with our trailers and one parent. */
+function isOurs(question, branch, open) {
+    if (isExpected(question, branch))
+        return true;
+    const marker = parseMarker(open.body);
+    const signed = branch.message.includes(`\nFlux-Lockstep-Plan: ${marker?.plan ?? '?'}`);
+    return marker?.head === branch.head && signed && branch.parents.length === 1;
+}
+/** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
+function isDeclined({ state, set }, target) {
+    return state.closed.some((one) => {
+        const marker = one.ours && one.state === 'closed' ? parseMarker(one.body) : null;
+        return marker?.set === set && marker.target === target && marker.closed === null;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/propose.js
+
+
+
+
+
+/** Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. */
+async function propose(forge, input) {
+    const { base, set, force } = input;
+    const states = await forge.proposals([input.branch]);
+    const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] };
+    const { plan, hasMoved } = await recalled(input, state);
+    const written = plan && {
+        plan,
+        hash: planHash(plan.files),
+        tree: await forge.writeTree(base.tree, treeChanges(plan.files)),
+    };
+    const planned = written && { target: written.plan.target, hash: written.hash, tree: written.tree };
+    const step = decideStep({ state, set, base, plan: planned, force });
+    switch (step.kind) {
+        case 'nothing':
+            return { report: null, hold: null, warnings: [] };
+        case 'rest':
+            return rest(step.reason, input, step.pullRequest);
+        case 'close':
+            return await propose_close(forge, input, step.pullRequest);
+        case 'unchanged':
+            if (hasMoved)
+                await retell(forge, plan, step.pullRequest);
+            return done(reportOf(step.pullRequest, 'unchanged', step.pullRequest.headCommit, null));
+        case 'open':
+        case 'create':
+        case 'renew':
+        case 'update':
+            return written ? await write(forge, input, written, step) : { report: null, hold: null, warnings: [] };
+    }
+}
+/** The marker of the open pull request, or null; older ones remember no digests. */
+function rememberedBy({ open }, baseBranch) {
+    const own = open.find((one) => one.ours && one.baseBranch === baseBranch);
+    return own ? parseMarker(own.body) : null;
+}
+/** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
+async function recalled({ plan, base, recall }, state) {
+    const marker = rememberedBy(state, base.branch);
+    if (!marker || !recall)
+        return { plan, hasMoved: false };
+    const hasMoved = await recall(marker.digests);
+    return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved };
+}
+/** Says in the body what became of the release since it was proposed; the branch stays as it is. */
+async function retell(forge, plan, { number, body }) {
+    const marker = parseMarker(body);
+    const retold = plan && marker ? withMarker((await plan.render()).body, marker) : body;
+    if (retold !== body)
+        await forge.updatePullRequest(number, { body: retold });
+}
+async function write(forge, input, written, step) {
+    const { plan, hash, tree } = written;
+    if (step.kind === 'open')
+        return await propose_open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered');
+    const from = step.kind === 'create' ? null : step.from;
+    const commit = await push(forge, input, plan, { tree, hash, from });
+    if (step.kind === 'update')
+        return await update(forge, input, plan, step.pullRequest, commit, hash);
+    return await propose_open(forge, input, plan, commit, hash, 'created');
+}
+async function push(forge, { set, branch, base }, plan, written) {
+    const { commitMessage } = await plan.render();
+    const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`;
+    const commit = await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] });
+    const move = await forge.moveBranch(branch, written.from, commit.id);
+    if (move.kind === 'moved')
+        return commit;
+    const why = move.kind === 'stale' ? 'somebody moved it meanwhile; the next run takes it up' : move.message;
+    throw new failure/* LockstepError */.C('forge-answer', `The branch ${branch} was not moved: ${why}.`);
+}
+async function propose_open(forge, input, plan, commit, hash, operation) {
+    const { title, body } = await plan.render();
+    const { branch, base, settings } = input;
+    const opening = await forge.openPullRequest({
+        head: branch,
+        base: base.branch,
+        title,
+        body: withMarker(body, markerOf(input, plan, commit.id, hash)),
+        draft: plan.draft || settings.draft,
+    });
+    if (opening.kind === 'not-permitted') {
+        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General, or open ${compareUrl(input)} by hand.`;
+        return {
+            report: { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified },
+            hold: null,
+            warnings: [detail],
+        };
+    }
+    const warnings = await companions(forge, opening.pullRequest.number, settings);
+    return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings };
+}
+async function update(forge, input, plan, pullRequest, commit, hash) {
+    const { title, body } = await plan.render();
+    const marked = withMarker(body, markerOf(input, plan, commit.id, hash));
+    await forge.updatePullRequest(pullRequest.number, { title, body: marked });
+    const refused = plan.draft && !pullRequest.draft ? await forge.setDraft(pullRequest.number, true) : null;
+    return {
+        ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)),
+        warnings: refused === null ? [] : [refused],
+    };
+}
+/** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
+async function propose_close(forge, { branch }, pullRequest) {
+    const marker = parseMarker(pullRequest.body);
+    if (marker)
+        await forge.updatePullRequest(pullRequest.number, {
+            body: withMarker(pullRequest.body, { ...marker, closed: 'obsolete' }),
+        });
+    await forge.updatePullRequest(pullRequest.number, { state: 'closed' });
+    await forge.moveBranch(branch, pullRequest.headCommit, null);
+    return done(reportOf(pullRequest, 'closed', null, null));
+}
+/** Labels, people and milestone: what is refused is a warning. */
+async function companions(forge, number, settings) {
+    const answers = [
+        settings.labels.length > 0 ? await forge.addLabels(number, settings.labels, settings.createLabels) : null,
+        settings.assignees.length > 0 ? await forge.addAssignees(number, settings.assignees) : null,
+        settings.reviewers.length + settings.teamReviewers.length > 0
+            ? await forge.requestReviewers(number, settings.reviewers, settings.teamReviewers)
+            : null,
+        settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
+    ];
+    return answers.filter((answer) => answer !== null);
+}
+const restDetails = {
+    queued: 'the pull request is in the merge queue',
+    edited: 'somebody else pushed to the branch; tick the box in the body, or set force, to have it written anew',
+    declined: 'a pull request for this release was closed without a merge; set force to propose it again',
+    'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
+};
+function rest(reason, { branch }, pullRequest) {
+    const detail = `${branch}: ${restDetails[reason] ?? reason}.`;
+    return { report: pullRequest && reportOf(pullRequest, 'none', null, null), hold: { reason, detail }, warnings: [] };
+}
+const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
+function reportOf({ number, url }, operation, commit, verified) {
+    return { number, url, operation, commit, verified };
+}
+function done(report) {
+    return { report, hold: null, warnings: [] };
+}
+function markerOf({ set, base }, { target, digests = {} }, head, plan) {
+    return { set, target, head, base: base.commit, plan, tool: tool/* toolVersion */.f, digests, closed: null };
+}
+function compareUrl({ base, branch }) {
+    return `compare/${base.branch}...${branch}`;
+}
+function treeChanges(files) {
+    return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));
+}
+
+
+/***/ }),
+
+/***/ 10989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N$: () => (/* binding */ checksSection),
+  Ms: () => (/* binding */ decisionSection),
+  bE: () => (/* binding */ filesSection),
+  WT: () => (/* binding */ findingsSection),
+  Pl: () => (/* binding */ headline),
+  tV: () => (/* binding */ nextSection),
+  dY: () => (/* binding */ notesSection),
+  eO: () => (/* binding */ optionsSection),
+  Um: () => (/* binding */ rebaseBox),
+  nq: () => (/* binding */ tokenBox),
+  Qw: () => (/* binding */ wayBackSection)
+});
+
+// UNUSED EXPORTS: whyNot
+
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var signatures = __webpack_require__(29686);
+;// CONCATENATED MODULE: ./lib/src/report/checks.js
+
+const groupNames = {
+    lockstep: 'All pins of the set agree on one release',
+    published: 'Every artifact of the release is published',
+    hop: 'Flux can be upgraded in one step',
+    objects: 'Objects fit the definitions of the new Flux',
+    values: 'Chart values fit the new charts',
+    patches: 'Patches apply to the new manifests',
+    references: 'References resolve, and sources are unchanged',
+    signatures: 'Artifacts are signed by upstream',
+};
+const groupOf = {
+    'out-of-lockstep': 'lockstep',
+    'half-bumped': 'lockstep',
+    'manifests-ahead': 'lockstep',
+    'duplicate-owner': 'lockstep',
+    'not-published': 'published',
+    'tag-moved': 'published',
+    'flux-minor-crossed': 'hop',
+    'flux-version-unmatched': 'hop',
+    'flux-downgrade': 'hop',
+    'flux-behind': 'hop',
+    'unreachable-hop': 'hop',
+    'operator-race': 'hop',
+    'beyond-tables': 'hop',
+    'component-missing': 'hop',
+    'variant-missing': 'hop',
+    'api-version-removed': 'objects',
+    'api-version-deprecated': 'objects',
+    'schema-invalid': 'objects',
+    'unknown-field': 'objects',
+    'rule-violated': 'objects',
+    'values-invalid': 'values',
+    'values-unknown-key': 'values',
+    'patch-fails': 'patches',
+    'patch-matches-nothing': 'patches',
+    'patch-damages': 'patches',
+    'reference-missing': 'references',
+    'dependency-missing': 'references',
+    'source-changed': 'references',
+    'instance-not-ordered': 'references',
+    'signature-invalid': 'signatures',
+    'signature-missing': 'signatures',
+    'signature-unreachable': 'signatures',
+};
+const validated = ['objects', 'values', 'patches', 'references'];
+/** What was checked and how it went, by what the update introduces; something that was not looked at is never counted as passed. */
+function checkResults(view) {
+    const groups = ['lockstep', 'published', 'hop', ...validated, 'signatures'];
+    const results = groups.map((group) => {
+        const found = view.findings.filter((finding) => groupOf[finding.code] === group && finding.introduced);
+        const off = group === 'signatures'
+            ? view.verify === 'off' || !view.signatures
+            : validated.includes(group) && view.validate === 'off';
+        const note = group === 'signatures' ? (0,signatures/* signaturesText */.r)(view.signatures) : '';
+        const name = note === '' ? groupNames[group] : `${groupNames[group]} (${note})`;
+        return { name, outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length };
+    });
+    const open = view.findings.filter((finding) => finding.code === 'not-evaluated').length;
+    return open === 0
+        ? results
+        : [...results, { name: 'Parts that no check could judge', outcome: 'not-evaluated', introduced: open }];
+}
+function outcomeOf(findings) {
+    if (findings.some((finding) => finding.severity === 'error'))
+        return 'errors';
+    return findings.some((finding) => finding.severity === 'warning') ? 'warnings' : 'passed';
+}
+
+// EXTERNAL MODULE: ./lib/src/report/findings-table.js
+var findings_table = __webpack_require__(62390);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var report_markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/report/proposal-view.js
+/** True where the operator would refuse the way back: it never lowers Flux by a minor. */
+function crossesFluxMinor(flux) {
+    return flux !== null && flux.crosses.length > 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/visible.js
+var visible = __webpack_require__(36231);
+;// CONCATENATED MODULE: ./lib/src/report/release-notes-text.js
+
+
+/** Longest text that is looked at; upstream's longest notes are a tenth of it. */
+const inputLimit = 200_000;
+const lineLimit = 4000;
+/**
+ * Somebody else's Markdown made harmless for a pull request of ours: no HTML, comments, images, unseen characters or task boxes; mentions
+ * and references become code, links to GitHub threads go through its redirect host so that they leave no back-reference there, headings
+ * are at most level 4. At most `limit` characters, cut at a line.
+ */
+function cleanReleaseNotes(markdown, limit) {
+    const text = (0,visible/* withoutUnseen */.zG)(markdown.slice(0, inputLimit).replace(/\r\n?/g, '\n'));
+    const lines = [];
+    let fence = null;
+    for (const line of (0,report_markdown/* unmarked */.u7)(withoutComments(text)).split('\n')) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (fence === null && mark !== null) {
+            fence = mark;
+            lines.push(mark +
+                line
+                    .trim()
+                    .slice(mark.length)
+                    .replace(/[^\w-]/g, ''));
+        }
+        else if (fence !== null) {
+            const closes = mark !== null && mark.startsWith(fence) && line.trim() === mark;
+            lines.push(closes ? fence : line);
+            if (closes)
+                fence = null;
+        }
+        else
+            lines.push(noUnderline(cleanLine(line)));
+    }
+    return cut(lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(), limit);
+}
+/** Cuts at a line and closes an open fence; the result, with its mark of omission, is no longer than `limit`. */
+function cut(text, limit) {
+    const whole = release_notes_text_closed(text);
+    if (whole.length <= limit)
+        return whole;
+    const budget = limit - 12;
+    if (budget <= 0)
+        return '';
+    const end = text.lastIndexOf('\n', budget);
+    return `${release_notes_text_closed(text.slice(0, Math.max(0, end)).trimEnd())}\n\n…`.trimStart();
+}
+function release_notes_text_closed(text) {
+    let fence = null;
+    for (const line of text.split('\n')) {
+        const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (mark === null)
+            continue;
+        if (fence === null)
+            fence = mark;
+        else if (line === fence)
+            fence = null;
+    }
+    return fence === null ? text : `${text}\n${fence}`;
+}
+/** Comments end at the next `-->`, or with the text. */
+function withoutComments(text) {
+    let kept = '';
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('<!--', from);
+        if (start < 0)
+            return kept + text.slice(from);
+        const end = text.indexOf('-->', start + 4);
+        kept += text.slice(from, start);
+        if (end < 0)
+            return kept;
+        from = end + 3;
+    }
+}
+function cleanLine(whole) {
+    const line = whole.slice(0, lineLimit);
+    const depth = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#*)?$/.exec(line);
+    if (depth)
+        return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(depth[2] ?? '')}`;
+    if (/^ {0,3}\[[^\]]{1,200}\]:/.test(line))
+        return '';
+    return cleanInline(line.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[[ xX]\]\s/, '$1'));
+}
+/** A line of dashes or equals signs would make a heading of the paragraph above it. */
+function noUnderline(line) {
+    if (/^\s*-{3,}\s*$/.test(line))
+        return '***';
+    return /^\s*(?:=+|-{1,2}|[*+])\s*$/.test(line) ? '' : line;
+}
+/** Code spans stay as they are; the text between them is cleaned. */
+function cleanInline(line) {
+    let cleaned = '';
+    let from = 0;
+    for (const span of codeSpans(line)) {
+        cleaned += cleanText(line.slice(from, span.start)) + line.slice(span.start, span.end);
+        from = span.end;
+    }
+    return cleaned + cleanText(line.slice(from));
+}
+function codeSpans(line) {
+    const runs = Array.from(line.matchAll(/`+/g), (run) => ({ start: run.index, end: run.index + run[0].length }));
+    const spans = [];
+    const nextOfLength = new Map();
+    for (const run of runs)
+        nextOfLength.set(run.end - run.start, [...(nextOfLength.get(run.end - run.start) ?? []), run.end]);
+    let after = 0;
+    for (const run of runs) {
+        if (run.start < after)
+            continue;
+        const end = nextOfLength.get(run.end - run.start)?.find((candidate) => candidate > run.end);
+        if (end === undefined)
+            continue;
+        spans.push({ start: run.start, end });
+        after = end;
+    }
+    return spans;
+}
+const release_notes_text_image = /!\[([^\]]{0,300})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,300}\])?/g;
+const token = /\[([^\][]{1,500})\]\((https?:\/\/[^()\s]{1,2000})(?:\s+"[^"]{0,300}")?\)|https?:\/\/[^\s<>)\]]{1,2000}|@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+/g;
+/** Tags go, images leave their text, and what GitHub would act on is defused. */
+function cleanText(text) {
+    const bare = text.replace(/<\/?[A-Za-z!?][^<>]{0,2000}>/g, '').replace(release_notes_text_image, '$1');
+    let cleaned = '';
+    let from = 0;
+    for (const match of bare.matchAll(token)) {
+        cleaned += inert(bare.slice(from, match.index)) + defused(match[0], match[1], match[2]);
+        from = match.index + match[0].length;
+    }
+    return cleaned + inert(bare.slice(from));
+}
+function defused(whole, label, url) {
+    if (label !== undefined && url !== undefined)
+        return `[${cleanLabel(label)}](${redirected(url)})`;
+    if (/^https?:/.test(whole))
+        return threadLink(whole) ?? whole;
+    return (0,report_markdown/* code */.aY)(whole);
+}
+/** The text of a link: no link or mention of its own. */
+function cleanLabel(label) {
+    return inert(label).replace(/[@#]\w[\w-]*/g, (word) => (0,report_markdown/* code */.aY)(word));
+}
+/** A bare address of a GitHub thread as a short link that leaves no reference behind. */
+function threadLink(url) {
+    const thread = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(url);
+    if (thread)
+        return `[${(0,report_markdown/* code */.aY)(`${thread[1] ?? ''}#${thread[2] ?? ''}`)}](${redirected(url)})`;
+    return /^https?:\/\/(?:www\.)?github\.com\//.test(url) ? `<${redirected(url)}>` : null;
+}
+function redirected(url) {
+    return url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/');
+}
+/** What is left of HTML, and links to anything but http. */
+function inert(text) {
+    return text.replaceAll('<', '&lt;').replace(/\]\(/g, '] (').replace(/\]\[/g, '] [');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/release-notes.js
+
+
+const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
+const fluxRepository = 'fluxcd/flux2';
+/** Bytes of one answer; a hundred releases of these projects have about a tenth. */
+const answerLimit = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+const timeout = 10_000;
+/**
+ * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
+ * absent: notes never decide anything.
+ */
+async function fetchReleaseNotes(wanted, fetch) {
+    const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])));
+    return found.flat();
+}
+async function notesOf(wanted, fetch) {
+    const response = await fetch(`https://api.github.com/repos/${wanted.repository}/releases?per_page=100`, {
+        headers: { accept: 'application/vnd.github+json', 'user-agent': 'flux-lockstep' },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok)
+        return [];
+    const releases = JSON.parse(await limitedText(response));
+    if (!isList(releases))
+        return [];
+    return releases
+        .map((release) => noteOf(release, wanted))
+        .filter((note) => note !== null)
+        .sort((a, b) => compareVersions(b.version, a.version));
+}
+function noteOf(release, wanted) {
+    const tag = stringAt(release, ['tag_name']);
+    const version = tag === null ? null : withoutV(tag);
+    if (!isObject(release) || release['draft'] === true || release['prerelease'] === true || version === null)
+        return null;
+    const newer = wanted.after === null ? version === wanted.upTo : compareVersions(version, wanted.after) > 0;
+    if (!newer || compareVersions(version, wanted.upTo) > 0)
+        return null;
+    return {
+        product: wanted.product,
+        version,
+        url: releaseUrl(wanted.repository, version),
+        text: stringAt(release, ['body']) ?? '',
+    };
+}
+/** The page of a release on github.com. */
+function releaseUrl(repository, version) {
+    return `https://github.com/${repository}/releases/tag/v${version}`;
+}
+async function limitedText(response) {
+    const chunks = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+        const read = await reader?.read();
+        const chunk = read?.value;
+        if (!(chunk instanceof Uint8Array))
+            return Buffer.concat(chunks).toString('utf8');
+        size += chunk.byteLength;
+        if (size > answerLimit)
+            throw new Error('the release notes are larger than 4 MiB');
+        chunks.push(chunk);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+;// CONCATENATED MODULE: ./lib/src/report/body-sections.js
+
+
+
+
+
+
+
+
+/** What moves from where to where, in one line, and what a reader must know before anything else. */
+function headline(view) {
+    const from = view.current === null ? '' : `${view.current} → `;
+    const verbs = { update: '', repair: 'Back in lockstep: ', rollback: 'Rollback: ', migration: 'Migration: ' };
+    const flux = (0,wording/* fluxArrow */.ld)(view.flux, 'full');
+    const unmoved = (view.flux?.to ?? null) === null ? '' : ` · Flux ${view.flux?.to ?? ''} as before`;
+    const crossed = view.flux !== null && crossesFluxMinor(view.flux) ? `, entering ${(0,report_markdown/* listed */.KE)(view.flux.crosses)}` : '';
+    const title = `### ${verbs[view.kind]}Flux Operator ${from}${view.target}`;
+    const line = flux === '' ? unmoved : ` · **Flux ${flux}**${crossed}`;
+    const where = `Set ${(0,report_markdown/* code */.aY)(view.set)} · ${(0,report_markdown/* counted */.hS)(view.pins.length, 'pin')}${line}`;
+    return (0,report_markdown/* blocks */.Bv)(title, where, draftBox(view), waitingBox(view));
+}
+function draftBox(view) {
+    if (!view.draft)
+        return '';
+    const why = view.kind === 'repair'
+        ? 'The pins of this set named different releases. Look at what the cluster runs before you merge.'
+        : 'This update introduces errors. They are listed below; the pull request stays a draft until they are gone.';
+    return (0,report_markdown/* alert */.xE)('CAUTION', why);
+}
+function waitingBox(view) {
+    if (view.waiting === null)
+        return '';
+    return (0,report_markdown/* alert */.xE)('NOTE', `${view.waiting} is out. This pull request is approved, so it stays as it is; tick the box at the end to move on.`);
+}
+/** Introduced findings open, older ones folded. */
+function findingsSection(view, budget) {
+    const introduced = view.findings.filter((finding) => finding.introduced);
+    const inherited = view.findings.filter((finding) => !finding.introduced);
+    const open = introduced.length === 0 ? '' : `#### What this update brings\n\n${(0,findings_table/* findingsTable */.f)(introduced, budget.introduced)}`;
+    const summary = `${(0,report_markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never block`;
+    const folded = inherited.length === 0 ? '' : (0,report_markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.inherited));
+    return (0,report_markdown/* blocks */.Bv)(open, folded);
+}
+/** One row per pin, and everything else that changes. */
+function filesSection(view, budget) {
+    const rows = view.pins
+        .slice(0, budget.rows)
+        .map((pin) => [(0,report_markdown/* code */.aY)(`${pin.file}:${pin.line}`), wording/* roleNames */.nc[pin.role], `${(0,report_markdown/* code */.aY)(pin.from)} → ${(0,report_markdown/* code */.aY)(pin.to)}`]);
+    const rest = view.pins.length - rows.length;
+    const others = view.otherChanges.slice(0, budget.rows).map((change) => `- ${otherChange(change)}`);
+    const unshown = view.otherChanges.length - others.length;
+    const stays = view.staying
+        .slice(0, budget.rows)
+        .map((pin) => `- ${(0,report_markdown/* code */.aY)(`${pin.file}:${pin.line}`)}: ${(0,report_markdown/* prose */.CS)(pin.reason)}`);
+    return (0,report_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,report_markdown/* table */.tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,report_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,report_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0 ? '' : (0,report_markdown/* details */.zH)(`${(0,report_markdown/* counted */.hS)(view.staying.length, 'pin')} left as they are`, stays.join('\n')));
+}
+function otherChange(change) {
+    if (change.kind === 'create')
+        return `${(0,report_markdown/* code */.aY)(change.file)} is new`;
+    if (change.kind === 'delete')
+        return `${(0,report_markdown/* code */.aY)(change.file)} goes`;
+    if (change.old === '')
+        return `${(0,report_markdown/* code */.aY)(`${change.file}:${change.line}`)}: ${(0,report_markdown/* code */.aY)(change.new)} is added`;
+    return `${(0,report_markdown/* code */.aY)(`${change.file}:${change.line}`)}: ${(0,report_markdown/* code */.aY)(change.old)} → ${(0,report_markdown/* code */.aY)(change.new)}`;
+}
+const outcomes = {
+    passed: '✅',
+    warnings: '🟡',
+    errors: '🔴',
+    'not-evaluated': '⚪',
+    'not-run': '⚪',
+};
+/** What was checked, with its result. */
+function checksSection(view) {
+    const lines = checkResults(view).map((check) => {
+        const notes = {
+            passed: '',
+            warnings: `: ${(0,report_markdown/* counted */.hS)(check.introduced, 'finding')}`,
+            errors: `: ${(0,report_markdown/* counted */.hS)(check.introduced, 'finding')}`,
+            'not-evaluated': `: ${check.introduced}, listed among the findings`,
+            'not-run': ': not checked',
+        };
+        return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`;
+    });
+    const scope = 'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.';
+    return (0,report_markdown/* blocks */.Bv)('#### What was checked', lines.join('\n'), scope);
+}
+/** Why this release, and why no newer one. */
+function decisionSection(view, budget) {
+    const published = view.published === null ? '' : `, published ${(0,wording/* readableTime */.GI)(view.published)},`;
+    const found = view.kind === 'rollback'
+        ? `${view.target}${published} was asked for by name.`
+        : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`;
+    const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`);
+    const rest = view.newer.length - newer.length;
+    return (0,report_markdown/* blocks */.Bv)(`#### Why ${view.target}`, found, newer.length === 0 ? '' : `Not the target:\n\n${newer.join('\n')}`, rest > 0 ? `… and ${(0,report_markdown/* counted */.hS)(rest, 'more release')}.` : '');
+}
+/** Reasons of one release in words: `not all of its artifacts are published (flux-operator chart)`. */
+function whyNot(release) {
+    const reasons = release.reasons.map((reason) => reason === 'incomplete' && release.missing.length > 0
+        ? `${wording/* reasonNames */.P4[reason]} (${(0,report_markdown/* listed */.KE)([...new Set(release.missing)].map((role) => wording/* roleNames */.nc[role]))} missing)`
+        : wording/* reasonNames */.P4[reason]);
+    const until = release.until === null ? '' : `, until ${(0,wording/* readableTime */.GI)(release.until)}`;
+    return `${(0,report_markdown/* listed */.KE)(reasons)}${until}`;
+}
+/** The hops after this one. */
+function nextSection(view) {
+    if (view.via.length === 0)
+        return '';
+    const steps = [`**${view.target}** (this pull request)`, ...view.via].join(' → ');
+    const why = 'Flux stores its objects in versions that a later release no longer knows, so the newest release is not reachable in one step. The next pull request opens once this one is merged and the cluster has had time to migrate them.';
+    return (0,report_markdown/* blocks */.Bv)('#### Next', steps, why);
+}
+/** How to go back, or that there is no way back. */
+function wayBackSection(view) {
+    if (view.flux !== null && crossesFluxMinor(view.flux)) {
+        const move = (0,wording/* fluxArrow */.ld)(view.flux, 'short');
+        const text = `Flux ${move} cannot be taken back by a revert: the operator refuses to lower Flux by a minor and stalls. Going back means installing Flux anew.`;
+        return (0,report_markdown/* blocks */.Bv)('#### Way back', (0,report_markdown/* alert */.xE)('WARNING', text));
+    }
+    if (view.kind === 'migration')
+        return (0,report_markdown/* blocks */.Bv)('#### Way back', 'Revert this pull request before the next step is merged; the bootstrap files are still there.');
+    return (0,report_markdown/* blocks */.Bv)('#### Way back', 'Revert this pull request as a whole. Flux stays on its minor, so the operator accepts the way back.');
+}
+/** Release notes of the operator and of the Flux versions on the way, folded. */
+function notesSection(view, budget) {
+    if (view.releaseNotes === 'off')
+        return '';
+    const operator = (0,report_markdown/* link */.nf)(`Flux Operator ${view.target}`, releaseUrl(operatorRepository, view.target));
+    const to = view.flux?.to ?? null;
+    const flux = to === null || to === view.flux?.from ? '' : ` · ${(0,report_markdown/* link */.nf)(`Flux ${to}`, releaseUrl(fluxRepository, to))}`;
+    const products = [...new Set(view.notes.map((note) => note.product))];
+    const folds = view.releaseNotes === 'link' || budget.notes === 0
+        ? []
+        : products.map((product) => productFold(product, view.notes.filter((note) => note.product === product), budget.notes));
+    return (0,report_markdown/* blocks */.Bv)('#### Release notes', `${operator}${flux}`, ...folds);
+}
+function productFold(product, notes, limit) {
+    const parts = [];
+    let left = limit;
+    for (const note of notes) {
+        const text = cleanReleaseNotes(note.text, Math.min(left, 6000));
+        if (left < 200) {
+            parts.push(`… and ${(0,report_markdown/* counted */.hS)(notes.length - parts.length, 'earlier release')}.`);
+            break;
+        }
+        const part = `#### ${(0,report_markdown/* link */.nf)(`${product} ${note.version}`, note.url)}\n\n${text === '' ? '_No notes._' : text}`;
+        parts.push(part);
+        left -= part.length;
+    }
+    return (0,report_markdown/* details */.zH)(`${product}: ${(0,report_markdown/* counted */.hS)(notes.length, 'release')}`, parts.join('\n\n'));
+}
+/** What a reader can do, and the box that asks for a fresh branch. */
+function optionsSection(view) {
+    const lines = [
+        '- **Decline**: close this pull request. This release is not proposed again; a newer one is.',
+        '- **Retry**: reopen it, or dispatch the workflow with `force: true`.',
+        '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
+        `- **Hold** a release on purpose: ${(0,report_markdown/* link */.nf)('`hold`', `${tool/* documentation */.T}/docs/settings.md#hold`)} in the settings.`,
+    ];
+    return (0,report_markdown/* blocks */.Bv)('---', (0,report_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), tokenBox(view), rebaseBox);
+}
+/** The box that asks for a fresh branch. */
+const rebaseBox = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)';
+/** That checks do not start by themselves on pull requests of `GITHUB_TOKEN`. */
+function tokenBox(view) {
+    if (view.token !== 'actions')
+        return '';
+    const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${(0,report_markdown/* link */.nf)('How to change that', `${tool/* documentation */.T}/docs/troubleshooting.md`)}.`;
+    return (0,report_markdown/* alert */.xE)('NOTE', text);
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ detectConvention)
+/* harmony export */ });
+const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
+const arrows = ['➔', '➜', '→', '->'];
+/**
+ * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
+ * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
+ */
+function detectConvention(messages, step) {
+    const subjects = messages
+        .slice(0, 100)
+        .map((message) => message.slice(0, 300).split('\n')[0]?.trim() ?? '')
+        .filter((subject) => subject !== '' && !/^(?:Merge |Revert |Initial commit)/i.test(subject));
+    const parsed = subjects.map(parseSubject).filter((subject) => subject !== null);
+    const updates = subjects.filter(isUpdate);
+    const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
+    if (subjects.length === 0 || parsed.length * 2 < subjects.length)
+        return { kind: 'plain', capital: capitalised(subjects), arrow };
+    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
+    return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
+}
+function parseSubject(subject) {
+    const match = conventional.exec(subject);
+    return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
+}
+function isUpdate(subject) {
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+}
+/** The step between the first two versions of a subject. */
+function stepOf(subject) {
+    const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
+    if (!from || !to)
+        return null;
+    if (from[1] !== to[1])
+        return 'major';
+    return from[2] === to[2] ? 'patch' : 'minor';
+}
+function mostCommon(subjects) {
+    const counts = new Map();
+    for (const { type, scope } of subjects) {
+        const prefix = scope === null ? type : `${type}(${scope})`;
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+    let best = null;
+    for (const [prefix, count] of counts)
+        if (best === null || count > (counts.get(best) ?? 0))
+            best = prefix;
+    return best;
+}
+function capitalised(subjects) {
+    const lower = subjects.filter((subject) => /^[a-z]/.test(subject)).length;
+    return lower * 2 <= subjects.length;
+}
+
+
+/***/ }),
+
+/***/ 99719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   jq: () => (/* binding */ renderCommitMessage),
+/* harmony export */   zF: () => (/* binding */ renderTitle)
+/* harmony export */ });
+/* unused harmony export stepBetween */
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
+
+
+
+
+/** GitHub's limit is 256; longer titles are cut in every list. */
+const titleLimit = 200;
+/**
+ * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
+ * Flux move, because that is what the cluster will notice.
+ */
+function renderTitle(view, options) {
+    if (options.template !== null)
+        return oneLine(fill(options.template, view));
+    const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_2__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
+    const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
+    const move = `${sentence(view, convention.arrow)}${flux === '' ? '' : ` (Flux ${flux})`}`;
+    return oneLine(worded(move, convention, view));
+}
+/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
+function renderCommitMessage(view, options) {
+    const text = options.template === null ? options.title : fill(options.template, view).trim();
+    const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '');
+    return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+function sentence(view, arrow) {
+    const where = view.severalSets ? ` in ${view.set}` : '';
+    const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
+    switch (view.kind) {
+        case 'update':
+            return `update Flux Operator${where} ${move}`;
+        case 'rollback':
+            return `roll back Flux Operator${where} ${move}`;
+        case 'repair':
+            return `bring Flux Operator${where} back in lockstep at ${view.target}`;
+        case 'migration':
+            return `move Flux${where} to Flux Operator ${view.target}`;
+    }
+}
+function worded(text, convention, view) {
+    if (convention.kind === 'plain')
+        return convention.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix;
+    return `${prefix}: ${text}`;
+}
+/** Which number of the version moves first. */
+function stepBetween(from, to) {
+    const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(from ?? to);
+    const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(to);
+    if (before?.major !== after?.major)
+        return 'major';
+    return before?.minor === after?.minor ? 'patch' : 'minor';
+}
+function fill(template, view) {
+    const values = {
+        set: view.set,
+        from: view.current ?? '',
+        to: view.target,
+        'flux-from': view.flux?.from ?? '',
+        'flux-to': view.flux?.to ?? '',
+    };
+    return template.replace(/\{([a-z-]{1,20})\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? '') : whole);
+}
+/** Any text as one visible line of a title's length. */
+function oneLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
+}
+
+
+/***/ })
+
+};

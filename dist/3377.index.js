@@ -1,0 +1,69 @@
+export const id = 3377;
+export const ids = [3377];
+export const modules = {
+
+/***/ 3377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unparseableFiles: () => (/* binding */ unparseableFiles)
+/* harmony export */ });
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
+
+
+
+const namesFlux = /^[ \t]*(?:-[ \t]+)?["']?apiVersion["']?:[ \t]*["']?[a-z.]*fluxcd\./m;
+const templateMark = /\{\{|\{%|<%/;
+/** `*app:` is an alias called `app:` to YAML 1.2, and a key to the parser of Flux and kustomize. */
+const aliasKey = /^[ \t]*(?:-[ \t]+)*\*[\w-]+:(?:[ \t]|\r?$)/m;
+/** Files with objects of Flux that do not parse: kustomize cannot build their folder. What only looks broken from here is named, no more. */
+function unparseableFiles(tree) {
+    const broken = brokenFiles(tree);
+    const templates = broken.filter(({ file }) => templateMark.test(file.text));
+    const aliases = broken.filter(({ file }) => !templateMark.test(file.text) && aliasKey.test(file.text));
+    const files = broken.filter((one) => !templates.includes(one) && !aliases.includes(one));
+    return [
+        ...files.map(notYaml),
+        ...notJudged(templates, {
+            why: 'with template marks is no YAML before it is rendered',
+            help: 'Run the check on the rendered files.',
+            detail: 'templates',
+        }),
+        ...notJudged(aliases, {
+            why: 'repeats an anchor as a key without a space before the colon, which not every YAML parser reads',
+            help: 'Write the key as `*name :`, with a space before the colon.',
+            detail: 'alias keys',
+        }),
+    ];
+}
+function brokenFiles(tree) {
+    const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsManifests */ .Vw)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree)];
+    return tree.files.flatMap(({ file, documents }) => {
+        if (!/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path))
+            return [];
+        const found = documents.find((read) => read.kind === 'unparseable');
+        return found && namesFlux.test(file.text) ? [{ file, found }] : [];
+    });
+}
+function notYaml({ file, found }) {
+    const message = `${file.path} is no valid YAML (${found.message}), so nothing in it can be applied.`;
+    const help = 'Correct the syntax at this line.';
+    const remark = { code: 'unparseable-file', severity: 'error', message, help, detail: 'manifest' };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(remark, file.path, found.position.line);
+}
+/** One sentence for all files with the same reason. */
+function notJudged([first, ...more], { why, help, detail }) {
+    if (!first)
+        return [];
+    const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+    const message = `${first.file.path}${others} ${why}, so its objects were not judged.`;
+    const remark = { code: 'not-evaluated', severity: 'notice', message, help, detail };
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(remark, first.file.path, first.found.position.line)];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,441 @@
+export const id = 3747;
+export const ids = [3747,9115];
+export const modules = {
+
+/***/ 33747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiVersionEdits: () => (/* binding */ apiVersionEdits),
+/* harmony export */   checkApiVersions: () => (/* binding */ checkApiVersions)
+/* harmony export */ });
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73596);
+/* harmony import */ var _crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66321);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99115);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88102);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65776);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39494);
+/* harmony import */ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42742);
+
+
+
+
+
+
+
+
+/** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */
+function checkApiVersions(tree, target, running) {
+    return (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree).flatMap((object) => {
+        const { group, version } = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApiVersion */ .c)(object.apiVersion);
+        if (!target.hasGroup(group) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(version))
+            return [];
+        const definition = target.find(group, object.kind);
+        if (definition === null)
+            return [missingKind(object)];
+        const found = definition.versions.find((entry) => entry.name === version);
+        if (!found?.served)
+            return [removed(object, { tree, target: definition, running })];
+        return found.deprecated ? [deprecated(object, definition)] : [];
+    });
+}
+/**
+ * The edits that move objects to the version that the target serves: the `apiVersion` scalar alone, and only where the running Flux already
+ * serves the new version and the object is valid under it, before and after (so that the order of the two applies does not matter). Patches
+ * that name the old version move with their object, since they no longer reach it otherwise.
+ */
+function apiVersionEdits(tree, target, running) {
+    const edits = new Map();
+    for (const object of (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)) {
+        const { group, version } = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApiVersion */ .c)(object.apiVersion);
+        const definition = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(version) ? null : target.find(group, object.kind);
+        if (!definition || definition.versions.some((entry) => entry.name === version && entry.served))
+            continue;
+        const next = (0,_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(definition);
+        if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running }))
+            continue;
+        const followers = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .treePatches */ .x)(tree).flatMap((patch) => (names(patch, object) ? (patch.document ?? []) : []));
+        for (const moved of [object, ...followers]) {
+            const edit = editOf(moved.file.path, moved.scalar(['apiVersion']), `${group}/${next}`);
+            if (edit)
+                edits.set(`${edit.file}:${edit.start}`, edit);
+        }
+    }
+    return Array.from(edits.values());
+}
+/** True where the bytes of the version can be edited: no folded or escaped text. */
+function isOwnScalar(object) {
+    return object.scalar(['apiVersion'])?.raw === object.apiVersion;
+}
+function editOf(file, scalar, goal) {
+    if (!scalar)
+        return null;
+    const { start, end } = scalar.range;
+    return { kind: 'edit', file, line: scalar.position.line, start, end, old: scalar.raw, new: goal };
+}
+/** True for a patch that reaches an object by the version that the object has now. */
+function names(patch, object) {
+    return patch.apiVersion === object.apiVersion && patch.selects(object);
+}
+/** A patch that would lose its object with the old version, and whose own text cannot be edited. */
+function lostPatch(object, next, tree) {
+    const moved = { ...object, apiVersion: `${(0,_api_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApiVersion */ .c)(object.apiVersion).group}/${next}` };
+    const lost = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .treePatches */ .x)(tree).find((patch) => patch.selects(object) &&
+        !patch.selects(moved) &&
+        !(names(patch, object) && patch.document && isOwnScalar(patch.document)));
+    return lost ?? null;
+}
+/** Why an object cannot move to a version in one step; null where it can. */
+function obstacleTo(object, next, { tree, target, running }) {
+    const now = running?.find(target.group, target.kind)?.versions.find((entry) => entry.name === next && entry.served);
+    if (running && !now)
+        return { kind: 'not-served' };
+    const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema];
+    const fields = schemas
+        .filter((schema) => schema !== null && schema !== undefined)
+        .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(object, schema))
+        .filter((violation) => violation.code !== 'not-evaluated' && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .patchBehind */ .F)(object, violation, tree) === null)
+        .map((violation) => (0,_path_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPath */ .j)(violation.path));
+    if (fields.length > 0)
+        return { kind: 'invalid', fields: Array.from(new Set(fields)) };
+    const patch = lostPatch(object, next, tree);
+    return patch && { kind: 'patch', patch };
+}
+function removed(object, step) {
+    const next = (0,_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(step.target);
+    const served = step.target.versions.filter((version) => version.served).map((version) => version.name);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemAt */ .l4)(object, ['apiVersion'], {
+        code: 'api-version-removed',
+        severity: 'error',
+        message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(object)} is written for ${object.apiVersion}, which the release does not serve (it serves ${served.join(', ')}).`,
+        help: next === null ? 'Remove the object: the kind is gone.' : remedy(object, next, step),
+        detail: (0,_api_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApiVersion */ .c)(object.apiVersion).version,
+    });
+}
+function remedy(object, next, step) {
+    const goal = `${step.target.group}/${next}`;
+    const obstacle = obstacleTo(object, next, step);
+    switch (obstacle?.kind) {
+        case 'invalid':
+            return `Change apiVersion to ${goal} by hand, and with it ${obstacle.fields.join(', ')}, which ${goal} does not accept.`;
+        case 'patch':
+            return `Change apiVersion to ${goal} by hand, and with it the patch at ${obstacle.patch.file}:${obstacle.patch.line}, which reaches the object by its old version.`;
+        case 'not-served':
+            return `Take two steps: the running Flux does not serve ${goal} yet, so update to a Flux that serves both, change apiVersion to ${goal}, then update on.`;
+        case undefined:
+            return `Change apiVersion to ${goal}; \`migrate-api-versions: true\` makes that edit part of the update, unless sets share the file.`;
+    }
+}
+function deprecated(object, definition) {
+    const next = (0,_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(definition);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemAt */ .l4)(object, ['apiVersion'], {
+        code: 'api-version-deprecated',
+        severity: 'warning',
+        message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(object)} is written for ${object.apiVersion}, which is deprecated and goes with a later Flux minor.`,
+        help: next === null ? 'Plan to replace the object.' : `Change apiVersion to ${definition.group}/${next}.`,
+        detail: (0,_api_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApiVersion */ .c)(object.apiVersion).version,
+    });
+}
+function missingKind(object) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemAt */ .l4)(object, ['kind'], {
+        code: 'api-version-removed',
+        severity: 'error',
+        message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(object)}: the release serves no kind ${object.kind} in ${object.apiVersion}.`,
+        help: 'Correct the kind, or update to a release that defines it.',
+        detail: object.kind,
+    });
+}
+
+
+/***/ }),
+
+/***/ 99115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ patchBehind),
+/* harmony export */   Sq: () => (/* binding */ violationsOf),
+/* harmony export */   checkManifests: () => (/* binding */ checkManifests)
+/* harmony export */ });
+/* unused harmony export servedSchema */
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73596);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88102);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65776);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39494);
+/* harmony import */ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42742);
+
+
+
+
+
+
+
+
+/** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
+function checkManifests(tree, catalog, before) {
+    const counterpart = counterpartIn(before);
+    const left = new Map();
+    const problems = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
+        const schema = servedSchema(object, catalog);
+        if (schema === null)
+            return [];
+        return violationsOf(object, schema, counterpart(object)?.value ?? null).flatMap((violation) => {
+            const patch = patchBehind(object, violation, tree);
+            if (patch === null)
+                return [problemOf(object, violation)];
+            left.set(object, patch);
+            return [];
+        });
+    });
+    return [...problems, ...leftToPatches(left)];
+}
+/** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
+function counterpartIn(before) {
+    const [places, subjects] = [new Map(), new Map()];
+    for (const object of before ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(before) : []) {
+        places.set(placeOf(object), object);
+        subjects.set((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object), subjects.has((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object)) ? null : object);
+    }
+    return (object) => places.get(placeOf(object)) ?? subjects.get((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object)) ?? null;
+}
+/** A patch of the tree that may set right what is wrong here: objects are applied as they are after it. */
+function patchBehind(object, { path, reads }, tree) {
+    const places = reads.length === 0 ? [path] : reads.map((name) => [...path, name]);
+    const found = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .treePatches */ .x)(tree).find((patch) => patch.selects(object) && places.some((place) => (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .touches */ .y)(patch, place)));
+    return found ?? null;
+}
+/** One sentence for all fields that patches decide: they are neither right nor wrong as they stand. */
+function leftToPatches(left) {
+    const [first] = left;
+    if (!first)
+        return [];
+    const [object, patch] = first;
+    const others = left.size === 1 ? '' : ` and ${left.size - 1} more`;
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(object, [], {
+            code: 'not-evaluated',
+            severity: 'notice',
+            message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+            help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
+            detail: 'patched fields',
+        }),
+    ];
+}
+/** What an object violates under a schema; its own `apiVersion` is not looked at. */
+function violationsOf(object, schema, old = null) {
+    const unknown = object.origin === 'resource-set' ? _placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH : _placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInDocument */ .pj;
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+}
+/** The schema of the version that an object names, where the catalog serves it. */
+function servedSchema(object, catalog) {
+    const { group, version } = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(object.apiVersion);
+    const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
+    return served?.schema ?? null;
+}
+function placeOf(object) {
+    return `${object.file.path}\0${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object)}`;
+}
+function problemOf(object, violation) {
+    const { code, path, hint } = violation;
+    const place = path.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(object) : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPath */ .j)(path)}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(object, path, {
+        code,
+        severity: code === 'not-evaluated' ? 'notice' : 'error',
+        message: `${place} ${violation.message}.`,
+        help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
+        detail: violation.keyword,
+    });
+}
+const remedies = {
+    'schema-invalid': 'Correct the value: the API server rejects the object otherwise.',
+    'unknown-field': 'Remove the field or correct its name: a server-side apply rejects it.',
+    'rule-violated': 'Change the fields that the rule names: the API server rejects the object otherwise.',
+    'not-evaluated': 'Read the rule and judge it by hand.',
+};
+
+
+/***/ }),
+
+/***/ 42742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ treePatches),
+/* harmony export */   y: () => (/* binding */ touches)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2856);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73596);
+/* harmony import */ var _crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66321);
+/* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28118);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65776);
+
+
+
+
+
+
+
+const lists = new WeakMap();
+/**
+ * The patches of a tree. Only group, kind, version and name of their targets are looked at: labels and namespaces may come from elsewhere,
+ * and a patch that reaches one object too many makes nothing look wrong that is right.
+ */
+function treePatches(tree) {
+    const known = lists.get(tree);
+    if (known)
+        return known;
+    const files = new Map(tree.files.map((read) => [read.file.path, read.documents]));
+    const flux = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(isFluxKustomization);
+    const patches = [
+        ...(0,_kustomization_files_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizations */ .r)(tree).flatMap((object) => patchesOf(object, [], files)),
+        ...flux.flatMap((object) => patchesOf(object, ['spec'], files)),
+    ];
+    lists.set(tree, patches);
+    return patches;
+}
+/** True where a patch may set or take away what stands at a path, or something above or below it. */
+function touches({ fields }, path) {
+    return fields === null || fields.some((field) => isPrefix(field, path) || isPrefix(path, field));
+}
+function isPrefix(short, long) {
+    return short.length <= long.length && short.every((step, index) => String(step) === String(long[index]));
+}
+function isFluxKustomization({ kind, apiVersion }) {
+    return kind === 'Kustomization' && (0,_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group === 'kustomize.toolkit.fluxcd.io';
+}
+function patchesOf(holder, root, files) {
+    const entries = ['patches', 'patchesJson6902', 'patchesStrategicMerge'].flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(holder.value, [...root, key]).map((entry, index) => ({ entry, path: [...root, key, index] })));
+    return entries.flatMap(({ entry, path }) => {
+        const target = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(entry, ['target']) : null;
+        const bodies = bodiesOf(holder, entry, path, files);
+        if (bodies === null)
+            return target ? [patch(holder, path, { target, fields: null, object: null })] : [];
+        return bodies.flatMap((body) => patchesIn(holder, path, target, body, files));
+    });
+}
+function patchesIn(holder, path, target, { value, object }, files) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value)) {
+        const fields = value.flatMap((operation) => pointer((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(operation, ['path'])));
+        return target ? [patch(holder, path, { target, fields, object: null })] : [];
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return [];
+    const own = patch(object ?? holder, object ? [] : path, {
+        target: target ?? identity(value),
+        fields: leaves(value),
+        object,
+    });
+    // defaults for all Kustomizations often bring patches for what those apply
+    const inner = object && isFluxKustomization(object) ? patchesOf(object, ['spec'], files) : [];
+    return [{ ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) }, ...inner];
+}
+/** The documents of an entry; null where the file that it names was not read. */
+function bodiesOf(holder, entry, path, files) {
+    const named = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry)
+        ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(entry, ['path'])
+        : typeof entry === 'string' && !entry.includes('\n')
+            ? entry
+            : null;
+    if (named !== null) {
+        const file = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(holder.file.path), named);
+        const documents = file === null ? undefined : files.get(file);
+        return documents ? documents.flatMap(bodiesIn) : null;
+    }
+    const at = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? [...path, 'patch'] : path;
+    const documents = holder.documentsAt(at);
+    if (documents.length > 0)
+        return documents.flatMap(bodiesIn);
+    const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(holder.value, at);
+    return typeof text === 'string' ? parsed(text) : [];
+}
+function bodiesIn(read) {
+    if (read.kind === 'objects')
+        return read.objects.map((object) => ({ value: object.value, object }));
+    return read.kind === 'plain' ? [{ value: read.content, object: null }] : [];
+}
+/** A text that is no literal block: its bytes are not those of the document. Null where it does not parse. */
+function parsed(text) {
+    try {
+        return (0,_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlDocuments */ .Ou)(text).flatMap((value) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? [{ value, object: null }] : []));
+    }
+    catch {
+        return null;
+    }
+}
+function patch(holder, path, { target, fields, object }) {
+    const [group, version, kind, name] = [
+        matcher(target, 'group'),
+        matcher(target, 'version'),
+        matcher(target, 'kind'),
+        matcher(target, 'name'),
+    ];
+    return {
+        file: holder.file.path,
+        line: holder.position(path).line,
+        fields,
+        document: object,
+        apiVersion: null,
+        selects: (candidate) => {
+            const own = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(candidate.apiVersion);
+            const called = candidate.name ?? '';
+            if (!group(own.group) || !version(own.version) || !kind(candidate.kind))
+                return false;
+            return name(called) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(called);
+        },
+    };
+}
+/** The target of a merge patch without one: the object that it names. */
+function identity(document) {
+    const { group, version } = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
+    const exact = (text) => (text === null ? '' : re2js__WEBPACK_IMPORTED_MODULE_6__/* .RE2JS */ .L3.quote(text));
+    return {
+        group: exact(group),
+        version: exact(version),
+        kind: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['kind'])),
+        name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
+    };
+}
+/** Selectors match the whole text; one that does not compile fails the build there and selects nothing here. */
+function matcher(target, field) {
+    const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(target, [field]) ?? '';
+    if (pattern === '' || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(pattern))
+        return () => true;
+    try {
+        const compiled = re2js__WEBPACK_IMPORTED_MODULE_6__/* .RE2JS */ .L3.compile(`^(?:${pattern})$`);
+        return (text) => compiled.test(text);
+    }
+    catch {
+        return () => false;
+    }
+}
+/** What a merge document sets beside the names that it is found by. */
+function leaves(value, path = []) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
+        return [path];
+    return Object.entries(value).flatMap(([key, entry]) => {
+        const at = [...path, key];
+        return names.has(at.join('.')) ? [] : leaves(entry ?? null, at);
+    });
+}
+const names = new Set(['apiVersion', 'kind', 'metadata.name', 'metadata.namespace']);
+function pointer(text) {
+    if (text === null)
+        return [];
+    return [
+        text
+            .split('/')
+            .slice(1)
+            .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+export const id = 3983;
+export const ids = [3983];
+export const modules = {
+
+/***/ 73983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releases: () => (/* binding */ releases)
+/* harmony export */ });
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
+/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29535);
+
+
+
+
+/** Releases that are looked into for their times and Flux versions; older ones are only listed. */
+const looked = { details: 20, flux: 5 };
+/** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
+async function releases(world, settings) {
+    const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
+    const set = survey.sets.find((found) => found.pins.length > 0);
+    const policy = set?.policy ?? settings.policy;
+    const context = {
+        now: world.clock.now(),
+        policy,
+        highest: set?.current ?? null,
+        to: settings.to,
+        ranges: [],
+        leader: null,
+    };
+    const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
+    const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
+    const sets = survey.sets.map((each) => (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .setReport */ .jL)(each, null, { changes: [], findings: [], proposal: null }));
+    const report = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion: 'success' });
+    return { report, files: [], patch: '' };
+}
+
+
+/***/ })
+
+};

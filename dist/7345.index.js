@@ -1,0 +1,1354 @@
+export const id = 7345;
+export const ids = [7345,2401];
+export const modules = {
+
+/***/ 61945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldBefore),
+/* harmony export */   e: () => (/* binding */ heldSince)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29535);
+
+
+
+/** Commits that are looked back through; an older one was long enough ago for every gate. */
+const depth = 50;
+/**
+ * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
+ * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ */
+async function heldSince(set, version, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null)
+        return null;
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const commits = await history.log(head, { paths, limit: depth });
+    let since = null;
+    for (const commit of commits) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((found) => found.name === set.name)?.current ?? null;
+        if (then !== version)
+            return since && { since, previous: then };
+        since = new Date(commit.committed);
+    }
+    return since && { since, previous: null };
+}
+/**
+ * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
+ * set with its repository, value and digest.
+ */
+async function heldBefore(set, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null || set.current === null)
+        return false;
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
+        const agree = new Set(pins.map((pin) => pin.version)).size === 1;
+        const held = new Set(pins.map(selection));
+        if (agree && wanted.every((one) => held.has(one)))
+            return true;
+    }
+    return false;
+}
+function isRelease(pin) {
+    return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow';
+}
+/** What a pin selects, wherever it is written. */
+function selection({ role, repository, value, digest }) {
+    return [role, repository ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository) : '', value, digest ?? ''].join('\0');
+}
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planUpdate: () => (/* binding */ planUpdate),
+  update: () => (/* binding */ update),
+  updateReport: () => (/* binding */ updateReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/edit/apply.js
+var apply = __webpack_require__(20779);
+;// CONCATENATED MODULE: ./lib/src/neighbours/other-bots.js
+/** Where Renovate reads its configuration (https://docs.renovatebot.com/configuration-options/). */
+const renovateFiles = [
+    'renovate.json',
+    'renovate.json5',
+    '.github/renovate.json',
+    '.github/renovate.json5',
+    '.gitlab/renovate.json',
+    '.gitlab/renovate.json5',
+    '.renovaterc',
+    '.renovaterc.json',
+    '.renovaterc.json5',
+];
+const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
+/** The line that leaves Flux Operator's artifacts to this project. */
+const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
+/** What Dependabot has to be told, below each docker and helm entry. */
+const dependabotIgnore = "ignore: [{ dependency-name: '*flux-operator*' }, { dependency-name: '*flux-instance*' }]";
+const limit = 1024 * 1024;
+/**
+ * The text to add to the configuration of each update bot that is not told to leave Flux Operator's artifacts alone, since two bots would
+ * open pull requests against each other; null where there is nothing to add. It is advice, never a finding: only the owner of the other bot
+ * knows what else it is told. Files are looked at as text: their comments and presets need no interpretation for that.
+ */
+async function adviceOnOtherBots(workspace) {
+    const renovate = await firstOf(workspace, renovateFiles);
+    const dependabot = await firstOf(workspace, dependabotFiles);
+    const advice = [];
+    if (renovate && !renovate.text.includes('flux-lockstep'))
+        advice.push(`Renovate (${renovate.path}): add \`"${renovatePreset}"\` to \`extends\`.`);
+    if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
+        advice.push(`Dependabot (${dependabot.path}): add to the docker and helm entries: \`${dependabotIgnore}\`.`);
+    if (advice.length === 0)
+        return null;
+    return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`;
+}
+function watchesContainers(text) {
+    return /^[^#\n]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text);
+}
+async function firstOf(workspace, paths) {
+    for (const path of paths) {
+        const bytes = await workspace.read(path, limit);
+        if (bytes !== null)
+            return { path, text: Buffer.from(bytes).toString('utf8') };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
+var patch = __webpack_require__(36250);
+// EXTERNAL MODULE: ./lib/src/model/file.js
+var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/commands/assemble.js
+var assemble = __webpack_require__(60649);
+// EXTERNAL MODULE: ./lib/src/commands/outcome.js
+var outcome = __webpack_require__(82137);
+// EXTERNAL MODULE: ./lib/src/edit/plan.js
+var plan = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+;// CONCATENATED MODULE: ./lib/src/edit/verify.js
+
+
+/**
+ * Proves edits by a second reading: the edited files hold exactly the same pins, each as it was or as its move says: a new version, a
+ * digest that came, moved or went, a float that is now pinned or embedded. Throws `edit-refused` otherwise, so that nothing is written.
+ */
+function verifyMoves(before, after, moves) {
+    const files = new Set(moves.flatMap((move) => move.edits.map((edit) => edit.file)));
+    const planned = new Map(moves.map((move) => [token(move.pin), move.expected]));
+    const now = byPlace(after.filter((pin) => files.has(pin.file)));
+    for (const [place, pins] of byPlace(before.filter((pin) => files.has(pin.file)))) {
+        const found = now.get(place) ?? [];
+        for (const [index, pin] of pins.entries()) {
+            const again = found[index];
+            if (!again || !isAsExpected(again, pin, planned.get(token(pin)) ?? pin))
+                throw refused(pin);
+        }
+        const extra = found[pins.length];
+        if (extra)
+            throw refused(extra);
+        now.delete(place);
+    }
+    const [[extra] = []] = now.values();
+    if (extra)
+        throw refused(extra);
+}
+/** One token in two readings of the same tree; pins that share it through an anchor move together. */
+function token({ file, role, line, column }) {
+    return [file, role, line, column].join('\0');
+}
+function isAsExpected(again, pin, expected) {
+    return (again.selector === expected.selector &&
+        again.value === expected.value &&
+        again.digest === expected.digest &&
+        again.scope === pin.scope &&
+        (expected.selector === 'embedded' || repositoryOf(again) === repositoryOf(pin)));
+}
+function repositoryOf({ repository }) {
+    return repository === null ? '' : (0,reference/* formatRepository */.Sh)(repository);
+}
+/** Pins of one shape and role in one file keep their order, whatever lines come between them. */
+function byPlace(pins) {
+    const groups = new Map();
+    for (const pin of pins) {
+        const place = [pin.file, pin.shape, pin.role].join('\0');
+        const known = groups.get(place);
+        if (known)
+            known.push(pin);
+        else
+            groups.set(place, [pin]);
+    }
+    return groups;
+}
+function refused({ file, line }) {
+    return new failure/* LockstepError */.C('edit-refused', `${file}:${line}: a second reading of the edited file does not find the same pins; nothing is written. Please report this file.`);
+}
+
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var model_version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/resolve/decided.js
+var decided = __webpack_require__(34093);
+// EXTERNAL MODULE: ./lib/src/resolve/findings.js
+var resolve_findings = __webpack_require__(20443);
+// EXTERNAL MODULE: ./lib/src/resolve/flux-spec.js
+var flux_spec = __webpack_require__(20492);
+// EXTERNAL MODULE: ./lib/src/resolve/releases.js
+var resolve_releases = __webpack_require__(48483);
+// EXTERNAL MODULE: ./lib/src/model/role.js
+var model_role = __webpack_require__(28858);
+// EXTERNAL MODULE: ./lib/src/resolve/details.js
+var details = __webpack_require__(62579);
+// EXTERNAL MODULE: ./lib/src/resolve/policy.js
+var resolve_policy = __webpack_require__(25343);
+;// CONCATENATED MODULE: ./lib/src/resolve/explain.js
+
+
+
+
+
+/** One sentence on a reason against a release: which setting or which time holds it. Empty for reasons that no release is judged by. */
+function explain(reason, verdict, context) {
+    const { release } = verdict;
+    if (reason === 'unsigned')
+        return context.unsigned?.get(release.version) ?? '';
+    const sentence = policySentence(reason, release.version, context) ?? ageSentence(reason, release, context);
+    if (sentence !== null)
+        return verdict.until === null ? `${sentence}.` : `${sentence}, until ${verdict.until}.`;
+    return reason === 'incomplete' ? incompleteSentence(release) : '';
+}
+/** A duration in milliseconds as settings write it: `48h`, `7d`, `90m`. */
+function formatDuration(milliseconds) {
+    const minutes = Math.round(milliseconds / 60_000);
+    if (minutes >= 72 * 60 && minutes % (24 * 60) === 0)
+        return `${minutes / (24 * 60)}d`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}
+function incompleteSentence({ version, missing }) {
+    const places = missing.map(({ role, repository }) => `${(0,reference/* formatRepository */.Sh)(repository)}:${(0,model_role/* tagOf */.cO)(role, version)}`);
+    const verb = places.length === 1 ? 'does' : 'do';
+    return `${version} is not fully published: ${places.join(' and ')} ${verb} not exist yet.`;
+}
+const policySentences = {
+    'pre-release': (version) => `${version} is a pre-release, and pre-releases is off`,
+    older: (version, { highest }) => `${version} is older than ${highest ?? 'what is pinned'}; name it with --to to go back`,
+    'allowed-versions': (version, { policy }) => `${version} is outside of allowed-versions "${policy.allowedVersions ?? ''}"`,
+    'ignored-version': (version) => `${version} is listed in ignore-versions`,
+    'update-type': (version, { highest, policy }) => {
+        const step = highest === null ? null : (0,resolve_policy/* updateType */.Gg)(highest, version);
+        return `${version} is a ${step ?? ''} update, and update-types allows ${policy.updateTypes.join(', ') || 'none'}`;
+    },
+    range: (version, { ranges }) => {
+        const places = ranges.map(({ constraint, file, line }) => `"${constraint.text}" in ${file}:${line}`);
+        return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`;
+    },
+    follow: (version, { policy, leader }) => `${version} has to reach the set "${policy.follow ?? ''}" first, which is at ${leader ?? 'no version'}`,
+    hold: (_, { policy }) => `The set is held at ${policy.hold?.at ?? ''}: ${policy.hold?.reason ?? ''}`,
+};
+function policySentence(reason, version, context) {
+    return policySentences[reason]?.(version, context) ?? null;
+}
+function ageSentence(reason, release, { policy, releases }) {
+    const age = formatDuration(policy.minimumReleaseAge);
+    const { version } = release;
+    switch (reason) {
+        case 'age': {
+            const published = (0,details/* publishedAt */.of)(release);
+            return `${version} was published at ${published ? (0,details/* formatTime */.fU)(published) : 'an unknown time'} and is held by minimum-release-age ${age}`;
+        }
+        case 'age-unknown':
+            return `${version} does not say when it was published, and unknown-age is "hold"; set it to "allow" to go on`;
+        case 'newer-patch': {
+            const newer = releases.find((other) => other.complete && (0,model_version/* minorOf */.Hs)(other.version) === (0,model_version/* minorOf */.Hs)(version));
+            return `${version} waits for its newer patch ${newer?.version ?? ''}, which is younger than minimum-release-age ${age}`;
+        }
+        default:
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/model/settled.js
+var settled = __webpack_require__(88437);
+// EXTERNAL MODULE: ./lib/src/resolve/constraint.js
+var resolve_constraint = __webpack_require__(94430);
+;// CONCATENATED MODULE: ./lib/src/resolve/standing.js
+
+
+
+
+/** The pins that select a release of the operator's artifacts and take part in the set. */
+function releasePins(set) {
+    return set.pins.filter(({ role, action }) => role !== 'flux-version' && action !== 'ignore');
+}
+/** Where a set with a current version stands. Throws `invalid-pin` where a range pin is no range. */
+function standingOf(set, current) {
+    const pins = releasePins(set);
+    const followed = pins.filter(({ action }) => action === 'follow');
+    const highest = (0,model_version/* newest */.BP)([current, ...followed.flatMap(({ version }) => version ?? [])]) ?? current;
+    const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux);
+    const isInPlace = set.lockstep && !moves && followed.every(({ version }) => version === null || version === current);
+    const isSettled = !followed.some((pin) => (0,settled/* isUnsettled */.P4)(pin, set.policy));
+    return { current, highest, isInPlace: isInPlace && isSettled, ranges: pins.flatMap(rangeOf) };
+}
+function isExactFlux({ role, action, selector }) {
+    return role === 'flux-version' && action === 'follow' && selector === 'exact';
+}
+function rangeOf({ selector, value, file, line }) {
+    if (selector !== 'range')
+        return [];
+    const constraint = (0,resolve_constraint/* parseConstraint */.FJ)(value);
+    if (constraint)
+        return [{ constraint, file, line }];
+    throw new failure/* LockstepError */.C('invalid-pin', `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/resolve/resting.js
+
+
+
+
+
+/** A decision that no registry is needed for, or null: a file that cannot be read, no pins, or none that names a release. */
+function withoutRegistry(set) {
+    const [broken] = set.broken;
+    if (broken)
+        return rest('blocked', null, broken.code, locate(broken));
+    const pins = releasePins(set);
+    if (pins.length === 0)
+        return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release.`);
+    if (set.current !== null)
+        return null;
+    const [pin] = pins;
+    const place = pin ? ` (${pin.file}:${pin.line})` : '';
+    return rest('floating', null, null, `No pin of the set "${set.name}" names a release${place}; what runs moves by itself.`);
+}
+/** A sentence that names its file once. */
+function locate({ file, line, message }) {
+    return message.includes(file) ? message : `${file}:${line}: ${message}`;
+}
+/** The registries answer and list no release at all. */
+function noReleases(set) {
+    const places = (0,resolve_releases/* requirementsOf */.CG)(set).map(({ repository }) => (0,reference/* formatRepository */.Sh)(repository));
+    return rest('blocked', null, 'no-releases', `No release is listed at ${places.join(', ')}; check the repositories that the pins name.`);
+}
+/** Nothing is eligible: the set is up to date, ahead of the registries, or held; each with its sentence. */
+function resting({ set, world, standing, survey }) {
+    const { current, highest, isInPlace } = standing;
+    const verdicts = survey.verdicts();
+    const context = survey.context();
+    if (world.to !== null) {
+        const asked = verdicts.find(({ release }) => release.version === world.to);
+        return asked && !asked.eligible ? held(asked, explain) : upToDate(current, isInPlace);
+    }
+    const isCurrentComplete = verdicts.some(({ release }) => release.version === highest && release.complete);
+    const isNewer = (version) => (0,model_version/* compareVersions */.Zy)(version, highest) > (set.lockstep ? 0 : -1);
+    const waiting = verdicts.filter(({ release, reasons }) => isNewer(release.version) && !reasons.includes('pre-release'));
+    const waitsFor = waiting.find(({ release }) => release.complete) ?? (isCurrentComplete || !set.lockstep ? waiting[0] : undefined);
+    if (waitsFor)
+        return held(waitsFor, explain);
+    return isCurrentComplete ? upToDate(current, true) : ahead(highest, verdicts);
+    function held(verdict, sentence) {
+        const reason = verdict.reasons[0] ?? 'incomplete';
+        const decision = rest('held', verdict.release.version, reason, sentence(reason, verdict, context));
+        return { ...decision, until: verdict.until };
+    }
+}
+function upToDate(current, isInPlace) {
+    const detail = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`;
+    return rest('up-to-date', current, null, detail);
+}
+function ahead(highest, verdicts) {
+    const complete = verdicts.find(({ release }) => release.complete)?.release.version;
+    const newest = complete === undefined ? 'no complete release is listed' : `the newest complete release is ${complete}`;
+    return rest('ahead', null, 'unknown-version', `The pins name ${highest}, but ${newest}; nothing is downgraded by itself.`);
+}
+/** A decision without a change. */
+function rest(kind, target, reason, detail) {
+    return { kind, target, reason, detail, until: null, via: [], flux: null };
+}
+
+// EXTERNAL MODULE: ./lib/src/resolve/survey.js
+var resolve_survey = __webpack_require__(74991);
+// EXTERNAL MODULE: ./lib/src/resolve/distribution.js
+var distribution = __webpack_require__(47115);
+;// CONCATENATED MODULE: ./lib/src/resolve/schedule.js
+
+const minute = 60_000;
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Long enough for a window on the 29th of February. */
+const searchHours = 24 * 366 * 5;
+/**
+ * Whether a proposal may be made now. A schedule is open in every minute that one of its cron expressions (minute hour day month weekday)
+ * matches in its time zone. Throws `settings` where an expression or the zone cannot be read.
+ */
+function isOpen(schedule, now) {
+    const clock = zoneClock(schedule.timezone);
+    return schedule.cron.map(parseCron).some((cron) => matchesMinute(cron, clock(now)));
+}
+/** The start of the next minute in which the schedule is open, or null where none comes within five years. */
+function nextOpening(schedule, now) {
+    const clock = zoneClock(schedule.timezone);
+    const crons = schedule.cron.map(parseCron);
+    let time = Math.floor(now.getTime() / minute) * minute + minute;
+    for (let step = 0; step < searchHours; step++) {
+        const local = clock(new Date(time));
+        const hour = crons.filter((cron) => matchesHour(cron, local));
+        for (let ahead = 0; hour.length > 0 && local.minute + ahead < 60; ahead++)
+            if (hour.some(({ minutes }) => minutes.has(local.minute + ahead)))
+                return new Date(time + ahead * minute);
+        time += (60 - local.minute) * minute;
+    }
+    return null;
+}
+function matchesMinute(cron, local) {
+    return matchesHour(cron, local) && cron.minutes.has(local.minute);
+}
+function matchesHour(cron, local) {
+    const day = cron.days.has(local.day);
+    const weekday = cron.weekdays.has(local.weekday);
+    return (cron.hours.has(local.hour) && cron.months.has(local.month) && (cron.eitherDay ? day || weekday : day && weekday));
+}
+function zoneClock(timezone) {
+    const format = zoneFormat(timezone);
+    return (time) => {
+        const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+        const number = (type) => Number(parts.get(type));
+        const weekday = weekdayNames.indexOf((parts.get('weekday') ?? '').toLowerCase());
+        return { minute: number('minute'), hour: number('hour'), day: number('day'), month: number('month'), weekday };
+    };
+}
+function zoneFormat(timezone) {
+    try {
+        return new Intl.DateTimeFormat('en-US', {
+            timeZone: timezone,
+            hourCycle: 'h23',
+            minute: 'numeric',
+            hour: 'numeric',
+            day: 'numeric',
+            month: 'numeric',
+            weekday: 'short',
+        });
+    }
+    catch (error) {
+        throw new failure/* LockstepError */.C('settings', `schedule: ${(0,failure/* messageOf */.b)(error)}; name a zone such as Europe/Berlin or UTC`, {
+            cause: error,
+        });
+    }
+}
+function parseCron(text) {
+    const fields = text.trim().toLowerCase().split(/\s+/);
+    const [minutes, hours, days, months, weekdays, ...rest] = fields;
+    const complete = minutes !== undefined && hours !== undefined && days !== undefined && months !== undefined;
+    if (!complete || weekdays === undefined || rest.length > 0)
+        throw unreadable(text, 'it needs five fields');
+    return {
+        minutes: parseField(text, minutes, 0, 59, []),
+        hours: parseField(text, hours, 0, 23, []),
+        days: parseField(text, days, 1, 31, []),
+        months: parseField(text, months, 1, 12, ['', ...monthNames]),
+        weekdays: new Set([...parseField(text, weekdays, 0, 7, weekdayNames)].map((day) => day % 7)),
+        eitherDay: !days.startsWith('*') && !weekdays.startsWith('*'),
+    };
+}
+function parseField(text, field, min, max, names) {
+    const values = new Set();
+    for (const part of field.split(',')) {
+        const match = /^(?:(\*)|(\w{1,3})(?:-(\w{1,3}))?)(?:\/(\d{1,2}))?$/.exec(part);
+        if (!match)
+            throw unreadable(text, `"${part}" is no field`);
+        const [, star, first = '', last, step = '1'] = match;
+        const from = star === undefined ? schedule_valueOf(first, names) : min;
+        const to = star === undefined ? endOf(from, last, match[4], max, names) : max;
+        if (!(from >= min && to <= max && from <= to && Number(step) > 0))
+            throw unreadable(text, `"${part}" is not within ${min}-${max}`);
+        for (let value = from; value <= to; value += Number(step))
+            values.add(value);
+    }
+    return values;
+}
+/** `5/10` runs to the end of the field, `5` is itself alone. */
+function endOf(from, last, step, max, names) {
+    if (last !== undefined)
+        return schedule_valueOf(last, names);
+    return step === undefined ? from : max;
+}
+function schedule_valueOf(text, names) {
+    const named = text === '' ? -1 : names.indexOf(text);
+    if (named >= 0)
+        return named;
+    return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+function unreadable(text, why) {
+    return new failure/* LockstepError */.C('settings', `schedule: cannot read the cron expression "${text.slice(0, 80)}": ${why}; write minute, hour, day, month and weekday, as in "* 0-5 * * 1-5"`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/resolve/gates.js
+
+
+
+/** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
+async function shutGate(question) {
+    return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question);
+}
+/** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
+async function hopDelay({ set, policy, now, current, crossesFluxMinor, heldSince, }) {
+    if (current === null || !crossesFluxMinor || policy.hopDelay <= 0)
+        return null;
+    const held = await heldSince(set, current);
+    if (held?.previous === undefined || held.previous === null)
+        return null;
+    const until = new Date(held.since.getTime() + policy.hopDelay);
+    if (now >= until)
+        return null;
+    const detail = `${current} reached the base branch at ${(0,details/* formatTime */.fU)(held.since)}, and the next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)}, until ${(0,details/* formatTime */.fU)(until)}.`;
+    return { reason: 'hop-delay', detail, until: (0,details/* formatTime */.fU)(until) };
+}
+async function soak({ policy, now, target, heldSince }) {
+    if (policy.follow === null || policy.soak <= 0)
+        return null;
+    const held = await heldSince(policy.follow, target);
+    const waits = `${target} has to run in the set "${policy.follow}" for soak ${formatDuration(policy.soak)} first`;
+    if (!held)
+        return { reason: 'soak', detail: `${waits}, and nothing says since when it does.`, until: null };
+    const until = new Date(held.since.getTime() + policy.soak);
+    if (now >= until)
+        return null;
+    return { reason: 'soak', detail: `${waits}, until ${(0,details/* formatTime */.fU)(until)}.`, until: (0,details/* formatTime */.fU)(until) };
+}
+function schedule({ policy, now, target }) {
+    if (policy.schedule === null || isOpen(policy.schedule, now))
+        return null;
+    const opening = nextOpening(policy.schedule, now);
+    const until = opening ? (0,details/* formatTime */.fU)(opening) : null;
+    const when = until === null ? 'which never opens; change it' : `until ${until}`;
+    return { reason: 'schedule', detail: `${target} waits for the schedule, ${when}.`, until };
+}
+
+// EXTERNAL MODULE: ./lib/src/resolve/hop-wording.js
+var hop_wording = __webpack_require__(50527);
+;// CONCATENATED MODULE: ./lib/src/resolve/hops.js
+/**
+ * The newest candidate that is reachable: the newest itself, or else the last of a bisection, which holds since what one release can reach an
+ * older one mostly can too. Looks into at most 1 + log2 n candidates (given newest first), each once.
+ */
+async function newestReachable(candidates, isReachable) {
+    const examined = new Map();
+    const ask = async (candidate) => {
+        const verdict = await isReachable(candidate);
+        examined.set(candidate, verdict);
+        return verdict;
+    };
+    const [first, ...rest] = candidates;
+    if (first === undefined)
+        return { target: null, examined };
+    if (await ask(first))
+        return { target: first, examined };
+    let target = null;
+    let low = 0;
+    let high = rest.length - 1;
+    while (low <= high) {
+        const middle = Math.floor((low + high) / 2);
+        const candidate = rest[middle];
+        if (candidate === undefined)
+            break;
+        if (await ask(candidate)) {
+            target = candidate;
+            high = middle - 1;
+        }
+        else
+            low = middle + 1;
+    }
+    return { target, examined };
+}
+
+// EXTERNAL MODULE: ./lib/src/resolve/moves.js
+var resolve_moves = __webpack_require__(36751);
+// EXTERNAL MODULE: ./lib/src/resolve/pull.js
+var resolve_pull = __webpack_require__(10854);
+;// CONCATENATED MODULE: ./lib/src/resolve/unsigned.js
+
+
+/** A registry that keeps no signatures at all would be asked for every release otherwise. */
+const mostUnsigned = 3;
+/**
+ * What becomes of it: a wrong signature blocks the set, one that could not be read holds it, and an unsigned release is left out as an
+ * incomplete one is, so that `again` may choose the next older (design, rules 3 and 11).
+ */
+async function notSigned(question, { eligible, decision, signed, releases }, again) {
+    const { detail, findings, signatures } = signed;
+    if (signed.kind === 'wrong')
+        return {
+            ...(0,decided/* unchanged */.C)({ ...decision, kind: 'blocked', reason: 'signature', detail }, releases, findings),
+            signatures,
+        };
+    if (signed.kind === 'unread')
+        return { ...(0,decided/* unchanged */.C)({ ...decision, kind: 'held', reason: 'unsigned', detail }, releases, findings), signatures };
+    const { survey } = question;
+    const target = decision.target ?? '';
+    survey.leaveOutUnsigned(target, detail);
+    const older = eligible.filter((version) => version !== target);
+    const seen = survey.verdicts().filter(({ reasons }) => reasons.includes('unsigned')).length;
+    const next = older.length > 0 && seen < mostUnsigned ? await again(question, older) : null;
+    if (next && moves(next.decision))
+        return next;
+    return { ...(0,decided/* unchanged */.C)(resting(question), survey.verdicts(), []), signatures };
+}
+/** An older release that is proposed, or that a wrong signature blocks, is said; that nothing older helps is not. */
+function moves({ kind, reason }) {
+    return kind === 'update' || kind === 'repair' || reason === 'signature';
+}
+
+;// CONCATENATED MODULE: ./lib/src/resolve/target.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
+async function reach(question, eligible) {
+    const store = (0,resolve_pull/* manifestsStore */.cm)(question.world.registry, question.requirements);
+    const starts = await (0,resolve_moves/* startsOf */.jb)((0,flux_spec/* fluxSpecs */.c)(question.set, question.world.waits), store);
+    const search = { question, store, starts, seen: new Map() };
+    const chosen = await choose(search, eligible);
+    const before = (0,resolve_findings/* startFindings */.Hv)(starts);
+    if (!chosen)
+        return blocked(search, eligible, before);
+    const { survey } = question;
+    if (changesNothing(search, chosen))
+        return (0,decided/* unchanged */.C)(resting(question), verdictsOf(search), before);
+    const decision = await gated(search, chosen, eligible);
+    const findings = [...before, ...(0,resolve_findings/* moveFindings */.q7)(chosen), ...unreached(search, chosen, eligible)];
+    const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release;
+    if (decision.kind === 'held' || !release)
+        return (0,decided/* unchanged */.C)(decision, verdictsOf(search), findings);
+    return await signed(search, eligible, { chosen, decision, findings, release });
+}
+/** A release that stands in every other way: its signatures are looked at last, since only a proposal needs them. */
+async function signed(search, eligible, { chosen, decision, findings, release }) {
+    const { question } = search;
+    const releases = verdictsOf(search);
+    const judged = await question.world.signatures?.(release, decision.flux?.from ?? null);
+    if (judged && judged.kind !== 'accepted')
+        return await notSigned(question, { eligible, decision, signed: judged, releases }, reach);
+    return {
+        decision,
+        releases,
+        findings: [...findings, ...(judged?.findings ?? [])],
+        ...(judged ? { signatures: judged.signatures } : {}),
+        contents: await pullContents(search, chosen.target),
+        digests: digestsOf(release),
+        fluxVersions: fluxVersionsOf(chosen),
+    };
+}
+/** Bisects; a release that its details make ineligible after all is left out, and the search goes on among what was looked into. */
+async function choose(search, eligible) {
+    let candidates = eligible;
+    while (candidates.length > 0) {
+        const { target } = await newestReachable(candidates, async (version) => (0,resolve_moves/* isReachable */.kj)(await look(search, eligible, version)));
+        if (target === null)
+            return null;
+        const verdict = await search.question.survey.look(target);
+        if (verdict?.eligible)
+            return search.seen.get(target) ?? null;
+        candidates = candidates.filter((version) => version !== target);
+    }
+    return null;
+}
+async function look({ question, store, starts, seen }, eligible, version) {
+    const known = seen.get(version);
+    if (known)
+        return known;
+    const moves = await (0,resolve_moves/* movesTo */.QR)(version, starts, question.set.policy.fluxVersion, store);
+    seen.set(version, moves);
+    const best = [...seen.values()].filter(resolve_moves/* isReachable */.kj).map(({ target }) => target);
+    store.keep([...startVersions(starts), ...eligible.slice(0, 1), ...best.sort(model_version/* compareVersions */.Zy).slice(-1)]);
+    return moves;
+}
+function startVersions(starts) {
+    return starts.flatMap(({ spec }) => [
+        spec.operator,
+        ...(spec.manifests.kind === 'exact' ? [spec.manifests.version] : []),
+    ]);
+}
+/** Nothing is reachable in one hop: the sentence names the range that makes a hop safe. */
+async function blocked(search, eligible, before) {
+    const moves = eligible.flatMap((version) => search.seen.get(version) ?? [])[0];
+    if (!moves)
+        return (0,decided/* unchanged */.C)(rest('blocked', null, 'no-safe-hop', 'No release is left to try.'), verdictsOf(search), before);
+    const from = search.question.standing.current;
+    const advice = await adviceOn(search, moves);
+    const detail = `No release is reachable in one hop from ${from}: to ${moves.target}, ${(0,hop_wording/* firstProblem */.AX)(moves)}.${advice}`;
+    const decision = { ...rest('blocked', null, 'no-safe-hop', detail), flux: (0,resolve_moves/* fluxMoveOf */.E0)(moves) };
+    const found = (0,resolve_findings/* moveFindings */.q7)(moves).filter(({ severity }) => severity === 'error');
+    return (0,decided/* unchanged */.C)(decision, verdictsOf(search), [...before, ...found]);
+}
+async function adviceOn({ store }, { target, moves, available }) {
+    const stuck = moves.find(({ problems }) => problems.length > 0);
+    const files = stuck && (await store.load(target));
+    const range = files ? (0,hop_wording/* rangeToWriteFirst */.oR)(stuck, available, (flux) => (0,distribution/* crdsOf */.AX)(files, flux)) : null;
+    if (range === null)
+        return '';
+    const { file, line } = stuck?.start.spec ?? { file: null, line: null };
+    return ` Write distribution.version "${range}"${file === null ? '' : ` in ${file}:${line ?? 1}`} first.`;
+}
+/** The survey's verdicts, with what the hops add to them. */
+function verdictsOf({ question, seen }) {
+    return question.survey.verdicts().map((verdict) => {
+        const moves = seen.get(verdict.release.version);
+        if (!moves || (0,resolve_moves/* isReachable */.kj)(moves))
+            return verdict;
+        return { ...verdict, eligible: false, reasons: [...verdict.reasons, 'unreachable'], until: null };
+    });
+}
+/** The target is where the set stands already, and no Flux version is written anew. */
+function changesNothing({ question }, chosen) {
+    const { set, standing } = question;
+    if (chosen.target !== standing.current || !set.lockstep)
+        return false;
+    return !set.pins.some((pin) => (0,settled/* isUnsettled */.P4)(pin, set.policy)) && fluxVersionsOf(chosen).size === 0;
+}
+async function gated(search, chosen, eligible) {
+    const { set, world, now, standing } = search.question;
+    const flux = (0,resolve_moves/* fluxMoveOf */.E0)(chosen);
+    const kind = set.lockstep ? 'update' : 'repair';
+    const via = laterHops(search, chosen, eligible);
+    const decision = { ...rest(kind, chosen.target, null, ''), detail: null, via, flux };
+    const gate = world.to === null &&
+        (await shutGate({
+            set: set.name,
+            policy: set.policy,
+            now,
+            current: standing.current,
+            target: chosen.target,
+            crossesFluxMinor: (flux?.crosses.length ?? 0) > 0,
+            heldSince: world.heldSince,
+        }));
+    return gate ? { ...decision, ...gate, kind: 'held' } : decision;
+}
+/** From the chosen release on, the newest that was looked into and is safe from there, and so on; pulls nothing more. */
+function laterHops({ seen }, chosen, eligible) {
+    const hops = [];
+    let at = chosen;
+    for (;;) {
+        const starts = (0,resolve_moves/* startsAfter */.Ym)(at);
+        const from = at.target;
+        const next = eligible
+            .filter((version) => (0,model_version/* compareVersions */.Zy)(version, from) > 0)
+            .flatMap((version) => seen.get(version) ?? [])
+            .map((target) => (0,resolve_moves/* moveAgain */.mk)(target, starts))
+            .find(resolve_moves/* isReachable */.kj);
+        if (!next)
+            return hops;
+        hops.push(next.target);
+        at = next;
+    }
+}
+function unreached({ seen }, chosen, eligible) {
+    const newest = eligible[0] === undefined ? undefined : seen.get(eligible[0]);
+    return newest && newest.target !== chosen.target && !(0,resolve_moves/* isReachable */.kj)(newest) ? [(0,resolve_findings/* unreachable */.HB)(newest)] : [];
+}
+function digestsOf({ artifacts }) {
+    return new Map(artifacts.map(({ repository, digest }) => [(0,reference/* formatRepository */.Sh)(repository), digest]));
+}
+/** Exact Flux versions that the setting moves, by the text that is written today. */
+function fluxVersionsOf({ moves }) {
+    return new Map(moves.flatMap(({ start, exact }) => {
+        const constraint = (0,resolve_constraint/* parseConstraint */.FJ)(start.spec.constraint);
+        const written = constraint && (0,resolve_constraint/* exactVersion */.y)(constraint);
+        return exact === null || exact === written ? [] : [[start.spec.constraint, exact]];
+    }));
+}
+async function pullContents({ question, store, starts }, target) {
+    const { world, requirements, standing, set } = question;
+    if (set.policy.validate === 'off')
+        return null;
+    const pull = (version) => (0,resolve_pull/* contentsOf */.KD)(world.registry, requirements, store, version);
+    const spec = starts[0]?.spec;
+    const operatorVersion = spec?.operator ?? standing.current;
+    const manifestsVersion = spec?.manifests.kind === 'exact' ? spec.manifests.version : operatorVersion;
+    const [before, after] = await Promise.all([pull(standing.current), pull(target)]);
+    const operator = operatorVersion === standing.current ? before : await pull(operatorVersion);
+    const manifests = await store.load(manifestsVersion);
+    return { before: { ...before, manifests }, after, operator };
+}
+
+;// CONCATENATED MODULE: ./lib/src/resolve/decide.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Chooses the target of a set, or a named reason to stay (design, rules 3 to 12). Where every pin is at the newest complete release only tags are
+ * read. Throws what the registry throws, `settings` for a setting that cannot be read, and `usage` where `to` does not exist.
+ */
+async function decideTarget(set, world) {
+    const early = withoutRegistry(set);
+    if (early || set.current === null)
+        return (0,decided/* unchanged */.C)(early ?? noReleases(set), [], []);
+    const now = world.clock.now();
+    const requirements = (0,resolve_releases/* requirementsOf */.CG)(set);
+    const releases = await (0,resolve_releases/* listReleases */.tH)(world.registry, requirements);
+    const findings = [...(0,resolve_findings/* expiredHold */.XO)(set, now), ...(0,resolve_findings/* notPublished */.W8)(set, releases)];
+    if (releases.length === 0)
+        return (0,decided/* unchanged */.C)(noReleases(set), [], findings);
+    const standing = standingOf(set, set.current);
+    const survey = (0,resolve_survey/* surveyOf */.y)(world.registry, requirements, releases, {
+        now,
+        policy: set.policy,
+        highest: standing.highest,
+        to: world.to,
+        ranges: standing.ranges,
+        leader: set.policy.follow === null ? null : (world.currentOf(set.policy.follow) ?? '0.0.0'),
+    });
+    const question = { set, world, now, requirements, standing, survey };
+    const eligible = await (0,resolve_survey/* eligibleReleases */.w)(survey, candidates(question));
+    if (eligible.length > 0)
+        return withFindings(await reach(question, eligible), findings);
+    const behind = (0,resolve_findings/* behindByTable */.KW)((0,flux_spec/* fluxSpecs */.c)(set, world.waits));
+    return (0,decided/* unchanged */.C)(resting(question), survey.verdicts(), [...findings, ...behind]);
+}
+/** A set whose registry or forge could not be read: it changes nothing, and says so (design, rule 11). */
+function failed(error) {
+    const reason = error.code.startsWith('forge-') ? 'forge' : error.code === 'signature' ? 'signature' : 'registry';
+    const decision = {
+        kind: 'failed',
+        target: null,
+        reason,
+        detail: error.message,
+        until: null,
+        via: [],
+        flux: null,
+    };
+    return unchanged(decision, [], []);
+}
+/** Releases that the listing alone leaves eligible and that would change something, newest first. */
+function candidates({ world, standing, survey }) {
+    const verdicts = survey.verdicts();
+    if (world.to === null)
+        return verdicts
+            .filter(({ eligible }) => eligible)
+            .map(({ release }) => release.version)
+            .filter((version) => !standing.isInPlace || (0,model_version/* compareVersions */.Zy)(version, standing.current) > 0);
+    const asked = verdicts.find(({ release }) => release.version === world.to);
+    if (!asked)
+        throw new failure/* LockstepError */.C('usage', `release ${world.to} does not exist in the registries that the pins name; see "flux-lockstep releases"`);
+    const stays = standing.isInPlace && world.to === standing.current;
+    return asked.eligible && !stays ? [world.to] : [];
+}
+function withFindings(target, findings) {
+    return { ...target, findings: [...findings, ...target.findings] };
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/source.js
+var source = __webpack_require__(84840);
+// EXTERNAL MODULE: ./lib/src/commands/distinct-findings.js
+var distinct_findings = __webpack_require__(79128);
+// EXTERNAL MODULE: ./lib/src/commands/failed.js
+var commands_failed = __webpack_require__(6680);
+// EXTERNAL MODULE: ./lib/src/commands/held-since.js
+var held_since = __webpack_require__(61945);
+// EXTERNAL MODULE: ./lib/src/scan/boundaries.js
+var boundaries = __webpack_require__(35294);
+// EXTERNAL MODULE: ./lib/src/commands/validate-move.js
+var validate_move = __webpack_require__(14821);
+;// CONCATENATED MODULE: ./lib/src/commands/migrate-versions.js
+
+
+/**
+ * The edits that `migrate-api-versions` adds to an update. With several sets, only files of the set's own clusters move: what sets share
+ * also runs on the Flux of the others.
+ */
+async function migrationEdits(set, { decision, contents }, survey, settings) {
+    if (!set.policy.migrateApiVersions || !contents)
+        return [];
+    const { migrateApiVersions } = await __webpack_require__.e(/* import() */ 8494).then(__webpack_require__.bind(__webpack_require__, 38494));
+    const move = { before: survey, after: survey, set, contents, flux: decision.flux, files: [] };
+    const found = await migrateApiVersions((0,validate_move/* validationOf */.D2)(move));
+    const edits = found.filter(({ file }) => (0,boundaries/* boundary */.p)(file, settings) === null);
+    if (survey.sets.length === 1)
+        return edits;
+    const own = new Set(set.pins.map((pin) => pin.cluster));
+    return edits.filter(({ file }) => {
+        const cluster = survey.tree.layout.clusterOf(file);
+        return cluster !== '' && own.has(cluster);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/signatures.js
+var commands_signatures = __webpack_require__(57858);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
+var commands_survey = __webpack_require__(29535);
+;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
+async function planSet(set, context) {
+    const [broken] = set.broken;
+    if (broken)
+        return plan_set_failure(set, new failure/* LockstepError */.C(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`));
+    try {
+        const decided = await decide(set, context);
+        const { decision } = decided;
+        if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
+            return { set, decided, decision, findings: decided.findings, edits: [], migrated: [], files: [] };
+        return await planChanges(set, decided, context);
+    }
+    catch (error) {
+        if (error instanceof failure/* LockstepError */.C && error.exitCode !== 2)
+            return plan_set_failure(set, error);
+        throw error;
+    }
+}
+async function decide(set, context) {
+    const { world, settings, survey } = context;
+    const early = (0,source.unorderedInstances)(survey.tree).map((problem) => problem.file);
+    const named = (name) => survey.sets.find((found) => found.name === name);
+    const registry = await world.registry.open();
+    const signatures = (0,commands_signatures/* releaseJudge */.Vg)(set, survey.tree, registry, context.trust);
+    return await decideTarget(set, {
+        registry,
+        ...(signatures ? { signatures } : {}),
+        clock: world.clock,
+        to: settings.to,
+        heldSince: async (name, version) => {
+            const found = named(name);
+            return found ? await (0,held_since/* heldSince */.e)(found, version, world, settings) : null;
+        },
+        currentOf: (name) => named(name)?.current ?? null,
+        waits: (instance) => !early.includes(instance.object.file.path),
+    });
+}
+async function planChanges(set, decided, context) {
+    const { world, settings } = context;
+    const { decision, contents } = decided;
+    const before = await context.wide();
+    const migrated = await migrationEdits(set, decided, before, settings);
+    const moves = (0,plan/* planMoves */.Y)(set, decision.target ?? '', decided);
+    const edits = [...moves.flatMap((move) => move.edits), ...migrated];
+    const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
+    const after = await (0,commands_survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
+    verifyMoves(before.scan.pins, after.scan.pins, moves);
+    const found = contents ? await (0,validate_move/* validateMove */.KJ)({ before, after, set, contents, flux: decision.flux, files }) : [];
+    const findings = [...(0,distinct_findings/* distinctFindings */.H)(decided.findings, found), ...notEvaluated(set, contents !== null)];
+    return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files };
+}
+/** What nobody looked at is said, never counted as fine. */
+function notEvaluated({ policy }, validated) {
+    const rest = { code: 'not-evaluated', severity: 'notice', introduced: false, file: null, line: null };
+    const findings = [];
+    if (!validated && policy.validate !== 'off')
+        findings.push({
+            ...rest,
+            message: 'Objects, values and patches were not judged: the artifacts of the release could not be read.',
+            help: 'Review the change by hand.',
+        });
+    return findings;
+}
+/** An update that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
+function judged(decision, findings, set) {
+    if (set.policy.validate !== 'strict')
+        return decision;
+    const errors = findings.filter((finding) => finding.severity === 'error' && finding.introduced);
+    const [first] = errors;
+    if (!first)
+        return decision;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    return { ...decision, kind: 'blocked', reason: 'invalid', detail: `${first.message}${more}` };
+}
+function plan_set_failure(set, error) {
+    const decided = (0,commands_failed/* failedTarget */.l)(error);
+    return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/update.js
+
+
+
+
+
+
+
+
+
+/** Moves every set to its target, or says why it stays. Writes nothing itself. */
+async function update(world, settings) {
+    const { survey, plans } = await planUpdate(world, settings);
+    const sets = plans.map((plan) => (0,assemble/* setReport */.jL)(plan.set, plan.decision, {
+        changes: plan.edits,
+        findings: plan.findings,
+        proposal: null,
+        signatures: plan.decided.signatures,
+    }));
+    return await updateReport(world, settings, survey, plans, sets);
+}
+/** The outcome of an update, with what is said of each set. */
+async function updateReport(world, settings, survey, plans, sets) {
+    const files = filesOf(survey, plans);
+    const report = (0,assemble/* reportOf */.EI)('update', survey, world, {
+        sets,
+        releases: (0,assemble/* releaseReports */.TN)(plans.map((plan) => plan.decided)),
+        conclusion: (0,outcome/* conclude */.E)('update', sets, survey.findings, settings.failOn),
+    });
+    const pins = plans.some(({ set }) => set.pins.length > 0);
+    const advice = pins ? await adviceOnOtherBots(world.workspace) : null;
+    return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice };
+}
+/** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
+async function planUpdate(world, settings) {
+    const survey = await (0,commands_survey/* surveyTree */.H)(world.workspace, settings);
+    let wide = null;
+    const context = {
+        world,
+        settings,
+        survey,
+        wide: () => (wide ??= (0,commands_survey/* surveyTree */.H)(world.workspace, settings, 'flux')),
+        trust: (0,commands_signatures/* runTrust */.Uh)(settings, world.workspace, world.env),
+    };
+    const plans = [];
+    // One after the other: sets share registries, and a release that one has looked into is known to the next.
+    for (const set of survey.sets)
+        plans.push(await planSet(set, context));
+    return { survey, plans };
+}
+/** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
+function filesOf(survey, plans) {
+    const written = plans.filter((plan) => plan.decision.kind !== 'blocked');
+    const known = new Map(survey.tree.files.map(({ file }) => [file.path, file]));
+    // a file without a pin is edited where an `apiVersion` in it moves
+    for (const { path, mode, before } of written.flatMap((plan) => plan.files))
+        if (before && !known.has(path))
+            known.set(path, (0,file/* sourceFile */.$)({ path, mode }, before));
+    return (0,apply/* applyEdits */.c)([...known.values()], written.flatMap((plan) => plan.edits));
+}
+
+
+/***/ }),
+
+/***/ 82673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   Y: () => (/* binding */ findingCodes)
+/* harmony export */ });
+/** Every finding code of the project; docs/findings.md has a heading for each (a test compares). */
+const findingCodes = [
+    // scan
+    'unparseable-file',
+    'invalid-pin',
+    'out-of-lockstep',
+    'floating-artifact',
+    'range-pin',
+    'variable-pin',
+    'clusters-differ',
+    'duplicate-owner',
+    // releases
+    'not-published',
+    'tag-moved',
+    'beyond-tables',
+    'hold-expired',
+    // flux version
+    'flux-minor-crossed',
+    'flux-version-unmatched',
+    'flux-downgrade',
+    'flux-behind',
+    'unreachable-hop',
+    'operator-race',
+    'manifests-ahead',
+    // validate
+    'api-version-removed',
+    'api-version-deprecated',
+    'schema-invalid',
+    'unknown-field',
+    'rule-violated',
+    'values-invalid',
+    'values-unknown-key',
+    'component-missing',
+    'variant-missing',
+    'patch-fails',
+    'patch-matches-nothing',
+    'patch-damages',
+    'reference-missing',
+    'dependency-missing',
+    'source-changed',
+    'instance-not-ordered',
+    'not-evaluated',
+    // check
+    'half-bumped',
+    'downgrade',
+    'way-back',
+    // signatures
+    'signature-invalid',
+    'signature-missing',
+    'signature-unreachable',
+    // neighbours
+    'setting-unused',
+    'workflow-pin',
+];
+/** Order of a report: introduced first, then by severity, file and line. */
+function compareFindings(a, b) {
+    const rank = { error: 0, warning: 1, notice: 2 };
+    return (Number(b.introduced) - Number(a.introduced) ||
+        rank[a.severity] - rank[b.severity] ||
+        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        a.code.localeCompare(b.code, 'en'));
+}
+
+
+/***/ }),
+
+/***/ 36250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderPatch)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/line-diff.js
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/patch.js
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = hunksOf(diffLines(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 74991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ eligibleReleases),
+/* harmony export */   y: () => (/* binding */ surveyOf)
+/* harmony export */ });
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
+
+
+/** A survey of what `listReleases` gave. */
+function surveyOf(registry, requirements, listed, base) {
+    const known = new Map(listed.map((release) => [release.version, release]));
+    const unsigned = new Map();
+    const context = () => ({ ...base, releases: [...known.values()], unsigned });
+    return {
+        context,
+        verdicts() {
+            const now = context();
+            return now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(release, now));
+        },
+        async look(version) {
+            const release = known.get(version);
+            if (!release)
+                return null;
+            if (release.complete && release.artifacts.length === 0)
+                known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
+            const now = context();
+            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(known.get(version) ?? release, now);
+        },
+        leaveOutUnsigned: (version, sentence) => void unsigned.set(version, sentence),
+    };
+}
+/** A registry whose artifacts never say when they were made would be asked for every release otherwise. */
+const mostLooks = 20;
+/**
+ * The eligible releases, newest first. Details are read from the newest down to the first that is old enough: what is older than that was
+ * published earlier still.
+ */
+async function eligibleReleases(survey, candidates) {
+    for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
+        const verdict = await survey.look(version);
+        if (verdict?.eligible)
+            return candidates.slice(index);
+    }
+    return [];
+}
+
+
+/***/ })
+
+};

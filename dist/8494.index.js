@@ -1,0 +1,490 @@
+export const id = 8494;
+export const ids = [8494];
+export const modules = {
+
+/***/ 66321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ catalogOf),
+  PP: () => (/* binding */ joinCatalogs),
+  Y2: () => (/* binding */ preferredVersion),
+  Ou: () => (/* binding */ yamlDocuments)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/validate/api-version.js
+var api_version = __webpack_require__(73596);
+;// CONCATENATED MODULE: ./lib/src/validate/schema-node.js
+
+const known = new WeakMap();
+/** The typed view of a schema; the same object gives the same node. */
+function schemaNode(schema) {
+    const found = known.get(schema);
+    if (found)
+        return found;
+    const node = new LazyNode(schema);
+    known.set(schema, node);
+    return node;
+}
+class LazyNode {
+    type;
+    format;
+    nullable;
+    intOrString;
+    preserveUnknown;
+    embedded;
+    enumeration;
+    required;
+    pattern;
+    defaultValue;
+    listType;
+    listMapKeys;
+    rules;
+    propertyNames;
+    #schema;
+    #properties;
+    constructor(schema) {
+        this.#schema = schema;
+        this.#properties = (0,json/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
+        this.type = textOf(schema['type']);
+        this.format = textOf(schema['format']);
+        this.nullable = schema['nullable'] === true;
+        this.intOrString = schema['x-kubernetes-int-or-string'] === true;
+        this.preserveUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
+        this.embedded = schema['x-kubernetes-embedded-resource'] === true;
+        this.enumeration = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : null;
+        this.required = textsOf(schema['required']);
+        this.pattern = textOf(schema['pattern']);
+        this.defaultValue = schema['default'];
+        this.listType = listTypeOf(schema['x-kubernetes-list-type']);
+        this.listMapKeys = textsOf(schema['x-kubernetes-list-map-keys']);
+        this.rules = rulesOf(schema['x-kubernetes-validations']);
+        this.propertyNames = Object.keys(this.#properties);
+    }
+    get items() {
+        return nodeOf(this.#schema['items']);
+    }
+    get additional() {
+        const additional = this.#schema['additionalProperties'];
+        return additional === true ? true : nodeOf(additional);
+    }
+    get allOf() {
+        return nodesOf(this.#schema['allOf']);
+    }
+    get anyOf() {
+        return nodesOf(this.#schema['anyOf']);
+    }
+    get oneOf() {
+        return nodesOf(this.#schema['oneOf']);
+    }
+    get not() {
+        return nodeOf(this.#schema['not']);
+    }
+    property(name) {
+        return Object.hasOwn(this.#properties, name) ? nodeOf(this.#properties[name]) : null;
+    }
+    bound(name) {
+        const value = this.#schema[name];
+        if (typeof value === 'bigint')
+            return Number(value);
+        return typeof value === 'number' ? value : null;
+    }
+    flag(name) {
+        return this.#schema[name] === true;
+    }
+}
+function nodeOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? schemaNode(value) : null;
+}
+function nodesOf(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter(json/* isObject */.Gv).map(schemaNode) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function textsOf(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+function listTypeOf(value) {
+    return value === 'set' || value === 'map' ? value : 'atomic';
+}
+function rulesOf(value) {
+    if (!(0,json/* isList */.Lv)(value))
+        return [];
+    return value.filter(json/* isObject */.Gv).flatMap((entry) => {
+        const rule = textOf(entry['rule']);
+        if (rule === null)
+            return [];
+        return [{ rule, message: textOf(entry['message']), optionalOldSelf: entry['optionalOldSelf'] === true }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/crd.js
+
+
+
+
+/** Reads the CustomResourceDefinitions out of YAML streams; other documents are not parsed. */
+function catalogOf(files) {
+    const texts = new Map();
+    const groups = new Set();
+    const found = new Map();
+    for (const file of files) {
+        for (const text of definitionTexts(file)) {
+            for (const { group, kind } of namesIn(text)) {
+                texts.set(`${group}/${kind}`, text);
+                groups.add(group);
+            }
+        }
+    }
+    return {
+        hasGroup: (group) => groups.has(group),
+        find(group, kind, adapt) {
+            const key = `${group}/${kind}`;
+            const known = found.get(key);
+            if (known !== undefined)
+                return known;
+            const text = texts.get(key);
+            const definition = text === undefined ? null : readDefinition(text, adapt);
+            found.set(key, definition);
+            return definition;
+        },
+    };
+}
+/** A catalog that asks each catalog in turn. */
+function joinCatalogs(catalogs) {
+    return {
+        hasGroup: (group) => catalogs.some((catalog) => catalog.hasGroup(group)),
+        find(group, kind, adapt) {
+            for (const catalog of catalogs) {
+                const found = catalog.find(group, kind, adapt);
+                if (found)
+                    return found;
+            }
+            return null;
+        },
+    };
+}
+/** The version of a kind that an object should name: the newest that is served and not deprecated, else the newest served. */
+function preferredVersion(definition) {
+    const served = definition.versions.filter((version) => version.served);
+    const lasting = served.filter((version) => !version.deprecated);
+    const names = (lasting.length > 0 ? lasting : served).map((version) => version.name);
+    return names.toSorted(api_version/* compareApiVersions */.$).at(-1) ?? null;
+}
+function definitionTexts(file) {
+    const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('utf8');
+    return text.split(/^---[^\n]*$/m).filter((part) => /^kind: ["']?CustomResourceDefinition["']?\s*$/m.test(part));
+}
+/** Group and kind by the indentation that generators write; a document laid out otherwise is parsed at once. */
+function namesIn(text) {
+    const group = /^ {2}group: ([a-z0-9.-]+)\s*$/m.exec(text)?.[1];
+    const kind = /^ {4}kind: ([A-Za-z0-9]+)\s*$/m.exec(text)?.[1];
+    if (group !== undefined && kind !== undefined)
+        return [{ group, kind }];
+    const definition = readDefinition(text);
+    return definition ? [definition] : [];
+}
+function readDefinition(text, adapt) {
+    const document = (0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU });
+    const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
+    const kind = (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind']);
+    if (group === null || kind === null)
+        return null;
+    return {
+        group,
+        kind,
+        versions: (0,json/* listAt */.gT)(document, ['spec', 'versions'])
+            .filter(json/* isObject */.Gv)
+            .map((version) => readVersion(version, adapt)),
+    };
+}
+function readVersion(version, adapt) {
+    const schema = (0,json/* objectAt */.lJ)(version, ['schema', 'openAPIV3Schema']);
+    return {
+        name: (0,json/* stringAt */.bX)(version, ['name']) ?? '',
+        served: version['served'] === true,
+        storage: version['storage'] === true,
+        deprecated: version['deprecated'] === true,
+        schema: schema && schemaNode(adapt ? adapt(schema) : schema),
+    };
+}
+/** Every document of a YAML stream as plain data; throws what the parser throws. */
+function yamlDocuments(text) {
+    return (0,js_yaml/* loadAll */.gh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU });
+}
+
+
+/***/ }),
+
+/***/ 7465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ definitionsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/validate/crd.js + 1 modules
+var crd = __webpack_require__(66321);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+;// CONCATENATED MODULE: ./lib/src/validate/event-sources.js
+
+/** Kinds of the operator that it adds to what Alerts and Receivers may watch when it installs Flux. */
+const operatorKinds = ['FluxInstance', 'ResourceSet', 'ResourceSetInputProvider'];
+/** Where the kinds are listed: `Alert.spec.eventSources[].kind` and `Receiver.spec.resources[].kind`. */
+const lists = { Alert: 'eventSources', Receiver: 'resources' };
+/**
+ * A catalog whose Alert and Receiver accept the operator's kinds, as in a cluster that the operator built (upstream.md 7, step 3).
+ * The definition as released does not list them.
+ */
+function widenEventSources(catalog) {
+    return {
+        hasGroup: (group) => catalog.hasGroup(group),
+        find: (group, kind) => {
+            const field = group === 'notification.toolkit.fluxcd.io' ? lists[kind] : undefined;
+            return field === undefined
+                ? catalog.find(group, kind)
+                : catalog.find(group, kind, (schema) => widen(schema, ['properties', 'spec', 'properties', field, 'items', 'properties', 'kind']));
+        },
+    };
+}
+function widen(schema, path) {
+    const [key, ...rest] = path;
+    if (key === undefined) {
+        const choices = schema['enum'];
+        return (0,json/* isList */.Lv)(choices)
+            ? { ...schema, enum: [...choices, ...operatorKinds.filter((kind) => !choices.includes(kind))] }
+            : schema;
+    }
+    const child = schema[key];
+    return (0,json/* isObject */.Gv)(child) ? { ...schema, [key]: widen(child, rest) } : schema;
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/definitions.js
+
+
+const operatorFile = 'flux-operator/install.yaml';
+/**
+ * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
+ * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them.
+ */
+function definitionsOf(flux, releases) {
+    const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
+    const fluxFiles = flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? []);
+    const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled) ?? [];
+    const catalogs = {
+        flux: fluxFiles.length === 0 ? null : widenEventSources((0,crd/* catalogOf */.Hh)(fluxFiles)),
+        operator: operatorFiles.length === 0 ? null : (0,crd/* catalogOf */.Hh)(operatorFiles),
+    };
+    return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
+}
+function filesBelow(files, prefix) {
+    return Array.from(files).flatMap(([path, bytes]) => (path.startsWith(prefix) ? [bytes] : []));
+}
+function isFilled(files) {
+    return files.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 38494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  migrateApiVersions: () => (/* binding */ migrateApiVersions),
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./lib/src/validate/definitions.js + 1 modules
+var validate_definitions = __webpack_require__(7465);
+;// CONCATENATED MODULE: ./lib/src/validate/introduced.js
+/**
+ * Marks what a change introduces: the problems of `after` that `before` does not have. Two problems are the same by code and subject, first
+ * within one file, then across files, so that neither a moved line nor a renamed file makes an old problem new. A problem that was less
+ * severe before counts as new. With no `before`, everything does.
+ */
+function findingsOf(after, before) {
+    const pool = new Map();
+    for (const problem of before ?? [])
+        pool.set(keyOf(problem), [...(pool.get(keyOf(problem)) ?? []), problem]);
+    const seen = new Set();
+    for (const problem of after)
+        if (take(pool, problem, (old) => old.file === problem.file))
+            seen.add(problem);
+    for (const problem of after)
+        if (!seen.has(problem) && take(pool, problem, () => true))
+            seen.add(problem);
+    return after.map((problem) => {
+        const { code, severity, file, line, message, help } = problem;
+        return { code, severity, introduced: !seen.has(problem), file, line, message, help };
+    });
+}
+function take(pool, problem, fits) {
+    const olds = pool.get(keyOf(problem)) ?? [];
+    const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity]);
+    if (index < 0)
+        return false;
+    olds.splice(index, 1);
+    return true;
+}
+const severities = { notice: 0, warning: 1, error: 2 };
+function keyOf(problem) {
+    return `${problem.code}\0${problem.subject}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/problem.js
+var problem = __webpack_require__(39494);
+;// CONCATENATED MODULE: ./lib/src/validate/validate.js
+
+
+
+/**
+ * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
+ * what only the second shows. What could not be evaluated is said as `not-evaluated`. Each check loads its libraries when it runs.
+ */
+async function validate(input) {
+    const { before, after } = input;
+    const { target, running } = fluxOf(input);
+    const { definitions, old } = bothDefinitions(input);
+    const problems = await checks({ input, state: after, other: before, definitions, running: old, target });
+    if (!before)
+        return findingsOf(problems, null);
+    const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running });
+    return findingsOf([...problems, ...(await changes(input, before))], olds);
+}
+/**
+ * The edits of `migrate-api-versions`: the `apiVersion` of objects that the target no longer serves, where the change is safe in one step.
+ * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
+ */
+async function migrateApiVersions(input) {
+    const { definitions, old } = bothDefinitions(input);
+    if (!definitions.flux || !old.flux)
+        return [];
+    const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
+    return apiVersionEdits(input.after.tree, definitions.all, old.all);
+}
+async function changes({ after, flux }, before) {
+    const { changedSources } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84840));
+    const { crossedMinors } = await __webpack_require__.e(/* import() */ 7987).then(__webpack_require__.bind(__webpack_require__, 17987));
+    return [...changedSources(before.pins, after.pins), ...(flux ? crossedMinors(flux, after.instances) : [])];
+}
+function fluxOf({ before, flux }) {
+    const target = flux?.to ?? flux?.from ?? null;
+    return { target, running: before ? (flux?.from ?? target) : target };
+}
+/** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
+function bothDefinitions(input) {
+    const { before, after } = input;
+    const { target, running } = fluxOf(input);
+    const definitions = (0,validate_definitions/* definitionsOf */.m)(target, [...releasesOf(after), ...releasesOf(before)]);
+    const old = before ? (0,validate_definitions/* definitionsOf */.m)(running, [...releasesOf(before), ...releasesOf(after)]) : definitions;
+    return { definitions, old };
+}
+async function checks(check) {
+    const { state, input } = check;
+    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 3377));
+    const { checkReferences } = await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 69087));
+    const { checkFluxVersions } = await __webpack_require__.e(/* import() */ 7987).then(__webpack_require__.bind(__webpack_require__, 17987));
+    const { checkSkew } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 90955));
+    const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84840));
+    const { checkPatches, withoutRepeats } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 90717));
+    const patches = checkPatches(state, input.selectVersion);
+    const problems = [
+        ...unread(check),
+        ...unparseableFiles(state.tree),
+        ...(await objectChecks(check)),
+        ...(await valuesChecks(check)),
+        ...(nothingPinned(check) ? [] : checkFluxVersions(state, input.selectVersion)),
+        ...patches,
+        ...checkReferences(state.tree),
+        ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
+        ...unorderedInstances(state.tree),
+    ];
+    return problems.filter(inClustersOf(state));
+}
+/**
+ * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
+ * no cluster owns are shared and count everywhere.
+ */
+function inClustersOf({ tree, pins }) {
+    const clusters = new Set(pins.map((pin) => pin.cluster));
+    if (clusters.size === 0 || clusters.has(''))
+        return () => true;
+    return ({ file }) => {
+        const cluster = file === null ? '' : tree.layout.clusterOf(file);
+        return cluster === '' || clusters.has(cluster);
+    };
+}
+async function objectChecks({ state, other, definitions, running }) {
+    if (!definitions.flux && !definitions.operator)
+        return [];
+    const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(9115)]).then(__webpack_require__.bind(__webpack_require__, 99115));
+    const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
+    return [
+        ...checkApiVersions(state.tree, definitions.all, running.all),
+        ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
+    ];
+}
+async function valuesChecks({ state, definitions }) {
+    const contents = state.contents ?? state.operator;
+    if (!contents)
+        return [];
+    const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(2995)]).then(__webpack_require__.bind(__webpack_require__, 62995));
+    return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances);
+}
+function releasesOf(state) {
+    return state ? [state.operator, state.contents] : [];
+}
+/** Says which definitions were not there to judge by. */
+function unread(check) {
+    const { definitions, target } = check;
+    if (nothingPinned(check))
+        return [unpinned()];
+    const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
+    return missing.map((detail) => {
+        return (0,problem/* problemOf */.Zw)({ ...notRead(detail, target), code: 'not-evaluated', severity: 'notice', detail });
+    });
+}
+function nothingPinned({ state, definitions }) {
+    if (definitions.flux || definitions.operator || state.contents || state.operator)
+        return false;
+    return !state.pins.some(({ version, role }) => version !== null && role !== 'flux-version');
+}
+function notRead(which, target) {
+    if (which === 'flux' && target === null)
+        return {
+            message: 'It is not known which Flux runs, so objects of Flux were not judged.',
+            help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+        };
+    const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator';
+    return {
+        message: `The definitions of ${what} could not be read, so objects of these kinds were not judged.`,
+        help: 'Run again when the registry answers, or check that the release holds them.',
+    };
+}
+function unpinned() {
+    return (0,problem/* problemOf */.Zw)({
+        code: 'not-evaluated',
+        severity: 'notice',
+        message: 'No exact pin says which release runs here, so objects, values, Flux versions and patches were not judged; references were.',
+        help: 'Judge them in the repository that pins the release, or pin an exact version here.',
+        detail: 'no pins',
+    });
+}
+
+
+/***/ })
+
+};
