@@ -18,6 +18,8 @@ export interface ActionCall {
   readonly inputs: Readonly<Record<string, string>>
   /** Further variables of the job. */
   readonly env?: Readonly<Record<string, string>>
+  /** What the runner starts: the bundle, unless the Action in another folder is called. */
+  readonly main?: string
   /** Kills the run after so many milliseconds. */
   readonly killAfter?: number
 }
@@ -94,7 +96,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 }
 
 function start(call: ActionCall, env: Record<string, string>): ReturnType<typeof collect> {
-  return collect(process.execPath, [bundle], env, call.workspace, call.killAfter)
+  return collect(process.execPath, [call.main ?? bundle], env, call.workspace, call.killAfter)
 }
 
 function collect(

@@ -21,7 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
 export async function runAction(env: Environment): Promise<number> {
   try {
-    const job = readJob(env, readSecrets(), readEvent(context.eventName, context.payload, context.ref))
+    const event = readEvent(context.eventName, context.payload, context.ref)
+    const job = readJob(env, readSecrets(), { event, repository: core.getInput('repository') })
     const { runHosted } = await import('./commands/hosted.js')
     const outcome = await runHosted(job, readInputs(), env)
     await publish(outcome, job.temporary)

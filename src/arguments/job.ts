@@ -28,9 +28,17 @@ export interface Job {
 /** Secrets that the Action was given. */
 export type JobSecrets = Pick<Job, 'token' | 'logins'>
 
+/** The event that started the run, and the input `repository`, empty where it is not given. */
+export interface JobSubject {
+  readonly event: WorkflowEvent
+  readonly repository: string
+}
+
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
-export function readJob(env: Environment, { token, logins }: JobSecrets, event: WorkflowEvent): Job {
-  const [owner = '', repository = ''] = required(env, 'GITHUB_REPOSITORY').split('/')
+export function readJob(env: Environment, { token, logins }: JobSecrets, subject: JobSubject): Job {
+  const own = required(env, 'GITHUB_REPOSITORY')
+  const other = otherRepository(subject.repository, own)
+  const [owner = '', repository = ''] = (other ?? own).split('/')
   const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com')
   if (token === '')
     throw new LockstepError(
@@ -47,10 +55,18 @@ export function readJob(env: Environment, { token, logins }: JobSecrets, event: 
     temporary: required(env, 'RUNNER_TEMP'),
     token,
     logins,
-    event,
-    sha: /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
-    runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    // The event's commits and branches are those of the job's own repository.
+    event: other === null ? subject.event : { kind: 'other', name: 'repository' },
+    sha: other === null && /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
+    runUrl: `${serverUrl}/${own}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
   }
+}
+
+/** The repository that the input names, or null where that is the job's own. Throws `usage`. */
+function otherRepository(named: string, own: string): string | null {
+  if (named === '' || named.toLowerCase() === own.toLowerCase()) return null
+  if (/^[\w.-]+\/[\w.-]+$/.test(named)) return named
+  throw new LockstepError('usage', `The input "repository" is ${JSON.stringify(named)}; write OWNER/NAME.`)
 }
 
 function required(env: Environment, name: string): string {

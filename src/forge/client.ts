@@ -142,7 +142,9 @@ function createOctokit(options: ForgeOptions, pace: number, count: () => void): 
   }
   const throttle = { onRateLimit: wait, onSecondaryRateLimit: wait, id: options.apiUrl }
   // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
-  for (const group of ['write', 'notifications']) Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) })
+  // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
+  const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])]
+  for (const group of unheld) Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) })
   return new PoliteOctokit({
     auth: options.token,
     baseUrl: options.apiUrl.replace(/\/$/, ''),

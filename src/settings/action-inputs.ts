@@ -19,6 +19,11 @@ export const extraInputs: readonly ExtraInput[] = [
       'Credentials for registries that refuse anonymous readers, `HOST=USER:PASSWORD` on each line: a secret. They go to that host alone, after it has refused. What `docker login` stored is found without this.',
   },
   {
+    name: 'repository',
+    description:
+      'Repository to look after in place of the job’s own, `OWNER/NAME`; the token must reach it, and the checkout must be of it. By default it is brought up to date, whatever the event. [docs/organisation.md](docs/organisation.md) runs one job for each repository of an organisation.',
+  },
+  {
     name: 'config',
     description:
       'Path of the settings file. Default: `.github/flux-lockstep.yaml`, `.yml` or `.json`, whichever is there.',

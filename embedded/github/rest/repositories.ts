@@ -1,5 +1,5 @@
 import { isVisible } from '../access.js'
-import { readCommits, readTreeEntries, refsBelow, runGit } from '../git.js'
+import { readCommits, readTreeEntries, refsBelow, runGit, type TreeEntry } from '../git.js'
 import { notFound, ok, page, Refusal, type Answer, type Call, type RepositoryCall } from '../reply.js'
 import { accountOf, type Release, type Repository } from '../state.js'
 import { accountView, profileView } from '../views/account.js'
@@ -133,19 +133,26 @@ export function searchRepositories(call: Call): Answer {
   return results(call, found, (repository) => ({ ...repositoryView(call.hub, repository), score: 1 }))
 }
 
+function filesWith({ bare, defaultBranch }: Repository, words: readonly string[]): readonly TreeEntry[] {
+  return (readTreeEntries(bare, defaultBranch, true) ?? []).filter((entry) => {
+    if (entry.type !== 'blob') return false
+    const text = runGit(bare, ['cat-file', 'blob', entry.sha]).toString('utf8').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
 /** Files of the default branches that hold every word. */
 export function searchCode(call: Call): Answer {
   if (call.grant.kind === 'anonymous') throw new Refusal(401, 'Requires authentication')
   const query = parseQuery(call.query.get('q') ?? '')
-  const found = searched(call, query).flatMap((repository) =>
-    (readTreeEntries(repository.bare, repository.defaultBranch, true) ?? [])
-      .filter((entry) => entry.type === 'blob')
-      .filter((entry) => {
-        const text = runGit(repository.bare, ['cat-file', 'blob', entry.sha]).toString('utf8').toLowerCase()
-        return query.words.every((word) => text.includes(word))
-      })
-      .map((entry) => ({ repository, entry })),
-  )
+  const matches = new Map<string, readonly TreeEntry[]>()
+  const found = searched(call, query).flatMap((repository) => {
+    // Many repositories of a test lie in the same bare one.
+    const place = `${repository.bare}\0${repository.defaultBranch}`
+    const entries = matches.get(place) ?? filesWith(repository, query.words)
+    matches.set(place, entries)
+    return entries.map((entry) => ({ repository, entry }))
+  })
   return results(call, found, ({ repository, entry }) => {
     const url = repositoryUrl(call.hub, repository)
     return {
