@@ -1,0 +1,1511 @@
+export const id = 1088;
+export const ids = [1088,1465];
+export const modules = {
+
+/***/ 50184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
+/* harmony export */ });
+/** True for a mapping: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for a list of plain data. */
+function isList(value) {
+    return Array.isArray(value);
+}
+/** The value below a path of keys and indexes, or undefined where any step is missing. */
+function valueAt(value, path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof key === 'number' && isList(current))
+            current = current[key];
+        else if (typeof key === 'string' && isObject(current))
+            current = Object.hasOwn(current, key) ? current[key] : undefined;
+        else
+            return undefined;
+    }
+    return isJson(current) ? current : undefined;
+}
+/** The string below a path, or null where it is missing or no string. */
+function stringAt(value, path) {
+    const found = valueAt(value, path);
+    return typeof found === 'string' ? found : null;
+}
+/** The mapping below a path, or null. */
+function objectAt(value, path) {
+    const found = valueAt(value, path);
+    return isObject(found) ? found : null;
+}
+/** The list below a path; empty where it is missing or no list. */
+function listAt(value, path) {
+    const found = valueAt(value, path);
+    return isList(found) ? found : [];
+}
+function isJson(value) {
+    return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value);
+}
+
+
+/***/ }),
+
+/***/ 58005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   dz: () => (/* binding */ isTag)
+/* harmony export */ });
+const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tag = /^\w[\w.-]{0,127}$/;
+const digest = /^sha256:[0-9a-f]{64}$/;
+/** True for a tag as the distribution specification allows it. */
+function isTag(text) {
+    return tag.test(text);
+}
+/** True for `sha256:` and 64 hex digits; other algorithms are not in use for these artifacts. */
+function isDigest(text) {
+    return digest.test(text);
+}
+/** Reads a reference, with or without `oci://`; null where it is none (a variable, a second slash, upper case in the path). */
+function parseReference(text) {
+    let rest = text.startsWith('oci://') ? text.slice('oci://'.length) : text;
+    let foundDigest = null;
+    let foundTag = null;
+    const at = rest.indexOf('@');
+    if (at >= 0) {
+        foundDigest = rest.slice(at + 1);
+        rest = rest.slice(0, at);
+        if (!isDigest(foundDigest))
+            return null;
+    }
+    const slash = rest.indexOf('/');
+    const colon = rest.indexOf(':', slash);
+    if (slash > 0 && colon >= 0) {
+        foundTag = rest.slice(colon + 1);
+        rest = rest.slice(0, colon);
+        if (!isTag(foundTag))
+            return null;
+    }
+    const repository = parseRepository(rest);
+    return repository && { ...repository, tag: foundTag, digest: foundDigest };
+}
+/** Reads `host/path`, with or without `oci://` and without tag or digest; null where it is none. */
+function parseRepository(text) {
+    const bare = (text.startsWith('oci://') ? text.slice('oci://'.length) : text).replace(/\/$/, '');
+    const slash = bare.indexOf('/');
+    if (slash <= 0)
+        return null;
+    const found = { host: bare.slice(0, slash), path: bare.slice(slash + 1) };
+    const named = found.host.includes('.') || found.host.includes(':') || found.host === 'localhost';
+    return named && host.test(found.host) && path.test(found.path) ? found : null;
+}
+/** `host/path`. */
+function formatRepository(repository) {
+    return `${repository.host}/${repository.path}`;
+}
+/** `host/path[:tag][@digest]`. */
+function formatReference(reference) {
+    const { tag: withTag, digest: withDigest } = reference;
+    return `${formatRepository(reference)}${withTag === null ? '' : `:${withTag}`}${withDigest === null ? '' : `@${withDigest}`}`;
+}
+
+
+/***/ }),
+
+/***/ 28858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ canonicalRepository),
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   SE: () => (/* binding */ roleOfRepository),
+/* harmony export */   VZ: () => (/* binding */ isChart),
+/* harmony export */   ZY: () => (/* binding */ isCanonical),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   nc: () => (/* binding */ roleNames),
+/* harmony export */   zE: () => (/* binding */ releaseRoles)
+/* harmony export */ });
+/* unused harmony export canonical */
+/** What an artifact is in a release; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
+const roles = [
+    'operator-chart',
+    'instance-chart',
+    'manifests',
+    'mcp-chart',
+    'operator-image',
+    'cli-image',
+    'flux-version',
+];
+/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
+const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
+/** Where upstream publishes: registry and owner. */
+const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
+/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
+const segments = {
+    'operator-chart': 'charts/flux-operator',
+    'instance-chart': 'charts/flux-instance',
+    'mcp-chart': 'charts/flux-operator-mcp',
+    manifests: 'flux-operator-manifests',
+    'operator-image': 'flux-operator',
+    'cli-image': 'flux-operator-cli',
+};
+/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
+function roleOfRepository(repository) {
+    const parts = repository.path.split('/');
+    const chart = parts.slice(-2).join('/');
+    const image = parts.at(-1);
+    for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'])
+        if (segments[role] === chart)
+            return role;
+    if (parts.at(-2) === 'charts')
+        return null;
+    for (const role of ['manifests', 'operator-image', 'cli-image'])
+        if (segments[role] === image)
+            return role;
+    return null;
+}
+/** Upstream's own repository for a role. */
+function canonicalRepository(role) {
+    return { host: canonical.host, path: `${canonical.path}/${segments[role]}` };
+}
+/** True where the repository belongs to upstream's own registry and owner. */
+function isCanonical(repository) {
+    return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`);
+}
+/** True for charts, whose tags have no `v` (upstream.md 1.1). */
+function isChart(role) {
+    return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart';
+}
+/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
+function tagOf(role, version) {
+    return isChart(role) ? version : `v${version}`;
+}
+/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
+function versionOfTag(role, tag) {
+    const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
+    return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
+}
+/** A role as people call it. */
+const roleNames = {
+    'operator-chart': 'flux-operator chart',
+    'instance-chart': 'flux-instance chart',
+    manifests: 'Flux manifests',
+    'mcp-chart': 'flux-operator-mcp chart',
+    'operator-image': 'operator image',
+    'cli-image': 'CLI image',
+    'flux-version': 'Flux version',
+};
+
+
+/***/ }),
+
+/***/ 78796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Hs: () => (/* binding */ minorOf),
+/* harmony export */   I2: () => (/* binding */ compareMinors),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   os: () => (/* binding */ oldest),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rA: () => (/* binding */ withoutV)
+/* harmony export */ });
+const released = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+/** Splits `X.Y.Z[-pre]`; null for everything else (a `v`, build metadata, two numbers, leading zeros). */
+function parseVersion(text) {
+    const match = released.exec(text);
+    if (!match)
+        return null;
+    const [, major = '', minor = '', patch = '', pre = ''] = match;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch), pre };
+}
+/** True for `X.Y.Z` and `X.Y.Z-pre`, false with a leading `v`. */
+function isVersion(text) {
+    return released.test(text);
+}
+/** True where the version is a pre-release; false too where it is no version at all. */
+function isPreRelease(version) {
+    return (parseVersion(version)?.pre ?? '') !== '';
+}
+/** The version in `X.Y.Z` or `vX.Y.Z`, or null. */
+function withoutV(text) {
+    const bare = text.startsWith('v') ? text.slice(1) : text;
+    return isVersion(bare) ? bare : null;
+}
+/** Order by semver precedence (https://semver.org/#spec-item-11), oldest first. Anything unparseable sorts before all versions. */
+function compareVersions(a, b) {
+    const left = parseVersion(a);
+    const right = parseVersion(b);
+    if (!left || !right)
+        return Number(left !== null) - Number(right !== null);
+    return (left.major - right.major || left.minor - right.minor || left.patch - right.patch || comparePre(left.pre, right.pre));
+}
+function comparePre(a, b) {
+    if (a === '' || b === '')
+        return Number(a === '') - Number(b === '');
+    const left = a.split('.');
+    const right = b.split('.');
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const order = compareIdentifiers(left[i], right[i]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a !== undefined) - Number(b !== undefined);
+    const numeric = /^\d+$/;
+    if (numeric.test(a) && numeric.test(b))
+        return Number(a) - Number(b);
+    if (numeric.test(a) !== numeric.test(b))
+        return numeric.test(a) ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `X.Y` of a version: what Flux calls a minor. The text itself where it is no version. */
+function minorOf(version) {
+    const parts = parseVersion(version);
+    return parts ? `${parts.major}.${parts.minor}` : version;
+}
+/** Order of two `X.Y` minors, oldest first. */
+function compareMinors(a, b) {
+    return compareVersions(`${a}.0`, `${b}.0`);
+}
+/** The newest of the versions, or null for none. */
+function newest(versions) {
+    let best = null;
+    for (const version of versions)
+        if (best === null || compareVersions(version, best) > 0)
+            best = version;
+    return best;
+}
+/** The oldest of the versions, or null for none. */
+function oldest(versions) {
+    let best = null;
+    for (const version of versions)
+        if (best === null || compareVersions(version, best) < 0)
+            best = version;
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 93658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ extraInputs)
+/* harmony export */ });
+/* unused harmony export outputs */
+const extraInputs = [
+    {
+        name: 'token',
+        default: '${{ github.token }}',
+        description: 'Token for the GitHub API. Pull requests made with the default `GITHUB_TOKEN` start no workflows until somebody approves them; an App or personal token does.',
+    },
+    {
+        name: 'registry-credentials',
+        description: 'Credentials for registries that refuse anonymous readers, `HOST=USER:PASSWORD` on each line: a secret. They go to that host alone, after it has refused. What `docker login` stored is found without this.',
+    },
+    {
+        name: 'repository',
+        description: 'Repository to look after in place of the job’s own, `OWNER/NAME`; the token must reach it, and the checkout must be of it. By default it is brought up to date, whatever the event. [docs/organisation.md](docs/organisation.md) runs one job for each repository of an organisation.',
+    },
+    {
+        name: 'config',
+        description: 'Path of the settings file. Default: `.github/flux-lockstep.yaml`, `.yml` or `.json`, whichever is there.',
+    },
+];
+const outputs = [
+    {
+        name: 'decision',
+        description: 'What was decided: `update`, `repair`, `up-to-date`, `held`, `blocked`, `ahead`, `floating`, `no-pins` or `failed`. With several sets, that of the set in `set`.',
+    },
+    {
+        name: 'set',
+        description: 'Name of the set that the single-valued outputs speak of: the first that has a proposal, or the first.',
+    },
+    {
+        name: 'current-version',
+        description: 'Release that the set pins now, without `v`; empty where no exact pin says.',
+    },
+    { name: 'target-version', description: 'Release chosen for the set, without `v`; empty where none is.' },
+    { name: 'pull-request-number', description: 'Number of the pull request; empty where there is none.' },
+    { name: 'pull-request-url', description: 'Address of the pull request; empty where there is none.' },
+    {
+        name: 'pull-request-operation',
+        description: 'What happened to it: `created`, `updated`, `unchanged`, `recovered`, `closed`, `pushed` or `none`.',
+    },
+    { name: 'commit-sha', description: 'Commit that was pushed; empty where none was.' },
+    {
+        name: 'verified',
+        description: '`true` where GitHub verified the signature of that commit, else `false`; empty where it was not asked.',
+    },
+    {
+        name: 'findings',
+        description: 'All findings as a JSON list: code, severity, file, line, message, help, introduced.',
+    },
+    { name: 'report', description: 'Path of the JSON report of the run (docs/schemas/report.schema.json).' },
+    {
+        name: 'matrix',
+        description: 'All sets as JSON for a `strategy.matrix`: `{"include":[{"set":…,"decision":…,"target-version":…}]}`.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 17205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sW: () => (/* binding */ catalogue),
+  qE: () => (/* binding */ setsSetting)
+});
+
+// UNUSED EXPORTS: perSetSettings
+
+// EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
+var policy_catalogue = __webpack_require__(45579);
+// EXTERNAL MODULE: ./lib/src/settings/pull-request-catalogue.js
+var pull_request_catalogue = __webpack_require__(70555);
+// EXTERNAL MODULE: ./lib/src/settings/run-catalogue.js
+var run_catalogue = __webpack_require__(14395);
+// EXTERNAL MODULE: ./lib/src/settings/setting.js
+var settings_setting = __webpack_require__(59234);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/settings/value-type.js
+var value_type = __webpack_require__(86788);
+// EXTERNAL MODULE: ./lib/src/settings/value-types.js
+var value_types = __webpack_require__(5483);
+;// CONCATENATED MODULE: ./lib/src/settings/sets.js
+
+
+
+
+const globs = (0,value_type/* list */.p_)(value_types/* glob */.TI, 'list of globs');
+/** The list of sets; `settings` are those that a set may give for itself. */
+function setList(settings) {
+    const keys = ['name', 'paths', ...settings.map((setting) => setting.key)];
+    const entry = (value, key) => {
+        const fields = (0,value_type/* fieldsOf */.Pf)(value, key, keys);
+        const name = fields.get('name') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with name and paths');
+        const paths = fields.get('paths') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with name and paths');
+        const own = new Map();
+        for (const setting of settings) {
+            const written = fields.get(setting.key);
+            if (written === undefined)
+                continue;
+            if (written.kind !== 'null')
+                setting.type.read(written, `${key}.${setting.key}`);
+            own.set(setting.key, written);
+        }
+        const found = globs.read(paths, `${key}.paths`);
+        if (found.length === 0)
+            return (0,value_type/* refuse */.TR)(paths, `${key}.paths`, 'a list of at least one glob');
+        return { name: value_types/* setName */.i.read(name, `${key}.name`), paths: found, own, where: value.where };
+    };
+    return {
+        name: 'list of sets',
+        choices: [],
+        schema: { type: ['array', 'null'], items: setSchema(settings) },
+        fromText: value_type/* yaml */.oQ,
+        read(value, key) {
+            if (value.kind === 'null')
+                return [];
+            if (value.kind !== 'list')
+                return (0,value_type/* refuse */.TR)(value, key, 'a list of sets, each with name and paths');
+            const sets = value.entries.map((one, index) => entry(one, `${key}[${index}]`));
+            checkNames(sets, value.entries);
+            return sets;
+        },
+    };
+}
+function setSchema(settings) {
+    const own = settings.map((setting) => [setting.key, (0,settings_setting/* schemaOf */.pP)(setting)]);
+    return {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'paths'],
+        properties: {
+            name: { description: 'Name of the set; its branch carries it.', ...value_types/* setName */.i.schema },
+            paths: { description: 'Globs of the files whose pins belong to the set.', ...globs.schema },
+            ...Object.fromEntries(own),
+        },
+    };
+}
+function checkNames(sets, entries) {
+    const seen = new Set();
+    for (const [index, set] of sets.entries()) {
+        if (seen.has(set.name))
+            throw new failure/* LockstepError */.C('settings', `${entries[index]?.where ?? ''}: two sets are named ${(0,value_type/* quoted */.TL)(set.name)}; give each its own name.`);
+        seen.add(set.name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/catalogue.js
+
+
+
+
+
+/** Settings that each set may give for itself. */
+const perSetSettings = [
+    ...Object.values(policy_catalogue/* policyCatalogue */.o),
+    ...Object.values(pull_request_catalogue/* pullRequestCatalogue */.W),
+];
+/** The sets themselves. */
+const setsSetting = (0,settings_setting/* forRun */.TZ)('sets', 'Files and sets', setList(perSetSettings), {
+    fallback: [],
+    defaultText: 'one set, unless clusters differ',
+    description: 'Sets of pins that move together, each with a `name`, `paths` (globs) and any setting that is marked “per set”. A file belongs to the first set that matches it.',
+});
+/** Every setting in the order of the documentation. */
+const catalogue = settings_setting/* groups */.TN.flatMap((group) => [
+    ...Object.values(run_catalogue/* runCatalogue */.Vx),
+    setsSetting,
+    ...perSetSettings,
+    ...Object.values(run_catalogue/* registryCatalogue */.BB),
+    ...Object.values(run_catalogue/* migrateCatalogue */.bQ),
+].filter((setting) => setting.group === group));
+
+
+/***/ }),
+
+/***/ 45579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ policyCatalogue)
+});
+
+;// CONCATENATED MODULE: ./lib/src/settings/cron.js
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const fields = [
+    { name: 'minute', min: 0, max: 59, names: [] },
+    { name: 'hour', min: 0, max: 23, names: [] },
+    { name: 'day of month', min: 1, max: 31, names: [] },
+    { name: 'month', min: 1, max: 12, names: months },
+    { name: 'day of week', min: 0, max: 7, names: weekdays },
+];
+/**
+ * What is wrong with a cron expression, or null: five fields after
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/crontab.html, with names and steps.
+ */
+function cronError(expression) {
+    const parts = expression.trim().split(/\s+/);
+    if (expression.length > 200 || parts.length !== fields.length)
+        return 'it needs five fields';
+    for (const [index, field] of fields.entries())
+        for (const term of (parts[index] ?? '').split(','))
+            if (!isTerm(term, field))
+                return `its ${field.name} is wrong`;
+    return null;
+}
+function isTerm(term, field) {
+    const match = /^(\*|([0-9a-z]{1,3})(?:-([0-9a-z]{1,3}))?)(?:\/(\d{1,2}))?$/.exec(term.toLowerCase());
+    if (!match)
+        return false;
+    const [, , from, to, step] = match;
+    if (step !== undefined && Number(step) === 0)
+        return false;
+    if (from === undefined)
+        return true;
+    const first = numberOf(from, field);
+    const last = to === undefined ? first : numberOf(to, field);
+    return first !== null && last !== null && first <= last;
+}
+function numberOf(written, field) {
+    const named = field.names.indexOf(written);
+    if (named >= 0)
+        return named + field.min;
+    const number = /^\d+$/.test(written) ? Number(written) : -1;
+    return number >= field.min && number <= field.max ? number : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/value-type.js
+var value_type = __webpack_require__(86788);
+// EXTERNAL MODULE: ./lib/src/settings/value-types.js
+var value_types = __webpack_require__(5483);
+// EXTERNAL MODULE: ./lib/src/settings/written.js
+var settings_written = __webpack_require__(81689);
+;// CONCATENATED MODULE: ./lib/src/settings/policy-types.js
+
+
+
+
+const cron = (0,value_type/* text */.Qq)({
+    name: 'cron expression',
+    expected: 'a cron expression of five fields (minute hour day month weekday)',
+    schema: { type: 'string' },
+    accept: (written) => (cronError(written) === null ? written.trim() : null),
+});
+const crons = (0,value_type/* list */.p_)(cron, 'list of cron expressions');
+const timezone = (0,value_type/* text */.Qq)({
+    name: 'time zone',
+    expected: 'a time zone of the IANA list, such as Europe/Berlin',
+    schema: { type: 'string' },
+    accept: (written) => (isTimezone(written) ? written : null),
+});
+/** Cron windows: a mapping with `cron` and `timezone`, or the expressions alone, which count in UTC. */
+const schedule = {
+    name: 'mapping with cron, timezone',
+    choices: [],
+    schema: {
+        anyOf: [
+            {
+                type: 'object',
+                additionalProperties: false,
+                required: ['cron'],
+                properties: { cron: crons.schema, timezone: timezone.schema },
+            },
+            crons.schema,
+        ],
+    },
+    fromText: (written, where) => /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written) ? (0,value_type/* yaml */.oQ)(written, where) : lines(written, where),
+    read(value, key) {
+        if (value.kind !== 'map')
+            return { cron: nonEmpty(value, key), timezone: 'UTC' };
+        const fields = (0,value_type/* fieldsOf */.Pf)(value, key, ['cron', 'timezone']);
+        const zone = fields.get('timezone');
+        const expressions = fields.get('cron') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with cron');
+        return {
+            cron: nonEmpty(expressions, `${key}.cron`),
+            timezone: zone === undefined || zone.kind === 'null' ? 'UTC' : timezone.read(zone, `${key}.timezone`),
+        };
+    },
+};
+function nonEmpty(value, key) {
+    const expressions = crons.read(value, key);
+    return expressions.length > 0 ? expressions : (0,value_type/* refuse */.TR)(value, key, 'at least one cron expression');
+}
+/** Commas belong to cron fields, so only lines separate. */
+function lines(written, where) {
+    const found = written.split('\n').filter((one) => one.trim() !== '');
+    return { kind: 'list', where, entries: found.map((one) => (0,settings_written/* writtenText */.v)(one, where)) };
+}
+function isTimezone(name) {
+    try {
+        return name.length < 60 && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+    }
+    catch {
+        return false;
+    }
+}
+const until = (0,value_type/* text */.Qq)({
+    name: 'date',
+    expected: 'a date or time such as 2027-01-31 or 2027-01-31T12:00:00Z',
+    schema: { type: 'string' },
+    accept: (written) => /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(written) &&
+        isRealDate(written)
+        ? written
+        : null,
+});
+/** February 30 rolls over in `Date`; a hold must not. */
+function isRealDate(written) {
+    if (Number.isNaN(Date.parse(written)))
+        return false;
+    const day = written.slice(0, 10);
+    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+/** A hold on purpose (design, rule 10). */
+const hold = {
+    name: 'mapping with at, reason, until',
+    choices: [],
+    schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'reason'],
+        properties: { at: value_types/* version */.rE.schema, reason: { type: 'string' }, until: { type: ['string', 'null'] } },
+    },
+    fromText: value_type/* yaml */.oQ,
+    read(value, key) {
+        const fields = (0,value_type/* fieldsOf */.Pf)(value, key, ['at', 'reason', 'until']);
+        const at = fields.get('at') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with at and reason');
+        const reason = fields.get('reason') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with at and reason');
+        const end = fields.get('until');
+        return {
+            at: value_types/* version */.rE.read(at, `${key}.at`),
+            reason: value_types/* line */.n8.read(reason, `${key}.reason`),
+            until: end === undefined || end.kind === 'null' ? null : until.read(end, `${key}.until`),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/settings/setting.js
+var setting = __webpack_require__(59234);
+;// CONCATENATED MODULE: ./lib/src/settings/policy-catalogue.js
+
+
+
+
+const hour = 3_600_000;
+/** What decides about one set, apart from how its pull request looks. */
+const policyCatalogue = {
+    allowedVersions: (0,setting/* forSet */.sD)('allowed-versions', 'Choosing a release', (0,value_type/* orNull */.Xd)(value_types/* range */.y1), {
+        fallback: null,
+        defaultText: 'all',
+        description: 'Semver range that a release must lie in, for example `<0.60.0`.',
+    }),
+    ignoreVersions: (0,setting/* forSet */.sD)('ignore-versions', 'Choosing a release', (0,value_type/* list */.p_)(value_types/* version */.rE, 'list of versions'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Releases that are never proposed.',
+    }),
+    preReleases: (0,setting/* forSet */.sD)('pre-releases', 'Choosing a release', value_type/* boolean */.zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether pre-releases count.',
+    }),
+    minimumReleaseAge: (0,setting/* forSet */.sD)('minimum-release-age', 'Choosing a release', value_types/* duration */.p0, {
+        fallback: 48 * hour,
+        defaultText: '`48h`',
+        description: 'How long the youngest artifact of a release must have been published, as a duration (`30m`, `48h`, `3d`). It lets upstream withdraw a broken release; it is no security control.',
+    }),
+    unknownAge: (0,setting/* forSet */.sD)('unknown-age', 'Choosing a release', (0,value_type/* choice */.Yq)(['hold', 'allow']), {
+        fallback: 'hold',
+        defaultText: '`hold`',
+        description: 'What happens with a release whose artifacts carry no creation time.',
+    }),
+    updateTypes: (0,setting/* forSet */.sD)('update-types', 'Choosing a release', (0,value_type/* list */.p_)((0,value_type/* choice */.Yq)(['patch', 'minor', 'major']), 'list of choices'), {
+        fallback: ['patch', 'minor', 'major'],
+        defaultText: 'all three',
+        description: 'Kinds of version steps that may be proposed.',
+    }),
+    schedule: (0,setting/* forSet */.sD)('schedule', 'Choosing a release', (0,value_type/* orNull */.Xd)(schedule), {
+        fallback: null,
+        defaultText: 'any time',
+        description: 'Windows in which an update may be proposed: cron expressions (minute hour day month weekday, each matching minute is inside) and a `timezone`, default UTC.',
+    }),
+    hopDelay: (0,setting/* forSet */.sD)('hop-delay', 'Choosing a release', value_types/* duration */.p0, {
+        fallback: hour,
+        defaultText: '`1h`',
+        description: 'How long a release that crosses a Flux minor must have been on the base branch before the next hop, as a duration: the operator migrates stored objects in between.',
+    }),
+    hold: (0,setting/* forSet */.sD)('hold', 'Choosing a release', (0,value_type/* orNull */.Xd)(hold), {
+        fallback: null,
+        defaultText: 'none',
+        description: 'Keeps the pins at the release `at`, for a `reason` that every report shows, `until` a date; after that date it is a warning.',
+    }),
+    follow: (0,setting/* forSet */.sD)('follow', 'Choosing a release', (0,value_type/* orNull */.Xd)(value_types/* setName */.i), {
+        fallback: null,
+        defaultText: 'none',
+        description: 'Name of the set whose release this one takes, once it has been on the base branch for `soak`.',
+    }),
+    soak: (0,setting/* forSet */.sD)('soak', 'Choosing a release', value_types/* duration */.p0, {
+        fallback: 0,
+        defaultText: '`0s`',
+        description: 'How long the followed set must have had a release, as a duration (`3d`). Used with `follow`.',
+    }),
+    floating: (0,setting/* forSet */.sD)('floating', 'Editing', (0,value_type/* choice */.Yq)(['report', 'embed', 'pin']), {
+        fallback: 'report',
+        defaultText: '`report`',
+        description: 'What happens with an artifact that floats (`:latest`, no tag, the chart’s default): only reported, replaced by the copy inside the operator (`artifact: ""`), or pinned.',
+    }),
+    fluxVersion: (0,setting/* forSet */.sD)('flux-version', 'Editing', (0,value_type/* choice */.Yq)(['keep', 'patch', 'newest']), {
+        fallback: 'keep',
+        defaultText: '`keep`',
+        description: 'What happens with an exact `distribution.version`: kept, moved to the newest patch of its minor, or to the newest version of the release.',
+    }),
+    digests: (0,setting/* forSet */.sD)('digests', 'Editing', (0,value_type/* choice */.Yq)(['keep', 'pin', 'off']), {
+        fallback: 'keep',
+        defaultText: '`keep`',
+        description: 'Digests beside tags: moved where they are written, added everywhere, or removed.',
+    }),
+    migrateApiVersions: (0,setting/* forSet */.sD)('migrate-api-versions', 'Editing', value_type/* boolean */.zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether an update also rewrites `apiVersion` values that its Flux release no longer serves.',
+    }),
+    validate: (0,setting/* forSet */.sD)('validate', 'Checks', (0,value_type/* choice */.Yq)(['strict', 'warn', 'off']), {
+        fallback: 'strict',
+        defaultText: '`strict`',
+        description: 'Whether an error that the update introduces stops a ready pull request, is only shown, or is not looked for.',
+    }),
+    onInvalid: (0,setting/* forSet */.sD)('on-invalid', 'Checks', (0,value_type/* choice */.Yq)(['draft', 'none']), {
+        fallback: 'draft',
+        defaultText: '`draft`',
+        description: 'What an update with introduced errors becomes: a draft pull request, or nothing.',
+    }),
+    verify: (0,setting/* forSet */.sD)('verify', 'Checks', (0,value_type/* choice */.Yq)(['required', 'warn', 'off']), {
+        fallback: 'warn',
+        defaultText: '`warn`',
+        description: 'Signatures of the artifacts: a release without them is held, is a warning, or they are not looked at. A wrong signature always stops the update unless `off`.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 70555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pullRequestCatalogue)
+/* harmony export */ });
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
+
+
+
+const names = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'list of names');
+const placeholders = '`{set}`, `{from}`, `{to}`, `{flux-from}` and `{flux-to}` are replaced';
+/** How a proposal looks and behaves. */
+const pullRequestCatalogue = {
+    title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('pull-request-title', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8), {
+        fallback: null,
+        defaultText: 'in the convention of the last commits',
+        description: `Title of the pull request; ${placeholders}.`,
+    }),
+    commitMessage: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('commit-message', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om), {
+        fallback: null,
+        defaultText: 'the title',
+        description: `Message of the commit; ${placeholders}.`,
+    }),
+    commitTrailers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('commit-trailers', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'list of texts'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Lines such as `Signed-off-by: Name <mail>` at the end of the commit message.',
+    }),
+    labels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('labels', 'Pull request', names, {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Labels to add; labels that somebody else added stay.',
+    }),
+    createLabels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('create-labels', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether labels that do not exist are created instead of skipped.',
+    }),
+    assignees: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('assignees', 'Pull request', names, {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Logins to assign.',
+    }),
+    reviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('reviewers', 'Pull request', names, {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Logins to ask for a review.',
+    }),
+    teamReviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('team-reviewers', 'Pull request', names, {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Slugs of teams to ask for a review; needs a token that may read the organisation.',
+    }),
+    milestone: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('milestone', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8), {
+        fallback: null,
+        defaultText: 'none',
+        description: 'Title or number of the milestone.',
+    }),
+    draft: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('draft', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether pull requests are created as drafts.',
+    }),
+    autoMerge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether GitHub’s auto-merge is armed. Never for a repair, a migrated API version, a major step, unevaluated checks or introduced errors.',
+    }),
+    autoMergeMethod: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge-method', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['merge', 'squash', 'rebase']), {
+        fallback: 'squash',
+        defaultText: '`squash`',
+        description: 'How auto-merge merges.',
+    }),
+    autoMergeFluxMinor: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge-flux-minor', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether auto-merge may also be armed where a Flux minor is crossed, which cannot be taken back.',
+    }),
+    onApproved: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('on-approved', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['hold', 'update']), {
+        fallback: 'hold',
+        defaultText: '`hold`',
+        description: 'What happens to an approved pull request when a newer release appears: it stays, with a note, or it is updated.',
+    }),
+    rebase: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('rebase', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'behind', 'conflict', 'never']), {
+        fallback: 'auto',
+        defaultText: '`auto`',
+        description: 'When an open pull request is written again on the newest base: when its files changed there, whenever it is behind, only on a conflict, or never.',
+    }),
+    releaseNotes: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('release-notes', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['text', 'link', 'off']), {
+        fallback: 'text',
+        defaultText: '`text`',
+        description: 'Whether the body quotes upstream’s release notes, links them, or leaves them out.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 14395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ registryCatalogue),
+/* harmony export */   Vx: () => (/* binding */ runCatalogue),
+/* harmony export */   bQ: () => (/* binding */ migrateCatalogue)
+/* harmony export */ });
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
+
+
+
+/** What the run as a whole is told. */
+const runCatalogue = {
+    mode: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('mode', 'Run', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['scan', 'releases', 'update', 'check', 'migrate'])), {
+        fallback: null,
+        defaultText: 'by event',
+        description: 'What to do. By event: `pull_request`, `merge_group` and pushes to other branches check; `schedule`, `workflow_dispatch` and pushes to the base branch update.',
+    }),
+    dryRun: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('dry-run', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Decide and show the patch, but write nothing.',
+    }),
+    to: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('to', 'Run', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE), {
+        fallback: null,
+        defaultText: 'the newest safe one',
+        description: 'Release to move to; an older one writes a rollback of the whole set.',
+    }),
+    failOn: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('fail-on', 'Run', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['introduced', 'any', 'held', 'never']), {
+        fallback: 'introduced',
+        defaultText: '`introduced`',
+        description: 'What fails the run: errors that the change introduces, any error, also a held update, or nothing but a run that could not finish.',
+    }),
+    force: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('force', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Propose again what was declined or reverted, and replace what others committed to our branch.',
+    }),
+    fix: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('fix', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'In a check: push the missing half of a half-bumped release to the pull request’s branch. Needs an App or personal token.',
+    }),
+    strictLockstep: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('strict-lockstep', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'In a check: fail on pins that disagreed before the change, too.',
+    }),
+    paths: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('paths', 'Files and sets', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
+        fallback: ['**'],
+        defaultText: '`**`',
+        description: 'Files to look at, as globs relative to the root of the repository.',
+    }),
+    ignore: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('ignore', 'Files and sets', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Files to leave out in addition to archives, vendored folders and test fixtures, as globs.',
+    }),
+    repositories: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('repositories', 'Files and sets', _value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryRoles */ .YS, {
+        fallback: {},
+        defaultText: 'by name',
+        description: 'Role of repositories whose names do not show it, for mirrors: `registry.example.com/vendor/fo-chart: operator-chart`.',
+    }),
+    editWorkflows: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('edit-workflows', 'Files and sets', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether pins below `.github/workflows` are edited; needs a token with the `workflows` permission.',
+    }),
+    trustedRoot: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('sigstore-trusted-root', 'Checks', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV), {
+        fallback: null,
+        defaultText: 'the public-good root, refreshed over TUF',
+        description: 'Path in the repository of a `trusted_root.json` whose authorities and logs count for signatures in place of the public ones: for air gaps and private Sigstore deployments. Nothing is fetched then.',
+    }),
+    baseBranch: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('base-branch', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7), {
+        fallback: null,
+        defaultText: 'the default branch',
+        description: 'Branch to read and to propose to.',
+    }),
+    branchPrefix: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('branch-prefix', 'Pull request', _value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7, {
+        fallback: 'flux-lockstep/',
+        defaultText: '`flux-lockstep/`',
+        description: 'What the name of a proposal’s branch begins with; the name of the set follows.',
+    }),
+    dashboard: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('dashboard', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether one issue shows the state of every set, with a box to retry each.',
+    }),
+};
+/** Where registries are and who we are there. */
+const registryCatalogue = {
+    mirrors: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-mirrors', 'Registries', _value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .hostUrls */ .TX, {
+        fallback: {},
+        defaultText: 'none',
+        description: 'Base URL to ask instead of a host, `HOST=URL` on each line of an input. Pins keep their host.',
+    }),
+    overrides: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-overrides', 'Registries', _value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrls */ .fO, {
+        fallback: {},
+        defaultText: 'none',
+        description: 'URL of the repository to ask instead of one repository, `HOST/PATH=URL` on each line of an input.',
+    }),
+    insecure: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('allow-insecure-registry', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .host */ .Hc, 'list of hosts'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Hosts that may be asked over plain http though they are not loopback.',
+    }),
+    private: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('allow-private-registry', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .host */ .Hc, 'list of hosts'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'Hosts on private addresses that redirects and token services may name.',
+    }),
+    auth: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-auth', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['anonymous', 'github']), {
+        fallback: 'anonymous',
+        defaultText: '`anonymous`',
+        description: 'Who asks ghcr.io: nobody, or the job’s token (on github.com only).',
+    }),
+    layout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-layout', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV), {
+        fallback: null,
+        defaultText: 'none',
+        description: 'Folder with an OCI image layout that answers instead of every registry.',
+    }),
+};
+/** Options of a migration; every tuning is off unless asked. */
+const migrateCatalogue = {
+    layout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-layout', 'Migration', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'home-ops', 'fleet']), {
+        fallback: 'auto',
+        defaultText: '`auto`',
+        description: 'Folder layout of the files that a migration writes; `auto` follows what is there.',
+    }),
+    strategy: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-strategy', 'Migration', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['in-place', 'fresh']), {
+        fallback: 'in-place',
+        defaultText: '`in-place`',
+        description: 'Two pull requests for a running cluster, or one for a cluster that is built anew.',
+    }),
+    concurrency: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-concurrency', 'Migration', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 1000)), {
+        fallback: null,
+        defaultText: 'Flux’s own',
+        description: 'Number of objects that each controller reconciles at once.',
+    }),
+    memoryLimit: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-memory-limit', 'Migration', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .memory */ .m1), {
+        fallback: null,
+        defaultText: 'Flux’s own',
+        description: 'Memory limit of each controller, as a Kubernetes quantity such as `1Gi`.',
+    }),
+    inMemoryBuilds: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-in-memory-builds', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether kustomize-controller builds in memory instead of on disk.',
+    }),
+    helmCache: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-helm-cache', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether source-controller caches Helm repository indexes.',
+    }),
+    oomWatch: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-oom-watch', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether helm-controller stops gracefully when it is near its memory limit.',
+    }),
+    serviceMonitor: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-service-monitor', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'Whether the operator chart creates a ServiceMonitor for Prometheus.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 59234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   TZ: () => (/* binding */ forRun),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   sD: () => (/* binding */ forSet)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+const groups = [
+    'Run',
+    'Files and sets',
+    'Choosing a release',
+    'Editing',
+    'Checks',
+    'Pull request',
+    'Registries',
+    'Migration',
+];
+/** A setting of the whole run. */
+function forRun(key, group, type, wording) {
+    return { key, group, perSet: false, type, ...wording };
+}
+/** A setting that each set may give for itself. */
+function forSet(key, group, type, wording) {
+    return { key, group, perSet: true, type, ...wording };
+}
+/** The JSON Schema of one setting: its type or nothing, and its description as plain text. */
+function schemaOf(setting) {
+    const description = `${setting.description} Default: ${setting.defaultText}.`.replaceAll('`', '');
+    const { schema } = setting.type;
+    return {
+        description,
+        anyOf: [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(schema, ['anyOf']), ...(Object.hasOwn(schema, 'anyOf') ? [] : [schema]), { type: 'null' }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 86788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   oQ: () => (/* binding */ yaml),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uT: () => (/* binding */ refuseName),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81689);
+
+
+
+/** Refuses a value: place, key, what was expected, and what is there. */
+function refuse(value, key, expected) {
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`);
+}
+/** Refuses an unknown name, with the nearest one that exists. */
+function refuseName(where, what, name, names) {
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.toLowerCase().replaceAll('_', '-'), names);
+    const hint = meant === null
+        ? `; known are ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`
+        : `; did you mean "${meant}"?`;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${where}: ${what} ${quoted(name)} is unknown${hint}`);
+}
+/** A text in double quotes, short and without control characters. */
+function quoted(text) {
+    const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?');
+}
+function shown(value) {
+    if (value.kind === 'scalar')
+        return quoted(value.text);
+    if (value.kind === 'null')
+        return 'empty';
+    return value.kind === 'list' ? 'a list' : 'a mapping';
+}
+/** `true` or `false`. */
+const boolean = {
+    name: 'boolean',
+    choices: ['true', 'false'],
+    schema: { type: 'boolean' },
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+    read(value, key) {
+        const text = value.kind === 'scalar' ? value.text.toLowerCase() : '';
+        return text === 'true' || (text !== 'false' && refuse(value, key, 'true or false'));
+    },
+};
+/** One line of text that `accept` takes. Numbers count as they are spelled. */
+function text(options) {
+    return {
+        name: options.name,
+        choices: [],
+        schema: options.schema ?? { type: ['string', 'number'] },
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        read(value, key) {
+            const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null;
+            return accepted ?? refuse(value, key, options.expected);
+        },
+    };
+}
+/** One of a closed list. */
+function choice(choices) {
+    const expected = `one of ${choices.join(', ')}`;
+    return {
+        name: 'choice',
+        choices,
+        schema: { type: 'string', enum: choices },
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        read: (value, key) => choices.find((known) => value.kind === 'scalar' && known === value.text) ?? refuse(value, key, expected),
+    };
+}
+/** A whole number from `min`. */
+function wholeNumber(min, max) {
+    return {
+        name: 'number',
+        choices: [],
+        schema: { type: 'integer', minimum: min, maximum: max },
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        read(value, key) {
+            const number = value.kind === 'scalar' && /^\d{1,9}$/.test(value.text) ? Number(value.text) : Number.NaN;
+            return number >= min && number <= max ? number : refuse(value, key, `a whole number from ${min} to ${max}`);
+        },
+    };
+}
+/** The same, or nothing: an empty value is null. */
+function orNull(type) {
+    return {
+        ...type,
+        read: (value, key) => (value.kind === 'null' ? null : type.read(value, key)),
+    };
+}
+/** A list. One value stands for a list of one; an input takes lines, commas, or YAML. */
+function list(entry, name) {
+    return {
+        name,
+        choices: entry.choices,
+        schema: { anyOf: [{ type: 'array', items: entry.schema }, entry.schema] },
+        fromText: listFromText,
+        read(value, key) {
+            if (value.kind === 'null')
+                return [];
+            if (value.kind === 'map')
+                return refuse(value, key, 'a list');
+            const entries = value.kind === 'list' ? value.entries : [value];
+            return entries.map((one, index) => entry.read(one, entries.length > 1 ? `${key}[${index}]` : key));
+        },
+    };
+}
+function listFromText(written, where) {
+    const trimmed = written.trim();
+    if (/^\[[\s\S]*\]$|^- /.test(trimmed))
+        return (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
+    const parts = trimmed.split('\n').flatMap(splitAtCommas);
+    const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(entry, where)) };
+}
+/** Commas inside braces belong to a glob. */
+function splitAtCommas(line) {
+    return line.split(/,(?![^{]*\})/);
+}
+/** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */
+function map(keys, entry, name) {
+    return {
+        name,
+        choices: entry.choices,
+        schema: { type: ['object', 'null'], additionalProperties: entry.schema },
+        fromText: mapFromText,
+        read(value, key) {
+            if (value.kind === 'null')
+                return {};
+            if (value.kind !== 'map')
+                return refuse(value, key, 'a mapping');
+            return Object.fromEntries(value.entries.map((pair) => {
+                const name = keys.accept(pair.key);
+                if (name === null)
+                    return refuse((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
+                return [name, entry.read(pair.value, `${key}.${pair.key}`)];
+            }));
+        },
+    };
+}
+function mapFromText(written, where) {
+    const lines = written.split('\n').filter((line) => line.trim() !== '');
+    const pairs = lines.map((line) => /^\s*([^\s=]+)=(\S.*)$/.exec(line));
+    if (pairs.includes(null))
+        return yaml(written, where);
+    const entries = pairs.map((pair) => {
+        const [, key = '', value = ''] = pair ?? [];
+        return { key, where, value: (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(value.trim(), where) };
+    });
+    return { kind: 'map', where, entries };
+}
+/** The text of an input as YAML, with its lines counted. */
+function yaml(written, where) {
+    return (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(written, (line) => lineOf(where, line));
+}
+function lineOf(where, line) {
+    return line === 1 ? where : `${where}, line ${line}`;
+}
+/** The entries of a mapping with known keys only; unknown ones are refused with the nearest name. */
+function fieldsOf(value, key, known) {
+    if (value.kind !== 'map')
+        return refuse(value, key, `a mapping with ${known.join(', ')}`);
+    for (const entry of value.entries)
+        if (!known.includes(entry.key))
+            refuseName(entry.where, `in "${key}", the field`, entry.key, known);
+    return new Map(value.entries.map((entry) => [entry.key, entry.value]));
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ host),
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   TX: () => (/* binding */ hostUrls),
+/* harmony export */   YS: () => (/* binding */ repositoryRoles),
+/* harmony export */   fO: () => (/* binding */ repositoryUrls),
+/* harmony export */   i: () => (/* binding */ setName),
+/* harmony export */   m1: () => (/* binding */ memory),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* unused harmony exports formatDuration, url */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
+
+
+
+
+
+
+const second = 1000;
+const unitLengths = {
+    s: second,
+    m: 60 * second,
+    h: 3600 * second,
+    d: 86_400 * second,
+    w: 7 * 86_400 * second,
+};
+const durationPattern = '^(?:0|(?:\\d{1,6}[smhdw])+)$';
+const longest = 3660 * 86_400 * second;
+/** A length of time, `48h`, `3d`, `1d12h`, in milliseconds. */
+const duration = {
+    name: 'duration',
+    choices: [],
+    schema: { type: ['string', 'integer'], pattern: durationPattern },
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenText */ .v,
+    read(value, key) {
+        const written = value.kind === 'scalar' ? value.text : '';
+        const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)';
+        if (written.length > 40 || !new RegExp(durationPattern).test(written))
+            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, expected);
+        let total = 0;
+        for (const [, amount = '0', unit = 's'] of written.matchAll(/(\d+)([smhdw])/g))
+            total += Number(amount) * (unitLengths[unit] ?? 0);
+        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
+    },
+};
+/** Spells milliseconds in the largest units that fit: `48h` stays readable as `2d`. */
+function formatDuration(milliseconds) {
+    let rest = Math.max(0, Math.round(milliseconds / second)) * second;
+    let written = '';
+    for (const unit of ['d', 'h', 'm', 's']) {
+        const length = unitLengths[unit] ?? second;
+        const amount = Math.floor(rest / length);
+        if (amount > 0)
+            written += `${amount}${unit}`;
+        rest -= amount * length;
+    }
+    return written === '' ? '0s' : written;
+}
+/** One release, with or without `v`. */
+const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutV */ .rA });
+/** A semver range, after https://github.com/npm/node-semver#ranges. */
+const range = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'semver range',
+    expected: 'a semver range such as ">=0.50.0 <1.0.0"',
+    accept: (written) => (written.length <= 200 && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(written) !== null ? written : null),
+});
+/** Any text of one line that is not empty. */
+const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'text',
+    expected: 'one line of text',
+    accept: (written) => (/^[^\r\n]{1,500}$/.test(written.trimEnd()) ? written.trimEnd() : null),
+});
+/** Any text that is not empty. */
+const block = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'text',
+    expected: 'text of at most 2,000 characters',
+    accept: (written) => (written.trim() === '' ? null : written),
+});
+/** A glob below the root of the repository, with forward slashes. */
+const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'glob',
+    expected: 'a glob relative to the root of the repository, such as "clusters/prod/**"',
+    schema: { type: 'string' },
+    accept(written) {
+        const bare = written.replace(/^\.\//, '');
+        const outside = bare.startsWith('/') || bare.includes('\\') || bare.split('/').includes('..');
+        return bare === '' || bare.length > 500 || outside ? null : bare;
+    },
+});
+/** Part of a git reference name: https://git-scm.com/docs/git-check-ref-format, kept to what needs no quoting. */
+const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'text',
+    expected: 'a name of letters, digits, ".", "_", "-" and "/" that git accepts in a branch',
+    schema: { type: 'string' },
+    accept: (written) => /^[A-Za-z0-9_][\w./-]{0,199}$/.test(written) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(written) ? written : null,
+});
+/** The name of a set; it becomes part of a branch name. */
+const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'name',
+    expected: 'a name of at most 60 lower-case letters, digits and dashes',
+    schema: { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$' },
+    accept: (written) => (/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(written) ? written : null),
+});
+/** A cgroup-like amount of memory, `1Gi`, as Kubernetes writes quantities. */
+const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'quantity',
+    expected: 'an amount of memory such as 1Gi or 512Mi',
+    schema: { type: 'string' },
+    accept: (written) => (/^[1-9]\d{0,9}(?:[KMGT]i?)?$/.test(written) ? written : null),
+});
+/** A folder or file on the machine that runs. */
+const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
+function pathOptions() {
+    return {
+        name: 'path',
+        expected: 'a path',
+        schema: { type: 'string' },
+        accept: (written) => (written === '' || written.includes('\0') ? null : written),
+    };
+}
+const hostOptions = {
+    name: 'host',
+    expected: 'a registry host such as ghcr.io or registry.example.com:5000',
+    schema: { type: 'string' },
+    accept: (written) => /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/.test(written) ? written : null,
+};
+/** `host` or `host:port`. */
+const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(hostOptions);
+const repositoryOptions = {
+    name: 'repository',
+    expected: 'a repository such as registry.example.com/vendor/flux-operator',
+    accept: (written) => {
+        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(written);
+        return repository && `${repository.host}/${repository.path}`;
+    },
+};
+/** An http or https URL without credentials, query or fragment; a slash at its end is dropped. */
+const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'URL',
+    expected: 'an http or https URL without user, password, query or fragment',
+    schema: { type: 'string', pattern: '^https?://' },
+    accept(written) {
+        const parsed = URL.canParse(written) ? new URL(written) : null;
+        if (parsed === null || !/^https?:$/.test(parsed.protocol))
+            return null;
+        const bare = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === '';
+        return bare ? parsed.href.replace(/\/+$/, '') : null;
+    },
+});
+const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter((role) => role !== 'flux-version');
+const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
+const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
+const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
+
+
+/***/ }),
+
+/***/ 81689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readWritten),
+/* harmony export */   v: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+
+
+/** Settings are small; anything larger is refused before it is parsed. Bytes of text. */
+const sizeLimit = 512 * 1024;
+const depthLimit = 16;
+const nodeLimit = 20_000;
+/** A plain text as a scalar: what an input or option of a simple setting carries. */
+function writtenText(text, where) {
+    return text === '' ? { kind: 'null', where } : { kind: 'scalar', where, text, type: 'string' };
+}
+/**
+ * Reads YAML or JSON with the place of every value. `where` makes a place from a line, from 1.
+ * Throws `settings` where the text does not parse, has several documents, repeats a key or is too large.
+ */
+function readWritten(text, where) {
+    if (text.length > sizeLimit)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(1)}: the settings are larger than 512 KiB.`);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, logLevel: 'silent' });
+    const error = document.errors[0];
+    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+    if (error) {
+        const sentence = error.message.split(' at line ')[0]?.split('\n')[0] ?? 'no valid YAML';
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(lineAt(error.pos[0]))}: the settings do not parse: ${sentence}.`);
+    }
+    const budget = { nodes: nodeLimit };
+    const place = (node) => where(lineAt(node?.range?.[0] ?? 0));
+    return convert(document.contents, where(1), { document, place, budget }, 0);
+}
+function convert(node, parent, reading, depth) {
+    if (node === null)
+        return { kind: 'null', where: parent };
+    const where = reading.place(node);
+    reading.budget.nodes--;
+    if (depth > depthLimit || reading.budget.nodes < 0)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where}: the settings are nested too deep or repeat too many aliases.`);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return convert(node.resolve(reading.document) ?? null, where, reading, depth + 1);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const entries = node.items.map((entry) => convert(asNode(entry), where, reading, depth + 1));
+        return { kind: 'list', where, entries };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const entries = node.items.map((pair) => {
+            const key = asNode(pair.key);
+            const keyPlace = reading.place(key);
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+            return { key: name, where: keyPlace, value: convert(asNode(pair.value), keyPlace, reading, depth + 1) };
+        });
+        return { kind: 'map', where, entries };
+    }
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalar(node.value, node.source, where) : { kind: 'null', where };
+}
+function scalar(value, source, where) {
+    if (value === null)
+        return { kind: 'null', where };
+    if (typeof value === 'string')
+        return { kind: 'scalar', where, text: value, type: 'string' };
+    if (typeof value === 'boolean')
+        return { kind: 'scalar', where, text: value ? 'true' : 'false', type: 'boolean' };
+    return { kind: 'scalar', where, text: source ?? '', type: 'number' };
+}
+function asNode(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,801 @@
+export const id = 649;
+export const ids = [649];
+export const modules = {
+
+/***/ 60649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   TN: () => (/* binding */ releaseReports),
+/* harmony export */   jL: () => (/* binding */ setReport)
+/* harmony export */ });
+/* unused harmony export pinReport */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82673);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
+/* harmony import */ var _resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47115);
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70916);
+
+
+
+
+
+/** A pin as the contract shows it. */
+function pinReport(pin, set) {
+    return {
+        file: pin.file,
+        line: pin.line,
+        column: pin.column,
+        role: pin.role,
+        shape: pin.shape,
+        scope: pin.scope,
+        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(pin.repository),
+        value: pin.value,
+        version: pin.version,
+        digest: pin.digest,
+        selector: pin.selector,
+        set,
+        action: pin.action,
+        reason: pin.reason,
+    };
+}
+const undecided = {
+    flux: null,
+    decision: null,
+    target: null,
+    reason: null,
+    detail: null,
+    until: null,
+    via: [],
+};
+/** What is said of one set; a command that decides nothing has no decision. Changes show only where a decision makes some (design, JSON). */
+function setReport(set, decision, rest) {
+    const moves = decision !== null && ['update', 'repair', 'blocked'].includes(decision.kind);
+    return {
+        name: set.name,
+        lockstep: set.lockstep,
+        current: set.current,
+        ...(decision === null ? undecided : decided(decision)),
+        changes: moves ? rest.changes : [],
+        findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
+        proposal: rest.proposal,
+        ...(rest.signatures ? { signatures: rest.signatures } : {}),
+    };
+}
+function decided({ kind, flux, target, reason, detail, until, via }) {
+    return { flux, decision: kind, target, reason, detail, until, via };
+}
+/** The releases of all decisions, each version once, newest first. */
+function releaseReports(decided) {
+    const reports = new Map();
+    for (const { releases, contents } of decided)
+        for (const verdict of releases) {
+            const known = [contents?.before, contents?.after, contents?.operator];
+            const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
+            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(verdict, manifests ? (0,_resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxVersionsIn */ .e4)(manifests) : []));
+        }
+    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(b.version, a.version));
+}
+/** The whole report of a run on one tree. */
+function reportOf(command, survey, world, rest) {
+    return {
+        schemaVersion: 1,
+        command,
+        conclusion: rest.conclusion,
+        files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
+        pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
+        leftOut: survey.leftOut,
+        sets: rest.sets,
+        findings: [...survey.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
+        releases: rest.releases,
+        requests: { registry: world.registry.requests, github: rest.github ?? 0 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 70916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */ });
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47115);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25343);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10854);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
+
+
+
+
+
+/**
+ * What the registries hold, newest first: per version its roles, digests, times, completeness, Flux versions, and why it is or is not eligible.
+ * `policy` is what a set would be judged by. Throws what the registry throws.
+ */
+async function catalogue(registry, requirements, policy, options) {
+    const listed = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .listReleases */ .tH)(registry, requirements);
+    const looked = await Promise.all(listed.slice(0, options.details).map((release) => detailed(registry, requirements, release)));
+    const releases = [...looked, ...listed.slice(options.details)];
+    const context = { ...policy, releases };
+    const reports = [];
+    // one pull at a time: each unpacks to some 20 MB
+    for (const [index, release] of releases.entries()) {
+        const flux = index < options.flux ? await fluxOf(registry, requirements, release.version) : [];
+        reports.push(reportOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(release, context), flux));
+    }
+    return reports;
+}
+/** A release as the JSON contract shows it; of several repositories with one role the first counts. */
+function reportOf({ release, eligible, reasons }, flux) {
+    const published = {};
+    const digests = {};
+    for (const { role, created, digest } of [...release.artifacts].reverse()) {
+        if (created !== null)
+            published[role] = created;
+        digests[role] = digest;
+    }
+    const missing = [...new Set(release.missing.map(({ role }) => role))];
+    return { version: release.version, complete: release.complete, missing, published, digests, flux, eligible, reasons };
+}
+/** An incomplete release shows what it has, and stays incomplete for what was not listed. */
+async function detailed(registry, requirements, release) {
+    const has = requirements.filter((requirement) => !release.missing.includes(requirement));
+    const found = await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, has, release);
+    const missing = [...release.missing, ...found.missing];
+    return { ...found, missing, complete: missing.length === 0 };
+}
+async function fluxOf(registry, requirements, version) {
+    const manifests = requirements.find(({ role }) => role === 'manifests');
+    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isFluxMarkerPath */ .xP));
+    return files ? (0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(files) : [];
+}
+
+
+/***/ }),
+
+/***/ 94430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   y: () => (/* binding */ exactVersion)
+/* harmony export */ });
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+
+const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'];
+/** Longer texts are refused before any of them is read. */
+const longest = 512;
+/** Spellings that mean the same operator. */
+const synonyms = { '': '=', '=>': '>=', '=<': '<=', '~>': '~' };
+const operatorText = /\s*(!=|>=|=>|<=|=<|~>|[=><~^]|)\s*/y;
+const versionText = /v?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?/y;
+const hyphenText = /\s+-\s+/y;
+const separatorText = /\s*,\s*|\s+/y;
+/**
+ * Reads a constraint as Flux, Flux Operator and Helm do (Masterminds semver 3.4, measured with Helm's `semverCompare`); null where they
+ * would refuse it, the empty text included. It differs from npm's ranges: a comma is AND, `=>` and `=<` are accepted, `!=` exists, numbers may have
+ * leading zeros, and one pre-release in an alternative admits pre-releases to all of it (`2.x-0`).
+ */
+function parseConstraint(text) {
+    if (text.length > longest)
+        return null;
+    const alternatives = [];
+    for (const part of text.split('||')) {
+        const comparators = parseAlternative(part.trim());
+        if (!comparators)
+            return null;
+        alternatives.push(comparators);
+    }
+    return { text, alternatives };
+}
+/** True where the version satisfies the constraint. */
+function matches(constraint, version) {
+    const parts = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version);
+    if (!parts)
+        return false;
+    return constraint.alternatives.some((comparators) => (parts.pre === '' || comparators.some(({ floor }) => floor.pre !== '')) &&
+        comparators.every((comparator) => holds(comparator, parts)));
+}
+/** The newest version that satisfies the constraint, or null. */
+function select(constraint, versions) {
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)([...versions].filter((version) => matches(constraint, version)));
+}
+/** The one version that a constraint of a single full version names (`2.8.3`, `v2.8.3`, `=2.8.3`), or null for a range. */
+function exactVersion(constraint) {
+    const [comparator, ...others] = constraint.alternatives[0] ?? [];
+    if (constraint.alternatives.length !== 1 || !comparator || others.length > 0)
+        return null;
+    return comparator.operator === '=' && comparator.precision === 3 ? format(comparator.floor) : null;
+}
+function parseAlternative(text) {
+    const comparators = [];
+    let at = 0;
+    while (at < text.length || comparators.length === 0) {
+        const read = readComparators(text, at);
+        if (!read)
+            return null;
+        comparators.push(...read.comparators);
+        at = read.end;
+        if (at === text.length)
+            break;
+        const separator = matchAt(separatorText, text, at);
+        if (!separator)
+            return null;
+        at += separator[0].length;
+        if (at === text.length)
+            return null;
+    }
+    return comparators;
+}
+/** One comparator, or the two of a hyphen range. */
+function readComparators(text, start) {
+    const operator = matchAt(operatorText, text, start);
+    if (!operator)
+        return null;
+    const from = readVersion(text, start + operator[0].length);
+    if (!from)
+        return null;
+    const sign = operator[1] ?? '';
+    const hyphen = matchAt(hyphenText, text, from.end);
+    if (hyphen === null)
+        return { comparators: [comparatorOf(sign, from)], end: from.end };
+    const to = sign === '' ? readVersion(text, from.end + hyphen[0].length) : null;
+    return to && { comparators: [comparatorOf('>=', from), comparatorOf('<=', to)], end: to.end };
+}
+function readVersion(text, start) {
+    const match = matchAt(versionText, text, start);
+    if (!match)
+        return null;
+    const [all, first, second, third, pre = ''] = match;
+    const numbers = [first, second, third].map((part) => (part !== undefined && /^\d/.test(part) ? part : null));
+    const precision = precisionOf(numbers);
+    if (numbers.some((number) => number !== null && !fits(number)))
+        return null;
+    if (pre.split('.').some((identifier) => /^0\d+$/.test(identifier)))
+        return null;
+    const [major = 0, minor = 0, patch = 0] = numbers.slice(0, precision).map(Number);
+    return { floor: { major, minor, patch, pre }, precision, end: start + all.length };
+}
+function precisionOf(numbers) {
+    if (numbers[0] === null)
+        return 0;
+    if (numbers[1] === null)
+        return 1;
+    return numbers[2] === null ? 2 : 3;
+}
+function fits(number) {
+    return number.length <= 20 && BigInt(number) < 2n ** 64n;
+}
+function comparatorOf(sign, { floor, precision }) {
+    const operator = synonyms[sign] ?? operators.find((known) => known === sign) ?? '=';
+    return { operator, floor, precision };
+}
+function matchAt(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text);
+}
+function holds(comparator, version) {
+    return tests[comparator.operator](compare(version, comparator.floor), comparator, version);
+}
+/** What each operator asks; `order` compares the version with the comparator's floor. Oddities (`<=*`, `^*`, `~*`, `!=2.8-0`) are upstream's. */
+const tests = {
+    '=': (order, { floor, precision }, version) => precision === 3 ? order === 0 : order >= 0 && agrees(version, floor, precision),
+    '!=': (order, { floor, precision }, version) => {
+        if (!isPartial(precision))
+            return order !== 0;
+        return !agrees(version, floor, precision) || (precision === 2 && version.pre !== floor.pre);
+    },
+    '>': (order, { floor, precision }, version) => isPartial(precision) ? prefixOrder(version, floor, precision) > 0 : order > 0,
+    '>=': (order) => order >= 0,
+    '<': (order) => order < 0,
+    '<=': (order, { floor, precision }, version) => precision === 3 ? order <= 0 : prefixOrder(version, floor, precision === 0 ? 2 : precision) <= 0,
+    '~': (order, { floor, precision }, version) => order >= 0 && (isZero(floor, precision) || agrees(version, floor, precision === 3 ? 2 : precision)),
+    '^': (order, { floor, precision }, version) => order >= 0 && agrees(version, floor, caretPrecision(floor, precision)),
+};
+function isPartial(precision) {
+    return precision === 1 || precision === 2;
+}
+/** A caret keeps the first number that is not zero, and everything before it; `^*` reads as `^0.0.0` upstream. */
+function caretPrecision(floor, precision) {
+    if (floor.major > 0 || precision === 1)
+        return 1;
+    return floor.minor > 0 || precision === 2 ? 2 : 3;
+}
+/** `~*` and `~0.0.0` match everything upstream. */
+function isZero(floor, precision) {
+    return (precision === 0 || precision === 3) && floor.major === 0 && floor.minor === 0 && floor.patch === 0;
+}
+/** True where the first numbers are equal. */
+function agrees(version, floor, precision) {
+    return prefixOrder(version, floor, precision) === 0;
+}
+function prefixOrder(version, floor, precision) {
+    const left = [version.major, version.minor, version.patch].slice(0, precision);
+    const right = [floor.major, floor.minor, floor.patch];
+    for (const [index, number] of left.entries()) {
+        const difference = number - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compare(a, b) {
+    return prefixOrder(a, b, 3) || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(`0.0.0${suffix(a)}`, `0.0.0${suffix(b)}`);
+}
+function suffix({ pre }) {
+    return pre === '' ? '' : `-${pre}`;
+}
+function format(parts) {
+    return `${parts.major}.${parts.minor}.${parts.patch}${suffix(parts)}`;
+}
+
+
+/***/ }),
+
+/***/ 62579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   of: () => (/* binding */ publishedAt),
+/* harmony export */   yz: () => (/* binding */ movedSince)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+
+
+const createdAnnotation = 'org.opencontainers.image.created';
+/** A config is a few KiB; anything larger says nothing about a release's age. */
+const configLimit = 1024 * 1024;
+/**
+ * The release with its artifacts' digests and publication times, each read at its own repository. A tag that was listed and has no manifest makes the
+ * release incomplete. Throws what the registry throws.
+ */
+async function inspect(registry, requirements, release) {
+    const found = await Promise.all(requirements.map(async (requirement) => ({ requirement, artifact: await read(registry, requirement, release) })));
+    const artifacts = found.flatMap(({ artifact }) => artifact ?? []);
+    const missing = found.flatMap(({ requirement, artifact }) => artifact ? [] : requirement);
+    return { version: release.version, complete: missing.length === 0, missing, artifacts };
+}
+/** Those of the artifacts that vanished, or whose tag moved, by a HEAD at their own hosts. */
+async function movedSince(registry, artifacts) {
+    const answers = await Promise.all(artifacts.map(async (artifact) => ({
+        artifact,
+        digest: (await registry.head(artifact.repository, artifact.tag))?.digest ?? null,
+    })));
+    return answers.filter(({ artifact, digest }) => digest !== artifact.digest);
+}
+/** When the youngest artifact of a release was published, of those that say; null where none does, or none was looked into. */
+function publishedAt(release) {
+    const times = release.artifacts.flatMap(({ created }) => (created === null ? [] : Date.parse(created)));
+    return times.length === 0 ? null : new Date(Math.max(...times));
+}
+async function read(registry, { role, repository }, release) {
+    const tag = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, release.version);
+    const manifest = await registry.manifest(repository, tag);
+    if (!manifest)
+        return null;
+    const created = await createdOf(registry, { role, repository }, manifest);
+    return { role, repository, tag, digest: manifest.descriptor.digest, created };
+}
+/** The manifest's annotation, then its config's `created`; of an index its own annotation, then its first image's. */
+async function createdOf(registry, requirement, manifest) {
+    const annotated = timeIn(manifest.annotations[createdAnnotation]);
+    if (annotated !== null)
+        return annotated;
+    const image = manifest.kind === 'image' ? manifest : await firstImage(registry, requirement, manifest);
+    if (image?.kind !== 'image' || image.config.size > configLimit)
+        return null;
+    return (timeIn(image.annotations[createdAnnotation]) ??
+        configTime(await registry.blob(requirement.repository, image.config, configLimit)));
+}
+async function firstImage(registry, { repository }, index) {
+    const [first] = index.manifests;
+    return first ? registry.manifest(repository, first.digest) : null;
+}
+function configTime(bytes) {
+    try {
+        const config = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
+    }
+    catch {
+        // a config that is no JSON says nothing about its age
+        return null;
+    }
+}
+/** RFC 3339 in UTC, or null; the beginning of the Unix epoch is what reproducible builds write for "unknown". */
+function timeIn(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[Tt ]/.test(value))
+        return null;
+    const time = Date.parse(value);
+    return Number.isFinite(time) && time > 0 ? formatTime(new Date(time)) : null;
+}
+/** RFC 3339 in UTC, to the second. */
+function formatTime(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
+/***/ 47115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ crdsOf),
+/* harmony export */   W2: () => (/* binding */ isDistributionPath),
+/* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
+/* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+
+
+
+
+/** The Flux releases in a manifests artifact, oldest first: the folders `flux/vA.B.C`. */
+function fluxVersionsIn(files) {
+    const versions = new Set();
+    for (const path of files.keys()) {
+        const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1];
+        const version = folder === undefined ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutV */ .rA)(folder);
+        if (version !== null)
+            versions.add(version);
+    }
+    return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy);
+}
+/** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
+const parsed = new WeakMap();
+/** The CRDs of one Flux release in a manifests artifact; empty where it has none. Throws `registry-answer` where a file does not parse. */
+function crdsOf(files, flux) {
+    const known = parsed.get(files) ?? new Map();
+    parsed.set(files, known);
+    const crds = known.get(flux) ?? readCrds(files, flux);
+    known.set(flux, crds);
+    return crds;
+}
+function readCrds(files, flux) {
+    const folder = `flux/v${flux}/`;
+    return [...files]
+        .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
+        .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)));
+}
+/** Paths of a manifests artifact that this project reads. */
+function isDistributionPath(path) {
+    return /^(?:flux|flux-images|flux-operator)\//.test(path);
+}
+/** One file of each Flux release: enough to tell which releases an artifact holds. */
+function isFluxMarkerPath(path) {
+    return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path);
+}
+function crdsInFile(path, text, component) {
+    // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
+    const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));
+    return documents.flatMap((document) => crdOf(parse(path, document), component));
+}
+function parse(path, document) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(document)[0];
+    }
+    catch (error) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', `${path} of the manifests artifact does not parse: ${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+function crdOf(crd, component) {
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
+    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
+    if (name === null || kind === null)
+        return [];
+    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv);
+    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(version, ['name']) ?? []);
+    return [
+        {
+            name,
+            kind,
+            component,
+            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['served']) === true)),
+            listed: names(versions),
+            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 25343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ updateType),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony exports allowedVersions, isHolding */
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94430);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
+
+
+
+
+/**
+ * Whether a release may be the target, in the order of the policy (design, rules 1, 3, 7 and 10). Pure. The age of a release that was not looked into
+ * (no `artifacts`) is not judged: look into it and judge again.
+ */
+function judge(release, context) {
+    const objections = objectionsTo(release, context);
+    return {
+        release,
+        eligible: objections.length === 0,
+        reasons: objections.map(({ reason }) => reason),
+        until: lastEnd(objections),
+    };
+}
+/** The settings' `allowed-versions` as a constraint; throws `settings` where it is none. */
+function allowedVersions(policy) {
+    if (policy.allowedVersions === null)
+        return null;
+    const constraint = (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConstraint */ .FJ)(policy.allowedVersions);
+    if (constraint)
+        return constraint;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `allowed-versions: "${policy.allowedVersions}" is no version range; write one such as "<0.60.0" or "0.58.x"`);
+}
+/** The kind of step from one version to another, or null where they are equal. */
+function updateType(from, to) {
+    const [a, b] = [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(from), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(to)];
+    if (!a || !b || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(from, to) === 0)
+        return null;
+    if (a.major !== b.major)
+        return 'major';
+    return a.minor === b.minor ? 'patch' : 'minor';
+}
+/** True while a hold keeps the set where it is. */
+function isHolding({ hold }, now) {
+    return hold !== null && (hold.until === null || now.getTime() < Date.parse(hold.until));
+}
+function objectionsTo(release, context) {
+    const always = [...incompleteness(release), ...rangeBounds(release, context), ...unsigned(release, context)];
+    if (release.version === context.to)
+        return always;
+    const standing = [...always, ...policyObjections(release, context)];
+    return [...standing, ...ageObjections(release, context, standing.length === 0)];
+}
+function incompleteness(release) {
+    return release.complete ? [] : [{ reason: 'incomplete', until: null }];
+}
+function rangeBounds({ version }, { ranges }) {
+    return ranges.every(({ constraint }) => (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version)) ? [] : [{ reason: 'range', until: null }];
+}
+function unsigned({ version }, context) {
+    return context.unsigned?.has(version) ? [{ reason: 'unsigned', until: null }] : [];
+}
+function policyObjections({ version }, context) {
+    const { policy, highest, leader, now } = context;
+    const allowed = allowedVersions(policy);
+    const step = highest === null ? null : updateType(highest, version);
+    const checks = [
+        [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isPreRelease */ .Ty)(version) && !policy.preReleases, 'pre-release'],
+        [highest !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, highest) < 0, 'older'],
+        [allowed !== null && !matchesAny(allowed, version, policy), 'allowed-versions'],
+        [policy.ignoreVersions.some((ignored) => ignores(ignored, version)), 'ignored-version'],
+        [step !== null && !policy.updateTypes.includes(step), 'update-type'],
+        [leader !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, leader) > 0, 'follow'],
+    ];
+    const found = checks.flatMap(([holds, reason]) => (holds ? [{ reason, until: null }] : []));
+    if (policy.hold && isHolding(policy, now) && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, policy.hold.at) > 0)
+        found.push({ reason: 'hold', until: policy.hold.until === null ? null : new Date(policy.hold.until) });
+    return found;
+}
+/** A range without a pre-release admits a pre-release of what it admits, since `pre-releases` is the setting that decides about those. */
+function matchesAny(constraint, version, policy) {
+    const release = version.split('-')[0] ?? version;
+    return (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version) || (policy.preReleases && (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, release));
+}
+function ignores(text, version) {
+    const constraint = (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConstraint */ .FJ)(text);
+    if (constraint)
+        return (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version);
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `ignore-versions: "${text}" is neither a version nor a range`);
+}
+/** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */
+function ageObjections(release, context, otherwiseEligible) {
+    const age = context.policy.minimumReleaseAge;
+    const isAccepted = release.version === context.highest;
+    if (age <= 0 || isAccepted || !release.complete || release.artifacts.length === 0)
+        return [];
+    const published = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedAt */ .of)(release);
+    const unknown = release.artifacts.some(({ created }) => created === null);
+    if (unknown && context.policy.unknownAge === 'hold')
+        return [{ reason: 'age-unknown', until: null }];
+    const ready = published === null ? null : new Date(published.getTime() + age);
+    if (ready !== null && ready > context.now)
+        return [{ reason: 'age', until: ready }];
+    return otherwiseEligible && published !== null ? newerPatch(release, published, context) : [];
+}
+/** Waits for a newer complete patch of the same minor that is not old enough yet, at most twice the age (design, rule 3). */
+function newerPatch(release, published, context) {
+    const patience = new Date(published.getTime() + 2 * context.policy.minimumReleaseAge);
+    if (context.now >= patience)
+        return [];
+    const waiting = context.releases
+        .filter((other) => isNewerPatch(other, release))
+        .map((other) => judge(other, context))
+        .filter(({ reasons }) => reasons.length > 0 && reasons.every((reason) => reason === 'age' || reason === 'age-unknown'));
+    if (waiting.length === 0)
+        return [];
+    const ends = waiting.flatMap(({ until }) => (until === null ? [] : Date.parse(until)));
+    return [{ reason: 'newer-patch', until: new Date(Math.min(patience.getTime(), ...ends)) }];
+}
+function isNewerPatch(other, release) {
+    return (other.complete &&
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .minorOf */ .Hs)(other.version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .minorOf */ .Hs)(release.version) &&
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(other.version, release.version) > 0);
+}
+function lastEnd(objections) {
+    const ends = objections.flatMap(({ until }) => (until ? until.getTime() : []));
+    return objections.length > 0 && ends.length === objections.length ? (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(Math.max(...ends))) : null;
+}
+
+
+/***/ }),
+
+/***/ 10854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ pullFiles),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   cm: () => (/* binding */ manifestsStore)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47115);
+
+
+
+
+/** A store on the repository that the set takes its manifests from. */
+function manifestsStore(registry, requirements) {
+    const repository = repositoryOf(requirements, 'manifests');
+    const loaded = new Map();
+    return {
+        load(version) {
+            const known = loaded.get(version);
+            if (known)
+                return known;
+            const files = repository
+                ? pullFiles(registry, repository, 'manifests', version, _distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistributionPath */ .W2)
+                : Promise.resolve(null);
+            loaded.set(version, files);
+            return files;
+        },
+        keep(versions) {
+            for (const version of loaded.keys())
+                if (!versions.includes(version))
+                    loaded.delete(version);
+        },
+    };
+}
+/** The contents of a release for validation: its manifests and the charts that the set's repositories hold. */
+async function contentsOf(registry, requirements, store, version) {
+    const chart = async (role) => {
+        const repository = repositoryOf(requirements, role);
+        return repository ? pullFiles(registry, repository, role, version, isChartPath) : null;
+    };
+    const [manifests, operatorChart, instanceChart] = await Promise.all([
+        store.load(version),
+        chart('operator-chart'),
+        chart('instance-chart'),
+    ]);
+    return { version, manifests, operatorChart, instanceChart };
+}
+/** The files of one artifact; null where it is not published. The operator and Helm read the first layer only, and so does this. */
+async function pullFiles(registry, repository, role, version, wanted) {
+    const manifest = await registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version));
+    if (!manifest)
+        return null;
+    const layer = manifest.kind === 'image' ? manifest.layers[0] : undefined;
+    if (layer)
+        return registry.layer(repository, layer, wanted);
+    const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version)}`;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`);
+}
+function isChartPath(path) {
+    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json)$/.test(path);
+}
+function repositoryOf(requirements, role) {
+    return requirements.find((requirement) => requirement.role === role)?.repository ?? null;
+}
+
+
+/***/ }),
+
+/***/ 48483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ upstreamRequirements),
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+
+
+
+/**
+ * What a release must hold for this set (design, rule 2): each role that the pins use at each repository that they name; all three upstream
+ * roles where a pin names upstream's own repository, or no pin names any.
+ */
+function requirementsOf(set) {
+    const named = set.pins.flatMap((pin) => {
+        if (pin.role === 'flux-version' || pin.action === 'ignore' || pin.selector === 'embedded')
+            return [];
+        return pin.repository ? [{ role: pin.role, repository: pin.repository }] : [];
+    });
+    const upstream = named.length === 0 || named.some(({ repository }) => (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCanonical */ .ZY)(repository));
+    return unique([...(upstream ? upstreamRequirements() : []), ...named]);
+}
+/** The three artifacts that upstream publishes with every release, at its own repository. */
+function upstreamRequirements() {
+    return _model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRoles */ .zE.map((role) => ({ role, repository: (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRepository */ .JA)(role) }));
+}
+function unique(requirements) {
+    const byKey = new Map(requirements.map((requirement) => [`${requirement.role} ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(requirement.repository)}`, requirement]));
+    return [...byKey.values()];
+}
+/**
+ * The releases that the registries list, newest first; only tags are read. Tags count only as upstream spells them (design, rule 1), so `latest`,
+ * `vX-<seconds>`, `rc-*` and signatures are no releases. Throws what the registry throws.
+ */
+async function listReleases(registry, requirements) {
+    const listed = await Promise.all(requirements.map(async (requirement) => ({
+        requirement,
+        versions: versionsIn(requirement.role, (await registry.tags(requirement.repository)) ?? []),
+    })));
+    const all = new Set();
+    for (const { requirement, versions } of listed)
+        for (const version of versions)
+            if (namesRelease(requirement.role, version))
+                all.add(version);
+    return [...all].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b, a)).map((version) => releaseOf(version, missingOf(version, listed)));
+}
+/** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
+function namesRelease(role, version) {
+    return !(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreRelease */ .Ty)(version) || (role !== 'operator-image' && role !== 'cli-image');
+}
+function versionsIn(role, tags) {
+    const versions = new Set();
+    for (const tag of tags) {
+        const version = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(role, tag);
+        if (version !== null)
+            versions.add(version);
+    }
+    return versions;
+}
+function missingOf(version, listed) {
+    return listed.filter(({ versions }) => !versions.has(version)).map(({ requirement }) => requirement);
+}
+function releaseOf(version, missing) {
+    return { version, complete: missing.length === 0, missing, artifacts: [] };
+}
+
+
+/***/ })
+
+};
