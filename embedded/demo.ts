@@ -70,6 +70,7 @@ async function demoAction(registryUrl: string, root: string): Promise<number> {
         token: 'ghs_demo',
         'registry-mirrors': `ghcr.io=${registryUrl}`,
         'sigstore-trusted-root': rootFile,
+        'release-notes': 'link',
       },
     })
     const [pull] = github.pulls

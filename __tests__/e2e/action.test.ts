@@ -38,7 +38,12 @@ function run(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> 
     ref: 'refs/heads/main',
     sha: github.git('rev-parse', 'main'),
     workspace: join(folder, 'work'),
-    inputs: { token: 'ghs_secret', 'registry-mirrors': `ghcr.io=${registry.url}`, ...inputs },
+    inputs: {
+      token: 'ghs_secret',
+      'registry-mirrors': `ghcr.io=${registry.url}`,
+      'release-notes': 'link',
+      ...inputs,
+    },
   })
 }
 
@@ -86,7 +91,9 @@ describe('the bundle as an Action', () => {
     const foreign = github.people.commit(branch, { 'mine.txt': 'mine' })
     const { outputs } = await run()
     expect(outputs['decision']).toBe('held')
+    await run()
     expect(github.git('rev-parse', branch)).toBe(foreign)
+    expect(github.pulls[0]?.comments).toHaveLength(1)
   })
 
   it('remembers a pull request that was declined', async () => {
@@ -105,13 +112,49 @@ describe('the bundle as an Action', () => {
     expect(github.pulls).toHaveLength(1)
   })
 
-  it('moves its branch when the base has moved since the checkout', async () => {
+  it('leaves its branch when the base moved elsewhere, and moves it where rebase says behind', async () => {
     await run()
     const old = github.git('rev-parse', branch)
     github.people.commit('main', { 'new.txt': 'x' })
-    expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'updated' })
-    expect(github.git('rev-parse', branch)).not.toBe(old)
+    expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'unchanged' })
+    expect(github.git('rev-parse', branch)).toBe(old)
+    expect((await run({ rebase: 'behind' })).outputs).toMatchObject({ 'pull-request-operation': 'updated' })
     expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
+  })
+
+  it('does not propose again what was merged and taken back', async () => {
+    await run()
+    const before = github.git('rev-parse', 'main')
+    github.people.merge(1)
+    github.people.push(branch, null)
+    github.people.push('main', before)
+    const { outputs, stdout } = await run()
+    expect(outputs['decision']).toBe('held')
+    expect(stdout).toContain('merged and taken back')
+    expect(github.pulls).toHaveLength(1)
+  })
+
+  it('leaves the field to somebody else’s pull request with the same changes', async () => {
+    await run()
+    github.people.push('theirs', github.git('rev-parse', branch))
+    github.people.push(branch, null)
+    github.repository.pulls.length = 0
+    const { number } = github.people.open('theirs')
+    const { outputs, summary } = await run()
+    expect(outputs['decision']).toBe('held')
+    expect(summary).toContain(`\`#${number}\` makes exactly these changes already`)
+    expect(github.pulls).toHaveLength(1)
+  })
+
+  it('takes a commit with a copied trailer and another tree for somebody else’s', async () => {
+    await run()
+    const message = github.git('log', '-1', '--format=%B', branch)
+    github.people.push(branch, github.git('rev-parse', 'main'))
+    github.repository.pulls.length = 0
+    const forged = github.people.commit(branch, { 'mine.txt': 'mine' }, { message })
+    const { outputs } = await run()
+    expect(outputs['decision']).toBe('blocked')
+    expect(github.git('rev-parse', branch)).toBe(forged)
   })
 
   it('pushes the branch and says what to allow where Actions may not open pull requests', async () => {

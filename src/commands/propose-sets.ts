@@ -2,10 +2,17 @@ import type { Decision } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
 import type { Forge, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
-import type { Settings } from '../model/settings.js'
-import { propose, rememberedBy, type ProposalOutcome } from '../propose/propose.js'
+import type { PullRequestSettings, Settings } from '../model/settings.js'
+import {
+  propose,
+  rememberedBy,
+  type ProposalInput,
+  type ProposalOutcome,
+  type ProposalTexts,
+} from '../propose/propose.js'
 import { renderBody } from '../report/body.js'
 import type { ProposalView } from '../report/proposal-view.js'
+import { fetchReleaseNotes, fluxRepository, operatorRepository, type ReleaseNote } from '../report/release-notes.js'
 import { renderCommitMessage, renderTitle } from '../report/title.js'
 import { setReport } from './assemble.js'
 import { digestsOf, movedTags } from './moved-tags.js'
@@ -64,23 +71,41 @@ function reported({ set, edits, decided }: SetPlan, decision: Decision, findings
   return setReport(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures })
 }
 
-function proposed(plan: SetPlan, place: ProposalPlace, target: string) {
-  const { policy } = plan.set
+function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNullable<ProposalInput['plan']> {
+  const { decision, set } = plan
   const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release
+  let notes: Promise<readonly ReleaseNote[]> | null = null
   return {
     target,
     files: plan.files,
-    draft: isDraft(plan.decision),
+    draft: isDraft(decision),
+    blocked: decision.kind === 'blocked',
+    crosses: decision.flux?.crosses ?? [],
+    repairs: decision.kind === 'repair',
     digests: digestsOf(release ?? { artifacts: [] }),
-    render: () => {
+    render: async () => {
       const view = viewOf(plan, place, target)
-      const { recentMessages } = place.facts
-      const title = renderTitle(view, { template: policy.pullRequest.title, lastMessages: recentMessages })
-      const { commitMessage: template, commitTrailers } = policy.pullRequest
-      const commitMessage = renderCommitMessage(view, { title, template, trailers: commitTrailers })
-      return Promise.resolve({ title, body: renderBody(view), commitMessage })
+      const { releaseNotes } = set.policy.pullRequest
+      notes ??= releaseNotes === 'text' ? notesOf(view) : Promise.resolve([])
+      return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
     },
   }
+}
+
+function textsOf(view: ProposalView, settings: PullRequestSettings, { facts }: ProposalPlace): ProposalTexts {
+  const title = renderTitle(view, { template: settings.title, lastMessages: facts.recentMessages })
+  const { commitMessage: template, commitTrailers } = settings
+  const commitMessage = renderCommitMessage(view, { title, template, trailers: commitTrailers })
+  return { title, body: renderBody(view), commitMessage }
+}
+
+/** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
+function notesOf({ current, target, flux }: ProposalView): Promise<readonly ReleaseNote[]> {
+  const wanted = [{ product: 'Flux Operator', repository: operatorRepository, after: current, upTo: target }]
+  const to = flux?.to ?? null
+  if (to !== null && to !== flux?.from)
+    wanted.push({ product: 'Flux', repository: fluxRepository, after: flux?.from ?? null, upTo: to })
+  return fetchReleaseNotes(wanted, fetch)
 }
 
 function viewOf(
@@ -121,7 +146,7 @@ function viewOf(
     waiting: null,
     draft: isDraft(decision),
     notes: [],
-    releaseNotes: 'off',
+    releaseNotes: policy.pullRequest.releaseNotes,
     token: place.facts.viewer.kind,
   }
 }

@@ -1,4 +1,4 @@
-import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
+import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { isDigest } from '../model/reference.js'
 import type { Version } from '../model/version.js'
 
@@ -12,6 +12,8 @@ export interface Marker {
   readonly tool: string
   /** `host/path:tag` of the release's artifacts to the digest that each had when the release was proposed. */
   readonly digests: Readonly<Record<string, string>>
+  /** Flux minors that the update enters: taken back, none of them is proposed again by itself. */
+  readonly crosses: readonly string[]
   /** `obsolete` once we closed it ourselves, so that it does not count as declined. */
   readonly closed: 'obsolete' | null
 }
@@ -39,6 +41,7 @@ export function parseMarker(body: string): Marker | null {
     plan: read('plan'),
     tool: read('tool'),
     digests: readDigests(objectAt(value, ['digests']) ?? {}),
+    crosses: listAt(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
     closed,
   }
 }

@@ -7,8 +7,11 @@ import type { PullRequestSettings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Version } from '../model/version.js'
 import { parseMarker, withMarker, type Marker } from './marker.js'
+import { coveringPullRequest } from './covered.js'
+import { ownershipOf } from './ownership.js'
 import { planHash, trailers } from './plan.js'
-import { decideStep, type ProposalStep } from './step.js'
+import { rest, waitingBody } from './rest.js'
+import { decideStep, type ProposalQuestion, type ProposalStep } from './step.js'
 
 /** The texts of a proposal; rendered only when something is written. */
 export interface ProposalTexts {
@@ -29,6 +32,11 @@ export interface ProposalInput {
     readonly draft: boolean
     /** What the marker keeps of the release; see `Marker.digests`. */
     readonly digests?: Marker['digests']
+    /** True where the update introduces errors: a pull request that is open goes back to draft. */
+    readonly blocked?: boolean
+    /** Flux minors that are entered, and whether pins that disagreed are brought together: what counts as taken back. */
+    readonly crosses?: readonly string[]
+    readonly repairs?: boolean
     readonly render: () => Promise<ProposalTexts>
   } | null
   readonly settings: PullRequestSettings
@@ -48,27 +56,22 @@ type Plan = NonNullable<ProposalInput['plan']>
 
 /** Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. */
 export async function propose(forge: Forge, input: ProposalInput): Promise<ProposalOutcome> {
-  const { base, set, force } = input
   const states = await forge.proposals([input.branch])
   const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] }
   const { plan, hasMoved } = await recalled(input, state)
-  const written = plan && {
-    plan,
-    hash: planHash(plan.files),
-    tree: await forge.writeTree(base.tree, treeChanges(plan.files)),
-  }
-  const planned = written && { target: written.plan.target, hash: written.hash, tree: written.tree }
-  const step = decideStep({ state, set, base, plan: planned, force })
+  const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) }
+  const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written))
+  const step = decideStep(question)
   switch (step.kind) {
     case 'nothing':
       return { report: null, hold: null, warnings: [] }
     case 'rest':
-      return rest(step.reason, input, step.pullRequest)
+      return await stay(forge, input, step, question)
     case 'close':
       return await close(forge, input, step.pullRequest)
     case 'unchanged':
       if (hasMoved) await retell(forge, plan, step.pullRequest)
-      return done(reportOf(step.pullRequest, 'unchanged', step.pullRequest.headCommit, null))
+      return await unchanged(forge, input, step.pullRequest)
     case 'open':
     case 'create':
     case 'renew':
@@ -101,7 +104,69 @@ async function retell(forge: Forge, plan: Plan | null, { number, body }: PullReq
 interface WrittenPlan {
   readonly plan: Plan
   readonly hash: string
-  readonly tree: string
+  /** Writes the tree at the first call. */
+  readonly tree: () => Promise<string>
+}
+
+function treeOnce(forge: Forge, { base }: ProposalInput, plan: Plan): () => Promise<string> {
+  let tree: Promise<string> | null = null
+  return () => (tree ??= forge.writeTree(base.tree, treeChanges(plan.files)))
+}
+
+async function questionOf(
+  forge: Forge,
+  { set, base, plan, settings, force }: ProposalInput,
+  state: ProposalState,
+  written: WrittenPlan | null,
+): Promise<ProposalQuestion> {
+  const asked = { set, base, hash: written?.hash ?? null, tree: () => written?.tree() ?? Promise.resolve(null) }
+  const head = state.branch && (await ownershipOf(forge, state.branch, asked))
+  const { crosses = [], repairs = false } = plan ?? {}
+  const planned = written && { target: written.plan.target, hash: written.hash, crosses, repairs }
+  return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: toolVersion, force }
+}
+
+/** Other people's pull requests are read only where one of ours would be opened. */
+async function coveredQuestion(
+  forge: Forge,
+  { base, branch, plan }: ProposalInput,
+  question: ProposalQuestion,
+): Promise<ProposalQuestion> {
+  const { kind } = decideStep(question)
+  if (!plan || (kind !== 'create' && kind !== 'open' && kind !== 'renew')) return question
+  const covering = await coveringPullRequest(forge, base.branch, branch, plan.files)
+  return { ...question, coveredBy: covering?.number ?? null }
+}
+
+/** Stays away: says once in a comment that others' commits are left alone, or in the body that a newer release waits. */
+async function stay(
+  forge: Forge,
+  { branch, plan }: ProposalInput,
+  step: Extract<ProposalStep, { kind: 'rest' }>,
+  { coveredBy }: ProposalQuestion,
+): Promise<ProposalOutcome> {
+  const { reason, pullRequest } = step
+  const outcome = rest(reason, { branch, coveredBy })
+  if (pullRequest && reason === 'edited') await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment)
+  const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null
+  if (pullRequest && body !== null && body !== pullRequest.body)
+    await forge.updatePullRequest(pullRequest.number, { body })
+  const report = pullRequest && reportOf(pullRequest, 'none', null, null)
+  return { report, hold: { reason, detail: outcome.detail }, warnings: [] }
+}
+
+/** Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12). */
+async function unchanged(forge: Forge, { plan }: ProposalInput, pullRequest: PullRequest): Promise<ProposalOutcome> {
+  const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null))
+  return { ...outcome, warnings: plan?.blocked === true ? await backToDraft(forge, pullRequest) : [] }
+}
+
+async function backToDraft(forge: Forge, { number, draft, autoMerge }: PullRequest): Promise<readonly string[]> {
+  const answers = [
+    autoMerge ? await forge.setAutoMerge(number, null) : null,
+    draft ? null : await forge.setDraft(number, true),
+  ]
+  return answers.filter((answer) => answer !== null)
 }
 
 async function write(
@@ -113,7 +178,7 @@ async function write(
   const { plan, hash, tree } = written
   if (step.kind === 'open') return await open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered')
   const from = step.kind === 'create' ? null : step.from
-  const commit = await push(forge, input, plan, { tree, hash, from })
+  const commit = await push(forge, input, plan, { tree: await tree(), hash, from })
   if (step.kind === 'update') return await update(forge, input, plan, step.pullRequest, commit, hash)
   return await open(forge, input, plan, commit, hash, 'created')
 }
@@ -173,11 +238,8 @@ async function update(
   const { title, body } = await plan.render()
   const marked = withMarker(body, markerOf(input, plan, commit.id, hash))
   await forge.updatePullRequest(pullRequest.number, { title, body: marked })
-  const refused = plan.draft && !pullRequest.draft ? await forge.setDraft(pullRequest.number, true) : null
-  return {
-    ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)),
-    warnings: refused === null ? [] : [refused],
-  }
+  const warnings = plan.blocked === true ? await backToDraft(forge, pullRequest) : []
+  return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings }
 }
 
 /** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
@@ -205,18 +267,6 @@ async function companions(forge: Forge, number: number, settings: PullRequestSet
   return answers.filter((answer) => answer !== null)
 }
 
-const restDetails: Partial<Record<Reason, string>> = {
-  queued: 'the pull request is in the merge queue',
-  edited: 'somebody else pushed to the branch; tick the box in the body, or set force, to have it written anew',
-  declined: 'a pull request for this release was closed without a merge; set force to propose it again',
-  'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
-}
-
-function rest(reason: Reason, { branch }: ProposalInput, pullRequest: PullRequest | null): ProposalOutcome {
-  const detail = `${branch}: ${restDetails[reason] ?? reason}.`
-  return { report: pullRequest && reportOf(pullRequest, 'none', null, null), hold: { reason, detail }, warnings: [] }
-}
-
 const empty: ProposalReport = { number: null, url: null, operation: 'none', commit: null, verified: null }
 
 function reportOf(
@@ -232,8 +282,9 @@ function done(report: ProposalReport): ProposalOutcome {
   return { report, hold: null, warnings: [] }
 }
 
-function markerOf({ set, base }: ProposalInput, { target, digests = {} }: Plan, head: string, plan: string): Marker {
-  return { set, target, head, base: base.commit, plan, tool: toolVersion, digests, closed: null }
+function markerOf({ set, base }: ProposalInput, plan: Plan, head: string, hash: string): Marker {
+  const { target, digests = {}, crosses = [] } = plan
+  return { set, target, head, base: base.commit, plan: hash, tool: toolVersion, digests, crosses, closed: null }
 }
 
 function compareUrl({ base, branch }: ProposalInput): string {

@@ -1,25 +1,44 @@
 import type { ForgeBranch, ProposalState, PullRequest } from '../model/forge.js'
 import type { Reason } from '../model/decision.js'
+import type { PullRequestSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 import { parseMarker } from './marker.js'
+import type { Ownership } from './ownership.js'
+import { trailerOf } from './plan.js'
 
 /** What was read and planned for one proposal. */
 export interface ProposalQuestion {
   readonly state: ProposalState
+  /** Whose the branch's head is; null where there is no branch. */
+  readonly head: Ownership | null
+  /** The number of another author's pull request that makes our changes, or null. */
+  readonly coveredBy: number | null
   readonly set: string
   readonly base: { readonly branch: string; readonly commit: string }
   /** Null where nothing is to be proposed any more. */
-  readonly plan: { readonly target: Version; readonly hash: string; readonly tree: string } | null
+  readonly plan: PlannedStep | null
+  readonly settings: Pick<PullRequestSettings, 'onApproved' | 'rebase'>
+  readonly tool: string
   readonly force: boolean
+}
+
+/** What is to be proposed, as far as it decides the step. */
+export interface PlannedStep {
+  readonly target: Version
+  readonly hash: string
+  /** Flux minors that are entered. */
+  readonly crosses: readonly string[]
+  /** True where pins that disagreed are brought together: no revert of what was merged. */
+  readonly repairs: boolean
 }
 
 /** What to do; the number is the row of the state table in pull-requests.md. */
 export type ProposalStep =
-  | { readonly kind: 'nothing'; readonly row: 2 | 6 | 17 }
+  | { readonly kind: 'nothing'; readonly row: 6 }
   | { readonly kind: 'close'; readonly row: 6; readonly pullRequest: PullRequest }
   | {
       readonly kind: 'rest'
-      readonly row: 3 | 4 | 7 | 16
+      readonly row: 3 | 4 | 7 | 8 | 9 | 11 | 16
       readonly reason: Reason
       readonly pullRequest: PullRequest | null
     }
@@ -32,54 +51,87 @@ export type ProposalStep =
 /** The box in our body that asks for a new commit. */
 const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im
 
-/** The first row of the state table that matches. Pure. */
+/** The first row of the state table that matches, of those that the branch and its pull requests decide. Pure. */
 export function decideStep(question: ProposalQuestion): ProposalStep {
-  const { state, base, plan, force } = question
+  const { state, base, plan, head, force } = question
   const open = state.open.find((one) => one.ours && one.baseBranch === base.branch) ?? null
-  if (!open) return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan.target)
+  if (!open) return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan)
   if (open.queued) return { kind: 'rest', row: 3, reason: 'queued', pullRequest: open }
   const asked = force || rebaseBox.test(open.body)
-  if (state.branch && !asked && !isOurs(question, state.branch, open))
-    return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open }
+  if (head === 'foreign' && !asked) return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open }
   if (plan === null) return { kind: 'close', row: 6, pullRequest: open }
-  return state.branch ? openStep(question, open, state.branch, asked) : { kind: 'create', row: 17 }
+  return openStep(question, plan, open, asked)
 }
 
-function unopenedStep(question: ProposalQuestion, target: Version): ProposalStep {
-  const { state, force } = question
-  if (!force && isDeclined(question, target)) return { kind: 'rest', row: 7, reason: 'declined', pullRequest: null }
+function unopenedStep(question: ProposalQuestion, plan: PlannedStep): ProposalStep {
+  const { state, head, coveredBy, force } = question
+  const rest = { kind: 'rest', pullRequest: null } as const
+  if (!force && isDeclined(question, plan)) return { ...rest, row: 7, reason: 'declined' }
+  if (!force && isReverted(question, plan)) return { ...rest, row: 8, reason: 'reverted' }
+  if (coveredBy !== null && !force) return { ...rest, row: 9, reason: 'covered' }
   const { branch } = state
   if (!branch) return { kind: 'create', row: 17 }
-  if (isExpected(question, branch)) return { kind: 'open', row: 15, head: branch.head }
-  const ours = state.closed.some((one) => one.ours && one.headCommit === branch.head)
-  if (ours || force) return { kind: 'renew', row: 15, from: branch.head }
-  return { kind: 'rest', row: 16, reason: 'foreign-branch', pullRequest: null }
+  if (head === 'expected') return { kind: 'open', row: 15, head: branch.head }
+  if (
+    head === 'ours' ||
+    force ||
+    state.closed.some((one) => one.ours && one.headCommit === branch.head && isUnedited(one))
+  )
+    return { kind: 'renew', row: 15, from: branch.head }
+  return { ...rest, row: 16, reason: 'foreign-branch' }
 }
 
-function openStep(question: ProposalQuestion, open: PullRequest, branch: ForgeBranch, asked: boolean): ProposalStep {
+function openStep(question: ProposalQuestion, plan: PlannedStep, open: PullRequest, asked: boolean): ProposalStep {
+  const { branch } = question.state
+  if (!branch) return { kind: 'create', row: 17 }
+  const update: ProposalStep = { kind: 'update', row: 14, pullRequest: open, from: branch.head }
+  if (asked) return update
+  if (parseMarker(open.body)?.target === plan.target)
+    return isStale(question, plan, open, branch) ? update : { kind: 'unchanged', row: 13, pullRequest: open }
+  const holds = question.settings.onApproved === 'hold' && (open.approved || open.autoMerge)
+  return holds ? { kind: 'rest', row: 11, reason: 'approved', pullRequest: open } : update
+}
+
+/** Whether a pull request with the right target has to be written again, by the setting `rebase`. */
+function isStale(
+  { settings, base, tool }: ProposalQuestion,
+  plan: PlannedStep,
+  open: PullRequest,
+  branch: ForgeBranch,
+): boolean {
   const marker = parseMarker(open.body)
-  const same = marker?.plan === question.plan?.hash && marker?.target === question.plan?.target
-  if (!asked && same && isExpected(question, branch)) return { kind: 'unchanged', row: 13, pullRequest: open }
-  return { kind: 'update', row: 14, pullRequest: open, from: branch.head }
+  const written = trailerOf(branch.message, 'Plan')
+  const isPlanned = written === plan.hash && marker?.plan === plan.hash && marker.tool === tool
+  switch (settings.rebase) {
+    case 'never':
+      return false
+    case 'conflict':
+      return open.mergeable === false
+    case 'behind':
+      return branch.parents[0] !== base.commit || !isPlanned
+    case 'auto':
+      return !isPlanned || open.mergeable === false
+  }
 }
 
-/** The head is exactly what we would write now: the base's head plus the plan. */
-function isExpected({ base, plan }: ProposalQuestion, branch: ForgeBranch): boolean {
-  return plan !== null && branch.tree === plan.tree && branch.parents.length === 1 && branch.parents[0] === base.commit
-}
-
-/** The head is ours: what we would write now, or what our pull request says that we wrote, with our trailers and one parent. */
-function isOurs(question: ProposalQuestion, branch: ForgeBranch, open: PullRequest): boolean {
-  if (isExpected(question, branch)) return true
-  const marker = parseMarker(open.body)
-  const signed = branch.message.includes(`\nFlux-Lockstep-Plan: ${marker?.plan ?? '?'}`)
-  return marker?.head === branch.head && signed && branch.parents.length === 1
+/** The marker names the head that we left, so that whatever a person pushed before closing is not overwritten. */
+function isUnedited(pullRequest: PullRequest): boolean {
+  return parseMarker(pullRequest.body)?.head === pullRequest.headCommit
 }
 
 /** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
-function isDeclined({ state, set }: ProposalQuestion, target: Version): boolean {
+function isDeclined({ state, set }: ProposalQuestion, { target }: PlannedStep): boolean {
   return state.closed.some((one) => {
     const marker = one.ours && one.state === 'closed' ? parseMarker(one.body) : null
     return marker?.set === set && marker.target === target && marker.closed === null
+  })
+}
+
+/** What was merged and is proposed again was taken back: this target, or where it entered a Flux minor every target that enters it. */
+function isReverted({ state, set }: ProposalQuestion, { target, crosses, repairs }: PlannedStep): boolean {
+  if (repairs) return false
+  return state.closed.some((one) => {
+    const marker = one.ours && one.state === 'merged' ? parseMarker(one.body) : null
+    return marker?.set === set && (marker.target === target || marker.crosses.some((minor) => crosses.includes(minor)))
   })
 }

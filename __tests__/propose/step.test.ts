@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { ForgeBranch, PullRequest } from '../../src/model/forge.js'
+import { formatMarker, parseMarker, type Marker } from '../../src/propose/marker.js'
+import { trailers } from '../../src/propose/plan.js'
+import { waitingBody } from '../../src/propose/rest.js'
+import { decideStep, type ProposalQuestion } from '../../src/propose/step.js'
+
+const base = { branch: 'main', commit: 'b0' }
+const plan = { target: '0.58.1', hash: 'plan', crosses: ['2.9'], repairs: false }
+const marker: Marker = {
+  set: 'default',
+  target: '0.58.1',
+  head: 'h0',
+  base: 'b0',
+  plan: 'plan',
+  tool: '1',
+  digests: {},
+  crosses: ['2.9'],
+  closed: null,
+}
+const branch: ForgeBranch = {
+  name: 'flux-lockstep/default',
+  head: 'h0',
+  tree: 't0',
+  parents: ['b0'],
+  message: `feat: x\n\n${trailers('default', '0.58.1', 'plan')}\n`,
+}
+
+function pull(change: Partial<PullRequest> = {}, marked: Partial<Marker> = {}): PullRequest {
+  return {
+    number: 7,
+    url: 'https://github.com/o/r/pull/7',
+    title: 'x',
+    body: `x\n\n${formatMarker({ ...marker, ...marked })}`,
+    state: 'open',
+    draft: false,
+    headBranch: branch.name,
+    headCommit: 'h0',
+    baseBranch: 'main',
+    sameRepository: true,
+    ours: true,
+    author: 'github-actions',
+    queued: false,
+    autoMerge: false,
+    approved: false,
+    mergeable: true,
+    labels: [],
+    mergeCommit: null,
+    createdAt: '2026-11-01T00:00:00Z',
+    closedAt: null,
+    ...change,
+  }
+}
+
+function question(change: Partial<ProposalQuestion> = {}): ProposalQuestion {
+  const state = { branch, open: [pull()], closed: [] }
+  const settings = { onApproved: 'hold', rebase: 'auto' } as const
+  const rest = { set: 'default', base, plan, settings, tool: '1', force: false, coveredBy: null }
+  return { state, head: 'expected', ...rest, ...change }
+}
+
+const none = { branch: null, open: [], closed: [] }
+const closed = (...pulls: PullRequest[]) => question({ state: { ...none, closed: pulls }, head: null })
+const opened = (one: PullRequest, change: Partial<ProposalQuestion> = {}) =>
+  question({ state: { branch, open: [one], closed: [] }, ...change })
+const boxed = (one: PullRequest) => ({ ...one, body: `- [x] <!-- flux-lockstep:rebase -->Write\n${one.body}` })
+
+const rows: readonly (readonly [name: string, asked: ProposalQuestion, kind: string, row: number])[] = [
+  ['2 and 6: nothing to propose, our open pull request is closed', question({ plan: null }), 'close', 6],
+  ['2 and 6: nothing to propose, nothing open', question({ plan: null, state: none, head: null }), 'nothing', 6],
+  ['2 and 6: nothing to propose, but somebody committed', question({ plan: null, head: 'foreign' }), 'rest', 4],
+  ['3: in the merge queue, even with force', opened(pull({ queued: true }), { force: true }), 'rest', 3],
+  ['4: somebody else’s head', question({ head: 'foreign' }), 'rest', 4],
+  ['4: somebody else’s head, box ticked', opened(boxed(pull()), { head: 'foreign' }), 'update', 14],
+  ['4: somebody else’s head, forced', question({ head: 'foreign', force: true }), 'update', 14],
+  ['7: declined', closed(pull({ state: 'closed' })), 'rest', 7],
+  ['7: declined for an older target', closed(pull({ state: 'closed' }, { target: '0.57.0' })), 'create', 17],
+  ['7: closed by us as obsolete', closed(pull({ state: 'closed' }, { closed: 'obsolete' })), 'create', 17],
+  ['7: declined by somebody else’s pull request', closed(pull({ state: 'closed', ours: false })), 'create', 17],
+  ['7: declined, forced', { ...closed(pull({ state: 'closed' })), force: true }, 'create', 17],
+  ['8: merged and taken back', closed(pull({ state: 'merged' })), 'rest', 8],
+  ['8: taken back, newer, same Flux minor', closed(pull({ state: 'merged' }, { target: '0.57.0' })), 'rest', 8],
+  [
+    '8: taken back, newer, no minor crossed',
+    closed(pull({ state: 'merged' }, { target: '0.57.0', crosses: [] })),
+    'create',
+    17,
+  ],
+  [
+    '8: merged, and a pin that disagrees now',
+    { ...closed(pull({ state: 'merged' })), plan: { ...plan, repairs: true } },
+    'create',
+    17,
+  ],
+  ['9: covered by another author', question({ state: none, head: null, coveredBy: 3 }), 'rest', 9],
+  ['11: approved, newer target', opened(pull({ approved: true }, { target: '0.57.0' })), 'rest', 11],
+  ['11: auto-merge armed, newer target', opened(pull({ autoMerge: true }, { target: '0.57.0' })), 'rest', 11],
+  [
+    '11: approved, newer target, on-approved: update',
+    opened(pull({ approved: true }, { target: '0.57.0' }), { settings: { onApproved: 'update', rebase: 'auto' } }),
+    'update',
+    14,
+  ],
+  ['13: nothing changed', question(), 'unchanged', 13],
+  ['13: base moved elsewhere', question({ base: { branch: 'main', commit: 'b1' }, head: 'ours' }), 'unchanged', 13],
+  [
+    '14: base moved elsewhere, rebase: behind',
+    question({
+      base: { branch: 'main', commit: 'b1' },
+      head: 'ours',
+      settings: { onApproved: 'hold', rebase: 'behind' },
+    }),
+    'update',
+    14,
+  ],
+  ['14: base moved under our files', question({ plan: { ...plan, hash: 'other' }, head: 'ours' }), 'update', 14],
+  [
+    '14: base moved under our files, rebase: never',
+    question({ plan: { ...plan, hash: 'other' }, head: 'ours', settings: { onApproved: 'hold', rebase: 'never' } }),
+    'unchanged',
+    13,
+  ],
+  ['14: conflict', opened(pull({ mergeable: false })), 'update', 14],
+  ['14: other target', opened(pull({}, { target: '0.57.0' })), 'update', 14],
+  ['14: other tool', question({ tool: '2' }), 'update', 14],
+  ['14: box ticked', opened(boxed(pull())), 'update', 14],
+  ['15: branch of ours without pull request', question({ state: { ...none, branch } }), 'open', 15],
+  ['15: older branch of ours', question({ state: { ...none, branch }, head: 'ours' }), 'renew', 15],
+  ['16: foreign branch', question({ state: { ...none, branch }, head: 'foreign' }), 'rest', 16],
+  ['17: otherwise', question({ state: none, head: null }), 'create', 17],
+  ['17: only a stranger’s pull request is open', opened(pull({ ours: false }), { head: 'foreign' }), 'rest', 16],
+]
+
+describe('the state table', () => {
+  it.each(rows)('row %s', (_, asked, kind, row) => {
+    expect(decideStep(asked)).toMatchObject({ kind, row })
+  })
+})
+
+describe('the note on an approved pull request', () => {
+  it('comes once, keeps the marker last, and names the newest release', () => {
+    const once = waitingBody(pull().body, '0.59.0') ?? ''
+    const twice = waitingBody(once, '0.60.0') ?? ''
+    expect(twice.match(/is out/g)).toHaveLength(1)
+    expect(twice).toContain('**0.60.0**')
+    expect(parseMarker(twice)).toEqual(marker)
+    expect(waitingBody(twice, '0.60.0')).toBe(twice)
+  })
+})
