@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 3 modules
-var propose = __webpack_require__(14490);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 6 modules
+var propose = __webpack_require__(20080);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/body-sections.js + 4 modules
-var body_sections = __webpack_require__(10989);
+// EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
+var body_sections = __webpack_require__(95169);
 ;// CONCATENATED MODULE: ./lib/src/report/body.js
 
 
@@ -52,6 +52,8 @@ function bodyWithin(view, budget) {
     return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
 }
 
+// EXTERNAL MODULE: ./lib/src/report/release-notes.js
+var release_notes = __webpack_require__(62776);
 // EXTERNAL MODULE: ./lib/src/report/title.js
 var report_title = __webpack_require__(99719);
 // EXTERNAL MODULE: ./lib/src/commands/assemble.js
@@ -82,6 +84,7 @@ async function movedTags(registry, digests) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/propose-sets.js
+
 
 
 
@@ -129,22 +132,38 @@ function reported({ set, edits, decided }, decision, findings) {
     return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
 }
 function proposed(plan, place, target) {
-    const { policy } = plan.set;
+    const { decision, set } = plan;
     const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release;
+    let notes = null;
     return {
         target,
         files: plan.files,
-        draft: isDraft(plan.decision),
+        draft: isDraft(decision),
+        blocked: decision.kind === 'blocked',
+        crosses: decision.flux?.crosses ?? [],
+        repairs: decision.kind === 'repair',
         digests: digestsOf(release ?? { artifacts: [] }),
-        render: () => {
+        render: async () => {
             const view = viewOf(plan, place, target);
-            const { recentMessages } = place.facts;
-            const title = (0,report_title/* renderTitle */.zF)(view, { template: policy.pullRequest.title, lastMessages: recentMessages });
-            const { commitMessage: template, commitTrailers } = policy.pullRequest;
-            const commitMessage = (0,report_title/* renderCommitMessage */.jq)(view, { title, template, trailers: commitTrailers });
-            return Promise.resolve({ title, body: renderBody(view), commitMessage });
+            const { releaseNotes } = set.policy.pullRequest;
+            notes ??= releaseNotes === 'text' ? notesOf(view) : Promise.resolve([]);
+            return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place);
         },
     };
+}
+function textsOf(view, settings, { facts }) {
+    const title = (0,report_title/* renderTitle */.zF)(view, { template: settings.title, lastMessages: facts.recentMessages });
+    const { commitMessage: template, commitTrailers } = settings;
+    const commitMessage = (0,report_title/* renderCommitMessage */.jq)(view, { title, template, trailers: commitTrailers });
+    return { title, body: renderBody(view), commitMessage };
+}
+/** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
+function notesOf({ current, target, flux }) {
+    const wanted = [{ product: 'Flux Operator', repository: release_notes/* operatorRepository */.xy, after: current, upTo: target }];
+    const to = flux?.to ?? null;
+    if (to !== null && to !== flux?.from)
+        wanted.push({ product: 'Flux', repository: release_notes/* fluxRepository */.cU, after: flux?.from ?? null, upTo: to });
+    return (0,release_notes/* fetchReleaseNotes */.n3)(wanted, fetch);
 }
 function viewOf({ set, decision, decided, findings, edits, migrated }, place, target) {
     const { policy } = set;
@@ -180,7 +199,7 @@ function viewOf({ set, decision, decided, findings, edits, migrated }, place, ta
         waiting: null,
         draft: isDraft(decision),
         notes: [],
-        releaseNotes: 'off',
+        releaseNotes: policy.pullRequest.releaseNotes,
         token: place.facts.viewer.kind,
     };
 }
@@ -203,7 +222,7 @@ function warning(message) {
 
 /***/ }),
 
-/***/ 14490:
+/***/ 20080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,6 +266,7 @@ function parseMarker(body) {
         plan: read('plan'),
         tool: read('tool'),
         digests: readDigests((0,json/* objectAt */.lJ)(value, ['digests']) ?? {}),
+        crosses: (0,json/* listAt */.gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
         closed,
     };
 }
@@ -274,8 +294,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 /** The hash of a plan: path, old blob, mode and new content of every file, so that equal plans have equal hashes wherever they are made. */
 function planHash(files) {
-    const rows = files.map(({ path, mode, before, after }) => [path, mode, blobId(before), blobId(after)]);
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rows.sort())).digest('hex');
+    return planRowsHash(files.map(({ path, mode, before, after }) => [path, mode, blobId(before), blobId(after)]));
+}
+/** The same hash from the ids that a repository gives. */
+function planRowsHash(rows) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([...rows].sort()))
+        .digest('hex');
 }
 /** Git's id of a blob; empty for none. */
 function blobId(bytes) {
@@ -287,64 +312,202 @@ function blobId(bytes) {
 function trailers(set, target, plan) {
     return `Flux-Lockstep-Set: ${set}\nFlux-Lockstep-Target: ${target}\nFlux-Lockstep-Plan: ${plan}`;
 }
+/** The value of one of our trailers, the last where there are several; null where there is none. */
+function trailerOf(message, name) {
+    const found = message.split('\n').filter((line) => line.startsWith(`Flux-Lockstep-${name}: `));
+    return found.at(-1)?.slice(`Flux-Lockstep-${name}: `.length).trim() ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/ownership.js
+
+/**
+ * A head is ours if its tree equals its parent's tree plus the plan in its trailer and its parent is on base, or if it is GitHub's merge of
+ * base into such a head and nothing else (pull-requests.md, "Ours"). The body's marker is not asked: anybody can edit it.
+ */
+async function ownershipOf(forge, branch, { set, base, hash, tree }) {
+    const [parent, merged] = branch.parents;
+    if (parent === undefined || branch.parents.length > 2)
+        return 'foreign';
+    if (merged === undefined) {
+        if (!(await isOwnCommit(forge, branch, set, base.commit)))
+            return 'foreign';
+        return parent === base.commit && trailerOf(branch.message, 'Plan') === hash ? 'expected' : 'ours';
+    }
+    const first = await forge.commit(parent);
+    if (!first || !(await isOwnCommit(forge, { ...first, head: first.id }, set, base.commit)))
+        return 'foreign';
+    return (await isCleanMerge(forge, branch, parent, merged, { base, tree })) ? 'ours' : 'foreign';
+}
+async function isOwnCommit(forge, { head, parents, message }, set, base) {
+    const plan = trailerOf(message, 'Plan');
+    const [parent] = parents;
+    if (plan === null || trailerOf(message, 'Set') !== set || parent === undefined || parents.length !== 1)
+        return false;
+    const { mergeBase, paths } = await forge.compare(base, head);
+    if (mergeBase !== parent || paths === null || paths.length === 0)
+        return false;
+    const [before = [], after = []] = await forge.blobsAt([parent, head], paths);
+    const rows = paths.map((path, i) => ({ path, before: before[i] ?? null, after: after[i] ?? null }));
+    return (planRowsHash(rows.map(({ path, ...blobs }) => [path, modeOf(blobs), idOf(blobs.before), idOf(blobs.after)])) ===
+        plan);
+}
+/** The merge holds base's tree with our files on top: at the base's own head that is the planned tree, before it the files decide. */
+async function isCleanMerge(forge, branch, ours, merged, { base, tree }) {
+    if (merged === base.commit && branch.tree === (await tree()))
+        return true;
+    const onBase = await forge.compare(base.commit, merged);
+    if (onBase.mergeBase !== merged)
+        return false;
+    const { paths } = await forge.compare(merged, branch.head);
+    const own = await forge.compare(merged, ours);
+    if (paths === null || own.paths === null || !sameTexts(paths, own.paths))
+        return false;
+    const [before = [], mine = [], after = []] = await forge.blobsAt([own.mergeBase, ours, branch.head], paths);
+    const [theirs = []] = await forge.blobsAt([merged], paths);
+    return paths.every((_, i) => idOf(before[i]) === idOf(theirs[i]) && idOf(mine[i]) === idOf(after[i]) && mine[i]?.mode === after[i]?.mode);
+}
+function modeOf({ before, after }) {
+    return after?.mode ?? before?.mode ?? '';
+}
+function idOf(blob) {
+    return blob?.blob ?? '';
+}
+/** True where two lists hold the same texts, in any order. */
+function sameTexts(a, b) {
+    const left = [...new Set(a)].sort();
+    const right = [...new Set(b)].sort();
+    return left.length === right.length && left.every((text, i) => text === right[i]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/covered.js
+
+
+/** Another author's open pull request that makes exactly these changes, or null (state table, row 9). */
+async function coveringPullRequest(forge, base, branch, files) {
+    const paths = files.map((file) => file.path);
+    const wanted = files.map((file) => blobId(file.after));
+    const candidates = (await forge.openPullRequests(base)).filter((one) => !one.ours && one.headBranch !== branch && one.paths !== null && sameTexts(one.paths, paths));
+    if (candidates.length === 0)
+        return null;
+    const blobs = await forge.blobsAt(candidates.map((one) => one.headCommit), paths);
+    return candidates.find((_, i) => paths.every((__, j) => (blobs[i]?.[j]?.blob ?? '') === wanted[j])) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/rest.js
+
+const details = {
+    queued: 'the pull request is in the merge queue',
+    edited: 'somebody else pushed to the branch; tick the box in the body, or set force, to have it written anew',
+    declined: 'a pull request for this release was closed without a merge; set force to propose it again',
+    reverted: 'this release was merged and taken back; a newer one is proposed when it is complete, or set force',
+    approved: 'the pull request is approved, so it stays as it is; tick the box in its body to move on',
+    'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
+};
+function rest(reason, place) {
+    const { branch, coveredBy } = place;
+    const why = coveredBy === null ? (details[reason] ?? reason) : `#${coveredBy} makes exactly these changes already`;
+    const mark = '<!-- flux-lockstep:edited -->';
+    const comment = `${mark}\nSomebody else committed to this branch, so it is left alone from now on. Tick the box at the end of the description to have it written again on the newest base; those commits are dropped then.`;
+    return { detail: `${branch}: ${why}.`, mark, comment };
+}
+const waitingMark = '<!-- flux-lockstep:waiting -->';
+/** The body of an approved pull request with one line on the newer release; null where the marker is gone. */
+function waitingBody(body, target) {
+    const marker = parseMarker(body);
+    if (!marker)
+        return null;
+    const kept = body.split('\n').filter((line) => !line.includes(waitingMark));
+    const note = `${waitingMark}**${target}** is out. This pull request is approved, so it stays as it is; tick the box above to move on.`;
+    const [last = '', ...before] = [...kept].reverse();
+    return withMarker(`${before.reverse().join('\n').trimEnd()}\n\n${note}\n${last}`, marker);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/propose/step.js
 
+
 /** The box in our body that asks for a new commit. */
 const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im;
-/** The first row of the state table that matches. Pure. */
+/** The first row of the state table that matches, of those that the branch and its pull requests decide. Pure. */
 function decideStep(question) {
-    const { state, base, plan, force } = question;
+    const { state, base, plan, head, force } = question;
     const open = state.open.find((one) => one.ours && one.baseBranch === base.branch) ?? null;
     if (!open)
-        return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan.target);
+        return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan);
     if (open.queued)
         return { kind: 'rest', row: 3, reason: 'queued', pullRequest: open };
     const asked = force || rebaseBox.test(open.body);
-    if (state.branch && !asked && !isOurs(question, state.branch, open))
+    if (head === 'foreign' && !asked)
         return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open };
     if (plan === null)
         return { kind: 'close', row: 6, pullRequest: open };
-    return state.branch ? openStep(question, open, state.branch, asked) : { kind: 'create', row: 17 };
+    return openStep(question, plan, open, asked);
 }
-function unopenedStep(question, target) {
-    const { state, force } = question;
-    if (!force && isDeclined(question, target))
-        return { kind: 'rest', row: 7, reason: 'declined', pullRequest: null };
+function unopenedStep(question, plan) {
+    const { state, head, coveredBy, force } = question;
+    const rest = { kind: 'rest', pullRequest: null };
+    if (!force && isDeclined(question, plan))
+        return { ...rest, row: 7, reason: 'declined' };
+    if (!force && isReverted(question, plan))
+        return { ...rest, row: 8, reason: 'reverted' };
+    if (coveredBy !== null && !force)
+        return { ...rest, row: 9, reason: 'covered' };
     const { branch } = state;
     if (!branch)
         return { kind: 'create', row: 17 };
-    if (isExpected(question, branch))
+    if (head === 'expected')
         return { kind: 'open', row: 15, head: branch.head };
-    const ours = state.closed.some((one) => one.ours && one.headCommit === branch.head);
-    if (ours || force)
+    if (head === 'ours' ||
+        force ||
+        state.closed.some((one) => one.ours && one.headCommit === branch.head && isUnedited(one)))
         return { kind: 'renew', row: 15, from: branch.head };
-    return { kind: 'rest', row: 16, reason: 'foreign-branch', pullRequest: null };
+    return { ...rest, row: 16, reason: 'foreign-branch' };
 }
-function openStep(question, open, branch, asked) {
+function openStep(question, plan, open, asked) {
+    const { branch } = question.state;
+    if (!branch)
+        return { kind: 'create', row: 17 };
+    const update = { kind: 'update', row: 14, pullRequest: open, from: branch.head };
+    if (asked)
+        return update;
+    if (parseMarker(open.body)?.target === plan.target)
+        return isStale(question, plan, open, branch) ? update : { kind: 'unchanged', row: 13, pullRequest: open };
+    const holds = question.settings.onApproved === 'hold' && (open.approved || open.autoMerge);
+    return holds ? { kind: 'rest', row: 11, reason: 'approved', pullRequest: open } : update;
+}
+/** Whether a pull request with the right target has to be written again, by the setting `rebase`. */
+function isStale({ settings, base, tool }, plan, open, branch) {
     const marker = parseMarker(open.body);
-    const same = marker?.plan === question.plan?.hash && marker?.target === question.plan?.target;
-    if (!asked && same && isExpected(question, branch))
-        return { kind: 'unchanged', row: 13, pullRequest: open };
-    return { kind: 'update', row: 14, pullRequest: open, from: branch.head };
+    const written = trailerOf(branch.message, 'Plan');
+    const isPlanned = written === plan.hash && marker?.plan === plan.hash && marker.tool === tool;
+    switch (settings.rebase) {
+        case 'never':
+            return false;
+        case 'conflict':
+            return open.mergeable === false;
+        case 'behind':
+            return branch.parents[0] !== base.commit || !isPlanned;
+        case 'auto':
+            return !isPlanned || open.mergeable === false;
+    }
 }
-/** The head is exactly what we would write now: the base's head plus the plan. */
-function isExpected({ base, plan }, branch) {
-    return plan !== null && branch.tree === plan.tree && branch.parents.length === 1 && branch.parents[0] === base.commit;
-}
-/** The head is ours: what we would write now, or what our pull request says that we wrote, with our trailers and one parent. */
-function isOurs(question, branch, open) {
-    if (isExpected(question, branch))
-        return true;
-    const marker = parseMarker(open.body);
-    const signed = branch.message.includes(`\nFlux-Lockstep-Plan: ${marker?.plan ?? '?'}`);
-    return marker?.head === branch.head && signed && branch.parents.length === 1;
+/** The marker names the head that we left, so that whatever a person pushed before closing is not overwritten. */
+function isUnedited(pullRequest) {
+    return parseMarker(pullRequest.body)?.head === pullRequest.headCommit;
 }
 /** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
-function isDeclined({ state, set }, target) {
+function isDeclined({ state, set }, { target }) {
     return state.closed.some((one) => {
         const marker = one.ours && one.state === 'closed' ? parseMarker(one.body) : null;
         return marker?.set === set && marker.target === target && marker.closed === null;
+    });
+}
+/** What was merged and is proposed again was taken back: this target, or where it entered a Flux minor every target that enters it. */
+function isReverted({ state, set }, { target, crosses, repairs }) {
+    if (repairs)
+        return false;
+    return state.closed.some((one) => {
+        const marker = one.ours && one.state === 'merged' ? parseMarker(one.body) : null;
+        return marker?.set === set && (marker.target === target || marker.crosses.some((minor) => crosses.includes(minor)));
     });
 }
 
@@ -354,30 +517,28 @@ function isDeclined({ state, set }, target) {
 
 
 
+
+
+
 /** Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. */
 async function propose(forge, input) {
-    const { base, set, force } = input;
     const states = await forge.proposals([input.branch]);
     const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] };
     const { plan, hasMoved } = await recalled(input, state);
-    const written = plan && {
-        plan,
-        hash: planHash(plan.files),
-        tree: await forge.writeTree(base.tree, treeChanges(plan.files)),
-    };
-    const planned = written && { target: written.plan.target, hash: written.hash, tree: written.tree };
-    const step = decideStep({ state, set, base, plan: planned, force });
+    const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) };
+    const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written));
+    const step = decideStep(question);
     switch (step.kind) {
         case 'nothing':
             return { report: null, hold: null, warnings: [] };
         case 'rest':
-            return rest(step.reason, input, step.pullRequest);
+            return await stay(forge, input, step, question);
         case 'close':
             return await propose_close(forge, input, step.pullRequest);
         case 'unchanged':
             if (hasMoved)
                 await retell(forge, plan, step.pullRequest);
-            return done(reportOf(step.pullRequest, 'unchanged', step.pullRequest.headCommit, null));
+            return await unchanged(forge, input, step.pullRequest);
         case 'open':
         case 'create':
         case 'renew':
@@ -405,12 +566,55 @@ async function retell(forge, plan, { number, body }) {
     if (retold !== body)
         await forge.updatePullRequest(number, { body: retold });
 }
+function treeOnce(forge, { base }, plan) {
+    let tree = null;
+    return () => (tree ??= forge.writeTree(base.tree, treeChanges(plan.files)));
+}
+async function questionOf(forge, { set, base, plan, settings, force }, state, written) {
+    const asked = { set, base, hash: written?.hash ?? null, tree: () => written?.tree() ?? Promise.resolve(null) };
+    const head = state.branch && (await ownershipOf(forge, state.branch, asked));
+    const { crosses = [], repairs = false } = plan ?? {};
+    const planned = written && { target: written.plan.target, hash: written.hash, crosses, repairs };
+    return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: tool/* toolVersion */.f, force };
+}
+/** Other people's pull requests are read only where one of ours would be opened. */
+async function coveredQuestion(forge, { base, branch, plan }, question) {
+    const { kind } = decideStep(question);
+    if (!plan || (kind !== 'create' && kind !== 'open' && kind !== 'renew'))
+        return question;
+    const covering = await coveringPullRequest(forge, base.branch, branch, plan.files);
+    return { ...question, coveredBy: covering?.number ?? null };
+}
+/** Stays away: says once in a comment that others' commits are left alone, or in the body that a newer release waits. */
+async function stay(forge, { branch, plan }, step, { coveredBy }) {
+    const { reason, pullRequest } = step;
+    const outcome = rest(reason, { branch, coveredBy });
+    if (pullRequest && reason === 'edited')
+        await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment);
+    const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null;
+    if (pullRequest && body !== null && body !== pullRequest.body)
+        await forge.updatePullRequest(pullRequest.number, { body });
+    const report = pullRequest && reportOf(pullRequest, 'none', null, null);
+    return { report, hold: { reason, detail: outcome.detail }, warnings: [] };
+}
+/** Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12). */
+async function unchanged(forge, { plan }, pullRequest) {
+    const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null));
+    return { ...outcome, warnings: plan?.blocked === true ? await backToDraft(forge, pullRequest) : [] };
+}
+async function backToDraft(forge, { number, draft, autoMerge }) {
+    const answers = [
+        autoMerge ? await forge.setAutoMerge(number, null) : null,
+        draft ? null : await forge.setDraft(number, true),
+    ];
+    return answers.filter((answer) => answer !== null);
+}
 async function write(forge, input, written, step) {
     const { plan, hash, tree } = written;
     if (step.kind === 'open')
         return await propose_open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered');
     const from = step.kind === 'create' ? null : step.from;
-    const commit = await push(forge, input, plan, { tree, hash, from });
+    const commit = await push(forge, input, plan, { tree: await tree(), hash, from });
     if (step.kind === 'update')
         return await update(forge, input, plan, step.pullRequest, commit, hash);
     return await propose_open(forge, input, plan, commit, hash, 'created');
@@ -450,11 +654,8 @@ async function update(forge, input, plan, pullRequest, commit, hash) {
     const { title, body } = await plan.render();
     const marked = withMarker(body, markerOf(input, plan, commit.id, hash));
     await forge.updatePullRequest(pullRequest.number, { title, body: marked });
-    const refused = plan.draft && !pullRequest.draft ? await forge.setDraft(pullRequest.number, true) : null;
-    return {
-        ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)),
-        warnings: refused === null ? [] : [refused],
-    };
+    const warnings = plan.blocked === true ? await backToDraft(forge, pullRequest) : [];
+    return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings };
 }
 /** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
 async function propose_close(forge, { branch }, pullRequest) {
@@ -479,16 +680,6 @@ async function companions(forge, number, settings) {
     ];
     return answers.filter((answer) => answer !== null);
 }
-const restDetails = {
-    queued: 'the pull request is in the merge queue',
-    edited: 'somebody else pushed to the branch; tick the box in the body, or set force, to have it written anew',
-    declined: 'a pull request for this release was closed without a merge; set force to propose it again',
-    'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
-};
-function rest(reason, { branch }, pullRequest) {
-    const detail = `${branch}: ${restDetails[reason] ?? reason}.`;
-    return { report: pullRequest && reportOf(pullRequest, 'none', null, null), hold: { reason, detail }, warnings: [] };
-}
 const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
 function reportOf({ number, url }, operation, commit, verified) {
     return { number, url, operation, commit, verified };
@@ -496,8 +687,9 @@ function reportOf({ number, url }, operation, commit, verified) {
 function done(report) {
     return { report, hold: null, warnings: [] };
 }
-function markerOf({ set, base }, { target, digests = {} }, head, plan) {
-    return { set, target, head, base: base.commit, plan, tool: tool/* toolVersion */.f, digests, closed: null };
+function markerOf({ set, base }, plan, head, hash) {
+    const { target, digests = {}, crosses = [] } = plan;
+    return { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses, closed: null };
 }
 function compareUrl({ base, branch }) {
     return `compare/${base.branch}...${branch}`;
@@ -509,7 +701,7 @@ function treeChanges(files) {
 
 /***/ }),
 
-/***/ 10989:
+/***/ 95169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -776,73 +968,8 @@ function inert(text) {
     return text.replaceAll('<', '&lt;').replace(/\]\(/g, '] (').replace(/\]\[/g, '] [');
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/release-notes.js
-
-
-const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
-const fluxRepository = 'fluxcd/flux2';
-/** Bytes of one answer; a hundred releases of these projects have about a tenth. */
-const answerLimit = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-const timeout = 10_000;
-/**
- * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
- * absent: notes never decide anything.
- */
-async function fetchReleaseNotes(wanted, fetch) {
-    const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])));
-    return found.flat();
-}
-async function notesOf(wanted, fetch) {
-    const response = await fetch(`https://api.github.com/repos/${wanted.repository}/releases?per_page=100`, {
-        headers: { accept: 'application/vnd.github+json', 'user-agent': 'flux-lockstep' },
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeout),
-    });
-    if (!response.ok)
-        return [];
-    const releases = JSON.parse(await limitedText(response));
-    if (!isList(releases))
-        return [];
-    return releases
-        .map((release) => noteOf(release, wanted))
-        .filter((note) => note !== null)
-        .sort((a, b) => compareVersions(b.version, a.version));
-}
-function noteOf(release, wanted) {
-    const tag = stringAt(release, ['tag_name']);
-    const version = tag === null ? null : withoutV(tag);
-    if (!isObject(release) || release['draft'] === true || release['prerelease'] === true || version === null)
-        return null;
-    const newer = wanted.after === null ? version === wanted.upTo : compareVersions(version, wanted.after) > 0;
-    if (!newer || compareVersions(version, wanted.upTo) > 0)
-        return null;
-    return {
-        product: wanted.product,
-        version,
-        url: releaseUrl(wanted.repository, version),
-        text: stringAt(release, ['body']) ?? '',
-    };
-}
-/** The page of a release on github.com. */
-function releaseUrl(repository, version) {
-    return `https://github.com/${repository}/releases/tag/v${version}`;
-}
-async function limitedText(response) {
-    const chunks = [];
-    let size = 0;
-    const reader = response.body?.getReader();
-    for (;;) {
-        const read = await reader?.read();
-        const chunk = read?.value;
-        if (!(chunk instanceof Uint8Array))
-            return Buffer.concat(chunks).toString('utf8');
-        size += chunk.byteLength;
-        if (size > answerLimit)
-            throw new Error('the release notes are larger than 4 MiB');
-        chunks.push(chunk);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/report/release-notes.js
+var release_notes = __webpack_require__(62776);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/body-sections.js
@@ -973,9 +1100,9 @@ function wayBackSection(view) {
 function notesSection(view, budget) {
     if (view.releaseNotes === 'off')
         return '';
-    const operator = (0,report_markdown/* link */.nf)(`Flux Operator ${view.target}`, releaseUrl(operatorRepository, view.target));
+    const operator = (0,report_markdown/* link */.nf)(`Flux Operator ${view.target}`, (0,release_notes/* releaseUrl */.XA)(release_notes/* operatorRepository */.xy, view.target));
     const to = view.flux?.to ?? null;
-    const flux = to === null || to === view.flux?.from ? '' : ` · ${(0,report_markdown/* link */.nf)(`Flux ${to}`, releaseUrl(fluxRepository, to))}`;
+    const flux = to === null || to === view.flux?.from ? '' : ` · ${(0,report_markdown/* link */.nf)(`Flux ${to}`, (0,release_notes/* releaseUrl */.XA)(release_notes/* fluxRepository */.cU, to))}`;
     const products = [...new Set(view.notes.map((note) => note.product))];
     const folds = view.releaseNotes === 'link' || budget.notes === 0
         ? []
@@ -1077,6 +1204,86 @@ function mostCommon(subjects) {
 function capitalised(subjects) {
     const lower = subjects.filter((subject) => /^[a-z]/.test(subject)).length;
     return lower * 2 <= subjects.length;
+}
+
+
+/***/ }),
+
+/***/ 62776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ releaseUrl),
+/* harmony export */   cU: () => (/* binding */ fluxRepository),
+/* harmony export */   n3: () => (/* binding */ fetchReleaseNotes),
+/* harmony export */   xy: () => (/* binding */ operatorRepository)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+
+
+const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
+const fluxRepository = 'fluxcd/flux2';
+/** Bytes of one answer; a hundred releases of these projects have about a tenth. */
+const answerLimit = 4 * 1024 * 1024;
+const timeout = 10_000;
+/**
+ * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
+ * absent: notes never decide anything.
+ */
+async function fetchReleaseNotes(wanted, fetch) {
+    const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])));
+    return found.flat();
+}
+async function notesOf(wanted, fetch) {
+    const response = await fetch(`https://api.github.com/repos/${wanted.repository}/releases?per_page=100`, {
+        headers: { accept: 'application/vnd.github+json', 'user-agent': 'flux-lockstep' },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok)
+        return [];
+    const releases = JSON.parse(await limitedText(response));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(releases))
+        return [];
+    return releases
+        .map((release) => noteOf(release, wanted))
+        .filter((note) => note !== null)
+        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version));
+}
+function noteOf(release, wanted) {
+    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['tag_name']);
+    const version = tag === null ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutV */ .rA)(tag);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(release) || release['draft'] === true || release['prerelease'] === true || version === null)
+        return null;
+    const newer = wanted.after === null ? version === wanted.upTo : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.after) > 0;
+    if (!newer || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.upTo) > 0)
+        return null;
+    return {
+        product: wanted.product,
+        version,
+        url: releaseUrl(wanted.repository, version),
+        text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['body']) ?? '',
+    };
+}
+/** The page of a release on github.com. */
+function releaseUrl(repository, version) {
+    return `https://github.com/${repository}/releases/tag/v${version}`;
+}
+async function limitedText(response) {
+    const chunks = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+        const read = await reader?.read();
+        const chunk = read?.value;
+        if (!(chunk instanceof Uint8Array))
+            return Buffer.concat(chunks).toString('utf8');
+        size += chunk.byteLength;
+        if (size > answerLimit)
+            throw new Error('the release notes are larger than 4 MiB');
+        chunks.push(chunk);
+    }
 }
 
 
