@@ -18,9 +18,11 @@ const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml']
 /** The line that leaves Flux Operator's artifacts to this project. */
 export const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5'
 
+/** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
+export const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'] as const
+
 /** What Dependabot has to be told, below each docker and helm entry. */
-export const dependabotIgnore =
-  "ignore: [{ dependency-name: '*flux-operator*' }, { dependency-name: '*flux-instance*' }]"
+const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency-name: '${name}' }`).join(', ')}]`
 
 const limit = 1024 * 1024
 
