@@ -99,8 +99,10 @@ const renovateFiles = [
 const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
 /** The line that leaves Flux Operator's artifacts to this project. */
 const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
+/** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
+const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'];
 /** What Dependabot has to be told, below each docker and helm entry. */
-const dependabotIgnore = "ignore: [{ dependency-name: '*flux-operator*' }, { dependency-name: '*flux-instance*' }]";
+const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency-name: '${name}' }`).join(', ')}]`;
 const limit = 1024 * 1024;
 /**
  * The text to add to the configuration of each update bot that is not told to leave Flux Operator's artifacts alone, since two bots would
