@@ -57,6 +57,7 @@ function workspace(root: string): Workspace {
   return {
     list: () => Promise.resolve(paths.toSorted().map((path) => ({ path, mode: '100644' as const }))),
     read: (path) => Promise.resolve(readFileSync(join(root, path))),
+    link: () => Promise.resolve(null),
   }
 }
 

@@ -39,24 +39,37 @@ test('reads the wanted files and the kustomizations around them', async () => {
   expect(tree.files[3]?.documents).toEqual([])
 })
 
-test('says what it skips', async () => {
+const submodule = 'a submodule is not read: its pins belong to its own repository'
+const outside = 'a symbolic link out of the repository is not followed'
+
+test('says what it skips: a link by where it leads, a submodule by its path and address', async () => {
   const tree = await read(
     {
       'large.yaml': `${wanted}# ${'x'.repeat(100)}\n`,
       'other.yaml': 'x'.repeat(100),
       'binary.yaml': Buffer.from(`wanted\0`),
+      'apps/flux-operator.yaml': { mode: '120000', content: '../other.yaml' },
       'flux-operator.yaml': { mode: '120000', content: '../a.yaml' },
+      'gone/flux-instance': { mode: '120000', content: '../nowhere' },
       'flux-operator': { mode: '160000', content: '' },
+      'sub/a': { mode: '160000', content: '' },
+      'sub/b': { mode: '160000', content: '' },
+      '.gitmodules':
+        '[submodule "a"]\n\tpath = sub/a\n\turl = https://example.com/flux-operator-config.git\n[submodule "b"]\n\tpath = sub/b\n\turl = https://example.com/b\n',
       'link.yaml': { mode: '120000', content: '../a.yaml' },
+      'out.yaml': { mode: '120000', content: '/srv/flux-operator/source.yaml' },
     },
     { limit: 80 },
   )
   expect(tree.files).toEqual([])
   expect(tree.skipped).toEqual([
     { file: 'binary.yaml', line: 1, reason: 'the file is binary' },
-    { file: 'flux-operator', line: 1, reason: 'a submodule is not read' },
-    { file: 'flux-operator.yaml', line: 1, reason: 'a symbolic link is not followed' },
+    { file: 'flux-operator', line: 1, reason: submodule },
+    { file: 'flux-operator.yaml', line: 1, reason: outside },
+    { file: 'gone/flux-instance', line: 1, reason: 'a symbolic link leads to no file of the repository' },
     { file: 'large.yaml', line: 1, reason: 'the file is larger than 80 bytes' },
+    { file: 'out.yaml', line: 1, reason: outside },
+    { file: 'sub/a', line: 1, reason: submodule },
   ])
 })
 

@@ -5,6 +5,7 @@ import { adviceOnOtherBots } from '../../src/neighbours/other-bots.js'
 const holding = (files: Readonly<Record<string, string>>): Workspace => ({
   list: () => Promise.resolve([]),
   read: (path) => Promise.resolve(Object.hasOwn(files, path) ? Buffer.from(files[path] ?? '') : null),
+  link: () => Promise.resolve(null),
 })
 
 const docker = 'version: 2\nupdates:\n  - package-ecosystem: "docker"\n    directory: /\n'

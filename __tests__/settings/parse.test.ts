@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LockstepError } from '../../src/model/failure.js'
 import { parseSettings, type SettingsSources } from '../../src/settings/parse.js'
+import { unmatchedGlobs } from '../../src/settings/unused.js'
 
 const path = '.github/flux-lockstep.yaml'
 const none: SettingsSources = { file: null, inputs: {}, options: [] }
@@ -20,10 +21,10 @@ function messageOf(run: () => unknown): string {
 }
 
 describe('defaults', () => {
-  const { settings, findings } = parseSettings(none)
+  const { settings } = parseSettings(none)
 
   test('an empty run has the documented defaults', () => {
-    expect(findings).toEqual([])
+    expect(settings.findings).toEqual([])
     expect(settings).toMatchObject({ mode: null, dryRun: false, failOn: 'introduced', branchPrefix: 'flux-lockstep/' })
     expect(settings.policy).toMatchObject({ minimumReleaseAge: 172_800_000, validate: 'strict', hold: null })
     expect(settings.policy.pullRequest).toMatchObject({ autoMerge: false, labels: [], releaseNotes: 'text' })
@@ -162,9 +163,36 @@ sets:
     expect(fromFile(own).settings.sets[0]?.policy.hold).toBeNull()
   })
 
-  test('a setting without effect is a notice', () => {
-    expect(fromFile('soak: 3d').findings.map((finding) => finding.code)).toEqual(['setting-unused'])
-    expect(fromFile(text).findings).toEqual([])
+  test('a setting without effect is a notice at its line', () => {
+    const place = { code: 'setting-unused', severity: 'notice', file: path, line: 2 }
+    expect(fromFile('mode: scan\nsoak: 3d').settings.findings).toMatchObject([place])
+    expect(fromInputs({ soak: '3d' }).settings.findings).toMatchObject([
+      { file: null, message: 'input "soak": "soak" changes nothing, because "follow" is not set.' },
+    ])
+    expect(fromFile(text).settings.findings).toEqual([])
+  })
+})
+
+describe('globs that take no file are warnings', () => {
+  const entries = ['clusters/staging/a.yaml', 'README.md'].map((file) => ({ path: file, mode: '100644' as const }))
+  const warned = (text: string) => unmatchedGlobs(entries, fromFile(text).settings)
+
+  test.each(['paths: [clusters/{staging,production}/**]', 'ignore: ["*.md"]', 'sets: [{name: a, paths: [clusters/]}]'])(
+    'not %s',
+    (text) => {
+      expect(warned(text)).toEqual([])
+    },
+  )
+
+  test('with what to write instead', () => {
+    expect(warned('paths: [clusters]\nsets: [{name: a, paths: [clusers/**]}]')).toMatchObject([
+      {
+        severity: 'warning',
+        message: 'In the settings, "paths" holds the glob "clusters", which no file matches.',
+        help: 'Write "clusters/**" for all that lies below the folder.',
+      },
+      { message: 'In the settings, "paths" of the set "a" holds the glob "clusers/**", which no file matches.' },
+    ])
   })
 })
 
@@ -185,7 +213,7 @@ describe('bad input names the place, the key, and what was expected', () => {
     ['labels: {a: b}', '"labels" must be a list, not a mapping'],
     ['paths: [../x]', '"paths" must be a glob relative to the root'],
     ['paths: [a, /etc]', '"paths[1]" must be a glob relative to the root'],
-    ['hold: {at: 0.57.0}', '"hold" must be a mapping with at and reason'],
+    ['hold: {at: 0.57.0}', `${path}:1: "hold" has no "reason"; write one.`],
     ['hold: {at: 0.57.0, reason: x, untl: y}', 'in "hold", the field "untl" is unknown; did you mean "until"?'],
     ['hold: {at: 0.57.0, reason: x, until: 2027-02-30}', '"hold.until" must be a date or time'],
     ['schedule: "* * *"', '"schedule" must be a cron expression of five fields'],
@@ -201,7 +229,8 @@ describe('bad input names the place, the key, and what was expected', () => {
     ['- a', 'must be a mapping of setting names'],
     ['a: [', `${path}:`],
     ['mode: a\nmode: b', `${path}:2: the settings do not parse`],
-    ['sets: [{name: a}]', '"sets[0]" must be a mapping with name and paths'],
+    ['sets: [{name: a}]', '"sets[0]" has no "paths"; write one.'],
+    ['sets: [{paths: [a]}]', '"sets[0]" has no "name"; write one.'],
     ['sets: [{name: A, paths: [a]}]', '"sets[0].name" must be a name of at most 60'],
     ['sets:\n - {name: a, paths: [a]}\n - {name: a, paths: [b]}', `${path}:3: two sets are named "a"`],
     ['sets: [{name: a, paths: [a], dry-run: true}]', '"dry-run" is unknown'],

@@ -23,5 +23,9 @@ export function memoryWorkspace(files: Files): Workspace {
       const regular = found?.entry.mode === '100644' || found?.entry.mode === '100755'
       return Promise.resolve(found && regular && found.bytes.length <= limit ? found.bytes : null)
     },
+    link: (path) => {
+      const found = entries.get(path)
+      return Promise.resolve(found?.entry.mode === '120000' ? Buffer.from(found.bytes).toString() : null)
+    },
   }
 }

@@ -18,6 +18,7 @@ export async function treeOf(files: Readonly<Record<string, string>>): Promise<T
           .toSorted()
           .map((path) => ({ path, mode: '100644' as const })),
       ),
+    link: () => Promise.resolve(null),
     read: (path) => {
       const text = files[path]
       return Promise.resolve(text === undefined ? null : Buffer.from(text))

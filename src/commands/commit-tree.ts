@@ -1,5 +1,5 @@
 import type { Git } from '../history/git.js'
-import { isRegular, type StoredFile } from '../history/listing.js'
+import { isRegular, longestLink, type StoredFile } from '../history/listing.js'
 import { LockstepError } from '../model/failure.js'
 import type { Forge } from '../model/forge.js'
 import type { Commit, History, Workspace } from '../model/workspace.js'
@@ -26,18 +26,26 @@ export function commitTree(from: Repositories, commit: string): CommitTree {
     list: files,
     async read(path, limit = Number.MAX_SAFE_INTEGER) {
       const file = (await index()).get(path)
-      if (!file || !isRegular(file.mode)) return null
-      const own = (await from.git?.blob(file.object, limit)) ?? (from.git ? null : 'missing')
-      if (own !== 'missing') return own
-      const bytes = await from.forge.blob(file.object)
-      if (bytes === null)
-        throw new LockstepError(
-          'forge-answer',
-          `The object of ${path} is neither in the clone nor on the server; run again.`,
-        )
-      return bytes.length <= limit ? bytes : null
+      return file && isRegular(file.mode) ? await contentOf(from, file, limit) : null
+    },
+    async link(path) {
+      const file = (await index()).get(path)
+      const bytes = file?.mode === '120000' ? await contentOf(from, file, longestLink) : null
+      return bytes && Buffer.from(bytes).toString('utf8')
     },
   }
+}
+
+async function contentOf({ git, forge }: Repositories, file: StoredFile, limit: number): Promise<Uint8Array | null> {
+  const own = (await git?.blob(file.object, limit)) ?? (git ? null : 'missing')
+  if (own !== 'missing') return own
+  const bytes = await forge.blob(file.object)
+  if (bytes === null)
+    throw new LockstepError(
+      'forge-answer',
+      `The object of ${file.path} is neither in the clone nor on the server; run again.`,
+    )
+  return bytes.length <= limit ? bytes : null
 }
 
 async function listFiles({ git, forge }: Repositories, commit: string): Promise<readonly StoredFile[]> {

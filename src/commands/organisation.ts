@@ -55,5 +55,6 @@ function filesAlone(files: ReadonlyMap<string, Uint8Array>): Workspace {
       const bytes = files.get(path)
       return Promise.resolve(bytes && bytes.length <= limit ? bytes : null)
     },
+    link: () => Promise.resolve(null),
   }
 }

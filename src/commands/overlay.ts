@@ -16,5 +16,6 @@ export function overlay(base: Workspace, paths: ReadonlySet<string>, changes: re
       if (file) return file.after !== null && file.after.length <= (limit ?? Infinity) ? file.after : null
       return paths.has(path) ? base.read(path, limit) : null
     },
+    link: (path) => base.link(path),
   }
 }

@@ -9,6 +9,7 @@ import { groupSets } from '../scan/sets.js'
 import { canHoldPin, leftOut } from '../scan/candidates.js'
 import { scanPins, type ScanResult } from '../scan/scan.js'
 import type { LeftOut } from '../model/pin.js'
+import { unmatchedGlobs } from '../settings/unused.js'
 import { overlay } from './overlay.js'
 
 /** A tree, what was found in it, and how that groups. */
@@ -37,7 +38,8 @@ export async function surveyTree(workspace: Workspace, settings: Settings, bread
   const scan = scanPins(tree, settings)
   const grouped = groupSets(scan, settings, tree.layout)
   const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return { tree, scan, sets: grouped.sets, findings: grouped.findings, leftOut: unread }
+  const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
+  return { tree, scan, sets: grouped.sets, findings, leftOut: unread }
 }
 
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */

@@ -8,6 +8,7 @@ import { readDocuments } from './documents.js'
 import { folderOf, foldersAbove, resolvePath } from './folders.js'
 import { isKustomizeName } from './kustomizations.js'
 import { layoutOf } from './layout.js'
+import { unreadPlaces } from './unread.js'
 
 /** What is read of a tree. */
 export interface TreeOptions {
@@ -27,7 +28,7 @@ const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:
 /** Lists a tree, reads each file once, and parses those that `wanted` accepts and the kustomizations that say something about them. */
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
   const entries = await workspace.list()
-  const survey: Survey = { wanted: [], hints: [], skipped: entries.flatMap(skippedLink) }
+  const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
   const regular = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755')
   await inParallel(regular, (entry) => look(workspace, entry, options, survey))
   const around = await readAround(workspace, regular, survey)
@@ -119,12 +120,6 @@ function asPatch(read: ReadFile, patches: ReadonlySet<string>): ReadFile {
 /** As git decides it: a NUL among the first 8000 bytes. */
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8000).includes(0)
-}
-
-function skippedLink({ path, mode }: FileEntry): readonly LeftOut[] {
-  if ((mode !== '120000' && mode !== '160000') || !/flux-?(?:operator|instance)/i.test(path)) return []
-  const reason = mode === '120000' ? 'a symbolic link is not followed' : 'a submodule is not read'
-  return [{ file: path, line: 1, reason }]
 }
 
 async function inParallel<T>(values: readonly T[], work: (value: T) => Promise<void>): Promise<void> {

@@ -40,6 +40,11 @@ export function forgeTree(forge: Forge, commit: string, prefix: string): Workspa
       const bytes = await forge.blob(file.blob)
       return bytes && bytes.length <= limit ? bytes : null
     },
+    async link(path) {
+      const file = (await list()).find((one) => one.path === path)
+      const bytes = file?.mode === '120000' ? await forge.blob(file.blob) : null
+      return bytes && Buffer.from(bytes).toString('utf8')
+    },
   }
 }
 

@@ -43,6 +43,9 @@ export function fileMode(mode: string): FileMode | null {
   }
 }
 
+/** Bytes of the longest path that systems take; a link that is longer leads nowhere. */
+export const longestLink = 4096
+
 /** True for what can be read as a file: neither a symbolic link nor a submodule. */
 export function isRegular(mode: FileMode): boolean {
   return mode === '100644' || mode === '100755'

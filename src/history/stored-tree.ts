@@ -1,6 +1,6 @@
 import type { FileEntry } from '../model/file.js'
 import type { Workspace } from '../model/workspace.js'
-import { isRegular, type StoredFile } from './listing.js'
+import { isRegular, longestLink, type StoredFile } from './listing.js'
 import type { Objects } from './objects.js'
 
 /** The files of a commit or of an index, read from the object store. The listing is asked for once, at the first use. */
@@ -17,6 +17,11 @@ export function storedTree(objects: Objects, load: () => Promise<readonly Stored
       if (!file || !isRegular(file.mode)) return null
       const object = await objects.read(file.object, limit)
       return object?.type === 'blob' ? object.content : null
+    },
+    async link(path) {
+      const file = (await index()).get(path)
+      const object = file?.mode === '120000' ? await objects.read(file.object, longestLink) : null
+      return object?.content?.toString('utf8') ?? null
     },
   }
 }

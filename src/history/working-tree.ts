@@ -1,4 +1,4 @@
-import { lstat, readdir, stat, type FileHandle } from 'node:fs/promises'
+import { lstat, readdir, readlink, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LockstepError, messageOf } from '../model/failure.js'
 import type { FileEntry, FileMode } from '../model/file.js'
@@ -25,8 +25,13 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   return {
     list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
     read: (path, limit) => admit(async () => readRegular(await place(path), limit)),
+    link: (path) => admit(async () => linkOf(await place(path))),
     write: (files) => replaceFiles(dir, files),
   }
+}
+
+async function linkOf(absolute: string | null): Promise<string | null> {
+  return absolute !== null && (await modeOf(absolute)) === '120000' ? await readlink(absolute) : null
 }
 
 async function readRegular(absolute: string | null, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {

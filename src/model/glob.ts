@@ -1,8 +1,30 @@
-/** True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, a trailing slash takes all below. */
+/** Alternatives of one glob that are looked at, so that a hostile one costs little. */
+const mostAlternatives = 256
+
+/**
+ * True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` takes either, a trailing slash takes
+ * all below.
+ */
 export function matchesGlob(path: string, glob: string): boolean {
-  const whole = glob.endsWith('/') ? `${glob}**` : glob
-  return segmentsMatch(path.split('/'), whole.replace(/^\.?\//, '').split('/'))
+  const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '')
+  return alternatives(whole).some((one) => segmentsMatch(path.split('/'), one.split('/')))
 }
+
+/** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */
+function alternatives(glob: string): readonly string[] {
+  let open = ['']
+  let rest = glob
+  for (let found = braces.exec(rest); found; found = braces.exec(rest)) {
+    const before = rest.slice(0, found.index)
+    const choices = (found[1] ?? '').split(',')
+    if (open.length * choices.length > mostAlternatives) break
+    open = open.flatMap((start) => choices.map((choice) => `${start}${before}${choice}`))
+    rest = rest.slice(found.index + found[0].length)
+  }
+  return open.map((start) => `${start}${rest}`)
+}
+
+const braces = /\{([^{}]*,[^{}]*)\}/
 
 /** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
 function segmentsMatch(path: readonly string[], glob: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.js'
 import type { ArtifactRole } from './role.js'
 import type { Version } from './version.js'
 
@@ -96,6 +97,8 @@ export interface Settings {
   readonly editWorkflows: boolean
   readonly dashboard: boolean
   readonly migrate: MigrateSettings
+  /** What is to be said of the settings themselves: those that are right and change nothing. */
+  readonly findings: readonly Finding[]
 }
 
 /** Where registries are and who we are there. */

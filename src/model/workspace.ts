@@ -7,6 +7,8 @@ export interface Workspace {
   list(): Promise<readonly FileEntry[]>
   /** The bytes of a file; null where it is gone, no regular file, or larger than `limit` bytes. */
   read(path: string, limit?: number): Promise<Uint8Array | null>
+  /** Where a symbolic link leads, as it is written; null for everything else. */
+  link(path: string): Promise<string | null>
 }
 
 /** A working tree that can be written. */

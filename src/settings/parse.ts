@@ -1,5 +1,4 @@
 import { LockstepError } from '../model/failure.js'
-import type { Finding } from '../model/finding.js'
 import type { PolicySettings, PullRequestSettings, SetSettings, Settings } from '../model/settings.js'
 import { extraInputs } from './action-inputs.js'
 import { catalogue, setsSetting } from './catalogue.js'
@@ -8,6 +7,7 @@ import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import { migrateCatalogue, registryCatalogue, runCatalogue } from './run-catalogue.js'
 import type { Setting } from './setting.js'
 import type { WrittenSet } from './sets.js'
+import { unused, type Layer } from './unused.js'
 import { quoted, refuse, refuseName } from './value-type.js'
 import { readWritten, type Written, type WrittenEntry } from './written.js'
 
@@ -20,30 +20,23 @@ export interface SettingsSources {
   readonly options: readonly { readonly key: string; readonly value: string }[]
 }
 
-export interface ParsedSettings {
-  readonly settings: Settings
-  /** Settings that are right but change nothing. */
-  readonly findings: readonly Finding[]
-}
-
-type Layer = ReadonlyMap<string, Written>
 type Lookup = <T>(setting: Setting<T>) => T
 
 /**
  * Defaults < file < inputs < options. A set's own settings stand above all of them for that set.
  * Throws `settings` for the first thing that is wrong, with its place, its key, what was expected and, for unknown names, the nearest one.
  */
-export function parseSettings(sources: SettingsSources): ParsedSettings {
+export function parseSettings(sources: SettingsSources): { readonly settings: Settings } {
   const layers = [optionLayer(sources.options), inputLayer(sources.inputs), fileLayer(sources.file)]
   for (const layer of layers) checkLayer(layer)
   const look = lookup(layers)
   const sets = look(setsSetting).map((written) => ({ written, settings: readSet(written, layers) }))
   checkFollowing(sets)
   const policy = readPolicy(look)
-  const settings: Settings = { ...readRun(look), policy, sets: sets.map((set) => set.settings) }
   const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy]
   const ofSets = sets.flatMap((set) => unused([set.written.own], [set.settings.policy]))
-  return { settings, findings: [...unused(layers, policies), ...ofSets] }
+  const findings = [...unused(layers, policies), ...ofSets]
+  return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } }
 }
 
 function fileLayer(file: SettingsSources['file']): Layer {
@@ -132,7 +125,7 @@ function checkFollowing(sets: readonly { readonly written: WrittenSet; readonly 
   }
 }
 
-function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets'> {
+function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets' | 'findings'> {
   return {
     mode: look(runCatalogue.mode),
     dryRun: look(runCatalogue.dryRun),
@@ -213,38 +206,4 @@ function readPullRequest(look: Lookup): PullRequestSettings {
     rebase: look(pullRequestCatalogue.rebase),
     releaseNotes: look(pullRequestCatalogue.releaseNotes),
   }
-}
-
-interface Dependent {
-  readonly setting: Setting<unknown>
-  readonly needs: Setting<unknown>
-  readonly used: (policy: PolicySettings) => boolean
-}
-
-const dependents: readonly Dependent[] = [
-  { setting: policyCatalogue.soak, needs: policyCatalogue.follow, used: (policy) => policy.follow !== null },
-  ...[pullRequestCatalogue.autoMergeMethod, pullRequestCatalogue.autoMergeFluxMinor].map((setting) => ({
-    setting,
-    needs: pullRequestCatalogue.autoMerge,
-    used: (policy: PolicySettings) => policy.pullRequest.autoMerge,
-  })),
-]
-
-/** Settings that are written in one of the layers and that none of the policies uses. */
-function unused(layers: readonly Layer[], policies: readonly PolicySettings[]): Finding[] {
-  return dependents.flatMap(({ setting, needs, used }): Finding[] => {
-    const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined)
-    if (written === undefined || written.kind === 'null' || policies.some(used)) return []
-    return [
-      {
-        code: 'setting-unused',
-        severity: 'notice',
-        introduced: false,
-        file: null,
-        line: null,
-        message: `${written.where}: "${setting.key}" changes nothing, because "${needs.key}" is not set.`,
-        help: `Set "${needs.key}", or remove "${setting.key}".`,
-      },
-    ]
-  })
 }

@@ -1,6 +1,6 @@
 import type { Hold, Schedule } from '../model/settings.js'
 import { cronError } from './cron.js'
-import { fieldsOf, list, refuse, text, yaml, type ValueType } from './value-type.js'
+import { fieldsOf, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
 import { writtenText, type Written } from './written.js'
 
@@ -39,7 +39,7 @@ export const schedule: ValueType<Schedule> = {
     if (value.kind !== 'map') return { cron: nonEmpty(value, key), timezone: 'UTC' }
     const fields = fieldsOf(value, key, ['cron', 'timezone'])
     const zone = fields.get('timezone')
-    const expressions = fields.get('cron') ?? refuse(value, key, 'a mapping with cron')
+    const expressions = fields.get('cron') ?? refuseMissing(value, key, 'cron')
     return {
       cron: nonEmpty(expressions, `${key}.cron`),
       timezone: zone === undefined || zone.kind === 'null' ? 'UTC' : timezone.read(zone, `${key}.timezone`),
@@ -97,8 +97,8 @@ export const hold: ValueType<Hold> = {
   fromText: yaml,
   read(value, key) {
     const fields = fieldsOf(value, key, ['at', 'reason', 'until'])
-    const at = fields.get('at') ?? refuse(value, key, 'a mapping with at and reason')
-    const reason = fields.get('reason') ?? refuse(value, key, 'a mapping with at and reason')
+    const at = fields.get('at') ?? refuseMissing(value, key, 'at')
+    const reason = fields.get('reason') ?? refuseMissing(value, key, 'reason')
     const end = fields.get('until')
     return {
       at: version.read(at, `${key}.at`),

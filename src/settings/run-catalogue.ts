@@ -16,7 +16,7 @@ import {
 type Entries<T> = { readonly [K in keyof T]: Setting<T[K]> }
 
 /** What the run as a whole is told. */
-export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry' | 'migrate'>> = {
+export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry' | 'migrate' | 'findings'>> = {
   mode: forRun('mode', 'Run', orNull(choice(['scan', 'releases', 'update', 'check', 'migrate'])), {
     fallback: null,
     defaultText: 'by event',
@@ -58,7 +58,8 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
   paths: forRun('paths', 'Files and sets', list(glob, 'list of globs'), {
     fallback: ['**'],
     defaultText: '`**`',
-    description: 'Files to look at, as globs relative to the root of the repository.',
+    description:
+      'Files to look at, as globs relative to the root of the repository: `*` within a folder, `**` across folders, `{a,b}` for either.',
   }),
   ignore: forRun('ignore', 'Files and sets', list(glob, 'list of globs'), {
     fallback: [],

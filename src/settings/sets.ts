@@ -1,6 +1,6 @@
 import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
-import { fieldsOf, list, quoted, refuse, yaml, type ValueType } from './value-type.js'
+import { fieldsOf, list, quoted, refuse, refuseMissing, yaml, type ValueType } from './value-type.js'
 import { glob, setName } from './value-types.js'
 import { schemaOf, type Setting } from './setting.js'
 import type { Written } from './written.js'
@@ -20,8 +20,8 @@ export function setList(settings: readonly Setting<unknown>[]): ValueType<readon
   const keys = ['name', 'paths', ...settings.map((setting) => setting.key)]
   const entry = (value: Written, key: string): WrittenSet => {
     const fields = fieldsOf(value, key, keys)
-    const name = fields.get('name') ?? refuse(value, key, 'a mapping with name and paths')
-    const paths = fields.get('paths') ?? refuse(value, key, 'a mapping with name and paths')
+    const name = fields.get('name') ?? refuseMissing(value, key, 'name')
+    const paths = fields.get('paths') ?? refuseMissing(value, key, 'paths')
     const own = new Map<string, Written>()
     for (const setting of settings) {
       const written = fields.get(setting.key)

@@ -10,7 +10,8 @@ export const settingsFiles = [
 
 /**
  * The settings file of a tree, or null where there is none. `path` asks for one file, which must then be there.
- * Throws `settings` where two of the names exist at once, or the file that was asked for does not.
+ * Throws `settings` where two of the names exist at once, one is a symbolic link (which is not followed), or the file that was asked for
+ * does not exist.
  */
 export async function findSettingsFile(
   workspace: Workspace,
@@ -21,6 +22,7 @@ export async function findSettingsFile(
   for (const candidate of settingsFiles) {
     const bytes = await workspace.read(candidate)
     if (bytes !== null) found.push({ path: candidate, text: decode(bytes) })
+    else if ((await workspace.link(candidate)) !== null) throw linked(candidate)
   }
   if (found.length > 1)
     throw new LockstepError(
@@ -31,10 +33,21 @@ export async function findSettingsFile(
 }
 
 async function requiredFile(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
-  const bytes = await workspace.read(path.replace(/^\.\//, ''))
-  if (bytes === null)
-    throw new LockstepError('settings', `The settings file ${JSON.stringify(path)} does not exist or is not a file.`)
-  return { path, text: decode(bytes) }
+  const below = path.replace(/^\.\//, '')
+  const bytes = await workspace.read(below)
+  if (bytes !== null) return { path, text: decode(bytes) }
+  if ((await workspace.link(below)) !== null) throw linked(path)
+  throw new LockstepError(
+    'settings',
+    `The settings file ${JSON.stringify(path)} does not exist or is not a file; give its path from the root of the repository.`,
+  )
+}
+
+function linked(path: string): LockstepError {
+  return new LockstepError(
+    'settings',
+    `${path} is a symbolic link, and the settings are read from no link; put the file itself there.`,
+  )
 }
 
 function decode(bytes: Uint8Array): string {

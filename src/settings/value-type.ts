@@ -20,6 +20,11 @@ export function refuse(value: Written, key: string, expected: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`)
 }
 
+/** Refuses a mapping without a field that it needs. */
+export function refuseMissing(value: Written, key: string, field: string): never {
+  throw new LockstepError('settings', `${value.where}: "${key}" has no "${field}"; write one.`)
+}
+
 /** Refuses an unknown name, with the nearest one that exists. */
 export function refuseName(where: string, what: string, name: string, names: readonly string[]): never {
   const meant = nearest(name.toLowerCase().replaceAll('_', '-'), names)

@@ -1,0 +1,50 @@
+import type { FileEntry } from '../model/file.js'
+import type { LeftOut } from '../model/pin.js'
+import type { Workspace } from '../model/workspace.js'
+import { folderOf, isBelow, resolvePath } from './folders.js'
+
+/** Names that people give to what installs the operator or an instance, and the repositories that hold it. */
+const speaksOfPins = /flux-?(?:operator|instance)|controlplaneio-fluxcd/i
+
+/**
+ * Links and submodules that speak of a pin, by their own name or by where they lead, with the reason why nothing behind them is read. A
+ * link to a file of the tree is passed over: that file is read where it lies.
+ */
+export async function unreadPlaces(workspace: Workspace, entries: readonly FileEntry[]): Promise<readonly LeftOut[]> {
+  const links = entries.filter(({ mode }) => mode === '120000')
+  const submodules = entries.filter(({ mode }) => mode === '160000')
+  const found: LeftOut[] = []
+  for (const { path } of links) {
+    const reason = await reasonOfLink(workspace, path, entries)
+    if (reason !== null) found.push({ file: path, line: 1, reason })
+  }
+  const addresses = submodules.length > 0 ? await submoduleAddresses(workspace) : new Map<string, string>()
+  for (const { path } of submodules)
+    if (speaksOfPins.test(`${path} ${addresses.get(path) ?? ''}`))
+      found.push({ file: path, line: 1, reason: 'a submodule is not read: its pins belong to its own repository' })
+  return found
+}
+
+async function reasonOfLink(workspace: Workspace, path: string, entries: readonly FileEntry[]): Promise<string | null> {
+  const target = await workspace.link(path)
+  if (!speaksOfPins.test(`${path} ${target ?? ''}`)) return null
+  const inside = target === null || target.startsWith('/') ? null : resolvePath(folderOf(path), target)
+  if (inside === null) return 'a symbolic link out of the repository is not followed'
+  const leads = entries.some((entry) => entry.mode !== '120000' && isBelow(entry.path, inside))
+  return leads ? null : 'a symbolic link leads to no file of the repository'
+}
+
+/** The path of each submodule with its address: https://git-scm.com/docs/gitmodules. */
+async function submoduleAddresses(workspace: Workspace): Promise<ReadonlyMap<string, string>> {
+  const bytes = await workspace.read('.gitmodules', 1024 * 1024)
+  const sections = Buffer.from(bytes ?? [])
+    .toString('utf8')
+    .split(/^\s*\[/m)
+  return new Map(
+    sections.flatMap((section): [string, string][] => {
+      const path = /^\s*path\s*=\s*(.+?)\s*$/m.exec(section)?.[1]
+      const url = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section)?.[1]
+      return path !== undefined && url !== undefined ? [[path, url]] : []
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import type { FileEntry } from '../model/file.js'
+import type { Finding } from '../model/finding.js'
+import { matchesGlob } from '../model/glob.js'
+import type { PolicySettings, Settings } from '../model/settings.js'
+import { policyCatalogue } from './policy-catalogue.js'
+import { pullRequestCatalogue } from './pull-request-catalogue.js'
+import type { Setting } from './setting.js'
+import type { Written } from './written.js'
+
+/** Settings as one source writes them, by key. */
+export type Layer = ReadonlyMap<string, Written>
+
+interface Dependent {
+  readonly setting: Setting<unknown>
+  readonly needs: Setting<unknown>
+  readonly used: (policy: PolicySettings) => boolean
+}
+
+const dependents: readonly Dependent[] = [
+  { setting: policyCatalogue.soak, needs: policyCatalogue.follow, used: (policy) => policy.follow !== null },
+  ...[pullRequestCatalogue.autoMergeMethod, pullRequestCatalogue.autoMergeFluxMinor].map((setting) => ({
+    setting,
+    needs: pullRequestCatalogue.autoMerge,
+    used: (policy: PolicySettings) => policy.pullRequest.autoMerge,
+  })),
+]
+
+/** A notice for each setting that is written in one of the layers and that none of the policies uses. */
+export function unused(layers: readonly Layer[], policies: readonly PolicySettings[]): readonly Finding[] {
+  return dependents.flatMap(({ setting, needs, used }): Finding[] => {
+    const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined)
+    if (written === undefined || written.kind === 'null' || policies.some(used)) return []
+    const { where, ...place } = placeOf(written.where)
+    return [
+      {
+        code: 'setting-unused',
+        severity: 'notice',
+        introduced: false,
+        ...place,
+        message: `${where}"${setting.key}" changes nothing, because "${needs.key}" is not set.`,
+        help: `Set "${needs.key}", or remove "${setting.key}".`,
+      },
+    ]
+  })
+}
+
+/** `file:line` as a place of its own; what is no file stays in the sentence. */
+function placeOf(where: string): {
+  readonly where: string
+  readonly file: string | null
+  readonly line: number | null
+} {
+  const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? []
+  return file === undefined ? { where: `${where}: `, file: null, line: null } : { where: '', file, line: Number(line) }
+}
+
+/** A warning for each glob that takes no file of the tree: what it was written for is not as its author thinks. */
+export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings): readonly Finding[] {
+  if (entries.length === 0) return []
+  const named = [
+    { key: 'paths', globs: settings.paths },
+    { key: 'ignore', globs: settings.ignore },
+    ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
+  ]
+  return named.flatMap(({ key, globs }) =>
+    globs
+      .filter((glob) => !entries.some(({ path }) => matchesGlob(path, glob)))
+      .map((glob): Finding => unmatched(key, glob, entries)),
+  )
+}
+
+function unmatched(key: string, glob: string, entries: readonly FileEntry[]): Finding {
+  const folder = glob.replace(/\/+$/, '')
+  const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`))
+  return {
+    code: 'setting-unused',
+    severity: 'warning',
+    introduced: false,
+    file: null,
+    line: null,
+    message: `In the settings, "${key}" holds the glob "${glob}", which no file matches.`,
+    help: isFolder ? `Write "${folder}/**" for all that lies below the folder.` : 'Correct the glob, or remove it.',
+  }
+}
