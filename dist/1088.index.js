@@ -410,8 +410,8 @@ function setList(settings) {
     const keys = ['name', 'paths', ...settings.map((setting) => setting.key)];
     const entry = (value, key) => {
         const fields = (0,value_type/* fieldsOf */.Pf)(value, key, keys);
-        const name = fields.get('name') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with name and paths');
-        const paths = fields.get('paths') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with name and paths');
+        const name = fields.get('name') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'name');
+        const paths = fields.get('paths') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'paths');
         const own = new Map();
         for (const setting of settings) {
             const written = fields.get(setting.key);
@@ -592,7 +592,7 @@ const schedule = {
             return { cron: nonEmpty(value, key), timezone: 'UTC' };
         const fields = (0,value_type/* fieldsOf */.Pf)(value, key, ['cron', 'timezone']);
         const zone = fields.get('timezone');
-        const expressions = fields.get('cron') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with cron');
+        const expressions = fields.get('cron') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'cron');
         return {
             cron: nonEmpty(expressions, `${key}.cron`),
             timezone: zone === undefined || zone.kind === 'null' ? 'UTC' : timezone.read(zone, `${key}.timezone`),
@@ -645,8 +645,8 @@ const hold = {
     fromText: value_type/* yaml */.oQ,
     read(value, key) {
         const fields = (0,value_type/* fieldsOf */.Pf)(value, key, ['at', 'reason', 'until']);
-        const at = fields.get('at') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with at and reason');
-        const reason = fields.get('reason') ?? (0,value_type/* refuse */.TR)(value, key, 'a mapping with at and reason');
+        const at = fields.get('at') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'at');
+        const reason = fields.get('reason') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'reason');
         const end = fields.get('until');
         return {
             at: value_types/* version */.rE.read(at, `${key}.at`),
@@ -916,7 +916,7 @@ const runCatalogue = {
     paths: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('paths', 'Files and sets', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
         fallback: ['**'],
         defaultText: '`**`',
-        description: 'Files to look at, as globs relative to the root of the repository.',
+        description: 'Files to look at, as globs relative to the root of the repository: `*` within a folder, `**` across folders, `{a,b}` for either.',
     }),
     ignore: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('ignore', 'Files and sets', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
         fallback: [],
@@ -1087,6 +1087,7 @@ function schemaOf(setting) {
 /* harmony export */   Tj: () => (/* binding */ map),
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   jQ: () => (/* binding */ refuseMissing),
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -1102,6 +1103,10 @@ function schemaOf(setting) {
 /** Refuses a value: place, key, what was expected, and what is there. */
 function refuse(value, key, expected) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`);
+}
+/** Refuses a mapping without a field that it needs. */
+function refuseMissing(value, key, field) {
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" has no "${field}"; write one.`);
 }
 /** Refuses an unknown name, with the nearest one that exists. */
 function refuseName(where, what, name, names) {

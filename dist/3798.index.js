@@ -87,17 +87,23 @@ function commitTree(from, commit) {
         list: files,
         async read(path, limit = Number.MAX_SAFE_INTEGER) {
             const file = (await index()).get(path);
-            if (!file || !(0,listing/* isRegular */.$W)(file.mode))
-                return null;
-            const own = (await from.git?.blob(file.object, limit)) ?? (from.git ? null : 'missing');
-            if (own !== 'missing')
-                return own;
-            const bytes = await from.forge.blob(file.object);
-            if (bytes === null)
-                throw new failure/* LockstepError */.C('forge-answer', `The object of ${path} is neither in the clone nor on the server; run again.`);
-            return bytes.length <= limit ? bytes : null;
+            return file && (0,listing/* isRegular */.$W)(file.mode) ? await contentOf(from, file, limit) : null;
+        },
+        async link(path) {
+            const file = (await index()).get(path);
+            const bytes = file?.mode === '120000' ? await contentOf(from, file, listing/* longestLink */.Ng) : null;
+            return bytes && Buffer.from(bytes).toString('utf8');
         },
     };
+}
+async function contentOf({ git, forge }, file, limit) {
+    const own = (await git?.blob(file.object, limit)) ?? (git ? null : 'missing');
+    if (own !== 'missing')
+        return own;
+    const bytes = await forge.blob(file.object);
+    if (bytes === null)
+        throw new failure/* LockstepError */.C('forge-answer', `The object of ${file.path} is neither in the clone nor on the server; run again.`);
+    return bytes.length <= limit ? bytes : null;
 }
 async function listFiles({ git, forge }, commit) {
     const own = (await git?.filesOf(commit)) ?? null;

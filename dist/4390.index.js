@@ -303,6 +303,11 @@ function storedTree(objects, load) {
             const object = await objects.read(file.object, limit);
             return object?.type === 'blob' ? object.content : null;
         },
+        async link(path) {
+            const file = (await index()).get(path);
+            const object = file?.mode === '120000' ? await objects.read(file.object, listing/* longestLink */.Ng) : null;
+            return object?.content?.toString('utf8') ?? null;
+        },
     };
 }
 
@@ -411,6 +416,7 @@ async function output(git, dir, args) {
 /* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   Iz: () => (/* binding */ parsePaths),
+/* harmony export */   Ng: () => (/* binding */ longestLink),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   cZ: () => (/* binding */ parseTree)
 /* harmony export */ });
@@ -448,6 +454,8 @@ function fileMode(mode) {
             return null;
     }
 }
+/** Bytes of the longest path that systems take; a link that is longer leads nowhere. */
+const longestLink = 4096;
 /** True for what can be read as a file: neither a symbolic link nor a submodule. */
 function isRegular(mode) {
     return mode === '100644' || mode === '100755';
@@ -728,8 +736,12 @@ async function workingTree(dir, git) {
     return {
         list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
         read: (path, limit) => admit(async () => readRegular(await place(path), limit)),
+        link: (path) => admit(async () => linkOf(await place(path))),
         write: (files) => replaceFiles(dir, files),
     };
+}
+async function linkOf(absolute) {
+    return absolute !== null && (await modeOf(absolute)) === '120000' ? await (0,promises_.readlink)(absolute) : null;
 }
 async function readRegular(absolute, limit = Number.MAX_SAFE_INTEGER) {
     const opened = absolute === null ? null : await openSized(absolute);
@@ -834,7 +846,8 @@ const settingsFiles = [
 ];
 /**
  * The settings file of a tree, or null where there is none. `path` asks for one file, which must then be there.
- * Throws `settings` where two of the names exist at once, or the file that was asked for does not.
+ * Throws `settings` where two of the names exist at once, one is a symbolic link (which is not followed), or the file that was asked for
+ * does not exist.
  */
 async function findSettingsFile(workspace, path = null) {
     if (path !== null)
@@ -844,16 +857,24 @@ async function findSettingsFile(workspace, path = null) {
         const bytes = await workspace.read(candidate);
         if (bytes !== null)
             found.push({ path: candidate, text: decode(bytes) });
+        else if ((await workspace.link(candidate)) !== null)
+            throw linked(candidate);
     }
     if (found.length > 1)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${found.map((file) => file.path).join(' and ')} both hold settings; keep one of them.`);
     return found[0] ?? null;
 }
 async function requiredFile(workspace, path) {
-    const bytes = await workspace.read(path.replace(/^\.\//, ''));
-    if (bytes === null)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `The settings file ${JSON.stringify(path)} does not exist or is not a file.`);
-    return { path, text: decode(bytes) };
+    const below = path.replace(/^\.\//, '');
+    const bytes = await workspace.read(below);
+    if (bytes !== null)
+        return { path, text: decode(bytes) };
+    if ((await workspace.link(below)) !== null)
+        throw linked(path);
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `The settings file ${JSON.stringify(path)} does not exist or is not a file; give its path from the root of the repository.`);
+}
+function linked(path) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${path} is a symbolic link, and the settings are read from no link; put the file itself there.`);
 }
 function decode(bytes) {
     return new TextDecoder('utf-8').decode(bytes);

@@ -1274,6 +1274,84 @@ function expectGitHub(env) {
 
 /***/ }),
 
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Alternatives of one glob that are looked at, so that a hostile one costs little. */
+const mostAlternatives = 256;
+/**
+ * True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` takes either, a trailing slash takes
+ * all below.
+ */
+function matchesGlob(path, glob) {
+    const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
+    return alternatives(whole).some((one) => segmentsMatch(path.split('/'), one.split('/')));
+}
+/** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */
+function alternatives(glob) {
+    let open = [''];
+    let rest = glob;
+    for (let found = braces.exec(rest); found; found = braces.exec(rest)) {
+        const before = rest.slice(0, found.index);
+        const choices = (found[1] ?? '').split(',');
+        if (open.length * choices.length > mostAlternatives)
+            break;
+        open = open.flatMap((start) => choices.map((choice) => `${start}${before}${choice}`));
+        rest = rest.slice(found.index + found[0].length);
+    }
+    return open.map((start) => `${start}${rest}`);
+}
+const braces = /\{([^{}]*,[^{}]*)\}/;
+/** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
+function segmentsMatch(path, glob) {
+    let reachable = new Set([0]);
+    for (const pattern of glob) {
+        const next = new Set();
+        for (const at of reachable) {
+            const segment = path[at];
+            if (pattern === '**')
+                for (let i = at; i <= path.length; i++)
+                    next.add(i);
+            else if (segment !== undefined && segmentMatches(segment, pattern))
+                next.add(at + 1);
+        }
+        reachable = next;
+    }
+    return reachable.has(path.length);
+}
+/** Wildcards of one segment, by the two-pointer walk: linear in practice, never exponential. */
+function segmentMatches(text, pattern) {
+    let t = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]) && pattern[p] !== '*') {
+            t++;
+            p++;
+        }
+        else if (pattern[p] === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 89009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1286,8 +1364,10 @@ function expectGitHub(env) {
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45579);
 /* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
 /* harmony import */ var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86788);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81689);
+/* harmony import */ var _unused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63074);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81689);
+
 
 
 
@@ -1308,15 +1388,15 @@ function parseSettings(sources) {
     const sets = look(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setsSetting */ .qE).map((written) => ({ written, settings: readSet(written, layers) }));
     checkFollowing(sets);
     const policy = readPolicy(look);
-    const settings = { ...readRun(look), policy, sets: sets.map((set) => set.settings) };
     const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy];
-    const ofSets = sets.flatMap((set) => unused([set.written.own], [set.settings.policy]));
-    return { settings, findings: [...unused(layers, policies), ...ofSets] };
+    const ofSets = sets.flatMap((set) => (0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x)([set.written.own], [set.settings.policy]));
+    const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x)(layers, policies), ...ofSets];
+    return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
 }
 function fileLayer(file) {
     if (file === null)
         return new Map();
-    const root = (0,_written_js__WEBPACK_IMPORTED_MODULE_7__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
+    const root = (0,_written_js__WEBPACK_IMPORTED_MODULE_8__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
     if (root.kind === 'null')
         return new Map();
     if (root.kind !== 'map')
@@ -1332,7 +1412,7 @@ function inputLayer(inputs) {
     for (const [name, text] of Object.entries(inputs)) {
         if (extra.includes(name) || text.trim() === '')
             continue;
-        const setting = known(name, `input ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(name)}`, extra);
+        const setting = known(name, `input ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(name)}`, extra);
         layer.set(name, setting.type.fromText(text, `input "${name}"`));
     }
     return layer;
@@ -1340,7 +1420,7 @@ function inputLayer(inputs) {
 function optionLayer(options) {
     const layer = new Map();
     for (const { key, value } of options) {
-        const where = `option "${known(key, `option ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(key)}`).key}"`;
+        const where = `option "${known(key, `option ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(key)}`).key}"`;
         const written = value.trim() === '' ? { kind: 'null', where } : known(key, where).type.fromText(value, where);
         layer.set(key, grown(layer.get(key), written));
     }
@@ -1358,7 +1438,7 @@ function grown(before, written) {
 function known(key, where, alsoKnown = []) {
     const found = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW.find((setting) => setting.key === key);
     const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW.map((setting) => setting.key), ...alsoKnown];
-    return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseName */ .uT)(where, 'the setting', key, names);
+    return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(where, 'the setting', key, names);
 }
 /** A value that a later source replaces must be right all the same. */
 function checkLayer(layer) {
@@ -1389,9 +1469,9 @@ function checkFollowing(sets) {
         const seen = new Set([settings.name]);
         for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
             if (!byName.has(next))
-                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseName */ .uT)(place.where, 'the followed set', next, [...byName.keys()]);
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(place.where, 'the followed set', next, [...byName.keys()]);
             if (seen.has(next))
-                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(place, 'follow', `a set that does not follow ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(settings.name)} in turn`);
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(place, 'follow', `a set that does not follow ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(settings.name)} in turn`);
             seen.add(next);
         }
     }
@@ -1476,32 +1556,80 @@ function readPullRequest(look) {
         releaseNotes: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.releaseNotes),
     };
 }
+
+
+/***/ }),
+
+/***/ 63074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unmatchedGlobs),
+/* harmony export */   x: () => (/* binding */ unused)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45579);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70555);
+
+
+
 const dependents = [
-    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
-    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
+    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
+    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
         setting,
-        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMerge,
+        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestCatalogue */ .W.autoMerge,
         used: (policy) => policy.pullRequest.autoMerge,
     })),
 ];
-/** Settings that are written in one of the layers and that none of the policies uses. */
+/** A notice for each setting that is written in one of the layers and that none of the policies uses. */
 function unused(layers, policies) {
     return dependents.flatMap(({ setting, needs, used }) => {
         const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
         if (written === undefined || written.kind === 'null' || policies.some(used))
             return [];
+        const { where, ...place } = placeOf(written.where);
         return [
             {
                 code: 'setting-unused',
                 severity: 'notice',
                 introduced: false,
-                file: null,
-                line: null,
-                message: `${written.where}: "${setting.key}" changes nothing, because "${needs.key}" is not set.`,
+                ...place,
+                message: `${where}"${setting.key}" changes nothing, because "${needs.key}" is not set.`,
                 help: `Set "${needs.key}", or remove "${setting.key}".`,
             },
         ];
     });
+}
+/** `file:line` as a place of its own; what is no file stays in the sentence. */
+function placeOf(where) {
+    const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? [];
+    return file === undefined ? { where: `${where}: `, file: null, line: null } : { where: '', file, line: Number(line) };
+}
+/** A warning for each glob that takes no file of the tree: what it was written for is not as its author thinks. */
+function unmatchedGlobs(entries, settings) {
+    if (entries.length === 0)
+        return [];
+    const named = [
+        { key: 'paths', globs: settings.paths },
+        { key: 'ignore', globs: settings.ignore },
+        ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
+    ];
+    return named.flatMap(({ key, globs }) => globs
+        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob)))
+        .map((glob) => unmatched(key, glob, entries)));
+}
+function unmatched(key, glob, entries) {
+    const folder = glob.replace(/\/+$/, '');
+    const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`));
+    return {
+        code: 'setting-unused',
+        severity: 'warning',
+        introduced: false,
+        file: null,
+        line: null,
+        message: `In the settings, "${key}" holds the glob "${glob}", which no file matches.`,
+        help: isFolder ? `Write "${folder}/**" for all that lies below the folder.` : 'Correct the glob, or remove it.',
+    };
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 9 modules
-var documents_tree = __webpack_require__(32767);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 10 modules
+var documents_tree = __webpack_require__(21247);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js

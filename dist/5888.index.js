@@ -273,6 +273,7 @@ function filesAlone(files) {
             const bytes = files.get(path);
             return Promise.resolve(bytes && bytes.length <= limit ? bytes : null);
         },
+        link: () => Promise.resolve(null),
     };
 }
 

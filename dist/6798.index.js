@@ -175,6 +175,11 @@ function forgeTree(forge, commit, prefix) {
             const bytes = await forge.blob(file.blob);
             return bytes && bytes.length <= limit ? bytes : null;
         },
+        async link(path) {
+            const file = (await list()).find((one) => one.path === path);
+            const bytes = file?.mode === '120000' ? await forge.blob(file.blob) : null;
+            return bytes && Buffer.from(bytes).toString('utf8');
+        },
     };
 }
 async function listTree(forge, commit, prefix) {

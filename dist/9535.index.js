@@ -23,6 +23,7 @@ function overlay(base, paths, changes) {
                 return file.after !== null && file.after.length <= (limit ?? Infinity) ? file.after : null;
             return paths.has(path) ? base.read(path, limit) : null;
         },
+        link: (path) => base.link(path),
     };
 }
 
@@ -40,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ surveyTree)
 });
 
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 9 modules
-var documents_tree = __webpack_require__(32767);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 10 modules
+var documents_tree = __webpack_require__(21247);
 // EXTERNAL MODULE: ./lib/src/model/glob.js
 var model_glob = __webpack_require__(416);
 // EXTERNAL MODULE: ./lib/src/model/settled.js
@@ -1746,9 +1747,12 @@ function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 
+// EXTERNAL MODULE: ./lib/src/settings/unused.js
+var unused = __webpack_require__(63074);
 // EXTERNAL MODULE: ./lib/src/commands/overlay.js
 var overlay = __webpack_require__(86029);
 ;// CONCATENATED MODULE: ./lib/src/commands/survey.js
+
 
 
 
@@ -1768,7 +1772,8 @@ async function surveyTree(workspace, settings, breadth = 'pins') {
     const scan = scanPins(tree, settings);
     const grouped = groupSets(scan, settings, tree.layout);
     const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return { tree, scan, sets: grouped.sets, findings: grouped.findings, leftOut: unread };
+    const findings = [...settings.findings, ...(0,unused/* unmatchedGlobs */.Z)(tree.entries, settings), ...grouped.findings];
+    return { tree, scan, sets: grouped.sets, findings, leftOut: unread };
 }
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */
 async function surveyAfter(before, workspace, settings, changes) {
@@ -1784,7 +1789,7 @@ function speaksOfFlux(bytes, path, settings) {
 
 /***/ }),
 
-/***/ 32767:
+/***/ 21247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2682,7 +2687,54 @@ function targetOf(path, targets, kustomizes) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/documents/unread.js
+
+/** Names that people give to what installs the operator or an instance, and the repositories that hold it. */
+const speaksOfPins = /flux-?(?:operator|instance)|controlplaneio-fluxcd/i;
+/**
+ * Links and submodules that speak of a pin, by their own name or by where they lead, with the reason why nothing behind them is read. A
+ * link to a file of the tree is passed over: that file is read where it lies.
+ */
+async function unreadPlaces(workspace, entries) {
+    const links = entries.filter(({ mode }) => mode === '120000');
+    const submodules = entries.filter(({ mode }) => mode === '160000');
+    const found = [];
+    for (const { path } of links) {
+        const reason = await reasonOfLink(workspace, path, entries);
+        if (reason !== null)
+            found.push({ file: path, line: 1, reason });
+    }
+    const addresses = submodules.length > 0 ? await submoduleAddresses(workspace) : new Map();
+    for (const { path } of submodules)
+        if (speaksOfPins.test(`${path} ${addresses.get(path) ?? ''}`))
+            found.push({ file: path, line: 1, reason: 'a submodule is not read: its pins belong to its own repository' });
+    return found;
+}
+async function reasonOfLink(workspace, path, entries) {
+    const target = await workspace.link(path);
+    if (!speaksOfPins.test(`${path} ${target ?? ''}`))
+        return null;
+    const inside = target === null || target.startsWith('/') ? null : resolvePath(folderOf(path), target);
+    if (inside === null)
+        return 'a symbolic link out of the repository is not followed';
+    const leads = entries.some((entry) => entry.mode !== '120000' && isBelow(entry.path, inside));
+    return leads ? null : 'a symbolic link leads to no file of the repository';
+}
+/** The path of each submodule with its address: https://git-scm.com/docs/gitmodules. */
+async function submoduleAddresses(workspace) {
+    const bytes = await workspace.read('.gitmodules', 1024 * 1024);
+    const sections = Buffer.from(bytes ?? [])
+        .toString('utf8')
+        .split(/^\s*\[/m);
+    return new Map(sections.flatMap((section) => {
+        const path = /^\s*path\s*=\s*(.+?)\s*$/m.exec(section)?.[1];
+        const url = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section)?.[1];
+        return path !== undefined && url !== undefined ? [[path, url]] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/documents/tree.js
+
 
 
 
@@ -2697,7 +2749,7 @@ const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:
 /** Lists a tree, reads each file once, and parses those that `wanted` accepts and the kustomizations that say something about them. */
 async function readTree(workspace, options) {
     const entries = await workspace.list();
-    const survey = { wanted: [], hints: [], skipped: entries.flatMap(skippedLink) };
+    const survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] };
     const regular = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755');
     await inParallel(regular, (entry) => look(workspace, entry, options, survey));
     const around = await readAround(workspace, regular, survey);
@@ -2778,12 +2830,6 @@ function asPatch(read, patches) {
 function isBinary(bytes) {
     return bytes.subarray(0, 8000).includes(0);
 }
-function skippedLink({ path, mode }) {
-    if ((mode !== '120000' && mode !== '160000') || !/flux-?(?:operator|instance)/i.test(path))
-        return [];
-    const reason = mode === '120000' ? 'a symbolic link is not followed' : 'a submodule is not read';
-    return [{ file: path, line: 1, reason }];
-}
 async function inParallel(values, work) {
     const queue = values.values();
     const lane = async () => {
@@ -2817,64 +2863,6 @@ function sourceFile(entry, bytes) {
 /** The byte offset of a character offset in the file's text. */
 function byteOffset(file, offset) {
     return file.encoding === 'latin1' ? offset : Buffer.byteLength(file.text.slice(0, offset));
-}
-
-
-/***/ }),
-
-/***/ 416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/** True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, a trailing slash takes all below. */
-function matchesGlob(path, glob) {
-    const whole = glob.endsWith('/') ? `${glob}**` : glob;
-    return segmentsMatch(path.split('/'), whole.replace(/^\.?\//, '').split('/'));
-}
-/** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
-function segmentsMatch(path, glob) {
-    let reachable = new Set([0]);
-    for (const pattern of glob) {
-        const next = new Set();
-        for (const at of reachable) {
-            const segment = path[at];
-            if (pattern === '**')
-                for (let i = at; i <= path.length; i++)
-                    next.add(i);
-            else if (segment !== undefined && segmentMatches(segment, pattern))
-                next.add(at + 1);
-        }
-        reachable = next;
-    }
-    return reachable.has(path.length);
-}
-/** Wildcards of one segment, by the two-pointer walk: linear in practice, never exponential. */
-function segmentMatches(text, pattern) {
-    let t = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]) && pattern[p] !== '*') {
-            t++;
-            p++;
-        }
-        else if (pattern[p] === '*') {
-            star = p++;
-            mark = t;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
 }
 
 
