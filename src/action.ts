@@ -24,7 +24,7 @@ export async function runAction(env: Environment): Promise<number> {
     const event = readEvent(context.eventName, context.payload, context.ref)
     const job = readJob(env, readSecrets(), { event, repository: core.getInput('repository') })
     const { runHosted } = await import('./commands/hosted.js')
-    const outcome = await runHosted(job, readInputs(), env)
+    const outcome = await runHosted(job, readInputs(env), env)
     await publish(outcome, job.temporary)
     return exitCodeOf(outcome.report)
   } catch (error) {
@@ -41,11 +41,11 @@ function readSecrets(): JobSecrets {
   return { token, logins }
 }
 
-/** All other inputs by name; empty where unset. */
-function readInputs(): Readonly<Record<string, string>> {
-  const names = [...catalogue, setsSetting].map((setting) => setting.key)
-  const extra = extraInputs.map((input) => input.name)
-  return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core.getInput(name)]))
+/** All other inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs(env: Environment): Readonly<Record<string, string>> {
+  const known = [...[...catalogue, setsSetting].map(({ key }) => key), ...extraInputs.map(({ name }) => name)]
+  const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []))
+  return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core.getInput(name)]))
 }
 
 async function publish({ report, patch, check, advice = null }: Outcome, temporary: string): Promise<void> {

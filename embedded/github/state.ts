@@ -141,6 +141,8 @@ export interface Repository {
   defaultBranch: string
   private: boolean
   archived: boolean
+  /** False where the repository has pull requests switched off. */
+  hasPulls: boolean
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPulls: boolean
   /** False as for private repositories on a free plan. */
@@ -218,6 +220,7 @@ export function createRepository(
     defaultBranch: parent?.defaultBranch ?? 'main',
     private: false,
     archived: false,
+    hasPulls: true,
     actionsMayOpenPulls: true,
     draftsAllowed: true,
     autoMergeAllowed: false,

@@ -2,6 +2,7 @@ import { modeOf, type WorkflowEvent } from '../arguments/event.js'
 import type { Job } from '../arguments/job.js'
 import { expectGitHub, openForge } from '../forge/github.js'
 import { forgeTree } from '../forge/history.js'
+import { expectWritable } from '../forge/repository.js'
 import { gitCommand } from '../history/command.js'
 import { openGit, type Git } from '../history/git.js'
 import { LockstepError } from '../model/failure.js'
@@ -88,6 +89,7 @@ async function updateBase(
 ): Promise<Outcome> {
   const { planUpdate, update, updateReport } = await import('./update.js')
   if (settings.dryRun) return await update(world, settings)
+  expectWritable(facts)
   const { proposeSet } = await import('./propose-sets.js')
   const { survey, plans } = await planUpdate(world, settings)
   const sets: SetReport[] = []
@@ -105,6 +107,7 @@ async function migrateBase(
 ): Promise<Outcome> {
   const { migrate, migrationOutcome } = await import('./migrate.js')
   if (settings.dryRun) return await migrate(world, settings)
+  expectWritable(facts)
   const { planMigration } = await import('./plan-migration.js')
   const { proposeMigration } = await import('./propose-migration.js')
   const migration = await planMigration(world, settings)

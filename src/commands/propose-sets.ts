@@ -158,7 +158,7 @@ function isDraft({ kind }: Decision): boolean {
 /** The branch or its pull requests may forbid what the registry allowed. */
 export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
   if (!hold) return decision
-  const kind = hold.reason === 'foreign-branch' ? 'blocked' : 'held'
+  const kind = hold.reason === 'foreign-branch' ? 'blocked' : hold.reason === 'forge' ? 'failed' : 'held'
   return { ...decision, kind, reason: hold.reason, detail: hold.detail }
 }
 

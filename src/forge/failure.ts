@@ -27,7 +27,8 @@ export interface Refusal {
 export function refusalOf(error: unknown): Refusal | null {
   const status = valueAt(error, ['status'])
   if (typeof status !== 'number' || valueAt(error, ['response']) === undefined) return null
-  const said = stringAt(error, ['response', 'data', 'message']) ?? messageOf(error)
+  const page = /^\s*</.test(stringAt(error, ['response', 'data']) ?? '') ? 'a page in place of an answer' : null
+  const said = stringAt(error, ['response', 'data', 'message']) ?? page ?? messageOf(error)
   return { status, message: oneLine(said), headers: valueAt(error, ['response', 'headers']) }
 }
 

@@ -46,7 +46,10 @@ export function openForge(options: ForgeOptions): Forge {
     repository: async (base) => (await repository(base)).facts,
     proposals: (branches) => readProposals(client, branches, seen),
     moveBranch: async (branch, from, to) => moveBranch(client, (await any()).id, branch, from, to),
-    openPullRequest: (wanted) => openPullRequest(client, wanted, () => openOne(client, wanted, seen), seen),
+    async openPullRequest(wanted) {
+      const { url } = (await any()).facts
+      return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen)
+    },
     updatePullRequest: (number, change) => updatePullRequest(client, number, change),
     setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
     setAutoMerge: async (number, method) => setAutoMerge(client, await nodeId(client, number, ids), method),
@@ -138,7 +141,7 @@ function companions(
 }
 
 /**
- * Stops where the workflow runs on a forge that sets the same variables as GitHub but speaks another API: Forgejo and Gitea.
+ * Stops where the workflow runs on a forge that sets the same variables as GitHub but speaks another API: Forgejo, Gitea and GitLab.
  * Throws `forge-unsupported`.
  */
 export function expectGitHub(env: Readonly<Record<string, string | undefined>>): void {
@@ -146,7 +149,7 @@ export function expectGitHub(env: Readonly<Record<string, string | undefined>>):
     (name) => (env[name] ?? '') !== '',
   )
   const api = env['GITHUB_API_URL'] ?? ''
-  if (foreign || /\/api\/v1\/?$/.test(api)) throw unsupported(env['GITHUB_SERVER_URL'] ?? 'this server')
+  if (foreign || /\/api\/v[14]\/?$/.test(api)) throw unsupported(env['GITHUB_SERVER_URL'] ?? 'this server')
   if (api !== '' && !URL.canParse(api))
     throw new LockstepError('usage', `GITHUB_API_URL is no URL: ${api}; give https://HOST/api/v3 or leave it unset`)
 }

@@ -2,6 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { BestEffort, NewPullRequest, PullRequest, PullRequestChange, PullRequestOpening } from '../model/forge.js'
 import type { Client } from './client.js'
 import { refusalOf, type Purpose } from './failure.js'
+import { refusedOpening } from './refused-opening.js'
 import { place } from './objects.js'
 import type { ReadPullRequest } from './proposals.js'
 import { armMutation, disarmMutation, draftMutation, readyMutation } from './queries.js'
@@ -22,13 +23,16 @@ interface RestPullRequest {
   readonly created_at: string
 }
 
+/** A pull request to open, and the address of its repository. */
+type Wanted = NewPullRequest & { readonly url: string }
+
 /**
  * Opens a pull request. GitHub says 422 for one that exists already, for a draft on a plan without drafts, and for other reasons, in words
  * only; so the pull requests are read again, and then it is tried without `draft`, before its words are reported.
  */
 export async function openPullRequest(
   client: Client,
-  wanted: NewPullRequest,
+  wanted: Wanted,
   existing: () => Promise<PullRequest | null>,
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening> {
@@ -44,13 +48,13 @@ export async function openPullRequest(
       return second.kind === 'opened' ? { ...second, draftRefused: true } : second
     }
   }
-  throw first
+  throw await refusedOpening(client, first)
 }
 
 /** The opening, or the error of a 422. */
 async function tryOpen(
   client: Client,
-  wanted: NewPullRequest,
+  { url, ...wanted }: Wanted,
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening | LockstepError> {
   try {
@@ -63,9 +67,13 @@ async function tryOpen(
   } catch (error) {
     const refusal = error instanceof LockstepError ? refusalOf(error.cause) : null
     if (refusal?.status === 403 && /not permitted to create or approve pull requests/i.test(refusal.message))
-      return { kind: 'not-permitted', message: refusal.message }
+      return {
+        kind: 'not-permitted',
+        message: refusal.message,
+        compareUrl: `${url}/compare/${wanted.base}...${wanted.head}?expand=1`,
+      }
     if (error instanceof LockstepError && refusal?.status === 422) return error
-    throw error
+    throw error instanceof LockstepError ? await refusedOpening(client, error) : error
   }
 }
 

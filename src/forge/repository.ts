@@ -46,6 +46,15 @@ export async function readRepository(client: Client, base: string | null): Promi
   }
 }
 
+/** Throws `forge-denied` where nothing can be written, whatever the token may do. */
+export function expectWritable({ archived, fullName }: ForgeRepository): void {
+  if (!archived) return
+  throw new LockstepError(
+    'forge-denied',
+    `${fullName} is archived, so nothing can be written to it; take it out of the archive, remove the workflow, or set dry-run`,
+  )
+}
+
 /** Who a login is; `[bot]` marks an App, and the App of `GITHUB_TOKEN` has a name of its own. */
 export function identityOf(login: string): ForgeIdentity {
   const bare = login.replace(/\[bot\]$/, '')

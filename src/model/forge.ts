@@ -120,8 +120,8 @@ export type PullRequestOpening =
   | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly draftRefused: boolean }
   /** One with this head and base is open already. */
   | { readonly kind: 'exists'; readonly pullRequest: PullRequest }
-  /** The repository or organisation does not let Actions open pull requests. */
-  | { readonly kind: 'not-permitted'; readonly message: string }
+  /** The repository or organisation does not let Actions open pull requests; a person can, at `compareUrl`. */
+  | { readonly kind: 'not-permitted'; readonly message: string; readonly compareUrl: string }
 
 export interface NewPullRequest {
   readonly head: string

@@ -179,8 +179,27 @@ async function write(
   if (step.kind === 'open') return await open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered')
   const from = step.kind === 'create' ? null : step.from
   const commit = await push(forge, input, plan, { tree: await tree(), hash, from })
-  if (step.kind === 'update') return await update(forge, input, plan, step.pullRequest, commit, hash)
-  return await open(forge, input, plan, commit, hash, 'created')
+  try {
+    if (step.kind === 'update') return await update(forge, input, plan, step.pullRequest, commit, hash)
+    return await open(forge, input, plan, commit, hash, 'created')
+  } catch (error) {
+    throw await takenBack(forge, input.branch, { from, commit }, error)
+  }
+}
+
+/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
+async function takenBack(
+  forge: Forge,
+  branch: string,
+  { from, commit }: { readonly from: string | null; readonly commit: WrittenCommit },
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof LockstepError) || error.code !== 'forge-denied') return error
+  const back = await forge.moveBranch(branch, commit.id, from)
+  if (back.kind === 'moved') return error
+  return new LockstepError(error.code, `${error.message}; the branch ${branch} stays where it was moved to`, {
+    cause: error.cause,
+  })
 }
 
 async function push(
@@ -216,12 +235,9 @@ async function open(
     draft: plan.draft || settings.draft,
   })
   if (opening.kind === 'not-permitted') {
-    const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General, or open ${compareUrl(input)} by hand.`
-    return {
-      report: { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified },
-      hold: null,
-      warnings: [detail],
-    }
+    const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`
+    const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified } as const
+    return { report, hold: { reason: 'forge', detail }, warnings: [] }
   }
   const warnings = await companions(forge, opening.pullRequest.number, settings)
   return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings }
@@ -285,10 +301,6 @@ function done(report: ProposalReport): ProposalOutcome {
 function markerOf({ set, base }: ProposalInput, plan: Plan, head: string, hash: string): Marker {
   const { target, digests = {}, crosses = [] } = plan
   return { set, target, head, base: base.commit, plan: hash, tool: toolVersion, digests, crosses, closed: null }
-}
-
-function compareUrl({ base, branch }: ProposalInput): string {
-  return `compare/${base.branch}...${branch}`
 }
 
 function treeChanges(files: readonly ChangedFile[]) {

@@ -9,7 +9,9 @@ export function readJson(answer: Answer, url: URL): unknown {
     return JSON.parse(text)
   } catch (cause) {
     const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html')
-    const what = html ? 'a web page instead of JSON; is a proxy or a login page in between?' : 'no valid JSON'
+    const what = html
+      ? 'a web page instead of JSON; is a proxy or a login page in between?'
+      : 'no valid JSON; it may be cut off, run again later'
     throw new LockstepError('registry-answer', `${place(url)}: the registry answered ${answer.status} with ${what}`, {
       cause,
     })

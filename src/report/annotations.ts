@@ -1,5 +1,5 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
-import type { Report } from '../model/report.js'
+import type { Report, SetReport } from '../model/report.js'
 import { shortened, visible } from './visible.js'
 
 /** One annotation on a line, as plain text: whoever writes a workflow command escapes it for that. */
@@ -14,14 +14,28 @@ export interface Annotation {
 /** GitHub shows at most ten annotations of each level in a step. */
 const perLevel = 10
 
-/** The annotations of a report, introduced findings and graver ones first; at most ten of each level, the summary has the rest. */
+/**
+ * The annotations of a report: sets that could not be judged, then introduced findings and graver ones first; at most ten of each level,
+ * the summary has the rest.
+ */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const counts = new Map<Severity, number>()
-  return allFindings(report).flatMap((finding): Annotation[] => {
-    const count = counts.get(finding.severity) ?? 0
-    counts.set(finding.severity, count + 1)
-    return count < perLevel ? [annotation(finding)] : []
+  const all = [...report.sets.flatMap(failure), ...allFindings(report).map(annotation)]
+  return all.filter(({ level }) => {
+    const count = counts.get(level) ?? 0
+    counts.set(level, count + 1)
+    return count < perLevel
   })
+}
+
+/** Why a set could not be judged, at the file and line that its sentence begins with, if any. */
+function failure({ name, decision, detail }: SetReport): readonly Annotation[] {
+  if (decision !== 'failed' || detail === null) return []
+  const [, file = null, line = null] = /^(?:At )?([^\s:]+):(\d+)[:,] /.exec(detail) ?? []
+  const message = shortened(visible(detail), 1000)
+  return [
+    { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
+  ]
 }
 
 /** The findings of all sets and of none, in the order of a report. */

@@ -8,6 +8,7 @@ import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
 import { instanceOf } from './instances.js'
+import { noTexts } from './no-text.js'
 import { patchedObjects } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
 
@@ -38,7 +39,8 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
     .map((pin) => keptByMarker(pin, byPath.get(pin.file)))
     .sort(byPlace)
   const instances = whole.flatMap((object) => instanceOf(object, tree) ?? [])
-  const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid)]
+  const odd = whole.flatMap((object) => noTexts(object, settings))
+  const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid), ...odd]
   return { pins, broken, instances }
 }
 

@@ -1,5 +1,5 @@
 import { headOf, isAncestor } from '../git.js'
-import { invalid, Refusal, unprocessable } from '../reply.js'
+import { invalid, notFound, Refusal, unprocessable } from '../reply.js'
 import {
   fullNameOf,
   nextId,
@@ -23,6 +23,7 @@ export interface Opening {
 
 /** Opens a pull request, or throws GitHub's refusal. */
 export function openPull(hub: Hub, repository: Repository, grant: Grant, opening: Opening): Pull {
+  if (!repository.hasPulls) throw notFound()
   if (grant.kind === 'actions' && !repository.actionsMayOpenPulls)
     throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.')
   const refuse = (error: Parameters<typeof invalid>[1]): Refusal => invalid('PullRequest', error)

@@ -82,6 +82,7 @@ export function repositoryView(hub: Hub, repository: Repository) {
     archived: repository.archived,
     disabled: false,
     has_issues: true,
+    has_pull_requests: repository.hasPulls,
     has_projects: true,
     has_downloads: true,
     has_wiki: true,
