@@ -89,14 +89,28 @@ function compareFindings(a, b) {
 
 /** GitHub shows at most ten annotations of each level in a step. */
 const perLevel = 10;
-/** The annotations of a report, introduced findings and graver ones first; at most ten of each level, the summary has the rest. */
+/**
+ * The annotations of a report: sets that could not be judged, then introduced findings and graver ones first; at most ten of each level,
+ * the summary has the rest.
+ */
 function annotationsOf(report) {
     const counts = new Map();
-    return allFindings(report).flatMap((finding) => {
-        const count = counts.get(finding.severity) ?? 0;
-        counts.set(finding.severity, count + 1);
-        return count < perLevel ? [annotation(finding)] : [];
+    const all = [...report.sets.flatMap(failure), ...allFindings(report).map(annotation)];
+    return all.filter(({ level }) => {
+        const count = counts.get(level) ?? 0;
+        counts.set(level, count + 1);
+        return count < perLevel;
     });
+}
+/** Why a set could not be judged, at the file and line that its sentence begins with, if any. */
+function failure({ name, decision, detail }) {
+    if (decision !== 'failed' || detail === null)
+        return [];
+    const [, file = null, line = null] = /^(?:At )?([^\s:]+):(\d+)[:,] /.exec(detail) ?? [];
+    const message = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), 1000);
+    return [
+        { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
+    ];
 }
 /** The findings of all sets and of none, in the order of a report. */
 function allFindings(report) {

@@ -797,8 +797,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
-var survey = __webpack_require__(29535);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
+var survey = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 

@@ -210,7 +210,7 @@ function isDraft({ kind }) {
 function held(decision, { hold }) {
     if (!hold)
         return decision;
-    const kind = hold.reason === 'foreign-branch' ? 'blocked' : 'held';
+    const kind = hold.reason === 'foreign-branch' ? 'blocked' : hold.reason === 'forge' ? 'failed' : 'held';
     return { ...decision, kind, reason: hold.reason, detail: hold.detail };
 }
 /** What was refused beside the proposal itself. */
@@ -615,9 +615,25 @@ async function write(forge, input, written, step) {
         return await propose_open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered');
     const from = step.kind === 'create' ? null : step.from;
     const commit = await push(forge, input, plan, { tree: await tree(), hash, from });
-    if (step.kind === 'update')
-        return await update(forge, input, plan, step.pullRequest, commit, hash);
-    return await propose_open(forge, input, plan, commit, hash, 'created');
+    try {
+        if (step.kind === 'update')
+            return await update(forge, input, plan, step.pullRequest, commit, hash);
+        return await propose_open(forge, input, plan, commit, hash, 'created');
+    }
+    catch (error) {
+        throw await takenBack(forge, input.branch, { from, commit }, error);
+    }
+}
+/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
+async function takenBack(forge, branch, { from, commit }, error) {
+    if (!(error instanceof failure/* LockstepError */.C) || error.code !== 'forge-denied')
+        return error;
+    const back = await forge.moveBranch(branch, commit.id, from);
+    if (back.kind === 'moved')
+        return error;
+    return new failure/* LockstepError */.C(error.code, `${error.message}; the branch ${branch} stays where it was moved to`, {
+        cause: error.cause,
+    });
 }
 async function push(forge, { set, branch, base }, plan, written) {
     const { commitMessage } = await plan.render();
@@ -640,12 +656,9 @@ async function propose_open(forge, input, plan, commit, hash, operation) {
         draft: plan.draft || settings.draft,
     });
     if (opening.kind === 'not-permitted') {
-        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General, or open ${compareUrl(input)} by hand.`;
-        return {
-            report: { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified },
-            hold: null,
-            warnings: [detail],
-        };
+        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`;
+        const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified };
+        return { report, hold: { reason: 'forge', detail }, warnings: [] };
     }
     const warnings = await companions(forge, opening.pullRequest.number, settings);
     return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings };
@@ -690,9 +703,6 @@ function done(report) {
 function markerOf({ set, base }, plan, head, hash) {
     const { target, digests = {}, crosses = [] } = plan;
     return { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses, closed: null };
-}
-function compareUrl({ base, branch }) {
-    return `compare/${base.branch}...${branch}`;
 }
 function treeChanges(files) {
     return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));

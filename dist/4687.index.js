@@ -289,7 +289,9 @@ function readJson(answer, url) {
     }
     catch (cause) {
         const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html');
-        const what = html ? 'a web page instead of JSON; is a proxy or a login page in between?' : 'no valid JSON';
+        const what = html
+            ? 'a web page instead of JSON; is a proxy or a login page in between?'
+            : 'no valid JSON; it may be cut off, run again later';
         throw new failure/* LockstepError */.C('registry-answer', `${place(url)}: the registry answered ${answer.status} with ${what}`, {
             cause,
         });

@@ -121,8 +121,8 @@ function openOrganisation(owner, options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/forge/github.js + 9 modules
-var github = __webpack_require__(54486);
+// EXTERNAL MODULE: ./lib/src/forge/github.js + 8 modules
+var github = __webpack_require__(92395);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
 ;// CONCATENATED MODULE: ./lib/src/organisation/queries.js
@@ -235,8 +235,8 @@ function shardsOf(names) {
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/commands/proxied-fetch.js
 var proxied_fetch = __webpack_require__(81869);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
-var survey = __webpack_require__(29535);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
+var survey = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation.js
 
 

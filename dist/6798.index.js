@@ -9,17 +9,19 @@ export const modules = {
 /* harmony export */   runHosted: () => (/* binding */ runHosted)
 /* harmony export */ });
 /* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
-/* harmony import */ var _forge_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
-/* harmony import */ var _forge_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19674);
-/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14580);
-/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93258);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48644);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42060);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92848);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21337);
-/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81869);
+/* harmony import */ var _forge_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92395);
+/* harmony import */ var _forge_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19674);
+/* harmony import */ var _forge_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
+/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14580);
+/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93258);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48644);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92848);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21337);
+/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81869);
+
 
 
 
@@ -37,9 +39,9 @@ async function runHosted(job, inputs, env) {
     (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f}`;
-    const forge = (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_9__/* .proxiedFetch */ .i)(env) });
-    const git = await (0,_history_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .z)(job.workspace, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_2__/* .gitCommand */ .Q)({ ...env }, job.workspace));
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .toolVersion */ .f}`;
+    const forge = (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_10__/* .proxiedFetch */ .i)(env) });
+    const git = await (0,_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
     try {
         const hosted = { job, forge, git, env };
         const outcome = await run(hosted, inputs);
@@ -60,7 +62,7 @@ async function run(hosted, inputs) {
     const facts = await hosted.forge.repository(named === '' ? null : named);
     const { base } = facts;
     if (!base)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
     const world = await worldOf(hosted, workspace, base.commit, settings);
@@ -70,7 +72,7 @@ async function run(hosted, inputs) {
         case 'releases':
             return await (await __webpack_require__.e(/* import() */ 3983).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'check':
-            return event.kind === 'other' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(world, settings, _check_js__WEBPACK_IMPORTED_MODULE_7__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+            return event.kind === 'other' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)(world, settings, _check_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
             return await migrateBase(hosted, world, settings, facts);
         case 'update':
@@ -86,6 +88,7 @@ async function updateBase({ forge }, world, settings, facts) {
     const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 2401).then(__webpack_require__.bind(__webpack_require__, 2401));
     if (settings.dryRun)
         return await update(world, settings);
+    (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 2911).then(__webpack_require__.bind(__webpack_require__, 62911));
     const { survey, plans } = await planUpdate(world, settings);
     const sets = [];
@@ -99,6 +102,7 @@ async function migrateBase({ forge }, world, settings, facts) {
     const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832), __webpack_require__.e(5248)]).then(__webpack_require__.bind(__webpack_require__, 65248));
     if (settings.dryRun)
         return await migrate(world, settings);
+    (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
     const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832)]).then(__webpack_require__.bind(__webpack_require__, 95832));
     const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832), __webpack_require__.e(2911), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 32486));
     const migration = await planMigration(world, settings);
@@ -116,11 +120,11 @@ async function judge(hosted, inputs, base) {
 }
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_forge_history_js__WEBPACK_IMPORTED_MODULE_11__/* .forgeTree */ .W)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_forge_history_js__WEBPACK_IMPORTED_MODULE_12__/* .forgeTree */ .W)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
     const path = inputs['config'] ?? '';
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_6__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
         .settings;
 }
 /** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
@@ -132,7 +136,7 @@ async function worldOf(hosted, workspace, head, settings) {
 function registryOf({ env, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken, logins: job.logins });
+    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken, logins: job.logins });
 }
 
 

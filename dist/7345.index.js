@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29535);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81241);
 
 
 
@@ -913,8 +913,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/signatures.js
 var commands_signatures = __webpack_require__(57858);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 33 modules
-var commands_survey = __webpack_require__(29535);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
+var commands_survey = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan-set.js
 
 

@@ -411,8 +411,8 @@ async function runAction(env) {
     try {
         const event = (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref);
         const job = readJob(env, readSecrets(), { event, repository: core/* getInput */.V4('repository') });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(9535), __webpack_require__.e(649), __webpack_require__.e(7777), __webpack_require__.e(2848), __webpack_require__.e(5630), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
-        const outcome = await runHosted(job, readInputs(), env);
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(7777), __webpack_require__.e(2848), __webpack_require__.e(7363), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const outcome = await runHosted(job, readInputs(env), env);
         await publish(outcome, job.temporary);
         return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);
     }
@@ -430,11 +430,11 @@ function readSecrets() {
             core/* setSecret */.Pq(secret);
     return { token, logins };
 }
-/** All other inputs by name; empty where unset. */
-function readInputs() {
-    const names = [...catalogue/* catalogue */.sW, catalogue/* setsSetting */.qE].map((setting) => setting.key);
-    const extra = action_inputs/* extraInputs */.a.map((input) => input.name);
-    return Object.fromEntries([...new Set([...names, ...extra])].map((name) => [name, core/* getInput */.V4(name)]));
+/** All other inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs(env) {
+    const known = [...[...catalogue/* catalogue */.sW, catalogue/* setsSetting */.qE].map(({ key }) => key), ...action_inputs/* extraInputs */.a.map(({ name }) => name)];
+    const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []));
+    return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core/* getInput */.V4(name)]));
 }
 async function publish({ report, patch, check, advice = null }, temporary) {
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
