@@ -172,7 +172,7 @@ function prose(text, limit = 1000) {
         return escapeText(parts.join("'"));
     return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : escapeText(part))).join('');
 }
-const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]+|\bwww\.[^\s|]+|\b[0-9a-f]{40}\b/gi;
+const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi;
 function escapeText(text) {
     let escaped = '';
     let from = 0;
@@ -243,8 +243,12 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ signaturesText)
+/* harmony export */   SL: () => (/* binding */ signaturesTable),
+/* harmony export */   k6: () => (/* binding */ countsOthers),
+/* harmony export */   rJ: () => (/* binding */ signaturesText)
 /* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
 const roots = {
     refreshed: 'the trusted root was refreshed over TUF',
     bundled: 'the trusted root is the one that ships with this program, since a newer one was out of reach',
@@ -255,9 +259,34 @@ function signaturesText(signatures) {
     if (!signatures || signatures.artifacts.length === 0)
         return '';
     const { artifacts, root } = signatures;
-    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
-    const count = `${verified} of ${artifacts.length} ${artifacts.length === 1 ? 'signature' : 'signatures'} verified`;
+    const count = `${countOf(signatures)} ${artifacts.length === 1 ? 'signature' : 'signatures'} verified`;
     return root === null ? count : `${count}; ${roots[root]}`;
+}
+function countOf({ artifacts }) {
+    return `${artifacts.filter(({ verdict }) => verdict === 'verified').length} of ${artifacts.length}`;
+}
+/** True where a body that was written before counts other signatures: charts are signed some minutes after they appear. */
+function countsOthers(body, signatures) {
+    const counted = /\((\d+ of \d+) signatures? verified/.exec(body)?.[1];
+    return counted !== undefined && signatures !== undefined && counted !== countOf(signatures);
+}
+const formats = { v2: 'simple signing', v3: 'Sigstore bundle' };
+const verdicts = {
+    verified: '✅',
+    invalid: '🔴 wrong',
+    missing: '🟡 not signed by upstream',
+    unreachable: '⚪ could not be read',
+};
+/** Which artifact, by its digest, was signed by whom, folded; empty where none was looked at. */
+function signaturesTable(signatures) {
+    if (!signatures || signatures.artifacts.length === 0)
+        return '';
+    const rows = signatures.artifacts.map(({ reference, digest, verdict, format, identity }) => [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reference)}<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}</sub>`,
+        identity === null ? verdicts[verdict] : `${verdicts[verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(identity)}`,
+        format === null ? '–' : formats[format],
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Who signed what', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['artifact', 'signer', 'format'], rows));
 }
 
 
@@ -449,7 +478,7 @@ function whyNot(release) {
 }
 function setText(set, report, width, paint) {
     const proposal = set.proposal?.url ?? null;
-    const signatures = (0,report_signatures/* signaturesText */.r)(set.signatures);
+    const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
     const lines = [
         setHead(set, report, paint),
         wrapped(whyText(set), width, '  ').trimEnd(),

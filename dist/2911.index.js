@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 6 modules
-var propose = __webpack_require__(20080);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 5 modules
+var propose = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/src/propose/stop.js
+var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -54,6 +56,8 @@ function bodyWithin(view, budget) {
 
 // EXTERNAL MODULE: ./lib/src/report/release-notes.js
 var release_notes = __webpack_require__(62776);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var signatures = __webpack_require__(29686);
 // EXTERNAL MODULE: ./lib/src/report/title.js
 var report_title = __webpack_require__(99719);
 // EXTERNAL MODULE: ./lib/src/commands/assemble.js
@@ -90,6 +94,9 @@ async function movedTags(registry, digests) {
 
 
 
+
+
+
 /** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
 async function proposeSet(plan, place) {
     const { set, decision, edits } = plan;
@@ -100,7 +107,7 @@ async function proposeSet(plan, place) {
     if (!base)
         return reported(plan, decision, plan.findings);
     if (!acts || (decision.kind === 'blocked' && !writes))
-        return reported(plan, decision, [...plan.findings, ...(await movedMeanwhile(branch, place))]);
+        return await stopped(plan, { ...place, base: base.branch, branch });
     const findings = [...plan.findings];
     const outcome = await (0,propose/* propose */.B)(place.forge, {
         set: set.name,
@@ -109,10 +116,10 @@ async function proposeSet(plan, place) {
         plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
         settings: set.policy.pullRequest,
         force: place.settings.force,
-        recall: async (digests) => {
+        recall: async (digests, body) => {
             const moved = await movedTags(place.registry, digests);
             findings.push(...moved);
-            return moved.length > 0;
+            return moved.length > 0 || (0,stop/* isStopped */.id)(body) || (0,signatures/* countsOthers */.k6)(body, plan.decided.signatures);
         },
     });
     return (0,assemble/* setReport */.jL)(set, held(decision, outcome), {
@@ -122,10 +129,20 @@ async function proposeSet(plan, place) {
         signatures: plan.decided.signatures,
     });
 }
+/** A wrong signature stops what was proposed before it was seen; any other hold leaves the pull request as it is. */
+async function stopped(plan, place) {
+    const { decision, findings } = plan;
+    const { branch, base: baseBranch } = place;
+    const { target, reason, detail } = decision;
+    const note = (0,markdown/* alert */.xE)('CAUTION', `${(0,markdown/* prose */.CS)(detail ?? '')} Do not merge this before upstream has said what happened.`);
+    const was = reason === 'signature' && target !== null ? await (0,stop/* stop */.ds)(place.forge, { branch, baseBranch, target }, note) : null;
+    const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)];
+    return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null };
+}
 /** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
 async function movedMeanwhile(branch, { forge, facts, registry }) {
     const state = (await forge.proposals([branch])).get(branch);
-    const marker = state && facts.base ? (0,propose/* rememberedBy */.q)(state, facts.base.branch) : null;
+    const marker = state && facts.base ? (0,stop/* rememberedBy */.qV)(state, facts.base.branch) : null;
     return marker ? await movedTags(registry, marker.digests) : [];
 }
 function reported({ set, edits, decided }, decision, findings) {
@@ -222,25 +239,16 @@ function warning(message) {
 
 /***/ }),
 
-/***/ 20080:
+/***/ 71365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ propose),
-  q: () => (/* binding */ rememberedBy)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(69410);
-// EXTERNAL MODULE: ./lib/src/model/tool.js
-var tool = __webpack_require__(48644);
-// EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/model/reference.js
-var model_reference = __webpack_require__(58005);
-;// CONCATENATED MODULE: ./lib/src/propose/marker.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* unused harmony export formatMarker */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
 
 
 const line = /<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->\s*$/;
@@ -254,8 +262,8 @@ function parseMarker(body) {
     if (text === undefined)
         return null;
     const value = parse(text);
-    const read = (key) => (0,json/* stringAt */.bX)(value, [key]) ?? '';
-    if (!(0,json/* isObject */.Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
+    const read = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, [key]) ?? '';
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
         return null;
     const closed = value['closed'] === 'obsolete' ? 'obsolete' : null;
     return {
@@ -265,8 +273,8 @@ function parseMarker(body) {
         base: read('base'),
         plan: read('plan'),
         tool: read('tool'),
-        digests: readDigests((0,json/* objectAt */.lJ)(value, ['digests']) ?? {}),
-        crosses: (0,json/* listAt */.gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
+        digests: readDigests((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(value, ['digests']) ?? {}),
+        crosses: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
         closed,
     };
 }
@@ -276,7 +284,7 @@ function withMarker(body, marker) {
 }
 /** Only what is a digest: anybody can edit the body. */
 function readDigests(entries) {
-    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,model_reference/* isDigest */.Bc)(digest) ? [[reference, digest]] : []);
+    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
     return Object.fromEntries(read);
 }
 function parse(text) {
@@ -288,6 +296,24 @@ function parse(text) {
     }
 }
 
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ propose)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/propose/marker.js
+var propose_marker = __webpack_require__(71365);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/propose/plan.js
@@ -413,13 +439,13 @@ function rest(reason, place) {
 const waitingMark = '<!-- flux-lockstep:waiting -->';
 /** The body of an approved pull request with one line on the newer release; null where the marker is gone. */
 function waitingBody(body, target) {
-    const marker = parseMarker(body);
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
     if (!marker)
         return null;
     const kept = body.split('\n').filter((line) => !line.includes(waitingMark));
     const note = `${waitingMark}**${target}** is out. This pull request is approved, so it stays as it is; tick the box above to move on.`;
     const [last = '', ...before] = [...kept].reverse();
-    return withMarker(`${before.reverse().join('\n').trimEnd()}\n\n${note}\n${last}`, marker);
+    return (0,propose_marker/* withMarker */.Pe)(`${before.reverse().join('\n').trimEnd()}\n\n${note}\n${last}`, marker);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/propose/step.js
@@ -469,14 +495,14 @@ function openStep(question, plan, open, asked) {
     const update = { kind: 'update', row: 14, pullRequest: open, from: branch.head };
     if (asked)
         return update;
-    if (parseMarker(open.body)?.target === plan.target)
+    if ((0,propose_marker/* parseMarker */.gY)(open.body)?.target === plan.target)
         return isStale(question, plan, open, branch) ? update : { kind: 'unchanged', row: 13, pullRequest: open };
     const holds = question.settings.onApproved === 'hold' && (open.approved || open.autoMerge);
     return holds ? { kind: 'rest', row: 11, reason: 'approved', pullRequest: open } : update;
 }
 /** Whether a pull request with the right target has to be written again, by the setting `rebase`. */
 function isStale({ settings, base, tool }, plan, open, branch) {
-    const marker = parseMarker(open.body);
+    const marker = (0,propose_marker/* parseMarker */.gY)(open.body);
     const written = trailerOf(branch.message, 'Plan');
     const isPlanned = written === plan.hash && marker?.plan === plan.hash && marker.tool === tool;
     switch (settings.rebase) {
@@ -492,12 +518,12 @@ function isStale({ settings, base, tool }, plan, open, branch) {
 }
 /** The marker names the head that we left, so that whatever a person pushed before closing is not overwritten. */
 function isUnedited(pullRequest) {
-    return parseMarker(pullRequest.body)?.head === pullRequest.headCommit;
+    return (0,propose_marker/* parseMarker */.gY)(pullRequest.body)?.head === pullRequest.headCommit;
 }
 /** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
 function isDeclined({ state, set }, { target }) {
     return state.closed.some((one) => {
-        const marker = one.ours && one.state === 'closed' ? parseMarker(one.body) : null;
+        const marker = one.ours && one.state === 'closed' ? (0,propose_marker/* parseMarker */.gY)(one.body) : null;
         return marker?.set === set && marker.target === target && marker.closed === null;
     });
 }
@@ -506,12 +532,15 @@ function isReverted({ state, set }, { target, crosses, repairs }) {
     if (repairs)
         return false;
     return state.closed.some((one) => {
-        const marker = one.ours && one.state === 'merged' ? parseMarker(one.body) : null;
+        const marker = one.ours && one.state === 'merged' ? (0,propose_marker/* parseMarker */.gY)(one.body) : null;
         return marker?.set === set && (marker.target === target || marker.crosses.some((minor) => crosses.includes(minor)));
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/propose/stop.js
+var stop = __webpack_require__(84575);
 ;// CONCATENATED MODULE: ./lib/src/propose/propose.js
+
 
 
 
@@ -546,23 +575,19 @@ async function propose(forge, input) {
             return written ? await write(forge, input, written, step) : { report: null, hold: null, warnings: [] };
     }
 }
-/** The marker of the open pull request, or null; older ones remember no digests. */
-function rememberedBy({ open }, baseBranch) {
-    const own = open.find((one) => one.ours && one.baseBranch === baseBranch);
-    return own ? parseMarker(own.body) : null;
-}
 /** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
 async function recalled({ plan, base, recall }, state) {
-    const marker = rememberedBy(state, base.branch);
+    const own = (0,stop/* openOwn */.$U)(state, base.branch);
+    const marker = own && (0,propose_marker/* parseMarker */.gY)(own.body);
     if (!marker || !recall)
         return { plan, hasMoved: false };
-    const hasMoved = await recall(marker.digests);
+    const hasMoved = await recall(marker.digests, own.body);
     return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved };
 }
 /** Says in the body what became of the release since it was proposed; the branch stays as it is. */
 async function retell(forge, plan, { number, body }) {
-    const marker = parseMarker(body);
-    const retold = plan && marker ? withMarker((await plan.render()).body, marker) : body;
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
+    const retold = plan && marker ? (0,propose_marker/* withMarker */.Pe)((await plan.render()).body, marker) : body;
     if (retold !== body)
         await forge.updatePullRequest(number, { body: retold });
 }
@@ -600,14 +625,7 @@ async function stay(forge, { branch, plan }, step, { coveredBy }) {
 /** Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12). */
 async function unchanged(forge, { plan }, pullRequest) {
     const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null));
-    return { ...outcome, warnings: plan?.blocked === true ? await backToDraft(forge, pullRequest) : [] };
-}
-async function backToDraft(forge, { number, draft, autoMerge }) {
-    const answers = [
-        autoMerge ? await forge.setAutoMerge(number, null) : null,
-        draft ? null : await forge.setDraft(number, true),
-    ];
-    return answers.filter((answer) => answer !== null);
+    return { ...outcome, warnings: plan?.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [] };
 }
 async function write(forge, input, written, step) {
     const { plan, hash, tree } = written;
@@ -652,7 +670,7 @@ async function propose_open(forge, input, plan, commit, hash, operation) {
         head: branch,
         base: base.branch,
         title,
-        body: withMarker(body, markerOf(input, plan, commit.id, hash)),
+        body: (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash)),
         draft: plan.draft || settings.draft,
     });
     if (opening.kind === 'not-permitted') {
@@ -665,17 +683,17 @@ async function propose_open(forge, input, plan, commit, hash, operation) {
 }
 async function update(forge, input, plan, pullRequest, commit, hash) {
     const { title, body } = await plan.render();
-    const marked = withMarker(body, markerOf(input, plan, commit.id, hash));
+    const marked = (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash));
     await forge.updatePullRequest(pullRequest.number, { title, body: marked });
-    const warnings = plan.blocked === true ? await backToDraft(forge, pullRequest) : [];
+    const warnings = plan.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [];
     return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings };
 }
 /** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
 async function propose_close(forge, { branch }, pullRequest) {
-    const marker = parseMarker(pullRequest.body);
+    const marker = (0,propose_marker/* parseMarker */.gY)(pullRequest.body);
     if (marker)
         await forge.updatePullRequest(pullRequest.number, {
-            body: withMarker(pullRequest.body, { ...marker, closed: 'obsolete' }),
+            body: (0,propose_marker/* withMarker */.Pe)(pullRequest.body, { ...marker, closed: 'obsolete' }),
         });
     await forge.updatePullRequest(pullRequest.number, { state: 'closed' });
     await forge.moveBranch(branch, pullRequest.headCommit, null);
@@ -706,6 +724,70 @@ function markerOf({ set, base }, plan, head, hash) {
 }
 function treeChanges(files) {
     return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));
+}
+
+
+/***/ }),
+
+/***/ 84575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ openOwn),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   qV: () => (/* binding */ rememberedBy),
+/* harmony export */   s_: () => (/* binding */ backToDraft)
+/* harmony export */ });
+/* unused harmony export stoppedBody */
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+
+const begin = '<!-- flux-lockstep:stopped -->';
+const end = '<!-- /flux-lockstep:stopped -->';
+/** Our open pull request to this base; null where there is none. */
+function openOwn({ open }, baseBranch) {
+    return open.find((one) => one.ours && one.baseBranch === baseBranch) ?? null;
+}
+/** The marker of the open pull request, or null; older ones remember no digests. */
+function rememberedBy(state, baseBranch) {
+    const own = openOwn(state, baseBranch);
+    return own ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(own.body) : null;
+}
+/** True where a body says that its release must not be merged. */
+function isStopped(body) {
+    return body.startsWith(begin);
+}
+/** A body that says first why its release must not be merged; `note` is Markdown. Said again, it takes the place of what was said. */
+function stoppedBody(body, note) {
+    const at = isStopped(body) ? body.indexOf(end) : -1;
+    return `${begin}\n${note}\n${end}\n\n${(at < 0 ? body : body.slice(at + end.length)).trimStart()}`;
+}
+/** Takes a pull request off every way to a merge: auto-merge off, back to draft. Gives what GitHub refused. */
+async function backToDraft(forge, { number, draft, autoMerge }) {
+    const answers = [
+        autoMerge ? await forge.setAutoMerge(number, null) : null,
+        draft ? null : await forge.setDraft(number, true),
+    ];
+    return answers.filter((answer) => answer !== null);
+}
+/**
+ * Stops the open pull request for a release that turned out to be bad after it was proposed: it becomes a draft that says why, and its branch
+ * stays, so that nothing is lost if the release turns out to be good. Null where none is open for that release.
+ */
+async function stop(forge, place, note) {
+    const state = (await forge.proposals([place.branch])).get(place.branch);
+    const own = state && openOwn(state, place.baseBranch);
+    const marker = own ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(own.body) : null;
+    if (!own || marker?.target !== place.target)
+        return null;
+    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(stoppedBody(own.body, note), marker);
+    const isNew = body !== own.body;
+    if (isNew)
+        await forge.updatePullRequest(own.number, { body });
+    const { number, url } = own;
+    const operation = isNew ? 'updated' : 'unchanged';
+    const report = { number, url, operation, commit: null, verified: null };
+    return { report, warnings: await backToDraft(forge, own) };
 }
 
 
@@ -791,7 +873,7 @@ function checkResults(view) {
         const off = group === 'signatures'
             ? view.verify === 'off' || !view.signatures
             : validated.includes(group) && view.validate === 'off';
-        const note = group === 'signatures' ? (0,signatures/* signaturesText */.r)(view.signatures) : '';
+        const note = group === 'signatures' ? (0,signatures/* signaturesText */.rJ)(view.signatures) : '';
         const name = note === '' ? groupNames[group] : `${groupNames[group]} (${note})`;
         return { name, outcome: off ? 'not-run' : outcomeOf(found), introduced: found.length };
     });
@@ -991,6 +1073,7 @@ var wording = __webpack_require__(18297);
 
 
 
+
 /** What moves from where to where, in one line, and what a reader must know before anything else. */
 function headline(view) {
     const from = view.current === null ? '' : `${view.current} → `;
@@ -1036,7 +1119,9 @@ function filesSection(view, budget) {
     const stays = view.staying
         .slice(0, budget.rows)
         .map((pin) => `- ${(0,report_markdown/* code */.aY)(`${pin.file}:${pin.line}`)}: ${(0,report_markdown/* prose */.CS)(pin.reason)}`);
-    return (0,report_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,report_markdown/* table */.tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,report_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,report_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0 ? '' : (0,report_markdown/* details */.zH)(`${(0,report_markdown/* counted */.hS)(view.staying.length, 'pin')} left as they are`, stays.join('\n')));
+    return (0,report_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,report_markdown/* table */.tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,report_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,report_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0
+        ? ''
+        : (0,report_markdown/* details */.zH)(`${(0,report_markdown/* counted */.hS)(view.staying.length, 'pin')} left as ${view.staying.length === 1 ? 'it is' : 'they are'}`, stays.join('\n')));
 }
 function otherChange(change) {
     if (change.kind === 'create')
@@ -1067,7 +1152,7 @@ function checksSection(view) {
         return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`;
     });
     const scope = 'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.';
-    return (0,report_markdown/* blocks */.Bv)('#### What was checked', lines.join('\n'), scope);
+    return (0,report_markdown/* blocks */.Bv)('#### What was checked', lines.join('\n'), scope, (0,signatures/* signaturesTable */.SL)(view.signatures));
 }
 /** Why this release, and why no newer one. */
 function decisionSection(view, budget) {

@@ -495,7 +495,7 @@ function prose(text, limit = 1000) {
         return escapeText(parts.join("'"));
     return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : escapeText(part))).join('');
 }
-const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]+|\bwww\.[^\s|]+|\b[0-9a-f]{40}\b/gi;
+const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi;
 function escapeText(text) {
     let escaped = '';
     let from = 0;

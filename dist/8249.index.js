@@ -274,10 +274,12 @@ function renderSummary(report, options = plainSummary, limit = defaultLimit) {
 }
 function withinBudget(report, options, budget) {
     const findings = (0,annotations/* allFindings */.c)(report);
-    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : checkTable(report, options.check, budget.rows), mermaidOf(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), findingsPart(findings, budget), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report.releases, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
+    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : checkTable(report, options.check, budget.rows), mermaidOf(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report.releases, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
 }
+/** A run that could do nothing for a set is no failure, and nothing to pass over either. */
 function heading(report) {
-    const mark = report.conclusion === 'success' ? '✅' : '❌';
+    const stands = report.sets.some(({ decision }) => decision === 'blocked');
+    const mark = report.conclusion === 'failure' ? '❌' : stands ? '⚠️' : '✅';
     return `### ${mark} flux-lockstep ${report.command}`;
 }
 function setsTable(sets, rows) {
@@ -300,7 +302,7 @@ function setsTable(sets, rows) {
 function whyCell(set) {
     const proposal = set.proposal?.url ?? null;
     const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
-    const signatures = (0,report_signatures/* signaturesText */.r)(set.signatures);
+    const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
     const parts = [
         proposal === null ? '' : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
         signedText(set),
@@ -367,7 +369,9 @@ function leftOutPart(report, budget) {
     const rows = report.leftOut
         .slice(0, budget.rows)
         .map((place) => [(0,markdown/* code */.aY)(`${place.file}:${place.line}`), (0,markdown/* prose */.CS)(place.reason)]);
-    return (0,markdown/* details */.zH)(`${(0,markdown/* counted */.hS)(report.leftOut.length, 'place')} that look like pins and are left out`, (0,markdown/* table */.tp)(['file', 'why'], rows));
+    return (0,markdown/* details */.zH)(report.leftOut.length === 1
+        ? '1 place that looks like a pin and is left out'
+        : `${report.leftOut.length} places that look like pins and are left out`, (0,markdown/* table */.tp)(['file', 'why'], rows));
 }
 function tokenPart(options) {
     if (options.token !== 'actions')

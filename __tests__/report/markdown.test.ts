@@ -38,6 +38,7 @@ test.each([
   ['fixes #1', 'fixes <code>#1</code>'],
   ['o/r#1 GH-2', '<code>o/r#1</code> <code>GH-2</code>'],
   ['see https://e.org/x', 'see <code>https://e.org/x</code>'],
+  ['see https://e.org/x, or www.e.org.', 'see <code>https://e.org/x</code>, or <code>www.e.org</code>.'],
   ['`spec.a` is unknown', '<code>spec.a</code> is unknown'],
   ['`@me` and @you', '<code>@me</code> and <code>@you</code>'],
 ])('prose: %s', (text, html) => {

@@ -3,16 +3,13 @@ import type { Finding } from '../model/finding.js'
 import type { Forge, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
 import type { PullRequestSettings, Settings } from '../model/settings.js'
-import {
-  propose,
-  rememberedBy,
-  type ProposalInput,
-  type ProposalOutcome,
-  type ProposalTexts,
-} from '../propose/propose.js'
+import { propose, type ProposalInput, type ProposalOutcome, type ProposalTexts } from '../propose/propose.js'
+import { isStopped, rememberedBy, stop } from '../propose/stop.js'
 import { renderBody } from '../report/body.js'
+import { alert, prose } from '../report/markdown.js'
 import type { ProposalView } from '../report/proposal-view.js'
 import { fetchReleaseNotes, fluxRepository, operatorRepository, type ReleaseNote } from '../report/release-notes.js'
+import { countsOthers } from '../report/signatures.js'
 import { renderCommitMessage, renderTitle } from '../report/title.js'
 import { setReport } from './assemble.js'
 import { digestsOf, movedTags } from './moved-tags.js'
@@ -37,7 +34,7 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
   const branch = `${place.settings.branchPrefix}${set.name}`
   if (!base) return reported(plan, decision, plan.findings)
   if (!acts || (decision.kind === 'blocked' && !writes))
-    return reported(plan, decision, [...plan.findings, ...(await movedMeanwhile(branch, place))])
+    return await stopped(plan, { ...place, base: base.branch, branch })
   const findings = [...plan.findings]
   const outcome = await propose(place.forge, {
     set: set.name,
@@ -46,10 +43,10 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
     settings: set.policy.pullRequest,
     force: place.settings.force,
-    recall: async (digests) => {
+    recall: async (digests, body) => {
       const moved = await movedTags(place.registry, digests)
       findings.push(...moved)
-      return moved.length > 0
+      return moved.length > 0 || isStopped(body) || countsOthers(body, plan.decided.signatures)
     },
   })
   return setReport(set, held(decision, outcome), {
@@ -58,6 +55,21 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     proposal: outcome.report,
     signatures: plan.decided.signatures,
   })
+}
+
+/** A wrong signature stops what was proposed before it was seen; any other hold leaves the pull request as it is. */
+async function stopped(
+  plan: SetPlan,
+  place: ProposalPlace & { readonly base: string; readonly branch: string },
+): Promise<SetReport> {
+  const { decision, findings } = plan
+  const { branch, base: baseBranch } = place
+  const { target, reason, detail } = decision
+  const note = alert('CAUTION', `${prose(detail ?? '')} Do not merge this before upstream has said what happened.`)
+  const was =
+    reason === 'signature' && target !== null ? await stop(place.forge, { branch, baseBranch, target }, note) : null
+  const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)]
+  return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null }
 }
 
 /** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */

@@ -12,6 +12,7 @@ import { ownershipOf } from './ownership.js'
 import { planHash, trailers } from './plan.js'
 import { rest, waitingBody } from './rest.js'
 import { decideStep, type ProposalQuestion, type ProposalStep } from './step.js'
+import { backToDraft, openOwn } from './stop.js'
 
 /** The texts of a proposal; rendered only when something is written. */
 export interface ProposalTexts {
@@ -41,8 +42,8 @@ export interface ProposalInput {
   } | null
   readonly settings: PullRequestSettings
   readonly force: boolean
-  /** Is told what the open pull request remembers of its release, before anything is rendered; true where that has changed since. */
-  readonly recall?: (digests: Marker['digests']) => Promise<boolean>
+  /** Is told what the open pull request remembers and says of its release, before anything is rendered; true where that has changed since. */
+  readonly recall?: (digests: Marker['digests'], body: string) => Promise<boolean>
 }
 
 /** What became of it; `hold` where the state of the branch or its pull requests forbids to act. */
@@ -80,17 +81,12 @@ export async function propose(forge: Forge, input: ProposalInput): Promise<Propo
   }
 }
 
-/** The marker of the open pull request, or null; older ones remember no digests. */
-export function rememberedBy({ open }: ProposalState, baseBranch: string): Marker | null {
-  const own = open.find((one) => one.ours && one.baseBranch === baseBranch)
-  return own ? parseMarker(own.body) : null
-}
-
 /** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
 async function recalled({ plan, base, recall }: ProposalInput, state: ProposalState) {
-  const marker = rememberedBy(state, base.branch)
+  const own = openOwn(state, base.branch)
+  const marker = own && parseMarker(own.body)
   if (!marker || !recall) return { plan, hasMoved: false }
-  const hasMoved = await recall(marker.digests)
+  const hasMoved = await recall(marker.digests, own.body)
   return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved }
 }
 
@@ -159,14 +155,6 @@ async function stay(
 async function unchanged(forge: Forge, { plan }: ProposalInput, pullRequest: PullRequest): Promise<ProposalOutcome> {
   const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null))
   return { ...outcome, warnings: plan?.blocked === true ? await backToDraft(forge, pullRequest) : [] }
-}
-
-async function backToDraft(forge: Forge, { number, draft, autoMerge }: PullRequest): Promise<readonly string[]> {
-  const answers = [
-    autoMerge ? await forge.setAutoMerge(number, null) : null,
-    draft ? null : await forge.setDraft(number, true),
-  ]
-  return answers.filter((answer) => answer !== null)
 }
 
 async function write(

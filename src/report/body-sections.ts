@@ -7,6 +7,7 @@ import { alert, blocks, code, counted, details, link, listed, prose, table } fro
 import { crossesFluxMinor, type NewerRelease, type ProposalView } from './proposal-view.js'
 import { cleanReleaseNotes } from './release-notes-text.js'
 import { fluxRepository, operatorRepository, releaseUrl, type ReleaseNote } from './release-notes.js'
+import { signaturesTable } from './signatures.js'
 import { fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 
 /** What moves from where to where, in one line, and what a reader must know before anything else. */
@@ -67,7 +68,12 @@ export function filesSection(view: ProposalView, budget: BodyBudget): string {
     rest > 0 ? `… and ${counted(rest, 'more pin')}.` : '',
     others.join('\n'),
     unshown > 0 ? `… and ${counted(unshown, 'more change')}.` : '',
-    stays.length === 0 ? '' : details(`${counted(view.staying.length, 'pin')} left as they are`, stays.join('\n')),
+    stays.length === 0
+      ? ''
+      : details(
+          `${counted(view.staying.length, 'pin')} left as ${view.staying.length === 1 ? 'it is' : 'they are'}`,
+          stays.join('\n'),
+        ),
   )
 }
 
@@ -100,7 +106,7 @@ export function checksSection(view: ProposalView): string {
   })
   const scope =
     'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.'
-  return blocks('#### What was checked', lines.join('\n'), scope)
+  return blocks('#### What was checked', lines.join('\n'), scope, signaturesTable(view.signatures))
 }
 
 /** Why this release, and why no newer one. */

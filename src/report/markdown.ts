@@ -26,7 +26,7 @@ export function prose(text: string, limit = 1000): string {
 }
 
 const active =
-  /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]+|\bwww\.[^\s|]+|\b[0-9a-f]{40}\b/gi
+  /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi
 
 function escapeText(text: string): string {
   let escaped = ''

@@ -8,7 +8,7 @@ import { checkTable, type CheckedChange } from './check-table.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
 import { mermaidOf } from './mermaid.js'
-import { signaturesText } from './signatures.js'
+import { signaturesTable, signaturesText } from './signatures.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 import { visibleLines } from './visible.js'
 
@@ -68,6 +68,7 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
     mermaidOf(report.sets, options.follows),
     ...options.completions.map(renderCompletion),
     findingsPart(findings, budget),
+    ...report.sets.slice(0, budget.rows).map((set) => signaturesTable(set.signatures)),
     patchPart(options.patch, budget),
     pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'),
     releasesPart(report.releases, budget),
@@ -78,8 +79,10 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
   )
 }
 
+/** A run that could do nothing for a set is no failure, and nothing to pass over either. */
 function heading(report: Report): string {
-  const mark = report.conclusion === 'success' ? '✅' : '❌'
+  const stands = report.sets.some(({ decision }) => decision === 'blocked')
+  const mark = report.conclusion === 'failure' ? '❌' : stands ? '⚠️' : '✅'
   return `### ${mark} flux-lockstep ${report.command}`
 }
 
@@ -174,7 +177,9 @@ function leftOutPart(report: Report, budget: Budget): string {
     .slice(0, budget.rows)
     .map((place) => [code(`${place.file}:${place.line}`), prose(place.reason)])
   return details(
-    `${counted(report.leftOut.length, 'place')} that look like pins and are left out`,
+    report.leftOut.length === 1
+      ? '1 place that looks like a pin and is left out'
+      : `${report.leftOut.length} places that look like pins and are left out`,
     table(['file', 'why'], rows),
   )
 }
