@@ -96,6 +96,22 @@ describe('good signatures', () => {
     expect(verdict).toEqual({ kind: 'verified', format: 'v3', identity: operator })
   })
 
+  it('accepts a bundle whose envelope is logged by the hash of what is signed, and only of that', async () => {
+    const bytes = await world.bundle(statementOf(digest), operator, 'hashedrekord')
+    const shelfOf = (held: Buffer): Shelf => {
+      const shelf = new Shelf()
+      shelf.refer('bundle', [{ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', bytes: held }])
+      return shelf
+    }
+    expect(await judge(shelfOf(bytes), 'manifests')).toEqual({ kind: 'verified', format: 'v3', identity: operator })
+    const payload = (statement: object): string => Buffer.from(JSON.stringify(statement)).toString('base64')
+    const changed = bytes
+      .toString()
+      .replace(payload(statementOf(digest)), payload({ ...statementOf(digest), predicate: { changed: true } }))
+    expect(changed).not.toBe(bytes.toString())
+    expect(await judge(shelfOf(Buffer.from(changed)), 'manifests')).toMatchObject({ kind: 'invalid' })
+  })
+
   it('accepts a second signature where the first is bad', async () => {
     const shelf = await referring(statementOf(other), operator)
     shelf.refer('good', [

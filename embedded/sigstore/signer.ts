@@ -41,7 +41,8 @@ export type LayerAnnotations = Record<string, string>
 export interface SigningWorld {
   readonly root: TrustedRoot
   simpleSigning(payload: Buffer, signer: Signer): Promise<LayerAnnotations>
-  bundle(statement: object, signer: Signer): Promise<Buffer>
+  /** Logged as an envelope, or as Rekor v2 logs envelopes: the hash of what is signed. */
+  bundle(statement: object, signer: Signer, logged?: 'dsse' | 'hashedrekord'): Promise<Buffer>
 }
 
 const p256 = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -50,6 +51,28 @@ const pem = (der: Buffer): string =>
   `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replaceAll(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`
 const pae = (type: string, body: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${body.length} `), body])
+
+const sha256 = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest()
+
+function envelopeEntry(logged: { envelope: object; payload: Buffer; signature: Buffer; certificate: string }): object {
+  const { envelope, payload, signature, certificate } = logged
+  return {
+    apiVersion: '0.0.1',
+    kind: 'dsse',
+    spec: {
+      envelopeHash: { algorithm: 'sha256', value: sha256(JSON.stringify(envelope)).toString('hex') },
+      payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
+      signatures: [{ signature: signature.toString('base64'), verifier: certificate }],
+    },
+  }
+}
+
+function hashEntry({ signed, signature, der }: { signed: Buffer; signature: Buffer; der: Buffer }): object {
+  const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', x509Certificate: { rawBytes: der.toString('base64') } }
+  const data = { algorithm: 'SHA2_256', digest: sha256(signed).toString('base64') }
+  const hashedRekordV002 = { data, signature: { content: signature.toString('base64'), verifier } }
+  return { apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }
+}
 
 /** Starts the three authorities; nothing leaves the machine. */
 export async function signingWorld(): Promise<SigningWorld> {
@@ -127,7 +150,7 @@ export async function signingWorld(): Promise<SigningWorld> {
         }),
       }
     },
-    async bundle(statement, signer) {
+    async bundle(statement, signer, kind = 'dsse') {
       const { der, key } = await leaf(signer)
       const payloadType = 'application/vnd.in-toto+json'
       const payload = Buffer.from(JSON.stringify(statement))
@@ -137,18 +160,12 @@ export async function signingWorld(): Promise<SigningWorld> {
         payloadType,
         signatures: [{ sig: signature.toString('base64'), keyid: '' }],
       }
-      const entry: unknown = await tlog.log({
-        apiVersion: '0.0.1',
-        kind: 'dsse',
-        spec: {
-          envelopeHash: {
-            algorithm: 'sha256',
-            value: createHash('sha256').update(JSON.stringify(envelope)).digest('hex'),
-          },
-          payloadHash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') },
-          signatures: [{ signature: signature.toString('base64'), verifier: Buffer.from(pem(der)).toString('base64') }],
-        },
-      })
+      const certificate = Buffer.from(pem(der)).toString('base64')
+      const entry: unknown = await tlog.log(
+        kind === 'dsse'
+          ? envelopeEntry({ envelope, payload, signature, certificate })
+          : hashEntry({ signed: pae(payloadType, payload), signature, der }),
+      )
       const logged = onlyEntry(entry)
       const proof = logged.verification.inclusionProof
       return Buffer.from(
@@ -160,7 +177,7 @@ export async function signingWorld(): Promise<SigningWorld> {
               {
                 logIndex: String(logged.logIndex),
                 logId: { keyId: Buffer.from(logged.logID, 'hex').toString('base64') },
-                kindVersion: { kind: 'dsse', version: '0.0.1' },
+                kindVersion: { kind, version: kind === 'dsse' ? '0.0.1' : '0.0.2' },
                 integratedTime: String(logged.integratedTime),
                 inclusionPromise: { signedEntryTimestamp: logged.verification.signedEntryTimestamp },
                 inclusionProof: {

@@ -1,5 +1,6 @@
 import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore/bundle'
-import { toSignedEntity, type Verifier } from '@sigstore/verify'
+import { createHash } from 'node:crypto'
+import { toSignedEntity, type SignedEntity, type Verifier } from '@sigstore/verify'
 import { messageOf } from '../model/failure.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Descriptor } from '../model/registry.js'
@@ -53,10 +54,32 @@ function attempt(
 ): Attempt {
   try {
     const { bundle, payload } = read()
-    const signer = verifier.verify(toSignedEntity(bundle, payload))
+    const signer = verifier.verify(loggedByHash(bundle, toSignedEntity(bundle, payload)))
     return { kind: 'signed', format, identity: identityOf(signer.identity) }
   } catch (error) {
     return rejected(messageOf(error))
+  }
+}
+
+/**
+ * Rekor v2 may log an envelope by the hash of what its signature is over, which the verifier takes for the hash of the payload
+ * (https://github.com/sigstore/sigstore-conformance, rekor2-dsse-happy-path). Everything else about the entry is compared as ever.
+ */
+function loggedByHash(bundle: Bundle, entity: SignedEntity): SignedEntity {
+  const kinds = bundle.verificationMaterial.tlogEntries.map(({ kindVersion }) => kindVersion?.kind)
+  if (!isBundleWithDsseEnvelope(bundle) || !kinds.includes('hashedrekord')) return entity
+  const { payloadType, payload } = bundle.content.dsseEnvelope
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
+  const digest = createHash('sha256').update(head).update(payload).digest()
+  const { signature } = entity
+  return {
+    ...entity,
+    signature: {
+      signature: signature.signature,
+      compareSignature: (logged) => signature.compareSignature(logged),
+      compareDigest: (logged) => digest.equals(logged),
+      verifySignature: (key) => signature.verifySignature(key),
+    },
   }
 }
 
