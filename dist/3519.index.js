@@ -650,12 +650,12 @@ function judgeAttempts(attempts, { accepts, others }) {
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/signatures/simple-signing.js
 
 
@@ -745,6 +745,7 @@ function parse(text) {
 
 
 
+
 /** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
 const bundlePrefix = 'application/vnd.dev.sigstore.bundle';
 const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
@@ -787,12 +788,34 @@ function verifyBundle(verifier, bytes, digest) {
 function attempt(format, read, verifier) {
     try {
         const { bundle, payload } = read();
-        const signer = verifier.verify((0,verify_dist/* toSignedEntity */.DC)(bundle, payload));
+        const signer = verifier.verify(loggedByHash(bundle, (0,verify_dist/* toSignedEntity */.DC)(bundle, payload)));
         return { kind: 'signed', format, identity: identityOf(signer.identity) };
     }
     catch (error) {
         return rejected((0,failure/* messageOf */.b)(error));
     }
+}
+/**
+ * Rekor v2 may log an envelope by the hash of what its signature is over, which the verifier takes for the hash of the payload
+ * (https://github.com/sigstore/sigstore-conformance, rekor2-dsse-happy-path). Everything else about the entry is compared as ever.
+ */
+function loggedByHash(bundle, entity) {
+    const kinds = bundle.verificationMaterial.tlogEntries.map(({ kindVersion }) => kindVersion?.kind);
+    if (!(0,dist/* isBundleWithDsseEnvelope */.Km)(bundle) || !kinds.includes('hashedrekord'))
+        return entity;
+    const { payloadType, payload } = bundle.content.dsseEnvelope;
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(head).update(payload).digest();
+    const { signature } = entity;
+    return {
+        ...entity,
+        signature: {
+            signature: signature.signature,
+            compareSignature: (logged) => signature.compareSignature(logged),
+            compareDigest: (logged) => digest.equals(logged),
+            verifySignature: (key) => signature.verifySignature(key),
+        },
+    };
 }
 function identityOf(identity) {
     return { subject: identity?.subjectAlternativeName ?? '', issuer: identity?.extensions?.issuer ?? '' };
