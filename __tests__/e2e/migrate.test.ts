@@ -224,7 +224,7 @@ describe('mode: migrate as an Action', () => {
     github.people.merge(1)
     await dispatch()
     expect(github.pulls[1]?.state).toBe('open')
-    github.people.push('main', before)
+    github.people.revert('main', before)
     await dispatch()
     expect(github.pulls[1]?.state).toBe('closed')
   })

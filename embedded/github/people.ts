@@ -1,4 +1,4 @@
-import { runGit, git, headOf, readCommits, writeBlobObject, writeCommitObject, writeTreeObject } from './git.js'
+import { runGit, git, headOf, readCommits, treeOf, writeBlobObject, writeCommitObject, writeTreeObject } from './git.js'
 import { land, mergeArmed, mergePull, signatureOf } from './rules/merge.js'
 import { openPull } from './rules/open.js'
 import { closePull, syncPulls } from './rules/sync.js'
@@ -23,6 +23,8 @@ export interface People {
     files: Readonly<Record<string, string | null>>,
     options?: { message?: string; author?: string },
   ): string
+  /** Commits the files of an earlier commit on top of a branch, as reverting all that came since does. Gives the commit. */
+  revert(branch: string, to: string): string
   /** Moves, makes or (null) deletes a branch, as a forced push does. */
   push(branch: string, commit: string | null): void
   /** Opens a pull request; `head` may be `owner:branch` of a fork. */
@@ -78,6 +80,19 @@ export function peopleOf(hub: Hub, repository: Repository): People {
         author: who,
         committer: who,
         message,
+      })
+      runGit(bare, ['update-ref', `refs/heads/${branch}`, commit])
+      return moved(commit)
+    },
+    revert(branch, to) {
+      const who = signatureOf(hub, 'maintainer', timestamp(hub))
+      const head = headOf(bare, branch)
+      const commit = writeCommitObject(bare, {
+        tree: treeOf(bare, to),
+        parents: head === null ? [] : [head],
+        author: who,
+        committer: who,
+        message: 'revert: what was merged',
       })
       runGit(bare, ['update-ref', `refs/heads/${branch}`, commit])
       return moved(commit)
