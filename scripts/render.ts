@@ -50,13 +50,18 @@ function asGitHub(html: string): string {
     .replaceAll('<li>[ ] ', '<li class="task-list-item"><input type="checkbox" disabled> ')
 }
 
-const css = await readFile(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8')
+/** The sheet that follows the reader's scheme cannot be told which one, so each page gets its own. */
+async function styleOf(scheme: string): Promise<string> {
+  const { resolve } = createRequire(import.meta.url)
+  return await readFile(resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8')
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'flux-lockstep-render-'))
 const markdown = new MarkdownIt({ html: true, linkify: true })
 for (const [name, text] of Object.entries(pages))
   for (const scheme of ['light', 'dark']) {
     const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${name}</title><style>${css}
+<title>${name}</title><style>${await styleOf(scheme)}
 :root{color-scheme:${scheme}}body{margin:0 auto;max-width:900px;padding:16px}</style>
 <body class="markdown-body" data-theme="${scheme}">${asGitHub(markdown.render(text))}</body></html>`
     await writeFile(join(folder, `${name}-${scheme}.html`), page)

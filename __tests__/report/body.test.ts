@@ -33,7 +33,7 @@ describe('an update that crosses Flux minors', () => {
   test('introduced findings come before the files, older ones are folded', () => {
     expect(body.indexOf(crossing.code)).toBeLessThan(body.indexOf('#### What changes'))
     expect(body).toMatch(
-      /<details><summary>1 finding that was there before and never block<\/summary>[\s\S]*instance-not-ordered/,
+      /<details><summary>1 finding that was there before and never blocks<\/summary>[\s\S]*instance-not-ordered/,
     )
     expect(body.indexOf(inherited.code)).toBeGreaterThan(body.indexOf(crossing.code))
   })

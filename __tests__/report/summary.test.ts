@@ -21,7 +21,7 @@ test.each([
   [
     'the pull request',
     renderSummary(updateReport),
-    '[#7](https://github.com/home/ops/pull/7) created (commit verified)',
+    '[#7](https://github.com/home/ops/pull/7) created, commit verified.',
   ],
   ['held releases', renderSummary(updateReport), 'held: not all of its artifacts are published'],
   ['the token', renderSummary(updateReport, { ...plainSummary, token: 'actions' }), 'GITHUB_TOKEN'],

@@ -46,7 +46,7 @@ export function findingsSection(view: ProposalView, budget: BodyBudget): string 
   const inherited = view.findings.filter((finding) => !finding.introduced)
   const open =
     introduced.length === 0 ? '' : `#### What this update brings\n\n${findingsTable(introduced, budget.introduced)}`
-  const summary = `${counted(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never block`
+  const summary = `${counted(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never ${inherited.length === 1 ? 'blocks' : 'block'}`
   const folded = inherited.length === 0 ? '' : details(summary, findingsTable(inherited, budget.inherited))
   return blocks(open, folded)
 }

@@ -108,8 +108,9 @@ function whyCell(set: SetReport): string {
   const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
   const signatures = signaturesText(set.signatures)
   const parts = [
-    proposal === null ? '' : `${link(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
-    signedText(set),
+    proposal === null
+      ? ''
+      : `${link(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}${signedText(set)}.`,
     prose(why),
     set.until === null ? '' : `Until ${readableTime(set.until)}.`,
     set.via.length === 0 ? '' : `Later: ${set.via.map((version) => code(version)).join(' → ')}.`,
@@ -120,7 +121,7 @@ function whyCell(set: SetReport): string {
 
 function signedText(set: SetReport): string {
   if ((set.proposal?.verified ?? null) === null) return ''
-  return set.proposal?.verified === true ? '(commit verified)' : '(commit not verified)'
+  return set.proposal?.verified === true ? ', commit verified' : ', commit not verified'
 }
 
 function findingsPart(findings: readonly Finding[], budget: Budget): string {
