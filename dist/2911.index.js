@@ -1104,7 +1104,7 @@ function findingsSection(view, budget) {
     const introduced = view.findings.filter((finding) => finding.introduced);
     const inherited = view.findings.filter((finding) => !finding.introduced);
     const open = introduced.length === 0 ? '' : `#### What this update brings\n\n${(0,findings_table/* findingsTable */.f)(introduced, budget.introduced)}`;
-    const summary = `${(0,report_markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never block`;
+    const summary = `${(0,report_markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never ${inherited.length === 1 ? 'blocks' : 'block'}`;
     const folded = inherited.length === 0 ? '' : (0,report_markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.inherited));
     return (0,report_markdown/* blocks */.Bv)(open, folded);
 }

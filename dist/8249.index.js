@@ -304,8 +304,9 @@ function whyCell(set) {
     const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
     const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
     const parts = [
-        proposal === null ? '' : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}`,
-        signedText(set),
+        proposal === null
+            ? ''
+            : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}${signedText(set)}.`,
         (0,markdown/* prose */.CS)(why),
         set.until === null ? '' : `Until ${(0,wording/* readableTime */.GI)(set.until)}.`,
         set.via.length === 0 ? '' : `Later: ${set.via.map((version) => (0,markdown/* code */.aY)(version)).join(' → ')}.`,
@@ -316,7 +317,7 @@ function whyCell(set) {
 function signedText(set) {
     if ((set.proposal?.verified ?? null) === null)
         return '';
-    return set.proposal?.verified === true ? '(commit verified)' : '(commit not verified)';
+    return set.proposal?.verified === true ? ', commit verified' : ', commit not verified';
 }
 function findingsPart(findings, budget) {
     const introduced = findings.filter((finding) => finding.introduced);
