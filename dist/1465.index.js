@@ -99,6 +99,7 @@ const roleNames = {
 /* harmony export */   I2: () => (/* binding */ compareMinors),
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   iK: () => (/* binding */ isMajorStep),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   os: () => (/* binding */ oldest),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
@@ -133,6 +134,11 @@ function compareVersions(a, b) {
     if (!left || !right)
         return Number(left !== null) - Number(right !== null);
     return (left.major - right.major || left.minor - right.minor || left.patch - right.patch || comparePre(left.pre, right.pre));
+}
+/** True where two versions differ in their major number, or one of them is none. */
+function isMajorStep(from, to) {
+    const [left, right] = [parseVersion(from), parseVersion(to)];
+    return left === null || left.major !== right?.major;
 }
 function comparePre(a, b) {
     if (a === '' || b === '')

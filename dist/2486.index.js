@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/migrate/body.js
 var body = __webpack_require__(59430);
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 5 modules
-var propose = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 7 modules
+var propose = __webpack_require__(89576);
 // EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
 var body_sections = __webpack_require__(95169);
 // EXTERNAL MODULE: ./lib/src/report/convention.js

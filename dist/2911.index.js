@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 5 modules
-var propose = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/src/propose/auto-merge.js
+var auto_merge = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 7 modules
+var propose = __webpack_require__(89576);
 // EXTERNAL MODULE: ./lib/src/propose/stop.js
 var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
@@ -97,6 +99,7 @@ async function movedTags(registry, digests) {
 
 
 
+
 /** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
 async function proposeSet(plan, place) {
     const { set, decision, edits } = plan;
@@ -160,6 +163,7 @@ function proposed(plan, place, target) {
         crosses: decision.flux?.crosses ?? [],
         repairs: decision.kind === 'repair',
         digests: digestsOf(release ?? { artifacts: [] }),
+        needsPerson: () => byHand(plan, target),
         render: async () => {
             const view = viewOf(plan, place, target);
             const { releaseNotes } = set.policy.pullRequest;
@@ -167,6 +171,21 @@ function proposed(plan, place, target) {
             return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place);
         },
     };
+}
+function byHand({ set, decision, findings, migrated }, target) {
+    const { current, policy } = set;
+    const repairs = decision.kind === 'repair';
+    const crosses = decision.flux?.crosses ?? [];
+    const facts = {
+        current,
+        target,
+        crosses,
+        repairs,
+        migrates: migrated.length > 0,
+        findings,
+        validate: policy.validate,
+    };
+    return (0,auto_merge/* whyByHand */.xE)(facts, policy.pullRequest);
 }
 function textsOf(view, settings, { facts }) {
     const title = (0,report_title/* renderTitle */.zF)(view, { template: settings.title, lastMessages: facts.recentMessages });
@@ -182,7 +201,8 @@ function notesOf({ current, target, flux }) {
         wanted.push({ product: 'Flux', repository: release_notes/* fluxRepository */.cU, after: flux?.from ?? null, upTo: to });
     return (0,release_notes/* fetchReleaseNotes */.n3)(wanted, fetch);
 }
-function viewOf({ set, decision, decided, findings, edits, migrated }, place, target) {
+function viewOf(plan, place, target) {
+    const { set, decision, decided, findings, edits, migrated } = plan;
     const { policy } = set;
     const pins = set.pins.flatMap((pin) => {
         const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
@@ -218,6 +238,7 @@ function viewOf({ set, decision, decided, findings, edits, migrated }, place, ta
         notes: [],
         releaseNotes: policy.pullRequest.releaseNotes,
         token: place.facts.viewer.kind,
+        mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
     };
 }
 function isDraft({ kind }) {
@@ -234,6 +255,72 @@ function held(decision, { hold }) {
 function warning(message) {
     const place = { file: null, line: null, introduced: false };
     return { ...place, code: 'not-evaluated', severity: 'warning', message, help: 'See docs/troubleshooting.md.' };
+}
+
+
+/***/ }),
+
+/***/ 24289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ armed),
+/* harmony export */   xE: () => (/* binding */ whyByHand),
+/* harmony export */   yN: () => (/* binding */ disarmed)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71365);
+
+
+
+/** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
+function whyByHand(facts, { autoMergeFluxMinor }) {
+    const { current, target, crosses, repairs, migrates, findings, validate } = facts;
+    const introduced = findings.filter((finding) => finding.introduced);
+    if (introduced.some((finding) => finding.severity === 'error'))
+        return 'the update introduces errors';
+    if (repairs)
+        return 'it brings pins together that disagreed';
+    if (migrates)
+        return 'it moves objects to another API version';
+    if (current === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMajorStep */ .iK)(current, target))
+        return 'it is a major step, or no pin says where it starts';
+    if (validate === 'off')
+        return 'nothing was validated';
+    if (findings.some((finding) => finding.code === 'not-evaluated'))
+        return 'a check could not be evaluated';
+    if (crosses.length > 0 && !autoMergeFluxMinor)
+        return `it enters Flux ${crosses.join(' and ')}, which cannot be taken back`;
+    return null;
+}
+/** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
+async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
+    const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
+    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
+        return [];
+    const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
+    return refused === null ? [] : [`auto-merge could not be armed: ${refused}`];
+}
+/**
+ * Takes auto-merge off before another release is written that a person has to merge. Throws `forge-answer` where GitHub keeps it on: the
+ * branch must not move then.
+ */
+async function disarmed(forge, plan, pullRequest) {
+    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null)
+        return;
+    const refused = await forge.setAutoMerge(pullRequest.number, null);
+    if (refused === null)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `Auto-merge of pull request #${pullRequest.number} could not be taken off (${refused}), so the branch stays as it is; take it off by hand`);
+}
+function byHand({ blocked, needsPerson }) {
+    if (blocked === true)
+        return 'the update introduces errors';
+    return needsPerson ? needsPerson() : 'nothing says that a machine may';
+}
+function isFor({ target }, { body }) {
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(body)?.target === target;
 }
 
 
@@ -299,7 +386,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 89576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,12 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ propose)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
-// EXTERNAL MODULE: ./lib/src/propose/marker.js
-var propose_marker = __webpack_require__(71365);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/propose/plan.js
@@ -417,6 +500,20 @@ async function coveringPullRequest(forge, base, branch, files) {
         return null;
     const blobs = await forge.blobsAt(candidates.map((one) => one.headCommit), paths);
     return candidates.find((_, i) => paths.every((__, j) => (blobs[i]?.[j]?.blob ?? '') === wanted[j])) ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/src/propose/marker.js
+var propose_marker = __webpack_require__(71365);
+;// CONCATENATED MODULE: ./lib/src/propose/proposal.js
+/** Nothing was done, and there is no pull request. */
+const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
+/** What is said of a pull request. */
+function reportOf({ number, url }, operation, commit, verified) {
+    return { number, url, operation, commit, verified };
+}
+/** It was carried out as the report says. */
+function done(report) {
+    return { report, hold: null, warnings: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/propose/rest.js
@@ -539,7 +636,107 @@ function isReverted({ state, set }, { target, crosses, repairs }) {
 
 // EXTERNAL MODULE: ./lib/src/propose/stop.js
 var stop = __webpack_require__(84575);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/propose/auto-merge.js
+var auto_merge = __webpack_require__(24289);
+;// CONCATENATED MODULE: ./lib/src/propose/write.js
+
+
+
+
+
+
+
+/** Writes the commit, moves the branch to it once, and opens or updates the pull request. */
+async function write(forge, input, written, step) {
+    const { plan, hash, tree } = written;
+    if (step.kind === 'open')
+        return await write_open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered');
+    const from = step.kind === 'create' ? null : step.from;
+    // before the branch moves, so that nothing merges what a person has to judge
+    if (step.kind === 'update')
+        await (0,auto_merge/* disarmed */.yN)(forge, plan, step.pullRequest);
+    const commit = await push(forge, input, plan, { tree: await tree(), hash, from });
+    try {
+        if (step.kind === 'update')
+            return await update(forge, input, plan, step.pullRequest, commit, hash);
+        return await write_open(forge, input, plan, commit, hash, 'created');
+    }
+    catch (error) {
+        throw await takenBack(forge, input.branch, { from, commit }, error);
+    }
+}
+/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
+async function takenBack(forge, branch, { from, commit }, error) {
+    if (!(error instanceof failure/* LockstepError */.C) || error.code !== 'forge-denied')
+        return error;
+    const back = await forge.moveBranch(branch, commit.id, from);
+    if (back.kind === 'moved')
+        return error;
+    return new failure/* LockstepError */.C(error.code, `${error.message}; the branch ${branch} stays where it was moved to`, {
+        cause: error.cause,
+    });
+}
+async function push(forge, { set, branch, base }, plan, written) {
+    const { commitMessage } = await plan.render();
+    const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`;
+    const commit = await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] });
+    const move = await forge.moveBranch(branch, written.from, commit.id);
+    if (move.kind === 'moved')
+        return commit;
+    const why = move.kind === 'stale' ? 'somebody moved it meanwhile; the next run takes it up' : move.message;
+    throw new failure/* LockstepError */.C('forge-answer', `The branch ${branch} was not moved: ${why}.`);
+}
+async function write_open(forge, input, plan, commit, hash, operation) {
+    const { title, body } = await plan.render();
+    const { branch, base, settings } = input;
+    const opening = await forge.openPullRequest({
+        head: branch,
+        base: base.branch,
+        title,
+        body: (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash)),
+        draft: plan.draft || settings.draft,
+    });
+    if (opening.kind === 'not-permitted') {
+        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`;
+        const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified };
+        return { report, hold: { reason: 'forge', detail }, warnings: [] };
+    }
+    const warnings = [
+        ...(await companions(forge, opening.pullRequest.number, settings)),
+        ...(await (0,auto_merge/* armed */.mK)(forge, plan, settings, { pullRequest: opening.pullRequest, head: commit.id })),
+    ];
+    return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings };
+}
+async function update(forge, input, plan, pullRequest, commit, hash) {
+    const { title, body } = await plan.render();
+    const marked = (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash));
+    await forge.updatePullRequest(pullRequest.number, { title, body: marked });
+    const warnings = plan.blocked === true
+        ? await (0,stop/* backToDraft */.s_)(forge, pullRequest)
+        : await (0,auto_merge/* armed */.mK)(forge, plan, input.settings, { pullRequest, head: commit.id });
+    return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings };
+}
+/** Labels, people and milestone: what is refused is a warning. */
+async function companions(forge, number, settings) {
+    const answers = [
+        settings.labels.length > 0 ? await forge.addLabels(number, settings.labels, settings.createLabels) : null,
+        settings.assignees.length > 0 ? await forge.addAssignees(number, settings.assignees) : null,
+        settings.reviewers.length + settings.teamReviewers.length > 0
+            ? await forge.requestReviewers(number, settings.reviewers, settings.teamReviewers)
+            : null,
+        settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
+    ];
+    return answers.filter((answer) => answer !== null);
+}
+function markerOf({ set, base }, plan, head, hash) {
+    const { target, digests = {}, crosses = [] } = plan;
+    return { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses, closed: null };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/propose/propose.js
+
 
 
 
@@ -627,67 +824,6 @@ async function unchanged(forge, { plan }, pullRequest) {
     const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null));
     return { ...outcome, warnings: plan?.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [] };
 }
-async function write(forge, input, written, step) {
-    const { plan, hash, tree } = written;
-    if (step.kind === 'open')
-        return await propose_open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered');
-    const from = step.kind === 'create' ? null : step.from;
-    const commit = await push(forge, input, plan, { tree: await tree(), hash, from });
-    try {
-        if (step.kind === 'update')
-            return await update(forge, input, plan, step.pullRequest, commit, hash);
-        return await propose_open(forge, input, plan, commit, hash, 'created');
-    }
-    catch (error) {
-        throw await takenBack(forge, input.branch, { from, commit }, error);
-    }
-}
-/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
-async function takenBack(forge, branch, { from, commit }, error) {
-    if (!(error instanceof failure/* LockstepError */.C) || error.code !== 'forge-denied')
-        return error;
-    const back = await forge.moveBranch(branch, commit.id, from);
-    if (back.kind === 'moved')
-        return error;
-    return new failure/* LockstepError */.C(error.code, `${error.message}; the branch ${branch} stays where it was moved to`, {
-        cause: error.cause,
-    });
-}
-async function push(forge, { set, branch, base }, plan, written) {
-    const { commitMessage } = await plan.render();
-    const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`;
-    const commit = await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] });
-    const move = await forge.moveBranch(branch, written.from, commit.id);
-    if (move.kind === 'moved')
-        return commit;
-    const why = move.kind === 'stale' ? 'somebody moved it meanwhile; the next run takes it up' : move.message;
-    throw new failure/* LockstepError */.C('forge-answer', `The branch ${branch} was not moved: ${why}.`);
-}
-async function propose_open(forge, input, plan, commit, hash, operation) {
-    const { title, body } = await plan.render();
-    const { branch, base, settings } = input;
-    const opening = await forge.openPullRequest({
-        head: branch,
-        base: base.branch,
-        title,
-        body: (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash)),
-        draft: plan.draft || settings.draft,
-    });
-    if (opening.kind === 'not-permitted') {
-        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`;
-        const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified };
-        return { report, hold: { reason: 'forge', detail }, warnings: [] };
-    }
-    const warnings = await companions(forge, opening.pullRequest.number, settings);
-    return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings };
-}
-async function update(forge, input, plan, pullRequest, commit, hash) {
-    const { title, body } = await plan.render();
-    const marked = (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, plan, commit.id, hash));
-    await forge.updatePullRequest(pullRequest.number, { title, body: marked });
-    const warnings = plan.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [];
-    return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings };
-}
 /** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
 async function propose_close(forge, { branch }, pullRequest) {
     const marker = (0,propose_marker/* parseMarker */.gY)(pullRequest.body);
@@ -698,29 +834,6 @@ async function propose_close(forge, { branch }, pullRequest) {
     await forge.updatePullRequest(pullRequest.number, { state: 'closed' });
     await forge.moveBranch(branch, pullRequest.headCommit, null);
     return done(reportOf(pullRequest, 'closed', null, null));
-}
-/** Labels, people and milestone: what is refused is a warning. */
-async function companions(forge, number, settings) {
-    const answers = [
-        settings.labels.length > 0 ? await forge.addLabels(number, settings.labels, settings.createLabels) : null,
-        settings.assignees.length > 0 ? await forge.addAssignees(number, settings.assignees) : null,
-        settings.reviewers.length + settings.teamReviewers.length > 0
-            ? await forge.requestReviewers(number, settings.reviewers, settings.teamReviewers)
-            : null,
-        settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
-    ];
-    return answers.filter((answer) => answer !== null);
-}
-const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
-function reportOf({ number, url }, operation, commit, verified) {
-    return { number, url, operation, commit, verified };
-}
-function done(report) {
-    return { report, hold: null, warnings: [] };
-}
-function markerOf({ set, base }, plan, head, hash) {
-    const { target, digests = {}, crosses = [] } = plan;
-    return { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses, closed: null };
 }
 function treeChanges(files) {
     return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));
@@ -1227,7 +1340,14 @@ function optionsSection(view) {
         '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
         `- **Hold** a release on purpose: ${(0,report_markdown/* link */.nf)('`hold`', `${tool/* documentation */.T}/docs/settings.md#hold`)} in the settings.`,
     ];
-    return (0,report_markdown/* blocks */.Bv)('---', (0,report_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), tokenBox(view), rebaseBox);
+    return (0,report_markdown/* blocks */.Bv)('---', (0,report_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), byHandBox(view), tokenBox(view), rebaseBox);
+}
+/** Why auto-merge, which the settings ask for, is not armed. */
+function byHandBox({ mergedByHand = null }) {
+    if (mergedByHand === null)
+        return '';
+    const page = (0,report_markdown/* link */.nf)('The rules', `${tool/* documentation */.T}/docs/settings.md#auto-merge`);
+    return (0,report_markdown/* alert */.xE)('NOTE', `Auto-merge is not armed: ${mergedByHand}. Read this, and merge by hand. ${page}.`);
 }
 /** The box that asks for a fresh branch. */
 const rebaseBox = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)';

@@ -979,10 +979,10 @@ async function nodeId(client, number, known) {
 function setDraft(client, id, draft) {
     return mutate(client, draft ? queries/* draftMutation */.rK : queries/* readyMutation */.XO, { id });
 }
-function setAutoMerge(client, id, method) {
-    return method === null
+function setAutoMerge(client, id, arming) {
+    return arming === null
         ? mutate(client, queries/* disarmMutation */.Ip, { id })
-        : mutate(client, queries/* armMutation */.IM, { id, method: method.toUpperCase() });
+        : mutate(client, queries/* armMutation */.IM, { id, method: arming.method.toUpperCase(), head: arming.head });
 }
 async function mutate(client, mutation, variables) {
     const answer = await client.graphql(pull_requests_writing, mutation, variables);
@@ -1077,7 +1077,7 @@ function openForge(options) {
         },
         updatePullRequest: (number, change) => updatePullRequest(client, number, change),
         setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
-        setAutoMerge: async (number, method) => setAutoMerge(client, await nodeId(client, number, ids), method),
+        setAutoMerge: async (number, arming) => setAutoMerge(client, await nodeId(client, number, ids), arming),
         get requests() {
             return client.requests;
         },
@@ -1237,8 +1237,8 @@ const milestonesQuery = `query Milestones($owner: String!, $name: String!, $titl
 const moveRefMutation = `mutation MoveRef($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 const draftMutation = `mutation ToDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }`;
 const readyMutation = `mutation ToReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }`;
-const armMutation = `mutation Arm($id: ID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $method }) { pullRequest { number } }
+const armMutation = `mutation Arm($id: ID!, $method: PullRequestMergeMethod!, $head: GitObjectID!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $method, expectedHeadOid: $head }) { pullRequest { number } }
 }`;
 const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(input: { pullRequestId: $id }) { pullRequest { number } } }`;
 

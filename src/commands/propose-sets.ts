@@ -3,7 +3,9 @@ import type { Finding } from '../model/finding.js'
 import type { Forge, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
 import type { PullRequestSettings, Settings } from '../model/settings.js'
-import { propose, type ProposalInput, type ProposalOutcome, type ProposalTexts } from '../propose/propose.js'
+import { whyByHand } from '../propose/auto-merge.js'
+import type { ProposalInput, ProposalOutcome, ProposalTexts } from '../propose/proposal.js'
+import { propose } from '../propose/propose.js'
 import { isStopped, rememberedBy, stop } from '../propose/stop.js'
 import { renderBody } from '../report/body.js'
 import { alert, prose } from '../report/markdown.js'
@@ -95,6 +97,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
     crosses: decision.flux?.crosses ?? [],
     repairs: decision.kind === 'repair',
     digests: digestsOf(release ?? { artifacts: [] }),
+    needsPerson: () => byHand(plan, target),
     render: async () => {
       const view = viewOf(plan, place, target)
       const { releaseNotes } = set.policy.pullRequest
@@ -102,6 +105,22 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
       return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
     },
   }
+}
+
+function byHand({ set, decision, findings, migrated }: SetPlan, target: string): string | null {
+  const { current, policy } = set
+  const repairs = decision.kind === 'repair'
+  const crosses = decision.flux?.crosses ?? []
+  const facts = {
+    current,
+    target,
+    crosses,
+    repairs,
+    migrates: migrated.length > 0,
+    findings,
+    validate: policy.validate,
+  }
+  return whyByHand(facts, policy.pullRequest)
 }
 
 function textsOf(view: ProposalView, settings: PullRequestSettings, { facts }: ProposalPlace): ProposalTexts {
@@ -120,11 +139,8 @@ function notesOf({ current, target, flux }: ProposalView): Promise<readonly Rele
   return fetchReleaseNotes(wanted, fetch)
 }
 
-function viewOf(
-  { set, decision, decided, findings, edits, migrated }: SetPlan,
-  place: ProposalPlace,
-  target: string,
-): ProposalView {
+function viewOf(plan: SetPlan, place: ProposalPlace, target: string): ProposalView {
+  const { set, decision, decided, findings, edits, migrated } = plan
   const { policy } = set
   const pins = set.pins.flatMap((pin) => {
     const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start)
@@ -160,6 +176,7 @@ function viewOf(
     notes: [],
     releaseNotes: policy.pullRequest.releaseNotes,
     token: place.facts.viewer.kind,
+    mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
   }
 }
 

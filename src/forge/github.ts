@@ -52,7 +52,7 @@ export function openForge(options: ForgeOptions): Forge {
     },
     updatePullRequest: (number, change) => updatePullRequest(client, number, change),
     setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
-    setAutoMerge: async (number, method) => setAutoMerge(client, await nodeId(client, number, ids), method),
+    setAutoMerge: async (number, arming) => setAutoMerge(client, await nodeId(client, number, ids), arming),
     get requests() {
       return client.requests
     },

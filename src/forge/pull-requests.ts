@@ -1,5 +1,12 @@
 import { LockstepError } from '../model/failure.js'
-import type { BestEffort, NewPullRequest, PullRequest, PullRequestChange, PullRequestOpening } from '../model/forge.js'
+import type {
+  AutoMerge,
+  BestEffort,
+  NewPullRequest,
+  PullRequest,
+  PullRequestChange,
+  PullRequestOpening,
+} from '../model/forge.js'
 import type { Client } from './client.js'
 import { refusalOf, type Purpose } from './failure.js'
 import { refusedOpening } from './refused-opening.js'
@@ -126,14 +133,10 @@ export function setDraft(client: Client, id: string, draft: boolean): Promise<Be
   return mutate(client, draft ? draftMutation : readyMutation, { id })
 }
 
-export function setAutoMerge(
-  client: Client,
-  id: string,
-  method: 'merge' | 'squash' | 'rebase' | null,
-): Promise<BestEffort> {
-  return method === null
+export function setAutoMerge(client: Client, id: string, arming: AutoMerge | null): Promise<BestEffort> {
+  return arming === null
     ? mutate(client, disarmMutation, { id })
-    : mutate(client, armMutation, { id, method: method.toUpperCase() })
+    : mutate(client, armMutation, { id, method: arming.method.toUpperCase(), head: arming.head })
 }
 
 async function mutate(client: Client, mutation: string, variables: Record<string, unknown>): Promise<BestEffort> {

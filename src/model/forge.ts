@@ -140,6 +140,13 @@ export interface PullRequestChange {
 /** Null where it was done, else one sentence why it was not; such a refusal is a warning, never a failure. */
 export type BestEffort = string | null
 
+/** How a pull request is merged once its checks and reviews allow it. */
+export interface AutoMerge {
+  readonly method: 'merge' | 'squash' | 'rebase'
+  /** The commit that the head must be at; GitHub refuses where somebody pushed meanwhile. */
+  readonly head: string
+}
+
 /** A status that something posted on a commit: Flux's notification-controller writes `kustomization/…`. */
 export interface CommitStatus {
   readonly context: string
@@ -222,8 +229,8 @@ export interface Forge {
   updatePullRequest(number: number, change: PullRequestChange): Promise<void>
   /** Turns a draft into a pull request for review, or back. */
   setDraft(number: number, draft: boolean): Promise<BestEffort>
-  /** Arms auto-merge with a method, or takes it off. */
-  setAutoMerge(number: number, method: 'merge' | 'squash' | 'rebase' | null): Promise<BestEffort>
+  /** Arms auto-merge for one head commit, or takes it off. */
+  setAutoMerge(number: number, arming: AutoMerge | null): Promise<BestEffort>
   /** Keeps one comment of ours that carries the marker: writes it, or edits it where it differs. */
   keepComment(number: number, marker: string, body: string): Promise<void>
   /** The same, but writes nothing where there is no such comment yet. */

@@ -45,6 +45,12 @@ export function compareVersions(a: Version, b: Version): number {
   )
 }
 
+/** True where two versions differ in their major number, or one of them is none. */
+export function isMajorStep(from: Version, to: Version): boolean {
+  const [left, right] = [parseVersion(from), parseVersion(to)]
+  return left === null || left.major !== right?.major
+}
+
 function comparePre(a: string, b: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '')
   const left = a.split('.')

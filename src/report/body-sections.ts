@@ -208,7 +208,20 @@ export function optionsSection(view: ProposalView): string {
     '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
     `- **Hold** a release on purpose: ${link('`hold`', `${documentation}/docs/settings.md#hold`)} in the settings.`,
   ]
-  return blocks('---', details('How to decline, retry or edit', lines.join('\n')), tokenBox(view), rebaseBox)
+  return blocks(
+    '---',
+    details('How to decline, retry or edit', lines.join('\n')),
+    byHandBox(view),
+    tokenBox(view),
+    rebaseBox,
+  )
+}
+
+/** Why auto-merge, which the settings ask for, is not armed. */
+function byHandBox({ mergedByHand = null }: ProposalView): string {
+  if (mergedByHand === null) return ''
+  const page = link('The rules', `${documentation}/docs/settings.md#auto-merge`)
+  return alert('NOTE', `Auto-merge is not armed: ${mergedByHand}. Read this, and merge by hand. ${page}.`)
 }
 
 /** The box that asks for a fresh branch. */

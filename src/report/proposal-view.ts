@@ -42,6 +42,8 @@ export interface ProposalView {
   readonly releaseNotes: 'text' | 'link' | 'off'
   /** Whose token writes: pull requests of `GITHUB_TOKEN` start no workflows. */
   readonly token: ForgeIdentity['kind']
+  /** Why a person has to merge it although auto-merge is on, as the end of a sentence; null or absent otherwise. */
+  readonly mergedByHand?: string | null
 }
 
 /** A pin before and after. */
