@@ -957,7 +957,7 @@ const runCatalogue = {
     dashboard: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('dashboard', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
-        description: 'Whether one issue shows the state of every set, with a box to retry each.',
+        description: 'Whether one issue shows the state of every set, with a box for each that a person can have proposed all the same. Needs `issues: write`.',
     }),
 };
 /** Where registries are and who we are there. */

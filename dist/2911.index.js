@@ -118,7 +118,7 @@ async function proposeSet(plan, place) {
         base,
         plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
         settings: set.policy.pullRequest,
-        force: place.settings.force,
+        force: place.settings.force || place.retried.has(set.name),
         recall: async (digests, body) => {
             const moved = await movedTags(place.registry, digests);
             findings.push(...moved);

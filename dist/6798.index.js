@@ -91,11 +91,21 @@ async function updateBase({ forge }, world, settings, facts) {
     (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 2911).then(__webpack_require__.bind(__webpack_require__, 62911));
     const { survey, plans } = await planUpdate(world, settings);
+    const { noDashboard, readDashboard } = await Promise.all(/* import() */[__webpack_require__.e(2911), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 50376));
+    const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard;
     const sets = [];
-    const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry };
+    const { retried } = dashboard;
+    const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
-    return await updateReport(world, settings, survey, plans, sets);
+    const follows = followsOf(plans);
+    const remarks = await dashboard.keep(sets, { follows, now: world.clock.now() });
+    const said = { ...survey, findings: [...survey.findings, ...remarks] };
+    const outcome = await updateReport(world, settings, said, plans, sets);
+    return { ...outcome, follows, token: sets.some(({ proposal }) => proposal?.commit) ? facts.viewer.kind : null };
+}
+function followsOf(plans) {
+    return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {

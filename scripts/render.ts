@@ -7,7 +7,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
+import { retryBox } from '../src/propose/dashboard.js'
 import { renderBody } from '../src/report/body.js'
+import { renderDashboard } from '../src/report/dashboard.js'
 import { renderCheckComment } from '../src/report/check-comment.js'
 import { plainSummary, renderSummary } from '../src/report/summary.js'
 import { blockedView, removed, repairView, severalReport, updateReport, updateView } from './samples.js'
@@ -35,6 +37,12 @@ const pages: Readonly<Record<string, string>> = {
   blocked: renderBody(blockedView),
   repair: renderBody(repairView),
   summary: renderSummary(severalReport, { ...plainSummary, follows: { production: 'staging' }, token: 'actions' }),
+  dashboard: renderDashboard({
+    sets: severalReport.sets,
+    follows: { production: 'staging' },
+    since: new Map([['production', '2026-08-21T09:00:00Z']]),
+    boxes: [retryBox('edge', '`edge` at `0.58.1`: the pull request for it was closed')],
+  }),
   'summary-one': renderSummary(updateReport),
   comment: renderCheckComment({ completions: [completion], findings: [removed], pushed: false }),
 }

@@ -48,7 +48,8 @@ function readInputs(env: Environment): Readonly<Record<string, string>> {
   return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core.getInput(name)]))
 }
 
-async function publish({ report, patch, check, advice = null }: Outcome, temporary: string): Promise<void> {
+async function publish(outcome: Outcome, temporary: string): Promise<void> {
+  const { report, patch, check, advice = null, follows = {}, token = null } = outcome
   const file = join(temporary, 'flux-lockstep-report.json')
   await writeFile(file, renderJson(report))
   core.startGroup(`flux-lockstep ${report.command}: ${report.conclusion}`)
@@ -63,6 +64,6 @@ async function publish({ report, patch, check, advice = null }: Outcome, tempora
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   core.setOutput('findings', JSON.stringify(allFindings(report)))
   core.setOutput('report', file)
-  const options = check ? { check, completions: check.completions } : { patch, advice }
+  const options = check ? { check, completions: check.completions } : { patch, advice, follows, token }
   await core.summary.addRaw(renderSummary(report, { ...plainSummary, ...options })).write()
 }

@@ -16,6 +16,7 @@ import { findSettingsFile } from '../settings/settings-file.js'
 import { asItIs, check } from './check.js'
 import { lazyRegistry, type LazyRegistry } from './open-registry.js'
 import type { Outcome } from './outcome.js'
+import type { SetPlan } from './plan-set.js'
 import { proxiedFetch } from './proxied-fetch.js'
 import type { World } from './world.js'
 
@@ -92,10 +93,23 @@ async function updateBase(
   expectWritable(facts)
   const { proposeSet } = await import('./propose-sets.js')
   const { survey, plans } = await planUpdate(world, settings)
+  const { noDashboard, readDashboard } = await import('./dashboard.js')
+  const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard
   const sets: SetReport[] = []
-  const place = { forge, facts, settings, severalSets: plans.length > 1, registry: world.registry }
+  const { retried } = dashboard
+  const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry }
   for (const plan of plans) sets.push(await proposeSet(plan, place))
-  return await updateReport(world, settings, survey, plans, sets)
+  const follows = followsOf(plans)
+  const remarks = await dashboard.keep(sets, { follows, now: world.clock.now() })
+  const said = { ...survey, findings: [...survey.findings, ...remarks] }
+  const outcome = await updateReport(world, settings, said, plans, sets)
+  return { ...outcome, follows, token: sets.some(({ proposal }) => proposal?.commit) ? facts.viewer.kind : null }
+}
+
+function followsOf(plans: readonly SetPlan[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])),
+  )
 }
 
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */

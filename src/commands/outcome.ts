@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../model/change.js'
+import type { ForgeIdentity } from '../model/forge.js'
 import type { Report } from '../model/report.js'
 import type { FailOn } from '../model/settings.js'
 import type { Version } from '../model/version.js'
@@ -15,6 +16,10 @@ export interface Outcome {
   readonly guide?: string
   /** What the configuration of another update bot lacks, in one line; null or absent where nothing. */
   readonly advice?: string | null
+  /** A set and the one that it follows; only of an update. */
+  readonly follows?: Readonly<Record<string, string>>
+  /** Whose token wrote pull requests; absent or null where none was written. */
+  readonly token?: ForgeIdentity['kind'] | null
   /** Only of a check. */
   readonly check?: CheckAdvice
 }

@@ -24,6 +24,8 @@ export interface ProposalPlace {
   readonly facts: ForgeRepository
   readonly settings: Settings
   readonly severalSets: boolean
+  /** Sets that are proposed all the same, whatever was declined. */
+  readonly retried: ReadonlySet<string>
   readonly registry: LazyRegistry
 }
 
@@ -44,7 +46,7 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     base,
     plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
     settings: set.policy.pullRequest,
-    force: place.settings.force,
+    force: place.settings.force || place.retried.has(set.name),
     recall: async (digests, body) => {
       const moved = await movedTags(place.registry, digests)
       findings.push(...moved)

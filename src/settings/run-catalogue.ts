@@ -96,7 +96,8 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
   dashboard: forRun('dashboard', 'Pull request', boolean, {
     fallback: false,
     defaultText: '`false`',
-    description: 'Whether one issue shows the state of every set, with a box to retry each.',
+    description:
+      'Whether one issue shows the state of every set, with a box for each that a person can have proposed all the same. Needs `issues: write`.',
   }),
 }
 
