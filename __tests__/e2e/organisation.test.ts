@@ -104,7 +104,7 @@ describe('an organisation of 300 repositories', () => {
     expect(run.stdout.replaceAll('::add-mask::ghs_app', '')).not.toContain('ghs_app')
     expect(github.ledger.length).toBeLessThan(600)
     expect(github.ledger.every(({ method }) => method === 'GET')).toBe(true)
-  }, 60_000)
+  }, 240_000)
 
   it('is asked about repository by repository where a search would find more than GitHub shows', async () => {
     const body = { total_count: 4321, incomplete_results: false, items: [] }
@@ -119,7 +119,7 @@ describe('an organisation of 300 repositories', () => {
     expect(queries.length).toBeGreaterThan(20)
     for (const { path } of queries)
       expect(new URL(path, github.url).searchParams.get('q')?.length).toBeLessThanOrEqual(256)
-  }, 120_000)
+  }, 240_000)
 
   it('says what is missing where the token is no App’s', async () => {
     github.grant('person', { kind: 'personal', login: 'jane', permissions: { contents: 'read', metadata: 'read' } })

@@ -13,6 +13,21 @@ const docker = 'version: 2\nupdates:\n  - package-ecosystem: "docker"\n    direc
 it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['nothing configured', {}, []],
   ['Renovate', { '.github/renovate.json5': '{extends: ["config:recommended"]}' }, ['.github/renovate.json5']],
+  ['Renovate with comments', { 'renovate.jsonc': '{} // all defaults' }, ['renovate.jsonc']],
+  ['Renovate in a file of its own', { '.renovaterc.json5': '{}' }, ['.renovaterc.json5']],
+  ['Renovate inside package.json', { 'package.json': '{"renovate": {"extends": ["a"]}}' }, ['package.json']],
+  ['a package.json without a key for it', { 'package.json': '{"name": "renovate"}' }, []],
+  [
+    'Renovate inside package.json with the preset',
+    { 'package.json': '{"renovate": {"extends": ["github>flux-lockstep/flux-lockstep//presets/renovate.json5"]}}' },
+    [],
+  ],
+  ['a package.json that is none', { 'package.json': '{"renovate": {' }, []],
+  [
+    'Renovate with two files, of which it reads the first',
+    { 'renovate.json5': '{}', 'renovate.json': '{"extends": ["flux-lockstep"]}' },
+    [],
+  ],
   [
     'Renovate with the preset',
     { 'renovate.json': '{"extends": ["github>flux-lockstep/flux-lockstep//presets/renovate.json5"]}' },

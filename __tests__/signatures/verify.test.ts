@@ -260,10 +260,26 @@ describe('the trusted root', () => {
     [null, 'is not in the repository'],
     ['{', 'cannot be read'],
     ['{}', 'names no certificate authority'],
+    ['{"certificateAuthorities":[{"certChain":{"certificates":[{"rawBytes":"AAAA"}]}}]}', 'cannot be read'],
   ])('is never %j', async (text, sentence) => {
     const bytes = text === null ? null : Buffer.from(text)
     await expect(loadTrust({ kind: 'file', path: 'x.json', bytes })).rejects.toThrow(sentence)
   })
+
+  it.each(['tlogs', 'ctlogs'] as const)(
+    'is no file that does not say since when one of its %s counts',
+    async (kind) => {
+      const logs = world.root[kind].map((log) => ({
+        ...log,
+        publicKey: log.publicKey && { ...log.publicKey, validFor: { start: undefined, end: undefined } },
+      }))
+      const root: TrustedRoot = { ...world.root, [kind]: logs }
+      const bytes = Buffer.from(JSON.stringify(TrustedRoot.toJSON(root)))
+      await expect(loadTrust({ kind: 'file', path: 'x.json', bytes })).rejects.toThrow(
+        /x\.json does not say since when the log https:\/\/(rekor|ct)\.example\.org counts/,
+      )
+    },
+  )
 
   it('is the bundled one where TUF is out of reach', async () => {
     const fetch = () => Promise.reject(new Error('no way out'))

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { initializeCA, initializeCTLog, initializeTLog } from '@sigstore/mock'
+import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock'
 import { HashAlgorithm, PublicKeyDetails, type TrustedRoot } from '@sigstore/protobuf-specs'
 
 /** An entry of the log, as far as a signature needs it. */
@@ -37,12 +37,17 @@ export interface Signer {
 /** The annotations of a cosign v2 layer. */
 export type LayerAnnotations = Record<string, string>
 
-/** A certificate authority, a certificate log and a transparency log of our own, with the root that trusts them. */
+/**
+ * How a bundle says when it was logged: as an envelope or as the hash of what is signed, both with the log's promise of a time; or as
+ * Rekor v2 does, by the hash, without a time, which a timestamp authority tells in its place.
+ */
+export type Logged = 'dsse' | 'hashedrekord' | 'timestamped'
+
+/** A certificate authority, a certificate log, a transparency log and a timestamp authority of our own, with the root that trusts them. */
 export interface SigningWorld {
   readonly root: TrustedRoot
   simpleSigning(payload: Buffer, signer: Signer): Promise<LayerAnnotations>
-  /** Logged as an envelope, or as Rekor v2 logs envelopes: the hash of what is signed. */
-  bundle(statement: object, signer: Signer, logged?: 'dsse' | 'hashedrekord'): Promise<Buffer>
+  bundle(statement: object, signer: Signer, logged?: Logged): Promise<Buffer>
 }
 
 const p256 = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -74,11 +79,15 @@ function hashEntry({ signed, signature, der }: { signed: Buffer; signature: Buff
   return { apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }
 }
 
-/** Starts the three authorities; nothing leaves the machine. */
-export async function signingWorld(): Promise<SigningWorld> {
+/** Starts the authorities; nothing leaves the machine. The logs run `late` milliseconds behind the certificates. */
+export async function signingWorld(late = 0): Promise<SigningWorld> {
   const ctlog = await initializeCTLog(p256())
   const ca = await initializeCA(generateKeyPairSync('ec', { namedCurve: 'P-384' }), ctlog)
-  const tlog = await initializeTLog('https://rekor.example.org', p256())
+  const lateLog = late === 0 ? undefined : new Date(Date.now() + late)
+  const tlog = await initializeTLog('https://rekor.example.org', p256(), lateLog)
+  // Set before each timestamp, to a whole second: readers disagree on how fractions are written.
+  const tsaClock = new Date()
+  const tsa = await initializeTSA(generateKeyPairSync('ec', { namedCurve: 'P-384' }), tsaClock)
   const started = new Date(Date.now() - 60_000)
   const log = (url: string, key: Buffer, id: Buffer) => ({
     baseUrl: url,
@@ -92,20 +101,19 @@ export async function signingWorld(): Promise<SigningWorld> {
     checkpointKeyId: undefined,
     operator: 'test',
   })
+  const authority = (uri: string, certificates: readonly ArrayBufferView<ArrayBuffer>[]) => ({
+    subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
+    uri,
+    certChain: { certificates: certificates.map((certificate) => ({ rawBytes: raw(certificate) })) },
+    validFor: { start: started, end: undefined },
+    operator: 'test',
+  })
   const root: TrustedRoot = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: [log('https://rekor.example.org', tlog.publicKey, createHash('sha256').update(tlog.publicKey).digest())],
     ctlogs: [log('https://ct.example.org', ctlog.publicKey, raw(ctlog.logID))],
-    certificateAuthorities: [
-      {
-        subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
-        uri: 'https://fulcio.example.org',
-        certChain: { certificates: [{ rawBytes: raw(ca.rootCertificate) }] },
-        validFor: { start: started, end: undefined },
-        operator: 'test',
-      },
-    ],
-    timestampAuthorities: [],
+    certificateAuthorities: [authority('https://fulcio.example.org', [ca.rootCertificate])],
+    timestampAuthorities: [authority('https://tsa.example.org', [tsa.intCertificate, tsa.rootCertificate])],
   }
 
   async function leaf(signer: Signer): Promise<{ der: Buffer; key: KeyObject }> {
@@ -120,6 +128,12 @@ export async function signingWorld(): Promise<SigningWorld> {
       ],
     })
     return { der: raw(certificate), key: pair.privateKey }
+  }
+
+  async function timestampOf(signature: Buffer): Promise<string> {
+    tsaClock.setTime(Math.ceil((Date.now() + late) / 1000) * 1000)
+    const request = { hashAlgorithmOID: '2.16.840.1.101.3.4.2.1', policyOID: '1.3.6.1.4.1.57264.2', nonce: 1 }
+    return raw(await tsa.timestamp({ ...request, artifactHash: sha256(signature) })).toString('base64')
   }
 
   return {
@@ -150,7 +164,7 @@ export async function signingWorld(): Promise<SigningWorld> {
         }),
       }
     },
-    async bundle(statement, signer, kind = 'dsse') {
+    async bundle(statement, signer, logged = 'dsse') {
       const { der, key } = await leaf(signer)
       const payloadType = 'application/vnd.in-toto+json'
       const payload = Buffer.from(JSON.stringify(statement))
@@ -162,12 +176,16 @@ export async function signingWorld(): Promise<SigningWorld> {
       }
       const certificate = Buffer.from(pem(der)).toString('base64')
       const entry: unknown = await tlog.log(
-        kind === 'dsse'
+        logged === 'dsse'
           ? envelopeEntry({ envelope, payload, signature, certificate })
           : hashEntry({ signed: pae(payloadType, payload), signature, der }),
       )
-      const logged = onlyEntry(entry)
-      const proof = logged.verification.inclusionProof
+      const { verification, integratedTime, ...held } = onlyEntry(entry)
+      const { inclusionProof: proof, signedEntryTimestamp } = verification
+      const promised = { integratedTime: String(integratedTime), inclusionPromise: { signedEntryTimestamp } }
+      const timestamp = {
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: await timestampOf(signature) }] },
+      }
       return Buffer.from(
         JSON.stringify({
           mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -175,11 +193,13 @@ export async function signingWorld(): Promise<SigningWorld> {
             certificate: { rawBytes: der.toString('base64') },
             tlogEntries: [
               {
-                logIndex: String(logged.logIndex),
-                logId: { keyId: Buffer.from(logged.logID, 'hex').toString('base64') },
-                kindVersion: { kind, version: kind === 'dsse' ? '0.0.1' : '0.0.2' },
-                integratedTime: String(logged.integratedTime),
-                inclusionPromise: { signedEntryTimestamp: logged.verification.signedEntryTimestamp },
+                logIndex: String(held.logIndex),
+                logId: { keyId: Buffer.from(held.logID, 'hex').toString('base64') },
+                kindVersion: {
+                  kind: logged === 'dsse' ? 'dsse' : 'hashedrekord',
+                  version: logged === 'dsse' ? '0.0.1' : '0.0.2',
+                },
+                ...(logged === 'timestamped' ? {} : promised),
                 inclusionProof: {
                   logIndex: String(proof.logIndex),
                   treeSize: String(proof.treeSize),
@@ -187,9 +207,10 @@ export async function signingWorld(): Promise<SigningWorld> {
                   hashes: [],
                   checkpoint: { envelope: proof.checkpoint },
                 },
-                canonicalizedBody: logged.body,
+                canonicalizedBody: held.body,
               },
             ],
+            ...(logged === 'timestamped' ? timestamp : {}),
           },
           dsseEnvelope: envelope,
         }),

@@ -1,17 +1,19 @@
+import { objectAt } from '../model/json.js'
 import type { Workspace } from '../model/workspace.js'
 
-/** Where Renovate reads its configuration (https://docs.renovatebot.com/configuration-options/). */
+/** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
 const renovateFiles = [
-  'renovate.json',
-  'renovate.json5',
-  '.github/renovate.json',
-  '.github/renovate.json5',
-  '.gitlab/renovate.json',
-  '.gitlab/renovate.json5',
+  ...['renovate.json', '.github/renovate.json', '.gitlab/renovate.json'].flatMap(spellings),
   '.renovaterc',
-  '.renovaterc.json',
-  '.renovaterc.json5',
+  ...spellings('.renovaterc.json'),
 ]
+
+/** Read last, and only where it has a key for Renovate. */
+const packageFile = 'package.json'
+
+function spellings(path: string): readonly string[] {
+  return [path, `${path}c`, `${path}5`]
+}
 
 const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml']
 
@@ -32,7 +34,7 @@ const limit = 1024 * 1024
  * knows what else it is told. Files are looked at as text: their comments and presets need no interpretation for that.
  */
 export async function adviceOnOtherBots(workspace: Workspace): Promise<string | null> {
-  const renovate = await firstOf(workspace, renovateFiles)
+  const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace))
   const dependabot = await firstOf(workspace, dependabotFiles)
   const advice: string[] = []
   if (renovate && !renovate.text.includes('flux-lockstep'))
@@ -45,6 +47,21 @@ export async function adviceOnOtherBots(workspace: Workspace): Promise<string | 
 
 function watchesContainers(text: string): boolean {
   return /^[^#\n]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text)
+}
+
+async function inPackage(workspace: Workspace): Promise<{ path: string; text: string } | null> {
+  const found = await firstOf(workspace, [packageFile])
+  const configured = found && objectAt(parsed(found.text), ['renovate'])
+  return configured ? { path: packageFile, text: JSON.stringify(configured) } : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Renovate could not read it either.
+    return null
+  }
 }
 
 async function firstOf(workspace: Workspace, paths: readonly string[]): Promise<{ path: string; text: string } | null> {

@@ -21,7 +21,7 @@ export const tufTimeout = 5000
 
 /** The root of a source; out of reach of TUF, the one that ships with this program. Throws `signature` where a file is no trusted root. */
 export async function loadTrust(source: RootSource): Promise<Trust> {
-  if (source.kind === 'file') return { verifier: verifierOf(rootOfFile(source)), root: 'file' }
+  if (source.kind === 'file') return { verifier: verifierOfFile(source), root: 'file' }
   const { root: firstRoot, targets } = shipped()
   const refreshed = await refreshedTarget('trusted_root.json', firstRoot, source)
   const root = parseRoot(refreshed ?? targets['trusted_root.json'])
@@ -33,19 +33,32 @@ export function verifierOf(root: TrustedRoot): Verifier {
   return new Verifier(toTrustMaterial(root), { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 })
 }
 
-function rootOfFile({ path, bytes }: Extract<RootSource, { kind: 'file' }>): TrustedRoot {
-  if (bytes === null)
-    throw new LockstepError('settings', `sigstore-trusted-root: ${path} is not in the repository; correct the path.`)
-  try {
-    const root = parseRoot(bytes)
-    if (root.certificateAuthorities.length > 0) return root
-  } catch (cause) {
-    throw new LockstepError('settings', `sigstore-trusted-root: ${path} cannot be read: ${messageOf(cause)}`, { cause })
+function verifierOfFile({ path, bytes }: Extract<RootSource, { kind: 'file' }>): Verifier {
+  const refused = (what: string, cause?: unknown): LockstepError =>
+    new LockstepError('settings', `sigstore-trusted-root: ${path} ${what}`, { cause })
+  if (bytes === null) throw refused('is not in the repository; correct the path.')
+  const read = <T>(from: () => T): T => {
+    try {
+      return from()
+    } catch (cause) {
+      throw refused(`cannot be read: ${messageOf(cause)}`, cause)
+    }
   }
-  throw new LockstepError(
-    'settings',
-    `sigstore-trusted-root: ${path} names no certificate authority; it has to be a trusted_root.json.`,
-  )
+  const root = read(() => parseRoot(bytes))
+  if (root.certificateAuthorities.length === 0)
+    throw refused('names no certificate authority; it has to be a trusted_root.json.')
+  const log = withoutStart(root)
+  if (log !== null)
+    throw refused(`does not say since when the log ${log} counts; give its publicKey a validFor with a start.`)
+  return read(() => verifierOf(root))
+}
+
+/**
+ * The first log whose key has no beginning, by its address. The verifier would take its word for any time
+ * (https://github.com/sigstore/sigstore-conformance, trust-root-tlog-missing-validity-start).
+ */
+function withoutStart({ tlogs, ctlogs }: TrustedRoot): string | null {
+  return [...tlogs, ...ctlogs].find(({ publicKey }) => publicKey?.validFor?.start === undefined)?.baseUrl ?? null
 }
 
 /** What ships with this program: the root of TUF that updates begin from, and the targets as they were then. */
