@@ -54,7 +54,7 @@ async function runCommand(call, world, settings, git, asked) {
         case 'releases':
             return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(2419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(7777), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(7777), __webpack_require__.e(2401), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
         case 'check':
             return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(7777), __webpack_require__.e(2848), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 20495))).checkLocal(world, settings, git, asked);
         case 'migrate':

@@ -1,5 +1,5 @@
 export const id = 218;
-export const ids = [218,5248];
+export const ids = [218,5248,6250];
 export const modules = {
 
 /***/ 65248:

@@ -83,19 +83,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
 var apply = __webpack_require__(20779);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/other-bots.js
-/** Where Renovate reads its configuration (https://docs.renovatebot.com/configuration-options/). */
+
+/** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
 const renovateFiles = [
-    'renovate.json',
-    'renovate.json5',
-    '.github/renovate.json',
-    '.github/renovate.json5',
-    '.gitlab/renovate.json',
-    '.gitlab/renovate.json5',
+    ...['renovate.json', '.github/renovate.json', '.gitlab/renovate.json'].flatMap(spellings),
     '.renovaterc',
-    '.renovaterc.json',
-    '.renovaterc.json5',
+    ...spellings('.renovaterc.json'),
 ];
+/** Read last, and only where it has a key for Renovate. */
+const packageFile = 'package.json';
+function spellings(path) {
+    return [path, `${path}c`, `${path}5`];
+}
 const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
 /** The line that leaves Flux Operator's artifacts to this project. */
 const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
@@ -110,7 +112,7 @@ const limit = 1024 * 1024;
  * knows what else it is told. Files are looked at as text: their comments and presets need no interpretation for that.
  */
 async function adviceOnOtherBots(workspace) {
-    const renovate = await firstOf(workspace, renovateFiles);
+    const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace));
     const dependabot = await firstOf(workspace, dependabotFiles);
     const advice = [];
     if (renovate && !renovate.text.includes('flux-lockstep'))
@@ -123,6 +125,20 @@ async function adviceOnOtherBots(workspace) {
 }
 function watchesContainers(text) {
     return /^[^#\n]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text);
+}
+async function inPackage(workspace) {
+    const found = await firstOf(workspace, [packageFile]);
+    const configured = found && (0,json/* objectAt */.lJ)(parsed(found.text), ['renovate']);
+    return configured ? { path: packageFile, text: JSON.stringify(configured) } : null;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Renovate could not read it either.
+        return null;
+    }
 }
 async function firstOf(workspace, paths) {
     for (const path of paths) {

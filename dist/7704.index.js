@@ -1,5 +1,5 @@
 export const id = 7704;
-export const ids = [7704];
+export const ids = [7704,6250];
 export const modules = {
 
 /***/ 20495:

@@ -101,7 +101,7 @@ const tufTimeout = 5000;
 /** The root of a source; out of reach of TUF, the one that ships with this program. Throws `signature` where a file is no trusted root. */
 async function loadTrust(source) {
     if (source.kind === 'file')
-        return { verifier: verifierOf(rootOfFile(source)), root: 'file' };
+        return { verifier: verifierOfFile(source), root: 'file' };
     const { root: firstRoot, targets } = shipped();
     const refreshed = await refreshedTarget('trusted_root.json', firstRoot, source);
     const root = parseRoot(refreshed ?? targets['trusted_root.json']);
@@ -111,18 +111,32 @@ async function loadTrust(source) {
 function verifierOf(root) {
     return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 });
 }
-function rootOfFile({ path, bytes }) {
+function verifierOfFile({ path, bytes }) {
+    const refused = (what, cause) => new failure/* LockstepError */.C('settings', `sigstore-trusted-root: ${path} ${what}`, { cause });
     if (bytes === null)
-        throw new failure/* LockstepError */.C('settings', `sigstore-trusted-root: ${path} is not in the repository; correct the path.`);
-    try {
-        const root = parseRoot(bytes);
-        if (root.certificateAuthorities.length > 0)
-            return root;
-    }
-    catch (cause) {
-        throw new failure/* LockstepError */.C('settings', `sigstore-trusted-root: ${path} cannot be read: ${(0,failure/* messageOf */.b)(cause)}`, { cause });
-    }
-    throw new failure/* LockstepError */.C('settings', `sigstore-trusted-root: ${path} names no certificate authority; it has to be a trusted_root.json.`);
+        throw refused('is not in the repository; correct the path.');
+    const read = (from) => {
+        try {
+            return from();
+        }
+        catch (cause) {
+            throw refused(`cannot be read: ${(0,failure/* messageOf */.b)(cause)}`, cause);
+        }
+    };
+    const root = read(() => parseRoot(bytes));
+    if (root.certificateAuthorities.length === 0)
+        throw refused('names no certificate authority; it has to be a trusted_root.json.');
+    const log = withoutStart(root);
+    if (log !== null)
+        throw refused(`does not say since when the log ${log} counts; give its publicKey a validFor with a start.`);
+    return read(() => verifierOf(root));
+}
+/**
+ * The first log whose key has no beginning, by its address. The verifier would take its word for any time
+ * (https://github.com/sigstore/sigstore-conformance, trust-root-tlog-missing-validity-start).
+ */
+function withoutStart({ tlogs, ctlogs }) {
+    return [...tlogs, ...ctlogs].find(({ publicKey }) => publicKey?.validFor?.start === undefined)?.baseUrl ?? null;
 }
 /** What ships with this program: the root of TUF that updates begin from, and the targets as they were then. */
 function shipped() {
