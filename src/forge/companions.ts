@@ -86,7 +86,8 @@ export async function setMilestone(client: Client, number: number, title: string
     title,
   })
   const found = nodesAt(answer.data, ['repository', 'milestones']).find((node) => stringAt(node, ['title']) === title)
-  const milestone = valueAt(found, ['number'])
+  // a title may be a number too, so that it goes first
+  const milestone = valueAt(found, ['number']) ?? (/^[1-9]\d{0,8}$/.test(title) ? Number(title) : null)
   if (typeof milestone !== 'number') return `the repository has no open milestone ${title}`
   const refusal = await bestEffort(client, () =>
     client.rest(writing, (octokit) =>
