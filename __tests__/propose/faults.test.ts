@@ -1,0 +1,198 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { openForge } from '../../src/forge/github.js'
+import type { SendRequest } from '../../src/model/fetch.js'
+import { propose } from '../../src/propose/propose.js'
+import type { ProposalOutcome } from '../../src/propose/proposal.js'
+import { parseSettings } from '../../src/settings/parse.js'
+
+/**
+ * A run that is cut at each of its requests, and the next run after it. From the cut on nothing reaches GitHub, which is what a kill is; the
+ * request at the cut is lost before it is sent, or carried out and its answer lost.
+ */
+const branch = 'flux-lockstep/default'
+const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).settings.policy
+const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0 }
+
+// hundreds of runs on real repositories
+vi.setConfig({ testTimeout: 600_000 })
+
+let folder: string
+let github: EmbeddedGitHub
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'faults-'))
+  const work = join(folder, 'work')
+  await mkdir(work)
+  await writeFile(join(work, 'pin.yaml'), 'tag: 0.56.0\n')
+  github = await startGitHub(work, join(folder, 'bare.git'))
+})
+afterEach(async () => {
+  await github.close()
+  await rm(folder, { recursive: true, force: true })
+})
+afterAll(() => {
+  const { cut, converged, duplicates, lost } = counts
+  console.log(`${cut} requests cut, ${converged} runs converged, ${duplicates} duplicates, ${lost} lost commits`)
+})
+
+/** What happens at one request of a run. */
+type Interruption =
+  | { readonly kind: 'cut'; readonly at: number; readonly when: 'before' | 'after' }
+  | { readonly kind: 'meanwhile'; readonly at: number; readonly act: () => void }
+
+/** Proposes a release as a run would, and counts its requests. */
+async function run(
+  target: string,
+  interruption?: Interruption,
+): Promise<{ outcome: ProposalOutcome | null; sent: number }> {
+  let sent = 0
+  const send: SendRequest = async (input, init) => {
+    sent++
+    const here = interruption !== undefined && sent >= interruption.at
+    if (here && interruption.kind === 'cut' && (interruption.when === 'before' || sent > interruption.at))
+      throw new TypeError('fetch failed')
+    if (interruption?.kind === 'meanwhile' && sent === interruption.at) interruption.act()
+    const answer = await fetch(input, init)
+    if (here && interruption.kind === 'cut') {
+      await answer.text()
+      throw new TypeError('fetch failed')
+    }
+    return answer
+  }
+  const forge = openForge({
+    repository: 'example/home-kubernetes',
+    token: 'ghs_job',
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    userAgent: 'test',
+    fetch: send,
+    pace: 0,
+    retries: 0,
+  })
+  try {
+    const { base } = await forge.repository(null)
+    if (!base) throw new Error('there is no base')
+    const before = Buffer.from(github.git('show', 'main:pin.yaml') + '\n')
+    const after = Buffer.from(`tag: ${target}\n`)
+    const outcome = await propose(forge, {
+      set: 'default',
+      branch,
+      base,
+      plan: {
+        target,
+        files: [{ path: 'pin.yaml', mode: '100644', before, after }],
+        draft: false,
+        render: () => Promise.resolve({ title: `Flux Operator ${target}`, body: 'x', commitMessage: 'feat: x' }),
+      },
+      settings: { ...pullRequest, labels: ['flux'], createLabels: true },
+      force: false,
+    })
+    return { outcome, sent }
+  } catch (error) {
+    if (interruption === undefined) throw error
+    return { outcome: null, sent }
+  }
+}
+
+/** One branch, one pull request, the right tree on the right parent, and a body that says so. */
+function expectConverged(target: string): void {
+  const open = github.pulls.filter(({ state }) => state === 'open')
+  counts.duplicates += Math.max(0, open.length - 1)
+  expect(open).toHaveLength(1)
+  expect(github.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/').split('\n').sort()).toEqual([
+    branch,
+    'main',
+  ])
+  expect(github.git('show', `${branch}:pin.yaml`)).toBe(`tag: ${target}`)
+  expect(github.git('rev-parse', `${branch}^`)).toBe(github.git('rev-parse', 'main'))
+  expect(open[0]?.body).toContain(`"target":"${target}","head":"${github.git('rev-parse', branch)}"`)
+  counts.converged++
+}
+
+const flows = [
+  { name: 'a create run', prepare: () => Promise.resolve(), target: '0.57.0' },
+  { name: 'an update run', prepare: () => run('0.57.0').then(() => undefined), target: '0.58.0' },
+]
+
+describe.each(flows)('$name', ({ prepare, target }) => {
+  it.each(['before', 'after'] as const)(
+    'that is cut %s any of its requests is put right by the next one',
+    async (when) => {
+      for (let at = 1, ended = false; !ended; at++) {
+        await prepare()
+        const { sent } = await run(target, { kind: 'cut', at, when })
+        // the last round is a run that nothing met
+        ended = sent < at
+        if (!ended) counts.cut++
+        await run(target)
+        expectConverged(target)
+        await restart()
+      }
+    },
+  )
+
+  it('never overwrites what a person commits between any two of its requests', async () => {
+    for (let at = 1, ended = false; !ended; at++) {
+      await prepare()
+      const foreign: string[] = []
+      const act = (): void => {
+        foreign.push(github.people.commit(branch, { 'mine.txt': 'mine' }))
+      }
+      const { sent } = await run(target, { kind: 'meanwhile', at, act })
+      ended = sent < at
+      await run(target)
+      const lost = foreign.filter((commit) => !isOnBranch(commit))
+      counts.lost += lost.length
+      expect(lost).toEqual([])
+      expect(github.pulls.filter(({ state }) => state === 'open').length).toBeLessThanOrEqual(1)
+      await restart()
+    }
+  })
+
+  it('that finds the base moved between any two of its requests ends on the new base', async () => {
+    for (let at = 1, ended = false; !ended; at++) {
+      await prepare()
+      const act = (): void => {
+        github.people.commit('main', { 'pin.yaml': `tag: 0.56.${at}\n` })
+      }
+      const { sent } = await run(target, { kind: 'meanwhile', at, act })
+      ended = sent < at
+      if (!ended) {
+        await run(target)
+        expectConverged(target)
+      }
+      await restart()
+    }
+  })
+})
+
+/** All of them take a minute or two. */
+const doubles = process.env['CI'] === undefined ? 5 : 50
+
+it(`run twice at once, ${doubles} times, opens one pull request each time`, async () => {
+  for (let round = 0; round < doubles; round++) {
+    const results = await Promise.allSettled([run('0.57.0'), run('0.57.0')])
+    expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
+    await run('0.57.0')
+    expectConverged('0.57.0')
+    await restart()
+  }
+})
+
+function isOnBranch(commit: string): boolean {
+  return github.git('rev-list', branch).split('\n').includes(commit)
+}
+
+/** The repository as it was at the start. */
+async function restart(): Promise<void> {
+  await github.close()
+  await rm(folder, { recursive: true, force: true })
+  folder = await mkdtemp(join(tmpdir(), 'faults-'))
+  const work = join(folder, 'work')
+  await mkdir(work)
+  await writeFile(join(work, 'pin.yaml'), 'tag: 0.56.0\n')
+  github = await startGitHub(work, join(folder, 'bare.git'))
+}
