@@ -5,7 +5,7 @@ import type { MissingArtifact, Release } from '../model/release.js'
 import { canonicalRepository, isCanonical, releaseRoles, versionOfTag } from '../model/role.js'
 import type { ArtifactRole } from '../model/role.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import { compareVersions, isPreRelease } from '../model/version.js'
+import { isPreRelease, newestFirst } from '../model/version.js'
 import type { Version } from '../model/version.js'
 
 /** An artifact that a release must have: a role at one repository. */
@@ -53,10 +53,39 @@ export async function listReleases(
       versions: versionsIn(requirement.role, (await registry.tags(requirement.repository)) ?? []),
     })),
   )
-  const all = new Set<Version>()
-  for (const { requirement, versions } of listed)
-    for (const version of versions) if (namesRelease(requirement.role, version)) all.add(version)
-  return [...all].sort((a, b) => compareVersions(b, a)).map((version) => releaseOf(version, missingOf(version, listed)))
+  const complete: Version[] = []
+  const incomplete = newestOf(mostIncomplete)
+  for (const [index, { requirement, versions }] of listed.entries())
+    for (const version of versions) {
+      const isKnown = listed.slice(0, index).some((other) => other.versions.has(version))
+      if (isKnown || !namesRelease(requirement.role, version)) continue
+      if (listed.every((other) => other.versions.has(version))) complete.push(version)
+      else incomplete.add(version)
+    }
+  return newestFirst([...complete, ...incomplete.all()]).map((version) =>
+    releaseOf(version, missingOf(version, listed)),
+  )
+}
+
+/** Of incomplete releases older ones hold nothing back and explain nothing; a registry may list 100,000 of them. */
+const mostIncomplete = 1000
+
+/** Keeps the newest versions of many, in little memory. */
+function newestOf(limit: number): { readonly add: (version: Version) => void; readonly all: () => readonly Version[] } {
+  let kept: readonly Version[] = []
+  let waiting: Version[] = []
+  const settle = (): readonly Version[] => {
+    kept = newestFirst([...kept, ...waiting]).slice(0, limit)
+    waiting = []
+    return kept
+  }
+  return {
+    all: settle,
+    add(version) {
+      waiting.push(version)
+      if (waiting.length >= limit) settle()
+    },
+  }
 }
 
 /** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */

@@ -27,21 +27,29 @@ export function surveyOf(
   const known = new Map(listed.map((release) => [release.version, release]))
   const unsigned = new Map<Version, string>()
   const context = (): PolicyContext => ({ ...base, releases: [...known.values()], unsigned })
+  let judged: readonly Verdict[] | null = null
   return {
     context,
     verdicts() {
+      if (judged) return judged
       const now = context()
-      return now.releases.map((release) => judge(release, now))
+      judged = now.releases.map((release) => judge(release, now))
+      return judged
     },
     async look(version) {
       const release = known.get(version)
       if (!release) return null
-      if (release.complete && release.artifacts.length === 0)
+      if (release.complete && release.artifacts.length === 0) {
         known.set(version, await inspect(registry, requirements, release))
+        judged = null
+      }
       const now = context()
       return judge(known.get(version) ?? release, now)
     },
-    leaveOutUnsigned: (version, sentence) => void unsigned.set(version, sentence),
+    leaveOutUnsigned(version, sentence) {
+      unsigned.set(version, sentence)
+      judged = null
+    },
   }
 }
 
