@@ -101,6 +101,7 @@ const roleNames = {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   iK: () => (/* binding */ isMajorStep),
 /* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   os: () => (/* binding */ oldest),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   rA: () => (/* binding */ withoutV)
@@ -129,8 +130,9 @@ function withoutV(text) {
 }
 /** Order by semver precedence (https://semver.org/#spec-item-11), oldest first. Anything unparseable sorts before all versions. */
 function compareVersions(a, b) {
-    const left = parseVersion(a);
-    const right = parseVersion(b);
+    return compareParts(parseVersion(a), parseVersion(b));
+}
+function compareParts(left, right) {
     if (!left || !right)
         return Number(left !== null) - Number(right !== null);
     return (left.major - right.major || left.minor - right.minor || left.patch - right.patch || comparePre(left.pre, right.pre));
@@ -170,6 +172,11 @@ function minorOf(version) {
 /** Order of two `X.Y` minors, oldest first. */
 function compareMinors(a, b) {
     return compareVersions(`${a}.0`, `${b}.0`);
+}
+/** The versions in falling order; each is parsed once, since a registry may list 100,000. */
+function newestFirst(versions) {
+    const read = versions.map((version) => ({ version, parts: parseVersion(version) }));
+    return read.sort((a, b) => compareParts(b.parts, a.parts)).map(({ version }) => version);
 }
 /** The newest of the versions, or null for none. */
 function newest(versions) {

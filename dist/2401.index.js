@@ -1104,22 +1104,31 @@ function surveyOf(registry, requirements, listed, base) {
     const known = new Map(listed.map((release) => [release.version, release]));
     const unsigned = new Map();
     const context = () => ({ ...base, releases: [...known.values()], unsigned });
+    let judged = null;
     return {
         context,
         verdicts() {
+            if (judged)
+                return judged;
             const now = context();
-            return now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(release, now));
+            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(release, now));
+            return judged;
         },
         async look(version) {
             const release = known.get(version);
             if (!release)
                 return null;
-            if (release.complete && release.artifacts.length === 0)
+            if (release.complete && release.artifacts.length === 0) {
                 known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
+                judged = null;
+            }
             const now = context();
             return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(known.get(version) ?? release, now);
         },
-        leaveOutUnsigned: (version, sentence) => void unsigned.set(version, sentence),
+        leaveOutUnsigned(version, sentence) {
+            unsigned.set(version, sentence);
+            judged = null;
+        },
     };
 }
 /** A registry whose artifacts never say when they were made would be asked for every release otherwise. */

@@ -768,12 +768,39 @@ async function listReleases(registry, requirements) {
         requirement,
         versions: versionsIn(requirement.role, (await registry.tags(requirement.repository)) ?? []),
     })));
-    const all = new Set();
-    for (const { requirement, versions } of listed)
-        for (const version of versions)
-            if (namesRelease(requirement.role, version))
-                all.add(version);
-    return [...all].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b, a)).map((version) => releaseOf(version, missingOf(version, listed)));
+    const complete = [];
+    const incomplete = newestOf(mostIncomplete);
+    for (const [index, { requirement, versions }] of listed.entries())
+        for (const version of versions) {
+            const isKnown = listed.slice(0, index).some((other) => other.versions.has(version));
+            if (isKnown || !namesRelease(requirement.role, version))
+                continue;
+            if (listed.every((other) => other.versions.has(version)))
+                complete.push(version);
+            else
+                incomplete.add(version);
+        }
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...complete, ...incomplete.all()]).map((version) => releaseOf(version, missingOf(version, listed)));
+}
+/** Of incomplete releases older ones hold nothing back and explain nothing; a registry may list 100,000 of them. */
+const mostIncomplete = 1000;
+/** Keeps the newest versions of many, in little memory. */
+function newestOf(limit) {
+    let kept = [];
+    let waiting = [];
+    const settle = () => {
+        kept = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...kept, ...waiting]).slice(0, limit);
+        waiting = [];
+        return kept;
+    };
+    return {
+        all: settle,
+        add(version) {
+            waiting.push(version);
+            if (waiting.length >= limit)
+                settle();
+        },
+    };
 }
 /** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
 function namesRelease(role, version) {

@@ -623,7 +623,8 @@ async function setMilestone(client, number, title) {
         title,
     });
     const found = (0,forge_repository/* nodesAt */.Pw)(answer.data, ['repository', 'milestones']).find((node) => (0,json/* stringAt */.bX)(node, ['title']) === title);
-    const milestone = (0,json/* valueAt */.fK)(found, ['number']);
+    // a title may be a number too, so that it goes first
+    const milestone = (0,json/* valueAt */.fK)(found, ['number']) ?? (/^[1-9]\d{0,8}$/.test(title) ? Number(title) : null);
     if (typeof milestone !== 'number')
         return `the repository has no open milestone ${title}`;
     const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
