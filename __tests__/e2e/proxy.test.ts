@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { runAction, runCommandLine } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { createAuthority, startInternet, type Authority, type Internet } from '../../embedded/network/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishedDigest, pushSimple, simpleSigningType } from '../../embedded/sigstore/signatures.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 
 const blobHost = 'pkg-containers.githubusercontent.com'
@@ -124,4 +125,28 @@ describe('behind a proxy, with the addresses as they are and a private authority
     expect([exitCode, stdout]).toEqual([code, ''])
     expect(stderr).not.toContain('secret')
   })
+})
+
+it('contacts no host that docs/egress.md does not name, also where signatures are looked at', async () => {
+  const { repository, digest } = publishedDigest(registry, 'operator-chart', '0.58.1')
+  // Not signed by anybody, and enough to ask for the trusted root.
+  pushSimple(registry, repository, digest, { mediaType: simpleSigningType, bytes: Buffer.from('{}') })
+  const outside = await internet()
+  const { outputs } = await runAction({
+    repository: 'example/home-kubernetes',
+    apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
+    serverUrl: 'https://github.com',
+    event: { name: 'schedule', payload: {} },
+    ref: 'refs/heads/main',
+    sha: github.git('rev-parse', 'main'),
+    workspace: join(folder, 'work'),
+    inputs: { token: job, 'registry-auth': 'github', 'dry-run': 'true' },
+    env: { ...env, HTTPS_PROXY: outside.proxy },
+  })
+  expect(outputs['decision']).toBe('blocked')
+  const tuf = 'tuf-repo-cdn.sigstore.dev'
+  expect(targets(outside)).toEqual(['api.github.com:443', 'ghcr.io:443', `${blobHost}:443`, `${tuf}:443`])
+  const page = await readFile('docs/egress.md', 'utf8')
+  for (const target of targets(outside)) expect(page).toContain(target.replace(':443', ''))
 })
