@@ -717,7 +717,7 @@ const policyCatalogue = {
     hopDelay: (0,setting/* forSet */.sD)('hop-delay', 'Choosing a release', value_types/* duration */.p0, {
         fallback: hour,
         defaultText: '`1h`',
-        description: 'How long a release that crosses a Flux minor must have been on the base branch before the next hop, as a duration: the operator migrates stored objects in between.',
+        description: 'How long a release must have been on the branch that the clusters apply (`sync` of the FluxInstance, or else the base branch) before the next Flux minor, as a duration: the operator migrates stored objects in between. A failed `kustomization/…` status that Flux posted there holds it too, and `0s` turns it off.',
     }),
     hold: (0,setting/* forSet */.sD)('hold', 'Choosing a release', (0,value_type/* orNull */.Xd)(hold), {
         fallback: null,
@@ -727,7 +727,7 @@ const policyCatalogue = {
     follow: (0,setting/* forSet */.sD)('follow', 'Choosing a release', (0,value_type/* orNull */.Xd)(value_types/* setName */.i), {
         fallback: null,
         defaultText: 'none',
-        description: 'Name of the set whose release this one takes, once it has been on the base branch for `soak`.',
+        description: 'Name of the set whose release this one takes, once it has been for `soak` on the branch that its clusters apply (`sync` of the FluxInstance, or else the base branch).',
     }),
     soak: (0,setting/* forSet */.sD)('soak', 'Choosing a release', value_types/* duration */.p0, {
         fallback: 0,

@@ -85,7 +85,8 @@ async function localWorld(workspace, git, settings, options, env) {
     const clock = { now: () => now ?? new Date() };
     const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken: null, logins: [] });
-    return { workspace, history: git, head: head?.id ?? null, registry, clock, env };
+    const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
+    return { workspace, history: git, ...place, registry, clock, env };
 }
 
 

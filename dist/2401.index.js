@@ -2,40 +2,133 @@ export const id = 2401;
 export const ids = [2401];
 export const modules = {
 
-/***/ 61945:
+/***/ 34192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heldBefore),
-/* harmony export */   e: () => (/* binding */ heldSince)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
-/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ heldBefore),
+  e: () => (/* binding */ heldSince)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/commands/overlay.js
+var overlay = __webpack_require__(86029);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
+var commands_survey = __webpack_require__(81241);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+;// CONCATENATED MODULE: ./lib/src/commands/synced.js
+
+/**
+ * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
+ * Empty outside of a repository.
+ */
+async function syncedBy(set, world) {
+    const { head } = world;
+    if (!world.history || head === null)
+        return [];
+    const found = new Map();
+    for (const { spec } of set.instances) {
+        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
+        const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
+        if (url === '')
+            continue;
+        const synced = kind === 'GitRepository' ? await commitAt(ref, head, world) : unreadable(`the ${kind} ${url}`, ref);
+        found.set(synced.kind === 'commit' ? synced.commit : synced.source, synced);
+    }
+    return found.size === 0 ? [{ kind: 'commit', ref: null, commit: head }] : [...found.values()];
+}
+async function commitAt(written, head, { history, branch }) {
+    const ref = written.replace(/^refs\/heads\//, '');
+    // substituted when Flux applies it: nothing here says by what
+    if (ref === '' || ref === branch || /[${}]/.test(ref))
+        return { kind: 'commit', ref: null, commit: head };
+    const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    for (const name of names) {
+        const commit = await history?.resolve(name);
+        if (commit)
+            return { kind: 'commit', ref, commit: commit.id };
+    }
+    return unreadable('the ref', ref);
+}
+function unreadable(source, ref) {
+    return { kind: 'unreadable', source: ref === '' ? source : `${source} (${ref})` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/held-since.js
+
 
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50;
 /**
- * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
- * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
+ * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
+ * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
  */
-async function heldSince(set, version, world, settings) {
-    const { history, head } = world;
+async function heldSince(set, version, longEnough, world, settings) {
+    const answers = [];
+    for (const synced of await syncedBy(set, world)) {
+        if (synced.kind === 'unreadable') {
+            const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
+            answers.push({ kind: 'unreadable', source: synced.source, previous });
+            continue;
+        }
+        const { ref, commit } = synced;
+        const found = await heldAt(set, version, longEnough, commit, world, settings);
+        if (found)
+            answers.push({ ...found, failed: await failedStatus(commit, found.commit, world) });
+        else if (ref !== null)
+            answers.push({ kind: 'absent', ref });
+    }
+    return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null;
+}
+/** How much a source keeps a set waiting; greater is longer. */
+function patienceOf(held) {
+    if (held.kind === 'absent')
+        return Number.MAX_VALUE;
+    if (held.kind === 'unreadable')
+        return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER;
+    return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER;
+}
+async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
     if (!history || head === null)
         return null;
+    const tip = head === base && set.current === version ? await history.resolve(head) : null;
+    if (tip && isBefore(tip, longEnough))
+        return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id };
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
-    const commits = await history.log(head, { paths, limit: depth });
-    let since = null;
-    for (const commit of commits) {
-        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
-        const then = survey.sets.find((found) => found.name === set.name)?.current ?? null;
+    let found = null;
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,commands_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
         if (then !== version)
-            return since && { since, previous: then };
-        since = new Date(commit.committed);
+            return found && { ...found, previous: then };
+        found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
+        if (isBefore(commit, longEnough))
+            return found;
     }
-    return since && { since, previous: null };
+    return found;
+}
+function isBefore({ committed }, moment) {
+    return moment !== null && new Date(committed) <= moment;
+}
+/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
+async function failedStatus(head, brought, { statuses }) {
+    for (const commit of new Set([head, brought])) {
+        const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
+        const failed = told.find(({ state }) => state === 'failure' || state === 'error');
+        if (failed)
+            return `${failed.context} is "${failed.state}" at ${commit.slice(0, 7)}`;
+        if (told.length > 0)
+            return null;
+    }
+    return null;
 }
 /**
  * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
@@ -48,7 +141,7 @@ async function heldBefore(set, world, settings) {
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const survey = await (0,commands_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), new Set(paths), []), settings);
         const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
@@ -62,7 +155,7 @@ function isRelease(pin) {
 }
 /** What a pin selects, wherever it is written. */
 function selection({ role, repository, value, digest }) {
-    return [role, repository ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository) : '', value, digest ?? ''].join('\0');
+    return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
 }
 
 
@@ -525,32 +618,58 @@ function unreadable(text, why) {
 
 /** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
 async function shutGate(question) {
-    return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question);
+    const gates = [await hopDelay(question), await soak(question), schedule(question)];
+    return gates.find((gate) => gate !== null && !(question.lifted && gate.until === null)) ?? null;
 }
+const askPerson = 'Tick its box in the dashboard, or run with `force`, once that is in order.';
 /** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
-async function hopDelay({ set, policy, now, current, crossesFluxMinor, heldSince, }) {
+async function hopDelay(question) {
+    const { set, policy, now, current, crossesFluxMinor, heldSince } = question;
     if (current === null || !crossesFluxMinor || policy.hopDelay <= 0)
         return null;
-    const held = await heldSince(set, current);
-    if (held?.previous === undefined || held.previous === null)
+    const held = await heldSince(set, current, before(now, policy.hopDelay));
+    const shut = (why) => ({
+        reason: 'hop-delay',
+        detail: `The next Flux minor waits: ${why}. ${askPerson}`,
+        until: null,
+    });
+    if (!held)
         return null;
+    if (held.kind === 'absent')
+        return shut(`${held.ref}, which the clusters apply, does not have ${current} yet`);
+    if (held.kind === 'unreadable')
+        return held.previous === null
+            ? null
+            : shut(`nothing here tells whether the clusters run ${current}, as they apply ${held.source}`);
+    if (held.failed !== null)
+        return shut(`with ${current}, ${held.failed}`);
     const until = new Date(held.since.getTime() + policy.hopDelay);
-    if (now >= until)
+    if (held.previous === null || now >= until)
         return null;
-    const detail = `${current} reached the base branch at ${(0,details/* formatTime */.fU)(held.since)}, and the next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)}, until ${(0,details/* formatTime */.fU)(until)}.`;
+    const detail = `${current} reached the branch that the clusters apply at ${(0,details/* formatTime */.fU)(held.since)}, and the next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)}, until ${(0,details/* formatTime */.fU)(until)}.`;
     return { reason: 'hop-delay', detail, until: (0,details/* formatTime */.fU)(until) };
 }
 async function soak({ policy, now, target, heldSince }) {
     if (policy.follow === null || policy.soak <= 0)
         return null;
-    const held = await heldSince(policy.follow, target);
+    const held = await heldSince(policy.follow, target, before(now, policy.soak));
     const waits = `${target} has to run in the set "${policy.follow}" for soak ${formatDuration(policy.soak)} first`;
+    const shut = (why) => ({ reason: 'soak', detail: `${waits}, and ${why}. ${askPerson}`, until: null });
     if (!held)
-        return { reason: 'soak', detail: `${waits}, and nothing says since when it does.`, until: null };
+        return shut('nothing says since when it does');
+    if (held.kind === 'absent')
+        return shut(`${held.ref}, which its clusters apply, does not have it yet`);
+    if (held.kind === 'unreadable')
+        return shut(`nothing here tells since when, as its clusters apply ${held.source}`);
+    if (held.failed !== null)
+        return shut(held.failed);
     const until = new Date(held.since.getTime() + policy.soak);
     if (now >= until)
         return null;
     return { reason: 'soak', detail: `${waits}, until ${(0,details/* formatTime */.fU)(until)}.`, until: (0,details/* formatTime */.fU)(until) };
+}
+function before(now, milliseconds) {
+    return new Date(now.getTime() - milliseconds);
 }
 function schedule({ policy, now, target }) {
     if (policy.schedule === null || isOpen(policy.schedule, now))
@@ -768,6 +887,7 @@ async function gated(search, chosen, eligible) {
             current: standing.current,
             target: chosen.target,
             crossesFluxMinor: (flux?.crosses.length ?? 0) > 0,
+            lifted: world.lifted,
             heldSince: world.heldSince,
         }));
     return gate ? { ...decision, ...gate, kind: 'held' } : decision;
@@ -898,8 +1018,8 @@ var source = __webpack_require__(84840);
 var distinct_findings = __webpack_require__(79128);
 // EXTERNAL MODULE: ./lib/src/commands/failed.js
 var commands_failed = __webpack_require__(6680);
-// EXTERNAL MODULE: ./lib/src/commands/held-since.js
-var held_since = __webpack_require__(61945);
+// EXTERNAL MODULE: ./lib/src/commands/held-since.js + 1 modules
+var held_since = __webpack_require__(34192);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/commands/validate-move.js
@@ -974,9 +1094,10 @@ async function decide(set, context) {
         ...(signatures ? { signatures } : {}),
         clock: world.clock,
         to: settings.to,
-        heldSince: async (name, version) => {
+        lifted: settings.force || context.retried.has(set.name),
+        heldSince: async (name, version, longEnough) => {
             const found = named(name);
-            return found ? await (0,held_since/* heldSince */.e)(found, version, world, settings) : null;
+            return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, world, settings) : null;
         },
         currentOf: (name) => named(name)?.current ?? null,
         waits: (instance) => !early.includes(instance.object.file.path),
@@ -1058,7 +1179,7 @@ async function updateReport(world, settings, survey, plans, sets) {
     return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice };
 }
 /** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
-async function planUpdate(world, settings) {
+async function planUpdate(world, settings, retried = new Set()) {
     const survey = await (0,commands_survey/* surveyTree */.H)(world.workspace, settings);
     let wide = null;
     const context = {
@@ -1067,6 +1188,7 @@ async function planUpdate(world, settings) {
         survey,
         wide: () => (wide ??= (0,commands_survey/* surveyTree */.H)(world.workspace, settings, 'flux')),
         trust: (0,commands_signatures/* runTrust */.Uh)(settings, world.workspace, world.env),
+        retried,
     };
     const plans = [];
     // One after the other: sets share registries, and a release that one has looked into is known to the next.

@@ -74,9 +74,9 @@ function waitingState({ decision, proposal, reason, target }) {
     return decision === 'held' || decision === 'blocked' ? `${reason ?? ''} ${target ?? ''}`.trim() : null;
 }
 const liftable = ['declined', 'reverted', 'covered', 'edited', 'approved', 'foreign-branch'];
-/** True where a person can have a set proposed all the same; what the registry or the policy holds, no box lifts. */
-function canRetry({ reason }) {
-    return liftable.includes(reason);
+/** True where a person can have a set proposed all the same; what the registry or the policy holds until a known time, no box lifts. */
+function canRetry({ reason, until }) {
+    return liftable.includes(reason) || (until === null && (reason === 'hop-delay' || reason === 'soak'));
 }
 function days(since, now) {
     return (now.getTime() - Date.parse(since)) / 86_400_000;

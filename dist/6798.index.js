@@ -2,6 +2,89 @@ export const id = 6798;
 export const ids = [6798];
 export const modules = {
 
+/***/ 76117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* harmony import */ var _history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34577);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+
+
+/** The tree of a commit; what the clone lacks costs one request for the listing and one for each file that is read. */
+function commitTree(from, commit) {
+    let listed = null;
+    const files = () => (listed ??= listFiles(from, commit));
+    let byPath = null;
+    const index = () => (byPath ??= files().then((all) => new Map(all.map((file) => [file.path, file]))));
+    return {
+        files,
+        list: files,
+        async read(path, limit = Number.MAX_SAFE_INTEGER) {
+            const file = (await index()).get(path);
+            return file && (0,_history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file.mode) ? await contentOf(from, file, limit) : null;
+        },
+        async link(path) {
+            const file = (await index()).get(path);
+            const bytes = file?.mode === '120000' ? await contentOf(from, file, _history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLink */ .Ng) : null;
+            return bytes && Buffer.from(bytes).toString('utf8');
+        },
+    };
+}
+async function contentOf({ git, forge }, file, limit) {
+    const own = (await git?.blob(file.object, limit)) ?? (git ? null : 'missing');
+    if (own !== 'missing')
+        return own;
+    const bytes = await forge.blob(file.object);
+    if (bytes === null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `The object of ${file.path} is neither in the clone nor on the server; run again.`);
+    return bytes.length <= limit ? bytes : null;
+}
+async function listFiles({ git, forge }, commit) {
+    const own = (await git?.filesOf(commit)) ?? null;
+    if (own)
+        return own;
+    const files = await forge.tree(commit);
+    return files
+        .map(({ path, mode, blob }) => ({ path, mode, object: blob }))
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** Paths that differ between two trees; a rename counts as two. */
+async function changedPaths(before, after) {
+    const left = new Map((await before.files()).map((file) => [file.path, `${file.mode} ${file.object}`]));
+    const right = new Map((await after.files()).map((file) => [file.path, `${file.mode} ${file.object}`]));
+    return [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path)).sort();
+}
+/** A commit, from the clone or else through the API; null where neither knows it. */
+async function commitOf({ git, forge }, id) {
+    return (await git?.resolve(id)) ?? (await forge.commit(id));
+}
+/** The history before a commit: of the clone where that has it whole, else of the API. */
+async function historyOf({ git, forge }, head) {
+    const whole = git && !git.shallow && (await git.resolve(head)) ? git : null;
+    let loaded = null;
+    const far = () => (loaded ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19674)).then(({ forgeHistory }) => forgeHistory(forge, '')));
+    return {
+        at: (commit) => commitTree({ git, forge }, commit),
+        resolve: async (revision) => (await git?.resolve(revision)) ?? (await (await far()).resolve(revision)),
+        log: async (from, options) => ((await whole?.resolve(from)) && whole ? whole : await far()).log(from, options),
+        mergeBase: async (a, b) => (whole ?? (await far())).mergeBase(a, b),
+    };
+}
+/** The newest commit that two commits share; null where they share none. */
+async function mergeBaseOf({ git, forge }, base, head) {
+    const own = git && !git.shallow ? await git.mergeBase(base, head) : null;
+    return own ?? (await forge.compare(base, head)).mergeBase;
+}
+
+
+/***/ }),
+
 /***/ 16798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,17 +93,19 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 /* harmony import */ var _forge_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92395);
-/* harmony import */ var _forge_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19674);
+/* harmony import */ var _forge_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19674);
 /* harmony import */ var _forge_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
 /* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14580);
 /* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93258);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48644);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48644);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92848);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21337);
-/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81869);
+/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76117);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21337);
+/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81869);
+
 
 
 
@@ -39,8 +124,8 @@ async function runHosted(job, inputs, env) {
     (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .toolVersion */ .f}`;
-    const forge = (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_10__/* .proxiedFetch */ .i)(env) });
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .toolVersion */ .f}`;
+    const forge = (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_11__/* .proxiedFetch */ .i)(env) });
     const git = await (0,_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
     try {
         const hosted = { job, forge, git, env };
@@ -65,7 +150,7 @@ async function run(hosted, inputs) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
-    const world = await worldOf(hosted, workspace, base.commit, settings);
+    const world = await worldOf(hosted, workspace, base, settings);
     switch (settings.mode ?? (0,_arguments_event_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOf */ .V)(event, base.branch)) {
         case 'scan':
             return await (await __webpack_require__.e(/* import() */ 1388).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
@@ -90,11 +175,11 @@ async function updateBase({ forge }, world, settings, facts) {
         return await update(world, settings);
     (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 2911).then(__webpack_require__.bind(__webpack_require__, 62911));
-    const { survey, plans } = await planUpdate(world, settings);
     const { noDashboard, readDashboard } = await Promise.all(/* import() */[__webpack_require__.e(2911), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 50376));
     const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard;
-    const sets = [];
     const { retried } = dashboard;
+    const { survey, plans } = await planUpdate(world, settings, retried);
+    const sets = [];
     const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
@@ -121,7 +206,7 @@ async function migrateBase({ forge }, world, settings, facts) {
 }
 /** Judges a change. Its code is loaded for that alone. */
 async function judge(hosted, inputs, base) {
-    const { checkHosted } = await __webpack_require__.e(/* import() */ 3798).then(__webpack_require__.bind(__webpack_require__, 3798));
+    const { checkHosted } = await __webpack_require__.e(/* import() */ 4961).then(__webpack_require__.bind(__webpack_require__, 84961));
     return await checkHosted({
         ...hosted,
         settingsOf: (tree) => readSettings(tree, inputs),
@@ -130,23 +215,41 @@ async function judge(hosted, inputs, base) {
 }
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_forge_history_js__WEBPACK_IMPORTED_MODULE_12__/* .forgeTree */ .W)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_forge_history_js__WEBPACK_IMPORTED_MODULE_13__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
     const path = inputs['config'] ?? '';
     return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
         .settings;
 }
-/** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
-async function worldOf(hosted, workspace, head, settings) {
-    const { git, env } = hosted;
-    const history = git && (await git.resolve(head)) ? git : null;
-    return { workspace, history, head, registry: registryOf(hosted, settings), clock: { now: () => new Date() }, env };
+async function worldOf(hosted, workspace, base, settings) {
+    const { forge, env } = hosted;
+    return {
+        workspace,
+        history: await (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOf */ .om)(hosted, base.commit),
+        branch: base.branch,
+        head: base.commit,
+        statuses: (commit) => statusesOf(forge, commit),
+        registry: registryOf(hosted, settings),
+        clock: { now: () => new Date() },
+        env,
+    };
+}
+/** Statuses can only veto, so that a token which may not read them waits for none. */
+async function statusesOf(forge, commit) {
+    try {
+        return await forge.statuses(commit);
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C && error.code === 'forge-denied')
+            return [];
+        throw error;
+    }
 }
 function registryOf({ env, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken, logins: job.logins });
+    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken, logins: job.logins });
 }
 
 
@@ -155,9 +258,10 @@ function registryOf({ env, job }, settings) {
 /***/ 19674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ forgeTree),
-/* harmony export */   forgeHistory: () => (/* binding */ forgeHistory)
+/* harmony export */   forgeHistory: () => (/* binding */ forgeHistory),
+/* harmony export */   forgeTree: () => (/* binding */ forgeTree)
 /* harmony export */ });
 /**
  * The repository's history through the forge, where the clone is shallow or there is none. Paths are relative to `prefix` (with a slash at
@@ -206,16 +310,16 @@ async function listTree(forge, commit, prefix) {
 async function resolve(forge, revision) {
     if (/^[0-9a-f]{40,64}$/.test(revision))
         return forge.commit(revision);
-    const head = await forge.branchHead(revision.replace(/^(?:refs\/heads|origin)\//, ''));
+    const head = await forge.branchHead(revision.replace(/^(?:refs\/heads|refs\/remotes\/origin|origin)\//, ''));
     return head === null ? null : forge.commit(head);
 }
-/** The API takes one path; the logs of several are merged by time. */
+/** The API takes one path; the logs of several are merged by time, and commits of one second stay in the order of their log. */
 async function logOfPaths(forge, from, paths, limit) {
     const found = new Map();
     for (const path of paths)
         for (const commit of await forge.log(from, { path, limit }))
             found.set(commit.id, commit);
-    return [...found.values()].sort((a, b) => (a.committed < b.committed ? 1 : -1)).slice(0, limit);
+    return [...found.values()].sort((a, b) => Date.parse(b.committed) - Date.parse(a.committed)).slice(0, limit);
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92848);
-/* harmony import */ var _held_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61945);
+/* harmony import */ var _held_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34192);
 
 
 
@@ -57,40 +57,133 @@ function changeSince(git, from, base, changed) {
 
 /***/ }),
 
-/***/ 61945:
+/***/ 34192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heldBefore),
-/* harmony export */   e: () => (/* binding */ heldSince)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
-/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86029);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ heldBefore),
+  e: () => (/* binding */ heldSince)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/commands/overlay.js
+var overlay = __webpack_require__(86029);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
+var commands_survey = __webpack_require__(81241);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+;// CONCATENATED MODULE: ./lib/src/commands/synced.js
+
+/**
+ * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
+ * Empty outside of a repository.
+ */
+async function syncedBy(set, world) {
+    const { head } = world;
+    if (!world.history || head === null)
+        return [];
+    const found = new Map();
+    for (const { spec } of set.instances) {
+        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
+        const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
+        if (url === '')
+            continue;
+        const synced = kind === 'GitRepository' ? await commitAt(ref, head, world) : unreadable(`the ${kind} ${url}`, ref);
+        found.set(synced.kind === 'commit' ? synced.commit : synced.source, synced);
+    }
+    return found.size === 0 ? [{ kind: 'commit', ref: null, commit: head }] : [...found.values()];
+}
+async function commitAt(written, head, { history, branch }) {
+    const ref = written.replace(/^refs\/heads\//, '');
+    // substituted when Flux applies it: nothing here says by what
+    if (ref === '' || ref === branch || /[${}]/.test(ref))
+        return { kind: 'commit', ref: null, commit: head };
+    const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    for (const name of names) {
+        const commit = await history?.resolve(name);
+        if (commit)
+            return { kind: 'commit', ref, commit: commit.id };
+    }
+    return unreadable('the ref', ref);
+}
+function unreadable(source, ref) {
+    return { kind: 'unreadable', source: ref === '' ? source : `${source} (${ref})` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/held-since.js
+
 
 
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50;
 /**
- * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
- * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
+ * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
+ * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
  */
-async function heldSince(set, version, world, settings) {
-    const { history, head } = world;
+async function heldSince(set, version, longEnough, world, settings) {
+    const answers = [];
+    for (const synced of await syncedBy(set, world)) {
+        if (synced.kind === 'unreadable') {
+            const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
+            answers.push({ kind: 'unreadable', source: synced.source, previous });
+            continue;
+        }
+        const { ref, commit } = synced;
+        const found = await heldAt(set, version, longEnough, commit, world, settings);
+        if (found)
+            answers.push({ ...found, failed: await failedStatus(commit, found.commit, world) });
+        else if (ref !== null)
+            answers.push({ kind: 'absent', ref });
+    }
+    return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null;
+}
+/** How much a source keeps a set waiting; greater is longer. */
+function patienceOf(held) {
+    if (held.kind === 'absent')
+        return Number.MAX_VALUE;
+    if (held.kind === 'unreadable')
+        return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER;
+    return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER;
+}
+async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
     if (!history || head === null)
         return null;
+    const tip = head === base && set.current === version ? await history.resolve(head) : null;
+    if (tip && isBefore(tip, longEnough))
+        return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id };
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
-    const commits = await history.log(head, { paths, limit: depth });
-    let since = null;
-    for (const commit of commits) {
-        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
-        const then = survey.sets.find((found) => found.name === set.name)?.current ?? null;
+    let found = null;
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,commands_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), new Set(paths), []), settings);
+        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
         if (then !== version)
-            return since && { since, previous: then };
-        since = new Date(commit.committed);
+            return found && { ...found, previous: then };
+        found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
+        if (isBefore(commit, longEnough))
+            return found;
     }
-    return since && { since, previous: null };
+    return found;
+}
+function isBefore({ committed }, moment) {
+    return moment !== null && new Date(committed) <= moment;
+}
+/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
+async function failedStatus(head, brought, { statuses }) {
+    for (const commit of new Set([head, brought])) {
+        const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
+        const failed = told.find(({ state }) => state === 'failure' || state === 'error');
+        if (failed)
+            return `${failed.context} is "${failed.state}" at ${commit.slice(0, 7)}`;
+        if (told.length > 0)
+            return null;
+    }
+    return null;
 }
 /**
  * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
@@ -103,7 +196,7 @@ async function heldBefore(set, world, settings) {
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyTree */ .H)((0,_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlay */ .L)(history.at(commit.id), new Set(paths), []), settings);
+        const survey = await (0,commands_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), new Set(paths), []), settings);
         const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
@@ -117,7 +210,7 @@ function isRelease(pin) {
 }
 /** What a pin selects, wherever it is written. */
 function selection({ role, repository, value, digest }) {
-    return [role, repository ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository) : '', value, digest ?? ''].join('\0');
+    return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
 }
 
 

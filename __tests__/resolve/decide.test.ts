@@ -17,6 +17,7 @@ function world(registry: MemoryRegistry, changes: Partial<World> = {}): World {
     clock: { now: () => now },
     to: null,
     heldSince: () => Promise.resolve(null),
+    lifted: false,
     currentOf: () => null,
     waits: () => true,
     ...changes,
@@ -313,7 +314,7 @@ test('a registry that never says when is not asked for every release', async () 
 
 describe('gates', () => {
   const heldSince = (since: string, previous: Version | null) => () =>
-    Promise.resolve({ since: new Date(since), previous })
+    Promise.resolve({ kind: 'held', since: new Date(since), previous, failed: null } as const)
 
   test.each([
     ['a later hop too soon', heldSince('2026-09-01T11:30:00Z', '0.20.0'), 'held', 'hop-delay', '2026-09-01T12:30:00Z'],

@@ -65,6 +65,7 @@ describe.skipIf(missing !== '')(
         clock: { now: () => now },
         to,
         heldSince: () => Promise.resolve(null),
+        lifted: false,
         currentOf: () => null,
         waits: () => true,
       })

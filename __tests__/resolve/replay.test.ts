@@ -21,6 +21,7 @@ function worldAt(at: Date): World {
     clock: { now: () => at },
     to: null,
     heldSince: () => Promise.resolve(null),
+    lifted: false,
     currentOf: () => null,
     waits: () => true,
   }

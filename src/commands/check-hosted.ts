@@ -63,7 +63,9 @@ async function judge(
   const world: World = {
     workspace: after,
     history: null,
+    branch: null,
     head: judged.before,
+    statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
     clock,
     env,

@@ -69,12 +69,18 @@ export async function commitOf({ git, forge }: Repositories, id: string): Promis
   return (await git?.resolve(id)) ?? (await forge.commit(id))
 }
 
-/** The history before a commit: of the clone where that is complete, else of the API. */
+/** The history before a commit: of the clone where that has it whole, else of the API. */
 export async function historyOf({ git, forge }: Repositories, head: string): Promise<History> {
-  const at = (commit: string): Workspace => commitTree({ git, forge }, commit)
-  if (git && !git.shallow && (await git.resolve(head))) return { ...git, at }
-  const { forgeHistory } = await import('../forge/history.js')
-  return { ...forgeHistory(forge, ''), at }
+  const whole = git && !git.shallow && (await git.resolve(head)) ? git : null
+  let loaded: Promise<History> | null = null
+  const far = (): Promise<History> =>
+    (loaded ??= import('../forge/history.js').then(({ forgeHistory }) => forgeHistory(forge, '')))
+  return {
+    at: (commit) => commitTree({ git, forge }, commit),
+    resolve: async (revision) => (await git?.resolve(revision)) ?? (await (await far()).resolve(revision)),
+    log: async (from, options) => ((await whole?.resolve(from)) && whole ? whole : await far()).log(from, options),
+    mergeBase: async (a, b) => (whole ?? (await far())).mergeBase(a, b),
+  }
 }
 
 /** The newest commit that two commits share; null where they share none. */

@@ -3,36 +3,95 @@ import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Settings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
+import type { Commit } from '../model/workspace.js'
 import type { Held } from '../resolve/gates.js'
 import { overlay } from './overlay.js'
 import { surveyTree } from './survey.js'
+import { syncedBy } from './synced.js'
 import type { World } from './world.js'
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50
 
 /**
- * Since when the base branch has had a version of a set: the first-parent commits that touched the set's files, read newest first for as
- * long as they hold the version. Null where there is no history, or it does not hold the version now.
+ * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
+ * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
+ * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
  */
 export async function heldSince(
   set: LockstepSet,
   version: Version,
+  longEnough: Date,
   world: World,
   settings: Settings,
 ): Promise<Held | null> {
-  const { history, head } = world
-  if (!history || head === null) return null
-  const paths = [...new Set(set.pins.map((pin) => pin.file))]
-  const commits = await history.log(head, { paths, limit: depth })
-  let since: Date | null = null
-  for (const commit of commits) {
-    const survey = await surveyTree(overlay(history.at(commit.id), new Set(paths), []), settings)
-    const then = survey.sets.find((found) => found.name === set.name)?.current ?? null
-    if (then !== version) return since && { since, previous: then }
-    since = new Date(commit.committed)
+  const answers: Held[] = []
+  for (const synced of await syncedBy(set, world)) {
+    if (synced.kind === 'unreadable') {
+      const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null
+      answers.push({ kind: 'unreadable', source: synced.source, previous })
+      continue
+    }
+    const { ref, commit } = synced
+    const found = await heldAt(set, version, longEnough, commit, world, settings)
+    if (found) answers.push({ ...found, failed: await failedStatus(commit, found.commit, world) })
+    else if (ref !== null) answers.push({ kind: 'absent', ref })
   }
-  return since && { since, previous: null }
+  return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null
+}
+
+/** How much a source keeps a set waiting; greater is longer. */
+function patienceOf(held: Held): number {
+  if (held.kind === 'absent') return Number.MAX_VALUE
+  if (held.kind === 'unreadable') return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER
+  return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER
+}
+
+interface FoundAt {
+  readonly kind: 'held'
+  readonly since: Date
+  readonly previous: Version | null
+  /** The commit that brought the version, or the head where the search ended early. */
+  readonly commit: string
+}
+
+async function heldAt(
+  set: LockstepSet,
+  version: Version,
+  longEnough: Date | null,
+  head: string | null,
+  { history, head: base }: World,
+  settings: Settings,
+): Promise<FoundAt | null> {
+  if (!history || head === null) return null
+  const tip = head === base && set.current === version ? await history.resolve(head) : null
+  if (tip && isBefore(tip, longEnough))
+    return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id }
+  const paths = [...new Set(set.pins.map((pin) => pin.file))]
+  let found: FoundAt | null = null
+  for (const commit of await history.log(head, { paths, limit: depth })) {
+    const survey = await surveyTree(overlay(history.at(commit.id), new Set(paths), []), settings)
+    const then = survey.sets.find((one) => one.name === set.name)?.current ?? null
+    if (then !== version) return found && { ...found, previous: then }
+    found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
+    if (isBefore(commit, longEnough)) return found
+  }
+  return found
+}
+
+function isBefore({ committed }: Commit, moment: Date | null): boolean {
+  return moment !== null && new Date(committed) <= moment
+}
+
+/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
+async function failedStatus(head: string, brought: string, { statuses }: World): Promise<string | null> {
+  for (const commit of new Set([head, brought])) {
+    const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'))
+    const failed = told.find(({ state }) => state === 'failure' || state === 'error')
+    if (failed) return `${failed.context} is "${failed.state}" at ${commit.slice(0, 7)}`
+    if (told.length > 0) return null
+  }
+  return null
 }
 
 /**

@@ -6,7 +6,7 @@ import { expectWritable } from '../forge/repository.js'
 import { gitCommand } from '../history/command.js'
 import { openGit, type Git } from '../history/git.js'
 import { LockstepError } from '../model/failure.js'
-import type { Forge, ForgeBase, ForgeRepository } from '../model/forge.js'
+import type { CommitStatus, Forge, ForgeBase, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
@@ -14,6 +14,7 @@ import type { Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
 import { asItIs, check } from './check.js'
+import { historyOf } from './commit-tree.js'
 import { lazyRegistry, type LazyRegistry } from './open-registry.js'
 import type { Outcome } from './outcome.js'
 import type { SetPlan } from './plan-set.js'
@@ -61,7 +62,7 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   if (!base) throw new LockstepError('usage', `The base branch ${named} does not exist; correct the input base-branch.`)
   const workspace = await treeAt(hosted, base.commit)
   const settings = await readSettings(workspace, inputs)
-  const world = await worldOf(hosted, workspace, base.commit, settings)
+  const world = await worldOf(hosted, workspace, base, settings)
   switch (settings.mode ?? modeOf(event, base.branch)) {
     case 'scan':
       return await (await import('./scan.js')).scan(world, settings)
@@ -92,11 +93,11 @@ async function updateBase(
   if (settings.dryRun) return await update(world, settings)
   expectWritable(facts)
   const { proposeSet } = await import('./propose-sets.js')
-  const { survey, plans } = await planUpdate(world, settings)
   const { noDashboard, readDashboard } = await import('./dashboard.js')
   const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard
-  const sets: SetReport[] = []
   const { retried } = dashboard
+  const { survey, plans } = await planUpdate(world, settings, retried)
+  const sets: SetReport[] = []
   const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry }
   for (const plan of plans) sets.push(await proposeSet(plan, place))
   const follows = followsOf(plans)
@@ -153,11 +154,28 @@ async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Setti
     .settings
 }
 
-/** History is the checkout's where it knows the commit: the base may have moved since the checkout was made. */
-async function worldOf(hosted: Hosted, workspace: Workspace, head: string, settings: Settings): Promise<World> {
-  const { git, env } = hosted
-  const history = git && (await git.resolve(head)) ? git : null
-  return { workspace, history, head, registry: registryOf(hosted, settings), clock: { now: () => new Date() }, env }
+async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, settings: Settings): Promise<World> {
+  const { forge, env } = hosted
+  return {
+    workspace,
+    history: await historyOf(hosted, base.commit),
+    branch: base.branch,
+    head: base.commit,
+    statuses: (commit) => statusesOf(forge, commit),
+    registry: registryOf(hosted, settings),
+    clock: { now: () => new Date() },
+    env,
+  }
+}
+
+/** Statuses can only veto, so that a token which may not read them waits for none. */
+async function statusesOf(forge: Forge, commit: string): Promise<readonly CommitStatus[]> {
+  try {
+    return await forge.statuses(commit)
+  } catch (error) {
+    if (error instanceof LockstepError && error.code === 'forge-denied') return []
+    throw error
+  }
 }
 
 function registryOf({ env, job }: Hosted, settings: Settings): LazyRegistry {

@@ -91,5 +91,6 @@ async function localWorld(
   const clock: Clock = { now: () => now ?? new Date() }
   const head = (await git?.resolve('HEAD')) ?? null
   const registry = lazyRegistry(settings.registry, { env, githubToken: null, logins: [] })
-  return { workspace, history: git, head: head?.id ?? null, registry, clock, env }
+  const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
+  return { workspace, history: git, ...place, registry, clock, env }
 }

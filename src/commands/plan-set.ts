@@ -28,6 +28,8 @@ export interface PlanContext {
   /** The same tree with every file that speaks of Flux, read at the first question. */
   readonly wide: () => Promise<Survey>
   readonly trust: RunTrust
+  /** Sets that a person asked to go on with. */
+  readonly retried: ReadonlySet<string>
 }
 
 /** What a run would do with one set. */
@@ -70,9 +72,10 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
     ...(signatures ? { signatures } : {}),
     clock: world.clock,
     to: settings.to,
-    heldSince: async (name, version) => {
+    lifted: settings.force || context.retried.has(set.name),
+    heldSince: async (name, version, longEnough) => {
       const found = named(name)
-      return found ? await heldSince(found, version, world, settings) : null
+      return found ? await heldSince(found, version, longEnough, world, settings) : null
     },
     currentOf: (name) => named(name)?.current ?? null,
     waits: (instance) => !early.includes(instance.object.file.path),

@@ -196,5 +196,5 @@ export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
 /** What was refused beside the proposal itself. */
 export function warning(message: string): Finding {
   const place = { file: null, line: null, introduced: false } as const
-  return { ...place, code: 'not-evaluated', severity: 'warning', message, help: 'See docs/troubleshooting.md.' }
+  return { ...place, code: 'proposal-incomplete', severity: 'warning', message, help: 'See docs/troubleshooting.md.' }
 }

@@ -49,6 +49,7 @@ export async function updateReport(
 export async function planUpdate(
   world: World,
   settings: Settings,
+  retried: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly survey: Survey; readonly plans: readonly SetPlan[] }> {
   const survey = await surveyTree(world.workspace, settings)
   let wide: Promise<Survey> | null = null
@@ -58,6 +59,7 @@ export async function planUpdate(
     survey,
     wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
     trust: runTrust(settings, world.workspace, world.env),
+    retried,
   }
   const plans: SetPlan[] = []
   // One after the other: sets share registries, and a release that one has looked into is known to the next.

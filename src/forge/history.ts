@@ -58,11 +58,11 @@ async function listTree(forge: Forge, commit: string, prefix: string): Promise<r
 
 async function resolve(forge: Forge, revision: string): Promise<Commit | null> {
   if (/^[0-9a-f]{40,64}$/.test(revision)) return forge.commit(revision)
-  const head = await forge.branchHead(revision.replace(/^(?:refs\/heads|origin)\//, ''))
+  const head = await forge.branchHead(revision.replace(/^(?:refs\/heads|refs\/remotes\/origin|origin)\//, ''))
   return head === null ? null : forge.commit(head)
 }
 
-/** The API takes one path; the logs of several are merged by time. */
+/** The API takes one path; the logs of several are merged by time, and commits of one second stay in the order of their log. */
 async function logOfPaths(
   forge: Forge,
   from: string,
@@ -71,5 +71,5 @@ async function logOfPaths(
 ): Promise<readonly Commit[]> {
   const found = new Map<string, Commit>()
   for (const path of paths) for (const commit of await forge.log(from, { path, limit })) found.set(commit.id, commit)
-  return [...found.values()].sort((a, b) => (a.committed < b.committed ? 1 : -1)).slice(0, limit)
+  return [...found.values()].sort((a, b) => Date.parse(b.committed) - Date.parse(a.committed)).slice(0, limit)
 }

@@ -61,6 +61,8 @@ export const findingCodes = [
   'half-bumped',
   'downgrade',
   'way-back',
+  // pull request
+  'proposal-incomplete',
   // signatures
   'signature-invalid',
   'signature-missing',

@@ -91,9 +91,9 @@ export function waitingState({ decision, proposal, reason, target }: SetReport):
 
 const liftable: readonly (Reason | null)[] = ['declined', 'reverted', 'covered', 'edited', 'approved', 'foreign-branch']
 
-/** True where a person can have a set proposed all the same; what the registry or the policy holds, no box lifts. */
-export function canRetry({ reason }: SetReport): boolean {
-  return liftable.includes(reason)
+/** True where a person can have a set proposed all the same; what the registry or the policy holds until a known time, no box lifts. */
+export function canRetry({ reason, until }: SetReport): boolean {
+  return liftable.includes(reason) || (until === null && (reason === 'hop-delay' || reason === 'soak'))
 }
 
 function days(since: string, now: Date): number {

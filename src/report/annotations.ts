@@ -48,7 +48,7 @@ function annotation(finding: Finding): Annotation {
     level: finding.severity,
     file: finding.file,
     line: finding.line,
-    title: `flux-lockstep: ${finding.code}${finding.introduced ? '' : ' (there before)'}`,
+    title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
     message: `${shortened(visible(finding.message), 1000)} ${shortened(visible(finding.help), 1000)}`,
   }
 }

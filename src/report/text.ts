@@ -175,7 +175,7 @@ function findingsText(findings: readonly Finding[], width: number, paint: Paint)
       const place =
         finding.file === null ? '' : `${visible(finding.file)}${finding.line === null ? '' : `:${finding.line}`}: `
       const mark = paint(severityStyles[finding.severity], finding.severity)
-      const before = finding.introduced ? '' : ' (there before)'
+      const before = finding.introduced || finding.file === null ? '' : ' (there before)'
       return [
         `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
         wrapped(finding.message, width, '  '),

@@ -19,8 +19,10 @@ export interface World {
   readonly clock: Clock
   /** The release asked for by name, or null for the newest safe one. */
   readonly to: Version | null
-  /** Since when the base branch has had a version of a set, and what it had before; null where the history does not tell. */
-  readonly heldSince: (set: string, version: Version) => Promise<Held | null>
+  /** Since when the clusters of a set can have applied a version, as far back as `longEnough`; null where the history does not tell. */
+  readonly heldSince: (set: string, version: Version, longEnough: Date) => Promise<Held | null>
+  /** True where a person asked to go on past what only a person can judge. */
+  readonly lifted: boolean
   /** The current version of another set, or null; for sets that follow one. */
   readonly currentOf: (set: string) => Version | null
   /** True where an instance is applied only after its operator is ready. */

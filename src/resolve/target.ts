@@ -165,6 +165,7 @@ async function gated(search: Search, chosen: TargetMoves, eligible: readonly Ver
       current: standing.current,
       target: chosen.target,
       crossesFluxMinor: (flux?.crosses.length ?? 0) > 0,
+      lifted: world.lifted,
       heldSince: world.heldSince,
     }))
   return gate ? { ...decision, ...gate, kind: 'held' } : decision

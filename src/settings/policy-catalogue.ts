@@ -56,7 +56,7 @@ export const policyCatalogue: Entries<Omit<PolicySettings, 'pullRequest'>> = {
     fallback: hour,
     defaultText: '`1h`',
     description:
-      'How long a release that crosses a Flux minor must have been on the base branch before the next hop, as a duration: the operator migrates stored objects in between.',
+      'How long a release must have been on the branch that the clusters apply (`sync` of the FluxInstance, or else the base branch) before the next Flux minor, as a duration: the operator migrates stored objects in between. A failed `kustomization/…` status that Flux posted there holds it too, and `0s` turns it off.',
   }),
   hold: forSet('hold', 'Choosing a release', orNull(hold), {
     fallback: null,
@@ -67,7 +67,8 @@ export const policyCatalogue: Entries<Omit<PolicySettings, 'pullRequest'>> = {
   follow: forSet('follow', 'Choosing a release', orNull(setName), {
     fallback: null,
     defaultText: 'none',
-    description: 'Name of the set whose release this one takes, once it has been on the base branch for `soak`.',
+    description:
+      'Name of the set whose release this one takes, once it has been for `soak` on the branch that its clusters apply (`sync` of the FluxInstance, or else the base branch).',
   }),
   soak: forSet('soak', 'Choosing a release', duration, {
     fallback: 0,
