@@ -55,6 +55,8 @@ const findingCodes = [
     'half-bumped',
     'downgrade',
     'way-back',
+    // pull request
+    'proposal-incomplete',
     // signatures
     'signature-invalid',
     'signature-missing',
@@ -121,7 +123,7 @@ function annotation(finding) {
         level: finding.severity,
         file: finding.file,
         line: finding.line,
-        title: `flux-lockstep: ${finding.code}${finding.introduced ? '' : ' (there before)'}`,
+        title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
         message: `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
     };
 }
@@ -538,7 +540,7 @@ function findingsText(findings, width, paint) {
         .map((finding) => {
         const place = finding.file === null ? '' : `${(0,visible/* visible */.RK)(finding.file)}${finding.line === null ? '' : `:${finding.line}`}: `;
         const mark = paint(severityStyles[finding.severity], finding.severity);
-        const before = finding.introduced ? '' : ' (there before)';
+        const before = finding.introduced || finding.file === null ? '' : ' (there before)';
         return [
             `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
             wrapped(finding.message, width, '  '),

@@ -304,6 +304,8 @@ const findingCodes = [
     'half-bumped',
     'downgrade',
     'way-back',
+    // pull request
+    'proposal-incomplete',
     // signatures
     'signature-invalid',
     'signature-missing',

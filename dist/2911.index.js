@@ -254,7 +254,7 @@ function held(decision, { hold }) {
 /** What was refused beside the proposal itself. */
 function warning(message) {
     const place = { file: null, line: null, introduced: false };
-    return { ...place, code: 'not-evaluated', severity: 'warning', message, help: 'See docs/troubleshooting.md.' };
+    return { ...place, code: 'proposal-incomplete', severity: 'warning', message, help: 'See docs/troubleshooting.md.' };
 }
 
 

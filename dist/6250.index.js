@@ -55,6 +55,8 @@ const findingCodes = [
     'half-bumped',
     'downgrade',
     'way-back',
+    // pull request
+    'proposal-incomplete',
     // signatures
     'signature-invalid',
     'signature-missing',
