@@ -22,6 +22,8 @@ export interface ActionCall {
   readonly main?: string
   /** Kills the run after so many milliseconds. */
   readonly killAfter?: number
+  /** Is given what kills the run at once. */
+  readonly killable?: (kill: () => void) => void
 }
 
 /** What a run left behind. */
@@ -96,7 +98,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 }
 
 function start(call: ActionCall, env: Record<string, string>): ReturnType<typeof collect> {
-  return collect(process.execPath, [call.main ?? bundle], env, call.workspace, call.killAfter)
+  return collect(process.execPath, [call.main ?? bundle], env, call.workspace, call)
 }
 
 function collect(
@@ -104,10 +106,11 @@ function collect(
   args: readonly string[],
   env: Record<string, string>,
   cwd: string,
-  killAfter?: number,
+  { killAfter, killable }: Pick<ActionCall, 'killAfter' | 'killable'> = {},
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
     const child = spawn(command, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    killable?.(() => child.kill('SIGKILL'))
     const timer = killAfter === undefined ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
     let stdout = ''
     let stderr = ''

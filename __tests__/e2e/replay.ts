@@ -51,6 +51,8 @@ export interface Judging {
   /** What is checked out instead of what the event names. */
   readonly checkout?: string
   readonly event?: 'pull_request' | 'pull_request_target'
+  /** Is given what kills the run at once. */
+  readonly killable?: (kill: () => void) => void
 }
 
 /** A run, and its annotations as `level code file:line`. */
@@ -93,6 +95,7 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
       ref: event.ref,
       sha: event.sha,
       workspace,
+      ...(options.killable ? { killable: options.killable } : {}),
       inputs: { token: 'ghs_job', 'registry-mirrors': `ghcr.io=${registryUrl}`, verify: 'off', ...inputs },
     })
     return { ...result, annotations: annotationsIn(result.stdout) }

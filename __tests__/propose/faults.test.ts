@@ -169,11 +169,8 @@ describe.each(flows)('$name', ({ prepare, target }) => {
   })
 })
 
-/** All of them take a minute or two. */
-const doubles = process.env['CI'] === undefined ? 5 : 50
-
-it(`run twice at once, ${doubles} times, opens one pull request each time`, async () => {
-  for (let round = 0; round < doubles; round++) {
+it('run twice at once, 5 times, opens one pull request each time', async () => {
+  for (let round = 0; round < 5; round++) {
     const results = await Promise.allSettled([run('0.57.0'), run('0.57.0')])
     expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
     await run('0.57.0')

@@ -1,6 +1,7 @@
 /** What goes wrong with a request. `before`: it is never carried out; `after`: it is, but its answer is lost. */
 export type Fault =
-  | { readonly kind: 'cut'; readonly when: 'before' | 'after' }
+  /** `then` runs before the connection ends: a test kills the run in it. */
+  | { readonly kind: 'cut'; readonly when: 'before' | 'after'; readonly then?: () => void }
   | {
       readonly kind: 'answer'
       readonly when: 'before' | 'after'

@@ -96,8 +96,10 @@ async function reply(front: Front, request: IncomingMessage, response: ServerRes
 }
 
 function spoil(response: ServerResponse, fault: Exclude<Fault, { kind: 'delay' }>): void {
-  if (fault.kind === 'cut') response.socket?.resetAndDestroy()
-  else send(response, { status: fault.status, body: fault.body ?? null, headers: fault.headers ?? {} })
+  if (fault.kind === 'cut') {
+    fault.then?.()
+    response.socket?.resetAndDestroy()
+  } else send(response, { status: fault.status, body: fault.body ?? null, headers: fault.headers ?? {} })
 }
 
 async function answerTo(

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { allows, reads, refusalText } from '../access.js'
-import { git, refsBelow } from '../git.js'
+import { git } from '../git.js'
+import { refsBelow } from '../refs.js'
 import { listed } from '../rest/pulls.js'
 import { fullNameOf, type Grant, type Pull } from '../state.js'
 import { pageUrl } from '../views/repository.js'

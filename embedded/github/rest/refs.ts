@@ -1,5 +1,6 @@
 import { stringAt, valueAt } from '../../../src/model/json.js'
-import { git, isAncestor, refsBelow, typeOf } from '../git.js'
+import { git, isAncestor, typeOf } from '../git.js'
+import { refsBelow } from '../refs.js'
 import {
   created,
   noContent,

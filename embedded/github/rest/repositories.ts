@@ -1,5 +1,6 @@
 import { isVisible } from '../access.js'
-import { readCommits, readTreeEntries, refsBelow, runGit, type TreeEntry } from '../git.js'
+import { readCommits, readTreeEntries, runGit, type TreeEntry } from '../git.js'
+import { refsBelow } from '../refs.js'
 import { notFound, ok, page, Refusal, type Answer, type Call, type RepositoryCall } from '../reply.js'
 import { accountOf, type Release, type Repository } from '../state.js'
 import { accountView, profileView } from '../views/account.js'

@@ -1,4 +1,5 @@
-import { git, isAncestor, refsBelow, treeOf, writeCommitObject } from '../git.js'
+import { git, isAncestor, treeOf, writeCommitObject } from '../git.js'
+import { refsBelow } from '../refs.js'
 import { mergedTree } from '../merge.js'
 import { fullNameOf, timestamp, type Hub, type Pull, type Repository } from '../state.js'
 
