@@ -82,7 +82,7 @@ async function updates(registryUrl: string): Promise<readonly RecordedRun[]> {
     people.close(1)
     await record('declined')
     people.push('flux-lockstep/default', null)
-    await record('again', { force: 'true' })
+    await record('again', { force: 'true', 'create-labels': 'false' })
     await record('dry', { 'dry-run': 'true' })
     return runs
   } finally {

@@ -3,6 +3,11 @@
 /** Fields that older Enterprise Servers do not have; left out where the server says so. */
 export const optionalFields = ['mergeQueue', 'isInMergeQueue'] as const
 
+/** A document that does not ask for a field, nor for what it would have asked of it. */
+export function withoutField(query: string, field: string): string {
+  return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '')
+}
+
 const head = `fragment Head on GitObject { oid ... on Commit { tree { oid } history(first: 20) { nodes { message } } } }`
 
 export const repositoryQuery = `query Repository($owner: String!, $name: String!, $base: String!, $named: Boolean!) {

@@ -3,7 +3,7 @@ import type { ForgeBase, ForgeIdentity, ForgeRepository } from '../model/forge.j
 import { listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Client, GraphqlAnswer } from './client.js'
 import { denied, unsupported, type Purpose } from './failure.js'
-import { optionalFields, repositoryQuery } from './queries.js'
+import { optionalFields, repositoryQuery, withoutField } from './queries.js'
 
 /** The repository and its id for mutations. */
 export interface ReadRepository {
@@ -81,10 +81,6 @@ export async function queryTolerant(
   const first = answer.errors[0]
   if (!first) throw unsupported(client.server)
   throw new LockstepError('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`)
-}
-
-function withoutField(query: string, field: string): string {
-  return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '')
 }
 
 function missing(client: Client, answer: GraphqlAnswer): LockstepError {
