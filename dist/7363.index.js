@@ -1147,6 +1147,7 @@ function expectGitHub(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ repositoryQuery),
 /* harmony export */   C_: () => (/* binding */ optionalFields),
+/* harmony export */   Hr: () => (/* binding */ withoutField),
 /* harmony export */   IM: () => (/* binding */ armMutation),
 /* harmony export */   IO: () => (/* binding */ milestonesQuery),
 /* harmony export */   Ik: () => (/* binding */ closedPageQuery),
@@ -1162,6 +1163,10 @@ function expectGitHub(env) {
 /** The GraphQL documents that are sent; a test validates each against GitHub's schema. */
 /** Fields that older Enterprise Servers do not have; left out where the server says so. */
 const optionalFields = ['mergeQueue', 'isInMergeQueue'];
+/** A document that does not ask for a field, nor for what it would have asked of it. */
+function withoutField(query, field) {
+    return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '');
+}
 const head = `fragment Head on GitObject { oid ... on Commit { tree { oid } history(first: 20) { nodes { message } } } }`;
 const repositoryQuery = `query Repository($owner: String!, $name: String!, $base: String!, $named: Boolean!) {
   viewer { login }
@@ -1323,14 +1328,11 @@ async function queryTolerant(client, why, query, variables) {
         return answer;
     const unknown = _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalFields */ .C_.filter((field) => answer.errors.some((error) => error.field === field));
     if (unknown.length > 0)
-        return client.graphql(why, unknown.reduce(withoutField, query), variables);
+        return client.graphql(why, unknown.reduce(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutField */ .Hr, query), variables);
     const first = answer.errors[0];
     if (!first)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(client.server);
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`);
-}
-function withoutField(query, field) {
-    return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '');
 }
 function missing(client, answer) {
     const said = answer.errors[0]?.message ?? 'not found';
