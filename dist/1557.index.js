@@ -119,12 +119,15 @@ function allFindings(report) {
     return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
 }
 function annotation(finding) {
+    // a terminal would act on such a name, and no page shows it on a line
+    const odd = finding.file !== null && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(finding.file);
+    const where = odd ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.file ?? '')}:${finding.line ?? 1}: ` : '';
     return {
         level: finding.severity,
-        file: finding.file,
-        line: finding.line,
+        file: odd ? null : finding.file,
+        line: odd ? null : finding.line,
         title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
-        message: `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
+        message: `${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
     };
 }
 

@@ -117,7 +117,9 @@ function conclude(command, sets, findings, failOn) {
     if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
         return 'success';
     const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
-    if (errors.some((found) => found.introduced || failOn === 'any'))
+    // an inherited skew is an error where `strict-lockstep` asks for it, and a warning everywhere else
+    const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
+    if (errors.some(counts))
         return 'failure';
     return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success';
 }

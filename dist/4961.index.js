@@ -149,7 +149,7 @@ function messageOf(completions, recent) {
 }
 function note(why) {
     return {
-        code: 'setting-unused',
+        code: 'proposal-incomplete',
         severity: 'warning',
         introduced: false,
         file: null,

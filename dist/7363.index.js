@@ -144,10 +144,10 @@ function openClient(options) {
         get requests() {
             return requests;
         },
-        rest: (purpose, run) => send(purpose, run).then((answer) => answer.data),
+        rest: (purpose, run) => send(purpose, run).then((answer) => dataOf(answer, purpose, server)),
         async find(purpose, run) {
             try {
-                return (await run(octokit)).data;
+                return dataOf(await run(octokit), purpose, server);
             }
             catch (error) {
                 if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error)?.status === 404)
@@ -161,6 +161,12 @@ function openClient(options) {
         },
         settle: (attempt) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pace * attempt),
     };
+}
+/** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
+function dataOf({ status, data }, { what }, server) {
+    if (typeof data !== 'string' || status === 204 || status === 205)
+        return data;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('forge-answer', `${server} answered with something that is no JSON when asked to ${what} (it begins "${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(data).slice(0, 60)}"); check proxies, and run again`);
 }
 /** Servers on loopback have no other users to be polite to. */
 function isLoopback(url) {

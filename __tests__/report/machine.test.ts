@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Validator } from '@cfworker/json-schema'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { crossing, inherited, removed, severalReport, updateReport } from '../../scripts/samples.js'
@@ -49,6 +50,16 @@ describe('SARIF 2.1.0', () => {
   const log = parsed(renderSarif({ ...severalReport, findings: [{ ...inherited, file: null, line: null }] }))
   const results = listAt(log, ['runs', 0, 'results'])
   const rules = listAt(log, ['runs', 0, 'tool', 'driver', 'rules'])
+
+  test('the log is what the schema describes, and a wrong one is not', async () => {
+    const file = new URL('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url)
+    const schema = parsed(await readFile(file, 'utf8'))
+    if (!isObject(schema)) throw new Error('the schema is no object')
+    const judge = new Validator(schema, '4', false)
+    for (const report of [updateReport, severalReport, { ...severalReport, sets: [], findings: [] }])
+      expect(judge.validate(parsed(renderSarif(report))).errors).toEqual([])
+    expect(judge.validate({ version: '2.1.0', runs: [{ results: [] }] }).valid).toBe(false)
+  })
 
   test('the log has the keys that the schema requires', () => {
     expect(objectAt(log, [])).toMatchObject({ version: '2.1.0' })

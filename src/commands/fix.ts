@@ -92,7 +92,7 @@ function messageOf(completions: readonly Completion[], recent: readonly string[]
 
 function note(why: string): Finding {
   return {
-    code: 'setting-unused',
+    code: 'proposal-incomplete',
     severity: 'warning',
     introduced: false,
     file: null,

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../model/change.js'
 import type { ForgeIdentity } from '../model/forge.js'
+import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import type { FailOn } from '../model/settings.js'
 import type { Version } from '../model/version.js'
@@ -57,6 +58,8 @@ export function conclude(
   // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
   if (failOn === 'never' || (failOn === 'introduced' && command !== 'check')) return 'success'
   const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error')
-  if (errors.some((found) => found.introduced || failOn === 'any')) return 'failure'
+  // an inherited skew is an error where `strict-lockstep` asks for it, and a warning everywhere else
+  const counts = (found: Finding): boolean => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any'
+  if (errors.some(counts)) return 'failure'
   return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success'
 }

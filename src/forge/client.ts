@@ -43,9 +43,15 @@ export interface Client {
   readonly server: string
   readonly requests: number
   /** Runs one REST request. */
-  rest<T>(purpose: Purpose, send: (octokit: Octokit) => Promise<{ readonly data: T }>): Promise<T>
+  rest<T>(
+    purpose: Purpose,
+    send: (octokit: Octokit) => Promise<{ readonly status: number; readonly data: T }>,
+  ): Promise<T>
   /** The same, null for a 404. */
-  find<T>(purpose: Purpose, send: (octokit: Octokit) => Promise<{ readonly data: T }>): Promise<T | null>
+  find<T>(
+    purpose: Purpose,
+    send: (octokit: Octokit) => Promise<{ readonly status: number; readonly data: T }>,
+  ): Promise<T | null>
   graphql(purpose: Purpose, query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer>
   /** Waits for a forge that is eventually consistent; `attempt` counts from 1. */
   settle(attempt: number): Promise<void>
@@ -80,10 +86,10 @@ export function openClient(options: ForgeOptions): Client {
     get requests() {
       return requests
     },
-    rest: (purpose, run) => send(purpose, run).then((answer) => answer.data),
+    rest: (purpose, run) => send(purpose, run).then((answer) => dataOf(answer, purpose, server)),
     async find(purpose, run) {
       try {
-        return (await run(octokit)).data
+        return dataOf(await run(octokit), purpose, server)
       } catch (error) {
         if (refusalOf(error)?.status === 404) return null
         throw failureOf(error, purpose, server)
@@ -95,6 +101,19 @@ export function openClient(options: ForgeOptions): Client {
     },
     settle: (attempt) => sleep(pace * attempt),
   }
+}
+
+/** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
+function dataOf<T>(
+  { status, data }: { readonly status: number; readonly data: T },
+  { what }: Purpose,
+  server: string,
+): T {
+  if (typeof data !== 'string' || status === 204 || status === 205) return data
+  throw new LockstepError(
+    'forge-answer',
+    `${server} answered with something that is no JSON when asked to ${what} (it begins "${oneLine(data).slice(0, 60)}"); check proxies, and run again`,
+  )
 }
 
 /** Servers on loopback have no other users to be polite to. */

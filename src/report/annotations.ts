@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
 import type { Report, SetReport } from '../model/report.js'
-import { shortened, visible } from './visible.js'
+import { isVisible, shortened, visible } from './visible.js'
 
 /** One annotation on a line, as plain text: whoever writes a workflow command escapes it for that. */
 export interface Annotation {
@@ -44,11 +44,14 @@ export function allFindings(report: Report): readonly Finding[] {
 }
 
 function annotation(finding: Finding): Annotation {
+  // a terminal would act on such a name, and no page shows it on a line
+  const odd = finding.file !== null && !isVisible(finding.file) ? finding.file : null
+  const where = odd === null ? '' : `${visible(odd)}:${finding.line ?? 1}: `
   return {
     level: finding.severity,
-    file: finding.file,
-    line: finding.line,
+    file: odd === null ? finding.file : null,
+    line: odd === null ? finding.line : null,
     title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
-    message: `${shortened(visible(finding.message), 1000)} ${shortened(visible(finding.help), 1000)}`,
+    message: `${where}${shortened(visible(finding.message), 1000)} ${shortened(visible(finding.help), 1000)}`,
   }
 }
