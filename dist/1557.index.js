@@ -120,12 +120,12 @@ function allFindings(report) {
 }
 function annotation(finding) {
     // a terminal would act on such a name, and no page shows it on a line
-    const odd = finding.file !== null && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(finding.file);
-    const where = odd ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.file ?? '')}:${finding.line ?? 1}: ` : '';
+    const odd = finding.file !== null && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
+    const where = odd === null ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
     return {
         level: finding.severity,
-        file: odd ? null : finding.file,
-        line: odd ? null : finding.line,
+        file: odd === null ? finding.file : null,
+        line: odd === null ? finding.line : null,
         title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
         message: `${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
     };
