@@ -1765,9 +1765,9 @@ function unparseable({ file, documents }) {
         message: `the YAML cannot be read (${message}), and a pin stands at line ${line}; mend the file`,
     }));
 }
-/** A bare number is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
+/** A number or a truth value is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
 function invalid(pin) {
-    if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^\d+(?:\.\d+)?$/.test(pin.value))
+    if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^(?:\d+(?:\.\d+)?|true|false)$/i.test(pin.value))
         return [];
     const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`;
     return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }];

@@ -134,6 +134,63 @@ function annotation(finding) {
 
 /***/ }),
 
+/***/ 39568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ untouchedText),
+/* harmony export */   D: () => (/* binding */ checkTable)
+/* harmony export */ });
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
+
+
+
+const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
+/** One line per set: where the change takes it, and the verdict. */
+function checkTable(report, change, rows) {
+    if (!change.touched)
+        return untouchedText;
+    if (report.pins.length === 0)
+        return 'No pin of a Flux Operator release was found.';
+    const lines = report.sets
+        .slice(0, rows)
+        .map((set) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(set.name),
+        moveOf(set, report, change.before),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(set.flux, 'short') || '–',
+        verdictOf(set),
+    ]);
+    const rest = report.sets.length - lines.length;
+    const more = rest > 0 ? `\n\n… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more set')}.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['set', 'release', 'Flux', 'verdict'], lines) + more;
+}
+function moveOf(set, report, before) {
+    const old = Object.hasOwn(before, set.name) ? (before[set.name] ?? null) : null;
+    const now = releasesOf(set, report);
+    const shown = now.length === 0 ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(now.map((version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)));
+    return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${shown}`;
+}
+/** The releases that the pins of a set name, oldest first; one where it is in lockstep. */
+function releasesOf(set, { pins }) {
+    if (set.lockstep)
+        return set.current === null ? [] : [set.current];
+    const own = pins.filter((pin) => pin.set === set.name && pin.role !== 'flux-version' && pin.action === 'follow');
+    return [...new Set(own.flatMap((pin) => pin.version ?? []))].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy);
+}
+function verdictOf(set) {
+    if (set.decision === 'failed')
+        return `could not be judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(set.detail ?? '')}`;
+    const errors = set.findings.filter(({ severity, introduced }) => severity === 'error' && introduced).length;
+    if (errors > 0)
+        return `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')}`;
+    return set.lockstep ? '✅ in lockstep' : '🟡 out of lockstep, as before';
+}
+
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,6 +369,8 @@ var role = __webpack_require__(28858);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/check-table.js
+var check_table = __webpack_require__(39568);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/signatures.js
@@ -390,6 +449,7 @@ var wording = __webpack_require__(18297);
 
 
 
+
 /** How many pins that look like pins and are none, and how many old releases, a terminal shows. */
 const leftOutLimit = 20;
 const releaseLimit = 40;
@@ -398,6 +458,8 @@ const releaseLimit = 40;
  * registries are spelled out, so that nothing acts on the terminal. `guide` is Markdown: what to do on the cluster.
  */
 function renderText(report, options) {
+    if (options.touched === false)
+        return `${check_table/* untouchedText */.B}\n`;
     const paint = painter(options.color);
     const width = Math.max(60, options.width);
     const parts = [
@@ -496,7 +558,7 @@ function setText(set, report, width, paint) {
     return lines.filter((line) => line !== '').join('\n');
 }
 function setHead(set, report, paint) {
-    const decides = report.command === 'update' || report.command === 'migrate';
+    const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed';
     const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep');
     const current = set.current === null ? 'no exact pin' : (0,visible/* visible */.RK)(set.current);
     const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,visible/* visible */.RK)(set.target)}`;

@@ -1067,9 +1067,9 @@ var commands_survey = __webpack_require__(81241);
 
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 async function planSet(set, context) {
-    const [broken] = set.broken;
-    if (broken)
-        return plan_set_failure(set, new failure/* LockstepError */.C(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`));
+    const reason = (0,commands_failed/* unreadable */.O$)(set);
+    if (reason)
+        return plan_set_failure(set, reason);
     try {
         const decided = await decide(set, context);
         const { decision } = decided;
@@ -1141,7 +1141,7 @@ function judged(decision, findings, set) {
     return { ...decision, kind: 'blocked', reason: 'invalid', detail: `${first.message}${more}` };
 }
 function plan_set_failure(set, error) {
-    const decided = (0,commands_failed/* failedTarget */.l)(error);
+    const decided = (0,commands_failed/* failedTarget */.lI)(error);
     return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] };
 }
 

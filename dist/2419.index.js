@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
 /* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82137);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81241);
+
 
 
 
@@ -34,8 +36,9 @@ async function releases(world, settings) {
     };
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
     const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
-    const sets = survey.sets.map((each) => (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .setReport */ .jL)(each, null, { changes: [], findings: [], proposal: null }));
-    const report = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion: 'success' });
+    const sets = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
+    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('releases', sets, [], settings.failOn);
+    const report = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
     return { report, files: [], patch: '' };
 }
 

@@ -771,7 +771,7 @@ function unanswered({ set }, seen, error) {
     const moves = seen.old === null || changedPins(seen.old, set).length > 0;
     const wrong = seen.findings.some(({ severity, introduced }) => introduced && severity === 'error');
     if (moves && !wrong)
-        return { ...verdict(set, seen, { kind: 'none' }), decision: (0,failed/* failedDecision */.O)(error) };
+        return { ...verdict(set, seen, { kind: 'none' }), decision: (0,failed/* failedDecision */.Or)(error) };
     const note = {
         code: 'not-evaluated',
         severity: 'warning',

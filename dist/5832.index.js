@@ -2236,7 +2236,7 @@ async function planned(outcome, first, { tree, world, settings, cluster }) {
     }
     catch (error) {
         if (error instanceof failure/* LockstepError */.C && error.exitCode === 3)
-            return { set, cluster, decision: (0,failed/* failedDecision */.O)(error), plan: null, files: [], findings: [] };
+            return { set, cluster, decision: (0,failed/* failedDecision */.Or)(error), plan: null, files: [], findings: [] };
         throw error;
     }
 }

@@ -8,14 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   TN: () => (/* binding */ releaseReports),
-/* harmony export */   jL: () => (/* binding */ setReport)
+/* harmony export */   jL: () => (/* binding */ setReport),
+/* harmony export */   v9: () => (/* binding */ listedSets)
 /* harmony export */ });
 /* unused harmony export pinReport */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82673);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78796);
 /* harmony import */ var _resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47115);
 /* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70916);
+/* harmony import */ var _failed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6680);
+
 
 
 
@@ -30,7 +33,7 @@ function pinReport(pin, set) {
         role: pin.role,
         shape: pin.shape,
         scope: pin.scope,
-        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(pin.repository),
+        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(pin.repository),
         value: pin.value,
         version: pin.version,
         digest: pin.digest,
@@ -58,13 +61,20 @@ function setReport(set, decision, rest) {
         current: set.current,
         ...(decision === null ? undecided : decided(decision)),
         changes: moves ? rest.changes : [],
-        findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
+        findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFindings */ .E),
         proposal: rest.proposal,
         ...(rest.signatures ? { signatures: rest.signatures } : {}),
     };
 }
 function decided({ kind, flux, target, reason, detail, until, via }) {
     return { flux, decision: kind, target, reason, detail, until, via };
+}
+/** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
+function listedSets(sets) {
+    return sets.map((set) => {
+        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(set);
+        return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
+    });
 }
 /** The releases of all decisions, each version once, newest first. */
 function releaseReports(decided) {
@@ -75,7 +85,7 @@ function releaseReports(decided) {
             const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
             reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(verdict, manifests ? (0,_resolve_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxVersionsIn */ .e4)(manifests) : []));
         }
-    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(b.version, a.version));
+    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(b.version, a.version));
 }
 /** The whole report of a run on one tree. */
 function reportOf(command, survey, world, rest) {
@@ -87,10 +97,48 @@ function reportOf(command, survey, world, rest) {
         pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
         leftOut: survey.leftOut,
         sets: rest.sets,
-        findings: [...survey.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
+        findings: [...survey.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFindings */ .E),
         releases: rest.releases,
         requests: { registry: world.registry.requests, github: rest.github ?? 0 },
     };
+}
+
+
+/***/ }),
+
+/***/ 6680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Or: () => (/* binding */ failedDecision),
+/* harmony export */   lI: () => (/* binding */ failedTarget)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+
+
+/** A set that could not be judged: it changes nothing and says why (design, rule 11). */
+function failedTarget(error) {
+    return (0,_resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .C)(failedDecision(error), [], []);
+}
+/** Why a set cannot be judged before anything is asked: a file with a pin that cannot be read, or a pin that is no text. Null where it can. */
+function unreadable({ broken: [first] }) {
+    return first ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(first.code, `At ${first.file}:${first.line}, ${first.message}`) : null;
+}
+/** The decision of such a set. */
+function failedDecision(error) {
+    const rest = { target: null, until: null, via: [], flux: null };
+    return { kind: 'failed', reason: reasonOf(error.code), detail: error.message, ...rest };
+}
+function reasonOf(code) {
+    if (code.startsWith('registry-'))
+        return 'registry';
+    if (code.startsWith('forge-'))
+        return 'forge';
+    if (code === 'unparseable-file' || code === 'invalid-pin' || code === 'signature')
+        return code;
+    return 'edit-refused';
 }
 
 
@@ -334,6 +382,20 @@ function suffix({ pre }) {
 }
 function format(parts) {
     return `${parts.major}.${parts.minor}.${parts.patch}${suffix(parts)}`;
+}
+
+
+/***/ }),
+
+/***/ 34093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unchanged)
+/* harmony export */ });
+/** A result in which nothing changes. */
+function unchanged(decision, releases, findings) {
+    return { decision, releases, findings, contents: null, digests: new Map(), fluxVersions: new Map() };
 }
 
 

@@ -259,6 +259,7 @@ async function render(outcome, format, terminal) {
                 patch: outcome.patch,
                 guide: outcome.guide ?? '',
                 advice: outcome.advice ?? null,
+                touched: outcome.check?.touched ?? true,
             });
         }
     }

@@ -377,7 +377,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(722), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(6140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23203));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(722), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544));
     process.exitCode = await runAction(process.env);
 }
 else if (args.length === 1 && args[0] === 'organisation' && process.env['GITHUB_ACTIONS'] === 'true') {

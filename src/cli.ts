@@ -61,6 +61,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
         patch: outcome.patch,
         guide: outcome.guide ?? '',
         advice: outcome.advice ?? null,
+        touched: outcome.check?.touched ?? true,
       })
     }
   }

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { runAction, type ActionCall, type ActionRun } from '../../embedded/action.js'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { runAction, runCommandLine, type ActionCall, type ActionRun } from '../../embedded/action.js'
 import {
   badGateway,
   forkToken,
@@ -267,6 +267,7 @@ describe('a file of the repository', () => {
   it.each<[string, string, string, string, number]>([
     ['that does not parse', operatorFile, 'tag: 0.37.1', 'tag: [0.37.1', 15],
     ['whose tag is a number', operatorFile, 'tag: 0.37.1', 'tag: 0.37', 14],
+    ['whose tag is a truth value', operatorFile, 'tag: 0.37.1', 'tag: true', 14],
     ['whose tag is a list', operatorFile, 'tag: 0.37.1', 'tag: [0.37.1]', 14],
     ['whose artifact is a mapping', valuesFile, 'artifact: oci://', 'artifact: { url: x } # oci://', 15],
   ])('%s fails its set at that line, and no other pin moves', async (_name, path, from, to, line) => {
@@ -302,4 +303,91 @@ describe('a registry', () => {
     registry.fault(rule)
     await refused({ exitCode: 3, says: ['/controlplaneio-fluxcd/', says] })
   })
+
+  it('that fails leaves a check without a verdict', async () => {
+    registry.fault({ path: /./, fault: { kind: 'answer', status: 500 } })
+    await refused({ exitCode: 3, says: ['/controlplaneio-fluxcd/', '500'] }, { mode: 'check' })
+  })
 })
+
+describe('the command line', () => {
+  const commands = ['scan', 'releases', 'update', 'check'] as const
+  const asking = ['releases', 'update', 'check'] as const
+  let tree: string
+  beforeEach(async () => {
+    tree = await mkdtemp(join(folder, 'tree-'))
+    await cp('examples/home-kubernetes', tree, { recursive: true })
+  })
+
+  /** Runs a command on the tree, which it leaves as it is. */
+  async function command(name: string, ...options: readonly string[]): ReturnType<typeof runCommandLine> {
+    const mirror =
+      name === 'scan' || options.includes('--registry-mirror') ? [] : ['--registry-mirror', `ghcr.io=${registry.url}`]
+    const before = await filesOf(tree)
+    const result = await runCommandLine([name, tree, ...options, ...mirror])
+    expect(await filesOf(tree)).toEqual(before)
+    return result
+  }
+
+  it.each([
+    ['does not parse', 'tag: [0.37.1', 15, 'cannot be read'],
+    ['has a number for a tag', 'tag: 0.37', 14, '0.37 is no version'],
+    ['has a truth value for a tag', 'tag: true', 14, 'true is no version'],
+    ['has a list for a tag', 'tag: [0.37.1]', 14, 'must be'],
+    ['has a mapping for a tag', 'tag: { is: 0.37.1 }', 14, 'must be'],
+  ])('names file and line of a file that %s, in every command', async (_name, text, line, says) => {
+    const file = join(tree, operatorFile)
+    await writeFile(file, (await readFile(file, 'utf8')).replace('tag: 0.37.1', text))
+    for (const name of commands) {
+      const { exitCode, stdout, stderr } = await command(name)
+      const words = stdout.replace(/\s+/g, ' ')
+      expect([name, words]).toEqual([name, expect.stringContaining(`${operatorFile}:${line}`)])
+      expect([name, words]).toEqual([name, expect.stringContaining(says)])
+      expect([name, exitCode, stderr]).toEqual([name, 1, ''])
+    }
+  })
+
+  it.each<[string, Parameters<EmbeddedRegistry['fault']>[0], string]>([
+    ['refuses', { path: /./, fault: { kind: 'answer', status: 401 } }, 'denies access'],
+    ['fails', { path: /./, fault: { kind: 'answer', status: 500 } }, '500'],
+    [
+      'sends HTML',
+      { path: /./, fault: { kind: 'answer', status: 200, headers: html, body: '<html>sign in</html>' } },
+      'a web page instead of JSON',
+    ],
+  ])('ends with 3 where the registry %s, in every command that asks it', async (_name, rule, says) => {
+    registry.fault(rule)
+    for (const name of asking) {
+      const { exitCode, stdout, stderr } = await command(name)
+      const words = (stdout + stderr).replace(/\s+/g, ' ')
+      expect([name, words]).toEqual([name, expect.stringContaining(says)])
+      expect([name, exitCode]).toEqual([name, 3])
+    }
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['a command', ['frobnicate'], "'frobnicate' is no command"],
+    ['an option', ['update', '.', '--fast'], "'--fast' is no option"],
+    ['an option of another command', ['scan', '.', '--to', '0.58.1'], '--to belongs to'],
+    ['an option without its value', ['update', '.', '--to'], '--to needs VERSION'],
+    ['a format', ['update', '.', '--format', 'xml'], '--format xml is not known to update'],
+    ['a second path', ['update', 'a', 'b'], "'b' is a second one"],
+    ['a mirror without a host', ['update', '.', '--registry-mirror', 'ghcr.io'], '"registry-mirrors"'],
+    ['a setting', ['update', '.', '--set', 'lables=x'], 'did you mean "labels"?'],
+    ['a value of a setting', ['update', '.', '--set', 'draft=maybe'], '"draft" must be true or false'],
+    ['a settings file', ['update', '.', '--config', 'nope.yaml'], '"nope.yaml" does not exist'],
+    ['a base where there is no git', ['check', '.', '--base', 'main'], 'need a git repository'],
+    ['no command', [], 'no command is given'],
+  ])('answers %s that it does not know with one sentence and 2', async (_name, args, says) => {
+    const { exitCode, stdout, stderr } = await runCommandLine(args, { cwd: tree })
+    expect(stderr).toContain(says)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect([exitCode, stdout]).toEqual([2, ''])
+  })
+})
+
+async function filesOf(tree: string): Promise<readonly string[]> {
+  const entries = await readdir(tree, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return await Promise.all(files.sort().map(async (file) => `${file}\n${await readFile(file, 'utf8')}`))
+}

@@ -11,6 +11,7 @@ import { compareVersions, type Version } from '../model/version.js'
 import type { DecidedTarget } from '../resolve/decided.js'
 import { fluxVersionsIn } from '../resolve/distribution.js'
 import { reportOf as releaseReportOf } from '../resolve/catalogue.js'
+import { failedDecision, unreadable } from './failed.js'
 import type { Survey } from './survey.js'
 import type { World } from './world.js'
 
@@ -70,6 +71,14 @@ export function setReport(
 
 function decided({ kind, flux, target, reason, detail, until, via }: Decision): typeof undecided {
   return { flux, decision: kind, target, reason, detail, until, via }
+}
+
+/** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
+export function listedSets(sets: readonly LockstepSet[]): readonly SetReport[] {
+  return sets.map((set) => {
+    const reason = unreadable(set)
+    return setReport(set, reason && failedDecision(reason), { changes: [], findings: [], proposal: null })
+  })
 }
 
 /** The releases of all decisions, each version once, newest first. */

@@ -11,7 +11,7 @@ import { decideTarget } from '../resolve/decide.js'
 import type { DecidedTarget } from '../resolve/decided.js'
 import { unorderedInstances } from '../validate/source.js'
 import { distinctFindings } from './distinct-findings.js'
-import { failedTarget } from './failed.js'
+import { failedTarget, unreadable } from './failed.js'
 import { heldSince } from './held-since.js'
 import { migrationEdits } from './migrate-versions.js'
 import { releaseJudge, type RunTrust } from './signatures.js'
@@ -47,8 +47,8 @@ export interface SetPlan {
 
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 export async function planSet(set: LockstepSet, context: PlanContext): Promise<SetPlan> {
-  const [broken] = set.broken
-  if (broken) return failure(set, new LockstepError(broken.code, `At ${broken.file}:${broken.line}, ${broken.message}`))
+  const reason = unreadable(set)
+  if (reason) return failure(set, reason)
   try {
     const decided = await decide(set, context)
     const { decision } = decided

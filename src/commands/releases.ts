@@ -1,8 +1,8 @@
 import type { Settings } from '../model/settings.js'
 import { catalogue } from '../resolve/catalogue.js'
 import { requirementsOf, upstreamRequirements } from '../resolve/releases.js'
-import { reportOf, setReport } from './assemble.js'
-import type { Outcome } from './outcome.js'
+import { listedSets, reportOf } from './assemble.js'
+import { conclude, type Outcome } from './outcome.js'
 import { surveyTree } from './survey.js'
 import type { World } from './world.js'
 
@@ -24,7 +24,8 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
   }
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
   const listed = await catalogue(await world.registry.open(), requirements, context, looked)
-  const sets = survey.sets.map((each) => setReport(each, null, { changes: [], findings: [], proposal: null }))
-  const report = reportOf('releases', survey, world, { sets, releases: listed, conclusion: 'success' })
+  const sets = listedSets(survey.sets)
+  const conclusion = conclude('releases', sets, [], settings.failOn)
+  const report = reportOf('releases', survey, world, { sets, releases: listed, conclusion })
   return { report, files: [], patch: '' }
 }

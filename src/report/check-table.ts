@@ -11,9 +11,11 @@ export interface CheckedChange {
   readonly before: Readonly<Record<string, Version | null>>
 }
 
+export const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
+
 /** One line per set: where the change takes it, and the verdict. */
 export function checkTable(report: Report, change: CheckedChange, rows: number): string {
-  if (!change.touched) return 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
+  if (!change.touched) return untouchedText
   if (report.pins.length === 0) return 'No pin of a Flux Operator release was found.'
   const lines = report.sets
     .slice(0, rows)

@@ -3,6 +3,7 @@ import type { PinReport, ReleaseReport, Report, SetReport } from '../model/repor
 import { releaseRoles } from '../model/role.js'
 import { newest } from '../model/version.js'
 import { allFindings } from './annotations.js'
+import { untouchedText } from './check-table.js'
 import { counted, listed } from './markdown.js'
 import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
@@ -19,8 +20,15 @@ const releaseLimit = 40
  */
 export function renderText(
   report: Report,
-  options: TextOptions & { readonly patch?: string; readonly guide?: string; readonly advice?: string | null },
+  options: TextOptions & {
+    readonly patch?: string
+    readonly guide?: string
+    readonly advice?: string | null
+    /** False for a check of a change that touches nothing of Flux. */
+    readonly touched?: boolean
+  },
 ): string {
+  if (options.touched === false) return `${untouchedText}\n`
   const paint = painter(options.color)
   const width = Math.max(60, options.width)
   const parts = [
@@ -128,7 +136,7 @@ function setText(set: SetReport, report: Report, width: number, paint: Paint): s
 }
 
 function setHead(set: SetReport, report: Report, paint: Paint): string {
-  const decides = report.command === 'update' || report.command === 'migrate'
+  const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed'
   const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep')
   const current = set.current === null ? 'no exact pin' : visible(set.current)
   const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`

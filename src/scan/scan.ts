@@ -80,9 +80,10 @@ function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
     }))
 }
 
-/** A bare number is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
+/** A number or a truth value is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
 function invalid(pin: Pin): readonly BrokenFile[] {
-  if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^\d+(?:\.\d+)?$/.test(pin.value)) return []
+  if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^(?:\d+(?:\.\d+)?|true|false)$/i.test(pin.value))
+    return []
   const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`
   return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }]
 }

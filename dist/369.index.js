@@ -1,0 +1,907 @@
+export const id = 369;
+export const ids = [369,9695];
+export const modules = {
+
+/***/ 68544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
+var github = __webpack_require__(60722);
+// EXTERNAL MODULE: ./lib/src/arguments/event.js
+var arguments_event = __webpack_require__(42073);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+;// CONCATENATED MODULE: ./lib/src/arguments/job.js
+
+/** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
+function readJob(env, { token, logins }, subject) {
+    const own = required(env, 'GITHUB_REPOSITORY');
+    const other = otherRepository(subject.repository, own);
+    const [owner = '', repository = ''] = (other ?? own).split('/');
+    const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    if (token === '')
+        throw new failure/* LockstepError */.C('usage', 'The input "token" is empty; leave it out to use the token of the job, or name a secret.');
+    return {
+        owner,
+        repository,
+        apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: url(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+        serverUrl,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temporary: required(env, 'RUNNER_TEMP'),
+        token,
+        logins,
+        // The event's commits and branches are those of the job's own repository.
+        event: other === null ? subject.event : { kind: 'other', name: 'repository' },
+        sha: other === null && /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
+        runUrl: `${serverUrl}/${own}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    };
+}
+/** The repository that the input names, or null where that is the job's own. Throws `usage`. */
+function otherRepository(named, own) {
+    if (named === '' || named.toLowerCase() === own.toLowerCase())
+        return null;
+    if (/^[\w.-]+\/[\w.-]+$/.test(named))
+        return named;
+    throw new failure/* LockstepError */.C('usage', `The input "repository" is ${JSON.stringify(named)}; write OWNER/NAME.`);
+}
+function required(env, name) {
+    const value = env[name] ?? '';
+    if (value === '')
+        throw new failure/* LockstepError */.C('usage', `${name} is not set: an Action runs inside a workflow job.`);
+    return value;
+}
+function url(env, name, fallback) {
+    const value = env[name] ?? '';
+    return (value === '' ? fallback : value).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/arguments/logins.js
+
+const line = /^(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9a-fA-F:]+\](?::\d{1,5})?)=(?<user>[^:]+):(?<password>.+)$/;
+/** Reads `HOST=USER:PASSWORD` lines; empty lines are left out. Throws `usage`, which never repeats a line. */
+function readLogins(text) {
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        const written = raw.trim();
+        if (written === '')
+            return [];
+        const { host, user, password } = line.exec(written)?.groups ?? {};
+        if (host !== undefined && user !== undefined && password !== undefined)
+            return [{ host: host.toLowerCase(), user: user.trim(), password }];
+        throw new failure/* LockstepError */.C('usage', `Line ${index + 1} of the input registry-credentials is not HOST=USER:PASSWORD; write one host a line, without https://.`);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/outcome.js
+var commands_outcome = __webpack_require__(82137);
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __webpack_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/json.js
+var json = __webpack_require__(69695);
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
+/** The outputs of the Action that follow from the sets, by name; of several sets the first with a proposal speaks, or the first. */
+function outputsOf(report) {
+    const set = report.sets.find((each) => each.proposal !== null) ?? report.sets[0];
+    return { ...singleOutputs(set), matrix: JSON.stringify({ include: report.sets.map(row) }) };
+}
+function singleOutputs(set) {
+    const proposal = set?.proposal;
+    return {
+        decision: outputs_text(set?.decision),
+        set: outputs_text(set?.name),
+        'current-version': outputs_text(set?.current),
+        'target-version': outputs_text(set?.target),
+        'pull-request-number': outputs_text(proposal?.number),
+        'pull-request-url': outputs_text(proposal?.url),
+        'pull-request-operation': outputs_text(proposal?.operation),
+        'commit-sha': outputs_text(proposal?.commit),
+        verified: outputs_text(proposal?.verified),
+    };
+}
+function row(set) {
+    return {
+        set: set.name,
+        decision: outputs_text(set.decision),
+        'current-version': outputs_text(set.current),
+        'target-version': outputs_text(set.target),
+        'pull-request-number': outputs_text(set.proposal?.number),
+    };
+}
+/** An output is text; what is not known is empty. */
+function outputs_text(value) {
+    return value === null || value === undefined ? '' : String(value);
+}
+
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/report/check-comment.js
+var check_comment = __webpack_require__(51021);
+// EXTERNAL MODULE: ./lib/src/report/check-table.js
+var check_table = __webpack_require__(39568);
+// EXTERNAL MODULE: ./lib/src/report/findings-table.js
+var findings_table = __webpack_require__(62390);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/mermaid.js
+var mermaid = __webpack_require__(85874);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var report_signatures = __webpack_require__(29686);
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+// EXTERNAL MODULE: ./lib/src/report/visible.js
+var visible = __webpack_require__(36231);
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+const plainSummary = {
+    follows: {},
+    completions: [],
+    check: null,
+    patch: '',
+    token: null,
+    advice: null,
+};
+/** The runner drops summaries above 1 MiB silently (actions/runner#4337), so stay well below. Bytes. */
+const defaultLimit = 900_000;
+const budgets = [
+    { rows: 1000, patch: 200_000 },
+    { rows: 300, patch: 50_000 },
+    { rows: 50, patch: 10_000 },
+    { rows: 10, patch: 0 },
+];
+/** The job summary as Markdown, at most `limit` bytes: all sets, findings, pins and releases, folded where they are many. */
+function renderSummary(report, options = plainSummary, limit = defaultLimit) {
+    for (const budget of budgets) {
+        const text = `${withinBudget(report, options, budget)}\n`;
+        if (Buffer.byteLength(text) <= limit)
+            return text;
+    }
+    return `${heading(report)}\n\nThis run has too much to show; the JSON report has it.\n`;
+}
+function withinBudget(report, options, budget) {
+    const findings = (0,annotations/* allFindings */.c)(report);
+    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report.releases, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
+}
+/** A run that could do nothing for a set is no failure, and nothing to pass over either. */
+function heading(report) {
+    const stands = report.sets.some(({ decision }) => decision === 'blocked');
+    const mark = report.conclusion === 'failure' ? '❌' : stands ? '⚠️' : '✅';
+    return `### ${mark} flux-lockstep ${report.command}`;
+}
+function setsTable(sets, rows) {
+    if (sets.length === 0)
+        return 'No pin of a Flux Operator release was found.';
+    const lines = sets
+        .slice(0, rows)
+        .map((set) => [
+        (0,markdown/* code */.aY)(set.name),
+        set.current === null ? '–' : (0,markdown/* code */.aY)(set.current),
+        set.target === null || set.target === set.current ? '–' : (0,markdown/* code */.aY)(set.target),
+        (0,wording/* fluxArrow */.ld)(set.flux, 'short') || '–',
+        `${(0,wording/* decisionName */.Mt)(set.decision)}${set.lockstep ? '' : ' (out of lockstep)'}`,
+        whyCell(set),
+    ]);
+    const rest = sets.length - lines.length;
+    const more = rest > 0 ? `\n\n… and ${(0,markdown/* counted */.hS)(rest, 'more set')}.` : '';
+    return (0,markdown/* table */.tp)(['set', 'now', 'next', 'Flux', 'decision', ''], lines) + more;
+}
+function whyCell(set) {
+    const proposal = set.proposal?.url ?? null;
+    const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
+    const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
+    const parts = [
+        proposal === null
+            ? ''
+            : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}${signedText(set)}.`,
+        (0,markdown/* prose */.CS)(why),
+        set.until === null ? '' : `Until ${(0,wording/* readableTime */.GI)(set.until)}.`,
+        set.via.length === 0 ? '' : `Later: ${set.via.map((version) => (0,markdown/* code */.aY)(version)).join(' → ')}.`,
+        signatures === '' ? '' : `${signatures}.`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function signedText(set) {
+    if ((set.proposal?.verified ?? null) === null)
+        return '';
+    return set.proposal?.verified === true ? ', commit verified' : ', commit not verified';
+}
+function findingsPart(findings, budget) {
+    const introduced = findings.filter((finding) => finding.introduced);
+    const inherited = findings.filter((finding) => !finding.introduced);
+    const summary = `${(0,markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before`;
+    return (0,markdown/* blocks */.Bv)(introduced.length === 0
+        ? ''
+        : `#### ${(0,markdown/* counted */.hS)(introduced.length, 'finding')}\n\n${(0,findings_table/* findingsTable */.f)(introduced, budget.rows)}`, inherited.length === 0 ? '' : (0,markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.rows)));
+}
+function patchPart(patch, budget) {
+    if (patch === '')
+        return '';
+    if (patch.length > budget.patch)
+        return 'The patch is too long to show here; the command line prints it.';
+    return (0,markdown/* details */.zH)('The patch', (0,markdown/* fenced */.OF)('diff', (0,visible/* visibleLines */.gB)(patch)));
+}
+function pinsPart(pins, budget, when) {
+    if (pins.length === 0)
+        return '';
+    const caption = `${(0,markdown/* counted */.hS)(pins.length, 'pin')}${when}`;
+    const rows = pins
+        .slice(0, budget.rows)
+        .map((pin) => [
+        (0,markdown/* code */.aY)(`${pin.file}:${pin.line}`),
+        wording/* roleNames */.nc[pin.role],
+        pin.value === '' ? `_${pin.selector}_` : (0,markdown/* code */.aY)(pin.value),
+        (0,markdown/* code */.aY)(pin.set),
+        pin.action === 'follow' ? 'follows' : (0,markdown/* prose */.CS)(pin.reason ?? pin.action),
+    ]);
+    const rest = pins.length - rows.length;
+    const more = rest > 0 ? `\n\n… and ${(0,markdown/* counted */.hS)(rest, 'more pin')}.` : '';
+    return (0,markdown/* details */.zH)(caption, (0,markdown/* table */.tp)(['file', 'what', 'value', 'set', 'action'], rows) + more);
+}
+function releasesPart(releases, budget) {
+    const shown = releases.filter((release) => !release.reasons.includes('older')).slice(0, budget.rows);
+    if (shown.length === 0)
+        return '';
+    const rows = shown.map((release) => [
+        (0,markdown/* code */.aY)(release.version),
+        release.eligible ? 'eligible' : `held: ${(0,markdown/* listed */.KE)(release.reasons.map((reason) => wording/* reasonNames */.P4[reason]))}`,
+        release.missing.length === 0 ? '–' : [...new Set(release.missing)].map((role) => wording/* roleNames */.nc[role]).join(', '),
+    ]);
+    const held = shown.filter((release) => !release.eligible).length;
+    const summary = `${(0,markdown/* counted */.hS)(shown.length, 'release')} from the current one on, ${held} held`;
+    return (0,markdown/* details */.zH)(summary, (0,markdown/* table */.tp)(['release', '', 'missing'], rows));
+}
+function leftOutPart(report, budget) {
+    if (report.leftOut.length === 0)
+        return '';
+    const rows = report.leftOut
+        .slice(0, budget.rows)
+        .map((place) => [(0,markdown/* code */.aY)(`${place.file}:${place.line}`), (0,markdown/* prose */.CS)(place.reason)]);
+    return (0,markdown/* details */.zH)(report.leftOut.length === 1
+        ? '1 place that looks like a pin and is left out'
+        : `${report.leftOut.length} places that look like pins and are left out`, (0,markdown/* table */.tp)(['file', 'why'], rows));
+}
+function tokenPart(options) {
+    if (options.token !== 'actions')
+        return '';
+    const page = (0,markdown/* link */.nf)('How to change that', `${tool/* documentation */.T}/docs/troubleshooting.md`);
+    return (0,markdown/* alert */.xE)('NOTE', `Written with \`GITHUB_TOKEN\`: workflows on such pull requests wait for approval or do not start. ${page}.`);
+}
+function footer(report) {
+    const { files, requests } = report;
+    return `<sub>${(0,markdown/* counted */.hS)(files.listed, 'file')} listed, ${files.parsed} parsed; ${(0,markdown/* counted */.hS)(requests.registry, 'registry request')}, ${(0,markdown/* counted */.hS)(requests.github, 'GitHub request')}.</sub>`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
+var report_text = __webpack_require__(71557);
+// EXTERNAL MODULE: ./lib/src/report/workflow-log.js
+var workflow_log = __webpack_require__(42603);
+// EXTERNAL MODULE: ./lib/src/settings/action-inputs.js
+var action_inputs = __webpack_require__(93658);
+// EXTERNAL MODULE: ./lib/src/settings/catalogue.js + 1 modules
+var catalogue = __webpack_require__(17205);
+;// CONCATENATED MODULE: ./lib/src/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
+async function runAction(env) {
+    try {
+        const event = (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref);
+        const job = readJob(env, readSecrets(), { event, repository: core/* getInput */.V4('repository') });
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(8176), __webpack_require__.e(2848), __webpack_require__.e(7363), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const outcome = await runHosted(job, readInputs(env), env);
+        await publish(outcome, job.temporary);
+        return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);
+    }
+    catch (error) {
+        core/* error */.z3((0,workflow_log/* workflowLog */.Q)((0,failure/* messageOf */.b)(error)), { title: 'flux-lockstep' });
+        return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
+    }
+}
+/** The inputs that hold secrets; the runner masks them in the log from here on. */
+function readSecrets() {
+    const token = core/* getInput */.V4('token');
+    const logins = readLogins(core/* getInput */.V4('registry-credentials'));
+    for (const secret of [token, ...logins.map(({ password }) => password)])
+        if (secret !== '')
+            core/* setSecret */.Pq(secret);
+    return { token, logins };
+}
+/** All other inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs(env) {
+    const known = [...[...catalogue/* catalogue */.sW, catalogue/* setsSetting */.qE].map(({ key }) => key), ...action_inputs/* extraInputs */.a.map(({ name }) => name)];
+    const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []));
+    return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core/* getInput */.V4(name)]));
+}
+async function publish(outcome, temporary) {
+    const { report, patch, check, advice = null, follows = {}, token = null } = outcome;
+    const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
+    await (0,promises_.writeFile)(file, (0,json.renderJson)(report));
+    core/* startGroup */.Oh(`flux-lockstep ${report.command}: ${report.conclusion}`);
+    core/* info */.pq((0,workflow_log/* workflowLog */.Q)((0,report_text.renderText)(report, { color: false, width: 120, patch, advice })));
+    core/* endGroup */.N4();
+    for (const { level, file: path, line, title, message } of (0,annotations/* annotationsOf */.I)(report)) {
+        const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) };
+        if (level === 'error')
+            core/* error */.z3(message, place);
+        else if (level === 'warning')
+            core/* warning */.$e(message, place);
+        else
+            core/* notice */.lm(message, place);
+    }
+    for (const [name, value] of Object.entries(outputsOf(report)))
+        core/* setOutput */.uH(name, value);
+    core/* setOutput */.uH('findings', JSON.stringify((0,annotations/* allFindings */.c)(report)));
+    core/* setOutput */.uH('report', file);
+    const options = check ? { check, completions: check.completions } : { patch, advice, follows, token };
+    await core/* summary */.z.addRaw(renderSummary(report, { ...plainSummary, ...options })).write();
+}
+
+
+/***/ }),
+
+/***/ 42073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+const zeros = /^0+$/;
+/**
+ * Reads an event by its name and payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads). Throws `usage` where a
+ * payload names no commit.
+ */
+function readEvent(name, payload, ref) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload, name === 'pull_request_target');
+        case 'merge_group':
+            return {
+                kind: 'merge-group',
+                base: required(payload, ['merge_group', 'base_sha'], name),
+                head: required(payload, ['merge_group', 'head_sha'], name),
+            };
+        case 'push': {
+            const before = required(payload, ['before'], name);
+            const after = required(payload, ['after'], name);
+            return {
+                kind: 'push',
+                branch: ref.replace(/^refs\/heads\//, ''),
+                before: zeros.test(before) ? null : before,
+                after: zeros.test(after) ? null : after,
+                forced: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['forced']) === true,
+            };
+        }
+        default:
+            return { kind: 'other', name };
+    }
+}
+function readPullRequest(payload, privileged) {
+    const number = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['pull_request', 'number']);
+    const comments = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['pull_request', 'comments']);
+    const headRepository = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    const repository = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'base', 'repo', 'full_name']);
+    return {
+        kind: 'pull-request',
+        number: typeof number === 'number' ? number : 0,
+        base: required(payload, ['pull_request', 'base', 'sha'], 'pull_request'),
+        head: required(payload, ['pull_request', 'head', 'sha'], 'pull_request'),
+        headBranch: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'head', 'ref']) ?? '',
+        fork: headRepository === null || headRepository.toLowerCase() !== repository?.toLowerCase(),
+        author: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'user', 'login']) ?? '',
+        bot: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'user', 'type']) === 'Bot',
+        merge: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'merge_commit_sha']),
+        comments: typeof comments === 'number' ? comments : 0,
+        privileged,
+    };
+}
+function required(payload, path, event) {
+    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, path);
+    if (found === null || !/^[0-9a-f]{40,64}$/.test(found))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `The payload of ${event} names no commit at ${path.join('.')}.`);
+    return found;
+}
+/** The mode that an event asks for where the settings name none: a change is judged, the base branch is kept up to date. */
+function modeOf(event, baseBranch) {
+    if (event.kind === 'pull-request' || event.kind === 'merge-group')
+        return 'check';
+    return event.kind === 'push' && event.branch !== baseBranch ? 'check' : 'update';
+}
+
+
+/***/ }),
+
+/***/ 82137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/**
+ * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
+ * conclusion is failure for another reason.
+ */
+function exitCodeOf(report) {
+    if (report.conclusion === 'success')
+        return 0;
+    const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
+    return unread ? 3 : 1;
+}
+/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
+function conclude(command, sets, findings, failOn) {
+    if (sets.some((set) => set.decision === 'failed'))
+        return 'failure';
+    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
+    if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
+        return 'success';
+    const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
+    // an inherited skew is an error where `strict-lockstep` asks for it, and a warning everywhere else
+    const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
+    if (errors.some(counts))
+        return 'failure';
+    return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success';
+}
+
+
+/***/ }),
+
+/***/ 69410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ LockstepError),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The one error of the project: one sentence that says what, where and what to do, a code and the cause. */
+class LockstepError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'LockstepError';
+        this.code = code;
+    }
+    /** 2 for wrong usage or settings, 3 where a registry or the forge could not be read, 1 otherwise. */
+    get exitCode() {
+        if (this.code === 'usage' || this.code === 'settings' || this.code === 'forge-unsupported')
+            return 2;
+        return this.code.startsWith('registry-') || this.code.startsWith('forge-') ? 3 : 1;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that is closest to a mistyped name, or null where none is close (more than a third of its letters differ). */
+function nearest(name, candidates) {
+    let best = null;
+    let bestDistance = Infinity;
+    for (const candidate of candidates) {
+        const distance = editDistance(name.slice(0, 64), candidate);
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best !== null && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (previous[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 51021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bZ: () => (/* binding */ checkCommentMark),
+/* harmony export */   fm: () => (/* binding */ renderCompletion),
+/* harmony export */   oh: () => (/* binding */ renderCheckComment)
+/* harmony export */ });
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62390);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36250);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36231);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18297);
+
+
+
+
+
+/** By this hidden first line the comment is found again. */
+const checkCommentMark = '<!-- flux-lockstep:check -->';
+/** Characters of a patch that a comment and a summary carry. */
+const patchLimit = 30_000;
+const rowLimit = 50;
+/** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
+function renderCheckComment({ completions, findings, pushed }) {
+    if (completions.length === 0 && findings.length === 0)
+        return `${checkCommentMark}\n\n✅ **flux-lockstep**: all is well now, every pin agrees on one release.`;
+    const helped = completions.map(renderCompletion);
+    const parts = [
+        '### ❌ flux-lockstep: this would merge half of a release',
+        pushed ? 'The missing half was pushed to this branch; its own check tells when all is well.' : '',
+        ...(pushed ? [] : helped),
+        findings.length === 0 ? '' : `#### What was found\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f)(findings, 20)}`,
+    ];
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, ...parts);
+    return text.length < 60_000 ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000));
+}
+/** The part of a summary or comment that helps a half-bumped release on. */
+function renderCompletion(completion) {
+    const { pins, set, target } = completion;
+    const rows = pins
+        .slice(0, rowLimit)
+        .map((pin) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${pin.file}:${pin.line}`), _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .roleNames */ .nc[pin.role], `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.from)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.to)}`]);
+    const rest = pins.length - rows.length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### What completes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, 'more pin')} of set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set)}`, 'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more pin')}.` : '', howTo(completion));
+}
+function howTo(completion) {
+    const command = `On this branch: \`npx flux-lockstep update --to ${completion.target}\`.`;
+    const patch = (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPatch */ .h)(completion.files);
+    if (patch === '' || patch.length > patchLimit)
+        return `To complete it: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+    // A copied patch must be what it looks like, and loses carriage returns on its way through a page.
+    if (!(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(patch) || patch.includes('flux-lockstep:'))
+        return `To complete it: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+    const script = `git apply <<'PATCH'\n${patch}PATCH`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('To complete it, run this at the root of the repository on this branch:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('sh', script));
+}
+
+
+/***/ }),
+
+/***/ 62390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findingsTable)
+/* harmony export */ });
+/* unused harmony export severityMarks */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
+
+
+const severityMarks = { error: '🔴', warning: '🟡', notice: '🔵' };
+/** Findings as a table, the gravest first; at most `rows` of them, the rest counted. */
+function findingsTable(findings, rows) {
+    const sorted = [...findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const shown = sorted
+        .slice(0, rows)
+        .map((finding) => [
+        severityMarks[finding.severity],
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.help)}<br><sub>${place(finding)}${findingLink(finding)}</sub>`,
+    ]);
+    const rest = sorted.length - shown.length;
+    const more = rest > 0 ? `\n\n… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more finding')}.` : '';
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'finding'], shown)}${more}`;
+}
+function place(finding) {
+    if (finding.file === null)
+        return '';
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.line === null ? finding.file : `${finding.file}:${finding.line}`)} · `;
+}
+function findingLink(finding) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(finding.code, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .documentation */ .T}/docs/findings.md#${finding.code}`);
+}
+
+
+/***/ }),
+
+/***/ 69695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** The JSON contract, one line feed at the end. Characters that a terminal acts on are escaped, which JSON allows. */
+function renderJson(report) {
+    const text = JSON.stringify(report, null, 2);
+    const escaped = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${escaped}\n`;
+}
+
+
+/***/ }),
+
+/***/ 85874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mermaidOf)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18297);
+
+/** More sets than this make no picture. */
+const limit = 30;
+/**
+ * A flowchart of the sets: each with its release and what becomes of it, and who follows whom. Empty for one set or too many.
+ * `follows` maps a set to the one whose release it takes.
+ */
+function mermaidOf(sets, follows) {
+    if (sets.length < 2 || sets.length > limit)
+        return '';
+    const ids = new Map(sets.map((set, index) => [set.name, `s${index}`]));
+    const nodes = sets.map((set) => `  ${ids.get(set.name) ?? ''}["${label(set)}"]:::${tone(set)}`);
+    const edges = sets.flatMap((set) => {
+        const leader = Object.hasOwn(follows, set.name) ? ids.get(follows[set.name] ?? '') : undefined;
+        return leader === undefined ? [] : [`  ${leader} -->|then| ${ids.get(set.name) ?? ''}`];
+    });
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...nodes,
+        ...edges,
+        '  classDef moves stroke:#1a7f37,stroke-width:2px',
+        '  classDef waits stroke:#9a6700,stroke-width:2px',
+        '  classDef stuck stroke:#cf222e,stroke-width:2px',
+        '  classDef rests stroke:#848d97',
+        '```',
+    ].join('\n');
+}
+function label(set) {
+    const move = set.target === null || set.target === set.current ? (set.current ?? '?') : `${set.current ?? '?'} → ${set.target}`;
+    return [set.name, move, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionName */ .Mt)(set.decision)].map(plain).join('<br>');
+}
+/** Only what no flowchart syntax can be made of. */
+function plain(text) {
+    return text.replace(/[^\p{L}\p{N} ._→?-]/gu, '_').slice(0, 40);
+}
+function tone(set) {
+    switch (set.decision) {
+        case 'update':
+        case 'repair':
+            return 'moves';
+        case 'held':
+            return 'waits';
+        case 'blocked':
+        case 'failed':
+            return 'stuck';
+        default:
+            return 'rests';
+    }
+}
+
+
+/***/ }),
+
+/***/ 36250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderPatch)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/line-diff.js
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/patch.js
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = hunksOf(diffLines(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 42603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ workflowLog)
+/* harmony export */ });
+/**
+ * Text for the log of a job in which nothing is a workflow command: the runner acts on lines that begin with `::`, whatever space stands
+ * before, and on `##[` anywhere (actions/runner, ActionCommand.cs). A space breaks either, and a reader still sees what was written.
+ */
+function workflowLog(text) {
+    return text
+        .replaceAll('##[', '## [')
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
+
+/***/ })
+
+};
