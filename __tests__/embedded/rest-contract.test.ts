@@ -15,7 +15,12 @@ const restOf = (ledger: readonly LedgerEntry[]): readonly LedgerEntry[] =>
 /** What the runs of a story asked, and that each ended as it is meant to. */
 async function told(story: Story): Promise<readonly LedgerEntry[]> {
   const runs: readonly RecordedRun[] = await record(story)
-  for (const { name, run, ends } of runs) expect([name, run.exitCode, run.stderr]).toEqual([name, ends, ''])
+  for (const { name, run, ends, ledger } of runs) {
+    expect([name, run.exitCode, run.stderr]).toEqual([name, ends, ''])
+    // An id says all that a blob holds: none is asked for twice.
+    const blobs = ledger.flatMap(({ method, path }) => (method === 'GET' && path.includes('/git/blobs/') ? path : []))
+    expect([name, blobs]).toEqual([name, [...new Set(blobs)]])
+  }
   return restOf(runs.flatMap(({ ledger }) => ledger))
 }
 

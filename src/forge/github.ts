@@ -15,7 +15,7 @@ import { unsupported } from './failure.js'
 import { createIssue, findIssue, updateIssue } from './issues.js'
 import {
   compareCommits,
-  readBlob,
+  blobReader,
   readBlobsAt,
   readCommit,
   readLog,
@@ -91,7 +91,7 @@ function reading(
     commit: (id) => readCommit(client, id),
     log: (from, options) => readLog(client, from, options),
     tree: (id) => readTree(client, id),
-    blob: (id) => readBlob(client, id),
+    blob: blobReader(client),
     writeTree: (base, changes) => writeTree(client, base, changes),
     writeCommit: (commit) => writeCommit(client, commit),
     branchHead: (branch) => readHead(client, branch),

@@ -149,7 +149,32 @@ export async function readTree(
   })
 }
 
-export async function readBlob(client: Client, id: string): Promise<Uint8Array | null> {
+/** A remembered blob is at most so large, and so many are remembered: 32 MB in all. */
+const remembered = { bytes: 64 * 1024, count: 512 }
+
+/** Reads blobs, each small one once: before and after a change most files are the same, and an id says all that a blob holds. */
+export function blobReader(client: Client): (id: string) => Promise<Uint8Array | null> {
+  const known = new Map<string, Uint8Array>()
+  const asked = new Map<string, Promise<Uint8Array | null>>()
+  const ask = async (id: string): Promise<Uint8Array | null> => {
+    try {
+      const bytes = await readBlob(client, id)
+      if (bytes && bytes.length <= remembered.bytes && known.size < remembered.count) known.set(id, bytes)
+      return bytes
+    } finally {
+      asked.delete(id)
+    }
+  }
+  return async (id) => {
+    const bytes = known.get(id)
+    if (bytes) return bytes
+    const pending = asked.get(id) ?? ask(id)
+    asked.set(id, pending)
+    return await pending
+  }
+}
+
+async function readBlob(client: Client, id: string): Promise<Uint8Array | null> {
   const blob = await client.find(reading, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place(client), file_sha: id }),
   )
