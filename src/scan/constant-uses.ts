@@ -14,9 +14,13 @@ const download = new RegExp(
   String.raw`github\.com\/controlplaneio-fluxcd\/flux-operator\/releases\/download\/${variable}\/(\w[\w-]*)?`,
   'g',
 )
-const manifests = new RegExp(String.raw`((?:oci:\/\/)?[\w.${'$'}{}:/-]*flux-operator-manifests):${variable}`, 'g')
+// each begins where a word begins, or a very long word would be read once for each of its characters
+const manifests = new RegExp(
+  String.raw`(?<![\w.${'$'}{}:/-])([\w.${'$'}{}:/-]*flux-operator-manifests):${variable}`,
+  'g',
+)
 const helm = new RegExp(
-  String.raw`((?:oci:\/\/)?[^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?${variable}`,
+  String.raw`(?<![^\s"'=])([^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?${variable}`,
   'g',
 )
 

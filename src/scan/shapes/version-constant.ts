@@ -10,9 +10,10 @@ const structured =
   /\.(?:ya?ml|json5?|tf|tofu|hcl|tfvars|nix|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Chart\.lock|Dockerfile[^/]*|Containerfile[^/]*)$/i
 const assignment =
   /(?:^|[\s;{,"'])(?:export[ \t]+|ARG[ \t]+|ENV[ \t]+)?([A-Za-z][\w-]*)["']?[ \t]*(?::=|\?=|[=:])[ \t]*["']?(v?\d+\.\d+\.\d+(?:-[\w.]+)?|\$\{\w+:?[-=]v?\d+\.\d+\.\d+(?:-[\w.]+)?\})(?=["'\s;,}]|$)/dgm
+// each begins where a word begins, or a very long word would be read once for each of its characters
 const helm =
-  /((?:oci:\/\/)?[^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?([^\s"'\\;|&)]+)/dg
-const artifact = /(?:oci:\/\/)?[\w.${}:/-]*flux-operator-manifests:[\w.${}:@-]+(?![\\([*+])/dg
+  /(?<![^\s"'=])([^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?([^\s"'\\;|&)]+)/dg
+const artifact = /(?<![\w.${}:/-])[\w.${}:/-]*flux-operator-manifests:[\w.${}:@-]+(?![\\([*+])/dg
 
 /** A constant whose name or use tells its role, the version in a call of helm, and the manifests' reference in a script. */
 export const versionConstant: TextReader = {
