@@ -1581,8 +1581,9 @@ function fluxVersions(file, text, { tree }) {
 
 const variable = String.raw `v?(?:\$\{?(\w+)\}?|\{\{-?\s*\.?(\w+)\s*-?\}\})`;
 const constant_uses_download = new RegExp(String.raw `github\.com\/controlplaneio-fluxcd\/flux-operator\/releases\/download\/${variable}\/(\w[\w-]*)?`, 'g');
-const manifests = new RegExp(String.raw `((?:oci:\/\/)?[\w.${'$'}{}:/-]*flux-operator-manifests):${variable}`, 'g');
-const helm = new RegExp(String.raw `((?:oci:\/\/)?[^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?${variable}`, 'g');
+// each begins where a word begins, or a very long word would be read once for each of its characters
+const manifests = new RegExp(String.raw `(?<![\w.${'$'}{}:/-])([\w.${'$'}{}:/-]*flux-operator-manifests):${variable}`, 'g');
+const helm = new RegExp(String.raw `(?<![^\s"'=])([^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?${variable}`, 'g');
 /** Variables that a script puts into a release's address, a call of helm or a reference of the manifests, by their names. */
 function constantUses(text, settings) {
     const uses = new Map();
@@ -1610,8 +1611,9 @@ function constantUses(text, settings) {
 
 const structured = /\.(?:ya?ml|json5?|tf|tofu|hcl|tfvars|nix|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Chart\.lock|Dockerfile[^/]*|Containerfile[^/]*)$/i;
 const assignment = /(?:^|[\s;{,"'])(?:export[ \t]+|ARG[ \t]+|ENV[ \t]+)?([A-Za-z][\w-]*)["']?[ \t]*(?::=|\?=|[=:])[ \t]*["']?(v?\d+\.\d+\.\d+(?:-[\w.]+)?|\$\{\w+:?[-=]v?\d+\.\d+\.\d+(?:-[\w.]+)?\})(?=["'\s;,}]|$)/dgm;
-const version_constant_helm = /((?:oci:\/\/)?[^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?([^\s"'\\;|&)]+)/dg;
-const version_constant_artifact = /(?:oci:\/\/)?[\w.${}:/-]*flux-operator-manifests:[\w.${}:@-]+(?![\\([*+])/dg;
+// each begins where a word begins, or a very long word would be read once for each of its characters
+const version_constant_helm = /(?<![^\s"'=])([^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?([^\s"'\\;|&)]+)/dg;
+const version_constant_artifact = /(?<![\w.${}:/-])[\w.${}:/-]*flux-operator-manifests:[\w.${}:@-]+(?![\\([*+])/dg;
 /** A constant whose name or use tells its role, the version in a call of helm, and the manifests' reference in a script. */
 const versionConstant = {
     shape: 'version-constant',

@@ -476,8 +476,6 @@ function renderText(report, options) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function pinsText(report, width, paint) {
-    if (report.command === 'check' && report.files.listed === 0)
-        return 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
     if (report.pins.length === 0)
         return 'No pin of a Flux Operator release was found.';
     const columns = [

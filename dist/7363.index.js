@@ -456,6 +456,32 @@ async function readTree(client, id) {
         return mode === null ? [] : [{ path: entry.path, mode, blob: entry.sha }];
     });
 }
+/** A remembered blob is at most so large, and so many are remembered: 32 MB in all. */
+const remembered = { bytes: 64 * 1024, count: 512 };
+/** Reads blobs, each small one once: before and after a change most files are the same, and an id says all that a blob holds. */
+function blobReader(client) {
+    const known = new Map();
+    const asked = new Map();
+    const ask = async (id) => {
+        try {
+            const bytes = await readBlob(client, id);
+            if (bytes && bytes.length <= remembered.bytes && known.size < remembered.count)
+                known.set(id, bytes);
+            return bytes;
+        }
+        finally {
+            asked.delete(id);
+        }
+    };
+    return async (id) => {
+        const bytes = known.get(id);
+        if (bytes)
+            return bytes;
+        const pending = asked.get(id) ?? ask(id);
+        asked.set(id, pending);
+        return await pending;
+    };
+}
 async function readBlob(client, id) {
     const blob = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place(client), file_sha: id }));
     return blob && Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64');
@@ -1103,7 +1129,7 @@ function github_reading(client) {
         commit: (id) => readCommit(client, id),
         log: (from, options) => readLog(client, from, options),
         tree: (id) => readTree(client, id),
-        blob: (id) => readBlob(client, id),
+        blob: blobReader(client),
         writeTree: (base, changes) => writeTree(client, base, changes),
         writeCommit: (commit) => writeCommit(client, commit),
         branchHead: (branch) => readHead(client, branch),

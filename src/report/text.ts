@@ -46,8 +46,6 @@ export function renderText(
 }
 
 function pinsText(report: Report, width: number, paint: Paint): string {
-  if (report.command === 'check' && report.files.listed === 0)
-    return 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
   if (report.pins.length === 0) return 'No pin of a Flux Operator release was found.'
   const columns = [
     { head: 'LINE', max: 6 },
