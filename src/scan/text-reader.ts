@@ -24,10 +24,45 @@ const slashes = /\.(?:tf|hcl|tfvars|tofu|go|[cm]?[jt]s|jsonnet|json5?|jsonc)$/
  * have them with `//`, or stand between slash and star; strings are kept.
  */
 export function withoutComments({ path, text }: SourceFile): string {
-  const pattern = slashes.test(path)
-    ? /"(?:[^"\\\n]|\\.)*"|(?<=^|\s)(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//gm
-    : /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=^|\s)#[^\n]*/gm
-  return text.replace(pattern, (found) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' ')))
+  const begins = slashes.test(path) ? /["#]|\/[/*]/g : /["'#]/g
+  const kept: string[] = []
+  let done = 0
+  // an end that was looked for in vain is not looked for again, so that hostile text costs one reading
+  const open = new Map<string, number>()
+  for (let found = begins.exec(text); found; found = begins.exec(text)) {
+    const [mark] = found
+    const { index } = found
+    const part = index < (open.get(mark) ?? 0) ? null : partAt(text, index, mark)
+    if (part?.closed === false) open.set(mark, part.end)
+    begins.lastIndex = part?.closed === true ? part.end : index + 1
+    if (part?.closed !== true || mark === '"' || mark === "'") continue
+    kept.push(text.slice(done, index), text.slice(index, part.end).replace(/[^\n]/g, ' '))
+    done = part.end
+  }
+  return [...kept, text.slice(done)].join('')
+}
+
+/** The string or comment that begins at a mark; one that is not closed ends where the search for its end did. Null where none begins. */
+function partAt(text: string, index: number, mark: string): { readonly end: number; readonly closed: boolean } | null {
+  if (mark === '/*') {
+    const end = text.indexOf('*/', index + 2)
+    return end < 0 ? { end: text.length, closed: false } : { end: end + 2, closed: true }
+  }
+  if (mark === '"' || mark === "'") return stringAt(text, index, mark)
+  if (index > 0 && !/\s/.test(text.charAt(index - 1))) return null
+  const end = text.indexOf('\n', index)
+  return { end: end < 0 ? text.length : end, closed: true }
+}
+
+/** A string on one line; backslashes escape in double quotes alone. */
+function stringAt(text: string, index: number, quote: string): { readonly end: number; readonly closed: boolean } {
+  for (let at = index + 1; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === quote) return { end: at + 1, closed: true }
+    if (character === '\\' && quote === '"' && text.charAt(at + 1) !== '\n') at++
+    else if (character === '\n') return { end: at, closed: false }
+  }
+  return { end: text.length, closed: false }
 }
 
 /** The match of a group: its text and where it begins. The pattern needs the `d` flag. */
