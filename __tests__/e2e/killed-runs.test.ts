@@ -13,7 +13,7 @@ const doubles = everywhere ? 50 : 3
 const branch = 'flux-lockstep/default'
 const counts = { killed: 0, converged: 0, duplicates: 0, lost: 0 }
 
-vi.setConfig({ testTimeout: 900_000 })
+vi.setConfig({ testTimeout: 1_800_000 })
 
 let registry: EmbeddedRegistry
 let home: Stage | null = null
