@@ -51,12 +51,12 @@ const findingCodes = [
     'source-changed',
     'instance-not-ordered',
     'not-evaluated',
+    // pull request
+    'proposal-incomplete',
     // check
     'half-bumped',
     'downgrade',
     'way-back',
-    // pull request
-    'proposal-incomplete',
     // signatures
     'signature-invalid',
     'signature-missing',

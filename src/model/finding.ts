@@ -57,12 +57,12 @@ export const findingCodes = [
   'source-changed',
   'instance-not-ordered',
   'not-evaluated',
+  // pull request
+  'proposal-incomplete',
   // check
   'half-bumped',
   'downgrade',
   'way-back',
-  // pull request
-  'proposal-incomplete',
   // signatures
   'signature-invalid',
   'signature-missing',
