@@ -29,7 +29,7 @@ export async function heldSince(
   for (const synced of await syncedBy(set, world)) {
     if (synced.kind === 'unreadable') {
       const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null
-      answers.push({ kind: 'unreadable', source: synced.source, previous })
+      answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null })
       continue
     }
     const { ref, commit } = synced
@@ -37,14 +37,20 @@ export async function heldSince(
     if (found) answers.push({ ...found, failed: await failedStatus(commit, found.commit, world) })
     else if (ref !== null) answers.push({ kind: 'absent', ref })
   }
-  return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null
+  return strictest(answers)
 }
 
-/** How much a source keeps a set waiting; greater is longer. */
-function patienceOf(held: Held): number {
-  if (held.kind === 'absent') return Number.MAX_VALUE
-  if (held.kind === 'unreadable') return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER
-  return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER
+/** Of several places the one that keeps a set waiting longest. */
+function strictest(answers: readonly Held[]): Held | null {
+  const told = answers.filter((one) => one.kind === 'held')
+  const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime())
+  return (
+    answers.find((one) => one.kind === 'absent') ??
+    told.find((one) => one.failed !== null) ??
+    answers.find((one) => one.kind === 'unreadable') ??
+    latest[0] ??
+    null
+  )
 }
 
 interface FoundAt {

@@ -58,7 +58,7 @@ export function conclude(
   // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
   if (failOn === 'never' || (failOn === 'introduced' && command !== 'check')) return 'success'
   const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error')
-  // an inherited skew is an error where `strict-lockstep` asks for it, and a warning everywhere else
+  // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
   const counts = (found: Finding): boolean => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any'
   if (errors.some(counts)) return 'failure'
   return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success'

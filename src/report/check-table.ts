@@ -11,6 +11,7 @@ export interface CheckedChange {
   readonly before: Readonly<Record<string, Version | null>>
 }
 
+/** What is said of a change that no verdict depends on. */
 export const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
 
 /** One line per set: where the change takes it, and the verdict. */

@@ -18,7 +18,7 @@ export type Held =
   /** The branch or tag that is applied does not have the version. */
   | { readonly kind: 'absent'; readonly ref: string }
   /** What is applied cannot be read from here; `previous` is what the base branch had before. */
-  | { readonly kind: 'unreadable'; readonly source: string; readonly previous: Version | null }
+  | { readonly kind: 'unreadable'; readonly source: string; readonly previous: Version | null; readonly failed: null }
 
 /** Why an eligible, reachable target has to wait. */
 export interface Gate {
@@ -35,54 +35,58 @@ export interface GateQuestion {
   readonly current: Version | null
   readonly target: Version
   readonly crossesFluxMinor: boolean
-  /** True where a person asked to go on: only a gate that names its end stays shut. */
+  /** True where a person asked to go on past what only a person can judge. */
   readonly lifted: boolean
   readonly heldSince: (set: string, version: Version, longEnough: Date) => Promise<Held | null>
 }
 
 /** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
 export async function shutGate(question: GateQuestion): Promise<Gate | null> {
-  const gates = [await hopDelay(question), await soak(question), schedule(question)]
-  return gates.find((gate) => gate !== null && !(question.lifted && gate.until === null)) ?? null
+  return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question)
 }
-
-const askPerson = 'Tick its box in the dashboard, or run with `force`, once that is in order.'
 
 /** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
 async function hopDelay(question: GateQuestion): Promise<Gate | null> {
   const { set, policy, now, current, crossesFluxMinor, heldSince } = question
   if (current === null || !crossesFluxMinor || policy.hopDelay <= 0) return null
   const held = await heldSince(set, current, before(now, policy.hopDelay))
-  const shut = (why: string): Gate => ({
-    reason: 'hop-delay',
-    detail: `The next Flux minor waits: ${why}. ${askPerson}`,
-    until: null,
-  })
-  if (!held) return null
-  if (held.kind === 'absent') return shut(`${held.ref}, which the clusters apply, does not have ${current} yet`)
-  if (held.kind === 'unreadable')
-    return held.previous === null
-      ? null
-      : shut(`nothing here tells whether the clusters run ${current}, as they apply ${held.source}`)
-  if (held.failed !== null) return shut(`with ${current}, ${held.failed}`)
-  const until = new Date(held.since.getTime() + policy.hopDelay)
-  if (held.previous === null || now >= until) return null
-  const detail = `${current} reached the branch that the clusters apply at ${formatTime(held.since)}, and the next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)}, until ${formatTime(until)}.`
-  return { reason: 'hop-delay', detail, until: formatTime(until) }
+  if (!held || (held.kind !== 'absent' && held.failed === null && held.previous === null)) return null
+  const waits = `The next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)} with ${current}`
+  return waiting('hop-delay', waits, held, policy.hopDelay, question)
 }
 
-async function soak({ policy, now, target, heldSince }: GateQuestion): Promise<Gate | null> {
+async function soak(question: GateQuestion): Promise<Gate | null> {
+  const { policy, now, target, heldSince } = question
   if (policy.follow === null || policy.soak <= 0) return null
   const held = await heldSince(policy.follow, target, before(now, policy.soak))
   const waits = `${target} has to run in the set "${policy.follow}" for soak ${formatDuration(policy.soak)} first`
-  const shut = (why: string): Gate => ({ reason: 'soak', detail: `${waits}, and ${why}. ${askPerson}`, until: null })
-  if (!held) return shut('nothing says since when it does')
-  if (held.kind === 'absent') return shut(`${held.ref}, which its clusters apply, does not have it yet`)
-  if (held.kind === 'unreadable') return shut(`nothing here tells since when, as its clusters apply ${held.source}`)
-  if (held.failed !== null) return shut(held.failed)
-  const until = new Date(held.since.getTime() + policy.soak)
+  return waiting('soak', waits, held, policy.soak, question)
+}
+
+/** A gate that ends by itself names its end; one that only a person can judge is opened by that person. */
+function waiting(
+  reason: 'hop-delay' | 'soak',
+  waits: string,
+  held: Held | null,
+  delay: number,
+  { now, lifted }: GateQuestion,
+): Gate | null {
+  const why = doubt(held)
+  if (why !== null) {
+    const help = 'Tick its box in the dashboard, or run with `force`, once that is in order.'
+    return lifted ? null : { reason, detail: `${waits}, and ${why}. ${help}`, until: null }
+  }
+  const until = held?.kind === 'held' ? new Date(held.since.getTime() + delay) : now
   if (now >= until) return null
-  return { reason: 'soak', detail: `${waits}, until ${formatTime(until)}.`, until: formatTime(until) }
+  return { reason, detail: `${waits}, until ${formatTime(until)}.`, until: formatTime(until) }
+}
+
+/** Why time alone does not open a gate, or null. */
+function doubt(held: Held | null): string | null {
+  if (held === null) return 'nothing says since when it does'
+  if (held.kind === 'absent') return `${held.ref}, which the clusters apply, does not have it yet`
+  if (held.kind === 'unreadable') return `nothing here tells since when, as the clusters apply ${held.source}`
+  return held.failed
 }
 
 function before(now: Date, milliseconds: number): Date {
