@@ -147,6 +147,7 @@ function annotation(finding) {
 
 
 
+/** What is said of a change that no verdict depends on. */
 const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
 /** One line per set: where the change takes it, and the verdict. */
 function checkTable(report, change, rows) {

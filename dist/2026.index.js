@@ -117,7 +117,7 @@ function conclude(command, sets, findings, failOn) {
     if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
         return 'success';
     const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
-    // an inherited skew is an error where `strict-lockstep` asks for it, and a warning everywhere else
+    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
     const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
     if (errors.some(counts))
         return 'failure';

@@ -76,7 +76,7 @@ async function heldSince(set, version, longEnough, world, settings) {
     for (const synced of await syncedBy(set, world)) {
         if (synced.kind === 'unreadable') {
             const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
-            answers.push({ kind: 'unreadable', source: synced.source, previous });
+            answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null });
             continue;
         }
         const { ref, commit } = synced;
@@ -86,15 +86,17 @@ async function heldSince(set, version, longEnough, world, settings) {
         else if (ref !== null)
             answers.push({ kind: 'absent', ref });
     }
-    return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null;
+    return strictest(answers);
 }
-/** How much a source keeps a set waiting; greater is longer. */
-function patienceOf(held) {
-    if (held.kind === 'absent')
-        return Number.MAX_VALUE;
-    if (held.kind === 'unreadable')
-        return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER;
-    return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER;
+/** Of several places the one that keeps a set waiting longest. */
+function strictest(answers) {
+    const told = answers.filter((one) => one.kind === 'held');
+    const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
+    return (answers.find((one) => one.kind === 'absent') ??
+        told.find((one) => one.failed !== null) ??
+        answers.find((one) => one.kind === 'unreadable') ??
+        latest[0] ??
+        null);
 }
 async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
     if (!history || head === null)
@@ -618,55 +620,48 @@ function unreadable(text, why) {
 
 /** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
 async function shutGate(question) {
-    const gates = [await hopDelay(question), await soak(question), schedule(question)];
-    return gates.find((gate) => gate !== null && !(question.lifted && gate.until === null)) ?? null;
+    return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question);
 }
-const askPerson = 'Tick its box in the dashboard, or run with `force`, once that is in order.';
 /** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
 async function hopDelay(question) {
     const { set, policy, now, current, crossesFluxMinor, heldSince } = question;
     if (current === null || !crossesFluxMinor || policy.hopDelay <= 0)
         return null;
     const held = await heldSince(set, current, before(now, policy.hopDelay));
-    const shut = (why) => ({
-        reason: 'hop-delay',
-        detail: `The next Flux minor waits: ${why}. ${askPerson}`,
-        until: null,
-    });
-    if (!held)
+    if (!held || (held.kind !== 'absent' && held.failed === null && held.previous === null))
         return null;
-    if (held.kind === 'absent')
-        return shut(`${held.ref}, which the clusters apply, does not have ${current} yet`);
-    if (held.kind === 'unreadable')
-        return held.previous === null
-            ? null
-            : shut(`nothing here tells whether the clusters run ${current}, as they apply ${held.source}`);
-    if (held.failed !== null)
-        return shut(`with ${current}, ${held.failed}`);
-    const until = new Date(held.since.getTime() + policy.hopDelay);
-    if (held.previous === null || now >= until)
-        return null;
-    const detail = `${current} reached the branch that the clusters apply at ${(0,details/* formatTime */.fU)(held.since)}, and the next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)}, until ${(0,details/* formatTime */.fU)(until)}.`;
-    return { reason: 'hop-delay', detail, until: (0,details/* formatTime */.fU)(until) };
+    const waits = `The next Flux minor waits for hop-delay ${formatDuration(policy.hopDelay)} with ${current}`;
+    return waiting('hop-delay', waits, held, policy.hopDelay, question);
 }
-async function soak({ policy, now, target, heldSince }) {
+async function soak(question) {
+    const { policy, now, target, heldSince } = question;
     if (policy.follow === null || policy.soak <= 0)
         return null;
     const held = await heldSince(policy.follow, target, before(now, policy.soak));
     const waits = `${target} has to run in the set "${policy.follow}" for soak ${formatDuration(policy.soak)} first`;
-    const shut = (why) => ({ reason: 'soak', detail: `${waits}, and ${why}. ${askPerson}`, until: null });
-    if (!held)
-        return shut('nothing says since when it does');
-    if (held.kind === 'absent')
-        return shut(`${held.ref}, which its clusters apply, does not have it yet`);
-    if (held.kind === 'unreadable')
-        return shut(`nothing here tells since when, as its clusters apply ${held.source}`);
-    if (held.failed !== null)
-        return shut(held.failed);
-    const until = new Date(held.since.getTime() + policy.soak);
+    return waiting('soak', waits, held, policy.soak, question);
+}
+/** A gate that ends by itself names its end; one that only a person can judge is opened by that person. */
+function waiting(reason, waits, held, delay, { now, lifted }) {
+    const why = doubt(held);
+    if (why !== null) {
+        const help = 'Tick its box in the dashboard, or run with `force`, once that is in order.';
+        return lifted ? null : { reason, detail: `${waits}, and ${why}. ${help}`, until: null };
+    }
+    const until = held?.kind === 'held' ? new Date(held.since.getTime() + delay) : now;
     if (now >= until)
         return null;
-    return { reason: 'soak', detail: `${waits}, until ${(0,details/* formatTime */.fU)(until)}.`, until: (0,details/* formatTime */.fU)(until) };
+    return { reason, detail: `${waits}, until ${(0,details/* formatTime */.fU)(until)}.`, until: (0,details/* formatTime */.fU)(until) };
+}
+/** Why time alone does not open a gate, or null. */
+function doubt(held) {
+    if (held === null)
+        return 'nothing says since when it does';
+    if (held.kind === 'absent')
+        return `${held.ref}, which the clusters apply, does not have it yet`;
+    if (held.kind === 'unreadable')
+        return `nothing here tells since when, as the clusters apply ${held.source}`;
+    return held.failed;
 }
 function before(now, milliseconds) {
     return new Date(now.getTime() - milliseconds);

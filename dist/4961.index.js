@@ -410,7 +410,7 @@ async function heldSince(set, version, longEnough, world, settings) {
     for (const synced of await syncedBy(set, world)) {
         if (synced.kind === 'unreadable') {
             const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
-            answers.push({ kind: 'unreadable', source: synced.source, previous });
+            answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null });
             continue;
         }
         const { ref, commit } = synced;
@@ -420,15 +420,17 @@ async function heldSince(set, version, longEnough, world, settings) {
         else if (ref !== null)
             answers.push({ kind: 'absent', ref });
     }
-    return answers.sort((a, b) => patienceOf(b) - patienceOf(a))[0] ?? null;
+    return strictest(answers);
 }
-/** How much a source keeps a set waiting; greater is longer. */
-function patienceOf(held) {
-    if (held.kind === 'absent')
-        return Number.MAX_VALUE;
-    if (held.kind === 'unreadable')
-        return held.previous === null ? 0 : Number.MAX_SAFE_INTEGER;
-    return held.failed === null ? held.since.getTime() : Number.MAX_SAFE_INTEGER;
+/** Of several places the one that keeps a set waiting longest. */
+function strictest(answers) {
+    const told = answers.filter((one) => one.kind === 'held');
+    const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
+    return (answers.find((one) => one.kind === 'absent') ??
+        told.find((one) => one.failed !== null) ??
+        answers.find((one) => one.kind === 'unreadable') ??
+        latest[0] ??
+        null);
 }
 async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
     if (!history || head === null)

@@ -72,7 +72,10 @@ async function historyOf({ git, forge }, head) {
     return {
         at: (commit) => commitTree({ git, forge }, commit),
         resolve: async (revision) => (await git?.resolve(revision)) ?? (await (await far()).resolve(revision)),
-        log: async (from, options) => ((await whole?.resolve(from)) && whole ? whole : await far()).log(from, options),
+        async log(from, options) {
+            const near = whole && (await whole.resolve(from)) ? whole : await far();
+            return near.log(from, options);
+        },
         mergeBase: async (a, b) => (whole ?? (await far())).mergeBase(a, b),
     };
 }

@@ -86,32 +86,6 @@ describe('the bundle as an Action', () => {
     expect(github.ledger.length).toBeLessThanOrEqual(5)
   })
 
-  it('never overwrites a commit that somebody else made', async () => {
-    await run()
-    const foreign = github.people.commit(branch, { 'mine.txt': 'mine' })
-    const { outputs } = await run()
-    expect(outputs['decision']).toBe('held')
-    await run()
-    expect(github.git('rev-parse', branch)).toBe(foreign)
-    expect(github.pulls[0]?.comments).toHaveLength(1)
-  })
-
-  it('remembers a pull request that was declined', async () => {
-    await run()
-    github.people.close(1)
-    github.git('update-ref', '-d', `refs/heads/${branch}`)
-    expect((await run()).outputs).toMatchObject({ decision: 'held' })
-    expect(github.pulls).toHaveLength(1)
-    expect((await run({ force: 'true' })).outputs).toMatchObject({ 'pull-request-operation': 'created' })
-  })
-
-  it('takes up a branch whose pull request was never opened', async () => {
-    await run()
-    github.repository.pulls.length = 0
-    expect((await run()).outputs).toMatchObject({ 'pull-request-operation': 'recovered' })
-    expect(github.pulls).toHaveLength(1)
-  })
-
   it('leaves its branch when the base moved elsewhere, and moves it where rebase says behind', async () => {
     await run()
     const old = github.git('rev-parse', branch)
@@ -120,30 +94,6 @@ describe('the bundle as an Action', () => {
     expect(github.git('rev-parse', branch)).toBe(old)
     expect((await run({ rebase: 'behind' })).outputs).toMatchObject({ 'pull-request-operation': 'updated' })
     expect(github.git('log', '-1', '--format=%P', branch)).toBe(github.git('rev-parse', 'main'))
-  })
-
-  it('does not propose again what was merged and taken back', async () => {
-    await run()
-    const before = github.git('rev-parse', 'main')
-    github.people.merge(1)
-    github.people.push(branch, null)
-    github.people.push('main', before)
-    const { outputs, stdout } = await run()
-    expect(outputs['decision']).toBe('held')
-    expect(stdout).toContain('merged and taken back')
-    expect(github.pulls).toHaveLength(1)
-  })
-
-  it('leaves the field to somebody else’s pull request with the same changes', async () => {
-    await run()
-    github.people.push('theirs', github.git('rev-parse', branch))
-    github.people.push(branch, null)
-    github.repository.pulls.length = 0
-    const { number } = github.people.open('theirs')
-    const { outputs, summary } = await run()
-    expect(outputs['decision']).toBe('held')
-    expect(summary).toContain(`\`#${number}\` makes exactly these changes already`)
-    expect(github.pulls).toHaveLength(1)
   })
 
   it('takes a commit with a copied trailer and another tree for somebody else’s', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { forkToken } from '../../embedded/github/access.js'
+import { forkToken, personalToken } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { all, files, only, stage, type Edits, type Judging, type Stage, type Verdict } from './replay.js'
@@ -208,11 +208,7 @@ describe('fix: true', () => {
 
   it('pushes the missing half to a person’s branch with a personal token, once', async () => {
     const { github, pull, judge } = await start()
-    github.grant('ghp_me', {
-      kind: 'personal',
-      login: 'me',
-      permissions: { contents: 'write', metadata: 'read', pull_requests: 'write' },
-    })
+    github.grant('ghp_me', personalToken('me'))
     const change = pull(half)
     const before = change.headCommit
     expect((await judge(change, fix('ghp_me'))).exitCode).toBe(1)
@@ -234,11 +230,7 @@ describe('fix: true', () => {
     ['to a pull request of another bot', 'update', 'other-bot[bot]', 'ghp_me', 'belongs to a bot'],
   ])('pushes nothing %s, and says why', async (_, branch, author, token, why) => {
     const { github, pull, judge } = await start()
-    github.grant('ghp_me', {
-      kind: 'personal',
-      login: 'me',
-      permissions: { contents: 'write', metadata: 'read', pull_requests: 'write' },
-    })
+    github.grant('ghp_me', personalToken('me'))
     const change = pull(half, { branch, author })
     const before = change.headCommit
     const verdict = await judge(change, fix(token))

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionRun } from '../../embedded/action.js'
+import { personalToken } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { all, files, stage, type Judging, type Stage } from './replay.js'
@@ -20,19 +21,13 @@ function syncing(kind: string, ref: string): (text: string) => string {
 }
 
 function run(inputs: Judging['inputs'] = {}, options: Judging = {}): Promise<ActionRun> {
-  const sha = home.github.git('rev-parse', 'main')
-  const given = { inputs: { token: 'ghp_maintainer', 'release-notes': 'link', ...inputs }, ...options }
-  return home.run({ name: 'schedule', payload: {}, ref: 'refs/heads/main', sha }, given)
+  return home.schedule({ inputs: { token: 'ghp_maintainer', 'release-notes': 'link', ...inputs }, ...options })
 }
 
 /** Begins at 0.35.0, so that 0.37.1 is the version of a first hop. */
 async function begin(sync: ((text: string) => string) | null): Promise<void> {
   home = await stage(registry.url, '0.35.0')
-  home.github.grant('ghp_maintainer', {
-    kind: 'personal',
-    login: 'keeper',
-    permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write', statuses: 'read' },
-  })
+  home.github.grant('ghp_maintainer', personalToken('keeper'))
   if (sync) home.commit('main', { [files.values]: sync })
 }
 
@@ -53,7 +48,7 @@ describe('a later hop, on the branch that the clusters apply', () => {
     await begin(null)
     firstHop()
     for (const depth of [1, 0, null])
-      expect(await reason(run({}, { depth }))).toMatch(/^held: .*waits for hop-delay 1h, until \d{4}-/)
+      expect(await reason(run({}, { depth }))).toMatch(/^held: .*waits for hop-delay 1h with 0\.37\.1, until \d{4}-/)
     expect((await run({ 'hop-delay': '0s' }, { depth: 1 })).outputs).toMatchObject(open)
   })
 
@@ -63,10 +58,10 @@ describe('a later hop, on the branch that the clusters apply', () => {
     const hop = firstHop()
     for (const depth of [0, null])
       expect(await reason(run({}, { depth }))).toMatch(
-        /^held: .*production, which the clusters apply, does not have 0\.37\.1/,
+        /^held: .*production, which the clusters apply, does not have it yet/,
       )
     home.github.git('update-ref', 'refs/heads/production', hop)
-    expect(await reason(run({}, { depth: 0 }))).toMatch(/^held: .*hop-delay 1h, until/)
+    expect(await reason(run({}, { depth: 0 }))).toMatch(/^held: .*hop-delay 1h with 0\.37\.1, until/)
   })
 
   it('is vetoed by what Flux reported of the commit', async () => {
@@ -77,7 +72,7 @@ describe('a later hop, on the branch that the clusters apply', () => {
     home.github.people.status(hop, 'kustomization/flux-system/1a2b3c4d', 'failure')
     home.github.people.status(hop, 'ci/lint', 'failure')
     expect(await reason(run(later))).toMatch(
-      /^held: .*with 0\.37\.1, kustomization\/flux-system\/1a2b3c4d is "failure" at [0-9a-f]{7}/,
+      /^held: .*with 0\.37\.1, and kustomization\/flux-system\/1a2b3c4d is "failure" at [0-9a-f]{7}/,
     )
     home.github.people.status(hop, 'kustomization/flux-system/1a2b3c4d', 'success')
     expect((await run(later)).outputs).toMatchObject(open)
@@ -87,7 +82,7 @@ describe('a later hop, on the branch that the clusters apply', () => {
     await begin(syncing('OCIRepository', 'latest'))
     firstHop()
     const inputs = { dashboard: 'true' }
-    expect(await reason(run(inputs))).toMatch(/^held: .*they apply the OCIRepository \S+ \\?\(latest\\?\)/)
+    expect(await reason(run(inputs))).toMatch(/^held: .*the clusters apply the OCIRepository \S+ \\?\(latest\\?\)/)
     const issue = home.github.repository.issues[0] ?? { body: '' }
     expect(issue.body).toContain('- [ ] <!-- flux-lockstep:retry=default -->')
     Object.assign(issue, { body: issue.body?.replace('- [ ]', '- [x]') })

@@ -51,12 +51,7 @@ describe.skipIf(skipped !== '')(`the bundle and a real registry with the release
 
   it('the Action opens one pull request, and the second run writes nothing', async () => {
     const home = await stage(registry.url)
-    const sha = home.github.git('rev-parse', 'main')
-    const act = () =>
-      home.run(
-        { name: 'schedule', payload: {}, ref: 'refs/heads/main', sha },
-        { inputs: { 'release-notes': 'link', 'minimum-release-age': '0' } },
-      )
+    const act = () => home.schedule({ inputs: { 'release-notes': 'link', 'minimum-release-age': '0' } })
     expect((await act()).outputs).toMatchObject({ decision: 'update', 'target-version': '0.52.0' })
     const diff = home.github.git('diff', '--numstat', 'main', 'flux-lockstep/default').split('\n')
     expect(diff.map((line) => line.split('\t').slice(0, 2))).toEqual(Array.from({ length: 3 }, () => ['1', '1']))

@@ -157,13 +157,11 @@ describe('credentials', () => {
 
   it('of the input go to the host that refused, after it refused, and into no log', async () => {
     const home = await stage(closed.url)
-    const sha = home.github.git('rev-parse', 'main')
-    const event = { name: 'schedule', payload: {}, ref: 'refs/heads/main', sha }
     const inputs = { 'release-notes': 'link' }
-    expect((await home.run(event, { inputs })).exitCode).toBe(3)
+    expect((await home.schedule({ inputs })).exitCode).toBe(3)
     const before = closed.ledger.length
     const credentials = `${closed.host}=robot:${secret}`
-    const { exitCode, stdout, stderr, summary } = await home.run(event, {
+    const { exitCode, stdout, stderr, summary } = await home.schedule({
       inputs: { ...inputs, 'registry-credentials': credentials },
     })
     await home.close()

@@ -41,6 +41,8 @@ export interface Stage {
     event: { name: string; payload: object; ref: string; sha: string },
     options?: Judging,
   ) => Promise<Verdict>
+  /** Runs it on the schedule of the base branch. */
+  readonly schedule: (options?: Judging) => Promise<Verdict>
   readonly close: () => Promise<void>
 }
 
@@ -105,6 +107,10 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
     github,
     commit,
     run,
+    schedule(options) {
+      const sha = github.git('rev-parse', 'main')
+      return run({ name: 'schedule', payload: {}, ref: 'refs/heads/main', sha }, options)
+    },
     pull(edits, { branch = 'topic', author = 'maintainer' } = {}) {
       commit(branch, edits)
       return github.people.open(branch, { author })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { all, files, stage, type Stage, type Verdict } from './replay.js'
+import { all, files, stage, type Stage } from './replay.js'
 
 /** Every row of the state table, through the bundle: what a run finds, and what it does and says. */
 const branch = 'flux-lockstep/default'
@@ -17,11 +17,12 @@ beforeEach(async () => {
 })
 afterEach(() => home.close())
 
-async function run(inputs: Readonly<Record<string, string>> = {}): Promise<Verdict['outputs']> {
-  const sha = home.github.git('rev-parse', 'main')
-  const given = { 'release-notes': 'link', validate: 'off', ...inputs }
-  const done = await home.run({ name: 'schedule', payload: {}, ref: 'refs/heads/main', sha }, { inputs: given })
-  return { ...done.outputs, exit: String(done.exitCode) }
+/** The outputs, the exit code and what a reader is told. */
+async function run(inputs: Readonly<Record<string, string>> = {}): Promise<Readonly<Record<string, string>>> {
+  const { outputs, exitCode, summary } = await home.schedule({
+    inputs: { 'release-notes': 'link', validate: 'off', ...inputs },
+  })
+  return { ...outputs, exit: String(exitCode), summary: summary.replaceAll('\\', '') }
 }
 
 const older = { to: '0.55.0' }
@@ -88,13 +89,17 @@ it('8: merged and reverted: nothing until a newer release', async () => {
   home.github.people.merge(1)
   home.github.people.push(branch, null)
   home.github.people.revert('main', before)
-  expect(await run(older)).toMatchObject({ decision: 'held' })
+  const reverted = await run(older)
+  expect(reverted['decision']).toBe('held')
+  expect(reverted['summary']).toContain('merged and taken back')
   expect(await run()).toMatchObject({ decision: 'update', 'pull-request-operation': 'created' })
 })
 
 it('9: somebody else’s pull request makes our changes: left to it', async () => {
-  home.pull(all('0.54.1', '0.58.1'), { branch: 'theirs', author: 'somebody' })
-  expect(await run()).toMatchObject({ decision: 'held' })
+  const { number } = home.pull(all('0.54.1', '0.58.1'), { branch: 'theirs', author: 'somebody' })
+  const { decision, summary } = await run()
+  expect(decision).toBe('held')
+  expect(summary).toContain(`\`#${number}\` makes exactly these changes already`)
   expect(home.github.pulls).toHaveLength(1)
 })
 

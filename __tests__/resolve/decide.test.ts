@@ -4,6 +4,7 @@ import { LockstepError } from '../../src/model/failure.js'
 import { canonicalRepository } from '../../src/model/role.js'
 import type { Version } from '../../src/model/version.js'
 import { decideTarget, failed } from '../../src/resolve/decide.js'
+import type { Held } from '../../src/resolve/gates.js'
 import type { DecidedTarget, World } from '../../src/resolve/decided.js'
 import type { MemoryRegistry } from '../support/memory-registry.js'
 import { artifactAt, fluxPin, hour, instance, lockstepSet, pin } from '../support/sets.js'
@@ -340,6 +341,28 @@ describe('gates', () => {
     const changes = { currentOf: () => leader, heldSince: heldSince(since, '0.50.0') }
     const decided = await decideTarget(set, world(registryAt(now), changes))
     expect(summary(decided)).toMatchObject({ kind, target, reason, until })
+  })
+
+  test.each<[string, Held]>([
+    ['a branch without it', { kind: 'absent', ref: 'production' }],
+    ['an OCI artifact', { kind: 'unreadable', source: 'the OCIRepository x', previous: '0.50.0', failed: null }],
+    [
+      'a failed report',
+      { kind: 'held', since: new Date(0), previous: '0.50.0', failed: 'kustomization/x is "failure"' },
+    ],
+  ])('%s holds a hop and a follower without an end, until a person opens it', async (_, held) => {
+    const hop = lockstepSet('0.41.1')
+    const follower = lockstepSet('0.52.0', { policy: { follow: 'staging', soak: 72 * hour, hopDelay: 0 } })
+    for (const [set, reason] of [
+      [hop, 'hop-delay'],
+      [follower, 'soak'],
+    ] as const) {
+      const changes = { currentOf: () => '0.55.0', heldSince: () => Promise.resolve(held) }
+      const shut = await decideTarget(set, world(registryAt(now), changes))
+      expect(summary(shut)).toMatchObject({ kind: 'held', reason, until: null })
+      const opened = await decideTarget(set, world(registryAt(now), { ...changes, lifted: true }))
+      expect(opened.decision.kind).toBe('update')
+    }
   })
 
   test('a closed schedule names its opening', async () => {
