@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/apply.js'
+import { lockEdits } from '../edit/chart-lock.js'
 import { planEdits } from '../edit/plan.js'
 import { releasePins } from '../judge/lockstep.js'
 import type { Edit } from '../model/change.js'
@@ -40,7 +41,8 @@ export async function wayForward(
   const { digests, missing } = await tagsOf(set, target, registry)
   if (missing.length > 0)
     return { kind: 'incomplete', missing, target, next: await nextComplete(set, target, registry) }
-  const edits = completingEdits(set, target, digests)
+  const completing = completingEdits(set, target, digests)
+  const edits = [...completing, ...lockEdits(survey.tree, completing)]
   return edits.length === 0
     ? { kind: 'none' }
     : { kind: 'complete', completion: completionOf(set, survey, target, edits) }

@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/apply.js'
+import { lockEdits } from '../edit/chart-lock.js'
 import { planMoves } from '../edit/plan.js'
 import { verifyMoves } from '../edit/verify.js'
 import type { ChangedFile, Edit } from '../model/change.js'
@@ -88,7 +89,8 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const before = await context.wide()
   const migrated = await migrationEdits(set, decided, before, settings)
   const moves = planMoves(set, decision.target ?? '', decided)
-  const edits = [...moves.flatMap((move) => move.edits), ...migrated]
+  const moved = moves.flatMap((move) => move.edits)
+  const edits = [...moved, ...lockEdits(before.tree, moved), ...migrated]
   const files = applyEdits(
     before.tree.files.map((file) => file.file),
     edits,

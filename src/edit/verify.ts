@@ -5,7 +5,7 @@ import type { PinMove } from './plan.js'
 
 /**
  * Proves edits by a second reading: the edited files hold exactly the same pins, each as it was or as its move says: a new version, a
- * digest that came, moved or went, a float that is now pinned or embedded. Throws `edit-refused` otherwise, so that nothing is written.
+ * digest that came, moved or went, a float that is now pinned or embedded; what follows its set still does. Throws `edit-refused` otherwise, so that nothing is written.
  */
 export function verifyMoves(before: readonly Pin[], after: readonly Pin[], moves: readonly PinMove[]): void {
   const files = new Set(moves.flatMap((move) => move.edits.map((edit) => edit.file)))
@@ -38,6 +38,7 @@ function isAsExpected(again: Pin, pin: Pin, expected: Expected): boolean {
     again.value === expected.value &&
     again.digest === expected.digest &&
     again.scope === pin.scope &&
+    (pin.action !== 'follow' || expected.selector === 'embedded' || again.action === 'follow') &&
     (expected.selector === 'embedded' || repositoryOf(again) === repositoryOf(pin))
   )
 }

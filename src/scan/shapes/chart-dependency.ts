@@ -1,3 +1,4 @@
+import { isLocked, listsDependencies, lockedChart, lockPath } from '../../model/chart-lock.js'
 import { listAt, stringAt } from '../../model/json.js'
 import type { Pin } from '../../model/pin.js'
 import type { ShapeContext, ShapeReader } from '../draft.js'
@@ -7,26 +8,42 @@ import { chartPin } from './chart-version.js'
 export const chartDependency: ShapeReader = {
   shape: 'chart-dependency',
   read(object, context) {
-    if (!/(?:^|\/)(?:Chart\.ya?ml|Chart\.lock|requirements\.(?:yaml|lock))$/.test(object.file.path)) return []
+    const { path } = object.file
+    if (!listsDependencies(path)) return []
     return listAt(object.value, ['dependencies']).flatMap((entry, index) => {
       const [name, repository] = [stringAt(entry, ['name']), stringAt(entry, ['repository'])]
       if (name === null || !repository?.startsWith('oci://')) return []
       const url = `${repository.replace(/\/$/, '')}/${name}`
       const version = ['dependencies', index, 'version']
       const pins = chartPin(object, context, { shape: 'chart-dependency', scope: 'gitops', url, version })
-      return locked(object.file.path, context) ? pins.map(reportedOnly) : pins
+      const kept = vendored(path, name, context) ?? (lockFollows(path, context) ? null : doubtfulLock)
+      return kept === null ? pins : pins.map((pin) => reportedOnly(pin, kept))
     })
   },
 }
 
-/** A lock holds a digest of all dependencies: one that did not follow would stop `helm dependency build`. */
-function locked(path: string, { tree }: ShapeContext): boolean {
-  const lock = path.replace(/Chart\.ya?ml$/, 'Chart.lock').replace(/requirements\.yaml$/, 'requirements.lock')
-  return tree.entries.some((entry) => entry.path === lock)
+const doubtfulLock = 'the digest in its lock is not of these dependencies; run helm dependency update'
+
+/** A lock holds a digest of all dependencies: it can follow where it is in order now, or helm would refuse the chart. */
+function lockFollows(path: string, { tree }: ShapeContext): boolean {
+  if (!tree.entries.some((entry) => entry.path === lockPath(path))) return true
+  const pair = lockedChart(path, tree)
+  return pair !== null && isLocked(pair)
 }
 
-function reportedOnly(pin: Pin): Pin {
-  if (pin.action !== 'follow') return pin
-  const reason = 'the digest in the lock file must follow; run helm dependency update'
-  return { ...pin, action: 'report', reason, place: null }
+/** Why a dependency whose archive is committed beside the chart does not move: the archive is what is used. */
+function vendored(path: string, name: string, { tree }: ShapeContext): string | null {
+  const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}charts/`
+  const copy = tree.entries.find(
+    (entry) => entry.path.startsWith(`${folder}${name}/`) || isArchive(entry.path, folder, name),
+  )
+  return copy ? `${copy.path} is a copy of it in this repository; run helm dependency update` : null
+}
+
+function isArchive(path: string, folder: string, name: string): boolean {
+  return path.startsWith(`${folder}${name}-`) && /^\d[^/]*\.tgz$/.test(path.slice(folder.length + name.length + 1))
+}
+
+function reportedOnly(pin: Pin, reason: string): Pin {
+  return pin.action === 'follow' ? { ...pin, action: 'report', reason, place: null } : pin
 }
