@@ -182,7 +182,7 @@ describe('reports and writes nothing', () => {
       /content hash/,
     ],
     [
-      'a dependency with a lock',
+      'a dependency whose lock cannot be right',
       'c/Chart.yaml',
       `apiVersion: v2\nname: x\ndependencies:\n  - { name: flux-operator, repository: '${charts}', version: 0.37.1 }\n`,
       /lock/,

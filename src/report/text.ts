@@ -135,17 +135,22 @@ function setText(set: SetReport, report: Report, width: number, paint: Paint): s
 
 function setHead(set: SetReport, report: Report, paint: Paint): string {
   const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed'
-  const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep')
   const current = set.current === null ? 'no exact pin' : visible(set.current)
   const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`
   const flux = fluxArrow(set.flux, 'full')
   const head = [
     paint('bold', visible(set.name)),
-    decides ? paint(decisionStyle(set), decisionName(set.decision)) : lockstep,
-    decides ? move : `at ${current}`,
+    decides ? paint(decisionStyle(set), decisionName(set.decision)) : '',
+    decides ? move : standing(set, paint),
     flux === '' ? '' : `Flux ${flux}`,
   ]
   return head.filter((part) => part !== '').join('  ')
+}
+
+/** How the pins of a set stand, where nothing is decided. */
+function standing({ current, lockstep }: SetReport, paint: Paint): string {
+  if (current === null) return 'no pin that an update moves'
+  return `${lockstep ? 'in lockstep' : paint('red', 'out of lockstep')}  at ${visible(current)}`
 }
 
 function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {

@@ -37,7 +37,7 @@ function vendored(path: string, name: string, { tree }: ShapeContext): string | 
   const copy = tree.entries.find(
     (entry) => entry.path.startsWith(`${folder}${name}/`) || isArchive(entry.path, folder, name),
   )
-  return copy ? `${copy.path} is a copy of it in this repository; run helm dependency update` : null
+  return copy ? 'charts/ beside it holds a copy; run helm dependency update' : null
 }
 
 function isArchive(path: string, folder: string, name: string): boolean {
