@@ -910,6 +910,8 @@ function versionsOn(file, line, { role, repository }, { tree }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/model/chart-lock.js
+var chart_lock = __webpack_require__(81038);
 ;// CONCATENATED MODULE: ./lib/src/scan/shapes/chart-version.js
 
 
@@ -1023,11 +1025,13 @@ function helmfileUrl(object, chart) {
 ;// CONCATENATED MODULE: ./lib/src/scan/shapes/chart-dependency.js
 
 
+
 /** `dependencies[]` of a `Chart.yaml` and of the `Chart.lock` beside it. */
 const chartDependency = {
     shape: 'chart-dependency',
     read(object, context) {
-        if (!/(?:^|\/)(?:Chart\.ya?ml|Chart\.lock|requirements\.(?:yaml|lock))$/.test(object.file.path))
+        const { path } = object.file;
+        if (!(0,chart_lock/* listsDependencies */.HS)(path))
             return [];
         return (0,json/* listAt */.gT)(object.value, ['dependencies']).flatMap((entry, index) => {
             const [name, repository] = [(0,json/* stringAt */.bX)(entry, ['name']), (0,json/* stringAt */.bX)(entry, ['repository'])];
@@ -1036,20 +1040,30 @@ const chartDependency = {
             const url = `${repository.replace(/\/$/, '')}/${name}`;
             const version = ['dependencies', index, 'version'];
             const pins = chartPin(object, context, { shape: 'chart-dependency', scope: 'gitops', url, version });
-            return locked(object.file.path, context) ? pins.map(reportedOnly) : pins;
+            const kept = vendored(path, name, context) ?? (lockFollows(path, context) ? null : doubtfulLock);
+            return kept === null ? pins : pins.map((pin) => reportedOnly(pin, kept));
         });
     },
 };
-/** A lock holds a digest of all dependencies: one that did not follow would stop `helm dependency build`. */
-function locked(path, { tree }) {
-    const lock = path.replace(/Chart\.ya?ml$/, 'Chart.lock').replace(/requirements\.yaml$/, 'requirements.lock');
-    return tree.entries.some((entry) => entry.path === lock);
+const doubtfulLock = 'the digest in its lock is not of these dependencies; run helm dependency update';
+/** A lock holds a digest of all dependencies: it can follow where it is in order now, or helm would refuse the chart. */
+function lockFollows(path, { tree }) {
+    if (!tree.entries.some((entry) => entry.path === (0,chart_lock/* lockPath */.HZ)(path)))
+        return true;
+    const pair = (0,chart_lock/* lockedChart */.Tp)(path, tree);
+    return pair !== null && (0,chart_lock/* isLocked */.ln)(pair);
 }
-function reportedOnly(pin) {
-    if (pin.action !== 'follow')
-        return pin;
-    const reason = 'the digest in the lock file must follow; run helm dependency update';
-    return { ...pin, action: 'report', reason, place: null };
+/** Why a dependency whose archive is committed beside the chart does not move: the archive is what is used. */
+function vendored(path, name, { tree }) {
+    const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}charts/`;
+    const copy = tree.entries.find((entry) => entry.path.startsWith(`${folder}${name}/`) || isArchive(entry.path, folder, name));
+    return copy ? 'charts/ beside it holds a copy; run helm dependency update' : null;
+}
+function isArchive(path, folder, name) {
+    return path.startsWith(`${folder}${name}-`) && /^\d[^/]*\.tgz$/.test(path.slice(folder.length + name.length + 1));
+}
+function reportedOnly(pin, reason) {
+    return pin.action === 'follow' ? { ...pin, action: 'report', reason, place: null } : pin;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/scan/absent-artifact.js
@@ -2922,6 +2936,105 @@ async function inParallel(values, work) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 81038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ listsDependencies),
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   Tp: () => (/* binding */ lockedChart),
+/* harmony export */   hk: () => (/* binding */ dependenciesOf),
+/* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   sU: () => (/* binding */ lockDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+const chartFile = /(?:^|\/)(?:Chart\.ya?ml|requirements\.yaml)$/;
+const lockFile = /(?:^|\/)(?:Chart|requirements)\.lock$/;
+/** True for a file whose `dependencies` helm reads: a chart's list or its lock. */
+function listsDependencies(path) {
+    return chartFile.test(path) || lockFile.test(path);
+}
+/** Path of the lock of a chart's list, or of the lock itself. */
+function lockPath(path) {
+    return path.replace(/\.ya?ml$/, '.lock');
+}
+/** The chart and the lock that a file belongs to; null where either is not there or cannot be read. */
+function lockedChart(path, { files }) {
+    const first = (wanted) => {
+        const [document] = files.find(({ file }) => wanted(file.path))?.documents ?? [];
+        if (document?.kind === 'plain')
+            return document.object;
+        return document?.kind === 'objects' ? (document.objects[0] ?? null) : null;
+    };
+    const lock = first((candidate) => candidate === lockPath(path));
+    const chart = first((candidate) => chartFile.test(candidate) && lockPath(candidate) === lockPath(path));
+    return lock && chart && { chart, lock };
+}
+/** The entries under `dependencies`. */
+function dependenciesOf(object) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(object.value, ['dependencies']);
+}
+/** True where the digest in the lock is the one that helm computes, so that `helm dependency build` accepts it. */
+function isLocked({ chart, lock }) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(lock.value, ['digest']) === lockDigest(dependenciesOf(chart), dependenciesOf(lock));
+}
+/**
+ * The digest of a lock, `sha256:…`: helm hashes the JSON of both lists, the wanted and the locked (helm 3 and 4,
+ * `internal/resolver`, HashReq). Null where an entry holds what helm would convert first, so that the JSON is not certain.
+ */
+function lockDigest(wanted, locked) {
+    const lists = [wanted, locked].map((list) => list.map(dependencyJson));
+    if (lists.some((list) => list.includes(null)))
+        return null;
+    const json = `[${lists.map((list) => `[${list.join(',')}]`).join(',')}]`;
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex')}`;
+}
+/** Fields in the order that helm writes them; `repository` is written even where it is empty. */
+const fields = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias'];
+const always = ['name', 'repository'];
+function dependencyJson(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+        return null;
+    const parts = [];
+    for (const field of fields) {
+        const value = entry[field] ?? (always.includes(field) ? '' : null);
+        if (!isFieldOf(field, value))
+            return null;
+        if (!isEmpty(value) || always.includes(field))
+            parts.push(`"${field}":${goJson(value)}`);
+    }
+    return `{${parts.join(',')}}`;
+}
+function isFieldOf(field, value) {
+    if (value === null)
+        return true;
+    if (field === 'enabled')
+        return typeof value === 'boolean';
+    if (field === 'tags')
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.every((tag) => typeof tag === 'string');
+    return field === 'import-values' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) : typeof value === 'string';
+}
+function isEmpty(value) {
+    return value === null || value === '' || value === false || ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0);
+}
+/** JSON as Go writes it: keys of mappings sorted, and the characters that HTML knows escaped. */
+function goJson(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+        return `[${value.map(goJson).join(',')}]`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${goJson(key)}:${goJson(value[key] ?? null)}`).join(',')}}`;
+    }
+    const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+    return text.replace(/[<>&\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -558,17 +558,22 @@ function setText(set, report, width, paint) {
 }
 function setHead(set, report, paint) {
     const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed';
-    const lockstep = set.lockstep ? 'in lockstep' : paint('red', 'out of lockstep');
     const current = set.current === null ? 'no exact pin' : (0,visible/* visible */.RK)(set.current);
     const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,visible/* visible */.RK)(set.target)}`;
     const flux = (0,wording/* fluxArrow */.ld)(set.flux, 'full');
     const head = [
         paint('bold', (0,visible/* visible */.RK)(set.name)),
-        decides ? paint(decisionStyle(set), (0,wording/* decisionName */.Mt)(set.decision)) : lockstep,
-        decides ? move : `at ${current}`,
+        decides ? paint(decisionStyle(set), (0,wording/* decisionName */.Mt)(set.decision)) : '',
+        decides ? move : standing(set, paint),
         flux === '' ? '' : `Flux ${flux}`,
     ];
     return head.filter((part) => part !== '').join('  ');
+}
+/** How the pins of a set stand, where nothing is decided. */
+function standing({ current, lockstep }, paint) {
+    if (current === null)
+        return 'no pin that an update moves';
+    return `${lockstep ? 'in lockstep' : paint('red', 'out of lockstep')}  at ${(0,visible/* visible */.RK)(current)}`;
 }
 function decisionStyle(set) {
     if (set.decision === 'failed' || set.decision === 'blocked')

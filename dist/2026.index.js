@@ -45,7 +45,7 @@ async function runLocal(call, env) {
 async function questionOf(call, git) {
     if (call.command !== 'check')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(8176), __webpack_require__.e(2848), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 20495))).localQuestion(git, call.options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 20495))).localQuestion(git, call.options);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
@@ -54,11 +54,11 @@ async function runCommand(call, world, settings, git, asked) {
         case 'releases':
             return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(2419)]).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(8176), __webpack_require__.e(2401), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2401), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 2401))).update(world, settings);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(8176), __webpack_require__.e(2848), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 20495))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 20495))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(5832), __webpack_require__.e(8176), __webpack_require__.e(2848), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 65248))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(5832), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 65248))).migrate(world, settings);
     }
 }
 function writes(call, settings) {

@@ -252,6 +252,8 @@ var file = __webpack_require__(89616);
 var assemble = __webpack_require__(60649);
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
+// EXTERNAL MODULE: ./lib/src/edit/chart-lock.js
+var chart_lock = __webpack_require__(13047);
 // EXTERNAL MODULE: ./lib/src/edit/plan.js
 var plan = __webpack_require__(3800);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
@@ -263,7 +265,7 @@ var reference = __webpack_require__(58005);
 
 /**
  * Proves edits by a second reading: the edited files hold exactly the same pins, each as it was or as its move says: a new version, a
- * digest that came, moved or went, a float that is now pinned or embedded. Throws `edit-refused` otherwise, so that nothing is written.
+ * digest that came, moved or went, a float that is now pinned or embedded; what follows its set still does. Throws `edit-refused` otherwise, so that nothing is written.
  */
 function verifyMoves(before, after, moves) {
     const files = new Set(moves.flatMap((move) => move.edits.map((edit) => edit.file)));
@@ -294,6 +296,7 @@ function isAsExpected(again, pin, expected) {
         again.value === expected.value &&
         again.digest === expected.digest &&
         again.scope === pin.scope &&
+        (pin.action !== 'follow' || expected.selector === 'embedded' || again.action === 'follow') &&
         (expected.selector === 'embedded' || repositoryOf(again) === repositoryOf(pin)));
 }
 function repositoryOf({ repository }) {
@@ -1060,6 +1063,7 @@ var commands_survey = __webpack_require__(81241);
 
 
 
+
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 async function planSet(set, context) {
     const reason = (0,commands_failed/* unreadable */.O$)(set);
@@ -1104,7 +1108,8 @@ async function planChanges(set, decided, context) {
     const before = await context.wide();
     const migrated = await migrationEdits(set, decided, before, settings);
     const moves = (0,plan/* planMoves */.Y)(set, decision.target ?? '', decided);
-    const edits = [...moves.flatMap((move) => move.edits), ...migrated];
+    const moved = moves.flatMap((move) => move.edits);
+    const edits = [...moved, ...(0,chart_lock/* lockEdits */.b)(before.tree, moved), ...migrated];
     const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
     const after = await (0,commands_survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
     verifyMoves(before.scan.pins, after.scan.pins, moves);

@@ -392,11 +392,14 @@ function counterpart(before, set) {
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
 var apply = __webpack_require__(20779);
+// EXTERNAL MODULE: ./lib/src/edit/chart-lock.js
+var chart_lock = __webpack_require__(13047);
 // EXTERNAL MODULE: ./lib/src/edit/plan.js
 var plan = __webpack_require__(3800);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
 var resolve_releases = __webpack_require__(48483);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-completion.js
+
 
 
 
@@ -415,7 +418,8 @@ async function wayForward(set, survey, findings, registry) {
     const { digests, missing } = await tagsOf(set, target, registry);
     if (missing.length > 0)
         return { kind: 'incomplete', missing, target, next: await nextComplete(set, target, registry) };
-    const edits = completingEdits(set, target, digests);
+    const completing = completingEdits(set, target, digests);
+    const edits = [...completing, ...(0,chart_lock/* lockEdits */.b)(survey.tree, completing)];
     return edits.length === 0
         ? { kind: 'none' }
         : { kind: 'complete', completion: completionOf(set, survey, target, edits) };
