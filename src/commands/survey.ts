@@ -6,7 +6,7 @@ import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Settings } from '../model/settings.js'
 import type { Workspace } from '../model/workspace.js'
 import { groupSets } from '../scan/sets.js'
-import { canHoldPin, leftOut } from '../scan/candidates.js'
+import { candidate, canHoldPin } from '../scan/candidates.js'
 import { scanPins, type ScanResult } from '../scan/scan.js'
 import type { LeftOut } from '../model/pin.js'
 import { unmatchedGlobs } from '../settings/unused.js'
@@ -30,9 +30,10 @@ export async function surveyTree(workspace: Workspace, settings: Settings, bread
   const skipped: LeftOut[] = []
   const tree = await readTree(workspace, {
     wanted: (bytes, path) => {
-      const found = leftOut(bytes, path, settings)
-      if (found) skipped.push(found)
-      return breadth === 'pins' ? canHoldPin(bytes, path, settings) : speaksOfFlux(bytes, path, settings)
+      const found = candidate(bytes, path, settings)
+      if (found === 'pins') return true
+      if (found !== null) skipped.push(found)
+      return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
   })
   const scan = scanPins(tree, settings)

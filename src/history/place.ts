@@ -1,6 +1,6 @@
-import { constants } from 'node:fs'
-import { open, realpath, type FileHandle } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 
 /** True where an error of the file system says that the path leads to nothing readable. */
 export function isAbsent(error: unknown): boolean {
@@ -11,62 +11,83 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK
 
 /** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`. */
 export function isBelow(path: string): boolean {
-  return (
-    path !== '' &&
-    !path.includes('\0') &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
-  )
+  return !astray.test(path)
 }
 
+/** A part that is empty, leads up or is git's own. */
+const astray = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|\0/i
+
 /** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
-export async function placeOf(root: string, path: string): Promise<string | null> {
-  if (!isBelow(path)) return null
-  return (await leadsBelow(root, dirname(join(root, path)))) ? join(root, path) : null
+export function placeOf(root: string, path: string): string | null {
+  return placesBelow(root)(path)
 }
 
 /** The same for many files of one tree: each folder is looked at once. */
-export function placesBelow(root: string): (path: string) => Promise<string | null> {
-  const folders = new Map<string, Promise<boolean>>()
-  return async (path) => {
+export function placesBelow(root: string): (path: string) => string | null {
+  const base = realpathSync.native(root)
+  const below = new Set<string>()
+  return (path) => {
     if (!isBelow(path)) return null
-    const absolute = join(root, path)
-    const folder = dirname(absolute)
-    const looked = folders.get(folder) ?? leadsBelow(root, folder)
-    folders.set(folder, looked)
-    if (await looked) return absolute
-    folders.delete(folder)
-    return null
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    if (!below.has(folder)) {
+      if (!isWithin(base, realFolder(join(root, folder)))) return null
+      below.add(folder)
+    }
+    return `${root}${sep}${path}`
   }
 }
 
-async function leadsBelow(root: string, folder: string): Promise<boolean> {
+function realFolder(folder: string): string | null {
   try {
-    const [base, real] = await Promise.all([realpath(root), realpath(folder)])
-    return real === base || real.startsWith(base.endsWith(sep) ? base : base + sep)
-  } catch (error) {
-    if (isAbsent(error)) return false
-    throw error
-  }
-}
-
-/** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
-export async function openRegular(absolute: string): Promise<FileHandle | null> {
-  return (await openSized(absolute))?.file ?? null
-}
-
-/** The same with the bytes that it held at that moment, so that a reader need not ask again. */
-export async function openSized(
-  absolute: string,
-): Promise<{ readonly file: FileHandle; readonly size: number } | null> {
-  let file: FileHandle
-  try {
-    file = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    return realpathSync.native(folder)
   } catch (error) {
     if (isAbsent(error)) return null
     throw error
   }
-  const found = await file.stat()
-  if (found.isFile()) return { file, size: found.size }
+}
+
+function isWithin(base: string, real: string | null): boolean {
+  return real !== null && (real === base || real.startsWith(base.endsWith(sep) ? base : base + sep))
+}
+
+/** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
+export async function openRegular(absolute: string): Promise<FileHandle | null> {
+  let file: FileHandle
+  try {
+    file = await open(absolute, readOnly)
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
+  if ((await file.stat()).isFile()) return file
   await file.close()
   return null
 }
+
+/**
+ * The bytes of a regular file of at most `limit` bytes, by the same rules; null for everything else. It blocks on purpose: for each of many
+ * small files, the way to a thread and back costs twice what the read does.
+ */
+export function readRegular(absolute: string, limit: number): Uint8Array | null {
+  let file: number
+  try {
+    file = openSync(absolute, readOnly)
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
+  try {
+    const found = fstatSync(file)
+    return found.isFile() && found.size <= limit ? readWhole(file, found.size) : null
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** In one read where the file keeps its size. */
+function readWhole(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1)
+  return readSync(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : readFileSync(file)
+}
+
+const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK

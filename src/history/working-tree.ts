@@ -1,16 +1,12 @@
-import { lstat, readdir, readlink, stat, type FileHandle } from 'node:fs/promises'
+import { lstat, readdir, readlink, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LockstepError, messageOf } from '../model/failure.js'
 import type { FileEntry, FileMode } from '../model/file.js'
 import type { EditableWorkspace } from '../model/workspace.js'
-import type { GitCommand } from './command.js'
-import { gate } from './gate.js'
+import type { GitAnswer, GitCommand } from './command.js'
 import { comparePaths, parseIndex, parsePaths } from './listing.js'
-import { isAbsent, openSized, placesBelow } from './place.js'
+import { isAbsent, placesBelow, readRegular } from './place.js'
 import { replaceFiles } from './replace.js'
-
-/** Files held open at once; far below the usual limit of 1024. */
-const openFiles = 32
 
 /**
  * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
@@ -20,12 +16,14 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   const found = await stat(dir).catch(() => null)
   if (found?.isDirectory() !== true)
     throw new LockstepError('workspace', `${dir} is no folder; give the folder of a checkout`)
-  const admit = gate(openFiles)
   const place = placesBelow(dir)
   return {
     list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
-    read: (path, limit) => admit(async () => readRegular(await place(path), limit)),
-    link: (path) => admit(async () => linkOf(await place(path))),
+    read(path, limit = Number.MAX_SAFE_INTEGER) {
+      const absolute = place(path)
+      return Promise.resolve(absolute === null ? null : readRegular(absolute, limit))
+    },
+    link: (path) => linkOf(place(path)),
     write: (files) => replaceFiles(dir, files),
   }
 }
@@ -34,47 +32,28 @@ async function linkOf(absolute: string | null): Promise<string | null> {
   return absolute !== null && (await modeOf(absolute)) === '120000' ? await readlink(absolute) : null
 }
 
-async function readRegular(absolute: string | null, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array | null> {
-  const opened = absolute === null ? null : await openSized(absolute)
-  if (!opened) return null
-  const { file, size } = opened
-  try {
-    return size > limit ? null : await readWhole(file, size)
-  } finally {
-    await file.close()
-  }
-}
-
-/** In one read where the file keeps its size: a tree of many small files spends its time in calls. */
-async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(size + 1)
-  const { bytesRead } = await file.read(bytes, 0, size + 1, 0)
-  return bytesRead === size ? bytes.subarray(0, size) : await file.readFile()
-}
-
 async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
-  const inside = await git.run(dir, ['rev-parse', '--is-inside-work-tree'])
-  if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
-  const listed = (...args: readonly string[]) => outputOf(git, dir, ['ls-files', '-z', ...args])
-  const [tracked, untracked, deleted] = await Promise.all([
+  const listed = (...args: readonly string[]) => git.run(dir, ['ls-files', '-z', ...args])
+  const [inside, tracked, untracked, deleted] = await Promise.all([
+    git.run(dir, ['rev-parse', '--is-inside-work-tree']),
     listed('--stage'),
     listed('--others', '--exclude-standard'),
     listed('--deleted'),
   ])
+  if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
   // A file that is gone from the disk stands in the index until the deletion is staged.
-  const gone = new Set(parsePaths(deleted))
-  const entries: FileEntry[] = parseIndex(tracked)
+  const gone = new Set(parsePaths(outputOf(deleted, dir)))
+  const entries: FileEntry[] = parseIndex(outputOf(tracked, dir))
     .filter(({ path }) => !gone.has(path))
     .map(({ path, mode }) => ({ path, mode }))
-  for (const path of parsePaths(untracked)) {
+  for (const path of parsePaths(outputOf(untracked, dir))) {
     const mode = await modeOf(join(dir, path))
     if (mode !== null) entries.push({ path, mode })
   }
   return entries.sort(comparePaths)
 }
 
-async function outputOf(git: GitCommand, dir: string, args: readonly string[]): Promise<Buffer> {
-  const answer = await git.run(dir, args)
+function outputOf(answer: GitAnswer | null, dir: string): Buffer {
   if (answer?.code === 0) return answer.stdout
   throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`)
 }
