@@ -311,8 +311,8 @@ function storedTree(objects, load) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/history/working-tree.js + 3 modules
-var working_tree = __webpack_require__(68054);
+// EXTERNAL MODULE: ./lib/src/history/working-tree.js + 2 modules
+var working_tree = __webpack_require__(63258);
 ;// CONCATENATED MODULE: ./lib/src/history/git.js
 
 
@@ -477,7 +477,7 @@ function records(output, start) {
 
 /***/ }),
 
-/***/ 68054:
+/***/ 63258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,29 +492,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
-;// CONCATENATED MODULE: ./lib/src/history/gate.js
-/** Lets at most `width` tasks run at once and keeps the others waiting in order. */
-function gate(width) {
-    let running = 0;
-    const waiting = [];
-    return async (task) => {
-        if (running >= width)
-            await new Promise((go) => waiting.push(go));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/history/listing.js
 var listing = __webpack_require__(34577);
 // EXTERNAL MODULE: external "node:fs"
@@ -530,64 +507,87 @@ function isAbsent(error) {
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK']);
 /** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`. */
 function isBelow(path) {
-    return (path !== '' &&
-        !path.includes('\0') &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git'));
+    return !astray.test(path);
 }
+/** A part that is empty, leads up or is git's own. */
+const astray = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|\0/i;
 /** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
-async function placeOf(root, path) {
-    if (!isBelow(path))
-        return null;
-    return (await leadsBelow(root, (0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)))) ? (0,external_node_path_.join)(root, path) : null;
+function placeOf(root, path) {
+    return placesBelow(root)(path);
 }
 /** The same for many files of one tree: each folder is looked at once. */
 function placesBelow(root) {
-    const folders = new Map();
-    return async (path) => {
+    const base = external_node_fs_.realpathSync.native(root);
+    const below = new Set();
+    return (path) => {
         if (!isBelow(path))
             return null;
-        const absolute = (0,external_node_path_.join)(root, path);
-        const folder = (0,external_node_path_.dirname)(absolute);
-        const looked = folders.get(folder) ?? leadsBelow(root, folder);
-        folders.set(folder, looked);
-        if (await looked)
-            return absolute;
-        folders.delete(folder);
-        return null;
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (!below.has(folder)) {
+            if (!isWithin(base, realFolder((0,external_node_path_.join)(root, folder))))
+                return null;
+            below.add(folder);
+        }
+        return `${root}${external_node_path_.sep}${path}`;
     };
 }
-async function leadsBelow(root, folder) {
+function realFolder(folder) {
     try {
-        const [base, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(folder)]);
-        return real === base || real.startsWith(base.endsWith(external_node_path_.sep) ? base : base + external_node_path_.sep);
+        return external_node_fs_.realpathSync.native(folder);
     }
     catch (error) {
         if (isAbsent(error))
-            return false;
+            return null;
         throw error;
     }
+}
+function isWithin(base, real) {
+    return real !== null && (real === base || real.startsWith(base.endsWith(external_node_path_.sep) ? base : base + external_node_path_.sep));
 }
 /** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
 async function openRegular(absolute) {
-    return (await openSized(absolute))?.file ?? null;
-}
-/** The same with the bytes that it held at that moment, so that a reader need not ask again. */
-async function openSized(absolute) {
     let file;
     try {
-        file = await (0,promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        file = await (0,promises_.open)(absolute, readOnly);
     }
     catch (error) {
         if (isAbsent(error))
             return null;
         throw error;
     }
-    const found = await file.stat();
-    if (found.isFile())
-        return { file, size: found.size };
+    if ((await file.stat()).isFile())
+        return file;
     await file.close();
     return null;
 }
+/**
+ * The bytes of a regular file of at most `limit` bytes, by the same rules; null for everything else. It blocks on purpose: for each of many
+ * small files, the way to a thread and back costs twice what the read does.
+ */
+function readRegular(absolute, limit) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(absolute, readOnly);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return null;
+        throw error;
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        return found.isFile() && found.size <= limit ? readWhole(file, found.size) : null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** In one read where the file keeps its size. */
+function readWhole(file, size) {
+    const bytes = Buffer.allocUnsafe(size + 1);
+    return (0,external_node_fs_.readSync)(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : (0,external_node_fs_.readFileSync)(file);
+}
+const readOnly = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -638,7 +638,7 @@ async function expectUnchanged(root, change) {
 async function bytesNow(root, path) {
     if (!isBelow(path))
         throw new failure/* LockstepError */.C('workspace', `${path} does not lie below ${root}; it is not written`);
-    const absolute = await placeOf(root, path);
+    const absolute = placeOf(root, path);
     if (absolute === null) {
         if (await exists((0,external_node_path_.join)(root, path)))
             throw outside(root, path);
@@ -677,7 +677,7 @@ async function stage(root, change) {
         return { change, absolute, staged: null };
     if (change.before === null)
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
-    if ((await placeOf(root, change.path)) === null)
+    if (placeOf(root, change.path) === null)
         throw outside(root, change.path);
     const staged = await writeBeside(absolute, change.after, change);
     return { change, absolute, staged };
@@ -720,9 +720,6 @@ async function putBack({ change, absolute }) {
 
 
 
-
-/** Files held open at once; far below the usual limit of 1024. */
-const openFiles = 32;
 /**
  * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
  * `.git` and `node_modules`. Paths are relative to the folder. Throws `workspace` where it is no folder or cannot be read.
@@ -731,60 +728,43 @@ async function workingTree(dir, git) {
     const found = await (0,promises_.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
         throw new failure/* LockstepError */.C('workspace', `${dir} is no folder; give the folder of a checkout`);
-    const admit = gate(openFiles);
     const place = placesBelow(dir);
     return {
         list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
-        read: (path, limit) => admit(async () => readRegular(await place(path), limit)),
-        link: (path) => admit(async () => linkOf(await place(path))),
+        read(path, limit = Number.MAX_SAFE_INTEGER) {
+            const absolute = place(path);
+            return Promise.resolve(absolute === null ? null : readRegular(absolute, limit));
+        },
+        link: (path) => linkOf(place(path)),
         write: (files) => replaceFiles(dir, files),
     };
 }
 async function linkOf(absolute) {
     return absolute !== null && (await modeOf(absolute)) === '120000' ? await (0,promises_.readlink)(absolute) : null;
 }
-async function readRegular(absolute, limit = Number.MAX_SAFE_INTEGER) {
-    const opened = absolute === null ? null : await openSized(absolute);
-    if (!opened)
-        return null;
-    const { file, size } = opened;
-    try {
-        return size > limit ? null : await readWhole(file, size);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** In one read where the file keeps its size: a tree of many small files spends its time in calls. */
-async function readWhole(file, size) {
-    const bytes = Buffer.allocUnsafe(size + 1);
-    const { bytesRead } = await file.read(bytes, 0, size + 1, 0);
-    return bytesRead === size ? bytes.subarray(0, size) : await file.readFile();
-}
 async function listKnown(dir, git) {
-    const inside = await git.run(dir, ['rev-parse', '--is-inside-work-tree']);
-    if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true')
-        return null;
-    const listed = (...args) => outputOf(git, dir, ['ls-files', '-z', ...args]);
-    const [tracked, untracked, deleted] = await Promise.all([
+    const listed = (...args) => git.run(dir, ['ls-files', '-z', ...args]);
+    const [inside, tracked, untracked, deleted] = await Promise.all([
+        git.run(dir, ['rev-parse', '--is-inside-work-tree']),
         listed('--stage'),
         listed('--others', '--exclude-standard'),
         listed('--deleted'),
     ]);
+    if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true')
+        return null;
     // A file that is gone from the disk stands in the index until the deletion is staged.
-    const gone = new Set((0,listing/* parsePaths */.Iz)(deleted));
-    const entries = (0,listing/* parseIndex */.A1)(tracked)
+    const gone = new Set((0,listing/* parsePaths */.Iz)(outputOf(deleted, dir)));
+    const entries = (0,listing/* parseIndex */.A1)(outputOf(tracked, dir))
         .filter(({ path }) => !gone.has(path))
         .map(({ path, mode }) => ({ path, mode }));
-    for (const path of (0,listing/* parsePaths */.Iz)(untracked)) {
+    for (const path of (0,listing/* parsePaths */.Iz)(outputOf(untracked, dir))) {
         const mode = await modeOf((0,external_node_path_.join)(dir, path));
         if (mode !== null)
             entries.push({ path, mode });
     }
     return entries.sort(listing/* comparePaths */.cD);
 }
-async function outputOf(git, dir, args) {
-    const answer = await git.run(dir, args);
+function outputOf(answer, dir) {
     if (answer?.code === 0)
         return answer.stdout;
     throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`);
