@@ -97,6 +97,45 @@ describe('scanPins', () => {
     expect(pins.filter((pin) => pin.role !== 'flux-version')).toMatchObject([expected])
   })
 
+  it.each([
+    [
+      'a distribution',
+      '  distribution:\n    version: 2.7.5\n',
+      [
+        ['flux-version', '2.7.5', 'exact'],
+        ['manifests', '', 'implicit'],
+      ],
+    ],
+    ['no distribution', '  cluster:\n    networkPolicy: false\n', [['manifests', '', 'implicit']]],
+  ])('a values file that never speaks of Flux and has %s', async (_name, text, expected) => {
+    const { pins } = await scan({
+      'apps/flux/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: flux-instance }
+spec:
+  chartRef: { kind: OCIRepository, name: flux-instance }
+  valuesFrom: [{ kind: ConfigMap, name: values }]
+`,
+      'apps/flux/kustomization.yaml':
+        'resources: [release.yaml]\nconfigMapGenerator:\n  - { name: values, files: [values.yaml=./values.yaml] }\n',
+      'apps/flux/values.yaml': `# the cluster\ninstance:\n${text}`,
+      'apps/other/values.yaml': 'instance:\n  cluster: other\n',
+    })
+    const found = pins.map(({ file, role, value, selector }) => [file, role, value, selector])
+    expect(found.sort()).toEqual(expected.map((pin) => ['apps/flux/values.yaml', ...pin]))
+  })
+
+  it.each([
+    ['clusters/test/flux.yaml', 'exact'],
+    ['clusters/main/test/flux.yaml', null],
+    ['test/clusters/main/flux.yaml', null],
+  ])('%s is a pin of a cluster, or a fixture', async (path, selector) => {
+    const { pins } = await scan({
+      [path]: values('        artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.37.1'),
+    })
+    expect(pins.find((pin) => pin.role === 'manifests')?.selector ?? null).toBe(selector)
+  })
+
   it('finds the repository of a chart in another file', async () => {
     const release = `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease

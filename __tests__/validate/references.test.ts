@@ -145,6 +145,7 @@ test('what nothing applies is not judged', async () => {
   expect(
     await judge({
       'archive/a.yaml': missing,
+      'docs/template/a.yaml': missing,
       'app/unlisted.yaml': missing,
       'app/kustomization.yaml': kustomization('resources: []'),
     }),

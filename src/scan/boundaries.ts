@@ -5,7 +5,11 @@ const folders: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/(?:^|\/)_?archived?\//i, 'archived files are left alone'],
   [/(?:^|\/)(?:vendor|node_modules|third_party|\.terraform|\.terragrunt-cache)\//, 'vendored files are left alone'],
   [/(?:^|\/)(?:skills|prompts|\.agents|\.claude|\.cursor)\//, 'vendored skills and prompts are left alone'],
-  [/(?:^|\/)(?:tests?|testdata|fixtures|__tests__|__fixtures__)\//i, 'test fixtures are left alone'],
+  // a cluster may be called test: clusters/test
+  [
+    /(?:^|\/)(?:(?<!(?:^|\/)(?:clusters?|environments?|envs?|stages?|overlays?)\/)tests?|testdata|fixtures|__tests__|__fixtures__)\//i,
+    'test fixtures are left alone',
+  ],
   [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
   [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
   [/\.(?:md|mdx|markdown|txt|adoc|rst|html?)$/i, 'documentation is left alone'],

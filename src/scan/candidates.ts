@@ -21,6 +21,9 @@ const needles = [
 /** Each needle holds one of these: most files of a tree are done after two searches instead of a dozen. */
 const inEveryNeedle = ['lux', 'LUX']
 
+/** A values file of the flux-instance chart need not speak of Flux at all. */
+const instanceValues = 'instance:'
+
 /** Text that looks like a pin, for places that are left out and for files that do not parse. */
 const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|instance)\b|kind: *FluxInstance\b/
 
@@ -46,7 +49,11 @@ function holdsNeedle(bytes: Uint8Array, settings: Settings): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const own = Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1))
   const found = (needle: string): boolean => view.includes(needle)
-  return own.some(found) || (inEveryNeedle.some(found) && needles.some(found))
+  return own.some(found) || (inEveryNeedle.some(found) && needles.some(found)) || beginsLine(view, instanceValues)
+}
+
+function beginsLine(view: Buffer, text: string): boolean {
+  return view.includes(`\n${text}`) || view.subarray(0, text.length).equals(Buffer.from(text))
 }
 
 /** The line of the first text that looks like a pin, or null. */

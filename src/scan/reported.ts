@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
+import { roleNames } from '../model/role.js'
 import { compareVersions, oldest, type Version } from '../model/version.js'
 
 /** Operators before this one stop at manifests that they cannot build; later ones keep to the Flux minors that they embed (upstream.md 6). */
@@ -25,7 +26,7 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
     case 'implicit':
       return pin.role === 'manifests' ? floating(pin, operatorOf(pin, pins)) : null
     case 'range': {
-      const message = `The ${pin.role} is selected by the range ${pin.value}, which moves by itself and bounds the target.`
+      const message = `The ${subject(pin)} selected by the range ${pin.value}, which moves by itself and bounds the target.`
       return {
         ...place,
         code: 'range-pin',
@@ -35,7 +36,7 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
       }
     }
     case 'variable': {
-      const message = `The ${pin.role} is filled in from a placeholder, so that its release is not known here.`
+      const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`
       const help = 'Give the placeholder a default, or pin the version where it is defined.'
       return { ...place, code: 'variable-pin', severity: 'notice', message, help }
     }
@@ -44,6 +45,10 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
     case 'digest':
       return null
   }
+}
+
+function subject({ role }: Pin): string {
+  return `${roleNames[role]} ${role === 'manifests' ? 'are' : 'is'}`
 }
 
 /** The lowest operator of the pin's own cluster, reconciled ones before bootstrap. */

@@ -38,9 +38,10 @@ export function foldersAbove(path: string): readonly string[] {
   }
 }
 
-const aside = /(?:^|\/)(?:\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i
+const aside =
+  /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i
 
-/** True in folders whose manifests nobody applies: put away, brought along, or there for tests of other tools. */
+/** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
 export function isAside(path: string): boolean {
   return aside.test(path)
 }

@@ -39,9 +39,7 @@ export function distributionPins(
     const repository = canonicalRepository('manifests')
     const selector = artifact ? 'embedded' : absent
     const reason =
-      selector === 'embedded'
-        ? "the operator's own copy counts, in lockstep by construction"
-        : 'no artifact is written, and the default of the chart is latest'
+      selector === 'embedded' ? "the operator's own copy counts, in lockstep by construction" : implicitReason
     const places = artifactPlaces(object, [...distribution, 'artifact'], selector)
     pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, ...places }))
   }
@@ -86,28 +84,54 @@ export const helmReleaseValues: ShapeReader = {
 }
 
 /** A release of the flux-instance chart that says nothing of the distribution takes the chart's default. */
-function implicitInstance(object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
-  const named =
-    stringAt(object.value, ['spec', 'chartRef', 'name']) === 'flux-instance' ||
-    stringAt(object.value, ['spec', 'chart', 'spec', 'chart']) === 'flux-instance'
-  if (!named || object.origin === 'patch' || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
-  const holder = {
-    object,
-    tree,
-    shape: 'helm-release-values',
-    role: 'manifests',
-    repository: canonicalRepository('manifests'),
-  } as const
-  const reason = 'no artifact is written, and the default of the chart is latest'
-  const places = artifactPlaces(object, ['spec', 'values', 'instance', 'distribution', 'artifact'], 'implicit')
-  return [absentPin(holder, ['spec'], { selector: 'implicit', reason, ...places })]
+function implicitInstance(object: ManifestObject, context: ShapeContext): readonly Pin[] {
+  if (!releasesInstance(object) || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
+  return implicitManifests(object, ['spec'], ['values', 'instance'], 'helm-release-values', context)
 }
 
-/** A values file of the flux-instance chart: `instance.distribution` at its top. */
+function releasesInstance(object: ManifestObject): boolean {
+  const chart = stringAt(object.value, ['spec', 'chartRef', 'name']) ?? stringAt(object.value, chartName)
+  return object.kind === 'HelmRelease' && object.origin !== 'patch' && chart === 'flux-instance'
+}
+
+const chartName = ['spec', 'chart', 'spec', 'chart']
+
+function implicitManifests(
+  object: ManifestObject,
+  parent: Path,
+  instance: Path,
+  shape: Shape,
+  { tree }: ShapeContext,
+): readonly Pin[] {
+  const holder = { object, tree, shape, role: 'manifests', repository: canonicalRepository('manifests') } as const
+  const places = artifactPlaces(object, [...parent, ...instance, 'distribution', 'artifact'], 'implicit')
+  return [absentPin(holder, parent, { selector: 'implicit', reason: implicitReason, ...places })]
+}
+
+const implicitReason = 'no artifact is written, and the default of the chart is latest'
+
+/** A values file of the flux-instance chart: `instance.distribution` at its top, or the file that such a release takes its values from. */
 export const valuesFile: ShapeReader = {
   shape: 'values-file',
   read(object, context) {
     if (object.kind !== '' || object.apiVersion !== '') return []
-    return distributionPins(object, ['instance'], 'values-file', context, 'implicit')
+    if (objectAt(object.value, ['instance', 'distribution']) || !feedsInstance(object, context))
+      return distributionPins(object, ['instance'], 'values-file', context, 'implicit')
+    return implicitManifests(object, ['instance'], [], 'values-file', context)
   },
+}
+
+/** True where a kustomization makes a ConfigMap of the file beside a release of the flux-instance chart that reads one. */
+function feedsInstance({ file, value }: ManifestObject, { tree }: ShapeContext): boolean {
+  if (!objectAt(value, ['instance']) || !tree.layout.generated.has(file.path)) return false
+  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+  return tree.files.some(
+    (read) =>
+      folder.startsWith(read.file.path.slice(0, read.file.path.lastIndexOf('/') + 1)) &&
+      read.documents.some(
+        (document) =>
+          document.kind === 'objects' &&
+          document.objects.some((each) => releasesInstance(each) && valueAt(each.value, ['spec', 'valuesFrom'])),
+      ),
+  )
 }
