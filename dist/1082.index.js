@@ -1388,8 +1388,8 @@ function foldersAbove(path) {
             return folders;
     }
 }
-const aside = /(?:^|\/)(?:\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i;
-/** True in folders whose manifests nobody applies: put away, brought along, or there for tests of other tools. */
+const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i;
+/** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
 function isAside(path) {
     return aside.test(path);
 }

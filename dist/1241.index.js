@@ -131,7 +131,10 @@ function versionOf(pins) {
     return (0,version/* oldest */.os)(pins.flatMap(({ version }) => version ?? []));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/role.js
+var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/scan/reported.js
+
 
 /** Operators before this one stop at manifests that they cannot build; later ones keep to the Flux minors that they embed (upstream.md 6). */
 const guarded = '0.54.0';
@@ -154,7 +157,7 @@ function findingOf(pin, pins) {
         case 'implicit':
             return pin.role === 'manifests' ? floating(pin, operatorOf(pin, pins)) : null;
         case 'range': {
-            const message = `The ${pin.role} is selected by the range ${pin.value}, which moves by itself and bounds the target.`;
+            const message = `The ${subject(pin)} selected by the range ${pin.value}, which moves by itself and bounds the target.`;
             return {
                 ...place,
                 code: 'range-pin',
@@ -164,7 +167,7 @@ function findingOf(pin, pins) {
             };
         }
         case 'variable': {
-            const message = `The ${pin.role} is filled in from a placeholder, so that its release is not known here.`;
+            const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`;
             const help = 'Give the placeholder a default, or pin the version where it is defined.';
             return { ...place, code: 'variable-pin', severity: 'notice', message, help };
         }
@@ -173,6 +176,9 @@ function findingOf(pin, pins) {
         case 'digest':
             return null;
     }
+}
+function subject({ role }) {
+    return `${model_role/* roleNames */.nc[role]} ${role === 'manifests' ? 'are' : 'is'}`;
 }
 /** The lowest operator of the pin's own cluster, reconciled ones before bootstrap. */
 function operatorOf({ cluster }, pins) {
@@ -352,6 +358,8 @@ const needles = [
 ];
 /** Each needle holds one of these: most files of a tree are done after two searches instead of a dozen. */
 const inEveryNeedle = ['lux', 'LUX'];
+/** A values file of the flux-instance chart need not speak of Flux at all. */
+const instanceValues = 'instance:';
 /** Text that looks like a pin, for places that are left out and for files that do not parse. */
 const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|instance)\b|kind: *FluxInstance\b/;
 /**
@@ -376,7 +384,10 @@ function holdsNeedle(bytes, settings) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const own = Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1));
     const found = (needle) => view.includes(needle);
-    return own.some(found) || (inEveryNeedle.some(found) && needles.some(found));
+    return own.some(found) || (inEveryNeedle.some(found) && needles.some(found)) || beginsLine(view, instanceValues);
+}
+function beginsLine(view, text) {
+    return view.includes(`\n${text}`) || view.subarray(0, text.length).equals(Buffer.from(text));
 }
 /** The line of the first text that looks like a pin, or null. */
 function pinLine(text) {
@@ -444,8 +455,6 @@ function artifactOf(spec, source) {
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
 var model_reference = __webpack_require__(58005);
-// EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/scan/loose-reference.js
 
 
@@ -1120,9 +1129,7 @@ function distributionPins(object, root, shape, { tree, settings }, absent) {
     else {
         const repository = (0,model_role/* canonicalRepository */.JA)('manifests');
         const selector = artifact ? 'embedded' : absent;
-        const reason = selector === 'embedded'
-            ? "the operator's own copy counts, in lockstep by construction"
-            : 'no artifact is written, and the default of the chart is latest';
+        const reason = selector === 'embedded' ? "the operator's own copy counts, in lockstep by construction" : implicitReason;
         const places = artifactPlaces(object, [...distribution, 'artifact'], selector);
         pins.push(absentPin({ ...holder, role: 'manifests', repository }, distribution, { selector, reason, ...places }));
     }
@@ -1166,31 +1173,42 @@ const helmReleaseValues = {
     },
 };
 /** A release of the flux-instance chart that says nothing of the distribution takes the chart's default. */
-function implicitInstance(object, { tree }) {
-    const named = (0,json/* stringAt */.bX)(object.value, ['spec', 'chartRef', 'name']) === 'flux-instance' ||
-        (0,json/* stringAt */.bX)(object.value, ['spec', 'chart', 'spec', 'chart']) === 'flux-instance';
-    if (!named || object.origin === 'patch' || (0,json/* valueAt */.fK)(object.value, ['spec', 'valuesFrom']) !== undefined)
+function implicitInstance(object, context) {
+    if (!releasesInstance(object) || (0,json/* valueAt */.fK)(object.value, ['spec', 'valuesFrom']) !== undefined)
         return [];
-    const holder = {
-        object,
-        tree,
-        shape: 'helm-release-values',
-        role: 'manifests',
-        repository: (0,model_role/* canonicalRepository */.JA)('manifests'),
-    };
-    const reason = 'no artifact is written, and the default of the chart is latest';
-    const places = artifactPlaces(object, ['spec', 'values', 'instance', 'distribution', 'artifact'], 'implicit');
-    return [absentPin(holder, ['spec'], { selector: 'implicit', reason, ...places })];
+    return implicitManifests(object, ['spec'], ['values', 'instance'], 'helm-release-values', context);
 }
-/** A values file of the flux-instance chart: `instance.distribution` at its top. */
+function releasesInstance(object) {
+    const chart = (0,json/* stringAt */.bX)(object.value, ['spec', 'chartRef', 'name']) ?? (0,json/* stringAt */.bX)(object.value, chartName);
+    return object.kind === 'HelmRelease' && object.origin !== 'patch' && chart === 'flux-instance';
+}
+const chartName = ['spec', 'chart', 'spec', 'chart'];
+function implicitManifests(object, parent, instance, shape, { tree }) {
+    const holder = { object, tree, shape, role: 'manifests', repository: (0,model_role/* canonicalRepository */.JA)('manifests') };
+    const places = artifactPlaces(object, [...parent, ...instance, 'distribution', 'artifact'], 'implicit');
+    return [absentPin(holder, parent, { selector: 'implicit', reason: implicitReason, ...places })];
+}
+const implicitReason = 'no artifact is written, and the default of the chart is latest';
+/** A values file of the flux-instance chart: `instance.distribution` at its top, or the file that such a release takes its values from. */
 const valuesFile = {
     shape: 'values-file',
     read(object, context) {
         if (object.kind !== '' || object.apiVersion !== '')
             return [];
-        return distributionPins(object, ['instance'], 'values-file', context, 'implicit');
+        if ((0,json/* objectAt */.lJ)(object.value, ['instance', 'distribution']) || !feedsInstance(object, context))
+            return distributionPins(object, ['instance'], 'values-file', context, 'implicit');
+        return implicitManifests(object, ['instance'], [], 'values-file', context);
     },
 };
+/** True where a kustomization makes a ConfigMap of the file beside a release of the flux-instance chart that reads one. */
+function feedsInstance({ file, value }, { tree }) {
+    if (!(0,json/* objectAt */.lJ)(value, ['instance']) || !tree.layout.generated.has(file.path))
+        return false;
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    return tree.files.some((read) => folder.startsWith(read.file.path.slice(0, read.file.path.lastIndexOf('/') + 1)) &&
+        read.documents.some((document) => document.kind === 'objects' &&
+            document.objects.some((each) => releasesInstance(each) && (0,json/* valueAt */.fK)(each.value, ['spec', 'valuesFrom']))));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/scan/shapes/dockerfile.js
 
@@ -1278,7 +1296,7 @@ const nix = {
             return [];
         return [...withoutComments(file).matchAll(fetched)].flatMap((found) => {
             const [name, version] = [groupOf(found, 1), groupOf(found, 2)];
-            const url = name && /flux-(?:operator|instance)/.test(name.text) ? name.text : `${name?.text ?? ''}/${chartName(found[0])}`;
+            const url = name && /flux-(?:operator|instance)/.test(name.text) ? name.text : `${name?.text ?? ''}/${nix_chartName(found[0])}`;
             const reference = looseReference(url, settings);
             if (!version || !reference)
                 return [];
@@ -1291,7 +1309,7 @@ const nix = {
         });
     },
 };
-function chartName(text) {
+function nix_chartName(text) {
     return /\bchart(?:Name)?\s*=\s*"([^"]+)"/.exec(text)?.[1] ?? '';
 }
 
@@ -3144,7 +3162,11 @@ const folders = [
     [/(?:^|\/)_?archived?\//i, 'archived files are left alone'],
     [/(?:^|\/)(?:vendor|node_modules|third_party|\.terraform|\.terragrunt-cache)\//, 'vendored files are left alone'],
     [/(?:^|\/)(?:skills|prompts|\.agents|\.claude|\.cursor)\//, 'vendored skills and prompts are left alone'],
-    [/(?:^|\/)(?:tests?|testdata|fixtures|__tests__|__fixtures__)\//i, 'test fixtures are left alone'],
+    // a cluster may be called test: clusters/test
+    [
+        /(?:^|\/)(?:(?<!(?:^|\/)(?:clusters?|environments?|envs?|stages?|overlays?)\/)tests?|testdata|fixtures|__tests__|__fixtures__)\//i,
+        'test fixtures are left alone',
+    ],
     [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
     [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
     [/\.(?:md|mdx|markdown|txt|adoc|rst|html?)$/i, 'documentation is left alone'],
