@@ -1,6 +1,6 @@
-import { CORE_SCHEMA, load, loadAll } from 'js-yaml'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { compareApiVersions } from './api-version.js'
+import { artifactDocuments } from './artifact-yaml.js'
 import { schemaNode, type SchemaNode } from './schema-node.js'
 
 /** One version of a kind, as its CustomResourceDefinition lists it. */
@@ -92,7 +92,7 @@ function namesIn(text: string): readonly { group: string; kind: string }[] {
 }
 
 function readDefinition(text: string, adapt?: (schema: JsonObject) => JsonObject): KindDefinition | null {
-  const document: unknown = load(text, { schema: CORE_SCHEMA })
+  const [document] = artifactDocuments(text, 'a definition')
   const group = stringAt(document, ['spec', 'group'])
   const kind = stringAt(document, ['spec', 'names', 'kind'])
   if (group === null || kind === null) return null
@@ -114,9 +114,4 @@ function readVersion(version: JsonObject, adapt?: (schema: JsonObject) => JsonOb
     deprecated: version['deprecated'] === true,
     schema: schema && schemaNode(adapt ? adapt(schema) : schema),
   }
-}
-
-/** Every document of a YAML stream as plain data; throws what the parser throws. */
-export function yamlDocuments(text: string): readonly unknown[] {
-  return loadAll(text, { schema: CORE_SCHEMA })
 }

@@ -3,7 +3,7 @@ import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseApiVersion } from './api-version.js'
-import { yamlDocuments } from './crd.js'
+import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import { kustomizations } from './kustomization-files.js'
 import { folderOf, resolvePath, wholeObjects } from './objects.js'
 import { unknownInResourceSet } from './placeholder.js'
@@ -123,7 +123,9 @@ function bodiesIn(read: ReadDocument): readonly Body[] {
 /** A text that is no literal block: its bytes are not those of the document. Null where it does not parse. */
 function parsed(text: string): readonly Body[] | null {
   try {
-    return yamlDocuments(text).flatMap((value) => (isObject(value) || isList(value) ? [{ value, object: null }] : []))
+    return loadAll(text, { schema: CORE_SCHEMA }).flatMap((value) =>
+      isObject(value) || isList(value) ? [{ value, object: null }] : [],
+    )
   } catch {
     return null
   }

@@ -2,6 +2,7 @@ import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-sch
 import { messageOf } from '../model/failure.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { show } from './scalar-rules.js'
+import { withinTime } from './within-time.js'
 
 /** What a values schema has against a value. */
 export interface ValuesFault {
@@ -20,14 +21,30 @@ export type ValuesVerdict =
  */
 export function validateValues(values: JsonObject, schema: Json): ValuesVerdict {
   if (!isObject(schema)) return { kind: 'not-evaluated', why: 'the schema is no mapping' }
-  const obstacle = obstacleIn(schema)
-  if (obstacle !== null) return { kind: 'not-evaluated', why: obstacle }
   try {
-    const { errors } = new Validator(plain(schema), draftOf(schema), false).validate(plain(values))
-    return { kind: 'judged', faults: leaves(errors).map((unit) => faultOf(unit, values)) }
+    const obstacle = obstacleIn(schema)
+    if (obstacle !== null) return { kind: 'not-evaluated', why: obstacle }
+    const validator = new Validator(plain(schema), draftOf(schema), false)
+    const { errors } = withinTime(longest, () => validator.validate(plain(values)))
+    return {
+      kind: 'judged',
+      faults: leaves(errors)
+        .slice(0, mostFaults)
+        .map((unit) => faultOf(unit, values)),
+    }
   } catch (error) {
-    return { kind: 'not-evaluated', why: messageOf(error) }
+    return { kind: 'not-evaluated', why: reasonOf(error) }
   }
+}
+
+/** Milliseconds for one schema; upstream's takes one or two. */
+const longest = 5000
+/** Faults beyond these say nothing new. */
+const mostFaults = 100
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'the schema nests or refers to itself too deeply'
+  return error instanceof TypeError ? 'the schema is not what its draft allows' : messageOf(error)
 }
 
 function draftOf(schema: JsonObject): SchemaDraft {
@@ -44,6 +61,8 @@ function obstacleIn(schema: Json): string | null {
   if (typeof reference === 'string' && !reference.startsWith('#')) return `the schema refers to ${reference}`
   if (typeof schema['pattern'] === 'string' || isObject(schema['patternProperties']))
     return 'the schema has regular expressions'
+  const { properties } = schema
+  if (properties !== undefined && !isObject(properties)) return 'the schema has properties that are no mapping'
   return firstOf(Object.values(schema), (value) => (value === undefined ? null : obstacleIn(value)))
 }
 
@@ -65,10 +84,13 @@ function plain(value: JsonObject): Record<string, unknown> {
 
 /** The validator reports every parent of an error too; only the innermost says something. */
 function leaves(errors: readonly OutputUnit[]): readonly OutputUnit[] {
-  return errors.filter(
-    (error) =>
-      !errors.some((other) => other !== error && other.keywordLocation.startsWith(`${error.keywordLocation}/`)),
-  )
+  const parents = new Set(errors.flatMap(({ keywordLocation }) => pathsAbove(keywordLocation)))
+  return errors.filter(({ keywordLocation }) => !parents.has(keywordLocation))
+}
+
+function pathsAbove(location: string): readonly string[] {
+  const steps = location.split('/')
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
 function faultOf(unit: OutputUnit, values: JsonObject): ValuesFault {

@@ -13,7 +13,8 @@ import {
   type ChartRole,
   type ValuesSource,
 } from './chart-releases.js'
-import { yamlDocuments, type Catalog } from './crd.js'
+import { artifactDocuments, artifactJson } from './artifact-yaml.js'
+import type { Catalog } from './crd.js'
 import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
 import { formatPath } from './path.js'
@@ -68,13 +69,13 @@ function readChart(name: string, files: ArtifactFiles | null): Chart | null {
   const defaults = textOf(files?.get(`${name}/values.yaml`))
   if (defaults === null) return null
   const schema = textOf(files?.get(`${name}/values.schema.json`))
-  const values = yamlDocuments(defaults)[0]
+  const values = artifactDocuments(defaults, 'values.yaml')[0]
   const parsed: Json | undefined = schema === null ? undefined : jsonOf(schema)
   return { name, defaults: isObject(values) ? values : {}, schema: parsed }
 }
 
 function jsonOf(text: string): Json | undefined {
-  const value: unknown = JSON.parse(text)
+  const value = artifactJson(text, 'values.schema.json')
   return isObject(value) ? value : undefined
 }
 

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
+import { artifactDocuments } from '../artifact-yaml.js'
 import type { ArtifactFiles } from '../../model/contents.js'
 import type { Version } from '../../model/version.js'
 import { groupVersion, identityOf, type Identity, type Resource } from './resource.js'
@@ -33,7 +33,7 @@ function lazyResource(text: string): Resource {
 }
 
 function parseDocument(text: string): TreeMap {
-  const tree = treeOf(load(text, { schema: CORE_SCHEMA, json: true }))
+  const tree = treeOf(artifactDocuments(text, 'a manifest')[0])
   return isMap(tree) ? tree : new Map<string, never>()
 }
 
