@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
 var chart_releases = __webpack_require__(14804);
-// EXTERNAL MODULE: ./lib/src/validate/crd.js + 1 modules
-var crd = __webpack_require__(66321);
+// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
+var artifact_yaml = __webpack_require__(39083);
 // EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
 var manifest = __webpack_require__(13791);
 ;// CONCATENATED MODULE: ./lib/src/validate/kustomize-scalars.js
@@ -118,12 +118,15 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(60207);
+var esm_validator = __webpack_require__(60207);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
 var scalar_rules = __webpack_require__(77558);
+// EXTERNAL MODULE: ./lib/src/validate/within-time.js
+var within_time = __webpack_require__(73378);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
+
 
 
 
@@ -135,16 +138,31 @@ var scalar_rules = __webpack_require__(77558);
 function validateValues(values, schema) {
     if (!(0,json/* isObject */.Gv)(schema))
         return { kind: 'not-evaluated', why: 'the schema is no mapping' };
-    const obstacle = obstacleIn(schema);
-    if (obstacle !== null)
-        return { kind: 'not-evaluated', why: obstacle };
     try {
-        const { errors } = new validator/* Validator */.D(plain(schema), draftOf(schema), false).validate(plain(values));
-        return { kind: 'judged', faults: leaves(errors).map((unit) => faultOf(unit, values)) };
+        const obstacle = obstacleIn(schema);
+        if (obstacle !== null)
+            return { kind: 'not-evaluated', why: obstacle };
+        const validator = new esm_validator/* Validator */.D(plain(schema), draftOf(schema), false);
+        const { errors } = (0,within_time/* withinTime */.d)(longest, () => validator.validate(plain(values)));
+        return {
+            kind: 'judged',
+            faults: leaves(errors)
+                .slice(0, mostFaults)
+                .map((unit) => faultOf(unit, values)),
+        };
     }
     catch (error) {
-        return { kind: 'not-evaluated', why: (0,failure/* messageOf */.b)(error) };
+        return { kind: 'not-evaluated', why: reasonOf(error) };
     }
+}
+/** Milliseconds for one schema; upstream's takes one or two. */
+const longest = 5000;
+/** Faults beyond these say nothing new. */
+const mostFaults = 100;
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'the schema nests or refers to itself too deeply';
+    return error instanceof TypeError ? 'the schema is not what its draft allows' : (0,failure/* messageOf */.b)(error);
 }
 function draftOf(schema) {
     const named = (0,json/* stringAt */.bX)(schema, ['$schema']) ?? '';
@@ -164,6 +182,9 @@ function obstacleIn(schema) {
         return `the schema refers to ${reference}`;
     if (typeof schema['pattern'] === 'string' || (0,json/* isObject */.Gv)(schema['patternProperties']))
         return 'the schema has regular expressions';
+    const { properties } = schema;
+    if (properties !== undefined && !(0,json/* isObject */.Gv)(properties))
+        return 'the schema has properties that are no mapping';
     return firstOf(Object.values(schema), (value) => (value === undefined ? null : obstacleIn(value)));
 }
 function firstOf(entries, find) {
@@ -181,7 +202,12 @@ function plain(value) {
 }
 /** The validator reports every parent of an error too; only the innermost says something. */
 function leaves(errors) {
-    return errors.filter((error) => !errors.some((other) => other !== error && other.keywordLocation.startsWith(`${error.keywordLocation}/`)));
+    const parents = new Set(errors.flatMap(({ keywordLocation }) => pathsAbove(keywordLocation)));
+    return errors.filter(({ keywordLocation }) => !parents.has(keywordLocation));
+}
+function pathsAbove(location) {
+    const steps = location.split('/');
+    return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 function faultOf(unit, values) {
     const path = unit.instanceLocation
@@ -288,12 +314,12 @@ function readChart(name, files) {
     if (defaults === null)
         return null;
     const schema = textOf(files?.get(`${name}/values.schema.json`));
-    const values = (0,crd/* yamlDocuments */.Ou)(defaults)[0];
+    const values = (0,artifact_yaml/* artifactDocuments */.F)(defaults, 'values.yaml')[0];
     const parsed = schema === null ? undefined : jsonOf(schema);
     return { name, defaults: (0,json/* isObject */.Gv)(values) ? values : {}, schema: parsed };
 }
 function jsonOf(text) {
-    const value = JSON.parse(text);
+    const value = (0,artifact_yaml/* artifactJson */.z)(text, 'values.schema.json');
     return (0,json/* isObject */.Gv)(value) ? value : undefined;
 }
 function textOf(bytes) {

@@ -270,7 +270,7 @@ const remedies = {
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2856);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73596);
-/* harmony import */ var _crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66321);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28118);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65776);
@@ -362,7 +362,7 @@ function bodiesIn(read) {
 /** A text that is no literal block: its bytes are not those of the document. Null where it does not parse. */
 function parsed(text) {
     try {
-        return (0,_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlDocuments */ .Ou)(text).flatMap((value) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? [{ value, object: null }] : []));
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU }).flatMap((value) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? [{ value, object: null }] : []);
     }
     catch {
         return null;

@@ -19,11 +19,16 @@ var lib = __webpack_require__(47337);
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/validate/within-time.js
+var within_time = __webpack_require__(73378);
 ;// CONCATENATED MODULE: ./lib/src/validate/cel.js
 
 
 
 
+
+/** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
+const longestRule = 1000;
 /**
  * Evaluates the `x-kubernetes-validations` of a schema over a prepared value (Kubernetes documentation, "Validation rules").
  * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure.
@@ -77,7 +82,7 @@ class RuleWalk {
             const context = { self: celValue(value, node) };
             if (old !== undefined)
                 context['oldSelf'] = celValue(old, node);
-            const verdict = compiled(context);
+            const verdict = (0,within_time/* withinTime */.d)(longestRule, () => compiled(context));
             if (verdict !== true)
                 this.#fail(rule, path);
         }
@@ -744,6 +749,41 @@ function article(type) {
 }
 function fault(keyword, message, hint = null) {
     return { keyword, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 73378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+
+const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('task()');
+/**
+ * What a task gives, if it gives it in time: rules and schemas of a release are programs that somebody else wrote. Throws what the task
+ * throws, and an error of its own where it takes longer.
+ */
+function withinTime(milliseconds, task) {
+    let answer = null;
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ task: () => void (answer = { value: task() }) });
+    try {
+        call.runInContext(context, { timeout: milliseconds });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw new Error(`it takes longer than ${milliseconds} ms`, { cause: error });
+        throw error;
+    }
+    return given(answer);
+}
+function given(answer) {
+    if (answer === null)
+        throw new Error('the task did not end');
+    return answer.value;
 }
 
 

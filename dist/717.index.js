@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/flux-version.js + 1 modules
 var flux_version = __webpack_require__(17987);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
+var artifact_yaml = __webpack_require__(39083);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/tree.js
 
 /** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
@@ -418,7 +418,7 @@ function lazyResource(text) {
     return { original: identity, current: identity, load: read, tree: null };
 }
 function parseDocument(text) {
-    const tree = treeOf((0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU, json: true }));
+    const tree = treeOf((0,artifact_yaml/* artifactDocuments */.F)(text, 'a manifest')[0]);
     return isMap(tree) ? tree : new Map();
 }
 /** Reads type and name off a block-style document, so that large definitions stay unparsed; null where it is written otherwise. */
@@ -977,6 +977,8 @@ function below(step, broken) {
     return broken === null ? null : `${step}${broken}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/patch-text.js

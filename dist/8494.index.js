@@ -2,6 +2,68 @@ export const id = 8494;
 export const ids = [8494];
 export const modules = {
 
+/***/ 39083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDocuments),
+/* harmony export */   z: () => (/* binding */ artifactJson)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+
+
+
+/** Many times the values of the largest file of a release: only aliases that multiply reach it. */
+const mostValues = 500_000;
+/**
+ * The documents of a file of a release, as plain data. Throws `registry-answer`, with `what` in its sentence, where the text is no YAML or
+ * its aliases stand for more values than any release has: whoever walked them would not come back.
+ */
+function artifactDocuments(text, what) {
+    try {
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, json: true });
+        if (sizeOf(documents, new Map()) > mostValues)
+            throw new Error(`its aliases stand for more than ${mostValues} values`);
+        return documents;
+    }
+    catch (error) {
+        throw unreadable(what, error);
+    }
+}
+/** A JSON file of a release, by the same rules. */
+function artifactJson(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(what, error);
+    }
+}
+function unreadable(what, error) {
+    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split('\n');
+    const message = `${what} of the release cannot be read (${brief}); nothing is said of the release before upstream mends it`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+/** Values below one, each counted as often as it stands there; what an alias repeats is walked once. */
+function sizeOf(value, known) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
+        return 1;
+    const seen = known.get(value);
+    if (seen !== undefined)
+        return seen;
+    // an alias inside of its own anchor has no end
+    known.set(value, Infinity);
+    const children = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value : Object.values(value);
+    const size = children.reduce((sum, child) => sum + sizeOf(child, known), 1);
+    known.set(value, size);
+    return size;
+}
+
+
+/***/ }),
+
 /***/ 66321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,16 +72,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Hh: () => (/* binding */ catalogOf),
   PP: () => (/* binding */ joinCatalogs),
-  Y2: () => (/* binding */ preferredVersion),
-  Ou: () => (/* binding */ yamlDocuments)
+  Y2: () => (/* binding */ preferredVersion)
 });
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/api-version.js
 var api_version = __webpack_require__(73596);
+// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
+var artifact_yaml = __webpack_require__(39083);
 ;// CONCATENATED MODULE: ./lib/src/validate/schema-node.js
 
 const known = new WeakMap();
@@ -192,7 +253,7 @@ function namesIn(text) {
     return definition ? [definition] : [];
 }
 function readDefinition(text, adapt) {
-    const document = (0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU });
+    const [document] = (0,artifact_yaml/* artifactDocuments */.F)(text, 'a definition');
     const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
     const kind = (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind']);
     if (group === null || kind === null)
@@ -214,10 +275,6 @@ function readVersion(version, adapt) {
         deprecated: version['deprecated'] === true,
         schema: schema && schemaNode(adapt ? adapt(schema) : schema),
     };
-}
-/** Every document of a YAML stream as plain data; throws what the parser throws. */
-function yamlDocuments(text) {
-    return (0,js_yaml/* loadAll */.gh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU });
 }
 
 
