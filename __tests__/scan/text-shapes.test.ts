@@ -55,6 +55,12 @@ describe('moves the version and nothing else', () => {
       },
     ],
     [
+      'members of objects that releases use',
+      'v.tf',
+      `variable "operator" {\n  type = object({ url = string, version = string })\n  default = {\n    url     = "${charts}"\n    version = "@"\n  }\n}\nlocals {\n  flux = {\n    chart = "@"\n    cilium = "0.30.0"\n  }\n}\nresource "helm_release" "o" {\n  repository = var.operator.url\n  chart = "flux-operator"\n  version = var.operator.version\n}\nresource "helm_release" "i" {\n  repository = "${charts}/flux-instance"\n  chart = "flux-instance"\n  version = local.flux.chart\n}\n`,
+    ],
+    ['a table of versions', 'versions.toml', '[charts]\nflux_operator_chart = "@"\ncilium_chart = "0.30.0"\n'],
+    [
       'Terragrunt inputs',
       't/terragrunt.hcl',
       'inputs = {\n  flux_version          = "2.8.x"\n  flux_operator_version = "@" // flux\n  cilium_version        = "0.30.0"\n}\n',

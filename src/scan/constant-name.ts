@@ -4,8 +4,8 @@ const names: readonly (readonly [pattern: RegExp, role: ArtifactRole])[] = [
   [/(?:^|_)flux_operator_mcp_(?:helm_)?(?:chart_)?(?:version|tag)$/, 'mcp-chart'],
   [/(?:^|_)flux_operator_manifests?_(?:version|tag)$/, 'manifests'],
   [/(?:^|_)flux_operator_cli_(?:version|tag)$/, 'cli-image'],
-  [/(?:^|_)flux_operator_(?:helm_)?(?:chart_)?version$/, 'operator-chart'],
-  [/(?:^|_)flux_instance_(?:helm_)?(?:chart_)?version$/, 'instance-chart'],
+  [/(?:^|_)flux_operator_(?:(?:helm_)?(?:chart_)?version|(?:helm_)?chart)$/, 'operator-chart'],
+  [/(?:^|_)flux_instance_(?:(?:helm_)?(?:chart_)?version|(?:helm_)?chart)$/, 'instance-chart'],
 ]
 
 /** The role that a variable's name tells: `FLUX_OPERATOR_VERSION`, `fluxInstanceChartVersion`; null for any other name. */

@@ -19,6 +19,12 @@ export function literal(block: HclBlock, name: string): { readonly text: string;
   return found && text !== undefined ? { text, start: found.start + 1 } : null
 }
 
+/** The object that an attribute holds, where its value opens one: `default = {`. */
+export function objectIn(text: string, block: HclBlock, name: string): HclBlock | null {
+  const found = block.attributes.get(name)
+  return found?.text === '{' ? { label: name, attributes: attributesOf(text, found.start + 1) } : null
+}
+
 /** Lines `name = value` until the brace that closes the block; what stands in inner braces belongs to inner blocks. */
 function attributesOf(text: string, start: number): HclBlock['attributes'] {
   const attributes = new Map<string, { text: string; start: number }>()

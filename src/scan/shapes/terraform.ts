@@ -4,7 +4,7 @@ import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole } from '../../model/role.js'
 import { isOperatorVersion, roleOfName } from '../constant-name.js'
 import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
-import { hclBlocks, literal, type HclBlock } from '../hcl.js'
+import { hclBlocks, literal, objectIn, type HclBlock } from '../hcl.js'
 import { looseReference } from '../loose-reference.js'
 import { textScalar, withoutComments, type TextReader } from '../text-reader.js'
 
@@ -38,10 +38,15 @@ function releasesOf(text: string, { settings }: ShapeContext): readonly Release[
   return hclBlocks(text, /\bresource\s+"helm_release"\s+"[^"]*"\s*\{/g).flatMap((block) => {
     const chart = literal(block, 'chart')?.text ?? ''
     const repository = literal(block, 'repository')?.text
-    const url = chart.includes('/') ? chart : `${(repository ?? '${repository}/charts').replace(/\/$/, '')}/${chart}`
-    const found = looseReference(url, settings)
+    const found = looseReference(chartUrl(chart, repository), settings)
     return found && /chart/.test(found.role) ? [{ role: found.role, repository: found.repository, block }] : []
   })
+}
+
+/** A repository that is written in another variable is still one of charts; one may name its chart already. */
+function chartUrl(chart: string, repository = '${repository}/charts'): string {
+  const base = repository.replace(/\/$/, '')
+  return chart.includes('/') ? chart : base.endsWith(`/${chart}`) ? base : `${base}/${chart}`
 }
 
 function literalVersion(
@@ -61,14 +66,16 @@ function literalVersion(
   return [{ ...pin, value: '', version: null, selector: 'floating', action: 'report', reason, place: null }]
 }
 
-/** Names that a release of the same folder uses for its version. */
+/** Names that a release of the same folder uses for its version: `name`, or `name.member` of an object. */
 function linked(file: SourceFile, context: ShapeContext): ReadonlyMap<string, Release> {
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
   const names = new Map<string, Release>()
   for (const { file: other } of context.tree.files) {
     if (!hclName.test(other.path) || other.path.slice(0, other.path.lastIndexOf('/') + 1) !== folder) continue
     for (const release of releasesOf(withoutComments(other), context)) {
-      const name = /^"?(?:\$\{)?\s*(?:var|local)\.(\w+)/.exec(release.block.attributes.get('version')?.text ?? '')?.[1]
+      const name = /^"?(?:\$\{)?\s*(?:var|local)\.(\w+(?:\.\w+)?)/.exec(
+        release.block.attributes.get('version')?.text ?? '',
+      )?.[1]
       if (name !== undefined && !names.has(name)) names.set(name, release)
     }
   }
@@ -86,10 +93,16 @@ function constants(file: SourceFile, text: string, context: ShapeContext): reado
     const holder = { object, tree: context.tree, shape: 'terraform', role, repository, scope: 'bootstrap' } as const
     return [{ ...scalarPin(holder, textScalar(file, start, start + version.length), 'constraint'), verbatim: true }]
   }
+  const members = (name: string, object: HclBlock | null): readonly Pin[] =>
+    [...links.keys()].flatMap((link) => {
+      const value = object && link.startsWith(`${name}.`) ? literal(object, link.slice(name.length + 1)) : null
+      return value ? pin(link, value.start, value.text) : []
+    })
   const variables = hclBlocks(text, /\bvariable\s+"(\w+)"\s*\{/g).flatMap((block) => {
     const value = literal(block, 'default')
-    return value ? pin(block.label, value.start, value.text) : []
+    return value ? pin(block.label, value.start, value.text) : members(block.label, objectIn(text, block, 'default'))
   })
+  const objects = hclBlocks(text, /(?<![\w.-])(\w+)\s*=\s*\{/g).flatMap((object) => members(object.label, object))
   const assigned = [...text.matchAll(/(?<![\w.-])"?(\w+)"?[ \t]*[=:][ \t]*"([^"\n]+)"[ \t]*,?[ \t]*\r?$/dgm)].flatMap(
     (found) => {
       const range = found.indices?.[2]
@@ -102,7 +115,7 @@ function constants(file: SourceFile, text: string, context: ShapeContext): reado
     const pins = range ? pin(found[1] ?? '', range[0], found[2] ?? '') : []
     return pins.map((each): Pin => ({ ...each, action: 'report', reason, place: null }))
   })
-  return [...variables, ...assigned, ...fallbacks]
+  return [...variables, ...objects, ...assigned, ...fallbacks]
 }
 
 function artifacts(file: SourceFile, text: string, { tree, settings }: ShapeContext): readonly Pin[] {
