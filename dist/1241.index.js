@@ -1486,8 +1486,8 @@ const names = [
     [/(?:^|_)flux_operator_mcp_(?:helm_)?(?:chart_)?(?:version|tag)$/, 'mcp-chart'],
     [/(?:^|_)flux_operator_manifests?_(?:version|tag)$/, 'manifests'],
     [/(?:^|_)flux_operator_cli_(?:version|tag)$/, 'cli-image'],
-    [/(?:^|_)flux_operator_(?:helm_)?(?:chart_)?version$/, 'operator-chart'],
-    [/(?:^|_)flux_instance_(?:helm_)?(?:chart_)?version$/, 'instance-chart'],
+    [/(?:^|_)flux_operator_(?:(?:helm_)?(?:chart_)?version|(?:helm_)?chart)$/, 'operator-chart'],
+    [/(?:^|_)flux_instance_(?:(?:helm_)?(?:chart_)?version|(?:helm_)?chart)$/, 'instance-chart'],
 ];
 /** The role that a variable's name tells: `FLUX_OPERATOR_VERSION`, `fluxInstanceChartVersion`; null for any other name. */
 function roleOfName(name) {
@@ -1515,6 +1515,11 @@ function hcl_literal(block, name) {
     const found = block.attributes.get(name);
     const text = found && /^"([^"$%]*)"\s*$/.exec(found.text)?.[1];
     return found && text !== undefined ? { text, start: found.start + 1 } : null;
+}
+/** The object that an attribute holds, where its value opens one: `default = {`. */
+function objectIn(text, block, name) {
+    const found = block.attributes.get(name);
+    return found?.text === '{' ? { label: name, attributes: attributesOf(text, found.start + 1) } : null;
 }
 /** Lines `name = value` until the brace that closes the block; what stands in inner braces belongs to inner blocks. */
 function attributesOf(text, start) {
@@ -1565,10 +1570,14 @@ function releasesOf(text, { settings }) {
     return hclBlocks(text, /\bresource\s+"helm_release"\s+"[^"]*"\s*\{/g).flatMap((block) => {
         const chart = hcl_literal(block, 'chart')?.text ?? '';
         const repository = hcl_literal(block, 'repository')?.text;
-        const url = chart.includes('/') ? chart : `${(repository ?? '${repository}/charts').replace(/\/$/, '')}/${chart}`;
-        const found = looseReference(url, settings);
+        const found = looseReference(chartUrl(chart, repository), settings);
         return found && /chart/.test(found.role) ? [{ role: found.role, repository: found.repository, block }] : [];
     });
+}
+/** A repository that is written in another variable is still one of charts; one may name its chart already. */
+function chartUrl(chart, repository = '${repository}/charts') {
+    const base = repository.replace(/\/$/, '');
+    return chart.includes('/') ? chart : base.endsWith(`/${chart}`) ? base : `${base}/${chart}`;
 }
 function literalVersion(file, { role, repository, block }, { tree }) {
     const version = hcl_literal(block, 'version');
@@ -1583,7 +1592,7 @@ function literalVersion(file, { role, repository, block }, { tree }) {
     const reason = 'no version is written, which means the newest';
     return [{ ...pin, value: '', version: null, selector: 'floating', action: 'report', reason, place: null }];
 }
-/** Names that a release of the same folder uses for its version. */
+/** Names that a release of the same folder uses for its version: `name`, or `name.member` of an object. */
 function linked(file, context) {
     const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
     const names = new Map();
@@ -1591,7 +1600,7 @@ function linked(file, context) {
         if (!hclName.test(other.path) || other.path.slice(0, other.path.lastIndexOf('/') + 1) !== folder)
             continue;
         for (const release of releasesOf(withoutComments(other), context)) {
-            const name = /^"?(?:\$\{)?\s*(?:var|local)\.(\w+)/.exec(release.block.attributes.get('version')?.text ?? '')?.[1];
+            const name = /^"?(?:\$\{)?\s*(?:var|local)\.(\w+(?:\.\w+)?)/.exec(release.block.attributes.get('version')?.text ?? '')?.[1];
             if (name !== undefined && !names.has(name))
                 names.set(name, release);
         }
@@ -1610,10 +1619,15 @@ function constants(file, text, context) {
         const holder = { object, tree: context.tree, shape: 'terraform', role, repository, scope: 'bootstrap' };
         return [{ ...scalarPin(holder, textScalar(file, start, start + version.length), 'constraint'), verbatim: true }];
     };
+    const members = (name, object) => [...links.keys()].flatMap((link) => {
+        const value = object && link.startsWith(`${name}.`) ? hcl_literal(object, link.slice(name.length + 1)) : null;
+        return value ? pin(link, value.start, value.text) : [];
+    });
     const variables = hclBlocks(text, /\bvariable\s+"(\w+)"\s*\{/g).flatMap((block) => {
         const value = hcl_literal(block, 'default');
-        return value ? pin(block.label, value.start, value.text) : [];
+        return value ? pin(block.label, value.start, value.text) : members(block.label, objectIn(text, block, 'default'));
     });
+    const objects = hclBlocks(text, /(?<![\w.-])(\w+)\s*=\s*\{/g).flatMap((object) => members(object.label, object));
     const assigned = [...text.matchAll(/(?<![\w.-])"?(\w+)"?[ \t]*[=:][ \t]*"([^"\n]+)"[ \t]*,?[ \t]*\r?$/dgm)].flatMap((found) => {
         const range = found.indices?.[2];
         return range ? pin(found[1] ?? '', range[0], found[2] ?? '') : [];
@@ -1624,7 +1638,7 @@ function constants(file, text, context) {
         const pins = range ? pin(found[1] ?? '', range[0], found[2] ?? '') : [];
         return pins.map((each) => ({ ...each, action: 'report', reason, place: null }));
     });
-    return [...variables, ...assigned, ...fallbacks];
+    return [...variables, ...objects, ...assigned, ...fallbacks];
 }
 function artifacts(file, text, { tree, settings }) {
     return [...text.matchAll(terraform_artifact)].flatMap((found) => {
