@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { dump, loadAll } from 'js-yaml'
 import type { JsonObject } from '../../src/model/json.js'
 import { applyPatch, type Patch } from '../../src/validate/patches/kustomize.js'
@@ -32,7 +32,7 @@ export function patchedObjects(): {
   readonly source: string
   readonly sets: readonly { label: string; text: string }[]
 } {
-  const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? new URL('../../../shared/world', import.meta.url).pathname
+  const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? resolve('../shared/world')
   if (existsSync(join(world, 'flux'))) {
     const sets = ['v2.5.1', 'v2.6.4', 'v2.7.5', 'v2.9.4'].map((version) => ({
       label: version,
@@ -43,7 +43,7 @@ export function patchedObjects(): {
     }))
     return { source: 'the released Flux manifests', sets }
   }
-  const own = readFileSync(new URL('../fixtures/patches/deployments.yaml', import.meta.url), 'utf8')
+  const own = readFileSync('__tests__/fixtures/patches/deployments.yaml', 'utf8')
   return { source: 'the fixtures of this project', sets: [{ label: 'fixtures', text: own }] }
 }
 
