@@ -40,15 +40,16 @@ export async function heldSince(
   return strictest(answers)
 }
 
-/** Of several places the one that keeps a set waiting longest. */
+/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
 function strictest(answers: readonly Held[]): Held | null {
   const told = answers.filter((one) => one.kind === 'held')
   const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime())
   return (
     answers.find((one) => one.kind === 'absent') ??
     told.find((one) => one.failed !== null) ??
-    answers.find((one) => one.kind === 'unreadable') ??
+    answers.find((one) => one.kind === 'unreadable' && one.previous !== null) ??
     latest[0] ??
+    answers[0] ??
     null
   )
 }

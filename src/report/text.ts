@@ -149,8 +149,8 @@ function setHead(set: SetReport, report: Report, paint: Paint): string {
 
 /** How the pins of a set stand, where nothing is decided. */
 function standing({ current, lockstep }: SetReport, paint: Paint): string {
-  if (current === null) return 'no pin that an update moves'
-  return `${lockstep ? 'in lockstep' : paint('red', 'out of lockstep')}  at ${visible(current)}`
+  if (!lockstep) return `${paint('red', 'out of lockstep')}  at ${current === null ? 'no exact pin' : visible(current)}`
+  return current === null ? 'no pin that an update moves' : `in lockstep  at ${visible(current)}`
 }
 
 function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {
