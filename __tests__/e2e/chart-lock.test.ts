@@ -110,6 +110,14 @@ describe.skipIf(missing !== null)('dependencies with a lock', () => {
     await dependency(chart, 'build')
   })
 
+  it('keep a dependency that a marker keeps, in the lock too', async () => {
+    const { root, chart } = await lockedTree('0.37.1', '0.37.1" # flux-lockstep: ignore "')
+    await rm(join(chart, 'charts'), { recursive: true })
+    expect(await runCommandLine(['update', root])).toMatchObject({ exitCode: 0 })
+    expect(await versions(chart)).toEqual(['0.58.1', '0.37.1'])
+    await dependency(chart, 'build')
+  })
+
   it.each([
     ['a lock that is not of its chart', /run helm dependency update/, false],
     ['archives that are committed', /charts\/ .*run helm dependency update/, true],

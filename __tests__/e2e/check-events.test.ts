@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { forkToken, personalToken } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { all, files, only, stage, type Edits, type Judging, type Stage, type Verdict } from './replay.js'
+import { all, files, bumped, stage, type Edits, type Judging, type Stage, type Verdict } from './replay.js'
 
 let registry: EmbeddedRegistry
 let open: Stage[] = []
@@ -30,7 +30,7 @@ async function start(release?: string, more?: Edits): Promise<Stage> {
 
 /** A registry that nobody answers for. */
 const down = { 'registry-mirrors': 'ghcr.io=http://127.0.0.1:9' }
-const half = only('operator', '0.37.1', '0.38.1')
+const half = bumped('operator', '0.37.1', '0.38.1')
 const whole = all('0.37.1', '0.38.1')
 const note: Edits = { 'docs/note.md': 'Nothing of Flux.\n' }
 
@@ -81,19 +81,19 @@ describe('what is judged', () => {
     const { commit, pull, judge } = await start()
     const change = pull(half)
     expect((await judge(change)).exitCode).toBe(1)
-    commit('main', { ...only('instance', '0.37.1', '0.38.1'), ...only('values', '0.37.1', '0.38.1') })
+    commit('main', { ...bumped('instance', '0.37.1', '0.38.1'), ...bumped('values', '0.37.1', '0.38.1') })
     expect(introduced(await judge(change))).toEqual([])
   })
 
   it('passes what touches nothing of Flux, without a look at the registry', async () => {
-    const { pull, judge } = await start('0.37.1', only('operator', '0.37.1', '0.38.1'))
+    const { pull, judge } = await start('0.37.1', bumped('operator', '0.37.1', '0.38.1'))
     const verdict = await judge(pull(note), { inputs: down })
     expect(verdict).toMatchObject({ exitCode: 0 })
     expect(verdict.annotations.filter((one) => one.startsWith('error'))).toEqual([])
   })
 
   it('is a warning where it was there before, and an error where lockstep is strict', async () => {
-    const { pull, judge } = await start('0.37.1', only('operator', '0.37.1', '0.38.1'))
+    const { pull, judge } = await start('0.37.1', bumped('operator', '0.37.1', '0.38.1'))
     const change = pull({ [files.operator]: (text) => `${text}# a comment\n` })
     const lenient = await judge(change)
     expect(lenient.exitCode).toBe(0)
@@ -134,7 +134,7 @@ describe('help for the author', () => {
     await judge(change)
     expect(change.comments).toHaveLength(1)
     expect(change.comments[0]?.body).toContain('git apply')
-    commit('topic', { ...only('instance', '0.37.1', '0.38.1'), ...only('values', '0.37.1', '0.38.1') })
+    commit('topic', { ...bumped('instance', '0.37.1', '0.38.1'), ...bumped('values', '0.37.1', '0.38.1') })
     expect((await judge(github.pulls[0] ?? change)).exitCode).toBe(0)
     expect(change.comments.map(({ body }) => body)).toEqual([expect.stringContaining('all is well now')])
   })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { earlierReleases, publishReleases, releases } from '../../embedded/upstream/index.js'
-import { all, files, only, stage, type Edits, type Stage } from './replay.js'
+import { all, files, bumped, stage, type Edits, type Stage } from './replay.js'
 
 let registry: EmbeddedRegistry
 let open: Stage[] = []
@@ -68,14 +68,14 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: 'Renovate bumps the operator chart alone',
-    change: only('operator', '0.37.1', '0.38.1'),
+    change: bumped('operator', '0.37.1', '0.38.1'),
     fails: true,
     annotations: ['error half-bumped values:15', 'error half-bumped instance:14'],
     says: ['| `0.37.1` → `0.37.1` and `0.38.1` |', "git apply <<'PATCH'"],
   },
   {
     name: 'Renovate bumps the manifests alone',
-    change: only('values', 'v0.37.1', 'v0.38.1'),
+    change: bumped('values', 'v0.37.1', 'v0.38.1'),
     fails: true,
     annotations: [
       'error half-bumped instance:14',
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
   {
     name: 'one pin goes back without the others',
     base: '0.38.1',
-    change: only('values', 'v0.38.1', 'v0.37.1'),
+    change: bumped('values', 'v0.38.1', 'v0.37.1'),
     fails: true,
     annotations: ['error downgrade values:15'],
     says: ['without the rest of set'],
@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'the manifests of 0.38.0 alone',
-    change: only('values', 'v0.37.1', 'v0.38.0'),
+    change: bumped('values', 'v0.37.1', 'v0.38.0'),
     fails: true,
     annotations: [
       'error half-bumped instance:14',
@@ -227,7 +227,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a change to an app beside a skew that was there before',
-    there: only('operator', '0.37.1', '0.38.1'),
+    there: bumped('operator', '0.37.1', '0.38.1'),
     change: { 'kubernetes/main/apps/demo/source.yaml': betaObject.replace('v1beta2', 'v1') },
     fails: false,
     annotations: [],

@@ -146,8 +146,8 @@ describe('a pattern that backtracks', () => {
 
   it('in the schema of a chart', { timeout: bound }, async () => {
     await replaceIn(valuesFile, 'ref: refs/heads/main', `ref: ${'a'.repeat(5000)}!`)
-    bendValues((schema) => (schema['patternProperties'] = { '(a+)+$': false }))
     bendValues((schema) => {
+      schema['patternProperties'] = { '(a+)+$': false }
       const instance = property(schema, 'instance')
       property(property(instance, 'sync'), 'ref')['pattern'] = '^(a+)+$'
     })
@@ -196,12 +196,14 @@ describe('YAML that grows', () => {
       /v2\.9\.4\/helm-controller/,
       (text) => `${bomb('kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}')}\n---\n${text}`,
     )
-    expect((await ran(3)).stdout).toMatch(/aliases stand for more than 500000\s+values/)
+    expect((await ran(3)).stdout).toMatch(
+      /flux\/v2\.9\.4\/helm-controller\.yaml of the release cannot be read \(its aliases/,
+    )
   })
 
   it('in the values of a chart', { timeout: bound }, async () => {
     bendChart('flux-instance', 'values.yaml', (text) => `${bomb('')}${text}`)
-    expect((await ran(3)).stdout).toMatch(/values\.yaml of the release cannot\s+be read/)
+    expect((await ran(3)).stdout).toMatch(/flux-instance\/values\.yaml of the release cannot be read/)
   })
 
   it('in a file of the repository', { timeout: bound }, async () => {
@@ -214,7 +216,7 @@ describe('YAML that grows', () => {
 
   it('as ten thousand levels', { timeout: bound }, async () => {
     bendManifests(/v2\.9\.4\/helm-controller/, (text) => `a: ${deep(10_000, '[', ']')}\n---\n${text}`)
-    expect((await ran(3)).stdout).toMatch(/cannot\s+be read \(nesting/)
+    expect((await ran(3)).stdout).toMatch(/helm-controller\.yaml of the release cannot be read \(nesting/)
   })
 })
 
@@ -280,8 +282,7 @@ describe('texts of a release', () => {
     bendSpec((spec) => (spec['x-kubernetes-validations'] = [{ rule: 'false', message: text }]))
     const { stdout } = await ran(0, '--format', format)
     expect(stdout).toContain('rule-violated')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    expect(stdout).not.toMatch(/[\u001b\u0007]/)
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     expect(stdout).not.toMatch(/^(?:::|##\[)/m)
   })
 

@@ -22,7 +22,7 @@ export function all(from: string, to: string): Edits {
 }
 
 /** One file's pin. */
-export function only(name: keyof typeof files, from: string, to: string): Edits {
+export function bumped(name: keyof typeof files, from: string, to: string): Edits {
   return { [files[name]]: (text: string) => text.replaceAll(from, to) }
 }
 

@@ -5,7 +5,7 @@ import { runAction, type ActionRun } from '../../embedded/action.js'
 import { startGitHub, type Grant, type LedgerEntry } from '../../embedded/github/index.js'
 import { startRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { only, stage } from '../e2e/replay.js'
+import { bumped, stage } from '../e2e/replay.js'
 
 const keeper: Grant = {
   kind: 'personal',
@@ -110,7 +110,7 @@ async function checks(registryUrl: string): Promise<readonly RecordedRun[]> {
   const { github } = home
   try {
     github.grant(token, keeper)
-    const pull = home.pull(only('operator', '0.37.1', '0.58.1'))
+    const pull = home.pull(bumped('operator', '0.37.1', '0.58.1'))
     const run = await home.judge(pull, { inputs: { token }, depth: null })
     const judged = { name: 'check', run, ends: 1, ledger: [...github.ledger] }
     github.reset()

@@ -84,7 +84,7 @@ interface EngineAnswer {
 }
 
 function ownEngine({ objects, patches }: PatchCase): EngineAnswer {
-  let resources = resourcesOf(objects)
+  let resources = resourcesOf(objects, 'objects.yaml')
   for (const patch of patches) {
     const outcome = applyPatch(resources, patch)
     if (outcome.failure) return { failure: `${outcome.failure.path} ${outcome.failure.reason}`, objects: [] }

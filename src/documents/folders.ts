@@ -1,7 +1,4 @@
-/** The folder of a path; empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
+import { folderOf } from '../model/folder.js'
 
 /** The folder of a path and every folder above it, nearest first, the root (empty) last. */
 export function foldersAbove(path: string): readonly string[] {

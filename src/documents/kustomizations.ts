@@ -1,8 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import type { Json } from '../model/json.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
-import { folderOf, resolvePath } from './folders.js'
+import { resolvePath } from './folders.js'
 
 /** A kustomize file: what it gathers, and the namespace that it sets. */
 export interface KustomizeFile {
@@ -11,8 +12,8 @@ export interface KustomizeFile {
   readonly namespace: string | null
   /** Files and folders that it lists as resources, bases or components. */
   readonly gathers: ReadonlySet<string>
-  /** Files whose content it puts into objects: of its ConfigMap and Secret generators, and the values of its Helm charts. */
-  readonly generates: ReadonlySet<string>
+  /** Files whose content it puts into objects, and the names of those: of its ConfigMap and Secret generators, and of its Helm charts. */
+  readonly generates: readonly { readonly file: string; readonly into: string }[]
   /** Files that it lists as patches, replacements or transformers. */
   readonly fragments: readonly string[]
 }
@@ -58,7 +59,7 @@ function kustomizeFile(object: ManifestObject): KustomizeFile {
     folder,
     namespace: namespace === '' ? null : namespace,
     gathers: new Set(lists(['resources', 'bases', 'components']).flatMap(resolve)),
-    generates: new Set(generatedFrom(lists).flatMap(resolve)),
+    generates: generatedFrom(lists).flatMap(({ file, into }) => resolve(file).map((path) => ({ file: path, into }))),
     fragments: lists([
       'patches',
       'patchesStrategicMerge',
@@ -73,11 +74,21 @@ function kustomizeFile(object: ManifestObject): KustomizeFile {
 }
 
 /** `files` of generators, written `path` or `key=path`, and the values files of `helmCharts`. */
-function generatedFrom(lists: (keys: readonly string[]) => readonly Json[]): readonly Json[] {
-  const generators = lists(['configMapGenerator', 'secretGenerator']).flatMap((entry) => listAt(entry, ['files']))
-  const charts = lists(['helmCharts']).filter(isObject)
-  const values = charts.flatMap((chart) => [chart['valuesFile'] ?? null, ...listAt(chart, ['additionalValuesFiles'])])
-  return [...generators.map((file) => (typeof file === 'string' ? file.replace(/^[^=]*=/, '') : null)), ...values]
+function generatedFrom(
+  lists: (keys: readonly string[]) => readonly Json[],
+): readonly { readonly file: Json; readonly into: string }[] {
+  const named = (entry: Json, files: readonly Json[]) =>
+    files.map((file) => ({ file, into: stringAt(entry, ['name']) ?? '' }))
+  const generators = lists(['configMapGenerator', 'secretGenerator']).flatMap((entry) =>
+    named(
+      entry,
+      listAt(entry, ['files']).map((file) => (typeof file === 'string' ? file.replace(/^[^=]*=/, '') : null)),
+    ),
+  )
+  const charts = lists(['helmCharts'])
+    .filter(isObject)
+    .flatMap((chart) => named(chart, [chart['valuesFile'] ?? null, ...listAt(chart, ['additionalValuesFiles'])]))
+  return [...generators, ...charts]
 }
 
 /** The Flux Kustomizations among the files that were read, without those whose path is a variable. */

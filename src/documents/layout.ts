@@ -1,8 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
 import type { FileEntry } from '../model/file.js'
+import { folderOf } from '../model/folder.js'
 import type { Layout, ReadFile } from '../model/layout.js'
 import { clustersOf } from './clusters.js'
-import { folderOf, foldersAbove } from './folders.js'
+import { foldersAbove } from './folders.js'
 import type { FluxKustomization, KustomizeFile } from './kustomizations.js'
 import { fluxKustomizations, kustomizeFiles } from './kustomizations.js'
 
@@ -33,7 +34,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
       return only !== undefined && others.length === 0 ? only : ''
     },
     clustersOf: (path) => clusters.of(path),
-    generated: new Set(kustomizes.flatMap((kustomize) => [...kustomize.generates])),
+    generated: namesByFile(kustomizes),
     patches: new Set(kustomizes.flatMap((kustomize) => kustomize.fragments)),
   }
 }
@@ -41,7 +42,7 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
 function gatherersByPath(kustomizes: readonly KustomizeFile[]): ReadonlyMap<string, readonly KustomizeFile[]> {
   const found = new Map<string, KustomizeFile[]>()
   for (const kustomize of kustomizes)
-    for (const path of [...kustomize.gathers, ...kustomize.generates]) {
+    for (const path of [...kustomize.gathers, ...kustomize.generates.map(({ file }) => file)]) {
       const known = found.get(path)
       if (known) known.push(kustomize)
       else found.set(path, [kustomize])
@@ -57,6 +58,13 @@ function targetsByFolder(applied: readonly FluxKustomization[]): ReadonlyMap<str
   for (const [path, [only, ...others]] of all)
     if (typeof only === 'string' && others.length === 0) clear.set(path, only)
   return clear
+}
+
+function namesByFile(kustomizes: readonly KustomizeFile[]): Layout['generated'] {
+  const names = new Map<string, readonly string[]>()
+  for (const { file, into } of kustomizes.flatMap(({ generates }) => generates))
+    names.set(file, [...(names.get(file) ?? []), into])
+  return names
 }
 
 /** Flux generates a kustomization over a folder that has none, so that its target namespace reaches everything below. */

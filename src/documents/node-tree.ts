@@ -1,11 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
-import { isList, isObject } from '../model/json.js'
+import { isList, isObject, mostValues } from '../model/json.js'
 import type { Path } from '../model/document.js'
-
-/** Values that one document may expand to once aliases are followed; a bomb of aliases has billions. */
-const expansionLimit = 500_000
 
 /** A document that YAML accepts and Kubernetes does not, or that would exhaust memory; `offset` counts characters. */
 export class RejectedDocument extends Error {
@@ -97,8 +94,8 @@ class Conversion {
     this.#open.add(target)
     const converted = this.#expand(target)
     this.#open.delete(target)
-    if (converted.size > expansionLimit)
-      throw new RejectedDocument(`its aliases expand to more than ${expansionLimit} values`, offsetOf(node))
+    if (converted.size > mostValues)
+      throw new RejectedDocument(`its aliases expand to more than ${mostValues} values`, offsetOf(node))
     this.#done.set(target, converted)
     return converted
   }

@@ -95,7 +95,6 @@ function causes(error: unknown): string {
 
 /** A text of the server in one line, without control characters, cut short. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+  const flat = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
   return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { folderOf } from '../model/folder.js'
 
 /** True where an error of the file system says that the path leads to nothing readable. */
 export function isAbsent(error: unknown): boolean {
@@ -28,7 +29,7 @@ export function placesBelow(root: string): (path: string) => string | null {
   const below = new Set<string>()
   return (path) => {
     if (!isBelow(path)) return null
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const folder = folderOf(path)
     if (!below.has(folder)) {
       if (!isWithin(base, realFolder(join(root, folder)))) return null
       below.add(folder)

@@ -34,11 +34,6 @@ export function isKustomizeFile(path: string): boolean {
   return kustomizeNames.includes(path.slice(path.lastIndexOf('/') + 1))
 }
 
-/** The folder of a path, empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-}
-
 /** Folder and name as one path. */
 export function joined(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`

@@ -1,8 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { CommonMetadata, Doubt } from './bootstrap.js'
-import { folderOf, isKustomizeFile, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
+import { isKustomizeFile, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
 import type { Gathered, Named, ReadPatches } from './patches.js'
 import { kustomizationPatches, reachingPatches } from './patches.js'
 

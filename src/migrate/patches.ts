@@ -2,10 +2,11 @@ import { RE2JS } from 're2js'
 import { parseAllDocuments } from 'yaml'
 import type { ManifestObject } from '../model/document.js'
 import { messageOf } from '../model/failure.js'
+import { folderOf } from '../model/folder.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { CarriedPatch, Doubt, PatchEntry, PatchTarget } from './bootstrap.js'
-import { fileAt, folderOf, resolved } from './documents-of.js'
+import { fileAt, resolved } from './documents-of.js'
 
 /** What the patches of a kustomization are, and what of them is doubtful. */
 export interface ReadPatches {

@@ -1,9 +1,10 @@
 import type { Change, Edit } from '../model/change.js'
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import { listAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { OpenBootstrap } from './bootstrap.js'
-import { fileAt, folderOf, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
+import { fileAt, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
 import { gatherersOf } from './kustomization.js'
 import { editLists, removeDocuments } from './splice.js'
 

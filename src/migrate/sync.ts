@@ -1,9 +1,10 @@
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { objectAt, stringAt, valueAt } from '../model/json.js'
 import { parseReference } from '../model/reference.js'
 import type { CarriedPatch, SourceKind, Sync, SyncObjects } from './bootstrap.js'
-import { folderOf, isWithin, lineOf, resolved } from './documents-of.js'
+import { isWithin, lineOf, resolved } from './documents-of.js'
 import { mergePatchText } from './patch-text.js'
 
 const sourceKinds: readonly SourceKind[] = ['GitRepository', 'OCIRepository', 'Bucket']

@@ -45,6 +45,22 @@ export function listAt(value: unknown, path: readonly (string | number)[]): read
   return isList(found) ? found : []
 }
 
+/** Many times the values of the largest file that this project reads: only aliases that multiply reach it. */
+export const mostValues = 500_000
+
+/** Values below one, each counted as often as it stands there: what an alias repeats counts again and is walked once. */
+export function expandedSize(value: unknown, known = new Map<object, number>()): number {
+  if (!isObject(value) && !isList(value)) return 1
+  const seen = known.get(value)
+  if (seen !== undefined) return seen
+  // an alias inside of its own anchor has no end
+  known.set(value, Infinity)
+  const children: readonly unknown[] = isList(value) ? value : Object.values(value)
+  const size = children.reduce<number>((sum, child) => sum + expandedSize(child, known), 1)
+  known.set(value, size)
+  return size
+}
+
 function isJson(value: unknown): value is Json {
   return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value)
 }

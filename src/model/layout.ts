@@ -16,8 +16,8 @@ export interface Layout {
   clusterOf(path: string): string
   /** Every cluster that applies a file, sorted: several for a shared base, none where nothing says. */
   clustersOf(path: string): readonly string[]
-  /** Files that a kustomization puts into a ConfigMap, a Secret or a chart's values, so that they reach the cluster by it. */
-  readonly generated: ReadonlySet<string>
+  /** Files that kustomizations put into ConfigMaps, Secrets or the values of charts, with the names of those: they reach the cluster by it. */
+  readonly generated: ReadonlyMap<string, readonly string[]>
   /** Files that a kustomization names as patches, replacements or the like: fragments that are never judged as whole objects. */
   readonly patches: ReadonlySet<string>
 }

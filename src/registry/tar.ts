@@ -49,7 +49,7 @@ export async function untar(
     const path = safePath(longPath ?? header.path)
     longPath = null
     if (header.type === '5' || !wanted(path)) {
-      await source.skip(header.size + padding)
+      await source.discard(header.size + padding)
       continue
     }
     kept += header.size
@@ -149,7 +149,7 @@ class ByteSource {
   async whole(size: number, padding: number): Promise<Uint8Array> {
     const bytes = await this.take(size)
     if (bytes === null && size > 0) throw malformed('ends in the middle of an entry')
-    await this.skip(padding)
+    await this.discard(padding)
     return bytes ?? new Uint8Array()
   }
 
@@ -158,7 +158,7 @@ class ByteSource {
     return Buffer.from(await this.whole(size, padding)).toString('utf8')
   }
 
-  async skip(size: number): Promise<void> {
+  async discard(size: number): Promise<void> {
     let missing = size
     while (missing > 0) {
       if (this.#rest.length === 0 && !(await this.#more())) throw malformed('ends in the middle of an entry')

@@ -1,6 +1,5 @@
-import { loadAll } from 'js-yaml'
+import { artifactDocuments } from '../model/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
-import { LockstepError, messageOf } from '../model/failure.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import { compareVersions, withoutV } from '../model/version.js'
 import type { Version } from '../model/version.js'
@@ -61,21 +60,7 @@ export function isFluxMarkerPath(path: string): boolean {
 function crdsInFile(path: string, text: string, component: string): readonly CrdVersions[] {
   // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
   const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document))
-  return documents.flatMap((document) => crdOf(parse(path, document), component))
-}
-
-function parse(path: string, document: string): unknown {
-  try {
-    return loadAll(document)[0]
-  } catch (error) {
-    throw new LockstepError(
-      'registry-answer',
-      `${path} of the manifests artifact does not parse: ${messageOf(error)}`,
-      {
-        cause: error,
-      },
-    )
-  }
+  return documents.flatMap((document) => crdOf(artifactDocuments(document, path)[0], component))
 }
 
 function crdOf(crd: unknown, component: string): readonly CrdVersions[] {

@@ -8,6 +8,7 @@ import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
 import { instanceOf } from './instances.js'
+import { isMarked, markedReason } from './marker.js'
 import { noTexts } from './no-text.js'
 import { patchedObjects } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
@@ -88,15 +89,8 @@ function invalid(pin: Pin): readonly BrokenFile[] {
   return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }]
 }
 
-/** `# flux-lockstep: ignore` on the line of a pin or above it. */
 function keptByMarker(pin: Pin, read: ReadFile | undefined): Pin {
-  const file = read?.file
-  if (!file?.text.includes('flux-lockstep: ignore')) return pin
-  const lines = file.text.split('\n')
-  const marked = [lines[pin.line - 1], lines[pin.line - 2]].some((line) =>
-    /#\s*flux-lockstep: ignore\b/.test(line ?? ''),
-  )
-  return marked ? { ...pin, action: 'ignore', reason: 'a comment keeps it' } : pin
+  return read && isMarked(read.file, pin.line) ? { ...pin, action: 'ignore', reason: markedReason } : pin
 }
 
 function byPlace(a: Pin, b: Pin): number {

@@ -1,8 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { kustomizations } from './kustomization-files.js'
-import { folderOf, isAside, resolvePath, wholeObjects } from './objects.js'
+import { isAside, resolvePath, wholeObjects } from './objects.js'
 
 const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 

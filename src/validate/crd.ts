@@ -1,6 +1,7 @@
+import { artifactDocuments } from '../model/artifact-text.js'
+import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { compareApiVersions } from './api-version.js'
-import { artifactDocuments } from './artifact-yaml.js'
 import { schemaNode, type SchemaNode } from './schema-node.js'
 
 /** One version of a kind, as its CustomResourceDefinition lists it. */
@@ -28,15 +29,21 @@ export interface Catalog {
   hasGroup(group: string): boolean
 }
 
+/** One definition as its file spells it. */
+interface DefinitionText {
+  readonly file: string
+  readonly text: string
+}
+
 /** Reads the CustomResourceDefinitions out of YAML streams; other documents are not parsed. */
-export function catalogOf(files: Iterable<Uint8Array>): Catalog {
-  const texts = new Map<string, string>()
+export function catalogOf(files: ArtifactFiles): Catalog {
+  const texts = new Map<string, DefinitionText>()
   const groups = new Set<string>()
   const found = new Map<string, KindDefinition | null>()
-  for (const file of files) {
-    for (const text of definitionTexts(file)) {
-      for (const { group, kind } of namesIn(text)) {
-        texts.set(`${group}/${kind}`, text)
+  for (const [file, bytes] of files) {
+    for (const text of definitionTexts(bytes)) {
+      for (const { group, kind } of namesIn({ file, text })) {
+        texts.set(`${group}/${kind}`, { file, text })
         groups.add(group)
       }
     }
@@ -83,16 +90,19 @@ function definitionTexts(file: Uint8Array): readonly string[] {
 }
 
 /** Group and kind by the indentation that generators write; a document laid out otherwise is parsed at once. */
-function namesIn(text: string): readonly { group: string; kind: string }[] {
+function namesIn({ file, text }: DefinitionText): readonly { group: string; kind: string }[] {
   const group = /^ {2}group: ([a-z0-9.-]+)\s*$/m.exec(text)?.[1]
   const kind = /^ {4}kind: ([A-Za-z0-9]+)\s*$/m.exec(text)?.[1]
   if (group !== undefined && kind !== undefined) return [{ group, kind }]
-  const definition = readDefinition(text)
+  const definition = readDefinition({ file, text })
   return definition ? [definition] : []
 }
 
-function readDefinition(text: string, adapt?: (schema: JsonObject) => JsonObject): KindDefinition | null {
-  const [document] = artifactDocuments(text, 'a definition')
+function readDefinition(
+  { file, text }: DefinitionText,
+  adapt?: (schema: JsonObject) => JsonObject,
+): KindDefinition | null {
+  const [document] = artifactDocuments(text, file)
   const group = stringAt(document, ['spec', 'group'])
   const kind = stringAt(document, ['spec', 'names', 'kind'])
   if (group === null || kind === null) return null

@@ -21,20 +21,19 @@ const operatorFile = 'flux-operator/install.yaml'
  */
 export function definitionsOf(flux: Version | null, releases: readonly (ReleaseContents | null)[]): Definitions {
   const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
-  const fluxFiles =
-    flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? [])
-  const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled) ?? []
+  const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled)
+  const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled)
   const catalogs = {
-    flux: fluxFiles.length === 0 ? null : widenEventSources(catalogOf(fluxFiles)),
-    operator: operatorFiles.length === 0 ? null : catalogOf(operatorFiles),
+    flux: fluxFiles ? widenEventSources(catalogOf(fluxFiles)) : null,
+    operator: operatorFiles ? catalogOf(operatorFiles) : null,
   }
   return { ...catalogs, all: joinCatalogs([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) }
 }
 
-function filesBelow(files: ArtifactFiles, prefix: string): readonly Uint8Array[] {
-  return Array.from(files).flatMap(([path, bytes]) => (path.startsWith(prefix) ? [bytes] : []))
+function filesBelow(files: ArtifactFiles, prefix: string): ArtifactFiles {
+  return new Map([...files].filter(([path]) => path.startsWith(prefix)))
 }
 
-function isFilled(files: readonly Uint8Array[]): boolean {
-  return files.length > 0
+function isFilled(files: ArtifactFiles): boolean {
+  return files.size > 0
 }

@@ -1,4 +1,5 @@
 import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 import { isTemplateFile } from './placeholder.js'
 
@@ -44,12 +45,6 @@ const aside =
 /** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
 export function isAside(path: string): boolean {
   return aside.test(path)
-}
-
-/** The folder of a path; empty for the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
 }
 
 /** A path below a folder with `.` and `..` resolved; null where it leaves the root. */

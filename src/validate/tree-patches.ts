@@ -1,11 +1,12 @@
+import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import { RE2JS } from 're2js'
 import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseApiVersion } from './api-version.js'
-import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import { kustomizations } from './kustomization-files.js'
-import { folderOf, resolvePath, wholeObjects } from './objects.js'
+import { resolvePath, wholeObjects } from './objects.js'
 import { unknownInResourceSet } from './placeholder.js'
 
 /** A patch that a kustomization or a Flux Kustomization of the tree puts on other objects of the tree. */

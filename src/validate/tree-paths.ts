@@ -1,5 +1,5 @@
+import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
-import { folderOf } from './objects.js'
 
 /** What a path of a tree is. */
 export type PathKind = 'file' | 'folder' | 'unknown' | 'missing'

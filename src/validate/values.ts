@@ -1,3 +1,4 @@
+import { artifactDocuments, artifactJson } from '../model/artifact-text.js'
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import type { Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
@@ -13,7 +14,6 @@ import {
   type ChartRole,
   type ValuesSource,
 } from './chart-releases.js'
-import { artifactDocuments, artifactJson } from './artifact-yaml.js'
 import type { Catalog } from './crd.js'
 import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
@@ -66,17 +66,17 @@ function placeOf(problem: Problem): string {
 }
 
 function readChart(name: string, files: ArtifactFiles | null): Chart | null {
-  const defaults = textOf(files?.get(`${name}/values.yaml`))
+  const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`]
+  const defaults = textOf(files?.get(defaultsFile))
   if (defaults === null) return null
-  const schema = textOf(files?.get(`${name}/values.schema.json`))
-  const values = artifactDocuments(defaults, 'values.yaml')[0]
-  const parsed: Json | undefined = schema === null ? undefined : jsonOf(schema)
-  return { name, defaults: isObject(values) ? values : {}, schema: parsed }
-}
-
-function jsonOf(text: string): Json | undefined {
-  const value = artifactJson(text, 'values.schema.json')
-  return isObject(value) ? value : undefined
+  const schema = textOf(files?.get(schemaFile))
+  const [values] = artifactDocuments(defaults, defaultsFile)
+  const parsed = schema === null ? undefined : artifactJson(schema, schemaFile)
+  return {
+    name,
+    defaults: isObject(values) ? values : {},
+    schema: isObject(parsed) ? parsed : undefined,
+  }
 }
 
 function textOf(bytes: Uint8Array | undefined): string | null {

@@ -7,8 +7,8 @@ const call = new Script('task()')
  * throws, and an error of its own where it takes longer.
  */
 export function withinTime<T>(milliseconds: number, task: () => T): T {
-  let answer: { readonly value: T } | null = null
-  const context = createContext({ task: () => void (answer = { value: task() }) })
+  const done: T[] = []
+  const context = createContext({ task: () => void done.push(task()) })
   try {
     call.runInContext(context, { timeout: milliseconds })
   } catch (error) {
@@ -16,10 +16,6 @@ export function withinTime<T>(milliseconds: number, task: () => T): T {
       throw new Error(`it takes longer than ${milliseconds} ms`, { cause: error })
     throw error
   }
-  return given(answer)
-}
-
-function given<T>(answer: { readonly value: T } | null): T {
-  if (answer === null) throw new Error('the task did not end')
-  return answer.value
+  for (const value of done) return value
+  throw new Error('the task gave nothing')
 }

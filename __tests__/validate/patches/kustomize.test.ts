@@ -6,7 +6,10 @@ import { resourcesOf } from '../../../src/validate/patches/manifests.js'
 import { treeOfResource } from '../../../src/validate/patches/resource.js'
 import { at, isMap, type Tree } from '../../../src/validate/patches/tree.js'
 
-const objects = resourcesOf(readFileSync(new URL('../../fixtures/patches/deployments.yaml', import.meta.url), 'utf8'))
+const objects = resourcesOf(
+  readFileSync(new URL('../../fixtures/patches/deployments.yaml', import.meta.url), 'utf8'),
+  'deployments.yaml',
+)
 const helm: JsonObject = { kind: 'Deployment', name: 'helm-controller' }
 const container = '/spec/template/spec/containers/0'
 const path = ['spec', 'template', 'spec', 'containers', 0]

@@ -1,7 +1,8 @@
-import { isLocked, listsDependencies, lockedChart, lockPath } from '../../model/chart-lock.js'
+import { dependenciesOf, isLocked, listsDependencies, lockedChart, lockPath } from '../../model/chart-lock.js'
 import { listAt, stringAt } from '../../model/json.js'
 import type { Pin } from '../../model/pin.js'
 import type { ShapeContext, ShapeReader } from '../draft.js'
+import { isMarked, markedReason } from '../marker.js'
 import { chartPin } from './chart-version.js'
 
 /** `dependencies[]` of a `Chart.yaml` and of the `Chart.lock` beside it. */
@@ -16,6 +17,8 @@ export const chartDependency: ShapeReader = {
       const url = `${repository.replace(/\/$/, '')}/${name}`
       const version = ['dependencies', index, 'version']
       const pins = chartPin(object, context, { shape: 'chart-dependency', scope: 'gitops', url, version })
+      if (keptInChart(path, name, context))
+        return pins.map((pin): Pin => ({ ...pin, action: 'ignore', reason: markedReason }))
       const kept = vendored(path, name, context) ?? (lockFollows(path, context) ? null : doubtfulLock)
       return kept === null ? pins : pins.map((pin) => reportedOnly(pin, kept))
     })
@@ -31,9 +34,17 @@ function lockFollows(path: string, { tree }: ShapeContext): boolean {
   return pair !== null && isLocked(pair)
 }
 
+/** A lock holds no comments of people: what a marker keeps in the chart is kept in its lock too. */
+function keptInChart(path: string, name: string, { tree }: ShapeContext): boolean {
+  const chart = lockedChart(path, tree)?.chart
+  const index = chart ? dependenciesOf(chart).findIndex((entry) => stringAt(entry, ['name']) === name) : -1
+  const version = chart?.scalar(['dependencies', index, 'version'])
+  return chart && version ? isMarked(chart.file, version.position.line) : false
+}
+
 /** Why a dependency whose archive is committed beside the chart does not move: the archive is what is used. */
 function vendored(path: string, name: string, { tree }: ShapeContext): string | null {
-  const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}charts/`
+  const folder = path.replace(/[^/]*$/, 'charts/')
   const copy = tree.entries.find(
     (entry) => entry.path.startsWith(`${folder}${name}/`) || isArchive(entry.path, folder, name),
   )

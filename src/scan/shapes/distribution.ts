@@ -1,5 +1,5 @@
 import type { ManifestObject, Path } from '../../model/document.js'
-import { objectAt, stringAt, valueAt } from '../../model/json.js'
+import { listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, Scope, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
@@ -121,17 +121,19 @@ export const valuesFile: ShapeReader = {
   },
 }
 
-/** True where a kustomization makes a ConfigMap of the file beside a release of the flux-instance chart that reads one. */
+/** True where a kustomization makes of the file what a release of the flux-instance chart takes its values from. */
 function feedsInstance({ file, value }: ManifestObject, { tree }: ShapeContext): boolean {
-  if (!objectAt(value, ['instance']) || !tree.layout.generated.has(file.path)) return false
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
-  return tree.files.some(
-    (read) =>
-      folder.startsWith(read.file.path.slice(0, read.file.path.lastIndexOf('/') + 1)) &&
-      read.documents.some(
-        (document) =>
-          document.kind === 'objects' &&
-          document.objects.some((each) => releasesInstance(each) && valueAt(each.value, ['spec', 'valuesFrom'])),
-      ),
+  const names = tree.layout.generated.get(file.path) ?? []
+  if (names.length === 0 || !objectAt(value, ['instance'])) return false
+  return tree.files.some(({ documents }) =>
+    documents.some(
+      (document) =>
+        document.kind === 'objects' &&
+        document.objects.some((object) => releasesInstance(object) && takesValues(object, names)),
+    ),
   )
+}
+
+function takesValues(release: ManifestObject, names: readonly string[]): boolean {
+  return listAt(release.value, ['spec', 'valuesFrom']).some((from) => names.includes(stringAt(from, ['name']) ?? ''))
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/file.js'
+import { folderOf } from '../../model/folder.js'
 import type { Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole } from '../../model/role.js'
@@ -68,10 +69,10 @@ function literalVersion(
 
 /** Names that a release of the same folder uses for its version: `name`, or `name.member` of an object. */
 function linked(file: SourceFile, context: ShapeContext): ReadonlyMap<string, Release> {
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+  const folder = folderOf(file.path)
   const names = new Map<string, Release>()
   for (const { file: other } of context.tree.files) {
-    if (!hclName.test(other.path) || other.path.slice(0, other.path.lastIndexOf('/') + 1) !== folder) continue
+    if (!hclName.test(other.path) || folderOf(other.path) !== folder) continue
     for (const release of releasesOf(withoutComments(other), context)) {
       const name = /^"?(?:\$\{)?\s*(?:var|local)\.(\w+(?:\.\w+)?)/.exec(
         release.block.attributes.get('version')?.text ?? '',

@@ -1,4 +1,4 @@
-import { artifactDocuments } from '../artifact-yaml.js'
+import { artifactDocuments } from '../../model/artifact-text.js'
 import type { ArtifactFiles } from '../../model/contents.js'
 import type { Version } from '../../model/version.js'
 import { groupVersion, identityOf, type Identity, type Resource } from './resource.js'
@@ -8,32 +8,33 @@ const readFiles = new WeakMap<Uint8Array, readonly Resource[]>()
 
 /** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
 export function fluxFile(files: ArtifactFiles, version: Version, name: string): readonly Resource[] {
-  const bytes = files.get(`flux/v${version}/${name}.yaml`)
+  const path = `flux/v${version}/${name}.yaml`
+  const bytes = files.get(path)
   if (!bytes) return []
   const known = readFiles.get(bytes)
   if (known) return known
-  const read = resourcesOf(new TextDecoder().decode(bytes))
+  const read = resourcesOf(new TextDecoder().decode(bytes), path)
   readFiles.set(bytes, read)
   return read
 }
 
-/** The objects of a text with one or more documents. */
-export function resourcesOf(text: string): readonly Resource[] {
+/** The objects of a text with one or more documents; messages name its file. */
+export function resourcesOf(text: string, file: string): readonly Resource[] {
   return text
     .split(/^---(?:[ \t].*)?$/m)
     .filter((document) => /^[^\s#]/m.test(document))
-    .map(lazyResource)
+    .map((document) => lazyResource(document, file))
 }
 
-function lazyResource(text: string): Resource {
+function lazyResource(text: string, file: string): Resource {
   let parsed: TreeMap | null = null
-  const read = () => (parsed ??= parseDocument(text))
+  const read = () => (parsed ??= parseDocument(text, file))
   const identity = headerIdentity(text) ?? identityOf(read())
   return { original: identity, current: identity, load: read, tree: null }
 }
 
-function parseDocument(text: string): TreeMap {
-  const tree = treeOf(artifactDocuments(text, 'a manifest')[0])
+function parseDocument(text: string, file: string): TreeMap {
+  const tree = treeOf(artifactDocuments(text, file)[0])
   return isMap(tree) ? tree : new Map<string, never>()
 }
 

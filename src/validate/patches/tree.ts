@@ -1,27 +1,23 @@
-import { isList, isObject } from '../../model/json.js'
+import { expandedSize, isList, isObject, mostValues } from '../../model/json.js'
 
 /** Plain data that a patch may change. Mappings are Maps, so that no key of a hostile document reaches a prototype. */
 export type Tree = null | boolean | number | bigint | string | Tree[] | TreeMap
 
 export type TreeMap = Map<string, Tree>
 
-/** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
-const mostValues = 500_000
-
 /** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
 export function treeOf(value: unknown): Tree {
-  return grow(value, { left: mostValues })
+  if (expandedSize(value) > mostValues) throw new Error('its aliases multiply to too many values')
+  return grow(value)
 }
 
-function grow(value: unknown, budget: { left: number }): Tree {
-  budget.left -= 1
-  if (budget.left < 0) throw new Error('its aliases multiply to too many values')
+function grow(value: unknown): Tree {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
   if (typeof value === 'boolean') return value
-  if (isList(value)) return value.map((child) => grow(child, budget))
+  if (isList(value)) return value.map(grow)
   if (value instanceof Date) return value.toISOString()
-  if (isObject(value)) return new Map(Object.entries(value).map(([key, child]) => [key, grow(child, budget)]))
+  if (isObject(value)) return new Map(Object.entries(value).map(([key, child]) => [key, grow(child)]))
   return null
 }
 
