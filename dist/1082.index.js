@@ -989,9 +989,11 @@ function priority(version) {
 /* harmony export */   H: () => (/* binding */ appliedFiles),
 /* harmony export */   y: () => (/* binding */ appliedObjects)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
 /* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28118);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
+
 
 
 
@@ -1014,9 +1016,9 @@ function appliedFiles(tree) {
     const listed = new Set();
     const folders = new Set();
     for (const object of (0,_kustomization_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizations */ .r)(tree)) {
-        const folder = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(object.file.path);
+        const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(object.file.path);
         folders.add(folder);
-        for (const entry of ['resources', 'bases', 'components', 'crds', 'transformers', 'generators'].flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(object.value, [key]))) {
+        for (const entry of ['resources', 'bases', 'components', 'crds', 'transformers', 'generators'].flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(object.value, [key]))) {
             const path = typeof entry === 'string' ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(folder, entry) : null;
             if (path !== null)
                 listed.add(path);
@@ -1028,7 +1030,7 @@ function appliedFiles(tree) {
             return false;
         if (listed.has(path) || /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path))
             return true;
-        for (let folder = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);; folder = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder)) {
+        for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);; folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder)) {
             if (folders.has(folder))
                 return false;
             // a folder without a kustomization is applied as it is, with all below it
@@ -1047,7 +1049,7 @@ function sourceRoots(tree) {
             ['spec', 'values', 'instance', 'sync', 'path'],
         ];
         for (const path of written) {
-            const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, path) : null;
+            const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(value, path) : null;
             const folder = text === null ? null : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('', text);
             if (folder !== null && folder !== '')
                 roots.add(folder);
@@ -1069,14 +1071,16 @@ function sourceRoots(tree) {
 /* harmony export */   oK: () => (/* binding */ valuesFiles),
 /* harmony export */   rt: () => (/* binding */ chartReleases)
 /* harmony export */ });
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89382);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73596);
 /* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52046);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52046);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
+
 
 
 
@@ -1153,7 +1157,7 @@ function generatedValues(release, reference, tree) {
     if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined)
         return null;
     const key = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
-    const folders = ancestors((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(release.file.path));
+    const folders = ancestors((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .y)(release.file.path));
     for (const { folder, generator } of generators(tree)) {
         const path = folders.includes(folder) && generator['name'] === reference['name'] ? keyedFile(generator['files'], key) : null;
         const target = path === null ? null : (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, path);
@@ -1174,7 +1178,7 @@ function generators(tree) {
             return read.kind === 'objects' ? read.objects.map((object) => object.value) : [];
         });
         const entries = values.flatMap((value) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, ['configMapGenerator'])).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv);
-        return entries.map((generator) => ({ folder: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file.path), generator }));
+        return entries.map((generator) => ({ folder: (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .y)(file.path), generator }));
     });
 }
 /** `values.yaml=./helm/values.yaml`, or a path whose last segment is the key. */
@@ -1208,12 +1212,12 @@ function mergeValues(base, over) {
     const result = {};
     for (const [key, value] of Object.entries(base))
         if (value !== undefined)
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .put */ .y)(result, key, value);
     for (const [key, value] of Object.entries(over)) {
         if (value === undefined)
             continue;
         const old = Object.hasOwn(result, key) ? result[key] : undefined;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
     }
     return result;
 }
@@ -1226,11 +1230,11 @@ function coalesce(defaults, values) {
         const known = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
         if (value === undefined || (value === null && known !== undefined))
             continue;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
     }
     for (const [key, value] of Object.entries(defaults))
         if (value !== undefined && !Object.hasOwn(values, key))
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .put */ .y)(result, key, value);
     return result;
 }
 
@@ -1244,11 +1248,13 @@ function coalesce(defaults, values) {
 /* harmony export */   U: () => (/* binding */ kustomizationPaths),
 /* harmony export */   r: () => (/* binding */ kustomizations)
 /* harmony export */ });
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38069);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65776);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39494);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39494);
 /* harmony import */ var _tree_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66932);
+
 
 
 
@@ -1317,12 +1323,12 @@ function localTarget(object, entry) {
     const isRelative = entry.startsWith('./') || entry.startsWith('../');
     if ((!isRelative && remote.test(entry) && !/\.ya?ml$/.test(entry)) || entry.includes('://'))
         return null;
-    const target = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), entry);
+    const target = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path), entry);
     return target === null ? null : { entry, path: target };
 }
 function missing(object, place, { entry, path }, paths) {
     const other = paths.otherCase(path);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(object, place, {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemAt */ .l4)(object, place, {
         code: 'reference-missing',
         severity: 'error',
         message: `${object.file.path} names ${entry}, which is not there, so kustomize cannot build the folder.`,
@@ -1331,7 +1337,7 @@ function missing(object, place, { entry, path }, paths) {
     });
 }
 function bare(object, place, entry) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(object, place, {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemAt */ .l4)(object, place, {
         code: 'reference-missing',
         severity: 'error',
         message: `${object.file.path} names the folder ${entry}, which has no kustomization.yaml, so kustomize cannot build it.`,
@@ -1350,11 +1356,12 @@ function bare(object, place, entry) {
 /* harmony export */   Vw: () => (/* binding */ holdsManifests),
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   y8: () => (/* binding */ wholeObjects),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   y8: () => (/* binding */ wholeObjects)
 /* harmony export */ });
 /* unused harmony export foldersAbove */
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65776);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65776);
+
 
 const lists = new WeakMap();
 /**
@@ -1375,14 +1382,14 @@ function wholeObjects(tree) {
 }
 /** Tells the files whose text is manifests: no fragment that a kustomization names, no template. */
 function holdsManifests(tree) {
-    const charts = new Set(tree.entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [join(folderOf(path), 'templates')] : [])));
+    const charts = new Set(tree.entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [join((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path), 'templates')] : [])));
     const inChart = (path) => foldersAbove(path).some((folder) => charts.has(folder));
-    return (path) => !tree.layout.patches.has(path) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+    return (path) => !tree.layout.patches.has(path) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplateFile */ .bn)(path) && !inChart(path);
 }
 /** The folders that a file lies in, the innermost first; the root, which is empty, last. */
 function foldersAbove(path) {
     const folders = [];
-    for (let folder = folderOf(path);; folder = folderOf(folder)) {
+    for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path);; folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(folder)) {
         folders.push(folder);
         if (folder === '')
             return folders;
@@ -1392,11 +1399,6 @@ const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|nod
 /** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
 function isAside(path) {
     return aside.test(path);
-}
-/** The folder of a path; empty for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
 }
 /** A path below a folder with `.` and `..` resolved; null where it leaves the root. */
 function resolvePath(folder, relative) {
@@ -1769,7 +1771,7 @@ function unordered(instance, operator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ treePaths)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38069);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const templateEnds = ['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.gotmpl'];
@@ -1784,7 +1786,7 @@ function treePaths(tree) {
             opaque.add(path);
         files.add(path);
         lower.set(path.toLowerCase(), path);
-        for (let folder = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== '' && !folders.has(folder); folder = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+        for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path); folder !== '' && !folders.has(folder); folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(folder)) {
             folders.add(folder);
             lower.set(folder.toLowerCase(), folder);
         }
@@ -1792,7 +1794,7 @@ function treePaths(tree) {
     const isFile = (path) => files.has(path) || templateEnds.some((end) => files.has(path + end));
     return {
         kindOf(path) {
-            for (let at = path; at !== ''; at = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at))
+            for (let at = path; at !== ''; at = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(at))
                 if (opaque.has(at))
                     return 'unknown';
             if (isFile(path))

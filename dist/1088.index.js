@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ expandedSize),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Yz: () => (/* binding */ mostValues),
 /* harmony export */   bX: () => (/* binding */ stringAt),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
@@ -48,6 +50,22 @@ function objectAt(value, path) {
 function listAt(value, path) {
     const found = valueAt(value, path);
     return isList(found) ? found : [];
+}
+/** Many times the values of the largest file that this project reads: only aliases that multiply reach it. */
+const mostValues = 500_000;
+/** Values below one, each counted as often as it stands there: what an alias repeats counts again and is walked once. */
+function expandedSize(value, known = new Map()) {
+    if (!isObject(value) && !isList(value))
+        return 1;
+    const seen = known.get(value);
+    if (seen !== undefined)
+        return seen;
+    // an alias inside of its own anchor has no end
+    known.set(value, Infinity);
+    const children = isList(value) ? value : Object.values(value);
+    const size = children.reduce((sum, child) => sum + expandedSize(child, known), 1);
+    known.set(value, size);
+    return size;
 }
 function isJson(value) {
     return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value);

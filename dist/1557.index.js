@@ -571,9 +571,9 @@ function setHead(set, report, paint) {
 }
 /** How the pins of a set stand, where nothing is decided. */
 function standing({ current, lockstep }, paint) {
-    if (current === null)
-        return 'no pin that an update moves';
-    return `${lockstep ? 'in lockstep' : paint('red', 'out of lockstep')}  at ${(0,visible/* visible */.RK)(current)}`;
+    if (!lockstep)
+        return `${paint('red', 'out of lockstep')}  at ${current === null ? 'no exact pin' : (0,visible/* visible */.RK)(current)}`;
+    return current === null ? 'no pin that an update moves' : `in lockstep  at ${(0,visible/* visible */.RK)(current)}`;
 }
 function decisionStyle(set) {
     if (set.decision === 'failed' || set.decision === 'blocked')

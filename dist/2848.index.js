@@ -801,8 +801,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/outcome.js
 var outcome = __webpack_require__(82137);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
-var survey = __webpack_require__(81241);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 35 modules
+var survey = __webpack_require__(85366);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 

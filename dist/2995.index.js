@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   checkValues: () => (/* binding */ checkValues)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
+var artifact_text = __webpack_require__(53146);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
 var chart_releases = __webpack_require__(14804);
-// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
-var artifact_yaml = __webpack_require__(39083);
 // EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
 var manifest = __webpack_require__(13791);
 ;// CONCATENATED MODULE: ./lib/src/validate/kustomize-scalars.js
@@ -310,17 +310,18 @@ function placeOf(problem) {
     return problem.subject.split('\0').slice(0, 2).join('\0');
 }
 function readChart(name, files) {
-    const defaults = textOf(files?.get(`${name}/values.yaml`));
+    const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`];
+    const defaults = textOf(files?.get(defaultsFile));
     if (defaults === null)
         return null;
-    const schema = textOf(files?.get(`${name}/values.schema.json`));
-    const values = (0,artifact_yaml/* artifactDocuments */.F)(defaults, 'values.yaml')[0];
-    const parsed = schema === null ? undefined : jsonOf(schema);
-    return { name, defaults: (0,json/* isObject */.Gv)(values) ? values : {}, schema: parsed };
-}
-function jsonOf(text) {
-    const value = (0,artifact_yaml/* artifactJson */.z)(text, 'values.schema.json');
-    return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    const schema = textOf(files?.get(schemaFile));
+    const [values] = (0,artifact_text/* artifactDocuments */.F)(defaults, defaultsFile);
+    const parsed = schema === null ? undefined : (0,artifact_text/* artifactJson */.z)(schema, schemaFile);
+    return {
+        name,
+        defaults: (0,json/* isObject */.Gv)(values) ? values : {},
+        schema: (0,json/* isObject */.Gv)(parsed) ? parsed : undefined,
+    };
 }
 function textOf(bytes) {
     return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

@@ -322,7 +322,7 @@ async function runAction(env) {
     try {
         const event = (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref);
         const job = readJob(env, readSecrets(), { event, repository: core/* getInput */.V4('repository') });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(1241), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(7363), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(5366), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(2784), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
         const outcome = await runHosted(job, readInputs(env), env);
         await publish(outcome, job.temporary);
         return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);

@@ -768,8 +768,8 @@ const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('task()');
  * throws, and an error of its own where it takes longer.
  */
 function withinTime(milliseconds, task) {
-    let answer = null;
-    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ task: () => void (answer = { value: task() }) });
+    const done = [];
+    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ task: () => void done.push(task()) });
     try {
         call.runInContext(context, { timeout: milliseconds });
     }
@@ -778,12 +778,9 @@ function withinTime(milliseconds, task) {
             throw new Error(`it takes longer than ${milliseconds} ms`, { cause: error });
         throw error;
     }
-    return given(answer);
-}
-function given(answer) {
-    if (answer === null)
-        throw new Error('the task did not end');
-    return answer.value;
+    for (const value of done)
+        return value;
+    throw new Error('the task gave nothing');
 }
 
 

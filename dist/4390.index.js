@@ -496,7 +496,10 @@ var failure = __webpack_require__(69410);
 var listing = __webpack_require__(34577);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/model/folder.js
+var model_folder = __webpack_require__(89382);
 ;// CONCATENATED MODULE: ./lib/src/history/place.js
+
 
 
 
@@ -522,7 +525,7 @@ function placesBelow(root) {
     return (path) => {
         if (!isBelow(path))
             return null;
-        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const folder = (0,model_folder/* folderOf */.y)(path);
         if (!below.has(folder)) {
             if (!isWithin(base, realFolder((0,external_node_path_.join)(root, folder))))
                 return null;

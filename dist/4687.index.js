@@ -360,7 +360,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
         const path = safePath(longPath ?? header.path);
         longPath = null;
         if (header.type === '5' || !wanted(path)) {
-            await source.skip(header.size + padding);
+            await source.discard(header.size + padding);
             continue;
         }
         kept += header.size;
@@ -459,7 +459,7 @@ class ByteSource {
         const bytes = await this.take(size);
         if (bytes === null && size > 0)
             throw malformed('ends in the middle of an entry');
-        await this.skip(padding);
+        await this.discard(padding);
         return bytes ?? new Uint8Array();
     }
     async text(size, padding) {
@@ -467,7 +467,7 @@ class ByteSource {
             throw limit('has an overlong path');
         return Buffer.from(await this.whole(size, padding)).toString('utf8');
     }
-    async skip(size) {
+    async discard(size) {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more()))

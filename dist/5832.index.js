@@ -50,6 +50,8 @@ var model_version = __webpack_require__(78796);
 var apis = __webpack_require__(13955);
 // EXTERNAL MODULE: ./lib/src/migrate/documents-of.js
 var documents_of = __webpack_require__(3394);
+// EXTERNAL MODULE: ./lib/src/model/folder.js
+var model_folder = __webpack_require__(89382);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
@@ -57,6 +59,7 @@ var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/migrate/patches.js
+
 
 
 
@@ -147,7 +150,7 @@ class Reading {
         }
         if (name.includes('\n'))
             return { text: name, file: null };
-        const path = (0,documents_of/* resolved */.L$)((0,documents_of/* folderOf */.yS)(file), name);
+        const path = (0,documents_of/* resolved */.L$)((0,model_folder/* folderOf */.y)(file), name);
         const read = path === null ? null : (0,documents_of/* fileAt */.Wd)(this.#tree, path);
         if (read !== null)
             return { text: read.file.text, file: read.file.path };
@@ -218,6 +221,7 @@ function fits(pattern, value) {
 
 
 
+
 /** Fields of a kustomization that change Flux's objects in ways that a FluxInstance has no word for. */
 const unspeakable = [
     'namePrefix',
@@ -255,7 +259,7 @@ function gatherersOf(tree, path) {
     return tree.files.flatMap(({ file }) => {
         if (!(0,documents_of/* isKustomizeFile */.qZ)(file.path))
             return [];
-        const folder = (0,documents_of/* folderOf */.yS)(file.path);
+        const folder = (0,model_folder/* folderOf */.y)(file.path);
         const kustomization = (0,documents_of/* kustomizationIn */.dq)(tree, folder);
         return kustomization && gathers(kustomization).some((entry) => (0,documents_of/* resolved */.L$)(folder, entry) === path)
             ? [kustomization]
@@ -263,7 +267,7 @@ function gatherersOf(tree, path) {
     });
 }
 function stayingObjects(tree, kustomization, fluxFiles) {
-    const folder = (0,documents_of/* folderOf */.yS)(kustomization.file.path);
+    const folder = (0,model_folder/* folderOf */.y)(kustomization.file.path);
     const paths = gathers(kustomization).flatMap((entry) => (0,documents_of/* resolved */.L$)(folder, entry) ?? []);
     return tree.files
         .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => (0,documents_of/* isWithin */.UO)(file.path, path)))
@@ -310,7 +314,7 @@ function textsAt(value, key) {
 }
 /** Patches of the kustomizations above that reach into the bootstrap; the bootstrap's own come first, as kustomize applies them. */
 function outerPatches(tree, kustomization, flux) {
-    const folder = (0,documents_of/* folderOf */.yS)(kustomization.file.path);
+    const folder = (0,model_folder/* folderOf */.y)(kustomization.file.path);
     return gatherersOf(tree, folder).map((above) => {
         const own = tree.files.map(({ file }) => file.path).filter((path) => (0,documents_of/* isWithin */.UO)(path, folder));
         return reachingPatches(tree, above, { flux, staying: stayingObjects(tree, above, own) });
@@ -647,6 +651,7 @@ function mergePatchText(object, content) {
 
 
 
+
 const sourceKinds = ['GitRepository', 'OCIRepository', 'Bucket'];
 /** True for the Flux Kustomization, not kustomize's own. */
 function isFluxKustomization(object) {
@@ -700,7 +705,7 @@ function sourceOf(objects, kustomization) {
     const name = (0,json/* stringAt */.bX)(kustomization.value, ['spec', 'sourceRef', 'name']);
     const found = objects.filter((object) => object.kind === kind && object.name === name && isSource(object));
     return (found.find((object) => object.file.path === kustomization.file.path) ??
-        found.find((object) => (0,documents_of/* folderOf */.yS)(object.file.path) === (0,documents_of/* folderOf */.yS)(kustomization.file.path)) ??
+        found.find((object) => (0,model_folder/* folderOf */.y)(object.file.path) === (0,model_folder/* folderOf */.y)(kustomization.file.path)) ??
         null);
 }
 function isSource(object) {
@@ -715,12 +720,12 @@ function isFluxManifests(object) {
 }
 /** Segments that the folder of a file shares with another folder; the folder itself counts most. */
 function nearness(path, folder) {
-    const left = (0,documents_of/* folderOf */.yS)(path).split('/');
+    const left = (0,model_folder/* folderOf */.y)(path).split('/');
     const right = folder.split('/');
     let shared = 0;
     while (shared < left.length && left[shared] === right[shared])
         shared++;
-    return shared * 2 + Number((0,documents_of/* folderOf */.yS)(path) === folder);
+    return shared * 2 + Number((0,model_folder/* folderOf */.y)(path) === folder);
 }
 /** Why a FluxInstance cannot say the same as these objects; null where it can (upstream.md, section 4, `sync`). */
 function whyKept({ source, kustomization }, namespace) {
@@ -1042,6 +1047,7 @@ function appsFolders(tree, bootstrap) {
 
 
 
+
 /** More sources of objects than `resources` has. */
 const generating = ['configMapGenerator', 'secretGenerator', 'generators', 'components', 'helmCharts', 'bases'];
 /**
@@ -1093,7 +1099,7 @@ function isEmptied(read, gone) {
 /** Patch files beside their kustomization that moved into the FluxInstance as a whole. */
 function movedFiles(bootstrap) {
     const own = bootstrap.patches.flatMap((patch) => patch.ownFile ?? []);
-    return [...new Set(own)].filter((path) => bootstrap.patches.every((patch) => patch.ownFile !== path || (patch.entry?.goes === true && (0,documents_of/* isWithin */.UO)(path, (0,documents_of/* folderOf */.yS)(patch.file)))));
+    return [...new Set(own)].filter((path) => bootstrap.patches.every((patch) => patch.ownFile !== path || (patch.entry?.goes === true && (0,documents_of/* isWithin */.UO)(path, (0,model_folder/* folderOf */.y)(patch.file)))));
 }
 function withoutEntries(tree, bootstrap, deleted, add) {
     const kustomization = (0,documents_of/* kustomizationIn */.dq)(tree, bootstrap.folder);
@@ -1155,7 +1161,7 @@ function unlisted(tree, folder, beside) {
     const changes = [...beside];
     const refused = [];
     for (const above of gatherersOf(tree, folder)) {
-        const at = (0,documents_of/* folderOf */.yS)(above.file.path);
+        const at = (0,model_folder/* folderOf */.y)(above.file.path);
         const remove = [...(0,json/* listAt */.gT)(above.value, ['resources']).entries()]
             .filter(([, entry]) => typeof entry === 'string' && (0,documents_of/* resolved */.L$)(at, entry) === folder)
             .map(([index]) => ({ key: 'resources', index }));
@@ -1564,6 +1570,7 @@ function apiOf(object) {
 
 
 
+
 const emptyPresent = { operator: null, instance: null };
 /** Finds the bootstraps whose controllers lie in the repository: one for every folder that holds Flux's Deployments. */
 function componentsBootstraps(tree) {
@@ -1571,7 +1578,7 @@ function componentsBootstraps(tree) {
     for (const read of tree.files) {
         if (!(0,documents_of/* objectsOf */.iZ)(read).some((object) => object.origin === 'document' && isController(object)))
             continue;
-        const folder = (0,documents_of/* folderOf */.yS)(read.file.path);
+        const folder = (0,model_folder/* folderOf */.y)(read.file.path);
         const known = byFolder.get(folder);
         if (known)
             known.push(read);
@@ -1696,6 +1703,7 @@ function syncDoubts(sync, file) {
 
 
 
+
 const untouched = { operator: null, instance: null };
 const remoteUrl = /github\.com\/fluxcd\/flux2\/{1,2}(?:manifests\/install|releases\/(?:download\/[^/]+|latest\/download)\/install\.yaml)/;
 /** Finds the bootstraps that apply Flux's own OCI artifact by a Flux Kustomization. */
@@ -1707,7 +1715,7 @@ function ociBootstraps(tree) {
         const applied = objects.find((object) => isFluxKustomization(object) &&
             (0,json/* stringAt */.bX)(object.value, ['spec', 'sourceRef', 'kind']) === 'OCIRepository' &&
             (0,json/* stringAt */.bX)(object.value, ['spec', 'sourceRef', 'name']) === source.name &&
-            (0,documents_of/* folderOf */.yS)(object.file.path) === (0,documents_of/* folderOf */.yS)(source.file.path));
+            (0,model_folder/* folderOf */.y)(object.file.path) === (0,model_folder/* folderOf */.y)(source.file.path));
         return applied ? [ociBootstrap(tree, source, applied, objects)] : [];
     });
 }
@@ -1716,7 +1724,7 @@ function remoteBootstraps(tree) {
     return tree.files.flatMap(({ file }) => {
         if (!(0,documents_of/* isKustomizeFile */.qZ)(file.path))
             return [];
-        const kustomization = (0,documents_of/* kustomizationIn */.dq)(tree, (0,documents_of/* folderOf */.yS)(file.path));
+        const kustomization = (0,documents_of/* kustomizationIn */.dq)(tree, (0,model_folder/* folderOf */.y)(file.path));
         if (kustomization === null)
             return [];
         return ['resources', 'bases'].flatMap((key) => (0,json/* listAt */.gT)(kustomization.value, [key]).flatMap((entry, index) => typeof entry === 'string' && remoteUrl.test(entry)
@@ -1726,7 +1734,7 @@ function remoteBootstraps(tree) {
 }
 function ociBootstrap(tree, source, applied, objects) {
     const namespace = applied.namespace ?? source.namespace ?? 'flux-system';
-    const folder = (0,documents_of/* folderOf */.yS)(applied.file.path);
+    const folder = (0,model_folder/* folderOf */.y)(applied.file.path);
     const file = source.file.path;
     const tag = (0,json/* stringAt */.bX)(source.value, ['spec', 'ref', 'tag']);
     const read = appliedPatches(tree, applied);
@@ -1759,7 +1767,7 @@ function ociBootstrap(tree, source, applied, objects) {
 }
 function remoteBootstrap(tree, kustomization, url, path) {
     const file = kustomization.file.path;
-    const folder = (0,documents_of/* folderOf */.yS)(file);
+    const folder = (0,model_folder/* folderOf */.y)(file);
     const namespace = (0,json/* stringAt */.bX)(kustomization.value, ['namespace']) ?? 'flux-system';
     const written = /[?&]ref=([^&\s]+)/.exec(url)?.[1] ?? /\/download\/([^/]+)\/install/.exec(url)?.[1] ?? '';
     const flux = wholeFlux((0,model_version/* withoutV */.rA)(written));
@@ -2382,8 +2390,7 @@ function clusterPhrase(cluster) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   qZ: () => (/* binding */ isKustomizeFile),
-/* harmony export */   y8: () => (/* binding */ wholeObjects),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   y8: () => (/* binding */ wholeObjects)
 /* harmony export */ });
 const kustomizeNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** The Kubernetes objects of a file, in order. */
@@ -2413,10 +2420,6 @@ function kustomizationIn(tree, folder) {
 /** True for a file that kustomize takes as a kustomization. */
 function isKustomizeFile(path) {
     return kustomizeNames.includes(path.slice(path.lastIndexOf('/') + 1));
-}
-/** The folder of a path, empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 /** Folder and name as one path. */
 function joined(folder, name) {

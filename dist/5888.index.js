@@ -235,8 +235,8 @@ function shardsOf(names) {
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/commands/proxied-fetch.js
 var proxied_fetch = __webpack_require__(81869);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
-var survey = __webpack_require__(81241);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 35 modules
+var survey = __webpack_require__(85366);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation.js
 
 

@@ -144,6 +144,52 @@ function reasonOf(code) {
 
 /***/ }),
 
+/***/ 53146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDocuments),
+/* harmony export */   z: () => (/* binding */ artifactJson)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+
+
+
+/**
+ * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML or its
+ * aliases stand for more values than any release has: whoever walked them would not come back.
+ */
+function artifactDocuments(text, file) {
+    try {
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, json: true });
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .expandedSize */ .FA)(documents) > _json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz)
+            throw new Error(`its aliases stand for more than ${_json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz} values`);
+        return documents;
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A JSON file of a release, by the same rules. */
+function artifactJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const [brief = ''] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split('\n');
+    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,11 +543,9 @@ function formatTime(time) {
 /* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
 /* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-
+/* harmony import */ var _model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53146);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 
 
 
@@ -510,11 +554,11 @@ function fluxVersionsIn(files) {
     const versions = new Set();
     for (const path of files.keys()) {
         const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1];
-        const version = folder === undefined ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutV */ .rA)(folder);
+        const version = folder === undefined ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutV */ .rA)(folder);
         if (version !== null)
             versions.add(version);
     }
-    return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy);
+    return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
 }
 /** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
 const parsed = new WeakMap();
@@ -543,33 +587,23 @@ function isFluxMarkerPath(path) {
 function crdsInFile(path, text, component) {
     // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
     const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));
-    return documents.flatMap((document) => crdOf(parse(path, document), component));
-}
-function parse(path, document) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(document)[0];
-    }
-    catch (error) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', `${path} of the manifests artifact does not parse: ${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, {
-            cause: error,
-        });
-    }
+    return documents.flatMap((document) => crdOf((0,_model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(document, path)[0], component));
 }
 function crdOf(crd, component) {
-    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
-    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
+    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
     if (name === null || kind === null)
         return [];
-    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv);
-    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(version, ['name']) ?? []);
+    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(version, ['name']) ?? []);
     return [
         {
             name,
             kind,
             component,
-            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['served']) === true)),
+            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['served']) === true)),
             listed: names(versions),
-            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
+            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
         },
     ];
 }

@@ -238,20 +238,17 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/flux-version.js + 1 modules
 var flux_version = __webpack_require__(17987);
-// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
-var artifact_yaml = __webpack_require__(39083);
+// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
+var artifact_text = __webpack_require__(53146);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/tree.js
 
-/** More values than the largest definition of a release has many times over: only aliases that multiply reach it. */
-const mostValues = 500_000;
 /** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
 function treeOf(value) {
-    return grow(value, { left: mostValues });
-}
-function grow(value, budget) {
-    budget.left -= 1;
-    if (budget.left < 0)
+    if ((0,json/* expandedSize */.FA)(value) > json/* mostValues */.Yz)
         throw new Error('its aliases multiply to too many values');
+    return grow(value);
+}
+function grow(value) {
     if (value === null || value === undefined)
         return null;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
@@ -259,11 +256,11 @@ function grow(value, budget) {
     if (typeof value === 'boolean')
         return value;
     if ((0,json/* isList */.Lv)(value))
-        return value.map((child) => grow(child, budget));
+        return value.map(grow);
     if (value instanceof Date)
         return value.toISOString();
     if ((0,json/* isObject */.Gv)(value))
-        return new Map(Object.entries(value).map(([key, child]) => [key, grow(child, budget)]));
+        return new Map(Object.entries(value).map(([key, child]) => [key, grow(child)]));
     return null;
 }
 /** A mapping from keys and values, for what a build adds. */
@@ -394,31 +391,32 @@ function nameOf(resource) {
 const readFiles = new WeakMap();
 /** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
 function fluxFile(files, version, name) {
-    const bytes = files.get(`flux/v${version}/${name}.yaml`);
+    const path = `flux/v${version}/${name}.yaml`;
+    const bytes = files.get(path);
     if (!bytes)
         return [];
     const known = readFiles.get(bytes);
     if (known)
         return known;
-    const read = resourcesOf(new TextDecoder().decode(bytes));
+    const read = resourcesOf(new TextDecoder().decode(bytes), path);
     readFiles.set(bytes, read);
     return read;
 }
-/** The objects of a text with one or more documents. */
-function resourcesOf(text) {
+/** The objects of a text with one or more documents; messages name its file. */
+function resourcesOf(text, file) {
     return text
         .split(/^---(?:[ \t].*)?$/m)
         .filter((document) => /^[^\s#]/m.test(document))
-        .map(lazyResource);
+        .map((document) => lazyResource(document, file));
 }
-function lazyResource(text) {
+function lazyResource(text, file) {
     let parsed = null;
-    const read = () => (parsed ??= parseDocument(text));
+    const read = () => (parsed ??= parseDocument(text, file));
     const identity = headerIdentity(text) ?? identityOf(read());
     return { original: identity, current: identity, load: read, tree: null };
 }
-function parseDocument(text) {
-    const tree = treeOf((0,artifact_yaml/* artifactDocuments */.F)(text, 'a manifest')[0]);
+function parseDocument(text, file) {
+    const tree = treeOf((0,artifact_text/* artifactDocuments */.F)(text, file)[0]);
     return isMap(tree) ? tree : new Map();
 }
 /** Reads type and name off a block-style document, so that large definitions stay unparsed; null where it is written otherwise. */

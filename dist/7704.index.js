@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/overlay.js
 var overlay = __webpack_require__(86029);
-// EXTERNAL MODULE: ./lib/src/commands/survey.js + 34 modules
-var commands_survey = __webpack_require__(81241);
+// EXTERNAL MODULE: ./lib/src/commands/survey.js + 35 modules
+var commands_survey = __webpack_require__(85366);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/synced.js
@@ -143,14 +143,15 @@ async function heldSince(set, version, longEnough, world, settings) {
     }
     return strictest(answers);
 }
-/** Of several places the one that keeps a set waiting longest. */
+/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
 function strictest(answers) {
     const told = answers.filter((one) => one.kind === 'held');
     const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
     return (answers.find((one) => one.kind === 'absent') ??
         told.find((one) => one.failed !== null) ??
-        answers.find((one) => one.kind === 'unreadable') ??
+        answers.find((one) => one.kind === 'unreadable' && one.previous !== null) ??
         latest[0] ??
+        answers[0] ??
         null);
 }
 async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {

@@ -2,68 +2,6 @@ export const id = 8494;
 export const ids = [8494];
 export const modules = {
 
-/***/ 39083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ artifactDocuments),
-/* harmony export */   z: () => (/* binding */ artifactJson)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-
-
-
-/** Many times the values of the largest file of a release: only aliases that multiply reach it. */
-const mostValues = 500_000;
-/**
- * The documents of a file of a release, as plain data. Throws `registry-answer`, with `what` in its sentence, where the text is no YAML or
- * its aliases stand for more values than any release has: whoever walked them would not come back.
- */
-function artifactDocuments(text, what) {
-    try {
-        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, json: true });
-        if (sizeOf(documents, new Map()) > mostValues)
-            throw new Error(`its aliases stand for more than ${mostValues} values`);
-        return documents;
-    }
-    catch (error) {
-        throw unreadable(what, error);
-    }
-}
-/** A JSON file of a release, by the same rules. */
-function artifactJson(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(what, error);
-    }
-}
-function unreadable(what, error) {
-    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split('\n');
-    const message = `${what} of the release cannot be read (${brief}); nothing is said of the release before upstream mends it`;
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', message, { cause: error });
-}
-/** Values below one, each counted as often as it stands there; what an alias repeats is walked once. */
-function sizeOf(value, known) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
-        return 1;
-    const seen = known.get(value);
-    if (seen !== undefined)
-        return seen;
-    // an alias inside of its own anchor has no end
-    known.set(value, Infinity);
-    const children = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value : Object.values(value);
-    const size = children.reduce((sum, child) => sum + sizeOf(child, known), 1);
-    known.set(value, size);
-    return size;
-}
-
-
-/***/ }),
-
 /***/ 66321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ preferredVersion)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
+var artifact_text = __webpack_require__(53146);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/validate/api-version.js
 var api_version = __webpack_require__(73596);
-// EXTERNAL MODULE: ./lib/src/validate/artifact-yaml.js
-var artifact_yaml = __webpack_require__(39083);
 ;// CONCATENATED MODULE: ./lib/src/validate/schema-node.js
 
 const known = new WeakMap();
@@ -196,10 +134,10 @@ function catalogOf(files) {
     const texts = new Map();
     const groups = new Set();
     const found = new Map();
-    for (const file of files) {
-        for (const text of definitionTexts(file)) {
-            for (const { group, kind } of namesIn(text)) {
-                texts.set(`${group}/${kind}`, text);
+    for (const [file, bytes] of files) {
+        for (const text of definitionTexts(bytes)) {
+            for (const { group, kind } of namesIn({ file, text })) {
+                texts.set(`${group}/${kind}`, { file, text });
                 groups.add(group);
             }
         }
@@ -244,16 +182,16 @@ function definitionTexts(file) {
     return text.split(/^---[^\n]*$/m).filter((part) => /^kind: ["']?CustomResourceDefinition["']?\s*$/m.test(part));
 }
 /** Group and kind by the indentation that generators write; a document laid out otherwise is parsed at once. */
-function namesIn(text) {
+function namesIn({ file, text }) {
     const group = /^ {2}group: ([a-z0-9.-]+)\s*$/m.exec(text)?.[1];
     const kind = /^ {4}kind: ([A-Za-z0-9]+)\s*$/m.exec(text)?.[1];
     if (group !== undefined && kind !== undefined)
         return [{ group, kind }];
-    const definition = readDefinition(text);
+    const definition = readDefinition({ file, text });
     return definition ? [definition] : [];
 }
-function readDefinition(text, adapt) {
-    const [document] = (0,artifact_yaml/* artifactDocuments */.F)(text, 'a definition');
+function readDefinition({ file, text }, adapt) {
+    const [document] = (0,artifact_text/* artifactDocuments */.F)(text, file);
     const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
     const kind = (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind']);
     if (group === null || kind === null)
@@ -336,19 +274,19 @@ const operatorFile = 'flux-operator/install.yaml';
  */
 function definitionsOf(flux, releases) {
     const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
-    const fluxFiles = flux === null ? [] : (artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled) ?? []);
-    const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled) ?? [];
+    const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled);
+    const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled);
     const catalogs = {
-        flux: fluxFiles.length === 0 ? null : widenEventSources((0,crd/* catalogOf */.Hh)(fluxFiles)),
-        operator: operatorFiles.length === 0 ? null : (0,crd/* catalogOf */.Hh)(operatorFiles),
+        flux: fluxFiles ? widenEventSources((0,crd/* catalogOf */.Hh)(fluxFiles)) : null,
+        operator: operatorFiles ? (0,crd/* catalogOf */.Hh)(operatorFiles) : null,
     };
     return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
 }
 function filesBelow(files, prefix) {
-    return Array.from(files).flatMap(([path, bytes]) => (path.startsWith(prefix) ? [bytes] : []));
+    return new Map([...files].filter(([path]) => path.startsWith(prefix)));
 }
 function isFilled(files) {
-    return files.length > 0;
+    return files.size > 0;
 }
 
 

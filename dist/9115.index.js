@@ -119,13 +119,15 @@ const remedies = {
 /* harmony export */   x: () => (/* binding */ treePatches),
 /* harmony export */   y: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2856);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2856);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73596);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _kustomization_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28118);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65776);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65776);
+
 
 
 
@@ -195,7 +197,7 @@ function bodiesOf(holder, entry, path, files) {
             ? entry
             : null;
     if (named !== null) {
-        const file = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(holder.file.path), named);
+        const file = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(holder.file.path), named);
         const documents = file === null ? undefined : files.get(file);
         return documents ? documents.flatMap(bodiesIn) : null;
     }
@@ -238,14 +240,14 @@ function patch(holder, path, { target, fields, object }) {
             const called = candidate.name ?? '';
             if (!group(own.group) || !version(own.version) || !kind(candidate.kind))
                 return false;
-            return name(called) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(called);
+            return name(called) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(called);
         },
     };
 }
 /** The target of a merge patch without one: the object that it names. */
 function identity(document) {
     const { group, version } = (0,_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
-    const exact = (text) => (text === null ? '' : re2js__WEBPACK_IMPORTED_MODULE_6__/* .RE2JS */ .L3.quote(text));
+    const exact = (text) => (text === null ? '' : re2js__WEBPACK_IMPORTED_MODULE_7__/* .RE2JS */ .L3.quote(text));
     return {
         group: exact(group),
         version: exact(version),
@@ -256,10 +258,10 @@ function identity(document) {
 /** Selectors match the whole text; one that does not compile fails the build there and selects nothing here. */
 function matcher(target, field) {
     const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(target, [field]) ?? '';
-    if (pattern === '' || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(pattern))
+    if (pattern === '' || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(pattern))
         return () => true;
     try {
-        const compiled = re2js__WEBPACK_IMPORTED_MODULE_6__/* .RE2JS */ .L3.compile(`^(?:${pattern})$`);
+        const compiled = re2js__WEBPACK_IMPORTED_MODULE_7__/* .RE2JS */ .L3.compile(`^(?:${pattern})$`);
         return (text) => compiled.test(text);
     }
     catch {

@@ -240,7 +240,7 @@ async function runCommandLine(args, env, terminal = standardTerminal(env)) {
     }
 }
 async function runCommand(invocation, env, terminal) {
-    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(7110), __webpack_require__.e(1088), __webpack_require__.e(4390), __webpack_require__.e(2026)]).then(__webpack_require__.bind(__webpack_require__, 4034));
+    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(7110), __webpack_require__.e(1088), __webpack_require__.e(4390), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 4034));
     const { outcome, exitCode } = await runLocal(invocation, env);
     terminal.out(await render(outcome, invocation.options.format, terminal));
     return exitCode;

@@ -388,7 +388,7 @@ else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
     process.exitCode = await runAction(process.env);
 }
 else if (args.length === 1 && args[0] === 'organisation' && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runOrganisationAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(56), __nccwpck_require__.e(1241), __nccwpck_require__.e(1088), __nccwpck_require__.e(7363), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82463));
+    const { runOrganisationAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(56), __nccwpck_require__.e(5366), __nccwpck_require__.e(1088), __nccwpck_require__.e(2784), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82463));
     process.exitCode = await runOrganisationAction(process.env);
 }
 else {
