@@ -1,37 +1,51 @@
 import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-/** Folders of `src` that hold one stage each. A stage knows `model/` and itself; only commands compose stages. */
-const stages = [
-  'documents',
-  'scan',
-  'registry',
-  'resolve',
-  'edit',
-  'judge',
-  'validate',
-  'propose',
-  'forge',
-  'history',
-  'report',
-  'migrate',
-  'neighbours',
-  'organisation',
-  'signatures',
-  'settings',
-  'arguments',
+/**
+ * The layers of `src`, each of which may import those before it. Folders in one line are stages: none imports another. What composes stages
+ * is a command, and the edges (`cli.ts`, `action.ts`, …) call commands.
+ */
+const layers = [
+  ['model'],
+  ['text'],
+  ['kustomize'],
+  ['documents'],
+  ['upstream'],
+  ['world'],
+  ['settings', 'arguments'],
+  [
+    'scan',
+    'resolve',
+    'edit',
+    'validate',
+    'judge',
+    'propose',
+    'migrate',
+    'report',
+    'signatures',
+    'neighbours',
+    'organisation',
+  ],
+  ['commands'],
 ]
 
-const forbid = (folders) =>
-  folders.map((folder) => ({
-    group: [`**/${folder}/**`],
-    message: `only commands compose stages: hand what you need from ${folder}/ in as an argument`,
-  }))
+const edges = ['action.js', 'organisation-action.js', 'cli.js', 'main.js']
 
-const edges = ['commands', 'action.js', 'organisation-action.js', 'cli.js', 'main.js'].map((name) => ({
-  group: [`**/${name}`, `**/${name}/**`],
-  message: 'the edge imports the stages, never the other way round',
-}))
+/** What a file of a folder may not import: its neighbours in the layer, the layers after it, and the edges. */
+const forbiddenFor = (folder, layer) => [
+  ...layers
+    .slice(layer)
+    .flat()
+    .filter((other) => other !== folder)
+    .map((other) => ({
+      regex: `^(?:\\.\\./)+${other}/`,
+      message: `${folder}/ stands before ${other}/ or beside it: hand what you need in as an argument, or move it to an earlier layer`,
+    })),
+  ...edges.map((name) => ({
+    group: [`**/${name}`],
+    message: 'the edge imports the layers, never the other way round',
+  })),
+]
 
 export default tseslint.config(
   { ignores: ['dist', 'lib', 'coverage', 'node_modules', 'examples'] },
@@ -52,19 +66,12 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  ...stages.map((stage) => ({
-    files: [`src/${stage}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [...forbid(stages.filter((other) => other !== stage)), ...edges] },
-      ],
-    },
-  })),
-  {
-    files: ['src/model/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [...forbid(stages), ...edges] }] },
-  },
+  ...layers.flatMap((folders, layer) =>
+    folders.map((folder) => ({
+      files: [`src/${folder}/**`],
+      rules: { 'no-restricted-imports': ['error', { patterns: forbiddenFor(folder, layer) }] },
+    })),
+  ),
   {
     files: ['src/**'],
     rules: {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { surveyTree } from '../src/commands/survey.js'
-import { gitCommand } from '../src/history/command.js'
-import { workingTree } from '../src/history/working-tree.js'
+import { surveyTree } from '../src/commands/run/survey.js'
+import { gitCommand } from '../src/world/history/command.js'
+import { workingTree } from '../src/world/history/working-tree.js'
 import { parseSettings } from '../src/settings/parse.js'
 
 /**

@@ -7,7 +7,7 @@ import { objectAt } from '../src/model/json.js'
 import type { Tree } from '../src/model/layout.js'
 import type { TreeState } from '../src/model/validation.js'
 import type { Workspace } from '../src/model/workspace.js'
-import { parseConstraint, select } from '../src/resolve/constraint.js'
+import { parseConstraint, select } from '../src/text/constraint.js'
 import { validate } from '../src/validate/validate.js'
 
 /**

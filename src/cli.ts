@@ -2,7 +2,7 @@ import { helpText } from './arguments/help.js'
 import { parseArguments, type Format, type Invocation } from './arguments/parse.js'
 import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
-import type { Outcome } from './commands/outcome.js'
+import type { Outcome } from './commands/run/outcome.js'
 
 /** Where a command line writes to; handed in, so that a test can listen. */
 export interface Terminal {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { searchOrganisation, type OrganisationFound } from './commands/organisation.js'
+import { searchOrganisation, type OrganisationFound } from './commands/organisation/organisation.js'
 import { LockstepError, messageOf } from './model/failure.js'
 import { isList, stringAt, listAt } from './model/json.js'
 import { organisationSummary, type RepositoryReport } from './report/organisation.js'

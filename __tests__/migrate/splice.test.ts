@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDocuments } from '../../src/documents/documents.js'
+import { readDocuments } from '../../src/text/yaml/documents.js'
 import { editLists, removeDocuments } from '../../src/migrate/splice.js'
 import { sourceFile } from '../../src/model/file.js'
 import { applied } from './fixture.js'

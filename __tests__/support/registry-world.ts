@@ -1,5 +1,5 @@
 import type { RegistrySettings } from '../../src/model/settings.js'
-import { openRegistry, type RegistryWorld } from '../../src/registry/index.js'
+import { openRegistry, type RegistryWorld } from '../../src/world/registry/index.js'
 
 /** Settings that send ghcr.io elsewhere, as a rule to an embedded registry. */
 export function mirrored(url: string, changes: Partial<RegistrySettings> = {}): RegistrySettings {

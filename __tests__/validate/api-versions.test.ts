@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiVersionEdits, checkApiVersions } from '../../src/validate/api-versions.js'
-import { definitionsOf } from '../../src/validate/definitions.js'
+import { definitionsOf } from '../../src/upstream/definitions.js'
 import { smallRelease } from './small-release.js'
 import { treeOf } from './state.js'
 

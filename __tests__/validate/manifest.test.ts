@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../src/model/json.js'
 import { validateManifest } from '../../src/validate/manifest.js'
 import { formatPath } from '../../src/validate/path.js'
 import { unknownInDocument, unknownInResourceSet, type Unknown } from '../../src/validate/placeholder.js'
-import { schemaNode } from '../../src/validate/schema-node.js'
+import { schemaNode } from '../../src/upstream/schema-node.js'
 
 const yaml = (text: string): JsonObject => {
   const value: unknown = load(text, { schema: CORE_SCHEMA })

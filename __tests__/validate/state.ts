@@ -7,7 +7,7 @@ import type { Tree } from '../../src/model/layout.js'
 import type { Pin } from '../../src/model/pin.js'
 import type { SelectVersion, TreeState } from '../../src/model/validation.js'
 import type { Workspace } from '../../src/model/workspace.js'
-import { parseConstraint, select } from '../../src/resolve/constraint.js'
+import { parseConstraint, select } from '../../src/text/constraint.js'
 
 /** A tree out of texts by path. */
 export async function treeOf(files: Readonly<Record<string, string>>): Promise<Tree> {

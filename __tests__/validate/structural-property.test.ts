@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isObject, type Json, type JsonObject } from '../../src/model/json.js'
-import { schemaNode } from '../../src/validate/schema-node.js'
+import { schemaNode } from '../../src/upstream/schema-node.js'
 import { validateStructure } from '../../src/validate/structural.js'
 
 /** Schemas out of what structural schemas and JSON Schema share; unknown fields are forbidden in both. */

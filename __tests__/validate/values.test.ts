@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definitionsOf } from '../../src/validate/definitions.js'
+import { definitionsOf } from '../../src/upstream/definitions.js'
 import { checkValues } from '../../src/validate/values.js'
 import { smallRelease } from './small-release.js'
 import { instancesOf, treeOf } from './state.js'

@@ -1,10 +1,10 @@
 import { modeOf, type WorkflowEvent } from '../arguments/event.js'
 import type { Job } from '../arguments/job.js'
-import { expectGitHub, openForge } from '../forge/github.js'
-import { forgeTree } from '../forge/history.js'
-import { expectWritable } from '../forge/repository.js'
-import { gitCommand } from '../history/command.js'
-import { openGit, type Git } from '../history/git.js'
+import { expectGitHub, openForge } from '../world/forge/github/github.js'
+import { forgeTree } from '../world/forge/github/history.js'
+import { expectWritable } from '../world/forge/github/repository.js'
+import { gitCommand } from '../world/history/command.js'
+import { openGit, type Git } from '../world/history/git.js'
 import { LockstepError } from '../model/failure.js'
 import type { CommitStatus, Forge, ForgeBase, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
@@ -13,13 +13,13 @@ import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
-import { asItIs, check } from './check.js'
-import { historyOf } from './commit-tree.js'
-import { lazyRegistry, type LazyRegistry } from './open-registry.js'
-import type { Outcome } from './outcome.js'
-import type { SetPlan } from './plan-set.js'
-import { proxiedFetch } from './proxied-fetch.js'
-import type { World } from './world.js'
+import { asItIs, check } from './check/check.js'
+import { historyOf } from './run/commit-tree.js'
+import { lazyRegistry, type LazyRegistry } from '../world/open-registry.js'
+import type { Outcome } from './run/outcome.js'
+import type { SetPlan } from './update/plan-set.js'
+import { proxiedFetch } from '../world/proxied-fetch.js'
+import type { World } from './run/world.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Inputs = Readonly<Record<string, string>>
@@ -65,9 +65,9 @@ async function run(hosted: Hosted, inputs: Inputs): Promise<Outcome> {
   const world = await worldOf(hosted, workspace, base, settings)
   switch (settings.mode ?? modeOf(event, base.branch)) {
     case 'scan':
-      return await (await import('./scan.js')).scan(world, settings)
+      return await (await import('./scan/scan.js')).scan(world, settings)
     case 'releases':
-      return await (await import('./releases.js')).releases(world, settings)
+      return await (await import('./releases/releases.js')).releases(world, settings)
     case 'check':
       return event.kind === 'other' ? await check(world, settings, asItIs) : await judge(hosted, inputs, base)
     case 'migrate':
@@ -89,11 +89,11 @@ async function updateBase(
   settings: Settings,
   facts: ForgeRepository,
 ): Promise<Outcome> {
-  const { planUpdate, update, updateReport } = await import('./update.js')
+  const { planUpdate, update, updateReport } = await import('./update/update.js')
   if (settings.dryRun) return await update(world, settings)
   expectWritable(facts)
-  const { proposeSet } = await import('./propose-sets.js')
-  const { noDashboard, readDashboard } = await import('./dashboard.js')
+  const { proposeSet } = await import('./update/propose-sets.js')
+  const { noDashboard, readDashboard } = await import('./update/dashboard.js')
   const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard
   const { retried } = dashboard
   const { survey, plans } = await planUpdate(world, settings, retried)
@@ -120,11 +120,11 @@ async function migrateBase(
   settings: Settings,
   facts: ForgeRepository,
 ): Promise<Outcome> {
-  const { migrate, migrationOutcome } = await import('./migrate.js')
+  const { migrate, migrationOutcome } = await import('./migrate/migrate.js')
   if (settings.dryRun) return await migrate(world, settings)
   expectWritable(facts)
-  const { planMigration } = await import('./plan-migration.js')
-  const { proposeMigration } = await import('./propose-migration.js')
+  const { planMigration } = await import('./migrate/plan.js')
+  const { proposeMigration } = await import('./migrate/propose.js')
   const migration = await planMigration(world, settings)
   const sets = await proposeMigration(migration, { forge, facts, settings })
   return migrationOutcome(migration, sets, world, settings)
@@ -132,7 +132,7 @@ async function migrateBase(
 
 /** Judges a change. Its code is loaded for that alone. */
 async function judge(hosted: Hosted, inputs: Inputs, base: ForgeBase | null): Promise<Outcome> {
-  const { checkHosted } = await import('./check-hosted.js')
+  const { checkHosted } = await import('./check/hosted.js')
   return await checkHosted(
     {
       ...hosted,

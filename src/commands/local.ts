@@ -1,16 +1,16 @@
 import { resolve } from 'node:path'
 import type { Invocation, Options } from '../arguments/parse.js'
-import { gitCommand } from '../history/command.js'
-import { openGit, type Git } from '../history/git.js'
-import { workingTree } from '../history/working-tree.js'
+import { gitCommand } from '../world/history/command.js'
+import { openGit, type Git } from '../world/history/git.js'
+import { workingTree } from '../world/history/working-tree.js'
 import type { Settings } from '../model/settings.js'
 import type { Clock, EditableWorkspace, Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
-import type { LocalQuestion } from './check-local.js'
-import { exitCodeOf, type Outcome } from './outcome.js'
-import { lazyRegistry } from './open-registry.js'
-import type { World } from './world.js'
+import type { LocalQuestion } from './check/local.js'
+import { exitCodeOf, type Outcome } from './run/outcome.js'
+import { lazyRegistry } from '../world/open-registry.js'
+import type { World } from './run/world.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Call = Extract<Invocation, { kind: 'command' }>
@@ -34,7 +34,7 @@ export async function runLocal(call: Call, env: Environment): Promise<{ outcome:
 
 async function questionOf(call: Call, git: Git | null): Promise<LocalQuestion> {
   if (call.command !== 'check') return { kind: 'tree' }
-  return (await import('./check-local.js')).localQuestion(git, call.options)
+  return (await import('./check/local.js')).localQuestion(git, call.options)
 }
 
 async function runCommand(
@@ -46,15 +46,15 @@ async function runCommand(
 ): Promise<Outcome> {
   switch (call.command) {
     case 'scan':
-      return (await import('./scan.js')).scan(world, settings)
+      return (await import('./scan/scan.js')).scan(world, settings)
     case 'releases':
-      return (await import('./releases.js')).releases(world, settings)
+      return (await import('./releases/releases.js')).releases(world, settings)
     case 'update':
-      return (await import('./update.js')).update(world, settings)
+      return (await import('./update/update.js')).update(world, settings)
     case 'check':
-      return (await import('./check-local.js')).checkLocal(world, settings, git, asked)
+      return (await import('./check/local.js')).checkLocal(world, settings, git, asked)
     case 'migrate':
-      return (await import('./migrate.js')).migrate(world, settings)
+      return (await import('./migrate/migrate.js')).migrate(world, settings)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FileEntry } from '../model/file.js'
-import { foldersAbove, isBelow } from './folders.js'
-import type { FluxKustomization, KustomizeFile } from './kustomizations.js'
+import { foldersAbove, isBelow } from '../kustomize/folders.js'
+import type { FluxKustomization, KustomizeFile } from '../kustomize/kustomizations.js'
 
 /** Folders that hold one cluster each, beside `clusters/<name>`, where several of them hold a full set. */
 const fleets = new Set(['kubernetes', 'k8s'])

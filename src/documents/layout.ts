@@ -3,9 +3,9 @@ import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { Layout, ReadFile } from '../model/layout.js'
 import { clustersOf } from './clusters.js'
-import { foldersAbove } from './folders.js'
-import type { FluxKustomization, KustomizeFile } from './kustomizations.js'
-import { fluxKustomizations, kustomizeFiles } from './kustomizations.js'
+import { foldersAbove } from '../kustomize/folders.js'
+import type { FluxKustomization, KustomizeFile } from '../kustomize/kustomizations.js'
+import { fluxKustomizations, kustomizeFiles } from '../kustomize/kustomizations.js'
 
 /** Kustomizations that gather each other in a circle end here. */
 const depthLimit = 16

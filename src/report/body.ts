@@ -1,5 +1,5 @@
 import { compareFindings } from '../model/finding.js'
-import { blocks } from './markdown.js'
+import { blocks } from '../text/markdown.js'
 import {
   checksSection,
   decisionSection,

@@ -3,9 +3,9 @@ import type { Finding } from '../model/finding.js'
 import type { Role } from '../model/role.js'
 import type { Version } from '../model/version.js'
 import { findingsTable } from './findings-table.js'
-import { blocks, code, counted, fenced, prose, table } from './markdown.js'
+import { blocks, code, counted, fenced, prose, table } from '../text/markdown.js'
 import { renderPatch } from './patch.js'
-import { isVisible } from './visible.js'
+import { isVisible } from '../text/visible.js'
 import { roleNames } from './wording.js'
 
 /** What completes a half-bumped release. */

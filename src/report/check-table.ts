@@ -1,6 +1,6 @@
 import type { Report, SetReport } from '../model/report.js'
 import { compareVersions, type Version } from '../model/version.js'
-import { code, counted, listed, prose, table } from './markdown.js'
+import { code, counted, listed, prose, table } from '../text/markdown.js'
 import { fluxArrow } from './wording.js'
 
 /** What is said of a judged change beside its report. */

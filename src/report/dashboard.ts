@@ -1,6 +1,6 @@
 import type { SetReport } from '../model/report.js'
 import { documentation } from '../model/tool.js'
-import { blocks, code, counted, link, prose, table } from './markdown.js'
+import { blocks, code, counted, link, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
 import { decisionName, fluxArrow, reasonNames, readableTime } from './wording.js'
 

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
 import { documentation } from '../model/tool.js'
-import { code, counted, link, prose, table } from './markdown.js'
+import { code, counted, link, prose, table } from '../text/markdown.js'
 
 export const severityMarks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js'
 import { rebaseBox, tokenBox, type TokenView } from './body-sections.js'
 import { detectConvention } from './convention.js'
 import { findingsTable } from './findings-table.js'
-import { alert, blocks, code, counted, details } from './markdown.js'
+import { alert, blocks, code, counted, details } from '../text/markdown.js'
 import { oneLine } from './title.js'
 
 /** Everything that the pull request of one migration step says. */

@@ -1,5 +1,5 @@
 import { isObject, listAt, stringAt } from '../model/json.js'
-import { code, link, table } from './markdown.js'
+import { code, link, table } from '../text/markdown.js'
 
 /** The JSON report of one repository; null where its job left none. */
 export interface RepositoryReport {

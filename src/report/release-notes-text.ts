@@ -1,5 +1,5 @@
-import { code, unmarked } from './markdown.js'
-import { withoutUnseen } from './visible.js'
+import { code, unmarked } from '../text/markdown.js'
+import { withoutUnseen } from '../text/visible.js'
 
 /** Longest text that is looked at; upstream's longest notes are a tenth of it. */
 const inputLimit = 200_000

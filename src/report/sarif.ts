@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
 import { allFindings } from './annotations.js'
-import { shortened, visible } from './visible.js'
+import { shortened, visible } from '../text/visible.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 

@@ -1,5 +1,5 @@
 import type { ArtifactSignature, RootOrigin, SignatureFormat, Signatures } from '../model/signature.js'
-import { code, details, table } from './markdown.js'
+import { code, details, table } from '../text/markdown.js'
 
 const roots: Readonly<Record<RootOrigin, string>> = {
   refreshed: 'the trusted root was refreshed over TUF',

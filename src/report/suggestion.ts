@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../model/change.js'
-import { blocks, fenced } from './markdown.js'
-import { isVisible } from './visible.js'
+import { blocks, fenced } from '../text/markdown.js'
+import { isVisible } from '../text/visible.js'
 
 /** A line of a pull request's diff that one click would mend. */
 export interface Suggestion {

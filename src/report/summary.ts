@@ -6,11 +6,11 @@ import { allFindings } from './annotations.js'
 import { renderCompletion, type Completion } from './check-comment.js'
 import { checkTable, type CheckedChange } from './check-table.js'
 import { findingsTable } from './findings-table.js'
-import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from './markdown.js'
+import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
 import { signaturesTable, signaturesText } from './signatures.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
-import { visibleLines } from './visible.js'
+import { visibleLines } from '../text/visible.js'
 
 /** What a summary says beyond the report. */
 export interface SummaryOptions {

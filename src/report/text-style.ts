@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.js'
-import { shortened, visible } from './visible.js'
+import { shortened, visible } from '../text/visible.js'
 
 export interface TextOptions {
   readonly color: boolean

@@ -4,10 +4,10 @@ import { releaseRoles } from '../model/role.js'
 import { newest } from '../model/version.js'
 import { allFindings } from './annotations.js'
 import { untouchedText } from './check-table.js'
-import { counted, listed } from './markdown.js'
+import { counted, listed } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
-import { visible, visibleLines } from './visible.js'
+import { visible, visibleLines } from '../text/visible.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 
 /** How many pins that look like pins and are none, and how many old releases, a terminal shows. */

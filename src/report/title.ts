@@ -1,6 +1,6 @@
 import { parseVersion, type Version } from '../model/version.js'
 import { detectConvention, type Convention, type Step } from './convention.js'
-import { visible } from './visible.js'
+import { visible } from '../text/visible.js'
 import type { ProposalView } from './proposal-view.js'
 import { fluxArrow } from './wording.js'
 

@@ -6,12 +6,12 @@ import { tagOf } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { MovedArtifact } from './details.js'
-import { exactVersion, parseConstraint } from './constraint.js'
-import { canBuild, crossedMinors } from './flux-version.js'
-import type { FluxSpec } from './flux-spec.js'
+import { exactVersion, parseConstraint } from '../text/constraint.js'
+import { canBuild, crossedMinors } from '../upstream/flux-version.js'
+import type { FluxSpec } from '../upstream/flux-spec.js'
 import { describeProblem, firstProblem } from './hop-wording.js'
 import type { InstanceMove, InstanceStart, MoveProblem, TargetMoves } from './moves.js'
-import { isBeyondTables, modelledUpTo } from './operators.js'
+import { isBeyondTables, modelledUpTo } from '../upstream/operators.js'
 
 type Place = Pick<Finding, 'file' | 'line'>
 

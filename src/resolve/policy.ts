@@ -4,8 +4,8 @@ import type { Release, Verdict } from '../model/release.js'
 import type { PolicySettings, UpdateType } from '../model/settings.js'
 import { compareVersions, isPreRelease, minorOf, parseVersion } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { matches, parseConstraint } from './constraint.js'
-import type { Constraint } from './constraint.js'
+import { matches, parseConstraint } from '../text/constraint.js'
+import type { Constraint } from '../text/constraint.js'
 import { formatTime, publishedAt } from './details.js'
 
 /** A range pin of the set: what it selects moves by itself and bounds the target (design, rule 7). */

@@ -4,7 +4,7 @@ import type { Pin } from '../model/pin.js'
 import { isUnsettled } from '../model/settled.js'
 import { newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { parseConstraint } from './constraint.js'
+import { parseConstraint } from '../text/constraint.js'
 import type { RangeBound } from './policy.js'
 
 /** Where the pins of a set stand. */

@@ -1,5 +1,5 @@
 import type { Hold, Schedule } from '../model/settings.js'
-import { cronError } from './cron.js'
+import { cronError } from '../text/cron.js'
 import { fieldsOf, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
 import { writtenText, type Written } from './written.js'

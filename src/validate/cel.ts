@@ -4,7 +4,7 @@ import type { Path } from '../model/document.js'
 import { messageOf } from '../model/failure.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Unknown } from './placeholder.js'
-import type { Rule, SchemaNode } from './schema-node.js'
+import type { Rule, SchemaNode } from '../upstream/schema-node.js'
 import type { Violation } from './violation.js'
 import { withinTime } from './within-time.js'
 

@@ -4,7 +4,7 @@ import type { Instance } from '../model/instance.js'
 import { stringAt } from '../model/json.js'
 import type { Problem, Selection, SelectVersion, TreeState } from '../model/validation.js'
 import { compareVersions, isVersion, minorOf, newest, type Version } from '../model/version.js'
-import { fluxMinor } from './flux-minors.js'
+import { fluxMinor } from '../upstream/flux-minors.js'
 import { unknownInDocument } from './placeholder.js'
 import { nameOf, problemAt } from './problem.js'
 

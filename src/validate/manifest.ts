@@ -3,7 +3,7 @@ import { evaluateRules } from './cel.js'
 import { validateMetadata } from './object-meta.js'
 import type { Unknown } from './placeholder.js'
 import { prepare } from './prepare.js'
-import type { SchemaNode } from './schema-node.js'
+import type { SchemaNode } from '../upstream/schema-node.js'
 import { validateStructure } from './structural.js'
 import type { Violation } from './violation.js'
 

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
-import type { SchemaNode } from './schema-node.js'
+import type { SchemaNode } from '../upstream/schema-node.js'
 
 /**
  * A value as the API server sees it before it validates: null in a field that is not nullable is dropped, or replaced by the default, and

@@ -1,7 +1,7 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import type { FindingCode, Severity } from '../model/finding.js'
 import type { Problem } from '../model/validation.js'
-import { parseApiVersion } from './api-version.js'
+import { parseApiVersion } from '../upstream/api-version.js'
 import { formatPath } from './path.js'
 
 /** What a check has to say about one place of an object. */

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
 import { isList, isObject, type Json } from '../model/json.js'
 import { formatProblem } from './formats.js'
-import type { SchemaNode } from './schema-node.js'
+import type { SchemaNode } from '../upstream/schema-node.js'
 
 /** What is wrong with a value that is neither list nor mapping, or with its type; null where nothing is. */
 export interface ScalarFault {

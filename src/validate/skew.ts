@@ -3,7 +3,7 @@ import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
 import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
-import { definitionsOf } from './definitions.js'
+import { definitionsOf } from '../upstream/definitions.js'
 import { fluxVersionsIn } from './flux-version.js'
 import { problemOf, type Remark } from './problem.js'
 

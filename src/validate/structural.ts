@@ -3,7 +3,7 @@ import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import { nearestName } from './nearest-name.js'
 import type { Unknown } from './placeholder.js'
 import { sameJson, scalarFaults, show, typeFault } from './scalar-rules.js'
-import type { SchemaNode } from './schema-node.js'
+import type { SchemaNode } from '../upstream/schema-node.js'
 import type { Violation } from './violation.js'
 
 /** Validates a prepared value against a structural schema the way the API server does with strict field validation. */

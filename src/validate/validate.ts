@@ -3,7 +3,7 @@ import type { ReleaseContents } from '../model/contents.js'
 import type { Finding } from '../model/finding.js'
 import type { Problem, TreeState, ValidateInput } from '../model/validation.js'
 import type { Version } from '../model/version.js'
-import { definitionsOf, type Definitions } from './definitions.js'
+import { definitionsOf, type Definitions } from '../upstream/definitions.js'
 import { findingsOf } from './introduced.js'
 import { problemOf } from './problem.js'
 

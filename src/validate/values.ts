@@ -14,7 +14,7 @@ import {
   type ChartRole,
   type ValuesSource,
 } from './chart-releases.js'
-import type { Catalog } from './crd.js'
+import type { Catalog } from '../upstream/crd.js'
 import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
 import { formatPath } from './path.js'

@@ -5,7 +5,7 @@ import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole } from '../../model/role.js'
 import { isOperatorVersion, roleOfName } from '../constant-name.js'
 import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
-import { hclBlocks, literal, objectIn, type HclBlock } from '../hcl.js'
+import { hclBlocks, literal, objectIn, type HclBlock } from '../../text/hcl.js'
 import { looseReference } from '../loose-reference.js'
 import { textScalar, withoutComments, type TextReader } from '../text-reader.js'
 

@@ -1,8 +1,8 @@
 import { isObject, listAt, stringAt, type JsonObject } from '../../model/json.js'
-import type { Build } from './build.js'
-import { applyPatch, type Patch, type PatchFailure } from './kustomize.js'
-import type { Resource } from './resource.js'
-import type { Damage } from './strategic-merge.js'
+import type { Build } from '../../upstream/operator-build/build.js'
+import { applyPatch, type Patch, type PatchFailure } from '../../kustomize/engine/kustomize.js'
+import type { Resource } from '../../kustomize/engine/resource.js'
+import type { Damage } from '../../kustomize/engine/strategic-merge.js'
 
 /** What one patch of the user does in one build. */
 export interface Verdict {

@@ -1,9 +1,9 @@
 import { stringAt, type JsonObject } from '../../model/json.js'
 import type { Problem } from '../../model/validation.js'
-import type { Build } from './build.js'
+import type { Build } from '../../upstream/operator-build/build.js'
 import type { PatchedInstance, PatchState } from './check.js'
 import type { Verdict } from './judge.js'
-import type { Patch, PatchFailure } from './kustomize.js'
+import type { Patch, PatchFailure } from '../../kustomize/engine/kustomize.js'
 
 /** One patch of the user, judged, and where it is written. */
 export interface JudgedPatch {

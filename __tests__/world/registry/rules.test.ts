@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { addressKind, assertAllowed } from '../../../src/world/registry/addresses.js'
+import { parseChallenges } from '../../../src/world/registry/challenge.js'
+import { targetOf } from '../../../src/world/registry/mirrors.js'
+import { askedWait } from '../../../src/world/registry/retry.js'
+import type { RegistrySettings } from '../../../src/model/settings.js'
+
+const settings: RegistrySettings = {
+  mirrors: { 'ghcr.io': 'https://mirror.example/cache' },
+  overrides: { 'ghcr.io/acme/one': 'https://other.example/vendor/uno' },
+  insecure: ['plain.example:5000'],
+  private: ['10.1.1.1'],
+  auth: 'github',
+  layout: null,
+}
+
+describe('addresses', () => {
+  it.each([
+    ['127.9.9.9', 'loopback'],
+    ['[::1]', 'loopback'],
+    ['169.254.169.254', 'link-local'],
+    ['[::ffff:a9fe:a9fe]', 'link-local'],
+    ['[64:ff9b::a9fe:a9fe]', 'link-local'],
+    ['[2002:a00:1::]', 'private'],
+    ['[2002:7f00:1::1]', 'loopback'],
+    ['[fe80::1]', 'link-local'],
+    ['[ff02::1]', 'link-local'],
+    ['192.0.0.192', 'link-local'],
+    ['255.255.255.255', 'link-local'],
+    ['metadata.google.internal', 'link-local'],
+    ['metadata.google.internal.', 'link-local'],
+    ['app.localhost', 'loopback'],
+    ['100.64.0.1', 'private'],
+    ['172.31.0.1', 'private'],
+    ['172.32.0.1', 'public'],
+    ['[fd12::1]', 'private'],
+    ['ghcr.io', 'public'],
+  ])('%s is %s', (host, kind) => expect(addressKind(host)).toBe(kind))
+
+  it.each([
+    ['http://ghcr.io/', null, false],
+    ['http://plain.example:5000/', null, true],
+    ['http://127.0.0.1:1/', null, true],
+    ['https://10.0.0.1/', null, true],
+    ['https://10.0.0.1/', 'https://ghcr.io', false],
+    ['https://10.1.1.1/', 'https://ghcr.io', true],
+    ['https://127.0.0.1/', 'https://ghcr.io', false],
+    ['https://169.254.169.254/', null, false],
+    ['https://user:pass@ghcr.io/', null, false],
+    ['file:///etc/passwd', null, false],
+  ])('%s led by %s: %s', (url, by, allowed) => {
+    const ask = () => assertAllowed(new URL(url), settings, by === null ? null : { by: new URL(by) })
+    if (allowed) expect(ask).not.toThrow()
+    else expect(ask).toThrow(expect.objectContaining({ code: 'registry-denied' }))
+  })
+})
+
+describe('challenges', () => {
+  it('reads two in one header, quoted commas and all', () => {
+    const found = parseChallenges(
+      'Basic realm="a, b", Bearer realm="https://x/t",service=y,scope="repository:a:pull,push"',
+    )
+    expect(found.map(({ scheme }) => scheme)).toEqual(['basic', 'bearer'])
+    expect(found[1]?.parameters.get('scope')).toBe('repository:a:pull,push')
+  })
+  it('ends soon over hostile ones', () => {
+    const [challenge] = parseChallenges(`Bearer ${'a="\\'.repeat(1_000_000)}`)
+    expect(challenge?.parameters.size).toBeLessThan(2)
+  })
+})
+
+describe('waits', () => {
+  it.each([
+    ['7', '', 7000],
+    ['Thu, 01 Jan 1970 00:00:09 GMT', '', 9000],
+    [null, 'TOOMANYREQUESTS: retry-after: 880.092µs, allowed: 44000/minute', 1],
+    [null, 'retry-after: 1.5s', 1500],
+    [null, 'nothing', null],
+  ])('%s %s', (header, body, wait) => expect(askedWait(header, body, new Date(0))).toBe(wait))
+})
+
+describe('mirrors', () => {
+  it.each([
+    ['acme/two', 'https://mirror.example/', 'cache/acme/two'],
+    ['acme/one', 'https://other.example/', 'vendor/uno'],
+  ])('%s', (path, base, found) => {
+    const target = targetOf({ host: 'ghcr.io', path }, settings)
+    expect([target.base.href, target.path]).toEqual([base, found])
+  })
+})

@@ -1,0 +1,99 @@
+import { renderPatch } from '../../report/patch.js'
+import type { Completion } from '../../report/check-comment.js'
+import type { Finding } from '../../model/finding.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { SetReport } from '../../model/report.js'
+import type { Settings } from '../../model/settings.js'
+import type { Version } from '../../model/version.js'
+import type { Workspace } from '../../model/workspace.js'
+import { reportOf, setReport } from '../run/assemble.js'
+import { judgeSet } from './set.js'
+import { conclude, type Outcome } from '../run/outcome.js'
+import { runTrust } from '../run/signatures.js'
+import { speaksOfFlux, surveyTree, type Survey } from '../run/survey.js'
+import type { World } from '../run/world.js'
+
+/** What is judged: `world.workspace` is the tree as it would be after the change. */
+export interface ChangeUnderJudgement {
+  /** The tree that is measured against; null judges the tree as it is. */
+  readonly before: Workspace | null
+  /** Paths that differ; null where they are not known, and everything is looked at. */
+  readonly changed: readonly string[] | null
+  /** True where the base branch held the set's pins exactly so, in lockstep, before. */
+  readonly heldBefore: (set: LockstepSet) => Promise<boolean>
+}
+
+/** A tree that is judged by itself: every finding counts. */
+export const asItIs: ChangeUnderJudgement = { before: null, changed: null, heldBefore: () => Promise.resolve(false) }
+
+/** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
+export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
+  if (!(await touchesFlux(world.workspace, change, settings))) return untouched(world)
+  const after = await surveyTree(world.workspace, settings, 'flux')
+  const before = change.before ? await surveyTree(change.before, settings, 'flux') : null
+  // A change must not bring the root that it is judged by.
+  const trust = runTrust(settings, change.before ?? world.workspace, world.env)
+  const sets: SetReport[] = []
+  const completions: Completion[] = []
+  const releases: Record<string, Version | null> = {}
+  for (const set of after.sets) {
+    const judged = await judgeSet({ set, before, after, world, settings, change, trust })
+    const { decision, findings, signatures, flux } = judged
+    sets.push({ ...setReport(set, decision, { changes: [], findings, proposal: null, signatures }), flux })
+    if (judged.completion) completions.push(judged.completion)
+    releases[set.name] = judged.from
+  }
+  const findings = ofTree(after, before)
+  const conclusion = conclude('check', sets, findings, settings.failOn)
+  const report = reportOf('check', after, world, { sets, releases: [], conclusion })
+  return {
+    report: { ...report, findings },
+    files: [],
+    patch: renderPatch(completions.flatMap((completion) => completion.files)),
+    check: { touched: true, completions, before: releases },
+  }
+}
+
+/** Findings that belong to no set; with a base, those that stood there before are not introduced. */
+function ofTree(after: Survey, before: Survey | null): readonly Finding[] {
+  const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.message}`))
+  return after.findings.map((finding) => {
+    const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`)
+    return { ...finding, introduced }
+  })
+}
+
+/** Files that are looked at in one go: through an API, each is a request. */
+const width = 16
+
+/** A change none of whose files speaks of Flux before or after cannot change a verdict. */
+async function touchesFlux(after: Workspace, change: ChangeUnderJudgement, settings: Settings): Promise<boolean> {
+  const { before, changed } = change
+  if (before === null || changed === null) return true
+  const speaks = async (tree: Workspace, path: string): Promise<boolean> => {
+    const bytes = await tree.read(path)
+    return bytes !== null && speaksOfFlux(bytes, path, settings)
+  }
+  for (let start = 0; start < changed.length; start += width) {
+    const some = changed.slice(start, start + width)
+    if ((await Promise.all(some.map((path) => speaks(after, path)))).includes(true)) return true
+    if ((await Promise.all(some.map((path) => speaks(before, path)))).includes(true)) return true
+  }
+  return false
+}
+
+function untouched(world: World): Outcome {
+  const report = {
+    schemaVersion: 1,
+    command: 'check',
+    conclusion: 'success',
+    files: { listed: 0, parsed: 0 },
+    pins: [],
+    leftOut: [],
+    sets: [],
+    findings: [],
+    releases: [],
+    requests: { registry: world.registry.requests, github: 0 },
+  } as const
+  return { report, files: [], patch: '', check: { touched: false, completions: [], before: {} } }
+}

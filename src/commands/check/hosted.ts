@@ -1,0 +1,100 @@
+import type { Job } from '../../arguments/job.js'
+import type { Git } from '../../world/history/git.js'
+import type { Forge, ForgeBase } from '../../model/forge.js'
+import type { Settings } from '../../model/settings.js'
+import type { Workspace } from '../../model/workspace.js'
+import { advise } from './advise.js'
+import { check, type ChangeUnderJudgement } from './check.js'
+import { changedPaths, commitTree, historyOf, type Repositories } from '../run/commit-tree.js'
+import { heldBefore } from '../run/held-since.js'
+import { pullRequestChange, pushChange, type JudgedChange } from './judged-change.js'
+import type { LazyRegistry } from '../../world/open-registry.js'
+import type { Outcome } from '../run/outcome.js'
+import type { World } from '../run/world.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a check in a job is given. */
+export interface HostedCheck {
+  readonly job: Job
+  readonly forge: Forge
+  readonly git: Git | null
+  readonly env: Environment
+  /** Reads the settings from a tree, which is the base's. */
+  readonly settingsOf: (tree: Workspace) => Promise<Settings>
+  /** The registries of these settings, with the credentials of the job. */
+  readonly registryOf: (settings: Settings) => LazyRegistry
+}
+
+/**
+ * Judges the change of a pull request, a merge group or a push. Settings, allowed registries and history come from the base; nothing of the
+ * change is executed. `base` is only needed for pushes.
+ */
+export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): Promise<Outcome> {
+  const from: Repositories = { git: hosted.git?.prefix === '' ? hosted.git : null, forge: hosted.forge }
+  const { event, sha } = hosted.job
+  switch (event.kind) {
+    case 'pull-request': {
+      const judged = await pullRequestChange(event, sha, from)
+      const { outcome, settings } = await judge(hosted, from, judged)
+      const after = commitTree(from, judged.after)
+      return await advise({ forge: hosted.forge, event, settings, from, after }, outcome)
+    }
+    case 'merge-group':
+      return (await judge(hosted, from, { before: event.base, after: event.head, base: event.base })).outcome
+    case 'push': {
+      const judged = base && (await pushChange(event, base, from))
+      return judged ? (await judge(hosted, from, judged)).outcome : gone()
+    }
+    case 'other':
+      return gone()
+  }
+}
+
+async function judge(
+  { env, settingsOf, registryOf }: HostedCheck,
+  from: Repositories,
+  judged: JudgedChange,
+): Promise<{ readonly outcome: Outcome; readonly settings: Settings }> {
+  const before = commitTree(from, judged.before)
+  const after = commitTree(from, judged.after)
+  const settings = await settingsOf(judged.base === judged.before ? before : commitTree(from, judged.base))
+  const clock = { now: () => new Date() }
+  const world: World = {
+    workspace: after,
+    history: null,
+    branch: null,
+    head: judged.before,
+    statuses: () => Promise.resolve([]),
+    registry: registryOf(settings),
+    clock,
+    env,
+  }
+  const change: ChangeUnderJudgement = {
+    before,
+    changed: await changedPaths(before, after),
+    heldBefore: async (set) => heldBefore(set, { ...world, history: await historyOf(from, judged.before) }, settings),
+  }
+  return { outcome: await check(world, settings, change), settings }
+}
+
+/** A branch that was deleted has nothing to be judged. */
+function gone(): Outcome {
+  return {
+    report: {
+      schemaVersion: 1,
+      command: 'check',
+      conclusion: 'success',
+      files: { listed: 0, parsed: 0 },
+      pins: [],
+      leftOut: [],
+      sets: [],
+      findings: [],
+      releases: [],
+      requests: { registry: 0, github: 0 },
+    },
+    files: [],
+    patch: '',
+    check: { touched: false, completions: [], before: {} },
+  }
+}

@@ -1,0 +1,115 @@
+import { mayAsk, type KnownSources } from '../../judge/sources.js'
+import { judgePublication, type Publication } from '../../judge/publication.js'
+import type { FluxMove } from '../../model/decision.js'
+import type { Finding } from '../../model/finding.js'
+import type { Instance } from '../../model/instance.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import { pinKey, type Pin } from '../../model/pin.js'
+import type { Registry } from '../../model/registry.js'
+import type { Signatures } from '../../model/signature.js'
+import type { TreeState } from '../../model/validation.js'
+import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned.js'
+import { unorderedInstances } from '../../validate/source.js'
+import { judgeNewPins, type NewPin } from '../run/signatures.js'
+import type { SetQuestion } from './set.js'
+import { distinctFindings } from '../run/distinct-findings.js'
+import type { Survey } from '../run/survey.js'
+import { selectVersion, stateOf } from '../run/validate-move.js'
+
+/** What the registries say of one set. */
+export interface Asked {
+  readonly findings: readonly Finding[]
+  /** The Flux move; null where it is not known. */
+  readonly flux: FluxMove | null
+  readonly signatures?: Signatures | undefined
+}
+
+/** Asks what a change brings: whether it is published, signed, reachable, and valid on the artifacts of the releases themselves. */
+export async function askRegistry(
+  question: SetQuestion,
+  old: LockstepSet | null,
+  registry: Registry,
+  known: KnownSources | null,
+): Promise<Asked> {
+  const { set } = question
+  const { findings: published, found } = await publications(changedPins(old, set), registry, known)
+  // What is not published, or may not be asked, cannot be pulled, so nothing more can be proved.
+  const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known))
+  if (closed || published.some(({ severity }) => severity === 'error')) return { findings: published, flux: null }
+  const proved = await prove(question, old, { registry, found })
+  return { ...proved, findings: [...published, ...proved.findings] }
+}
+
+/** What the artifacts that are pinned say of the tree: signatures, the Flux that they bring, and everything built on it. */
+async function prove(
+  question: SetQuestion,
+  old: LockstepSet | null,
+  { registry, found }: { readonly registry: Registry; readonly found: readonly NewPin[] },
+): Promise<Asked> {
+  const { set, before, after, trust } = question
+  const early = unorderedInstances(after.tree).map((problem) => problem.file)
+  const waits = (instance: Instance): boolean => !early.includes(instance.object.file.path)
+  const now = await pinnedState(set, registry, waits)
+  const then = old && (await pinnedState(old, registry, waits))
+  const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings }
+  const flux = move.flux ?? runningFlux(now)
+  const asked = { registry, trust, running: flux?.from ?? null }
+  const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
+  if (set.policy.validate === 'off') return { findings: [...signed, ...move.findings], flux, signatures }
+  const { validate } = await import('../../validate/validate.js')
+  const proved = await validate({
+    before: before && old && then && stateBefore(before, old, then),
+    after: stateOf(after, set.name, now.contents, now.operator),
+    changed: question.change.changed ?? [],
+    flux,
+    selectVersion,
+  })
+  // Sources are judged before anything is asked, and by a stricter rule.
+  const sourceless = proved.filter(({ code }) => code !== 'source-changed')
+  return { findings: [...signed, ...distinctFindings(move.findings, sourceless)], flux, signatures }
+}
+
+function stateBefore(before: Survey, { name, pins, instances }: LockstepSet, then: PinnedState): TreeState {
+  return { ...stateOf(before, name, then.contents, then.operator), pins, instances }
+}
+
+/** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */
+export function changedPins(old: LockstepSet | null, set: LockstepSet): readonly Pin[] {
+  const known = new Set(old?.pins.map((pin) => `${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`))
+  return set.pins.filter(
+    (pin) =>
+      pin.role !== 'flux-version' &&
+      (pin.selector === 'exact' || pin.selector === 'digest') &&
+      pin.action !== 'ignore' &&
+      !known.has(`${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`),
+  )
+}
+
+async function publications(
+  pins: readonly Pin[],
+  registry: Registry,
+  known: KnownSources | null,
+): Promise<{ readonly findings: readonly Finding[]; readonly found: readonly NewPin[] }> {
+  const asked = pins.filter((pin) => pin.repository !== null && (known === null || mayAsk(pin.repository, known)))
+  const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })))
+  return {
+    findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found, true) ?? []),
+    found: answers.flatMap(({ pin, found }) => (found.kind === 'published' ? [{ pin, digest: found.digest }] : [])),
+  }
+}
+
+async function publicationOf(pin: Pin, registry: Registry): Promise<Publication> {
+  const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value)
+  if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value))) return { kind: 'missing' }
+  const found = await registry.head(pin.repository, pin.value)
+  if (!found) return { kind: 'missing' }
+  return pin.digest === null || isDigest || pin.digest === found.digest
+    ? { kind: 'published', digest: found.digest }
+    : { kind: 'digest-differs', digest: found.digest }
+}
+
+/** The Flux that a tree runs where nothing moves. */
+function runningFlux({ starts }: PinnedState): FluxMove | null {
+  const version = starts[0]?.from?.version ?? null
+  return version === null ? null : { from: version, to: version, crosses: [] }
+}

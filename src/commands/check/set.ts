@@ -1,0 +1,152 @@
+import { directionOf, judgeWayBack, type Direction } from '../../judge/direction.js'
+import { judgeLockstep, releasePins } from '../../judge/lockstep.js'
+import { judgeLostSources, judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
+import { judgeUnread } from '../../judge/unread.js'
+import type { Decision, FluxMove } from '../../model/decision.js'
+import { LockstepError } from '../../model/failure.js'
+import type { Finding } from '../../model/finding.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Registry } from '../../model/registry.js'
+import type { Signatures } from '../../model/signature.js'
+import type { Settings } from '../../model/settings.js'
+import type { Version } from '../../model/version.js'
+import type { Completion } from '../../report/check-comment.js'
+import { knownFluxMove } from '../../upstream/known-flux.js'
+import { allowedOnly } from './allowed-registry.js'
+import { counterpart } from './counterpart.js'
+import { wayForward, withRemedy, type WayForward } from './completion.js'
+import { askRegistry, changedPins } from './registry.js'
+import type { ChangeUnderJudgement } from './check.js'
+import { failedDecision } from '../run/failed.js'
+import type { RunTrust } from '../run/signatures.js'
+import type { Survey } from '../run/survey.js'
+import type { World } from '../run/world.js'
+
+/** What a verdict on one set looks at. */
+export interface SetQuestion {
+  readonly set: LockstepSet
+  readonly before: Survey | null
+  readonly after: Survey
+  readonly world: World
+  readonly settings: Settings
+  readonly change: ChangeUnderJudgement
+  readonly trust: RunTrust
+}
+
+/** The verdict on one set. */
+export interface SetVerdict {
+  /** Only where the set could not be judged. */
+  readonly decision: Decision | null
+  /** The release before the change; null where there is no base, or it had none. */
+  readonly from: Version | null
+  readonly flux: FluxMove | null
+  readonly findings: readonly Finding[]
+  readonly signatures?: Signatures | undefined
+  /** What completes a half-bumped release, or null. */
+  readonly completion: Completion | null
+}
+
+/** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
+export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
+  const { set, before, after, settings } = question
+  const old = before && counterpart(before, set)
+  const known = before && knownSources(before, settings)
+  const unread = judgeUnread(old, set)
+  const lockstep = judgeLockstep(old, set, settings.strictLockstep)
+  const direction = directionOf(old, set)
+  const back = old && direction.kind === 'backward' ? await wayBack(question, old, direction) : []
+  const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] }
+  // A way back is open without a registry, so that an outage never blocks a revert.
+  if (back.some(({ code }) => code === 'way-back')) return verdict(set, seen, { kind: 'none' })
+  const sources = known ? sourcesOf(set, before, after, known) : []
+  const found = [...seen.findings, ...sources]
+  if (unread.some(({ introduced }) => introduced)) return verdict(set, { ...seen, findings: found }, { kind: 'none' })
+  try {
+    const registry = await openFor(question, known)
+    const asked = await askRegistry(question, old, registry, known)
+    const falling = found.some(({ code }) => code === 'flux-downgrade')
+    const more = asked.findings.filter(({ code }) => code !== 'flux-downgrade' || !falling)
+    const findings = [...found, ...more]
+    const way = await wayForwardOf(question, findings, registry, known)
+    return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures }
+  } catch (error) {
+    if (!(error instanceof LockstepError) || error.exitCode !== 3) throw error
+    return unanswered(question, { ...seen, findings: found }, error)
+  }
+}
+
+async function wayBack(
+  { set, change }: SetQuestion,
+  old: LockstepSet,
+  direction: Extract<Direction, { kind: 'backward' }>,
+): Promise<readonly Finding[]> {
+  const heldBefore = set.lockstep && (await change.heldBefore(set))
+  return judgeWayBack(old, set, direction, { heldBefore, flux: knownFluxMove(old, set) })
+}
+
+/** Every pin of the base counts, of whatever set. */
+function knownSources(before: Survey, settings: Settings): KnownSources {
+  return { pins: before.sets.flatMap((found) => found.pins), named: Object.keys(settings.repositories) }
+}
+
+function sourcesOf(set: LockstepSet, before: Survey, after: Survey, known: KnownSources): readonly Finding[] {
+  const all = after.sets.flatMap((found) => found.pins)
+  const first = after.sets[0]?.name === set.name
+  const lost = first ? judgeLostSources(before.tree, after.tree, all, known.pins) : []
+  return [...judgeSources(set.pins, known), ...lost]
+}
+
+async function openFor({ world }: SetQuestion, known: KnownSources | null): Promise<Registry> {
+  const registry = await world.registry.open()
+  return known === null ? registry : allowedOnly(registry, (repository) => mayAsk(repository, known))
+}
+
+async function wayForwardOf(
+  { set, after }: SetQuestion,
+  findings: readonly Finding[],
+  registry: Registry,
+  known: KnownSources | null,
+): Promise<WayForward> {
+  const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known))
+  return closed ? { kind: 'none' } : await wayForward(set, after, findings, registry)
+}
+
+interface Seen {
+  readonly old: LockstepSet | null
+  readonly flux: FluxMove | null
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The registry could not be read: nothing is known of a change that moves pins, unless the tree alone shows that it is wrong; one that moves
+ * none is judged by what the tree shows.
+ */
+function unanswered({ set }: SetQuestion, seen: Seen, error: LockstepError): SetVerdict {
+  const moves = seen.old === null || changedPins(seen.old, set).length > 0
+  const wrong = seen.findings.some(({ severity, introduced }) => introduced && severity === 'error')
+  if (moves && !wrong) return { ...verdict(set, seen, { kind: 'none' }), decision: failedDecision(error) }
+  const note: Finding = {
+    code: 'not-evaluated',
+    severity: 'warning',
+    introduced: false,
+    file: null,
+    line: null,
+    message: `${moves ? 'The registry was not asked in full' : 'No pin moves, and objects and values were not judged'}: ${error.message}`,
+    help: 'Run the check again when the registry answers, if the change alters objects of Flux.',
+  }
+  return verdict(set, { ...seen, findings: [...seen.findings, note] }, { kind: 'none' })
+}
+
+function verdict(set: LockstepSet, { old, flux, findings }: Seen, way: WayForward): SetVerdict {
+  const [pin] = releasePins(set)
+  const placed = findings.map((finding) =>
+    finding.file === null && pin ? { ...finding, file: pin.file, line: pin.line } : finding,
+  )
+  return {
+    decision: null,
+    from: old?.current ?? null,
+    flux,
+    findings: withRemedy(placed, way),
+    completion: way.kind === 'complete' ? way.completion : null,
+  }
+}

@@ -1,0 +1,63 @@
+import { renderMigrationBody } from '../../migrate/body.js'
+import type { ProposalReport, SetReport } from '../../model/report.js'
+import type { Settings } from '../../model/settings.js'
+import { renderPatch } from '../../report/patch.js'
+import { conclude, type Outcome } from '../run/outcome.js'
+import { planMigration, type BootstrapPlan, type Migration } from './plan.js'
+import type { World } from '../run/world.js'
+
+/** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
+export async function migrate(world: World, settings: Settings): Promise<Outcome> {
+  const migration = await planMigration(world, settings)
+  return migrationOutcome(
+    migration,
+    migration.plans.map((plan) => bootstrapReport(plan, null)),
+    world,
+    settings,
+  )
+}
+
+/** The outcome of a migration, with what is said of each bootstrap. */
+export function migrationOutcome(
+  { tree, plans, findings }: Migration,
+  sets: readonly SetReport[],
+  world: World,
+  settings: Settings,
+): Outcome {
+  const written = plans.filter((plan) => plan.decision.kind === 'update')
+  const files = written.flatMap((plan) => plan.files)
+  const report = {
+    schemaVersion: 1,
+    command: 'migrate',
+    conclusion: conclude('migrate', sets, findings, settings.failOn),
+    files: { listed: tree.entries.length, parsed: tree.files.length },
+    pins: [],
+    leftOut: tree.skipped,
+    sets,
+    findings,
+    releases: [],
+    requests: { registry: world.registry.requests, github: 0 },
+  } as const
+  const guide = written.map(({ plan }) => (plan ? renderMigrationBody(plan) : '')).join('\n')
+  return { report, files, patch: renderPatch(files), guide }
+}
+
+/** One bootstrap as the contract shows a set. */
+export function bootstrapReport(plan: BootstrapPlan, proposal: ProposalReport | null): SetReport {
+  const { kind, target, reason, detail, until, flux } = plan.decision
+  return {
+    name: plan.set,
+    lockstep: true,
+    current: null,
+    flux,
+    decision: kind,
+    target,
+    reason,
+    detail,
+    until,
+    via: [],
+    changes: plan.plan?.changes ?? [],
+    findings: plan.findings,
+    proposal,
+  }
+}

@@ -1,0 +1,120 @@
+import type { Change } from '../../model/change.js'
+import { compareFindings, type Finding } from '../../model/finding.js'
+import type { Pin } from '../../model/pin.js'
+import { formatRepository } from '../../model/reference.js'
+import type { PinReport, ProposalReport, ReleaseReport, Report, SetReport } from '../../model/report.js'
+import type { Mode } from '../../model/settings.js'
+import type { Signatures } from '../../model/signature.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Decision } from '../../model/decision.js'
+import { compareVersions, type Version } from '../../model/version.js'
+import type { DecidedTarget } from '../../resolve/decided.js'
+import { fluxVersionsIn } from '../../resolve/distribution.js'
+import { reportOf as releaseReportOf } from '../../resolve/catalogue.js'
+import { failedDecision, unreadable } from './failed.js'
+import type { Survey } from './survey.js'
+import type { World } from './world.js'
+
+/** A pin as the contract shows it. */
+export function pinReport(pin: Pin, set: string): PinReport {
+  return {
+    file: pin.file,
+    line: pin.line,
+    column: pin.column,
+    role: pin.role,
+    shape: pin.shape,
+    scope: pin.scope,
+    reference: pin.repository && formatRepository(pin.repository),
+    value: pin.value,
+    version: pin.version,
+    digest: pin.digest,
+    selector: pin.selector,
+    set,
+    action: pin.action,
+    reason: pin.reason,
+  }
+}
+
+const undecided: Pick<SetReport, 'flux' | 'decision' | 'target' | 'reason' | 'detail' | 'until' | 'via'> = {
+  flux: null,
+  decision: null,
+  target: null,
+  reason: null,
+  detail: null,
+  until: null,
+  via: [],
+}
+
+/** What is said of one set; a command that decides nothing has no decision. Changes show only where a decision makes some (design, JSON). */
+export function setReport(
+  set: LockstepSet,
+  decision: Decision | null,
+  rest: {
+    readonly changes: readonly Change[]
+    readonly findings: readonly Finding[]
+    readonly proposal: ProposalReport | null
+    readonly signatures?: Signatures | undefined
+  },
+): SetReport {
+  const moves = decision !== null && ['update', 'repair', 'blocked'].includes(decision.kind)
+  return {
+    name: set.name,
+    lockstep: set.lockstep,
+    current: set.current,
+    ...(decision === null ? undecided : decided(decision)),
+    changes: moves ? rest.changes : [],
+    findings: [...rest.findings].sort(compareFindings),
+    proposal: rest.proposal,
+    ...(rest.signatures ? { signatures: rest.signatures } : {}),
+  }
+}
+
+function decided({ kind, flux, target, reason, detail, until, via }: Decision): typeof undecided {
+  return { flux, decision: kind, target, reason, detail, until, via }
+}
+
+/** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
+export function listedSets(sets: readonly LockstepSet[]): readonly SetReport[] {
+  return sets.map((set) => {
+    const reason = unreadable(set)
+    return setReport(set, reason && failedDecision(reason), { changes: [], findings: [], proposal: null })
+  })
+}
+
+/** The releases of all decisions, each version once, newest first. */
+export function releaseReports(decided: readonly DecidedTarget[]): readonly ReleaseReport[] {
+  const reports = new Map<Version, ReleaseReport>()
+  for (const { releases, contents } of decided)
+    for (const verdict of releases) {
+      const known = [contents?.before, contents?.after, contents?.operator]
+      const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests
+      reports.set(verdict.release.version, releaseReportOf(verdict, manifests ? fluxVersionsIn(manifests) : []))
+    }
+  return [...reports.values()].sort((a, b) => compareVersions(b.version, a.version))
+}
+
+/** The whole report of a run on one tree. */
+export function reportOf(
+  command: Mode,
+  survey: Survey,
+  world: World,
+  rest: {
+    readonly sets: readonly SetReport[]
+    readonly releases: readonly ReleaseReport[]
+    readonly conclusion: Report['conclusion']
+    readonly github?: number
+  },
+): Report {
+  return {
+    schemaVersion: 1,
+    command,
+    conclusion: rest.conclusion,
+    files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
+    pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
+    leftOut: survey.leftOut,
+    sets: rest.sets,
+    findings: [...survey.findings].sort(compareFindings),
+    releases: rest.releases,
+    requests: { registry: world.registry.requests, github: rest.github ?? 0 },
+  }
+}

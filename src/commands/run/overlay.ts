@@ -1,0 +1,21 @@
+import type { ChangedFile } from '../../model/change.js'
+import type { FileEntry } from '../../model/file.js'
+import type { Workspace } from '../../model/workspace.js'
+
+/** A tree with changes on top, of which only `paths` and the changed files are read again; all others are listed and read as null. */
+export function overlay(base: Workspace, paths: ReadonlySet<string>, changes: readonly ChangedFile[]): Workspace {
+  const changed = new Map(changes.map((file) => [file.path, file]))
+  return {
+    list: async () => {
+      const kept = (await base.list()).filter((entry) => !changed.has(entry.path))
+      const added = changes.filter((file) => file.after !== null).map(({ path, mode }): FileEntry => ({ path, mode }))
+      return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    },
+    read: async (path, limit) => {
+      const file = changed.get(path)
+      if (file) return file.after !== null && file.after.length <= (limit ?? Infinity) ? file.after : null
+      return paths.has(path) ? base.read(path, limit) : null
+    },
+    link: (path) => base.link(path),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Finding } from '../../model/finding.js'
+import type { Tree } from '../../model/layout.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Pin } from '../../model/pin.js'
+import type { Registry } from '../../model/registry.js'
+import type { ArtifactRole } from '../../model/role.js'
+import type { Settings } from '../../model/settings.js'
+import type { JudgeSignatures, Signatures } from '../../model/signature.js'
+import type { Version } from '../../model/version.js'
+import type { Workspace } from '../../model/workspace.js'
+import type { ReleasedArtifact } from '../../signatures/judge.js'
+import type { Trust } from '../../signatures/trust.js'
+import { proxiedFetch } from '../../world/proxied-fetch.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The trusted root of a run, opened at the first signature that is found. */
+export interface RunTrust {
+  readonly open: () => Promise<Trust>
+  /** The root, where one was opened. */
+  readonly opened: Trust | null
+}
+
+/** A run's trusted root: the file of the repository that the settings name, else the public-good root. */
+export function runTrust(settings: Settings, workspace: Workspace, env: Environment): RunTrust {
+  let opening: Promise<Trust> | null = null
+  let opened: Trust | null = null
+  const load = async (): Promise<Trust> => {
+    const { loadTrust, tufTimeout } = await import('../../signatures/trust.js')
+    const path = settings.trustedRoot
+    if (path !== null) return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) })
+    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(env) })
+  }
+  return {
+    open: async () => (opened = await (opening ??= load())),
+    get opened() {
+      return opened
+    },
+  }
+}
+
+/** How an update judges the releases of one set; undefined where `verify` is off. */
+export function releaseJudge(
+  set: LockstepSet,
+  tree: Tree,
+  registry: Registry,
+  trust: RunTrust,
+): JudgeSignatures | undefined {
+  const { verify } = set.policy
+  if (verify === 'off') return undefined
+  return async ({ artifacts, version }, running) => {
+    const { conclude, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
+    const judged = await judgeArtifacts({
+      registry,
+      trust: trust.open,
+      artifacts: artifacts.map((artifact) => ({ artifact, version })),
+      rules: sourceRules(tree, set.pins),
+      running,
+    })
+    return conclude(judged, verify, trust.opened?.root ?? null)
+  }
+}
+
+/** A pin that names a published artifact which the base did not name. */
+export interface NewPin {
+  readonly pin: Pin
+  readonly digest: string
+}
+
+/** What a check says of the signatures of newly pinned artifacts, each at its pin. */
+export async function judgeNewPins(
+  set: LockstepSet,
+  tree: Tree,
+  pins: readonly NewPin[],
+  { registry, trust, running }: { registry: Registry; trust: RunTrust; running: Version | null },
+): Promise<{ readonly findings: readonly Finding[]; readonly signatures?: Signatures }> {
+  const { verify } = set.policy
+  const named = pins.flatMap(artifactOf)
+  if (verify === 'off' || named.length === 0) return { findings: [] }
+  const { conclude, findingsOf, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
+  const rules = sourceRules(tree, set.pins)
+  const artifacts = named.map(({ released }) => released)
+  const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts, rules, running })
+  const findings = judged.flatMap((one, index) => findingsOf(one, verify, named[index]?.pin ?? null))
+  return { findings, signatures: conclude(judged, verify, trust.opened?.root ?? null).signatures }
+}
+
+function artifactOf({ pin, digest }: NewPin): readonly { readonly pin: Pin; readonly released: ReleasedArtifact }[] {
+  const role: ArtifactRole | null = pin.role === 'flux-version' ? null : pin.role
+  if (role === null || pin.repository === null || pin.version === null) return []
+  const artifact = { role, repository: pin.repository, tag: pin.value, digest, created: null }
+  return [{ pin, released: { artifact, version: pin.version } }]
+}

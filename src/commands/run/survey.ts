@@ -1,0 +1,61 @@
+import { readTree } from '../../documents/tree.js'
+import type { ChangedFile } from '../../model/change.js'
+import type { Finding } from '../../model/finding.js'
+import type { Tree } from '../../model/layout.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Settings } from '../../model/settings.js'
+import type { Workspace } from '../../model/workspace.js'
+import { groupSets } from '../../scan/sets.js'
+import { candidate, canHoldPin } from '../../scan/candidates.js'
+import { scanPins, type ScanResult } from '../../scan/scan.js'
+import type { LeftOut } from '../../model/pin.js'
+import { unmatchedGlobs } from '../../settings/unused.js'
+import { overlay } from './overlay.js'
+
+/** A tree, what was found in it, and how that groups. */
+export interface Survey {
+  readonly tree: Tree
+  readonly scan: ScanResult
+  readonly sets: readonly LockstepSet[]
+  readonly findings: readonly Finding[]
+  /** Places that look like a pin and are not read, with the reason. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What is read: only files that can hold a pin, or every file that speaks of Flux, as a validation needs it. */
+export type Breadth = 'pins' | 'flux'
+
+/** files → documents → pins → sets. */
+export async function surveyTree(workspace: Workspace, settings: Settings, breadth: Breadth = 'pins'): Promise<Survey> {
+  const skipped: LeftOut[] = []
+  const tree = await readTree(workspace, {
+    wanted: (bytes, path) => {
+      const found = candidate(bytes, path, settings)
+      if (found === 'pins') return true
+      if (found !== null) skipped.push(found)
+      return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
+    },
+  })
+  const scan = scanPins(tree, settings)
+  const grouped = groupSets(scan, settings, tree.layout)
+  const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
+  return { tree, scan, sets: grouped.sets, findings, leftOut: unread }
+}
+
+/** The survey of a tree with changes on top; files that were not parsed before are not read again. */
+export async function surveyAfter(
+  before: Survey,
+  workspace: Workspace,
+  settings: Settings,
+  changes: readonly ChangedFile[],
+): Promise<Survey> {
+  const read = new Set(before.tree.files.map((file) => file.file.path))
+  return await surveyTree(overlay(workspace, read, changes), settings, 'flux')
+}
+
+/** True for a file that can hold a pin or an object of Flux or Flux Operator: their groups, images and charts all hold `fluxcd`. */
+export function speaksOfFlux(bytes: Uint8Array, path: string, settings: Settings): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return view.includes('fluxcd') || canHoldPin(bytes, path, settings)
+}

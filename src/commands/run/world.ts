@@ -1,0 +1,21 @@
+import type { CommitStatus } from '../../model/forge.js'
+import type { Clock, History, Workspace } from '../../model/workspace.js'
+import type { LazyRegistry } from '../../world/open-registry.js'
+
+/** The world of one run: the tree that is planned from, and what it is asked with. */
+export interface World {
+  /** The tree as it is. */
+  readonly workspace: Workspace
+  /** Null outside of a repository. */
+  readonly history: History | null
+  /** The branch whose head the tree is; null on the command line. */
+  readonly branch: string | null
+  /** The commit that the tree belongs to, for questions about its past; null where there is none. */
+  readonly head: string | null
+  /** What was reported of a commit; nothing on the command line, or where the token may not read it. */
+  readonly statuses: (commit: string) => Promise<readonly CommitStatus[]>
+  readonly registry: LazyRegistry
+  readonly clock: Clock
+  /** Proxies are read from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}

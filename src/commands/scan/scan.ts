@@ -1,0 +1,14 @@
+import type { Settings } from '../../model/settings.js'
+import { listedSets, reportOf } from '../run/assemble.js'
+import { conclude, type Outcome } from '../run/outcome.js'
+import { surveyTree } from '../run/survey.js'
+import type { World } from '../run/world.js'
+
+/** Lists every pin, what looks like one, and how the pins group. Asks no registry and decides nothing. */
+export async function scan(world: World, settings: Settings): Promise<Outcome> {
+  const survey = await surveyTree(world.workspace, settings)
+  const sets = listedSets(survey.sets)
+  const conclusion = conclude('scan', sets, [], settings.failOn)
+  const report = reportOf('scan', survey, world, { sets, releases: [], conclusion })
+  return { report, files: [], patch: '' }
+}

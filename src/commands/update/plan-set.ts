@@ -1,0 +1,131 @@
+import { applyEdits } from '../../edit/apply.js'
+import { lockEdits } from '../../edit/chart-lock.js'
+import { planMoves } from '../../edit/plan.js'
+import { verifyMoves } from '../../edit/verify.js'
+import type { ChangedFile, Edit } from '../../model/change.js'
+import type { Decision } from '../../model/decision.js'
+import { LockstepError } from '../../model/failure.js'
+import type { Finding } from '../../model/finding.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Settings } from '../../model/settings.js'
+import { decideTarget } from '../../resolve/decide.js'
+import type { DecidedTarget } from '../../resolve/decided.js'
+import { unorderedInstances } from '../../validate/source.js'
+import { distinctFindings } from '../run/distinct-findings.js'
+import { failedTarget, unreadable } from '../run/failed.js'
+import { heldSince } from '../run/held-since.js'
+import { migrationEdits } from './migrate-versions.js'
+import { releaseJudge, type RunTrust } from '../run/signatures.js'
+import type { Survey } from '../run/survey.js'
+import { surveyAfter } from '../run/survey.js'
+import { validateMove } from '../run/validate-move.js'
+import type { World } from '../run/world.js'
+
+/** What a run knows before it looks at single sets. */
+export interface PlanContext {
+  readonly world: World
+  readonly settings: Settings
+  readonly survey: Survey
+  /** The same tree with every file that speaks of Flux, read at the first question. */
+  readonly wide: () => Promise<Survey>
+  readonly trust: RunTrust
+  /** Sets that a person asked to go on with. */
+  readonly retried: ReadonlySet<string>
+}
+
+/** What a run would do with one set. */
+export interface SetPlan {
+  readonly set: LockstepSet
+  readonly decided: DecidedTarget
+  readonly decision: Decision
+  readonly findings: readonly Finding[]
+  /** Every edit of the plan, those of `migrated` among them. */
+  readonly edits: readonly Edit[]
+  /** The edits that move objects to another `apiVersion`; a plan with any is never merged automatically. */
+  readonly migrated: readonly Edit[]
+  readonly files: readonly ChangedFile[]
+}
+
+/** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
+export async function planSet(set: LockstepSet, context: PlanContext): Promise<SetPlan> {
+  const reason = unreadable(set)
+  if (reason) return failure(set, reason)
+  try {
+    const decided = await decide(set, context)
+    const { decision } = decided
+    if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
+      return { set, decided, decision, findings: decided.findings, edits: [], migrated: [], files: [] }
+    return await planChanges(set, decided, context)
+  } catch (error) {
+    if (error instanceof LockstepError && error.exitCode !== 2) return failure(set, error)
+    throw error
+  }
+}
+
+async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
+  const { world, settings, survey } = context
+  const early = unorderedInstances(survey.tree).map((problem) => problem.file)
+  const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
+  const registry = await world.registry.open()
+  const signatures = releaseJudge(set, survey.tree, registry, context.trust)
+  return await decideTarget(set, {
+    registry,
+    ...(signatures ? { signatures } : {}),
+    clock: world.clock,
+    to: settings.to,
+    lifted: settings.force || context.retried.has(set.name),
+    heldSince: async (name, version, longEnough) => {
+      const found = named(name)
+      return found ? await heldSince(found, version, longEnough, world, settings) : null
+    },
+    currentOf: (name) => named(name)?.current ?? null,
+    waits: (instance) => !early.includes(instance.object.file.path),
+  })
+}
+
+async function planChanges(set: LockstepSet, decided: DecidedTarget, context: PlanContext): Promise<SetPlan> {
+  const { world, settings } = context
+  const { decision, contents } = decided
+  const before = await context.wide()
+  const migrated = await migrationEdits(set, decided, before, settings)
+  const moves = planMoves(set, decision.target ?? '', decided)
+  const moved = moves.flatMap((move) => move.edits)
+  const edits = [...moved, ...lockEdits(before.tree, moved), ...migrated]
+  const files = applyEdits(
+    before.tree.files.map((file) => file.file),
+    edits,
+  )
+  const after = await surveyAfter(before, world.workspace, settings, files)
+  verifyMoves(before.scan.pins, after.scan.pins, moves)
+  const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
+  const findings = [...distinctFindings(decided.findings, found), ...notEvaluated(set, contents !== null)]
+  return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files }
+}
+
+/** What nobody looked at is said, never counted as fine. */
+function notEvaluated({ policy }: LockstepSet, validated: boolean): readonly Finding[] {
+  const rest = { code: 'not-evaluated', severity: 'notice', introduced: false, file: null, line: null } as const
+  const findings: Finding[] = []
+  if (!validated && policy.validate !== 'off')
+    findings.push({
+      ...rest,
+      message: 'Objects, values and patches were not judged: the artifacts of the release could not be read.',
+      help: 'Review the change by hand.',
+    })
+  return findings
+}
+
+/** An update that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
+function judged(decision: Decision, findings: readonly Finding[], set: LockstepSet): Decision {
+  if (set.policy.validate !== 'strict') return decision
+  const errors = findings.filter((finding) => finding.severity === 'error' && finding.introduced)
+  const [first] = errors
+  if (!first) return decision
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  return { ...decision, kind: 'blocked', reason: 'invalid', detail: `${first.message}${more}` }
+}
+
+function failure(set: LockstepSet, error: LockstepError): SetPlan {
+  const decided = failedTarget(error)
+  return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] }
+}

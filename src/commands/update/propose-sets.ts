@@ -1,0 +1,200 @@
+import type { Decision } from '../../model/decision.js'
+import type { Finding } from '../../model/finding.js'
+import type { Forge, ForgeRepository } from '../../model/forge.js'
+import type { SetReport } from '../../model/report.js'
+import type { PullRequestSettings, Settings } from '../../model/settings.js'
+import { whyByHand } from '../../propose/auto-merge.js'
+import type { ProposalInput, ProposalOutcome, ProposalTexts } from '../../propose/proposal.js'
+import { propose } from '../../propose/propose.js'
+import { isStopped, rememberedBy, stop } from '../../propose/stop.js'
+import { renderBody } from '../../report/body.js'
+import { alert, prose } from '../../text/markdown.js'
+import type { ProposalView } from '../../report/proposal-view.js'
+import { fetchReleaseNotes, fluxRepository, operatorRepository, type ReleaseNote } from '../../report/release-notes.js'
+import { countsOthers } from '../../report/signatures.js'
+import { renderCommitMessage, renderTitle } from '../../report/title.js'
+import { setReport } from '../run/assemble.js'
+import { digestsOf, movedTags } from './moved-tags.js'
+import type { LazyRegistry } from '../../world/open-registry.js'
+import type { SetPlan } from './plan-set.js'
+
+/** Where proposals go. */
+export interface ProposalPlace {
+  readonly forge: Forge
+  readonly facts: ForgeRepository
+  readonly settings: Settings
+  readonly severalSets: boolean
+  /** Sets that are proposed all the same, whatever was declined. */
+  readonly retried: ReadonlySet<string>
+  readonly registry: LazyRegistry
+}
+
+/** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
+export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<SetReport> {
+  const { set, decision, edits } = plan
+  const acts = ['update', 'repair', 'blocked', 'up-to-date', 'no-pins'].includes(decision.kind)
+  const writes = plan.files.length > 0 && (decision.kind !== 'blocked' || set.policy.onInvalid === 'draft')
+  const { base } = place.facts
+  const branch = `${place.settings.branchPrefix}${set.name}`
+  if (!base) return reported(plan, decision, plan.findings)
+  if (!acts || (decision.kind === 'blocked' && !writes))
+    return await stopped(plan, { ...place, base: base.branch, branch })
+  const findings = [...plan.findings]
+  const outcome = await propose(place.forge, {
+    set: set.name,
+    branch,
+    base,
+    plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
+    settings: set.policy.pullRequest,
+    force: place.settings.force || place.retried.has(set.name),
+    recall: async (digests, body) => {
+      const moved = await movedTags(place.registry, digests)
+      findings.push(...moved)
+      return moved.length > 0 || isStopped(body) || countsOthers(body, plan.decided.signatures)
+    },
+  })
+  return setReport(set, held(decision, outcome), {
+    changes: edits,
+    findings: [...findings, ...outcome.warnings.map(warning)],
+    proposal: outcome.report,
+    signatures: plan.decided.signatures,
+  })
+}
+
+/** A wrong signature stops what was proposed before it was seen; any other hold leaves the pull request as it is. */
+async function stopped(
+  plan: SetPlan,
+  place: ProposalPlace & { readonly base: string; readonly branch: string },
+): Promise<SetReport> {
+  const { decision, findings } = plan
+  const { branch, base: baseBranch } = place
+  const { target, reason, detail } = decision
+  const note = alert('CAUTION', `${prose(detail ?? '')} Do not merge this before upstream has said what happened.`)
+  const was =
+    reason === 'signature' && target !== null ? await stop(place.forge, { branch, baseBranch, target }, note) : null
+  const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)]
+  return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null }
+}
+
+/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
+async function movedMeanwhile(branch: string, { forge, facts, registry }: ProposalPlace): Promise<readonly Finding[]> {
+  const state = (await forge.proposals([branch])).get(branch)
+  const marker = state && facts.base ? rememberedBy(state, facts.base.branch) : null
+  return marker ? await movedTags(registry, marker.digests) : []
+}
+
+function reported({ set, edits, decided }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {
+  return setReport(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures })
+}
+
+function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNullable<ProposalInput['plan']> {
+  const { decision, set } = plan
+  const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release
+  let notes: Promise<readonly ReleaseNote[]> | null = null
+  return {
+    target,
+    files: plan.files,
+    draft: isDraft(decision),
+    blocked: decision.kind === 'blocked',
+    crosses: decision.flux?.crosses ?? [],
+    repairs: decision.kind === 'repair',
+    digests: digestsOf(release ?? { artifacts: [] }),
+    needsPerson: () => byHand(plan, target),
+    render: async () => {
+      const view = viewOf(plan, place, target)
+      const { releaseNotes } = set.policy.pullRequest
+      notes ??= releaseNotes === 'text' ? notesOf(view) : Promise.resolve([])
+      return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
+    },
+  }
+}
+
+function byHand({ set, decision, findings, migrated }: SetPlan, target: string): string | null {
+  const { current, policy } = set
+  const repairs = decision.kind === 'repair'
+  const crosses = decision.flux?.crosses ?? []
+  const facts = {
+    current,
+    target,
+    crosses,
+    repairs,
+    migrates: migrated.length > 0,
+    findings,
+    validate: policy.validate,
+  }
+  return whyByHand(facts, policy.pullRequest)
+}
+
+function textsOf(view: ProposalView, settings: PullRequestSettings, { facts }: ProposalPlace): ProposalTexts {
+  const title = renderTitle(view, { template: settings.title, lastMessages: facts.recentMessages })
+  const { commitMessage: template, commitTrailers } = settings
+  const commitMessage = renderCommitMessage(view, { title, template, trailers: commitTrailers })
+  return { title, body: renderBody(view), commitMessage }
+}
+
+/** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
+function notesOf({ current, target, flux }: ProposalView): Promise<readonly ReleaseNote[]> {
+  const wanted = [{ product: 'Flux Operator', repository: operatorRepository, after: current, upTo: target }]
+  const to = flux?.to ?? null
+  if (to !== null && to !== flux?.from)
+    wanted.push({ product: 'Flux', repository: fluxRepository, after: flux?.from ?? null, upTo: to })
+  return fetchReleaseNotes(wanted, fetch)
+}
+
+function viewOf(plan: SetPlan, place: ProposalPlace, target: string): ProposalView {
+  const { set, decision, decided, findings, edits, migrated } = plan
+  const { policy } = set
+  const pins = set.pins.flatMap((pin) => {
+    const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start)
+    return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : []
+  })
+  return {
+    set: set.name,
+    severalSets: place.severalSets,
+    kind: decision.kind === 'repair' ? 'repair' : 'update',
+    current: set.current,
+    target,
+    flux: decision.flux,
+    pins,
+    otherChanges: migrated,
+    staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
+    findings,
+    validate: policy.validate,
+    verify: policy.verify,
+    ...(decided.signatures ? { signatures: decided.signatures } : {}),
+    published: null,
+    newer: decided.releases
+      .filter(({ release, eligible }) => !eligible && release.version !== target)
+      .slice(0, 5)
+      .map(({ release, reasons, until }) => ({
+        version: release.version,
+        reasons,
+        missing: release.missing.map(({ role }) => role),
+        until,
+      })),
+    via: decision.via,
+    waiting: null,
+    draft: isDraft(decision),
+    notes: [],
+    releaseNotes: policy.pullRequest.releaseNotes,
+    token: place.facts.viewer.kind,
+    mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
+  }
+}
+
+function isDraft({ kind }: Decision): boolean {
+  return kind === 'repair' || kind === 'blocked'
+}
+
+/** The branch or its pull requests may forbid what the registry allowed. */
+export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
+  if (!hold) return decision
+  const kind = hold.reason === 'foreign-branch' ? 'blocked' : hold.reason === 'forge' ? 'failed' : 'held'
+  return { ...decision, kind, reason: hold.reason, detail: hold.detail }
+}
+
+/** What was refused beside the proposal itself. */
+export function warning(message: string): Finding {
+  const place = { file: null, line: null, introduced: false } as const
+  return { ...place, code: 'proposal-incomplete', severity: 'warning', message, help: 'See docs/troubleshooting.md.' }
+}

@@ -1,0 +1,81 @@
+import { applyEdits } from '../../edit/apply.js'
+import { adviceOnOtherBots } from '../../neighbours/other-bots.js'
+import { renderPatch } from '../../report/patch.js'
+import type { ChangedFile } from '../../model/change.js'
+import { sourceFile } from '../../model/file.js'
+import type { SetReport } from '../../model/report.js'
+import type { Settings } from '../../model/settings.js'
+import { releaseReports, reportOf, setReport } from '../run/assemble.js'
+import { conclude, type Outcome } from '../run/outcome.js'
+import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
+import { runTrust } from '../run/signatures.js'
+import { surveyTree, type Survey } from '../run/survey.js'
+import type { World } from '../run/world.js'
+
+/** Moves every set to its target, or says why it stays. Writes nothing itself. */
+export async function update(world: World, settings: Settings): Promise<Outcome> {
+  const { survey, plans } = await planUpdate(world, settings)
+  const sets = plans.map((plan) =>
+    setReport(plan.set, plan.decision, {
+      changes: plan.edits,
+      findings: plan.findings,
+      proposal: null,
+      signatures: plan.decided.signatures,
+    }),
+  )
+  return await updateReport(world, settings, survey, plans, sets)
+}
+
+/** The outcome of an update, with what is said of each set. */
+export async function updateReport(
+  world: World,
+  settings: Settings,
+  survey: Survey,
+  plans: readonly SetPlan[],
+  sets: readonly SetReport[],
+): Promise<Outcome> {
+  const files = filesOf(survey, plans)
+  const report = reportOf('update', survey, world, {
+    sets,
+    releases: releaseReports(plans.map((plan) => plan.decided)),
+    conclusion: conclude('update', sets, survey.findings, settings.failOn),
+  })
+  const pins = plans.some(({ set }) => set.pins.length > 0)
+  const advice = pins ? await adviceOnOtherBots(world.workspace) : null
+  return { report, files, patch: renderPatch(files), advice }
+}
+
+/** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
+export async function planUpdate(
+  world: World,
+  settings: Settings,
+  retried: ReadonlySet<string> = new Set(),
+): Promise<{ readonly survey: Survey; readonly plans: readonly SetPlan[] }> {
+  const survey = await surveyTree(world.workspace, settings)
+  let wide: Promise<Survey> | null = null
+  const context: PlanContext = {
+    world,
+    settings,
+    survey,
+    wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
+    trust: runTrust(settings, world.workspace, world.env),
+    retried,
+  }
+  const plans: SetPlan[] = []
+  // One after the other: sets share registries, and a release that one has looked into is known to the next.
+  for (const set of survey.sets) plans.push(await planSet(set, context))
+  return { survey, plans }
+}
+
+/** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
+function filesOf(survey: Survey, plans: readonly SetPlan[]): readonly ChangedFile[] {
+  const written = plans.filter((plan) => plan.decision.kind !== 'blocked')
+  const known = new Map(survey.tree.files.map(({ file }) => [file.path, file]))
+  // a file without a pin is edited where an `apiVersion` in it moves
+  for (const { path, mode, before } of written.flatMap((plan) => plan.files))
+    if (before && !known.has(path)) known.set(path, sourceFile({ path, mode }, before))
+  return applyEdits(
+    [...known.values()],
+    written.flatMap((plan) => plan.edits),
+  )
+}

@@ -1,0 +1,198 @@
+import { isScalar, parseAllDocuments } from 'yaml'
+import type { Document } from 'yaml'
+import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../model/document.js'
+import { messageOf } from '../../model/failure.js'
+import type { SourceFile } from '../../model/file.js'
+import { byteOffset } from '../../model/file.js'
+import type { JsonObject } from '../../model/json.js'
+import { isList, isObject, stringAt, valueAt } from '../../model/json.js'
+import { positionAt } from '../../model/place.js'
+import type { KeyPlace, Place } from '../../model/place.js'
+import { absentKeySpan, wholeKeySpan } from './key-place.js'
+import type { NodeTree } from './node-tree.js'
+import { nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
+import { scalarOf, spanOf } from './scalar.js'
+import { maskTemplate } from './template-mask.js'
+
+/** A stretch of a file that is read as YAML of its own: the whole file, or the body of a block scalar. */
+interface Stretch {
+  readonly file: SourceFile
+  readonly text: string
+  /** Character offset of `text` in the file. */
+  readonly base: number
+  readonly origin: ObjectOrigin
+  readonly root: Path
+}
+
+/** Levels of YAML inside block scalars inside YAML that are read. */
+const nestingLimit = 3
+
+/**
+ * Reads the documents of a file; every document answers for itself, so that one that does not parse hides no other. Lists give their
+ * items, ResourceSets the objects that they create beside themselves. Never throws, whatever the bytes.
+ */
+export function readDocuments(file: SourceFile): readonly ReadDocument[] {
+  const stretch: Stretch = { file, text: file.text, base: 0, origin: 'document', root: [] }
+  const documents = readStretch(stretch, 0)
+  const masked = documents.some(isUnparseable) ? maskTemplate(file.text) : null
+  if (masked === null) return documents
+  const rendered = readStretch({ ...stretch, text: masked, origin: 'template' }, 0)
+  if (rendered.length !== documents.length) return rendered
+  return documents.map((document, index) => (isUnparseable(document) ? (rendered[index] ?? document) : document))
+}
+
+function isUnparseable({ kind }: ReadDocument): boolean {
+  return kind === 'unparseable'
+}
+
+function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
+  const unparseable = (document: number, message: string, offset: number): ReadDocument => ({
+    kind: 'unparseable',
+    document,
+    position: positionAt(stretch.file.text, stretch.base + offset),
+    message,
+  })
+  let parsed: readonly Document.Parsed[]
+  try {
+    const options = {
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      strict: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    } as const
+    parsed = [...parseAllDocuments(stretch.text, options)]
+  } catch (error) {
+    return [unparseable(0, messageOf(error), 0)]
+  }
+  return parsed.map((document, index) => {
+    const [error] = document.errors
+    if (error) return unparseable(index, error.message, error.pos[0])
+    try {
+      return readDocument(stretch, document, index, depth)
+    } catch (failure) {
+      return unparseable(index, messageOf(failure), failure instanceof RejectedDocument ? failure.offset : 0)
+    }
+  })
+}
+
+function readDocument(stretch: Stretch, document: Document.Parsed, index: number, depth: number): ReadDocument {
+  const tree = nodeTree(document, stretch.origin === 'template')
+  const { plain } = tree
+  if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document: index }
+  const source: Source = { stretch, tree, document: index, depth }
+  const object = objectAt(source, [], isObject(plain) ? plain : {}, stretch.origin)
+  if (!isManifest(plain)) return { kind: 'plain', document: index, object, content: plain }
+  return { kind: 'objects', document: index, objects: [...expand(source, object, [])] }
+}
+
+interface Source {
+  readonly stretch: Stretch
+  readonly tree: NodeTree
+  readonly document: number
+  readonly depth: number
+}
+
+/** A mapping with the two keys that make it a Kubernetes object. */
+function isManifest(value: unknown): value is JsonObject {
+  return isObject(value) && stringAt(value, ['apiVersion']) !== null && stringAt(value, ['kind']) !== null
+}
+
+/** The object itself, or the items of a list; a ResourceSet is followed by what it creates. */
+function* expand(source: Source, object: ManifestObject, path: Path): Generator<ManifestObject> {
+  const items = valueAt(object.value, ['items'])
+  if (object.kind.endsWith('List') && isList(items)) {
+    yield* children(source, [...path, 'items'], items, 'list-item')
+    return
+  }
+  yield object
+  if (object.kind !== 'ResourceSet') return
+  const resources = valueAt(object.value, ['spec', 'resources'])
+  if (isList(resources)) yield* children(source, [...path, 'spec', 'resources'], resources, 'resource-set')
+  for (const nested of object.documentsAt(['spec', 'resourcesTemplate']))
+    if (nested.kind === 'objects') yield* nested.objects
+}
+
+function* children(
+  source: Source,
+  path: Path,
+  values: readonly unknown[],
+  origin: ObjectOrigin,
+): Generator<ManifestObject> {
+  for (const [index, value] of values.entries()) {
+    const at = [...path, index]
+    if (isManifest(value)) yield* expand(source, objectAt(source, at, value, origin), at)
+  }
+}
+
+function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectOrigin): ManifestObject {
+  const { stretch, tree } = source
+  const offset = (below: Path): number => {
+    for (let length = below.length; length >= 0; length--) {
+      const node = tree.find([...path, ...below.slice(0, length)])
+      if (node) return stretch.base + offsetOf(node)
+    }
+    return stretch.base
+  }
+  return {
+    file: stretch.file,
+    document: source.document,
+    root: [...stretch.root, ...path],
+    origin,
+    apiVersion: stringAt(value, ['apiVersion']) ?? '',
+    kind: stringAt(value, ['kind']) ?? '',
+    name: stringAt(value, ['metadata', 'name']),
+    namespace: stringAt(value, ['metadata', 'namespace']),
+    value,
+    scalar: (below) => scalarOf(stretch.file, tree.find([...path, ...below]), stretch.base),
+    position: (below) => positionAt(stretch.file.text, offset(below)),
+    absentKey: (below) => absentKey(source, [...path, ...below]),
+    wholeKey: (below) => wholeKey(source, [...path, ...below]),
+    documentsAt: (below) =>
+      nestedDocuments(source, [...path, ...below], origin === 'document' && below.at(-1) !== 'resourcesTemplate'),
+  }
+}
+
+function absentKey({ stretch, tree }: Source, path: Path): KeyPlace | null {
+  const found = absentKeySpan({ text: stretch.text, root: tree.root }, path)
+  return found && { ...found, ...bytesOf(stretch, found) }
+}
+
+function wholeKey({ stretch, tree }: Source, path: Path): Place | null {
+  const found = wholeKeySpan({ text: stretch.text, root: tree.root }, path)
+  return found && { ...bytesOf(stretch, found), before: '', after: '' }
+}
+
+/** Bytes and text of some characters of a stretch. */
+function bytesOf({ file, base }: Stretch, { start, end }: { readonly start: number; readonly end: number }) {
+  const [from, to] = [byteOffset(file, base + start), byteOffset(file, base + end)]
+  return { start: from, end: to, old: file.text.slice(base + start, base + end) }
+}
+
+/** Documents inside a literal block; its lines are all indented, so that `---` is found by hand. */
+function nestedDocuments(source: Source, path: Path, patch: boolean): readonly ReadDocument[] {
+  const { stretch, tree, depth } = source
+  const node = tree.find(path)
+  if (node === null || !isScalar(node) || node.type !== 'BLOCK_LITERAL' || depth >= nestingLimit) return []
+  const span = spanOf(node)
+  if (span === null) return []
+  const found: ReadDocument[] = []
+  const origin = patch ? 'patch' : 'resource-set'
+  for (const piece of pieces(stretch.text.slice(span.start, span.end))) {
+    const base = stretch.base + span.start + piece.offset
+    const nested = { file: stretch.file, text: piece.text, base, origin, root: [...stretch.root, ...path] } as const
+    for (const document of readStretch(nested, depth + 1)) found.push({ ...document, document: found.length })
+  }
+  return found
+}
+
+function pieces(body: string): readonly { readonly text: string; readonly offset: number }[] {
+  const found = []
+  let offset = 0
+  for (const marker of body.matchAll(/^[ \t]*---[ \t]*(?:#[^\n]*)?\r?\n/gm)) {
+    found.push({ text: body.slice(offset, marker.index), offset })
+    offset = marker.index + marker[0].length
+  }
+  found.push({ text: body.slice(offset), offset })
+  return found.filter((piece) => piece.text.trim() !== '')
+}

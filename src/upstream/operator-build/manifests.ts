@@ -1,0 +1,55 @@
+import { artifactDocuments } from '../../model/artifact-text.js'
+import type { ArtifactFiles } from '../../model/contents.js'
+import type { Version } from '../../model/version.js'
+import { groupVersion, identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'
+import { isMap, treeOf, type TreeMap } from '../../kustomize/engine/tree.js'
+
+const readFiles = new WeakMap<Uint8Array, readonly Resource[]>()
+
+/** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
+export function fluxFile(files: ArtifactFiles, version: Version, name: string): readonly Resource[] {
+  const path = `flux/v${version}/${name}.yaml`
+  const bytes = files.get(path)
+  if (!bytes) return []
+  const known = readFiles.get(bytes)
+  if (known) return known
+  const read = resourcesOf(new TextDecoder().decode(bytes), path)
+  readFiles.set(bytes, read)
+  return read
+}
+
+/** The objects of a text with one or more documents; messages name its file. */
+export function resourcesOf(text: string, file: string): readonly Resource[] {
+  return text
+    .split(/^---(?:[ \t].*)?$/m)
+    .filter((document) => /^[^\s#]/m.test(document))
+    .map((document) => lazyResource(document, file))
+}
+
+function lazyResource(text: string, file: string): Resource {
+  let parsed: TreeMap | null = null
+  const read = () => (parsed ??= parseDocument(text, file))
+  const identity = headerIdentity(text) ?? identityOf(read())
+  return { original: identity, current: identity, load: read, tree: null }
+}
+
+function parseDocument(text: string, file: string): TreeMap {
+  const tree = treeOf(artifactDocuments(text, file)[0])
+  return isMap(tree) ? tree : new Map<string, never>()
+}
+
+/** Reads type and name off a block-style document, so that large definitions stay unparsed; null where it is written otherwise. */
+function headerIdentity(text: string): Identity | null {
+  const apiVersion = plainValue(/^apiVersion: (\S+)$/m.exec(text))
+  const kind = plainValue(/^kind: (\S+)$/m.exec(text))
+  const metadata = /^metadata:\n((?: .*\n?)+)/m.exec(text)?.[1]
+  const name = plainValue(/^ {2}name: (\S+)$/m.exec(metadata ?? ''))
+  if (apiVersion === null || kind === null || metadata === undefined || name === null) return null
+  if (/^ {2}namespace:/m.test(metadata)) return null
+  return { ...groupVersion(apiVersion), kind, name, namespace: '' }
+}
+
+function plainValue(match: RegExpExecArray | null): string | null {
+  const value = match?.[1] ?? ''
+  return /^[A-Za-z][A-Za-z0-9./-]*$/.test(value) ? value : null
+}

@@ -1,0 +1,199 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import { LockstepError } from '../../../model/failure.js'
+import type { SendRequest } from '../../../model/fetch.js'
+import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
+import { denied, failureOf, oneLine, refusalOf, unsupported, type Purpose } from './failure.js'
+
+/** Where the forge is and who we are there. */
+export interface ForgeOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://host/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string
+  /** `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string
+  readonly userAgent: string
+  /** The global one unless a proxy needs its own. */
+  readonly fetch?: SendRequest
+  /** Milliseconds between two writes, as GitHub asks of its clients; none on loopback. */
+  readonly pace?: number
+  /** How often a request that got no answer or a 5xx is sent again. */
+  readonly retries?: number
+  /** Milliseconds that a run may wait for rate limits in all. */
+  readonly patience?: number
+}
+
+/** One GraphQL answer that has no data for a field that the server's schema does not know. */
+export interface GraphqlAnswer {
+  readonly data: JsonObject
+  /** Machine-readable types of the errors beside the data: `NOT_FOUND`, `FORBIDDEN`, `undefinedField`. */
+  readonly errors: readonly { readonly type: string; readonly message: string; readonly field: string | null }[]
+}
+
+/** Sends requests, waits for limits, counts, and gives the project's errors. */
+export interface Client {
+  readonly owner: string
+  readonly name: string
+  /** Follows a renamed repository. */
+  rename(fullName: string): void
+  readonly server: string
+  readonly requests: number
+  /** Runs one REST request. */
+  rest<T>(
+    purpose: Purpose,
+    send: (octokit: Octokit) => Promise<{ readonly status: number; readonly data: T }>,
+  ): Promise<T>
+  /** The same, null for a 404. */
+  find<T>(
+    purpose: Purpose,
+    send: (octokit: Octokit) => Promise<{ readonly status: number; readonly data: T }>,
+  ): Promise<T | null>
+  graphql(purpose: Purpose, query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer>
+  /** Waits for a forge that is eventually consistent; `attempt` counts from 1. */
+  settle(attempt: number): Promise<void>
+}
+
+const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 }
+
+export function openClient(options: ForgeOptions): Client {
+  const server = new URL(options.apiUrl).host
+  const pace = options.pace ?? (isLoopback(options.apiUrl) ? 0 : defaults.pace)
+  let [owner = '', name = ''] = options.repository.split('/')
+  let requests = 0
+  const octokit = createOctokit(options, pace, () => requests++)
+  const send = async <T>(purpose: Purpose, run: (octokit: Octokit) => Promise<T>): Promise<T> => {
+    try {
+      return await run(octokit)
+    } catch (error) {
+      throw failureOf(error, purpose, server)
+    }
+  }
+  return {
+    get owner() {
+      return owner
+    },
+    get name() {
+      return name
+    },
+    rename(fullName) {
+      ;[owner = owner, name = name] = fullName.split('/')
+    },
+    server,
+    get requests() {
+      return requests
+    },
+    rest: (purpose, run) => send(purpose, run).then((answer) => dataOf(answer, purpose, server)),
+    async find(purpose, run) {
+      try {
+        return dataOf(await run(octokit), purpose, server)
+      } catch (error) {
+        if (refusalOf(error)?.status === 404) return null
+        throw failureOf(error, purpose, server)
+      }
+    },
+    async graphql(purpose, query, variables) {
+      const answer = await send(purpose, (client) => postQuery(client, options.graphqlUrl, { query, variables }))
+      return readAnswer(answer, purpose, server)
+    },
+    settle: (attempt) => sleep(pace * attempt),
+  }
+}
+
+/** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
+function dataOf<T>(
+  { status, data }: { readonly status: number; readonly data: T },
+  { what }: Purpose,
+  server: string,
+): T {
+  if (typeof data !== 'string' || status === 204 || status === 205) return data
+  throw new LockstepError(
+    'forge-answer',
+    `${server} answered with something that is no JSON when asked to ${what} (it begins "${oneLine(data).slice(0, 60)}"); check proxies, and run again`,
+  )
+}
+
+/** Servers on loopback have no other users to be polite to. */
+function isLoopback(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+}
+
+async function postQuery(octokit: Octokit, url: string, body: { query: string; variables: object }): Promise<unknown> {
+  try {
+    const answer: { data: unknown } = await octokit.request({ method: 'POST', url, ...body })
+    return answer.data
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal?.status === 404 || refusal?.status === 405) throw unsupported(new URL(url).host)
+    throw error
+  }
+}
+
+function readAnswer(answer: unknown, purpose: Purpose, server: string): GraphqlAnswer {
+  if (!isObject(answer)) throw unsupported(server)
+  const errors = listAt(answer, ['errors']).map((error) => ({
+    type: stringAt(error, ['type']) ?? stringAt(error, ['extensions', 'code']) ?? 'UNKNOWN',
+    message: oneLine(stringAt(error, ['message']) ?? 'no message'),
+    field: stringAt(error, ['extensions', 'fieldName']),
+  }))
+  const refused = errors.find((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES')
+  if (refused) throw denied(purpose, refused.message)
+  const limited = errors.find((error) => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT')
+  if (limited)
+    throw new LockstepError(
+      'forge-unreachable',
+      `${server} limits the rate of requests (${limited.message}); run again later`,
+    )
+  return { data: objectAt(answer, ['data']) ?? {}, errors }
+}
+
+const PoliteOctokit = Octokit.plugin(retry, throttling)
+
+function createOctokit(options: ForgeOptions, pace: number, count: () => void): Octokit {
+  let patience = options.patience ?? defaults.patience
+  const wait = (seconds: number, _options: unknown, _octokit: unknown, attempt: number): boolean => {
+    const affordable = seconds * 1000 <= patience && attempt < 5
+    if (affordable) patience -= seconds * 1000
+    return affordable
+  }
+  const throttle = { onRateLimit: wait, onSecondaryRateLimit: wait, id: options.apiUrl }
+  // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
+  // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
+  const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])]
+  for (const group of unheld) Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) })
+  return new PoliteOctokit({
+    auth: options.token,
+    baseUrl: options.apiUrl.replace(/\/$/, ''),
+    userAgent: options.userAgent,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    retry: { retries: options.retries ?? defaults.retries },
+    throttle,
+    request: { fetch: paced(options.fetch ?? fetch, pace, count) },
+  })
+}
+
+const silent = (): void => undefined
+const runNow = (_options: unknown, task: () => unknown): Promise<unknown> => Promise.resolve(task())
+
+/** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
+function paced(send: SendRequest, pace: number, count: () => void): SendRequest {
+  let nextWrite = 0
+  return async (url, init) => {
+    if (pace > 0 && isWrite(init)) {
+      const now = Date.now()
+      const at = Math.max(now, nextWrite)
+      nextWrite = at + pace
+      if (at > now) await sleep(at - now)
+    }
+    count()
+    return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) })
+  }
+}
+
+function isWrite(init: RequestInit | undefined): boolean {
+  if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query')) return false
+  return init?.method !== undefined && init.method !== 'GET' && init.method !== 'HEAD'
+}

@@ -1,0 +1,155 @@
+import { LockstepError } from '../../../model/failure.js'
+import type { Forge, ForgeRepository, PullRequest } from '../../../model/forge.js'
+import { moveBranch, readHead } from './branch.js'
+import { openClient, type Client, type ForgeOptions } from './client.js'
+import {
+  addAssignees,
+  addLabels,
+  keepComment,
+  readStatuses,
+  requestReviewers,
+  reviseComment,
+  setMilestone,
+} from './companions.js'
+import { unsupported } from './failure.js'
+import { createIssue, findIssue, updateIssue } from './issues.js'
+import {
+  compareCommits,
+  blobReader,
+  readBlobsAt,
+  readCommit,
+  readLog,
+  readTree,
+  writeCommit,
+  writeTree,
+} from './objects.js'
+import { readOpenPullRequests, readProposals, type ReadPullRequest } from './proposals.js'
+import { nodeId, openPullRequest, setAutoMerge, setDraft, updatePullRequest } from './pull-requests.js'
+import { addLineComment, readFiles, readLineComments } from './reviews.js'
+import { readRepository, type ReadRepository } from './repository.js'
+
+/** GitHub.com or an Enterprise Server through its API. Nothing is sent before the first method is called. */
+export function openForge(options: ForgeOptions): Forge {
+  const client = openClient(options)
+  const repositories = new Map<string | null, Promise<ReadRepository>>()
+  const ids = new Map<number, string>()
+  const seen = ({ id, pullRequest }: ReadPullRequest): void => void ids.set(pullRequest.number, id)
+  const repository = (base: string | null): Promise<ReadRepository> => {
+    const asked = repositories.get(base) ?? readRepository(client, base)
+    repositories.set(base, asked)
+    return asked
+  }
+  const any = (): Promise<ReadRepository> => repositories.values().next().value ?? repository(null)
+  return {
+    ...reading(client),
+    ...companions(client, async () => (await any()).facts),
+    repository: async (base) => (await repository(base)).facts,
+    proposals: (branches) => readProposals(client, branches, seen),
+    moveBranch: async (branch, from, to) => moveBranch(client, (await any()).id, branch, from, to),
+    async openPullRequest(wanted) {
+      const { url } = (await any()).facts
+      return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen)
+    },
+    updatePullRequest: (number, change) => updatePullRequest(client, number, change),
+    setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
+    setAutoMerge: async (number, arming) => setAutoMerge(client, await nodeId(client, number, ids), arming),
+    get requests() {
+      return client.requests
+    },
+  }
+}
+
+/** The open pull request with this head and base; the head alone may match one against another base. */
+async function openOne(
+  client: Client,
+  wanted: { readonly head: string; readonly base: string },
+  seen: (read: ReadPullRequest) => void,
+): Promise<PullRequest | null> {
+  const states = await readProposals(client, [wanted.head], seen)
+  return states.get(wanted.head)?.open.find((one) => one.baseBranch === wanted.base) ?? null
+}
+
+function reading(
+  client: Client,
+): Pick<
+  Forge,
+  | 'compare'
+  | 'blobsAt'
+  | 'openPullRequests'
+  | 'commit'
+  | 'log'
+  | 'tree'
+  | 'blob'
+  | 'writeTree'
+  | 'writeCommit'
+  | 'branchHead'
+> {
+  return {
+    compare: (base, head) => compareCommits(client, base, head),
+    blobsAt: (commits, paths) => readBlobsAt(client, commits, paths),
+    openPullRequests: (base) => readOpenPullRequests(client, base),
+    commit: (id) => readCommit(client, id),
+    log: (from, options) => readLog(client, from, options),
+    tree: (id) => readTree(client, id),
+    blob: blobReader(client),
+    writeTree: (base, changes) => writeTree(client, base, changes),
+    writeCommit: (commit) => writeCommit(client, commit),
+    branchHead: (branch) => readHead(client, branch),
+  }
+}
+
+function companions(
+  client: Client,
+  facts: () => Promise<ForgeRepository>,
+): Pick<
+  Forge,
+  | 'keepComment'
+  | 'reviseComment'
+  | 'pullRequestFiles'
+  | 'lineComments'
+  | 'addLineComment'
+  | 'addLabels'
+  | 'addAssignees'
+  | 'requestReviewers'
+  | 'setMilestone'
+  | 'statuses'
+  | 'findIssue'
+  | 'createIssue'
+  | 'updateIssue'
+> {
+  return {
+    keepComment: (number, marker, body) =>
+      keepComment(client, number, marker, body, async () => (await facts()).viewer.login),
+    reviseComment: async (number, marker, body) => {
+      await reviseComment(client, number, marker, body, async () => (await facts()).viewer.login)
+    },
+    pullRequestFiles: (number) => readFiles(client, number),
+    lineComments: (number) => readLineComments(client, number),
+    addLineComment: (number, commit, comment) => addLineComment(client, number, commit, comment),
+    addLabels: (number, labels, create) => addLabels(client, number, labels, create),
+    addAssignees: (number, logins) => addAssignees(client, number, logins),
+    requestReviewers: (number, logins, teams) => requestReviewers(client, number, logins, teams),
+    setMilestone: (number, title) => setMilestone(client, number, title),
+    statuses: (commit) => readStatuses(client, commit),
+    async findIssue(marker) {
+      const { viewer } = await facts()
+      return findIssue(client, marker, viewer.kind === 'user' ? viewer.login : `${viewer.login}[bot]`)
+    },
+    createIssue: (title, body) => createIssue(client, title, body),
+    updateIssue: (number, change) => updateIssue(client, number, change),
+  }
+}
+
+/**
+ * Stops where the workflow runs on a forge that sets the same variables as GitHub but speaks another API: Forgejo, Gitea and GitLab.
+ * Throws `forge-unsupported`.
+ */
+export function expectGitHub(env: Readonly<Record<string, string | undefined>>): void {
+  const foreign = ['FORGEJO_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_TOKEN', 'GITEA_TOKEN'].some(
+    (name) => (env[name] ?? '') !== '',
+  )
+  const api = env['GITHUB_API_URL'] ?? ''
+  if (foreign || /\/api\/v[14]\/?$/.test(api)) throw unsupported(env['GITHUB_SERVER_URL'] ?? 'this server')
+  if (api !== '' && !URL.canParse(api))
+    throw new LockstepError('usage', `GITHUB_API_URL is no URL: ${api}; give https://HOST/api/v3 or leave it unset`)
+}

@@ -1,0 +1,145 @@
+import { LockstepError } from '../../../model/failure.js'
+import type {
+  AutoMerge,
+  BestEffort,
+  NewPullRequest,
+  PullRequest,
+  PullRequestChange,
+  PullRequestOpening,
+} from '../../../model/forge.js'
+import type { Client } from './client.js'
+import { refusalOf, type Purpose } from './failure.js'
+import { refusedOpening } from './refused-opening.js'
+import { place } from './objects.js'
+import type { ReadPullRequest } from './proposals.js'
+import { armMutation, disarmMutation, draftMutation, readyMutation } from './queries.js'
+
+const writing: Purpose = { what: 'write the pull request', needs: 'pull-requests: write' }
+
+/** A pull request as the REST API answers it when it is opened. */
+interface RestPullRequest {
+  readonly number: number
+  readonly node_id: string
+  readonly html_url: string
+  readonly title: string
+  readonly body: string | null
+  readonly draft?: boolean
+  readonly head: { ref: string; sha: string }
+  readonly base: { ref: string }
+  readonly user: { login: string }
+  readonly created_at: string
+}
+
+/** A pull request to open, and the address of its repository. */
+type Wanted = NewPullRequest & { readonly url: string }
+
+/**
+ * Opens a pull request. GitHub says 422 for one that exists already, for a draft on a plan without drafts, and for other reasons, in words
+ * only; so the pull requests are read again, and then it is tried without `draft`, before its words are reported.
+ */
+export async function openPullRequest(
+  client: Client,
+  wanted: Wanted,
+  existing: () => Promise<PullRequest | null>,
+  seen: (read: ReadPullRequest) => void,
+): Promise<PullRequestOpening> {
+  const first = await tryOpen(client, wanted, seen)
+  if (!(first instanceof LockstepError)) return first
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (attempt > 0) await client.settle(attempt)
+    const found = await existing()
+    if (found) return { kind: 'exists', pullRequest: found }
+    if (attempt === 0 && wanted.draft) {
+      const second = await tryOpen(client, { ...wanted, draft: false }, seen)
+      if (second instanceof LockstepError) continue
+      return second.kind === 'opened' ? { ...second, draftRefused: true } : second
+    }
+  }
+  throw await refusedOpening(client, first)
+}
+
+/** The opening, or the error of a 422. */
+async function tryOpen(
+  client: Client,
+  { url, ...wanted }: Wanted,
+  seen: (read: ReadPullRequest) => void,
+): Promise<PullRequestOpening | LockstepError> {
+  try {
+    const opened = await client.rest(writing, (octokit) =>
+      octokit.request('POST /repos/{owner}/{repo}/pulls', { ...place(client), ...wanted }),
+    )
+    const pullRequest = readOpened(opened)
+    seen({ id: opened.node_id, pullRequest })
+    return { kind: 'opened', pullRequest, draftRefused: false }
+  } catch (error) {
+    const refusal = error instanceof LockstepError ? refusalOf(error.cause) : null
+    if (refusal?.status === 403 && /not permitted to create or approve pull requests/i.test(refusal.message))
+      return {
+        kind: 'not-permitted',
+        message: refusal.message,
+        compareUrl: `${url}/compare/${wanted.base}...${wanted.head}?expand=1`,
+      }
+    if (error instanceof LockstepError && refusal?.status === 422) return error
+    throw error instanceof LockstepError ? await refusedOpening(client, error) : error
+  }
+}
+
+function readOpened(opened: RestPullRequest): PullRequest {
+  return {
+    number: opened.number,
+    url: opened.html_url,
+    title: opened.title,
+    body: opened.body ?? '',
+    state: 'open',
+    draft: opened.draft === true,
+    headBranch: opened.head.ref,
+    headCommit: opened.head.sha,
+    baseBranch: opened.base.ref,
+    sameRepository: true,
+    ours: true,
+    author: opened.user.login,
+    queued: false,
+    autoMerge: false,
+    approved: false,
+    mergeable: null,
+    labels: [],
+    mergeCommit: null,
+    createdAt: opened.created_at,
+    closedAt: null,
+  }
+}
+
+export async function updatePullRequest(client: Client, number: number, change: PullRequestChange): Promise<void> {
+  await client.rest(writing, (octokit) =>
+    octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...place(client),
+      pull_number: number,
+      ...change,
+    }),
+  )
+}
+
+/** The id that mutations want, asked for where no reading has shown it yet. */
+export async function nodeId(client: Client, number: number, known: ReadonlyMap<number, string>): Promise<string> {
+  const id = known.get(number)
+  if (id !== undefined) return id
+  const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) =>
+    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }),
+  )
+  return read.node_id
+}
+
+export function setDraft(client: Client, id: string, draft: boolean): Promise<BestEffort> {
+  return mutate(client, draft ? draftMutation : readyMutation, { id })
+}
+
+export function setAutoMerge(client: Client, id: string, arming: AutoMerge | null): Promise<BestEffort> {
+  return arming === null
+    ? mutate(client, disarmMutation, { id })
+    : mutate(client, armMutation, { id, method: arming.method.toUpperCase(), head: arming.head })
+}
+
+async function mutate(client: Client, mutation: string, variables: Record<string, unknown>): Promise<BestEffort> {
+  const answer = await client.graphql(writing, mutation, variables)
+  return answer.errors[0]?.message ?? null
+}

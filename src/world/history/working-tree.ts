@@ -1,0 +1,92 @@
+import { lstat, readdir, readlink, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LockstepError, messageOf } from '../../model/failure.js'
+import type { FileEntry, FileMode } from '../../model/file.js'
+import type { EditableWorkspace } from '../../model/workspace.js'
+import type { GitAnswer, GitCommand } from './command.js'
+import { comparePaths, parseIndex, parsePaths } from './listing.js'
+import { isAbsent, placesBelow, readRegular } from './place.js'
+import { replaceFiles } from './replace.js'
+
+/**
+ * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
+ * `.git` and `node_modules`. Paths are relative to the folder. Throws `workspace` where it is no folder or cannot be read.
+ */
+export async function workingTree(dir: string, git: GitCommand): Promise<EditableWorkspace> {
+  const found = await stat(dir).catch(() => null)
+  if (found?.isDirectory() !== true)
+    throw new LockstepError('workspace', `${dir} is no folder; give the folder of a checkout`)
+  const place = placesBelow(dir)
+  return {
+    list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
+    read(path, limit = Number.MAX_SAFE_INTEGER) {
+      const absolute = place(path)
+      return Promise.resolve(absolute === null ? null : readRegular(absolute, limit))
+    },
+    link: (path) => linkOf(place(path)),
+    write: (files) => replaceFiles(dir, files),
+  }
+}
+
+async function linkOf(absolute: string | null): Promise<string | null> {
+  return absolute !== null && (await modeOf(absolute)) === '120000' ? await readlink(absolute) : null
+}
+
+async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
+  const listed = (...args: readonly string[]) => git.run(dir, ['ls-files', '-z', ...args])
+  const [inside, tracked, untracked, deleted] = await Promise.all([
+    git.run(dir, ['rev-parse', '--is-inside-work-tree']),
+    listed('--stage'),
+    listed('--others', '--exclude-standard'),
+    listed('--deleted'),
+  ])
+  if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
+  // A file that is gone from the disk stands in the index until the deletion is staged.
+  const gone = new Set(parsePaths(outputOf(deleted, dir)))
+  const entries: FileEntry[] = parseIndex(outputOf(tracked, dir))
+    .filter(({ path }) => !gone.has(path))
+    .map(({ path, mode }) => ({ path, mode }))
+  for (const path of parsePaths(outputOf(untracked, dir))) {
+    const mode = await modeOf(join(dir, path))
+    if (mode !== null) entries.push({ path, mode })
+  }
+  return entries.sort(comparePaths)
+}
+
+function outputOf(answer: GitAnswer | null, dir: string): Buffer {
+  if (answer?.code === 0) return answer.stdout
+  throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`)
+}
+
+async function listAll(dir: string): Promise<readonly FileEntry[]> {
+  const entries: FileEntry[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readFolder(join(dir, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && entry.name !== 'node_modules') folders.push(path)
+        continue
+      }
+      const mode = await modeOf(join(dir, path))
+      if (mode !== null) entries.push({ path, mode })
+    }
+  }
+  return entries.sort(comparePaths)
+}
+
+async function readFolder(absolute: string) {
+  try {
+    return await readdir(absolute, { withFileTypes: true })
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw new LockstepError('workspace', `${absolute} cannot be read: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+async function modeOf(absolute: string): Promise<FileMode | null> {
+  const found = await lstat(absolute).catch(() => null)
+  if (found?.isSymbolicLink() === true) return '120000'
+  if (found?.isFile() !== true) return null
+  return (found.mode & 0o100) === 0 ? '100644' : '100755'
+}

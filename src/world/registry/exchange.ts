@@ -1,0 +1,154 @@
+import { LockstepError, messageOf } from '../../model/failure.js'
+import type { RegistrySettings } from '../../model/settings.js'
+import { assertAllowed } from './addresses.js'
+import { askedWait, attempts, backoff, longestWait } from './retry.js'
+import { Slots } from './slots.js'
+import type { HttpResponse, RegistryWorld } from './world.js'
+
+/** One request; `limit` bounds its body in bytes. */
+export interface Ask {
+  readonly method: 'GET' | 'HEAD' | 'POST'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly limit: number
+  readonly body?: string
+  /** Reads the body of a 200 as it comes in, in place of the answer's `body`; begins anew with every attempt. */
+  readonly stream?: (body: AsyncIterable<Uint8Array>) => Promise<void>
+}
+
+/** An answer, read whole. */
+export interface Answer {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  readonly body: Uint8Array
+}
+
+const parallel = 6
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/** Sends requests: six at a time, each within its time, again after failures that pass, redirects by hand. */
+export class Exchange {
+  requests = 0
+  readonly #world: RegistryWorld
+  readonly #settings: RegistrySettings
+  readonly #slots = new Slots(parallel)
+  #run: AbortSignal | null = null
+
+  constructor(world: RegistryWorld, settings: RegistrySettings) {
+    this.#world = world
+    this.#settings = settings
+  }
+
+  /** Throws `registry-unreachable` when every attempt failed, `registry-limit` for a body over the limit. */
+  async send(ask: Ask): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      const outcome = await this.#once(ask).catch((error: unknown) => {
+        if (error instanceof LockstepError) throw error
+        return error
+      })
+      const last = attempt + 1 >= attempts || this.#run?.aborted === true
+      if (!isAnswer(outcome)) {
+        if (last) throw unreachable(ask.url, reason(outcome), outcome)
+        await this.#world.sleep(backoff(attempt, this.#world.random()))
+        continue
+      }
+      if (outcome.status !== 429 && outcome.status < 500) return outcome
+      const text = Buffer.from(outcome.body).toString('utf8')
+      const asked = askedWait(outcome.headers.get('retry-after'), text, this.#world.clock.now())
+      const wait = Math.max(asked ?? 0, backoff(attempt, this.#world.random()))
+      if (last || wait > longestWait) throw unreachable(ask.url, refusal(outcome.status, asked), null)
+      await this.#world.sleep(wait)
+    }
+  }
+
+  async #once(ask: Ask): Promise<Answer> {
+    return this.#slots.use(async () => {
+      const { request, run } = this.#world.timeouts ?? { request: 30_000, run: 300_000 }
+      this.#run ??= AbortSignal.timeout(run)
+      const response = await this.#follow(ask, AbortSignal.any([AbortSignal.timeout(request), this.#run]))
+      const body = await readBody(response, ask)
+      return { status: response.status, headers: response.headers, body }
+    })
+  }
+
+  async #follow(ask: Ask, signal: AbortSignal): Promise<HttpResponse> {
+    let url = ask.url
+    // Content-Encoding would hide how much comes in.
+    let headers: Record<string, string> = { 'accept-encoding': 'identity', ...ask.headers }
+    for (let hop = 0; hop <= 5; hop++) {
+      this.requests++
+      const body = ask.body === undefined ? {} : { body: ask.body }
+      const response = await this.#world.fetch(url.href, {
+        method: ask.method,
+        headers,
+        redirect: 'manual',
+        signal,
+        ...body,
+      })
+      const location = redirects.has(response.status) ? response.headers.get('location') : null
+      if (location === null) return response
+      await discard(response)
+      if (ask.method === 'POST' || !URL.canParse(location, url.href))
+        throw new LockstepError('registry-answer', `${place(ask.url)}: the registry redirects to no usable address`)
+      const next = new URL(location, url)
+      assertAllowed(next, this.#settings, { by: ask.url })
+      if (next.origin !== url.origin) headers = { accept: headers['accept'] ?? '*/*', 'accept-encoding': 'identity' }
+      url = next
+    }
+    throw new LockstepError('registry-answer', `${place(ask.url)}: the registry redirects in circles`)
+  }
+}
+
+/** Origin and path: what a message may show of an address. Queries can hold signatures. */
+export function place(url: URL): string {
+  return `${url.origin}${url.pathname}`
+}
+
+async function discard(response: HttpResponse): Promise<void> {
+  if (response.body) await response.body[Symbol.asyncIterator]().return?.()
+}
+
+async function readBody(response: HttpResponse, ask: Ask): Promise<Uint8Array> {
+  if (ask.method === 'HEAD') return new Uint8Array()
+  if (ask.stream && response.status === 200) {
+    await ask.stream(bounded(response, ask.limit, ask.url))
+    return new Uint8Array()
+  }
+  const chunks: Uint8Array[] = []
+  // A small limit is meant for the content, not for the sentence of a refusal.
+  const limit = response.status === 200 ? ask.limit : Math.max(ask.limit, 2 ** 20)
+  for await (const chunk of bounded(response, limit, ask.url)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function* bounded({ body }: HttpResponse, limit: number, url: URL): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength
+    if (size > limit)
+      throw new LockstepError('registry-limit', `${place(url)}: the answer is larger than ${limit} bytes`)
+    yield chunk
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && 'status' in value && 'body' in value
+}
+
+function refusal(status: number, wait: number | null): string {
+  const asked = wait !== null && wait > longestWait
+  return `it answered ${status}${asked ? ` and asks to wait ${Math.ceil(wait / 1000)} s` : ''}`
+}
+
+function reason(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return 'it did not answer in time'
+  return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+}
+
+function unreachable(url: URL, why: string, cause: unknown): LockstepError {
+  return new LockstepError(
+    'registry-unreachable',
+    `${place(url)}: the registry could not be read (${why}); nothing was changed, run again later`,
+    { cause },
+  )
+}

@@ -1,0 +1,70 @@
+import { LockstepError } from '../../model/failure.js'
+import { listAt } from '../../model/json.js'
+import { isTag } from '../../model/reference.js'
+import { assertOk, isMissing, readJson } from './answers.js'
+import { place, type Answer } from './exchange.js'
+import type { Target } from './mirrors.js'
+import type { Session } from './session.js'
+
+const pageSize = 1000
+const mostPages = 200
+const pageLimit = 8 * 2 ** 20
+
+/** More tags than any repository has; without a bound, pages could fill the memory. */
+const mostTags = 250_000
+
+/** All tags in the registry's order; null where the repository does not exist. */
+export async function listTags(session: Session, target: Target): Promise<readonly string[] | null> {
+  const tags = new Set<string>()
+  const first = `/v2/${target.path}/tags/list?n=${pageSize}`
+  const asked = new Set<string>()
+  let next: string | null = first
+  while (next !== null && !asked.has(next)) {
+    if (asked.size >= mostPages)
+      throw new LockstepError(
+        'registry-limit',
+        `${target.name}: the registry lists tags on more than ${mostPages} pages`,
+      )
+    asked.add(next)
+    const url: URL = new URL(next, target.base)
+    const answer = await session.send({
+      method: 'GET',
+      path: next,
+      headers: { accept: 'application/json' },
+      limit: pageLimit,
+    })
+    if (isMissing(answer, url)) return null
+    assertOk(answer, url)
+    const page = tagsOf(answer, url)
+    const before = tags.size
+    for (const tag of page) tags.add(tag)
+    if (tags.size > mostTags)
+      throw new LockstepError('registry-limit', `${target.name}: the registry lists more than ${mostTags} tags`)
+    const grew = tags.size > before
+    next = grew ? nextPage(answer, url, page, `/v2/${target.path}/tags/list`) : null
+  }
+  return [...tags]
+}
+
+function tagsOf(answer: Answer, url: URL): readonly string[] {
+  const value = readJson(answer, url)
+  if (typeof value !== 'object' || value === null || !('tags' in value))
+    throw new LockstepError('registry-answer', `${place(url)}: the registry's answer holds no list of tags`)
+  return listAt(value, ['tags'])
+    .filter((tag) => typeof tag === 'string')
+    .filter(isTag)
+}
+
+/** `Link` untouched, on the same origin; without it a full page goes on behind its last tag (harness.md 2). */
+function nextPage(answer: Answer, url: URL, page: readonly string[], list: string): string | null {
+  const link = /<([^<>]{0,2000})>\s*;[^,<]*\brel="?next\b/i.exec(answer.headers.get('link') ?? '')?.[1]
+  if (link === undefined)
+    return page.length === pageSize ? `${list}?n=${pageSize}&last=${encodeURIComponent(page.at(-1) ?? '')}` : null
+  const next = URL.canParse(link, url.href) ? new URL(link, url) : null
+  if (next?.origin !== url.origin)
+    throw new LockstepError(
+      'registry-answer',
+      `${place(url)}: the next page of tags lies on another host, which is not asked`,
+    )
+  return next.pathname + next.search
+}

@@ -1,0 +1,44 @@
+import type { RegistryLogin } from '../../model/registry.js'
+import type { Clock } from '../../model/workspace.js'
+
+/** As much of a fetch response as the client reads; the global one and undici's both fit. */
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  readonly body: AsyncIterable<Uint8Array> | null
+}
+
+export interface HttpRequest {
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly redirect: 'manual'
+  readonly signal: AbortSignal
+}
+
+export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>
+
+/** What a credential program printed; a program that fails says so in `output` too. */
+export type ProgramAnswer =
+  | { readonly kind: 'done'; readonly output: string }
+  /** `reason` completes "which …": `is not installed`, `ended with code 1`. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly output: string }
+
+/** What the client takes from outside. */
+export interface RegistryWorld {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly fetch: Fetch
+  readonly clock: Clock
+  sleep(milliseconds: number): Promise<void>
+  /** From 0 up to 1. */
+  random(): number
+  /** The text of a file, or null where it is not there. */
+  readFile(path: string): Promise<string | null>
+  /** Runs a Docker credential program with its input. */
+  run(command: string, args: readonly string[], input: string): Promise<ProgramAnswer>
+  readonly githubToken: string | null
+  /** Credentials that the caller was given for single hosts. */
+  readonly logins: readonly RegistryLogin[]
+  /** One request's time and the run's, in milliseconds; 30 s and 5 min by default. */
+  readonly timeouts?: { readonly request: number; readonly run: number }
+}
