@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { byteOffset, sourceFile } from '../../src/model/file.js'
+import { byteOffset, positionIn, sourceFile } from '../../src/model/file.js'
 import { nearest } from '../../src/model/nearest.js'
-import { positionAt } from '../../src/model/place.js'
 
 it('counts lines and characters from 1', () => {
-  const text = 'a: ä\r\nkey: "😀x"\n'
-  expect(positionAt(text, 0)).toEqual({ line: 1, column: 1 })
-  expect(positionAt(text, text.indexOf('x'))).toEqual({ line: 2, column: 8 })
+  const file = sourceFile({ path: 'x', mode: '100644' }, Buffer.from('a: ä\r\nkey: "😀x"\n'))
+  expect(positionIn(file, 0)).toEqual({ line: 1, column: 1 })
+  expect(positionIn(file, file.text.indexOf('x'))).toEqual({ line: 2, column: 8 })
 })
 
 it('gives every character offset the byte that it stands at, whatever the bytes', () => {
@@ -25,6 +24,23 @@ it('gives every character offset the byte that it stands at, whatever the bytes'
       const file = sourceFile(entry, Buffer.from(before + after))
       const offset = byteOffset(file, before.length)
       expect(Buffer.from(file.bytes).subarray(offset).toString()).toBe(after)
+    }),
+  )
+})
+
+it('places what stands far down a file as it does at its start', () => {
+  const entry = { path: 'x', mode: '100644' } as const
+  const unit = fc.constantFrom('a', '\n', '\r\n', 'ä', '😀', '…')
+  fc.assert(
+    fc.property(fc.array(unit, { minLength: 1, maxLength: 20 }), fc.nat(4000), (units, rest) => {
+      const before = Array.from(units.join('').repeat(200)).slice(0, rest).join('')
+      const file = sourceFile(entry, Buffer.from(`${before}x`))
+      const lines = before.split('\n')
+      expect(byteOffset(file, before.length)).toBe(Buffer.byteLength(before))
+      expect(positionIn(file, before.length)).toEqual({
+        line: lines.length,
+        column: Array.from(lines.at(-1) ?? '').length + 1,
+      })
     }),
   )
 })

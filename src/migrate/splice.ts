@@ -2,9 +2,8 @@ import type { Document, Pair } from 'yaml'
 import { isMap, isScalar, isSeq, parseAllDocuments, parseDocument } from 'yaml'
 import type { Edit } from '../model/change.js'
 import type { SourceFile } from '../model/file.js'
-import { byteOffset } from '../model/file.js'
+import { byteOffset, positionIn } from '../model/file.js'
 import type { ManifestObject } from '../model/document.js'
-import { positionAt } from '../model/place.js'
 
 /** Characters of a file's text that become another text. */
 interface Stretch {
@@ -165,7 +164,7 @@ function editOf(file: SourceFile, { start, end, text }: Stretch): Edit {
   return {
     kind: 'edit',
     file: file.path,
-    line: positionAt(file.text, start).line,
+    line: positionIn(file, start).line,
     start: byteOffset(file, start),
     end: byteOffset(file, end),
     old: file.text.slice(start, end),

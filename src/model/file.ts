@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { Position } from './place.js'
 
 /** Git's modes of a tree entry: file, executable, symlink, submodule. */
 export type FileMode = '100644' | '100755' | '120000' | '160000'
@@ -26,5 +27,55 @@ export function sourceFile(entry: FileEntry, bytes: Uint8Array): SourceFile {
 
 /** The byte offset of a character offset in the file's text. */
 export function byteOffset(file: SourceFile, offset: number): number {
-  return file.encoding === 'latin1' ? offset : Buffer.byteLength(file.text.slice(0, offset))
+  if (file.encoding === 'latin1') return offset
+  const mark = nearestMark(offset)
+  return counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start).bytes
+}
+
+/** Line and column of a character offset in the file's text. */
+export function positionIn(file: SourceFile, offset: number): Position {
+  const mark = nearestMark(offset)
+  const { line, column } = counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start)
+  return { line, column }
+}
+
+/** UTF-8 bytes before a character, and its line and column. */
+interface Mark extends Position {
+  readonly bytes: number
+}
+
+const start: Mark = { bytes: 0, line: 1, column: 1 }
+/** UTF-16 units between two marks. */
+const distance = 1024
+/** A file of a megabyte may hold ten thousand pins: none of them is counted from the start of the file. */
+const marks = new WeakMap<SourceFile, readonly Mark[]>()
+
+function nearestMark(offset: number): number {
+  return Math.floor(Math.max(0, offset) / distance)
+}
+
+function marksOf(file: SourceFile): readonly Mark[] {
+  const known = marks.get(file)
+  if (known) return known
+  const found = [start]
+  for (let from = 0; from + distance <= file.text.length; from += distance)
+    found.push(counted(file.text, from, from + distance, found.at(-1) ?? start))
+  marks.set(file, found)
+  return found
+}
+
+/** A surrogate pair counts with its first half, so that a mark may stand inside one. */
+function counted(text: string, from: number, to: number, before: Mark): Mark {
+  let { bytes, line, column } = before
+  for (let at = from; at < to && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff
+    const isFirstHalf = unit >= 0xd800 && unit <= 0xdbff
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : isFirstHalf ? 4 : isSecondHalf ? 0 : 3
+    if (unit === 0x0a) {
+      line++
+      column = 1
+    } else if (!isSecondHalf) column++
+  }
+  return { bytes, line, column }
 }

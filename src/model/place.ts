@@ -30,12 +30,3 @@ export interface Position {
   readonly line: number
   readonly column: number
 }
-
-/** The position of a character offset in a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  let line = 1
-  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line++
-  return { line, column: Array.from(before.slice(lineStart)).length + 1 }
-}

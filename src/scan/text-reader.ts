@@ -1,7 +1,6 @@
 import type { ReadDocument, Scalar } from '../model/document.js'
-import { byteOffset, type SourceFile } from '../model/file.js'
+import { byteOffset, positionIn, type SourceFile } from '../model/file.js'
 import type { Pin, Scope, Shape } from '../model/pin.js'
-import { positionAt } from '../model/place.js'
 import type { ShapeContext } from './draft.js'
 
 /** A shape that is read from the text of a file, where no object says what a value means. Never throws. */
@@ -14,7 +13,7 @@ export interface TextReader {
 export function textScalar(file: SourceFile, start: number, end: number): Scalar {
   const raw = file.text.slice(start, end)
   const range = { start: byteOffset(file, start), end: byteOffset(file, end) }
-  return { value: raw, raw, range, style: 'plain', position: positionAt(file.text, start) }
+  return { value: raw, raw, range, style: 'plain', position: positionIn(file, start) }
 }
 
 const slashes = /\.(?:tf|hcl|tfvars|tofu|go|[cm]?[jt]s|jsonnet|json5?|jsonc)$/

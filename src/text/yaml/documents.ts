@@ -3,10 +3,9 @@ import type { Document } from 'yaml'
 import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../model/document.js'
 import { messageOf } from '../../model/failure.js'
 import type { SourceFile } from '../../model/file.js'
-import { byteOffset } from '../../model/file.js'
+import { byteOffset, positionIn } from '../../model/file.js'
 import type { JsonObject } from '../../model/json.js'
 import { isList, isObject, stringAt, valueAt } from '../../model/json.js'
-import { positionAt } from '../../model/place.js'
 import type { KeyPlace, Place } from '../../model/place.js'
 import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
@@ -49,7 +48,7 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
   const unparseable = (document: number, message: string, offset: number): ReadDocument => ({
     kind: 'unparseable',
     document,
-    position: positionAt(stretch.file.text, stretch.base + offset),
+    position: positionIn(stretch.file, stretch.base + offset),
     message,
   })
   let parsed: readonly Document.Parsed[]
@@ -145,7 +144,7 @@ function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectO
     namespace: stringAt(value, ['metadata', 'namespace']),
     value,
     scalar: (below) => scalarOf(stretch.file, tree.find([...path, ...below]), stretch.base),
-    position: (below) => positionAt(stretch.file.text, offset(below)),
+    position: (below) => positionIn(stretch.file, offset(below)),
     absentKey: (below) => absentKey(source, [...path, ...below]),
     wholeKey: (below) => wholeKey(source, [...path, ...below]),
     documentsAt: (below) =>

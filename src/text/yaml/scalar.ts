@@ -2,8 +2,7 @@ import { isScalar } from 'yaml'
 import type { Node, Scalar as ScalarNode } from 'yaml'
 import type { Scalar } from '../../model/document.js'
 import type { SourceFile } from '../../model/file.js'
-import { byteOffset } from '../../model/file.js'
-import { positionAt } from '../../model/place.js'
+import { byteOffset, positionIn } from '../../model/file.js'
 
 /** Characters of a file: start inclusive, end exclusive. */
 interface Span {
@@ -24,7 +23,7 @@ export function scalarOf(file: SourceFile, node: Node | null, base: number): Sca
     raw,
     range: { start: first, end: first + (file.encoding === 'latin1' ? raw.length : Buffer.byteLength(raw)) },
     style: styleOf(node),
-    position: positionAt(file.text, start),
+    position: positionIn(file, start),
   }
 }
 
