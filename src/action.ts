@@ -1,69 +1,59 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as core from '@actions/core'
-import { context } from '@actions/github'
 import { readEvent } from './arguments/event.js'
 import { readJob, type JobSecrets } from './arguments/job.js'
 import { readLogins } from './arguments/logins.js'
 import { exitCodeOf, type Outcome } from './commands/run/outcome.js'
-import { LockstepError, messageOf } from './model/failure.js'
 import { allFindings, annotationsOf } from './report/annotations.js'
 import { renderJson } from './report/json.js'
 import { outputsOf } from './report/outputs.js'
 import { plainSummary, renderSummary } from './report/summary.js'
 import { renderText } from './report/text.js'
 import { workflowLog } from './report/workflow-log.js'
+import { reportFailure, type Runner } from './runner.js'
 import { extraInputs } from './settings/action-inputs.js'
 import { catalogue, setsSetting } from './settings/catalogue.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Machine } from './world/machine.js'
 
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
-export async function runAction(env: Environment): Promise<number> {
+export async function runAction(runner: Runner, machine: Machine): Promise<number> {
   try {
-    const event = readEvent(context.eventName, context.payload, context.ref)
-    const job = readJob(env, readSecrets(), { event, repository: core.getInput('repository') })
+    const { name, payload, ref } = runner.event
+    const event = readEvent(name, payload, ref)
+    const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' })
     const { runHosted } = await import('./commands/hosted.js')
-    const outcome = await runHosted(job, readInputs(env), env)
-    await publish(outcome, job.temporary)
+    const outcome = await runHosted(job, readInputs(runner), machine)
+    await publish(outcome, runner, job.temporary)
     return exitCodeOf(outcome.report)
   } catch (error) {
-    core.error(workflowLog(messageOf(error)), { title: 'flux-lockstep' })
-    return error instanceof LockstepError ? error.exitCode : 1
+    return reportFailure(runner, error)
   }
 }
 
 /** The inputs that hold secrets; the runner masks them in the log from here on. */
-function readSecrets(): JobSecrets {
-  const token = core.getInput('token')
-  const logins = readLogins(core.getInput('registry-credentials'))
-  for (const secret of [token, ...logins.map(({ password }) => password)]) if (secret !== '') core.setSecret(secret)
+function readSecrets(runner: Runner): JobSecrets {
+  const token = runner.inputs['token'] ?? ''
+  const logins = readLogins(runner.inputs['registry-credentials'] ?? '')
+  for (const secret of [token, ...logins.map(({ password }) => password)]) if (secret !== '') runner.mask(secret)
   return { token, logins }
 }
 
-/** All other inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
-function readInputs(env: Environment): Readonly<Record<string, string>> {
+/** All inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs({ inputs }: Runner): Readonly<Record<string, string>> {
   const known = [...[...catalogue, setsSetting].map(({ key }) => key), ...extraInputs.map(({ name }) => name)]
-  const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []))
-  return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core.getInput(name)]))
+  return { ...Object.fromEntries(known.map((name) => [name, ''])), ...inputs }
 }
 
-async function publish(outcome: Outcome, temporary: string): Promise<void> {
+async function publish(outcome: Outcome, runner: Runner, temporary: string): Promise<void> {
   const { report, patch, check, advice = null, follows = {}, token = null } = outcome
   const file = join(temporary, 'flux-lockstep-report.json')
   await writeFile(file, renderJson(report))
-  core.startGroup(`flux-lockstep ${report.command}: ${report.conclusion}`)
-  core.info(workflowLog(renderText(report, { color: false, width: 120, patch, advice })))
-  core.endGroup()
-  for (const { level, file: path, line, title, message } of annotationsOf(report)) {
-    const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) }
-    if (level === 'error') core.error(message, place)
-    else if (level === 'warning') core.warning(message, place)
-    else core.notice(message, place)
-  }
-  for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
-  core.setOutput('findings', JSON.stringify(allFindings(report)))
-  core.setOutput('report', file)
+  const text = renderText(report, { color: false, width: 120, patch, advice })
+  runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, workflowLog(text))
+  for (const annotation of annotationsOf(report)) runner.annotate(annotation)
+  for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
+  runner.output('findings', JSON.stringify(allFindings(report)))
+  runner.output('report', file)
   const options = check ? { check, completions: check.completions } : { patch, advice, follows, token }
-  await core.summary.addRaw(renderSummary(report, { ...plainSummary, ...options })).write()
+  await runner.summary(renderSummary(report, { ...plainSummary, ...options }))
 }

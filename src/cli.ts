@@ -3,6 +3,7 @@ import { parseArguments, type Format, type Invocation } from './arguments/parse.
 import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
 import type { Outcome } from './commands/run/outcome.js'
+import type { Environment, Machine } from './world/machine.js'
 
 /** Where a command line writes to; handed in, so that a test can listen. */
 export interface Terminal {
@@ -13,11 +14,7 @@ export interface Terminal {
 }
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
-export async function runCommandLine(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  terminal: Terminal = standardTerminal(env),
-): Promise<number> {
+export async function runCommandLine(args: readonly string[], machine: Machine, terminal: Terminal): Promise<number> {
   try {
     const invocation = parseArguments(args)
     switch (invocation.kind) {
@@ -28,7 +25,7 @@ export async function runCommandLine(
         terminal.out(helpText(invocation.command))
         return 0
       case 'command':
-        return await runCommand(invocation, env, terminal)
+        return await runCommand(invocation, machine, terminal)
     }
   } catch (error) {
     terminal.error(`flux-lockstep: ${messageOf(error)}\n`)
@@ -38,11 +35,11 @@ export async function runCommandLine(
 
 async function runCommand(
   invocation: Extract<Invocation, { kind: 'command' }>,
-  env: Readonly<Record<string, string | undefined>>,
+  machine: Machine,
   terminal: Terminal,
 ): Promise<number> {
   const { runLocal } = await import('./commands/local.js')
-  const { outcome, exitCode } = await runLocal(invocation, env)
+  const { outcome, exitCode } = await runLocal(invocation, machine)
   terminal.out(await render(outcome, invocation.options.format, terminal))
   return exitCode
 }
@@ -68,7 +65,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
 }
 
 /** stdout and stderr; colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
-function standardTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
+export function standardTerminal(env: Environment): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),

@@ -1,16 +1,22 @@
 #!/usr/bin/env node
 import { toolVersion } from './model/tool.js'
+import { thisMachine } from './world/machine.js'
 
 // Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2)
 if (args.length === 1 && args[0] === '--version') process.stdout.write(`${toolVersion}\n`)
-else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-  const { runAction } = await import('./action.js')
-  process.exitCode = await runAction(process.env)
-} else if (args.length === 1 && args[0] === 'organisation' && process.env['GITHUB_ACTIONS'] === 'true') {
-  const { runOrganisationAction } = await import('./organisation-action.js')
-  process.exitCode = await runOrganisationAction(process.env)
-} else {
-  const { runCommandLine } = await import('./cli.js')
-  process.exitCode = await runCommandLine(args, process.env)
+else {
+  const machine = thisMachine()
+  const isJob = machine.env['GITHUB_ACTIONS'] === 'true'
+  if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
+    const { workflowRunner } = await import('./workflow-runner.js')
+    const run =
+      args.length === 0
+        ? (await import('./action.js')).runAction
+        : (await import('./organisation-action.js')).runOrganisationAction
+    process.exitCode = await run(workflowRunner(machine.env), machine)
+  } else {
+    const { runCommandLine, standardTerminal } = await import('./cli.js')
+    process.exitCode = await runCommandLine(args, machine, standardTerminal(machine.env))
+  }
 }

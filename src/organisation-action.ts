@@ -1,44 +1,43 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as core from '@actions/core'
+import { join, resolve } from 'node:path'
 import { searchOrganisation, type OrganisationFound } from './commands/organisation/organisation.js'
-import { LockstepError, messageOf } from './model/failure.js'
+import { LockstepError } from './model/failure.js'
 import { isList, stringAt, listAt } from './model/json.js'
 import { organisationSummary, type RepositoryReport } from './report/organisation.js'
 import { workflowLog } from './report/workflow-log.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import { reportFailure, type Runner } from './runner.js'
+import type { Machine } from './world/machine.js'
 
 /**
  * Runs the Action in `organisation/`: without `reports` it finds repositories, with it gathers their reports into one summary. Gives the
  * exit code; nothing is thrown.
  */
-export async function runOrganisationAction(env: Environment): Promise<number> {
+export async function runOrganisationAction(runner: Runner, machine: Machine): Promise<number> {
   try {
-    const owner = core.getInput('organisation')
+    const { organisation: owner = '', reports: folder = '' } = runner.inputs
     if (!/^[\w.-]+$/.test(owner))
       throw new LockstepError('usage', `The input "organisation" is no name of an owner: ${JSON.stringify(owner)}.`)
-    const folder = core.getInput('reports')
-    if (folder === '') await find(owner, env)
-    else await gather(owner, folder)
+    if (folder === '') await find(owner, runner, machine)
+    else await gather(owner, resolve(machine.cwd, folder), runner)
     return 0
   } catch (error) {
-    core.error(workflowLog(messageOf(error)), { title: 'flux-lockstep' })
-    return error instanceof LockstepError ? error.exitCode : 1
+    return reportFailure(runner, error)
   }
 }
 
-async function find(owner: string, env: Environment): Promise<void> {
-  const token = core.getInput('token')
+async function find(owner: string, runner: Runner, machine: Machine): Promise<void> {
+  const { token = '' } = runner.inputs
   if (token === '') throw new LockstepError('usage', 'The input "token" is empty; give it the token of a GitHub App.')
-  core.setSecret(token)
-  const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '')
-  const found = await searchOrganisation({ owner, token, apiUrl }, env)
-  core.info(workflowLog(sentences(owner, found).join('\n')))
-  if (found.incomplete)
-    core.warning('GitHub did not search everything; run again to find what is missing.', { title: 'flux-lockstep' })
-  core.setOutput('count', found.repositories.length)
-  core.setOutput('shards', JSON.stringify(found.shards))
+  runner.mask(token)
+  const apiUrl = (machine.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '')
+  const found = await searchOrganisation({ owner, token, apiUrl }, machine)
+  runner.log(workflowLog(sentences(owner, found).join('\n')))
+  if (found.incomplete) {
+    const message = 'GitHub did not search everything; run again to find what is missing.'
+    runner.annotate({ level: 'warning', title: 'flux-lockstep', message, file: null, line: null })
+  }
+  runner.output('count', String(found.repositories.length))
+  runner.output('shards', JSON.stringify(found.shards))
 }
 
 function sentences(owner: string, found: OrganisationFound): readonly string[] {
@@ -50,16 +49,16 @@ function sentences(owner: string, found: OrganisationFound): readonly string[] {
   ]
 }
 
-async function gather(owner: string, folder: string): Promise<void> {
-  const names = readShards(core.getInput('shards'))
+async function gather(owner: string, folder: string, runner: Runner): Promise<void> {
+  const names = readShards(runner.inputs['shards'] ?? '')
   const reports: RepositoryReport[] = []
   for (const name of names) {
     const path = join(folder, `flux-lockstep-report-${name}`, 'flux-lockstep-report.json')
     reports.push({ repository: `${owner}/${name}`, report: await readReport(path) })
   }
-  await core.summary.addRaw(organisationSummary(reports)).write()
+  await runner.summary(organisationSummary(reports))
   const missing = reports.filter(({ report }) => report === null).length
-  core.info(`${reports.length - missing} of ${reports.length} reports gathered`)
+  runner.log(`${reports.length - missing} of ${reports.length} reports gathered`)
 }
 
 /** Names of repositories that are safe as part of a path. Throws `usage`. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runAction, type ActionRun } from '../../embedded/action.js'
 import {
@@ -77,7 +77,7 @@ function organisation(inputs: Readonly<Record<string, string>>): Promise<ActionR
     ref: 'refs/heads/main',
     sha: github.git('rev-parse', 'main'),
     workspace: folder,
-    main: resolve('organisation/index.js'),
+    organisation: true,
     inputs: { organisation: 'example', ...inputs },
   })
 }

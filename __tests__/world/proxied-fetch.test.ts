@@ -40,7 +40,7 @@ describe('the proxy of an address', () => {
 
 it('leaves no connection behind to a proxy that never answers', async () => {
   const internet = await startInternet({ hosts: {}, authority: await createAuthority([]), isDeaf: true })
-  const send = proxiedFetch({ HTTPS_PROXY: internet.proxy })
+  const send = proxiedFetch({ env: { HTTPS_PROXY: internet.proxy }, fetch })
   const patience = new AbortController()
   const answer = send('https://ghcr.io/v2/', { signal: patience.signal })
   const refused = expect(answer).rejects.toThrow('aborted')

@@ -1,8 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import type { RegistryLogin } from '../model/registry.js'
+import type { Environment, Machine } from '../world/machine.js'
 import type { WorkflowEvent } from './event.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** The job that the Action runs in: the few variables of the runner that it uses, read once. */
 export interface Job {
@@ -35,7 +34,7 @@ export interface JobSubject {
 }
 
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
-export function readJob(env: Environment, { token, logins }: JobSecrets, subject: JobSubject): Job {
+export function readJob({ env, cwd }: Machine, { token, logins }: JobSecrets, subject: JobSubject): Job {
   const own = required(env, 'GITHUB_REPOSITORY')
   const other = otherRepository(subject.repository, own)
   const [owner = '', repository = ''] = (other ?? own).split('/')
@@ -51,7 +50,7 @@ export function readJob(env: Environment, { token, logins }: JobSecrets, subject
     apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
     graphqlUrl: url(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
     serverUrl,
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: env['GITHUB_WORKSPACE'] ?? cwd,
     temporary: required(env, 'RUNNER_TEMP'),
     token,
     logins,

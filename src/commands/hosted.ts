@@ -20,8 +20,8 @@ import type { Outcome } from './run/outcome.js'
 import type { SetPlan } from './update/plan-set.js'
 import { proxiedFetch } from '../world/proxied-fetch.js'
 import type { World } from './run/world.js'
+import type { Machine } from '../world/machine.js'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Inputs = Readonly<Record<string, string>>
 
 /** What the commands of a job share. */
@@ -30,19 +30,20 @@ interface Hosted {
   readonly forge: Forge
   /** The checkout, or null where there is none. */
   readonly git: Git | null
-  readonly env: Environment
+  readonly machine: Machine
 }
 
 /** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
-export async function runHosted(job: Job, inputs: Inputs, env: Environment): Promise<Outcome> {
+export async function runHosted(job: Job, inputs: Inputs, machine: Machine): Promise<Outcome> {
+  const { env, second } = machine
   expectGitHub(env)
   const { apiUrl, graphqlUrl, token } = job
   const repository = `${job.owner}/${job.repository}`
   const userAgent = `flux-lockstep/${toolVersion}`
-  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: proxiedFetch(env) })
+  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: proxiedFetch(machine), second })
   const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace))
   try {
-    const hosted: Hosted = { job, forge, git, env }
+    const hosted: Hosted = { job, forge, git, machine }
     const outcome = await run(hosted, inputs)
     return {
       ...outcome,
@@ -98,7 +99,15 @@ async function updateBase(
   const { retried } = dashboard
   const { survey, plans } = await planUpdate(world, settings, retried)
   const sets: SetReport[] = []
-  const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry }
+  const place = {
+    forge,
+    facts,
+    settings,
+    severalSets: plans.length > 1,
+    retried,
+    registry: world.registry,
+    fetch: proxiedFetch(world.machine),
+  }
   for (const plan of plans) sets.push(await proposeSet(plan, place))
   const follows = followsOf(plans)
   const remarks = await dashboard.keep(sets, { follows, now: world.clock.now() })
@@ -155,7 +164,7 @@ async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Setti
 }
 
 async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, settings: Settings): Promise<World> {
-  const { forge, env } = hosted
+  const { forge, machine } = hosted
   return {
     workspace,
     history: await historyOf(hosted, base.commit),
@@ -163,8 +172,8 @@ async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, se
     head: base.commit,
     statuses: (commit) => statusesOf(forge, commit),
     registry: registryOf(hosted, settings),
-    clock: { now: () => new Date() },
-    env,
+    clock: machine.clock,
+    machine,
   }
 }
 
@@ -178,8 +187,8 @@ async function statusesOf(forge: Forge, commit: string): Promise<readonly Commit
   }
 }
 
-function registryOf({ env, job }: Hosted, settings: Settings): LazyRegistry {
+function registryOf({ machine, job }: Hosted, settings: Settings): LazyRegistry {
   const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com'
   const githubToken = github ? job.token : null
-  return lazyRegistry(settings.registry, { env, githubToken, logins: job.logins })
+  return lazyRegistry(settings.registry, { machine, githubToken, logins: job.logins })
 }

@@ -11,19 +11,20 @@ import type { LocalQuestion } from './check/local.js'
 import { exitCodeOf, type Outcome } from './run/outcome.js'
 import { lazyRegistry } from '../world/open-registry.js'
 import type { World } from './run/world.js'
+import type { Machine } from '../world/machine.js'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Call = Extract<Invocation, { kind: 'command' }>
 
 /** Runs one command on a folder of this machine; without `--dry-run` the changes are written to its working tree. */
-export async function runLocal(call: Call, env: Environment): Promise<{ outcome: Outcome; exitCode: number }> {
-  const dir = resolve(call.path)
-  const git = await openGit(dir, gitCommand({ ...env }, process.cwd()))
+export async function runLocal(call: Call, machine: Machine): Promise<{ outcome: Outcome; exitCode: number }> {
+  const dir = resolve(machine.cwd, call.path)
+  const command = gitCommand({ ...machine.env }, machine.cwd)
+  const git = await openGit(dir, command)
   try {
-    const workspace = await (git?.workingTree() ?? workingTree(dir, gitCommand({ ...env }, process.cwd())))
+    const workspace = await (git?.workingTree() ?? workingTree(dir, command))
     const asked = await questionOf(call, git)
     const settings = await readSettings(asked.kind === 'tree' ? workspace : asked.settings, call)
-    const world = await localWorld(workspace, git, settings, call.options, env)
+    const world = await localWorld(workspace, git, settings, call.options, machine)
     const outcome = await runCommand(call, world, settings, git, asked)
     if (writes(call, settings)) await workspace.write(outcome.files)
     return { outcome, exitCode: exitCodeOf(outcome.report) }
@@ -85,12 +86,12 @@ async function localWorld(
   git: Git | null,
   settings: Settings,
   options: Options,
-  env: Environment,
+  machine: Machine,
 ): Promise<World> {
   const { now } = options
-  const clock: Clock = { now: () => now ?? new Date() }
+  const clock: Clock = { now: () => now ?? machine.clock.now() }
   const head = (await git?.resolve('HEAD')) ?? null
-  const registry = lazyRegistry(settings.registry, { env, githubToken: null, logins: [] })
+  const registry = lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] })
   const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
-  return { workspace, history: git, ...place, registry, clock, env }
+  return { workspace, history: git, ...place, registry, clock, machine }
 }

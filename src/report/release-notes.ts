@@ -1,3 +1,4 @@
+import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { isList, isObject, stringAt } from '../model/json.js'
 import { compareVersions, withoutV, type Version } from '../model/version.js'
 
@@ -27,21 +28,19 @@ export const fluxRepository = 'fluxcd/flux2'
 const answerLimit = 4 * 1024 * 1024
 const timeout = 10_000
 
-type Fetch = (
-  url: string,
-  init: { headers: Record<string, string>; redirect: 'error'; signal: AbortSignal },
-) => Promise<Response>
-
 /**
  * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
  * absent: notes never decide anything.
  */
-export async function fetchReleaseNotes(wanted: readonly NotesWanted[], fetch: Fetch): Promise<readonly ReleaseNote[]> {
+export async function fetchReleaseNotes(
+  wanted: readonly NotesWanted[],
+  fetch: SendRequest,
+): Promise<readonly ReleaseNote[]> {
   const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])))
   return found.flat()
 }
 
-async function notesOf(wanted: NotesWanted, fetch: Fetch): Promise<readonly ReleaseNote[]> {
+async function notesOf(wanted: NotesWanted, fetch: SendRequest): Promise<readonly ReleaseNote[]> {
   const response = await fetch(`https://api.github.com/repos/${wanted.repository}/releases?per_page=100`, {
     headers: { accept: 'application/vnd.github+json', 'user-agent': 'flux-lockstep' },
     redirect: 'error',
@@ -75,7 +74,7 @@ export function releaseUrl(repository: string, version: Version): string {
   return `https://github.com/${repository}/releases/tag/v${version}`
 }
 
-async function limitedText(response: Response): Promise<string> {
+async function limitedText(response: FetchResponse): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = response.body?.getReader()

@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Registry, RegistryLogin } from '../model/registry.js'
 import type { RegistrySettings } from '../model/settings.js'
 import type { ProgramAnswer } from './registry/index.js'
 import { proxiedFetch } from './proxied-fetch.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Machine } from './machine.js'
 
 /** What a registry client takes from the world. */
 export interface RegistryWorld {
-  readonly env: Environment
+  readonly machine: Machine
   readonly githubToken: string | null
   /** Credentials that were given as an input. */
   readonly logins: readonly RegistryLogin[]
@@ -23,7 +24,11 @@ export interface LazyRegistry {
 }
 
 /** The registries of one run. */
-export function lazyRegistry(settings: RegistrySettings, world: RegistryWorld): LazyRegistry {
+export function lazyRegistry(
+  settings: RegistrySettings,
+  { machine, githubToken, logins }: RegistryWorld,
+): LazyRegistry {
+  const { env, cwd, clock, second } = machine
   let opening: Promise<Registry> | null = null
   let registry: Registry | null = null
   const load = async (): Promise<Registry> => {
@@ -31,16 +36,18 @@ export function lazyRegistry(settings: RegistrySettings, world: RegistryWorld): 
     registry =
       settings.layout === null
         ? openRegistry(settings, {
-            ...world,
+            env,
+            githubToken,
+            logins,
             // tokens expire by the real time, whatever time a replay plays
-            clock: { now: () => new Date() },
-            fetch: proxiedFetch(world.env),
-            sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+            clock,
+            fetch: proxiedFetch(machine),
+            sleep: (milliseconds) => setTimeout((milliseconds / 1000) * second),
             random: Math.random,
-            readFile: (path) => readFile(path, 'utf8').catch(() => null),
-            run: (command, args, input) => runProgram(command, args, input, world.env),
+            readFile: (path) => readFile(resolve(cwd, path), 'utf8').catch(() => null),
+            run: (command, args, input) => runProgram(command, args, input, machine),
           })
-        : openLayout(settings.layout)
+        : openLayout(resolve(cwd, settings.layout))
     return registry
   }
   return {
@@ -54,10 +61,15 @@ export function lazyRegistry(settings: RegistrySettings, world: RegistryWorld): 
 const programTimeout = 10_000
 
 /** Runs a credential program without a shell, with its input on stdin. The inputs of an Action are not handed on: they hold other secrets. */
-function runProgram(command: string, args: readonly string[], input: string, env: Environment): Promise<ProgramAnswer> {
+function runProgram(
+  command: string,
+  args: readonly string[],
+  input: string,
+  { env, cwd }: Machine,
+): Promise<ProgramAnswer> {
   const handedOn = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')))
   return new Promise((done) => {
-    const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn }
+    const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn, cwd }
     const child = execFile(command, [...args], options, (error, stdout) =>
       done(error ? { kind: 'failed', reason: failureOf(error), output: stdout } : { kind: 'done', output: stdout }),
     )

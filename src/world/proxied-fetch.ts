@@ -1,15 +1,14 @@
 import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
 import type { SendRequest } from '../model/fetch.js'
-
-type Env = Readonly<Record<string, string | undefined>>
+import type { Environment, Machine } from '../world/machine.js'
 
 /**
  * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
  * proxy may be written without `http://`, and `NO_PROXY` holds names (with their subdomains), `host:port`, addresses, CIDR blocks or `*`. Throws
  * `usage` for what is no http or https address.
  */
-export function proxyFor(url: URL, env: Env): string | null {
+export function proxyFor(url: URL, env: Environment): string | null {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
   const proxy = valueOf(name, env)
   if (proxy === '' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) return null
@@ -19,7 +18,7 @@ export function proxyFor(url: URL, env: Env): string | null {
   return excluded ? null : addressOf(proxy, name)
 }
 
-function valueOf(name: string, env: Env): string {
+function valueOf(name: string, env: Environment): string {
   return (env[name.toLowerCase()] ?? env[name] ?? '').trim()
 }
 
@@ -49,10 +48,10 @@ function isInBlock({ hostname }: URL, entry: string): boolean {
 }
 
 /**
- * The global fetch, through the proxy where one is set for an address; Node 20 does not look at these variables itself. undici is loaded only
+ * The machine's fetch, through the proxy where one is set for an address; Node 20 does not look at these variables itself. undici is loaded only
  * then. Throws `usage` at once where a proxy is no address.
  */
-export function proxiedFetch(env: Env): SendRequest {
+export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>): SendRequest {
   for (const protocol of ['https', 'http']) proxyFor(new URL(`${protocol}://example.com`), env)
   const agents = new Map<string, ReturnType<typeof openAgent>>()
   return async (address, init) => {

@@ -8,6 +8,7 @@ import { lazyRegistry } from '../../../src/world/open-registry.js'
 import { messageOf } from '../../../src/model/failure.js'
 import type { RegistryLogin } from '../../../src/model/registry.js'
 import { credentialsFor } from '../../../src/world/registry/credentials.js'
+import { thisMachine } from '../../../src/world/machine.js'
 import { mirrored, registryWorld } from '../../support/registry-world.js'
 
 const password = 'pa:ss-word'
@@ -51,7 +52,7 @@ interface Given {
 async function tags({ config, logins = [], at = registry }: Given) {
   if (config !== undefined) await writeFile(join(folder, 'config.json'), JSON.stringify(config))
   const env = { PATH: folder, DOCKER_CONFIG: config === undefined ? join(folder, 'none') : folder, INPUT_TOKEN: 'x' }
-  const opened = lazyRegistry(mirrored(at.url), { env, githubToken: null, logins })
+  const opened = lazyRegistry(mirrored(at.url), { machine: { ...thisMachine(), env }, githubToken: null, logins })
   return (await opened.open()).tags(secret)
 }
 

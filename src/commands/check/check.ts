@@ -32,7 +32,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   const after = await surveyTree(world.workspace, settings, 'flux')
   const before = change.before ? await surveyTree(change.before, settings, 'flux') : null
   // A change must not bring the root that it is judged by.
-  const trust = runTrust(settings, change.before ?? world.workspace, world.env)
+  const trust = runTrust(settings, change.before ?? world.workspace, world.machine)
   const sets: SetReport[] = []
   const completions: Completion[] = []
   const releases: Record<string, Version | null> = {}

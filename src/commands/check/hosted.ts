@@ -11,15 +11,14 @@ import { pullRequestChange, pushChange, type JudgedChange } from './judged-chang
 import type { LazyRegistry } from '../../world/open-registry.js'
 import type { Outcome } from '../run/outcome.js'
 import type { World } from '../run/world.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Machine } from '../../world/machine.js'
 
 /** What a check in a job is given. */
 export interface HostedCheck {
   readonly job: Job
   readonly forge: Forge
   readonly git: Git | null
-  readonly env: Environment
+  readonly machine: Machine
   /** Reads the settings from a tree, which is the base's. */
   readonly settingsOf: (tree: Workspace) => Promise<Settings>
   /** The registries of these settings, with the credentials of the job. */
@@ -52,14 +51,13 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
 }
 
 async function judge(
-  { env, settingsOf, registryOf }: HostedCheck,
+  { machine, settingsOf, registryOf }: HostedCheck,
   from: Repositories,
   judged: JudgedChange,
 ): Promise<{ readonly outcome: Outcome; readonly settings: Settings }> {
   const before = commitTree(from, judged.before)
   const after = commitTree(from, judged.after)
   const settings = await settingsOf(judged.base === judged.before ? before : commitTree(from, judged.base))
-  const clock = { now: () => new Date() }
   const world: World = {
     workspace: after,
     history: null,
@@ -67,8 +65,8 @@ async function judge(
     head: judged.before,
     statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
-    clock,
-    env,
+    clock: machine.clock,
+    machine,
   }
   const change: ChangeUnderJudgement = {
     before,

@@ -8,8 +8,7 @@ import { shardsOf } from '../../organisation/shards.js'
 import { parseSettings } from '../../settings/parse.js'
 import { proxiedFetch } from '../../world/proxied-fetch.js'
 import { surveyTree } from '../run/survey.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Machine } from '../../world/machine.js'
 
 /** The owner whose repositories are looked for, and who asks. */
 export interface OrganisationQuestion {
@@ -29,12 +28,14 @@ export interface OrganisationFound extends FoundRepositories {
 const patience = 30 * 60_000
 
 /** Finds the repositories of an owner that pin a release. Throws `forge-…` errors. */
-export async function searchOrganisation(question: OrganisationQuestion, env: Environment): Promise<OrganisationFound> {
+export async function searchOrganisation(question: OrganisationQuestion, machine: Machine): Promise<OrganisationFound> {
+  const { env, second } = machine
   expectGitHub(env)
   const { owner, token, apiUrl } = question
   const userAgent = `flux-lockstep/${toolVersion}`
   const graphqlUrl = env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`
-  const forge = openOrganisation(owner, { token, apiUrl, graphqlUrl, userAgent, fetch: proxiedFetch(env), patience })
+  const answers = { fetch: proxiedFetch(machine), second, patience }
+  const forge = openOrganisation(owner, { token, apiUrl, graphqlUrl, userAgent, ...answers })
   const found = await findRepositories(owner, forge, holdsPin())
   return { ...found, shards: shardsOf(found.repositories), requests: forge.requests }
 }

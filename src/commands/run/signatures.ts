@@ -11,8 +11,7 @@ import type { Workspace } from '../../model/workspace.js'
 import type { ReleasedArtifact } from '../../signatures/judge.js'
 import type { Trust } from '../../signatures/trust.js'
 import { proxiedFetch } from '../../world/proxied-fetch.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Machine } from '../../world/machine.js'
 
 /** The trusted root of a run, opened at the first signature that is found. */
 export interface RunTrust {
@@ -22,14 +21,14 @@ export interface RunTrust {
 }
 
 /** A run's trusted root: the file of the repository that the settings name, else the public-good root. */
-export function runTrust(settings: Settings, workspace: Workspace, env: Environment): RunTrust {
+export function runTrust(settings: Settings, workspace: Workspace, machine: Machine): RunTrust {
   let opening: Promise<Trust> | null = null
   let opened: Trust | null = null
   const load = async (): Promise<Trust> => {
     const { loadTrust, tufTimeout } = await import('../../signatures/trust.js')
     const path = settings.trustedRoot
     if (path !== null) return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) })
-    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(env) })
+    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(machine) })
   }
   return {
     open: async () => (opened = await (opening ??= load())),

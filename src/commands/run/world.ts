@@ -1,6 +1,7 @@
 import type { CommitStatus } from '../../model/forge.js'
 import type { Clock, History, Workspace } from '../../model/workspace.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
+import type { Machine } from '../../world/machine.js'
 
 /** The world of one run: the tree that is planned from, and what it is asked with. */
 export interface World {
@@ -15,7 +16,7 @@ export interface World {
   /** What was reported of a commit; nothing on the command line, or where the token may not read it. */
   readonly statuses: (commit: string) => Promise<readonly CommitStatus[]>
   readonly registry: LazyRegistry
+  /** The time that is planned for; a replay gives its own. */
   readonly clock: Clock
-  /** Proxies are read from it. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly machine: Machine
 }

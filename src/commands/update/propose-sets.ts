@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
+import type { SendRequest } from '../../model/fetch.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
@@ -27,6 +28,8 @@ export interface ProposalPlace {
   /** Sets that are proposed all the same, whatever was declined. */
   readonly retried: ReadonlySet<string>
   readonly registry: LazyRegistry
+  /** What upstream's release notes are read with. */
+  readonly fetch: SendRequest
 }
 
 /** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
@@ -103,7 +106,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
     render: async () => {
       const view = viewOf(plan, place, target)
       const { releaseNotes } = set.policy.pullRequest
-      notes ??= releaseNotes === 'text' ? notesOf(view) : Promise.resolve([])
+      notes ??= releaseNotes === 'text' ? notesOf(view, place.fetch) : Promise.resolve([])
       return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
     },
   }
@@ -133,7 +136,7 @@ function textsOf(view: ProposalView, settings: PullRequestSettings, { facts }: P
 }
 
 /** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
-function notesOf({ current, target, flux }: ProposalView): Promise<readonly ReleaseNote[]> {
+function notesOf({ current, target, flux }: ProposalView, fetch: SendRequest): Promise<readonly ReleaseNote[]> {
   const wanted = [{ product: 'Flux Operator', repository: operatorRepository, after: current, upTo: target }]
   const to = flux?.to ?? null
   if (to !== null && to !== flux?.from)

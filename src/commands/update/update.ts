@@ -58,7 +58,7 @@ export async function planUpdate(
     settings,
     survey,
     wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
-    trust: runTrust(settings, world.workspace, world.env),
+    trust: runTrust(settings, world.workspace, world.machine),
     retried,
   }
   const plans: SetPlan[] = []

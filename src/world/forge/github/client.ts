@@ -23,6 +23,8 @@ export interface ForgeOptions {
   readonly pace?: number
   /** How often a request that got no answer or a 5xx is sent again. */
   readonly retries?: number
+  /** Milliseconds that a second of waiting between two attempts takes; 1000 by default. */
+  readonly second?: number
   /** Milliseconds that a run may wait for rate limits in all. */
   readonly patience?: number
 }
@@ -159,7 +161,12 @@ function createOctokit(options: ForgeOptions, pace: number, count: () => void): 
     if (affordable) patience -= seconds * 1000
     return affordable
   }
-  const throttle = { onRateLimit: wait, onSecondaryRateLimit: wait, id: options.apiUrl }
+  const throttle = {
+    onRateLimit: wait,
+    onSecondaryRateLimit: wait,
+    retryAfterBaseValue: options.second ?? 1000,
+    id: options.apiUrl,
+  }
   // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
   // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
   const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])]
@@ -169,7 +176,7 @@ function createOctokit(options: ForgeOptions, pace: number, count: () => void): 
     baseUrl: options.apiUrl.replace(/\/$/, ''),
     userAgent: options.userAgent,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    retry: { retries: options.retries ?? defaults.retries },
+    retry: { retries: options.retries ?? defaults.retries, retryAfterBaseValue: options.second ?? 1000 },
     throttle,
     request: { fetch: paced(options.fetch ?? fetch, pace, count) },
   })

@@ -1,0 +1,28 @@
+import type { SendRequest } from '../model/fetch.js'
+import type { Clock } from '../model/workspace.js'
+
+/** Variables of a process by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The machine that a run is on. The edges hand it in and nothing below them looks at the process itself, so that runs share one. */
+export interface Machine {
+  readonly env: Environment
+  /** Where relative paths start. */
+  readonly cwd: string
+  readonly clock: Clock
+  /** The network, without a look at proxies. */
+  readonly fetch: SendRequest
+  /** Milliseconds that a second of waiting takes: 1000, or none where nothing is gained by waiting. */
+  readonly second: number
+}
+
+/** This process and its machine. */
+export function thisMachine(): Machine {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    clock: { now: () => new Date() },
+    fetch: (address, init) => fetch(address, init),
+    second: 1000,
+  }
+}
