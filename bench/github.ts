@@ -48,6 +48,7 @@ async function run(version: string, expected: readonly Expected[]): Promise<void
       registry.reset()
       github.reset()
       const { outputs, stdout } = await runAction({
+        process: true,
         repository: 'example/home-kubernetes',
         apiUrl: github.url,
         graphqlUrl: github.graphqlUrl,

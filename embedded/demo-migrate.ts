@@ -46,7 +46,7 @@ export async function demoMigration(): Promise<number> {
     const clone = join(folder, 'clone')
     runGit(folder, ['clone', '--quiet', bare, clone])
     const mirror = ['--registry-mirror', `ghcr.io=${registry.url}`, '--set', `sigstore-trusted-root=${rootFile}`]
-    const checked = await runCommandLine(['check', clone, ...mirror])
+    const checked = await runCommandLine(['check', clone, ...mirror], { process: true })
     say(`$ flux-lockstep check\n\n${checked.stdout}${checked.stderr}`.trimEnd())
     return checked.exitCode ?? 1
   } finally {
@@ -86,6 +86,7 @@ async function proposes(stage: Stage, number: number): Promise<boolean> {
 
 async function dispatch({ github, work, registryUrl }: Stage): ReturnType<typeof runAction> {
   return await runAction({
+    process: true,
     repository: 'example/fleet',
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,

@@ -38,7 +38,7 @@ async function demo(): Promise<number> {
     ]
     for (const [name, args] of steps) {
       title(name)
-      const { exitCode, stdout, stderr } = await runCommandLine(args)
+      const { exitCode, stdout, stderr } = await runCommandLine(args, { process: true })
       say(`$ flux-lockstep ${args.join(' ')}\n\n${stdout}${stderr}`.trimEnd())
       if (exitCode !== 0) return 1
     }
@@ -58,6 +58,7 @@ async function demoAction(registryUrl: string, root: string): Promise<number> {
   try {
     title('the Action: one pull request')
     const { exitCode, stdout, outputs } = await runAction({
+      process: true,
       repository: 'example/home-kubernetes',
       apiUrl: github.url,
       graphqlUrl: github.graphqlUrl,

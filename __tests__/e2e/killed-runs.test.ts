@@ -43,7 +43,7 @@ async function begin(): Promise<Stage> {
 
 function run(place: Stage, to: string, killable?: (kill: () => void) => void): Promise<Verdict> {
   const inputs = { to, validate: 'off', 'release-notes': 'link', labels: 'flux', 'create-labels': 'true' }
-  return place.schedule({ inputs, depth: 1, ...(killable ? { killable } : {}) })
+  return place.schedule({ inputs, depth: 1, process: true, ...(killable ? { killable } : {}) })
 }
 
 /** Runs until its request of a number, and kills it before that is carried out or after. False where it ended before. */

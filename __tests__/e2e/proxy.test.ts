@@ -53,6 +53,7 @@ describe('behind a proxy, with the addresses as they are and a private authority
   it('the Action reaches the registry and GitHub by tunnels, with the job’s token where the registry wants one', async () => {
     const outside = await internet()
     const { exitCode, stdout, stderr, outputs } = await runAction({
+      process: true,
       repository: 'example/home-kubernetes',
       apiUrl: 'https://api.github.com',
       graphqlUrl: 'https://api.github.com/graphql',
@@ -80,6 +81,7 @@ describe('behind a proxy, with the addresses as they are and a private authority
   it('without registry-auth the token stays away from the registry', async () => {
     registry.reset()
     const { exitCode, stdout } = await runCommandLine(['update', join(folder, 'work'), '--dry-run'], {
+      process: true,
       env: { ...env, HTTPS_PROXY: (await internet()).proxy, GITHUB_TOKEN: job },
     })
     expect(exitCode).toBe(3)
@@ -91,6 +93,7 @@ describe('behind a proxy, with the addresses as they are and a private authority
 
   const releases = (settings: Readonly<Record<string, string>>) =>
     runCommandLine(['releases', join(folder, 'work'), '--set', 'registry-mirrors={"ghcr.io":"https://ghcr.io"}'], {
+      process: true,
       env: settings,
     })
 
@@ -133,6 +136,7 @@ it('contacts no host that docs/egress.md does not name, also where signatures ar
   pushSimple(registry, repository, digest, { mediaType: simpleSigningType, bytes: Buffer.from('{}') })
   const outside = await internet()
   const { outputs } = await runAction({
+    process: true,
     repository: 'example/home-kubernetes',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',

@@ -53,7 +53,9 @@ export interface Judging {
   /** What is checked out instead of what the event names. */
   readonly checkout?: string
   readonly event?: 'pull_request' | 'pull_request_target'
-  /** Is given what kills the run at once. */
+  /** Starts the bundle: only where the process is what is looked at. */
+  readonly process?: boolean
+  /** With a process: is given what kills the run at once. */
   readonly killable?: (kill: () => void) => void
 }
 
@@ -97,6 +99,7 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
       ref: event.ref,
       sha: event.sha,
       workspace,
+      ...(options.process === true ? { process: true } : {}),
       ...(options.killable ? { killable: options.killable } : {}),
       inputs: { token: 'ghs_job', 'registry-mirrors': `ghcr.io=${registryUrl}`, verify: 'off', ...inputs },
     })
