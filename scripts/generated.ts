@@ -5,6 +5,7 @@ import { reportSchema } from '../src/report/report-schema.js'
 import { actionYml } from '../src/settings/action-yml.js'
 import { settingsSchema } from '../src/settings/json-schema.js'
 import { inputsTable, outputsTable, settingsPage } from '../src/settings/settings-page.js'
+import { findingsPage } from './findings-page.js'
 
 /** A file that the sources determine. */
 export interface GeneratedFile {
@@ -24,6 +25,7 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
   return [
     await formatted('action.yml', actionYml(), root),
     await formatted('docs/settings.md', settingsPage(), root),
+    await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root),
     await formatted('README.md', readme, root),
     { path: 'docs/schemas/settings.schema.json', content: json(settingsSchema()) },
     { path: 'docs/schemas/report.schema.json', content: json(reportSchema()) },

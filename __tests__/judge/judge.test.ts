@@ -121,15 +121,15 @@ describe('judgePublication', () => {
     [pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`), 'Write the digest in its own field'],
     [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
   ])('says what is wrong with $value', (missing, help) => {
-    const finding = judgePublication(missing, { kind: 'missing' }, true)
+    const finding = judgePublication(missing, { kind: 'missing' })
     expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 8 })
     expect(finding?.help).toContain(help)
   })
 
   it('finds a tag that moved without its digest', () => {
     const digest = `sha256:${'b'.repeat(64)}`
-    const finding = judgePublication(pin('manifests', '0.38.1'), { kind: 'digest-differs', digest }, true)
+    const finding = judgePublication(pin('manifests', '0.38.1'), { kind: 'digest-differs', digest })
     expect(finding?.help).toContain(digest)
-    expect(judgePublication(pin('manifests', '0.38.1'), { kind: 'published', digest: 'sha256:x' }, true)).toBeNull()
+    expect(judgePublication(pin('manifests', '0.38.1'), { kind: 'published', digest: 'sha256:x' })).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { introducedFinding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { roleNames } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
@@ -41,32 +41,23 @@ export function judgeWayBack(
   const move = `from ${direction.from} back to ${direction.to}`
   if (from !== null && to !== null && compareMinors(minorOf(to), minorOf(from)) < 0)
     return [
-      {
-        ...firstPlace(after),
-        code: 'flux-downgrade',
-        severity: 'error',
+      introducedFinding('flux-downgrade', firstPlace(after), {
         message: `Set "${after.name}" goes ${move}, which takes Flux from ${minorOf(from)} back to ${minorOf(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
         help: 'Stay, or go forward to a release that mends what is wrong. Going back over a Flux minor means to install Flux anew.',
-      },
+      }),
     ]
   if (way.heldBefore)
     return [
-      {
-        ...firstPlace(after),
-        code: 'way-back',
-        severity: 'notice',
+      introducedFinding('way-back', firstPlace(after), {
         message: `Set "${after.name}" goes ${move}, a release that the base branch held before.`,
         help: 'Nothing is to be done for this. To stay there, add `hold` to the settings; otherwise the next update proposes a newer release again.',
-      },
+      }),
     ]
   return [
-    {
-      ...firstPlace(after),
-      code: 'downgrade',
-      severity: 'error',
+    introducedFinding('downgrade', firstPlace(after), {
       message: `Set "${after.name}" goes ${move}, which the base branch never held with exactly these pins.`,
       help: 'Take all pins back to one release that the base branch held before (git revert does), or go forward.',
-    },
+    }),
   ]
 }
 
@@ -74,18 +65,14 @@ export function judgeWayBack(
 function partsBack(before: LockstepSet, after: LockstepSet): readonly Finding[] {
   return movedPins(before, after)
     .filter(isBackward)
-    .map(({ pin, from }) => ({
-      code: 'downgrade',
-      severity: 'error',
-      introduced: true,
-      file: pin.file,
-      line: pin.line,
-      message: `The pin of the ${roleNames[pin.role]} goes back from ${from ?? ''} to ${pin.version} without the rest of set "${after.name}".`,
-      help: 'Leave it where it is, or take all pins of the set back together (git revert of the update does).',
-    }))
+    .map(({ pin, from }) =>
+      introducedFinding('downgrade', pin, {
+        message: `The pin of the ${roleNames[pin.role]} goes back from ${from ?? ''} to ${pin.version} without the rest of set "${after.name}".`,
+        help: 'Leave it where it is, or take all pins of the set back together (git revert of the update does).',
+      }),
+    )
 }
 
-function firstPlace(set: LockstepSet) {
-  const [pin] = releasePins(set)
-  return { file: pin?.file ?? null, line: pin?.line ?? null, introduced: true } as const
+function firstPlace(set: LockstepSet): FindingPlace {
+  return releasePins(set)[0] ?? nowhere
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { roleNames } from '../model/role.js'
@@ -30,18 +30,14 @@ export function judgeLockstep(before: LockstepSet | null, after: LockstepSet, st
     .filter((pin) => pin.version !== newestPin && !(introduced && back.has(pin)))
     .map((pin): Finding => {
       const moved = moves.some((move) => move.pin === pin)
-      return {
-        code: introduced && moves.length > 0 ? 'half-bumped' : 'out-of-lockstep',
-        severity: introduced || strict ? 'error' : 'warning',
-        introduced,
-        file: pin.file,
-        line: pin.line,
-        message: messageOf(pin, newestPin, introduced && before !== null, moved, after),
-        help:
-          introduced && before !== null
-            ? `Move it to ${newestPin} in the same change, or take the others back.`
-            : `Move it to ${newestPin}; flux-lockstep update repairs the whole set.`,
-      }
+      const brought = introduced && before !== null
+      const message = messageOf(pin, newestPin, brought, moved, after)
+      const help = brought
+        ? `Move it to ${newestPin} in the same change, or take the others back.`
+        : `Move it to ${newestPin}; flux-lockstep update repairs the whole set.`
+      if (introduced && moves.length > 0) return introducedFinding('half-bumped', pin, { message, help })
+      const words = { severity: introduced || strict ? 'error' : 'warning', message, help } as const
+      return introduced ? introducedFinding('out-of-lockstep', pin, words) : finding('out-of-lockstep', pin, words)
     })
 }
 

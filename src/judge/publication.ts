@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { introducedFinding, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { isChart, roleNames } from '../model/role.js'
@@ -11,30 +11,27 @@ export type Publication =
   | { readonly kind: 'digest-differs'; readonly digest: string }
 
 /** A finding for a pin that names what its registry does not hold; null where it does. */
-export function judgePublication(pin: Pin, publication: Publication, introduced: boolean): Finding | null {
+export function judgePublication(pin: Pin, publication: Publication): Finding | null {
   if (publication.kind === 'published' || pin.repository === null) return null
   const repository = formatRepository(pin.repository)
-  const place = { file: pin.file, line: pin.line, introduced, code: 'not-published', severity: 'error' } as const
+  const said = (message: string, help: string) => introducedFinding('not-published', pin, { message, help })
   if (publication.kind === 'digest-differs')
-    return {
-      ...place,
-      message: `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}: Flux runs the digest and ignores the tag, so that the ${roleNames[pin.role]} would not be ${pin.value}.`,
-      help: `Write ${publication.digest}, or move tag and digest together.`,
-    }
+    return said(
+      `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}: Flux runs the digest and ignores the tag, so that the ${roleNames[pin.role]} would not be ${pin.value}.`,
+      `Write ${publication.digest}, or move tag and digest together.`,
+    )
   const spelling = misspelt(pin)
   if (spelling !== null && pin.value.includes('@'))
-    return { ...place, message: `${pin.value} is no tag: Flux refuses a digest behind it.`, help: spelling }
+    return said(`${pin.value} is no tag: Flux refuses a digest behind it.`, spelling)
   if (pin.selector === 'digest')
-    return {
-      ...place,
-      message: `${repository} holds nothing with the digest ${pin.value}; Flux could not fetch it.`,
-      help: 'Write a digest that the registry holds, with its tag beside it.',
-    }
-  return {
-    ...place,
-    message: `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
-    help: spelling ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
-  }
+    return said(
+      `${repository} holds nothing with the digest ${pin.value}; Flux could not fetch it.`,
+      'Write a digest that the registry holds, with its tag beside it.',
+    )
+  return said(
+    `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
+    spelling ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
+  )
 }
 
 /** The commonest reasons for a tag that does not exist (pins.md, traps). */

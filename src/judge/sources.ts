@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { introducedFinding, type Finding, type FindingPlace } from '../model/finding.js'
 import type { Tree } from '../model/layout.js'
 import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
@@ -60,36 +60,23 @@ function onKnownHost({ repository }: Pin, known: KnownSources): boolean {
   return known.pins.some((pin) => pin.repository !== null && pin.repository.host === repository?.host)
 }
 
-function changed(
-  place: { readonly file: string; readonly line: number },
-  role: ArtifactRole,
-  now: string,
-  before: string | null,
-): Finding {
-  return {
-    code: 'source-changed',
+function changed(place: FindingPlace, role: ArtifactRole, now: string, before: string | null): Finding {
+  return introducedFinding('source-changed', place, {
     severity: 'error',
-    introduced: true,
-    file: place.file,
-    line: place.line,
     message:
       before === null
         ? `The pin of the ${roleNames[role]} names ${now}, on a registry that the base branch does not name; it was not contacted.`
         : `The pin of the ${roleNames[role]} names ${now} instead of ${before}: whoever owns that place decides what the cluster runs.`,
     help: 'Take it back. If the move is meant, name the new repository under `repositories` in the settings on the base branch first, in a change of its own.',
-  }
+  })
 }
 
-function notAsked({ file, line, role }: Pin, now: string): Finding {
-  return {
-    code: 'not-evaluated',
+function notAsked(pin: Pin, now: string): Finding {
+  return introducedFinding('not-evaluated', pin, {
     severity: 'notice',
-    introduced: true,
-    file,
-    line,
-    message: `The pin of the ${roleNames[role]} names ${now}; the base branch names no registry yet, so that it was not asked.`,
+    message: `The pin of the ${roleNames[pin.role]} names ${now}; the base branch names no registry yet, so that it was not asked.`,
     help: `Judge it before the merge with "flux-lockstep check ." on the branch.`,
-  }
+  })
 }
 
 /**

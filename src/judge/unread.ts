@@ -1,20 +1,15 @@
-import type { Finding } from '../model/finding.js'
+import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 
 /** Findings for files and pins that cannot be read: errors where the change brings them, warnings where they stood so before. */
 export function judgeUnread(before: LockstepSet | null, after: LockstepSet): readonly Finding[] {
   const known = new Set(before?.broken.map(keyOf))
   return after.broken.map((broken) => {
-    const introduced = !known.has(keyOf(broken))
-    return {
-      code: broken.code,
-      severity: introduced ? 'error' : 'warning',
-      introduced,
-      file: broken.file,
-      line: broken.line,
-      message: `Set "${after.name}" cannot be read in full: ${broken.message}.`,
-      help: 'Until then nothing tells whether the pins of this set agree.',
-    }
+    const message = `Set "${after.name}" cannot be read in full: ${broken.message}.`
+    const help = 'Until then nothing tells whether the pins of this set agree.'
+    return known.has(keyOf(broken))
+      ? finding(broken.code, broken, { severity: 'warning', message, help })
+      : introducedFinding(broken.code, broken, { severity: 'error', message, help })
   })
 }
 

@@ -1,3 +1,7 @@
+import { findingTable, type FindingCode } from './finding-table.js'
+
+export type { FindingCode } from './finding-table.js'
+
 export type Severity = 'error' | 'warning' | 'notice'
 
 /** A checked fact about a file. */
@@ -15,71 +19,72 @@ export interface Finding {
   readonly help: string
 }
 
-/** Every finding code of the project; docs/findings.md has a heading for each (a test compares). */
-export const findingCodes = [
-  // scan
-  'unparseable-file',
-  'invalid-pin',
-  'out-of-lockstep',
-  'floating-artifact',
-  'range-pin',
-  'variable-pin',
-  'clusters-differ',
-  'duplicate-owner',
-  // releases
-  'not-published',
-  'tag-moved',
-  'beyond-tables',
-  'hold-expired',
-  // flux version
-  'flux-minor-crossed',
-  'flux-version-unmatched',
-  'flux-downgrade',
-  'flux-behind',
-  'unreachable-hop',
-  'operator-race',
-  'manifests-ahead',
-  // validate
-  'api-version-removed',
-  'api-version-deprecated',
-  'schema-invalid',
-  'unknown-field',
-  'rule-violated',
-  'values-invalid',
-  'values-unknown-key',
-  'component-missing',
-  'variant-missing',
-  'patch-fails',
-  'patch-matches-nothing',
-  'patch-damages',
-  'reference-missing',
-  'dependency-missing',
-  'source-changed',
-  'instance-not-ordered',
-  'not-evaluated',
-  // pull request
-  'proposal-incomplete',
-  // check
-  'half-bumped',
-  'downgrade',
-  'way-back',
-  // signatures
-  'signature-invalid',
-  'signature-missing',
-  'signature-unreachable',
-  // neighbours
-  'setting-unused',
-  'workflow-pin',
-] as const
+/** Where a finding is shown: a pin, an instance's version, any file and line. */
+export type FindingPlace = Pick<Finding, 'file' | 'line'>
 
-export type FindingCode = (typeof findingCodes)[number]
+/** Of a finding that belongs to no file. */
+export const nowhere: FindingPlace = { file: null, line: null }
+
+type Table = typeof findingTable
+type EverySeverity<C extends FindingCode> = C extends FindingCode ? keyof Table[C]['severity'] : never
+type IsOne<T, U = T> = T extends unknown ? ([U] extends [T] ? true : false) : never
+
+/** What is said: the sentences, and the severity of a code that the table gives several. */
+export type FindingWords<C extends FindingCode> = Pick<Finding, 'message' | 'help'> &
+  (IsOne<EverySeverity<C>> extends true
+    ? { readonly severity?: undefined }
+    : { readonly severity: keyof Table[C]['severity'] & Severity })
+
+/** The same for any code, its severity already settled. */
+interface SettledWords extends Pick<Finding, 'message' | 'help'> {
+  readonly severity?: Severity | undefined
+}
+
+/** A finding of the tree as it stands. */
+export function finding<C extends FindingCode>(code: C, place: FindingPlace, words: FindingWords<C>): Finding
+export function finding(code: FindingCode, place: FindingPlace, words: SettledWords): Finding {
+  return written(code, place, words, false)
+}
+
+/** A finding that the update or the change under judgement brings. */
+export function introducedFinding<C extends FindingCode>(code: C, place: FindingPlace, words: FindingWords<C>): Finding
+export function introducedFinding(code: FindingCode, place: FindingPlace, words: SettledWords): Finding {
+  return written(code, place, words, true)
+}
+
+function written(code: FindingCode, { file, line }: FindingPlace, words: SettledWords, introduced: boolean): Finding {
+  const { severity = gravestOf(code), message, help } = words
+  return { code, severity, introduced, file, line, message, help }
+}
+
+const severities = ['error', 'warning', 'notice'] as const
+
+/** The severities that a code can have, the gravest first, each with the reason. */
+export function severitiesOf(code: FindingCode): readonly { readonly severity: Severity; readonly why: string }[] {
+  const reasons: Readonly<Partial<Record<Severity, string>>> = findingTable[code].severity
+  return severities.flatMap((severity) => {
+    const why = reasons[severity]
+    return why === undefined ? [] : [{ severity, why }]
+  })
+}
+
+/** The gravest severity of a code: its only one, for most. */
+export function gravestOf(code: FindingCode): Severity {
+  return severitiesOf(code)[0]?.severity ?? 'notice'
+}
+
+/** Every code, in the order of docs/findings.md. */
+export const findingCodes: readonly FindingCode[] = Object.keys(findingTable).filter(isFindingCode)
+
+function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(findingTable, text)
+}
 
 /** Order of a report: introduced first, then by severity, file and line. */
 export function compareFindings(a: Finding, b: Finding): number {
-  const rank = { error: 0, warning: 1, notice: 2 } as const
   return (
     Number(b.introduced) - Number(a.introduced) ||
-    rank[a.severity] - rank[b.severity] ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     a.code.localeCompare(b.code, 'en')

@@ -1,4 +1,5 @@
-import { findingCodes, type Finding, type FindingCode, type Severity } from '../model/finding.js'
+import { findingCodes, gravestOf, type Finding, type FindingCode, type Severity } from '../model/finding.js'
+import { findingTable } from '../model/finding-table.js'
 import type { JsonObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
@@ -25,7 +26,7 @@ export function renderSarif(report: Report): string {
             name: 'flux-lockstep',
             semanticVersion: toolVersion,
             informationUri: `${documentation}/README.md`,
-            rules: codes.map((code) => rule(code, findings)),
+            rules: codes.map(rule),
           },
         },
         columnKind: 'unicodeCodePoints',
@@ -36,15 +37,15 @@ export function renderSarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function rule(code: FindingCode, findings: readonly Finding[]): JsonObject {
-  const example = findings.find((finding) => finding.code === code)
+function rule(code: FindingCode): JsonObject {
+  const { check } = findingTable[code]
   return {
     id: code,
     name: code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}.` },
     helpUri: `${documentation}/docs/findings.md#${code}`,
-    defaultConfiguration: { level: levels[example?.severity ?? 'warning'] },
-    properties: { tags: ['flux', 'gitops'] },
+    defaultConfiguration: { level: levels[gravestOf(code)] },
+    properties: { tags: ['flux', 'gitops', ...(check === null ? [] : [check])] },
   }
 }
 

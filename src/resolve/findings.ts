@@ -1,4 +1,5 @@
-import type { Finding, FindingCode } from '../model/finding.js'
+import { finding, introducedFinding, nowhere } from '../model/finding.js'
+import type { Finding, FindingCode, FindingPlace } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release } from '../model/release.js'
@@ -13,12 +14,10 @@ import { describeProblem, firstProblem } from './hop-wording.js'
 import type { InstanceMove, InstanceStart, MoveProblem, TargetMoves } from './moves.js'
 import { isBeyondTables, modelledUpTo } from '../upstream/operators.js'
 
-type Place = Pick<Finding, 'file' | 'line'>
-
 /** Exact pins whose tag their own repository does not list. */
 export function notPublished(set: LockstepSet, releases: readonly Release[]): readonly Finding[] {
   return set.pins.flatMap((pin): readonly Finding[] => {
-    const { role, version, repository, file, line } = pin
+    const { role, version, repository } = pin
     if (role === 'flux-version' || version === null || repository === null || pin.action !== 'follow') return []
     const release = releases.find((other) => other.version === version)
     const place = formatRepository(repository)
@@ -28,7 +27,7 @@ export function notPublished(set: LockstepSet, releases: readonly Release[]): re
     if (gone === false) return []
     const message = `${place}:${tagOf(role, version)} is pinned but not published.`
     const help = 'Pin a release that is published, or wait until this one is.'
-    return [{ code: 'not-published', severity: 'error', introduced: false, file, line, message, help }]
+    return [finding('not-published', pin, { message, help })]
   })
 }
 
@@ -39,7 +38,7 @@ export function tagsMoved(moved: readonly MovedArtifact[]): readonly Finding[] {
     const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`
     const message = `${reference} ${what} since it was proposed.`
     const help = 'Do not merge before you know who published there and why.'
-    return { code: 'tag-moved', severity: 'warning', introduced: false, file: null, line: null, message, help }
+    return finding('tag-moved', nowhere, { message, help })
   })
 }
 
@@ -48,7 +47,7 @@ export function expiredHold({ name, policy: { hold } }: LockstepSet, now: Date):
   if (hold?.until === undefined || hold.until === null || now.getTime() < Date.parse(hold.until)) return []
   const message = `The hold of the set "${name}" at ${hold.at} ended at ${hold.until}: ${hold.reason}`
   const help = 'Remove the hold from the settings, or give it a later end.'
-  return [{ code: 'hold-expired', severity: 'warning', introduced: false, file: null, line: null, message, help }]
+  return [finding('hold-expired', nowhere, { message, help })]
 }
 
 /** Exact Flux versions three minors behind, as far as the table of releases tells without a pull (design, rule 8). */
@@ -71,7 +70,7 @@ export function unreachable(target: TargetMoves): Finding {
   const spec = target.moves.find(({ problems }) => problems.length > 0)?.start.spec
   const message = `${target.target} is not reachable in one hop: ${firstProblem(target)}.`
   const help = 'Merge the earlier hop first; the next one is proposed after hop-delay.'
-  return { code: 'unreachable-hop', severity: 'notice', introduced: false, ...placeOf(spec), message, help }
+  return finding('unreachable-hop', placeOf(spec), { severity: 'notice', message, help })
 }
 
 function instanceFindings(move: InstanceMove, target: TargetMoves): readonly Finding[] {
@@ -91,7 +90,7 @@ function crossings({ start, to }: InstanceMove, { target, available }: TargetMov
   if (minors.length === 0) return []
   const message = `Release ${target} moves Flux from ${from} to ${to.version}, into ${minors.join(' and ')}.`
   const help = 'Read the release notes of that Flux minor; a Flux minor cannot be taken back by a revert.'
-  return [{ code: 'flux-minor-crossed', severity: 'notice', introduced: true, ...placeOf(start.spec), message, help }]
+  return [introducedFinding('flux-minor-crossed', placeOf(start.spec), { message, help })]
 }
 
 /** Both move in one commit: an instance that is applied first meets the old operator. */
@@ -102,7 +101,7 @@ function race({ start, to }: InstanceMove, target: Version): readonly Finding[] 
   const message = `Operator ${spec.operator} cannot build Flux ${to.version} of release ${target}, and the instance does not wait for the new operator.`
   const help =
     'Let the instance depend on the operator (dependsOn, and wait on the operator); the stall ends once the new operator has started.'
-  return [{ code: 'operator-race', severity: 'warning', introduced: true, ...placeOf(spec), message, help }]
+  return [introducedFinding('operator-race', placeOf(spec), { message, help })]
 }
 
 /** One finding a kind: that one CRD is refused says as much as that six are. */
@@ -111,24 +110,17 @@ function problemFindings({ start, problems }: InstanceMove): readonly Finding[] 
   const byKind = new Map(problems.map((problem) => [problem.kind, problem]))
   return [...byKind.values()].map((problem) => {
     const message = sentence(describeProblem(problem))
-    return {
-      code: codeOf[problem.kind],
-      severity: 'error',
-      introduced: true,
-      ...place,
-      message,
-      help: helpOn[problem.kind],
-    }
+    return introducedFinding(codeOf[problem.kind], place, { severity: 'error', message, help: helpOn[problem.kind] })
   })
 }
 
-const codeOf: Readonly<Record<MoveProblem['kind'], FindingCode>> = {
+const codeOf = {
   downgrade: 'flux-downgrade',
   storage: 'unreachable-hop',
   'too-far': 'unreachable-hop',
   unmatched: 'flux-version-unmatched',
   'not-buildable': 'manifests-ahead',
-}
+} as const satisfies Readonly<Record<MoveProblem['kind'], FindingCode>>
 
 const helpOn: Readonly<Record<MoveProblem['kind'], string>> = {
   downgrade: 'Stay on this Flux minor; going back to an earlier one needs a reinstallation of Flux.',
@@ -146,19 +138,19 @@ function unmatchedBefore({ running, spec }: InstanceStart): readonly Finding[] {
   if (running?.kind === 'unreadable') {
     const message = `distribution.version "${running.constraint}" is no range, so the Flux of this instance was not judged.`
     const help = 'Write a version or a range; a placeholder cannot be judged from the repository.'
-    return [{ code: 'not-evaluated', severity: 'notice', introduced: false, ...placeOf(spec), message, help }]
+    return [finding('not-evaluated', placeOf(spec), { severity: 'notice', message, help })]
   }
   if (running?.kind !== 'unmatched') return []
   const message = `No Flux version in the pinned manifests matches distribution.version "${running.constraint}".`
   const help = 'Write a range such as 2.x, or a version that the manifests hold.'
-  return [{ code: 'flux-version-unmatched', severity: 'error', introduced: false, ...placeOf(spec), message, help }]
+  return [finding('flux-version-unmatched', placeOf(spec), { message, help })]
 }
 
 function manifestsAhead({ running, spec }: InstanceStart): readonly Finding[] {
   if (running?.kind !== 'stalled') return []
   const message = `Operator ${spec.operator} cannot build Flux ${running.selected}, which the pinned manifests bring, so the instance stalls.`
   const help = 'Move the operator and the manifests to one release.'
-  return [{ code: 'manifests-ahead', severity: 'error', introduced: false, ...placeOf(spec), message, help }]
+  return [finding('manifests-ahead', placeOf(spec), { severity: 'error', message, help })]
 }
 
 function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null): readonly Finding[] {
@@ -168,7 +160,7 @@ function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null):
   if (compareMinors(minorOf(newestFlux), minorOf(exact)) < 3) return []
   const message = `distribution.version ${exact} is three minors or more behind Flux ${minorOf(newestFlux)}.`
   const help = 'Move it to a supported minor, or set flux-version to patch or newest.'
-  return [{ code: 'flux-behind', severity: 'warning', introduced: false, ...placeOf(spec), message, help }]
+  return [finding('flux-behind', placeOf(spec), { message, help })]
 }
 
 function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
@@ -176,9 +168,9 @@ function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
   if (!isBeyondTables(target, flux)) return []
   const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${modelledUpTo.operator}, Flux ${modelledUpTo.fluxMinor}).`
   const help = 'Look at the release notes before merging; it is never merged automatically.'
-  return [{ code: 'beyond-tables', severity: 'notice', introduced: true, file: null, line: null, message, help }]
+  return [introducedFinding('beyond-tables', nowhere, { message, help })]
 }
 
-function placeOf(spec: FluxSpec | undefined): Place {
+function placeOf(spec: FluxSpec | undefined): FindingPlace {
   return { file: spec?.file ?? null, line: spec?.line ?? null }
 }

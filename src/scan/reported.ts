@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { finding, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { roleNames } from '../model/role.js'
 import { compareVersions, oldest, type Version } from '../model/version.js'
@@ -20,25 +20,18 @@ export function reported(pins: readonly Pin[]): readonly Finding[] {
 }
 
 function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
-  const place = { introduced: false, file: pin.file, line: pin.line } as const
   switch (pin.selector) {
     case 'floating':
     case 'implicit':
       return pin.role === 'manifests' ? floating(pin, operatorOf(pin, pins)) : null
     case 'range': {
       const message = `The ${subject(pin)} selected by the range ${pin.value}, which moves by itself and bounds the target.`
-      return {
-        ...place,
-        code: 'range-pin',
-        severity: 'notice',
-        message,
-        help: 'Pin one version to keep it in lockstep.',
-      }
+      return finding('range-pin', pin, { message, help: 'Pin one version to keep it in lockstep.' })
     }
     case 'variable': {
       const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`
       const help = 'Give the placeholder a default, or pin the version where it is defined.'
-      return { ...place, code: 'variable-pin', severity: 'notice', message, help }
+      return finding('variable-pin', pin, { message, help })
     }
     case 'exact':
     case 'embedded':
@@ -66,26 +59,22 @@ function floating(pin: Pin, operator: Version | null): Finding {
   const outage = stalls
     ? ` The operator ${operator}, like any before 0.54, stalls on manifests that it cannot build: on 2026-06-30 the manifests of 0.53.0 brought Flux 2.9, and clusters whose manifests floated stopped reconciling within minutes.`
     : ''
-  return {
-    code: 'floating-artifact',
+  return finding('floating-artifact', pin, {
     severity: stalls ? 'warning' : 'notice',
-    introduced: false,
-    file: pin.file,
-    line: pin.line,
     message: `The manifests ${written}${operator === null ? ', so that they change by themselves' : ', while the charts are pinned'}.${outage}`,
     help: 'Set floating: embed to have artifact: "" written, which uses the copy in the operator, or floating: pin.',
-  }
+  })
 }
 
 /** The first notice of each kind, with the places of the others. */
 function folded(findings: readonly Finding[]): readonly Finding[] {
   const notices = findings.filter(({ severity }) => severity === 'notice')
-  return notices.flatMap((finding, index) => {
-    if (notices.findIndex(({ code }) => code === finding.code) !== index) return []
-    const others = notices.filter((other) => other !== finding && other.code === finding.code)
-    if (others.length === 0) return [finding]
+  return notices.flatMap((notice, index) => {
+    if (notices.findIndex(({ code }) => code === notice.code) !== index) return []
+    const others = notices.filter((other) => other !== notice && other.code === notice.code)
+    if (others.length === 0) return [notice]
     const places = others.slice(0, mostPlaces).map(({ file, line }) => `${file ?? ''}:${line ?? 1}`)
     const more = others.length > mostPlaces ? ` and ${others.length - mostPlaces} more places` : ''
-    return [{ ...finding, message: `${finding.message} The same holds at ${places.join(', ')}${more}.` }]
+    return [{ ...notice, message: `${notice.message} The same holds at ${places.join(', ')}${more}.` }]
   })
 }

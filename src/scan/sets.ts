@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { finding, nowhere, type Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { Layout } from '../model/layout.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
@@ -82,13 +82,8 @@ function isRelease(pin: Pin): boolean {
 function clustersDiffer(sets: readonly LockstepSet[]): Finding {
   const [first] = sets[0]?.pins ?? []
   const list = sets.map((set) => `${set.name} at ${set.current ?? 'no release'}`).join(', ')
-  return {
-    code: 'clusters-differ',
-    severity: 'notice',
-    introduced: false,
-    file: first?.file ?? null,
-    line: first?.line ?? null,
+  return finding('clusters-differ', first ?? nowhere, {
     message: `The clusters pin different releases and agree within themselves, so that each is a set of its own: ${list}.`,
     help: 'Name the sets in the settings to give them policies of their own, such as follow and soak.',
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import type { FileEntry } from '../model/file.js'
-import type { Finding } from '../model/finding.js'
+import { finding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { policyCatalogue } from './policy-catalogue.js'
@@ -30,28 +30,23 @@ export function unused(layers: readonly Layer[], policies: readonly PolicySettin
   return dependents.flatMap(({ setting, needs, used }): Finding[] => {
     const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined)
     if (written === undefined || written.kind === 'null' || policies.some(used)) return []
-    const { where, ...place } = placeOf(written.where)
+    const { where, place } = placeOf(written.where)
     return [
-      {
-        code: 'setting-unused',
+      finding('setting-unused', place, {
         severity: 'notice',
-        introduced: false,
-        ...place,
         message: `${where}"${setting.key}" changes nothing, because "${needs.key}" is not set.`,
         help: `Set "${needs.key}", or remove "${setting.key}".`,
-      },
+      }),
     ]
   })
 }
 
 /** `file:line` as a place of its own; what is no file stays in the sentence. */
-function placeOf(where: string): {
-  readonly where: string
-  readonly file: string | null
-  readonly line: number | null
-} {
+function placeOf(where: string): { readonly where: string; readonly place: FindingPlace } {
   const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? []
-  return file === undefined ? { where: `${where}: `, file: null, line: null } : { where: '', file, line: Number(line) }
+  return file === undefined
+    ? { where: `${where}: `, place: nowhere }
+    : { where: '', place: { file, line: Number(line) } }
 }
 
 /** A warning for each glob that takes no file of the tree: what it was written for is not as its author thinks. */
@@ -72,13 +67,9 @@ export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings
 function unmatched(key: string, glob: string, entries: readonly FileEntry[]): Finding {
   const folder = glob.replace(/\/+$/, '')
   const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`))
-  return {
-    code: 'setting-unused',
+  return finding('setting-unused', nowhere, {
     severity: 'warning',
-    introduced: false,
-    file: null,
-    line: null,
     message: `In the settings, "${key}" holds the glob "${glob}", which no file matches.`,
     help: isFolder ? `Write "${folder}/**" for all that lies below the folder.` : 'Correct the glob, or remove it.',
-  }
+  })
 }

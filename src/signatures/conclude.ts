@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { finding, introducedFinding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import { formatRepository } from '../model/reference.js'
 import type { PublishedArtifact } from '../model/release.js'
 import { isCanonical, isChart } from '../model/role.js'
@@ -9,19 +9,13 @@ import type { SourceRule } from './source-rule.js'
 /** The setting `verify`, where it asks for anything. */
 export type Strictness = 'required' | 'warn'
 
-/** Where a finding about an artifact is shown: at a pin in a check, nowhere in an update. */
-export interface FindingPlace {
-  readonly file: string
-  readonly line: number
-}
-
 /** What the signatures of one release come to under the setting. A wrong one always counts, whatever the setting. */
 export function conclude(
   judged: readonly JudgedArtifact[],
   strictness: Strictness,
   root: RootOrigin | null,
 ): SignatureJudgement {
-  const findings = judged.flatMap((one) => findingsOf(one, strictness, null))
+  const findings = judged.flatMap((one) => findingsOf(one, strictness, nowhere))
   const signatures: Signatures = { root, artifacts: judged.map(shown) }
   const wrong = findings.find(({ code }) => code === 'signature-invalid')
   if (wrong) return { kind: 'wrong', detail: wrong.message, signatures, findings }
@@ -32,57 +26,40 @@ export function conclude(
   return { kind: 'accepted', signatures, findings }
 }
 
-/** The findings on one artifact; `place` is the pin that newly names it, or null where an update proposes it. */
-export function findingsOf(
-  one: JudgedArtifact,
-  strictness: Strictness,
-  place: FindingPlace | null,
-): readonly Finding[] {
+/** The findings on one artifact; `place` is the pin that newly names it, or `nowhere` where an update proposes it. */
+export function findingsOf(one: JudgedArtifact, strictness: Strictness, place: FindingPlace): readonly Finding[] {
   const own = artifactFinding(one, strictness, place)
   const refused = one.sources.flatMap(({ rule, verdict }) => sourceFinding(one, rule, verdict))
   return own ? [own, ...refused] : refused
 }
 
-function artifactFinding(one: JudgedArtifact, strictness: Strictness, place: FindingPlace | null): Finding | null {
+function artifactFinding(one: JudgedArtifact, strictness: Strictness, place: FindingPlace): Finding | null {
   const { artifact, verdict } = one
   const severity = strictness === 'required' || isWanted(one) ? 'error' : 'warning'
-  const at = { introduced: true, file: place?.file ?? null, line: place?.line ?? null } as const
   switch (verdict.kind) {
     case 'verified':
       return null
     case 'invalid':
-      return {
-        ...at,
-        code: 'signature-invalid',
-        severity: 'error',
+      return introducedFinding('signature-invalid', place, {
         message: `The signature of ${nameOf(artifact)} is wrong: ${verdict.why}.`,
         help: 'Do not use this release before upstream has said what happened; `verify: off` would take it unseen.',
-      }
+      })
     case 'missing':
-      return {
-        ...at,
-        code: 'signature-missing',
+      return introducedFinding('signature-missing', place, {
         severity,
         message: `${missingText(one)}.`,
         help: missingHelp(artifact),
-      }
+      })
     case 'unreachable':
-      return {
-        ...at,
-        code: 'signature-unreachable',
+      return introducedFinding('signature-unreachable', place, {
         severity,
         message: unreachableText(one),
         help: 'Run again when the registry answers; nothing is known of this signature.',
-      }
+      })
   }
 }
 
-function sourceFinding(
-  { artifact }: JudgedArtifact,
-  { file, line, name }: SourceRule,
-  verdict: SourceVerdict,
-): readonly Finding[] {
-  const at = { introduced: true, file, line } as const
+function sourceFinding({ artifact }: JudgedArtifact, rule: SourceRule, verdict: SourceVerdict): readonly Finding[] {
   switch (verdict.kind) {
     case 'accepted':
     case 'unsigned':
@@ -90,24 +67,18 @@ function sourceFinding(
       return []
     case 'refused':
       return [
-        {
-          ...at,
-          code: 'signature-invalid',
-          severity: 'error',
-          message: `The verify of ${name} would refuse ${nameOf(artifact)}: ${verdict.why}.`,
+        introducedFinding('signature-invalid', rule, {
+          message: `The verify of ${rule.name} would refuse ${nameOf(artifact)}: ${verdict.why}.`,
           help: 'Correct its matchOIDCIdentity, or wait for a Flux that reads this signature; Flux would not pull the release.',
-        },
+        }),
       ]
     case 'unknown':
       return [
-        {
-          ...at,
-          code: 'not-evaluated',
+        finding('not-evaluated', rule, {
           severity: 'notice',
-          introduced: false,
-          message: `Whether the verify of ${name} takes ${nameOf(artifact)} was not looked at: ${verdict.why}.`,
+          message: `Whether the verify of ${rule.name} takes ${nameOf(artifact)} was not looked at: ${verdict.why}.`,
           help: 'Check it with cosign or Notation and the same keys before you merge.',
-        },
+        }),
       ]
   }
 }

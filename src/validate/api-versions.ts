@@ -104,9 +104,7 @@ function obstacleTo(object: ManifestObject, next: string, { tree, target, runnin
 function removed(object: ManifestObject, step: Step): Problem {
   const next = preferredVersion(step.target)
   const served = step.target.versions.filter((version) => version.served).map((version) => version.name)
-  return problemAt(object, ['apiVersion'], {
-    code: 'api-version-removed',
-    severity: 'error',
+  return problemAt(object, ['apiVersion'], 'api-version-removed', {
     message: `${nameOf(object)} is written for ${object.apiVersion}, which the release does not serve (it serves ${served.join(', ')}).`,
     help: next === null ? 'Remove the object: the kind is gone.' : remedy(object, next, step),
     detail: parseApiVersion(object.apiVersion).version,
@@ -130,9 +128,7 @@ function remedy(object: ManifestObject, next: string, step: Step): string {
 
 function deprecated(object: ManifestObject, definition: KindDefinition): Problem {
   const next = preferredVersion(definition)
-  return problemAt(object, ['apiVersion'], {
-    code: 'api-version-deprecated',
-    severity: 'warning',
+  return problemAt(object, ['apiVersion'], 'api-version-deprecated', {
     message: `${nameOf(object)} is written for ${object.apiVersion}, which is deprecated and goes with a later Flux minor.`,
     help: next === null ? 'Plan to replace the object.' : `Change apiVersion to ${definition.group}/${next}.`,
     detail: parseApiVersion(object.apiVersion).version,
@@ -140,9 +136,7 @@ function deprecated(object: ManifestObject, definition: KindDefinition): Problem
 }
 
 function missingKind(object: ManifestObject): Problem {
-  return problemAt(object, ['kind'], {
-    code: 'api-version-removed',
-    severity: 'error',
+  return problemAt(object, ['kind'], 'api-version-removed', {
     message: `${nameOf(object)}: the release serves no kind ${object.kind} in ${object.apiVersion}.`,
     help: 'Correct the kind, or update to a release that defines it.',
     detail: object.kind,

@@ -65,18 +65,14 @@ function checkInstance(instance: Instance, state: TreeState, select: SelectVersi
 function unmatched(instance: Instance, versions: readonly Version[], operator: ReleaseContents | null): Problem {
   const range = instance.fluxVersion ?? '2.x'
   const best = newest(runnable(versions, operator)) ?? 'none'
-  return problemAt(instance.object, [...instance.root, 'distribution', 'version'], {
-    code: 'flux-version-unmatched',
-    severity: 'error',
+  return problemAt(instance.object, [...instance.root, 'distribution', 'version'], 'flux-version-unmatched', {
     message: `${nameOf(instance.object)} asks for Flux ${range}, and no Flux version that the manifests have and the operator runs matches it.`,
     help: `Write a version or range that matches one; the newest there is ${best}.`,
   })
 }
 
 function refused(instance: Instance): Problem {
-  return problemAt(instance.object, [...instance.root, 'distribution', 'version'], {
-    code: 'flux-version-unmatched',
-    severity: 'error',
+  return problemAt(instance.object, [...instance.root, 'distribution', 'version'], 'flux-version-unmatched', {
     message: `${nameOf(instance.object)} asks for Flux ${JSON.stringify(instance.fluxVersion ?? '')}, which is no version constraint.`,
     help: 'Write a constraint such as "2.x" or "2.8.x", or an exact version.',
   })
@@ -86,9 +82,7 @@ function missingComponents(instance: Instance, manifests: ArtifactFiles, version
   return instance.components.flatMap((component, index) => {
     if (unknownInDocument(component) || manifests.has(`flux/v${version}/${component}.yaml`)) return []
     return [
-      problemAt(instance.object, [...instance.root, 'components', index], {
-        code: 'component-missing',
-        severity: 'error',
+      problemAt(instance.object, [...instance.root, 'components', index], 'component-missing', {
         message: `${nameOf(instance.object)} asks for the component ${component}, which Flux ${version} does not have.`,
         help: 'Remove the component, correct its name, or run a Flux version that has it.',
         detail: component,
@@ -113,13 +107,16 @@ function missingVariant(instance: Instance, manifests: ArtifactFiles, version: V
   if (variant === undefined || unknownInDocument(variant) || !listed) return []
   if (manifests.has(`flux-images/v${version}/${variant}.yaml`)) return []
   return [
-    problemAt(instance.object, [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'], {
-      code: 'variant-missing',
-      severity: 'warning',
-      message: `${nameOf(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
-      help: 'Choose a variant that the release lists, or another Flux version.',
-      detail: variant,
-    }),
+    problemAt(
+      instance.object,
+      [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'],
+      'variant-missing',
+      {
+        message: `${nameOf(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
+        help: 'Choose a variant that the release lists, or another Flux version.',
+        detail: variant,
+      },
+    ),
   ]
 }
 
@@ -127,8 +124,7 @@ function notJudged(instance: Instance, unread: boolean): Problem {
   const why = unread
     ? 'the manifests could not be read'
     : `its version ${instance.fluxVersion ?? ''} is only known later`
-  return problemAt(instance.object, [...instance.root, 'distribution'], {
-    code: 'not-evaluated',
+  return problemAt(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
     severity: 'notice',
     message: `The Flux version of ${nameOf(instance.object)} was not judged: ${why}.`,
     help: unread ? 'Run again when the registry answers.' : 'Judge by hand that the version is in the manifests.',
@@ -145,9 +141,7 @@ export function crossedMinors(move: FluxMove, instances: readonly Instance[]): r
     const removes = known && known.removes.length > 0 ? ` It no longer serves ${known.removes.join(', ')}.` : ''
     const changes = known && known.changes.length > 0 ? ` Also: ${known.changes.join('; ')}.` : ''
     const beyond = known ? '' : ' This version of flux-lockstep does not know it yet.'
-    return problemAt(instance.object, [...instance.root, 'distribution', 'version'], {
-      code: 'flux-minor-crossed',
-      severity: 'notice',
+    return problemAt(instance.object, [...instance.root, 'distribution', 'version'], 'flux-minor-crossed', {
       message: `The update brings Flux ${minor}${known ? ` (${known.released})` : ''}.${removes}${changes}${beyond}`,
       help: 'Read the release notes of that minor; going back over it is refused by the operator.',
       detail: minor,

@@ -82,9 +82,7 @@ function localTarget(object: ManifestObject, entry: Json): Target | null {
 
 function missing(object: ManifestObject, place: Path, { entry, path }: Target, paths: TreePaths): Problem {
   const other = paths.otherCase(path)
-  return problemAt(object, place, {
-    code: 'reference-missing',
-    severity: 'error',
+  return problemAt(object, place, 'reference-missing', {
     message: `${object.file.path} names ${entry}, which is not there, so kustomize cannot build the folder.`,
     help: other === null ? 'Add the file, or remove the entry.' : `Correct the letters' case: the path is ${other}.`,
     detail: entry,
@@ -92,9 +90,7 @@ function missing(object: ManifestObject, place: Path, { entry, path }: Target, p
 }
 
 function bare(object: ManifestObject, place: Path, entry: string): Problem {
-  return problemAt(object, place, {
-    code: 'reference-missing',
-    severity: 'error',
+  return problemAt(object, place, 'reference-missing', {
     message: `${object.file.path} names the folder ${entry}, which has no kustomization.yaml, so kustomize cannot build it.`,
     help: 'Add a kustomization.yaml there, or name its files.',
     detail: entry,

@@ -56,8 +56,7 @@ function leftToPatches(left: ReadonlyMap<ManifestObject, TreePatch>): readonly P
   const [object, patch] = first
   const others = left.size === 1 ? '' : ` and ${left.size - 1} more`
   return [
-    problemAt(object, [], {
-      code: 'not-evaluated',
+    problemAt(object, [], 'not-evaluated', {
       severity: 'notice',
       message: `${nameOf(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
       help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
@@ -90,13 +89,13 @@ function placeOf(object: ManifestObject): string {
 function problemOf(object: ManifestObject, violation: Violation): Problem {
   const { code, path, hint } = violation
   const place = path.length === 0 ? nameOf(object) : `${nameOf(object)}: ${formatPath(path)}`
-  return problemAt(object, path, {
-    code,
-    severity: code === 'not-evaluated' ? 'notice' : 'error',
+  const words = {
     message: `${place} ${violation.message}.`,
     help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
     detail: violation.keyword,
-  })
+  }
+  if (code === 'not-evaluated') return problemAt(object, path, code, { ...words, severity: 'notice' })
+  return problemAt(object, path, code, words)
 }
 
 const remedies = {

@@ -49,8 +49,8 @@ function brokenFiles(tree: Tree): readonly Broken[] {
 function notYaml({ file, found }: Broken): Problem {
   const message = `${file.path} is no valid YAML (${found.message}), so nothing in it can be applied.`
   const help = 'Correct the syntax at this line.'
-  const remark = { code: 'unparseable-file', severity: 'error', message, help, detail: 'manifest' } as const
-  return problemOf(remark, file.path, found.position.line)
+  const place = { file: file.path, line: found.position.line }
+  return problemOf('unparseable-file', place, { severity: 'error', message, help, detail: 'manifest' })
 }
 
 /** One sentence for all files with the same reason. */
@@ -61,6 +61,6 @@ function notJudged(
   if (!first) return []
   const others = more.length > 0 ? ` (and ${more.length} more)` : ''
   const message = `${first.file.path}${others} ${why}, so its objects were not judged.`
-  const remark = { code: 'not-evaluated', severity: 'notice', message, help, detail } as const
-  return [problemOf(remark, first.file.path, first.found.position.line)]
+  const place = { file: first.file.path, line: first.found.position.line }
+  return [problemOf('not-evaluated', place, { severity: 'notice', message, help, detail })]
 }

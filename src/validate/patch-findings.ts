@@ -5,6 +5,7 @@ import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
 import { fluxVersionOf, manifestsOf } from './flux-version.js'
 import { findPatchProblems } from './patches/check.js'
 import { unknownInDocument } from './placeholder.js'
+import { problemOf } from './problem.js'
 
 /**
  * Judges the patches of each instance of a tree on the Flux version that it gets. Instances whose version is not known are left to the check
@@ -58,11 +59,10 @@ function holdsPlaceholder(patch: unknown): boolean {
 
 function notJudged(problem: Problem): Problem {
   if (!problem.code.startsWith('patch-')) return problem
-  return {
-    ...problem,
-    code: 'not-evaluated',
+  return problemOf('not-evaluated', problem, {
     severity: 'notice',
     message: 'This patch was not judged: it holds a value that is only known later.',
     help: 'Judge by hand that it applies.',
-  }
+    detail: problem.subject,
+  })
 }

@@ -66,9 +66,7 @@ function fits(pattern: string, name: string): boolean {
 }
 
 function missing(release: ManifestObject, { kind, name, path }: Named): Problem {
-  return problemAt(release, path, {
-    code: 'reference-missing',
-    severity: 'error',
+  return problemAt(release, path, 'reference-missing', {
     message: `${nameOf(release)} takes its chart from the ${kind} ${name}, which is nowhere in the repository.`,
     help: `Add the ${kind} ${name}, or correct the name.`,
   })
@@ -89,9 +87,7 @@ function dependencyProblems(object: ManifestObject, objects: readonly ManifestOb
     const other = object.kind === 'HelmRelease' ? 'Kustomization' : 'HelmRelease'
     const elsewhere = isThere({ kind: other, name, path }, objects)
     return [
-      problemAt(object, path, {
-        code: 'dependency-missing',
-        severity: 'error',
+      problemAt(object, path, 'dependency-missing', {
         message: `${nameOf(object)} depends on ${name}, but the repository has no ${object.kind} of that name${elsewhere ? ` (there is a ${other})` : ''}, so it waits for ever.`,
         help: elsewhere
           ? `A ${object.kind} can depend on another ${object.kind} only: name the one that applies the ${other} ${name}.`

@@ -5,7 +5,7 @@ import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
 import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
 import { definitionsOf } from '../upstream/definitions.js'
 import { fluxVersionsIn } from './flux-version.js'
-import { problemOf, type Remark } from './problem.js'
+import { problemOf } from './problem.js'
 
 /** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version. The scan says what floats. */
 export function checkSkew(state: TreeState, select: SelectVersion): readonly Problem[] {
@@ -50,8 +50,7 @@ function manifestsAhead(pin: Pin, state: TreeState, select: SelectVersion): read
       ? 'the operator then silently stays on the Flux minors that it embeds'
       : 'the operator may not be able to build the Flux in them'
   return [
-    at(pin, {
-      code: 'manifests-ahead',
+    problemOf('manifests-ahead', pin, {
       severity: 'warning',
       message: `The manifests ${pin.version} are newer than the operator ${operator}: ${effect}.`,
       help: `Move both to one version, the operator first; \`flux-lockstep update\` does.`,
@@ -61,8 +60,7 @@ function manifestsAhead(pin: Pin, state: TreeState, select: SelectVersion): read
 }
 
 function broken(pin: Pin, operator: Version, flux: Version, path: string): Problem {
-  return at(pin, {
-    code: 'manifests-ahead',
+  return problemOf('manifests-ahead', pin, {
     severity: 'error',
     message: `The manifests ${String(pin.version)} bring Flux ${flux}, which the operator ${operator} cannot build: its patch of the Alert definition at ${path} finds no such path, and the instance stalls with BuildFailed.`,
     help: `Move the operator to ${String(pin.version)} in the same commit; \`flux-lockstep update\` moves both.`,
@@ -102,8 +100,7 @@ function duplicateOwners(pins: readonly Pin[]): readonly Problem[] {
     const differs = owner.version !== null && owner.version !== pin.version
     const other = `${owner.file}:${owner.line}`
     return [
-      at(pin, {
-        code: 'duplicate-owner',
+      problemOf('duplicate-owner', pin, {
         severity: differs ? 'warning' : 'notice',
         message: `The version of the ${pin.role} has two owners: ${String(pin.version)} here for bootstrap, ${owner.value} in ${other}${differs ? ', so the next bootstrap installs another version than Flux does' : ''}.`,
         help: 'Keep both at one version, or let the bootstrap read it from the other file.',
@@ -115,8 +112,4 @@ function duplicateOwners(pins: readonly Pin[]): readonly Problem[] {
 
 function isOwned(pin: Pin): boolean {
   return pin.role === 'operator-chart' || pin.role === 'instance-chart'
-}
-
-function at(pin: Pin, remark: Remark): Problem {
-  return problemOf(remark, pin.file, pin.line)
 }

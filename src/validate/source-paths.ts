@@ -30,9 +30,7 @@ export function sourcePaths(tree: Tree, objects: readonly ManifestObject[]): rea
     .filter(({ source, path }) => own.has(source) && !isHere(path))
     .map(({ object, path }) => {
       const other = paths.otherCase(path)
-      return problemAt(object, ['spec', 'path'], {
-        code: 'reference-missing',
-        severity: 'error',
+      return problemAt(object, ['spec', 'path'], 'reference-missing', {
         message: `${nameOf(object)} applies the folder ${path}, which is not in the repository.`,
         help:
           other === null ? 'Add the folder, or correct the path.' : `Correct the letters' case: the path is ${other}.`,

@@ -39,13 +39,11 @@ function repositoryOf(pin: Pin | undefined): string | null {
 }
 
 function changed(pin: Pin, from: string, to: string): Problem {
-  const remark = {
-    code: 'source-changed',
+  return problemOf('source-changed', pin, {
     severity: 'warning',
     message: `The ${pin.role} now comes from ${to} instead of ${from}.`,
     help: 'Make sure that the new place is meant and trusted: whoever owns it decides what the cluster runs.',
-  } as const
-  return problemOf(remark, pin.file, pin.line)
+  })
 }
 
 /**
@@ -117,9 +115,7 @@ function dependencies(object: ManifestObject): readonly string[] {
 function unordered(instance: ManifestObject, operator: ManifestObject | undefined): Problem {
   const name = operator?.name ?? 'flux-operator'
   const isRelease = parseApiVersion(instance.apiVersion).group === 'helm.toolkit.fluxcd.io'
-  return problemAt(instance, ['spec', 'dependsOn'], {
-    code: 'instance-not-ordered',
-    severity: 'warning',
+  return problemAt(instance, ['spec', 'dependsOn'], 'instance-not-ordered', {
     message: `${nameOf(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
     help: isRelease
       ? `Add \`dependsOn: [{name: ${name}}]\` to the HelmRelease, or let its Flux Kustomization depend on the operator's, which waits.`

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/change.js'
 import type { ReleaseContents } from '../model/contents.js'
-import type { Finding } from '../model/finding.js'
+import { nowhere, type Finding } from '../model/finding.js'
 import type { Problem, TreeState, ValidateInput } from '../model/validation.js'
 import type { Version } from '../model/version.js'
 import { definitionsOf, type Definitions } from '../upstream/definitions.js'
@@ -127,7 +127,7 @@ function unread(check: Check): readonly Problem[] {
   if (nothingPinned(check)) return [unpinned()]
   const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])]
   return missing.map((detail) => {
-    return problemOf({ ...notRead(detail, target), code: 'not-evaluated', severity: 'notice', detail })
+    return problemOf('not-evaluated', nowhere, { ...notRead(detail, target), severity: 'notice', detail })
   })
 }
 
@@ -150,8 +150,7 @@ function notRead(which: string, target: Version | null): Pick<Problem, 'message'
 }
 
 function unpinned(): Problem {
-  return problemOf({
-    code: 'not-evaluated',
+  return problemOf('not-evaluated', nowhere, {
     severity: 'notice',
     message:
       'No exact pin says which release runs here, so objects, values, Flux versions and patches were not judged; references were.',

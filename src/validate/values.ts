@@ -1,5 +1,6 @@
 import { artifactDocuments, artifactJson } from '../model/artifact-text.js'
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
+import { nowhere, type FindingCode } from '../model/finding.js'
 import type { Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
@@ -19,7 +20,7 @@ import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from './kustomize-scalars.js'
 import { formatPath } from './path.js'
 import { unknownInDocument } from './placeholder.js'
-import { problemAt, problemOf, type Remark } from './problem.js'
+import { problemAt, problemOf, type ProblemWords } from './problem.js'
 import { renderInstance, valuesPath } from './rendered-instance.js'
 import { validateValues } from './values-schema.js'
 import { unknownKeys } from './values-keys.js'
@@ -94,8 +95,7 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
   const verdict = validateValues(merged, chart.schema)
   if (verdict.kind === 'not-evaluated')
     return [
-      problemOf({
-        code: 'not-evaluated',
+      problemOf('not-evaluated', nowhere, {
         severity: 'notice',
         message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
         help: 'Run `helm lint` on the chart with these values.',
@@ -104,9 +104,7 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
   return verdict.faults
     .filter((fault) => !isOpen(merged, fault.path) && (release.complete || fault.keyword !== 'required'))
     .map((fault) =>
-      problemIn(release, fault.path, {
-        code: 'values-invalid',
-        severity: 'error',
+      problemIn(release, fault.path, 'values-invalid', {
         message: `${release.label}: value ${formatPath(fault.path)} ${fault.message}.`,
         help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
         detail: fault.keyword,
@@ -118,9 +116,7 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
   return unknownKeys(values, chart.defaults, chart.schema ?? null)
     .filter(({ path }) => !path.some((step) => unknownInDocument(step)))
     .map(({ path, near }) =>
-      problemIn(release, path, {
-        code: 'values-unknown-key',
-        severity: 'warning',
+      problemIn(release, path, 'values-unknown-key', {
         message: `${release.label}: the chart ${chart.name} does not know the value ${formatPath(path)} and ignores it.`,
         help:
           near === null
@@ -140,24 +136,25 @@ function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Cata
     .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
     .map((violation) => {
       const path = valuesPath(violation.path)
-      return problemIn(release, path, {
-        code: violation.code === 'not-evaluated' ? 'not-evaluated' : 'values-invalid',
-        severity: violation.code === 'not-evaluated' ? 'notice' : 'error',
+      const words = {
         message: `${release.label}: in the FluxInstance that these values produce, ${formatPath(violation.path) || 'the object'} ${violation.message}.`,
         help: `Correct the value ${formatPath(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
         detail: `rendered ${violation.keyword}`,
-      })
+      }
+      return violation.code === 'not-evaluated'
+        ? problemIn(release, path, 'not-evaluated', { ...words, severity: 'notice' })
+        : problemIn(release, path, 'values-invalid', words)
     })
     .filter((problem, index, all) => all.findIndex((other) => other.subject === problem.subject) === index)
 }
 
 /** A problem at the place where a value is written: in the last source that has it, else in the release. */
-function problemIn(release: ChartRelease, path: Path, remark: Remark): Problem {
+function problemIn<C extends FindingCode>(release: ChartRelease, path: Path, code: C, words: ProblemWords<C>): Problem {
   const depths = release.sources.map(({ values }) => depthOf(values, path))
   const source = release.sources[depths.lastIndexOf(Math.max(...depths))]
   if (!source)
-    return problemAt(release.object, ['spec'], { ...remark, detail: `${formatPath(path)} ${remark.detail ?? ''}` })
-  return problemAt(source.object, [...source.root, ...path], remark)
+    return problemAt(release.object, ['spec'], code, { ...words, detail: `${formatPath(path)} ${words.detail ?? ''}` })
+  return problemAt(source.object, [...source.root, ...path], code, words)
 }
 
 /** How many steps of a path are there. */
@@ -179,8 +176,7 @@ function isOpen(values: JsonObject, path: Path): boolean {
 }
 
 function notRead(release: ChartRelease): Problem {
-  return problemAt(release.object, ['spec'], {
-    code: 'not-evaluated',
+  return problemAt(release.object, ['spec'], 'not-evaluated', {
     severity: 'notice',
     message: `The values of ${release.label} were not judged: the chart of the release could not be read.`,
     help: 'Run again when the registry answers.',

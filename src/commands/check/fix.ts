@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../../model/change.js'
 import { LockstepError } from '../../model/failure.js'
-import type { Finding } from '../../model/finding.js'
+import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { Completion } from '../../report/check-comment.js'
 import { detectConvention } from '../../report/convention.js'
 import type { AdvisedPullRequest } from './advise.js'
@@ -91,13 +91,8 @@ function messageOf(completions: readonly Completion[], recent: readonly string[]
 }
 
 function note(why: string): Finding {
-  return {
-    code: 'proposal-incomplete',
-    severity: 'warning',
-    introduced: false,
-    file: null,
-    line: null,
+  return finding('proposal-incomplete', nowhere, {
     message: `fix: the missing half was not pushed: ${why}`,
     help: 'Apply the patch in the summary by hand.',
-  }
+  })
 }

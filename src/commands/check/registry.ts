@@ -93,7 +93,7 @@ async function publications(
   const asked = pins.filter((pin) => pin.repository !== null && (known === null || mayAsk(pin.repository, known)))
   const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })))
   return {
-    findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found, true) ?? []),
+    findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found) ?? []),
     found: answers.flatMap(({ pin, found }) => (found.kind === 'published' ? [{ pin, digest: found.digest }] : [])),
   }
 }

@@ -4,7 +4,7 @@ import { judgeLostSources, judgeSources, mayAsk, type KnownSources } from '../..
 import { judgeUnread } from '../../judge/unread.js'
 import type { Decision, FluxMove } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
-import type { Finding } from '../../model/finding.js'
+import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Registry } from '../../model/registry.js'
 import type { Signatures } from '../../model/signature.js'
@@ -125,15 +125,11 @@ function unanswered({ set }: SetQuestion, seen: Seen, error: LockstepError): Set
   const moves = seen.old === null || changedPins(seen.old, set).length > 0
   const wrong = seen.findings.some(({ severity, introduced }) => introduced && severity === 'error')
   if (moves && !wrong) return { ...verdict(set, seen, { kind: 'none' }), decision: failedDecision(error) }
-  const note: Finding = {
-    code: 'not-evaluated',
+  const note = finding('not-evaluated', nowhere, {
     severity: 'warning',
-    introduced: false,
-    file: null,
-    line: null,
     message: `${moves ? 'The registry was not asked in full' : 'No pin moves, and objects and values were not judged'}: ${error.message}`,
     help: 'Run the check again when the registry answers, if the change alters objects of Flux.',
-  }
+  })
   return verdict(set, { ...seen, findings: [...seen.findings, note] }, { kind: 'none' })
 }
 

@@ -10,7 +10,7 @@ import { bootstrapFileLimit, mayConcernBootstrap } from '../../migrate/wanted.js
 import type { ChangedFile } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
-import type { Finding } from '../../model/finding.js'
+import { finding, type Finding } from '../../model/finding.js'
 import type { Tree } from '../../model/layout.js'
 import type { Settings } from '../../model/settings.js'
 import { firstRelease, fluxReleaseOf, type FirstRelease } from '../../resolve/first-release.js'
@@ -179,9 +179,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function doubt({ weight, file, line, message }: Doubt): Finding {
+function doubt({ weight, message, ...place }: Doubt): Finding {
   const severity = weight === 'blocks' ? 'warning' : 'notice'
   const help =
     'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.'
-  return { code: 'not-evaluated', severity, introduced: false, file, line, message: `${capital(message)}.`, help }
+  return finding('not-evaluated', place, { severity, message: `${capital(message)}.`, help })
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import { nowhere, type Finding } from '../../model/finding.js'
 import type { Tree } from '../../model/layout.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Pin } from '../../model/pin.js'
@@ -80,7 +80,7 @@ export async function judgeNewPins(
   const rules = sourceRules(tree, set.pins)
   const artifacts = named.map(({ released }) => released)
   const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts, rules, running })
-  const findings = judged.flatMap((one, index) => findingsOf(one, verify, named[index]?.pin ?? null))
+  const findings = judged.flatMap((one, index) => findingsOf(one, verify, named[index]?.pin ?? nowhere))
   return { findings, signatures: conclude(judged, verify, trust.opened?.root ?? null).signatures }
 }
 

@@ -5,7 +5,7 @@ import { verifyMoves } from '../../edit/verify.js'
 import type { ChangedFile, Edit } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
-import type { Finding } from '../../model/finding.js'
+import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { decideTarget } from '../../resolve/decide.js'
@@ -104,15 +104,14 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
 
 /** What nobody looked at is said, never counted as fine. */
 function notEvaluated({ policy }: LockstepSet, validated: boolean): readonly Finding[] {
-  const rest = { code: 'not-evaluated', severity: 'notice', introduced: false, file: null, line: null } as const
-  const findings: Finding[] = []
-  if (!validated && policy.validate !== 'off')
-    findings.push({
-      ...rest,
+  if (validated || policy.validate === 'off') return []
+  return [
+    finding('not-evaluated', nowhere, {
+      severity: 'notice',
       message: 'Objects, values and patches were not judged: the artifacts of the release could not be read.',
       help: 'Review the change by hand.',
-    })
-  return findings
+    }),
+  ]
 }
 
 /** An update that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */

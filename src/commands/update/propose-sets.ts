@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/decision.js'
-import type { Finding } from '../../model/finding.js'
 import type { SendRequest } from '../../model/fetch.js'
+import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
@@ -198,6 +198,5 @@ export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
 
 /** What was refused beside the proposal itself. */
 export function warning(message: string): Finding {
-  const place = { file: null, line: null, introduced: false } as const
-  return { ...place, code: 'proposal-incomplete', severity: 'warning', message, help: 'See docs/troubleshooting.md.' }
+  return finding('proposal-incomplete', nowhere, { message, help: 'See docs/troubleshooting.md.' })
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/validation.js'
 import type { Version } from '../../model/version.js'
 import { buildObjects } from '../../upstream/operator-build/build.js'
 import { buildPlan, isModelled, nearestModelled } from '../../upstream/operator-build/build-plan.js'
+import { problemOf } from '../problem.js'
 import { judgePatches, userPatches } from './judge.js'
 import { damageProblems, failureProblem, operatorProblems, patchSubjects, unmatchedProblem } from './sentences.js'
 
@@ -85,23 +86,19 @@ function hasFlux({ manifests, fluxVersion }: PatchState): boolean {
 }
 
 function missingFlux({ instance, fluxVersion }: PatchState): Problem {
-  return {
-    code: 'not-evaluated',
+  return problemOf('not-evaluated', instance.place(['kustomize', 'patches']), {
     severity: 'notice',
-    ...instance.place(['kustomize', 'patches']),
-    subject: 'patches without manifests',
+    detail: 'patches without manifests',
     message: `The patches of the FluxInstance were not evaluated, because the manifests hold no Flux ${fluxVersion}.`,
     help: 'Choose a Flux version that the pinned manifests hold.',
-  }
+  })
 }
 
 function unknownOperator({ instance, operatorVersion }: PatchState, nearest: Version): Problem {
-  return {
-    code: 'not-evaluated',
+  return problemOf('not-evaluated', instance.place(['kustomize', 'patches']), {
     severity: 'notice',
-    ...instance.place(['kustomize', 'patches']),
-    subject: `operator ${operatorVersion}`,
+    detail: `operator ${operatorVersion}`,
     message: `What Flux Operator ${operatorVersion} itself changes before the patches is not known here; they were judged as with ${nearest}.`,
     help: 'Update flux-lockstep, or build the instance with the flux-operator command line of that release.',
-  }
+  })
 }

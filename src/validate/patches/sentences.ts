@@ -3,6 +3,7 @@ import type { Problem } from '../../model/validation.js'
 import type { Build } from '../../upstream/operator-build/build.js'
 import type { PatchedInstance, PatchState } from './check.js'
 import type { Verdict } from './judge.js'
+import { problemOf } from '../problem.js'
 import type { Patch, PatchFailure } from '../../kustomize/engine/kustomize.js'
 
 /** One patch of the user, judged, and where it is written. */
@@ -33,14 +34,12 @@ export function failureProblem({ verdict, instance, subject }: JudgedPatch): Pro
     : verdict.raw === null
       ? ', but only after the changes that the operator is expected to make'
       : ', but only on the manifests as released'
-  return {
-    code: 'patch-fails',
+  return problemOf('patch-fails', instance.place(['kustomize', 'patches', verdict.index]), {
     severity: both ? 'error' : 'warning',
-    ...instance.place(['kustomize', 'patches', verdict.index]),
-    subject,
+    detail: subject,
     message: `${patchName(verdict)} fails${where(failure)}: ${printable(failure.reason)}${doubt}.`,
     help: failureHelp(failure),
-  }
+  })
 }
 
 function where({ object, operation, path }: PatchFailure): string {
@@ -60,14 +59,11 @@ function failureHelp({ operation, path }: PatchFailure): string {
 /** A patch that does nothing, which Kustomize never says. */
 export function unmatchedProblem({ verdict, instance, subject }: JudgedPatch): Problem {
   const { target } = verdict.patch
-  return {
-    code: 'patch-matches-nothing',
-    severity: 'warning',
-    ...instance.place(['kustomize', 'patches', verdict.index]),
-    subject,
+  return problemOf('patch-matches-nothing', instance.place(['kustomize', 'patches', verdict.index]), {
+    detail: subject,
     message: `${patchName(verdict)} matches no object of the build${target ? ` (${targetText(target)})` : ''}, so that it does nothing.`,
     help: unmatchedHelp(target),
-  }
+  })
 }
 
 function unmatchedHelp(target: JsonObject | null): string {
@@ -91,37 +87,34 @@ function targetText(target: JsonObject): string {
 
 /** What a patch does silently and its author cannot have meant. */
 export function damageProblems({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
-  return verdict.damages.map((damage) => ({
-    code: 'patch-damages' as const,
-    severity: 'warning' as const,
-    ...instance.place(['kustomize', 'patches', verdict.index]),
-    subject: `${subject} ${damage.path} ${damage.reason}`,
-    message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
-    help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
-  }))
+  const place = instance.place(['kustomize', 'patches', verdict.index])
+  return verdict.damages.map((damage) =>
+    problemOf('patch-damages', place, {
+      detail: `${subject} ${damage.path} ${damage.reason}`,
+      message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
+      help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
+    }),
+  )
 }
 
 /** The operator's own changes that the manifests no longer take: every build fails, as on 2026-06-30 (fluxcd/flux2#5965). */
 export function operatorProblems(build: Build, state: PatchState): readonly Problem[] {
   const { instance, operatorVersion, fluxVersion } = state
   const place = instance.place(['distribution', 'artifact'])
-  const failures = build.failures.map((failure): Problem => ({
-    code: 'manifests-ahead',
-    severity: 'error',
-    ...place,
-    subject: `${failure.object} ${failure.path}`,
-    message: `Flux Operator ${operatorVersion} cannot build Flux ${fluxVersion}: its own patch fails${where(failure)}, because ${failure.reason}.`,
-    help: 'Move the operator and the manifests to the same release.',
-  }))
+  const failures = build.failures.map((failure) =>
+    problemOf('manifests-ahead', place, {
+      severity: 'error',
+      detail: `${failure.object} ${failure.path}`,
+      message: `Flux Operator ${operatorVersion} cannot build Flux ${fluxVersion}: its own patch fails${where(failure)}, because ${failure.reason}.`,
+      help: 'Move the operator and the manifests to the same release.',
+    }),
+  )
   if (build.refusal === null) return failures
-  const refusal: Problem = {
-    code: 'rule-violated',
-    severity: 'error',
-    ...instance.place(['cluster']),
-    subject: build.refusal,
+  const refusal = problemOf('rule-violated', instance.place(['cluster']), {
+    detail: build.refusal,
     message: `Flux Operator ${operatorVersion} refuses to build Flux ${fluxVersion}: ${build.refusal}.`,
     help: 'Change the settings under cluster, or choose another Flux version.',
-  }
+  })
   return [...failures, refusal]
 }
 
