@@ -168,3 +168,53 @@ test('marks the objects of patch files', async () => {
   )
   expect(origins).toEqual([['patch'], ['document'], []])
 })
+
+test('reads what kustomizations around a wanted file name, whatever its words', async () => {
+  const tree = await read({
+    'base/a.yaml': wanted,
+    'base/kustomization.yaml': 'resources: [a.yaml]\n',
+    'overlay/kustomization.yaml':
+      'resources: [../base]\ncomponents: [../parts/one]\npatches: [{ path: p }]\nopenapi: { path: schema.json }\nconfigMapGenerator: [{ files: [v.yaml, gone.yaml] }]\n',
+    'overlay/p': '- { op: remove, path: /x }\n',
+    'overlay/v.yaml': 'x: 1\n',
+    'overlay/schema.json': '{}',
+    'parts/one/Kustomization':
+      'patches: [{ path: ../../far/q.yaml }]\nreplacements: [{ path: r.yaml }]\nresources: [versions.yaml]\n',
+    'parts/one/r.yaml': '[]',
+    'parts/one/versions.yaml': 'x: 1\n',
+    'far/q.yaml': '[]',
+    'cluster/flux.yaml': flux('./overlay'),
+    'other/kustomization.yaml': 'patches: [{ path: s.yaml }]\n',
+    'other/s.yaml': '[]',
+  })
+  expect(tree.files.map(({ file }) => file.path)).toEqual([
+    'base/a.yaml',
+    'base/kustomization.yaml',
+    'cluster/flux.yaml',
+    'far/q.yaml',
+    'overlay/kustomization.yaml',
+    'overlay/p',
+    'overlay/v.yaml',
+    'parts/one/Kustomization',
+    'parts/one/r.yaml',
+    'parts/one/versions.yaml',
+  ])
+  expect(tree.files.find(({ file }) => file.path === 'overlay/p')?.documents).toMatchObject([{ kind: 'plain' }])
+})
+
+test('a tree of thousands of files is read once, and no more of it twice than what is named', async () => {
+  const files: Record<string, string> = {
+    'a/a.yaml': wanted,
+    'a/kustomization.yaml': 'resources: [a.yaml]\npatches: [{ path: ../p.yaml }]\n',
+    'p.yaml': '[]',
+  }
+  for (let index = 0; index < 5000; index++)
+    files[`b/${index}/kustomization.yaml`] = `resources: [../${index + 1}]\npatches: [{ path: x.yaml }]\n`
+  const workspace = memoryWorkspace(files)
+  const reads: string[] = []
+  await readTree(
+    { ...workspace, read: (path, limit) => (reads.push(path), workspace.read(path, limit)) },
+    { wanted: (bytes) => Buffer.from(bytes).includes('wanted') },
+  )
+  expect(reads.length - Object.keys(files).length).toBe(2)
+})

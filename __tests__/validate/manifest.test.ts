@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isObject, type JsonObject } from '../../src/model/json.js'
 import { validateManifest } from '../../src/validate/manifest.js'
 import { formatPath } from '../../src/validate/path.js'
-import { unknownInDocument, unknownInResourceSet, type Unknown } from '../../src/validate/placeholder.js'
+import { unknownInDocument, unknownInResourceSet, type Unknown } from '../../src/text/placeholder.js'
 import { schemaNode } from '../../src/upstream/schema-node.js'
 
 const yaml = (text: string): JsonObject => {

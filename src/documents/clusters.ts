@@ -1,6 +1,7 @@
 import type { FileEntry } from '../model/file.js'
-import { foldersAbove, isBelow } from '../kustomize/folders.js'
-import type { FluxKustomization, KustomizeFile } from '../kustomize/kustomizations.js'
+import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
+import type { Kustomization } from '../kustomize/kustomization.js'
+import { foldersAbove, isBelow } from '../kustomize/paths.js'
 
 /** Folders that hold one cluster each, beside `clusters/<name>`, where several of them hold a full set. */
 const fleets = new Set(['kubernetes', 'k8s'])
@@ -29,7 +30,7 @@ export interface Clusters {
 export function clustersOf(
   entries: readonly FileEntry[],
   applied: readonly FluxKustomization[],
-  gatherers: ReadonlyMap<string, readonly KustomizeFile[]>,
+  gatherers: ReadonlyMap<string, readonly Kustomization[]>,
 ): Clusters {
   const names = new Set([...below(entries), ...fleet(entries)])
   if (names.size < 2) return { of: () => [] }
@@ -47,7 +48,7 @@ interface Ways {
   readonly names: ReadonlySet<string>
   /** Files whose Flux Kustomizations apply a folder. */
   readonly appliers: ReadonlyMap<string, readonly string[]>
-  readonly gatherers: ReadonlyMap<string, readonly KustomizeFile[]>
+  readonly gatherers: ReadonlyMap<string, readonly Kustomization[]>
 }
 
 /** Goes back from a file to what applies it, until folders name a cluster; kustomizations may lead in circles. */

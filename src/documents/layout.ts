@@ -3,20 +3,20 @@ import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { Layout, ReadFile } from '../model/layout.js'
 import { clustersOf } from './clusters.js'
-import { foldersAbove } from '../kustomize/folders.js'
-import type { FluxKustomization, KustomizeFile } from '../kustomize/kustomizations.js'
-import { fluxKustomizations, kustomizeFiles } from '../kustomize/kustomizations.js'
+import { fluxKustomizationsIn, type FluxKustomization } from '../kustomize/flux-kustomization.js'
+import { kustomizationsIn, namedFor, type Kustomization, type NamedPath } from '../kustomize/kustomization.js'
+import { foldersAbove } from '../kustomize/paths.js'
 
 /** Kustomizations that gather each other in a circle end here. */
 const depthLimit = 16
 
 /** What the kustomizations, Flux Kustomizations and folders say about the objects of a tree. */
 export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry[]): Layout {
-  const kustomizes = kustomizeFiles(files)
-  const applied = fluxKustomizations(files)
-  const gatherers = gatherersByPath(kustomizes)
+  const kustomizes = kustomizationsIn(files)
+  const applied = fluxKustomizationsIn(files)
+  const gatherers = gatherersByPath(kustomizes, gathers)
   const targets = targetsByFolder(applied)
-  const clusters = clustersOf(entries, applied, gatherers)
+  const clusters = clustersOf(entries, applied, gatherersByPath(kustomizes, takes))
   const set = (path: string, depth: number): string | null => {
     if (depth > depthLimit) return null
     const outer = (gatherers.get(path) ?? []).map(
@@ -35,14 +35,35 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
     },
     clustersOf: (path) => clusters.of(path),
     generated: namesByFile(kustomizes),
-    patches: new Set(kustomizes.flatMap((kustomize) => kustomize.fragments)),
+    patches: new Set(kustomizes.flatMap((kustomize) => fragments(kustomize).flatMap(({ path }) => path ?? []))),
   }
 }
 
-function gatherersByPath(kustomizes: readonly KustomizeFile[]): ReadonlyMap<string, readonly KustomizeFile[]> {
-  const found = new Map<string, KustomizeFile[]>()
+/** What ends up among the objects of a kustomization, by itself or in a ConfigMap, a Secret or the values of a chart. */
+function gathers(kustomization: Kustomization): readonly NamedPath[] {
+  return namedFor(kustomization, 'resource', 'component', 'content', 'values')
+}
+
+/** Whatever a kustomization takes from a file, its fragments included. */
+function takes(kustomization: Kustomization): readonly NamedPath[] {
+  return [
+    ...gathers(kustomization),
+    ...fragments(kustomization),
+    ...namedFor(kustomization, 'environment', 'generator'),
+  ]
+}
+
+function fragments(kustomization: Kustomization): readonly NamedPath[] {
+  return namedFor(kustomization, 'patch', 'replacement', 'transformer', 'configuration')
+}
+
+function gatherersByPath(
+  kustomizes: readonly Kustomization[],
+  names: (kustomization: Kustomization) => readonly NamedPath[],
+): ReadonlyMap<string, readonly Kustomization[]> {
+  const found = new Map<string, Kustomization[]>()
   for (const kustomize of kustomizes)
-    for (const path of [...kustomize.gathers, ...kustomize.generates.map(({ file }) => file)]) {
+    for (const path of new Set(names(kustomize).flatMap((name) => name.path ?? []))) {
       const known = found.get(path)
       if (known) known.push(kustomize)
       else found.set(path, [kustomize])
@@ -60,10 +81,10 @@ function targetsByFolder(applied: readonly FluxKustomization[]): ReadonlyMap<str
   return clear
 }
 
-function namesByFile(kustomizes: readonly KustomizeFile[]): Layout['generated'] {
+function namesByFile(kustomizes: readonly Kustomization[]): Layout['generated'] {
   const names = new Map<string, readonly string[]>()
-  for (const { file, into } of kustomizes.flatMap(({ generates }) => generates))
-    names.set(file, [...(names.get(file) ?? []), into])
+  for (const { path, into } of kustomizes.flatMap((kustomize) => namedFor(kustomize, 'content', 'values')))
+    if (path !== null) names.set(path, [...(names.get(path) ?? []), into ?? ''])
   return names
 }
 
@@ -71,7 +92,7 @@ function namesByFile(kustomizes: readonly KustomizeFile[]): Layout['generated'] 
 function targetOf(
   path: string,
   targets: ReadonlyMap<string, string>,
-  kustomizes: readonly KustomizeFile[],
+  kustomizes: readonly Kustomization[],
 ): string | null {
   const own = new Set(kustomizes.map((kustomize) => kustomize.folder))
   for (const folder of foldersAbove(path)) {

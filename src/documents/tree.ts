@@ -1,13 +1,14 @@
 import type { ReadDocument } from '../model/document.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
 import { sourceFile } from '../model/file.js'
-import { folderOf } from '../model/folder.js'
+import { isObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { LeftOut } from '../model/pin.js'
 import type { Workspace } from '../model/workspace.js'
+import { withKnownKeys } from '../kustomize/keys.js'
+import { isKustomizationFile } from '../kustomize/names.js'
 import { readDocuments } from '../text/yaml/documents.js'
-import { foldersAbove, resolvePath } from '../kustomize/folders.js'
-import { isKustomizeName } from '../kustomize/kustomizations.js'
+import { hintOf, leadingTo, namedManifests, readNamed, type Hint } from './around.js'
 import { layoutOf } from './layout.js'
 import { unreadPlaces } from './unread.js'
 
@@ -15,6 +16,11 @@ import { unreadPlaces } from './unread.js'
 export interface TreeOptions {
   /** Decides on bytes, before anything is parsed, whether a file can hold what the caller looks for. */
   readonly wanted: (bytes: Uint8Array, path: string) => boolean
+  /**
+   * Tells of a wanted file whether what the kustomizations around it name is read too, whatever its words; true of all by default. It is
+   * asked after `wanted` was asked of every file.
+   */
+  readonly leads?: (path: string) => boolean
   /** Bytes above which a file is not read; 1 MiB by default. */
   readonly limit?: number
 }
@@ -26,24 +32,27 @@ const lookLimit = 16 * 1024 * 1024
 const width = 64
 const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Kustomization|Chart\.lock)$/i
 
-/** Lists a tree, reads each file once, and parses those that `wanted` accepts and the kustomizations that say something about them. */
+/**
+ * Lists a tree, reads each file once, and parses those that `wanted` accepts, the kustomizations that lead to them, and what these name of
+ * patches and other fragments.
+ */
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
   const entries = await workspace.list()
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
   const regular = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755')
   await inParallel(regular, (entry) => look(workspace, entry, options, survey))
-  const around = await readAround(workspace, regular, survey)
-  const sources = [...survey.wanted, ...around].sort((a, b) => order(a.path, b.path))
-  const files = sources.map((file) => ({ file, documents: parse(file) }))
-  const layout = layoutOf(files, entries)
+  const files = await readAround(workspace, regular, survey, options)
+  const manifests = namedManifests(files)
+  const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path))
+  const layout = layoutOf(parsed, entries)
   const skipped = survey.skipped.sort((a, b) => order(a.file, b.file))
-  return { entries, files: files.map((file) => asPatch(file, layout.patches)), layout, skipped }
+  return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped }
 }
 
 interface Survey {
   readonly wanted: SourceFile[]
   /** Kustomizations that may speak about wanted files, with the folders and files that they name. */
-  readonly hints: { readonly entry: FileEntry; readonly names: readonly string[] }[]
+  readonly hints: Hint[]
   readonly skipped: LeftOut[]
 }
 
@@ -61,49 +70,52 @@ async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions
     else survey.wanted.push(sourceFile(entry, bytes))
     return
   }
-  const names = namedBy(entry.path, bytes)
-  if (names.length > 0) survey.hints.push({ entry, names })
+  const hint = hintOf(entry, bytes)
+  if (hint !== null && hint.names.length > 0) survey.hints.push(hint)
 }
 
-/** Kustomizations above the wanted files, and those elsewhere that name a folder or file on the way to one. */
+/** The wanted files, the kustomizations that lead to them, and what those that lead to a file of interest name. */
 async function readAround(
   workspace: Workspace,
   entries: readonly FileEntry[],
-  survey: Survey,
-): Promise<readonly SourceFile[]> {
-  const read = new Set(survey.wanted.map((file) => file.path))
-  const onTheWay = new Set(survey.wanted.flatMap((file) => [file.path, ...foldersAbove(file.path)]))
-  const chosen = new Map<string, FileEntry>()
-  for (const entry of entries)
-    if (isKustomizeName(entry.path) && onTheWay.has(folderOf(entry.path))) chosen.set(entry.path, entry)
-  for (const { entry, names } of survey.hints)
-    if (names.some((name) => name !== '' && onTheWay.has(name))) chosen.set(entry.path, entry)
-  const found: SourceFile[] = []
-  await inParallel(
-    [...chosen.values()].filter((entry) => !read.has(entry.path)),
-    async (entry) => {
+  { wanted, hints }: Survey,
+  { leads = () => true }: TreeOptions,
+): Promise<readonly ReadFile[]> {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const files = new Map(wanted.map((file) => [file.path, parse(file)]))
+  const read = async (paths: readonly string[]): Promise<readonly ReadFile[]> => {
+    const missing = paths.flatMap((path) => (files.has(path) ? [] : (byPath.get(path) ?? [])))
+    await inParallel(missing, async (entry) => {
       const bytes = await workspace.read(entry.path, defaultLimit)
-      if (bytes !== null && !isBinary(bytes)) found.push(sourceFile(entry, bytes))
-    },
-  )
-  return found
+      if (bytes !== null && !isBinary(bytes)) files.set(entry.path, parse(sourceFile(entry, bytes)))
+    })
+    return paths.flatMap((path) => files.get(path) ?? [])
+  }
+  const paths = wanted.map((file) => file.path)
+  await read([...leadingTo(paths, entries, hints)])
+  const interest = paths.filter(leads)
+  const leading = await read([...new Set([...interest, ...leadingTo(interest, entries, hints)])])
+  await readNamed(leading, { has: (path) => byPath.has(path), read })
+  return [...files.values()]
 }
 
-/** Paths that a kustomization names, by a look at its text: parsing every one would cost more than reading the tree. */
-function namedBy(path: string, bytes: Uint8Array): readonly string[] {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isKustomizeName(path) && view.includes('../'))
-    return namesIn(view, /^[ \t]*-[ \t]+(?:path:[ \t]*)?["']?(\.\.\/[^\s"'#]+)/gm, folderOf(path))
-  if (view.includes('kustomize.toolkit.fluxcd.io')) return namesIn(view, /^[ \t]*path:[ \t]*["']?([^\s"'#]+)/gm, '')
-  return []
+function parse(file: SourceFile): ReadFile {
+  const documents = yamlName.test(file.path) ? readDocuments(file) : []
+  return { file, documents: isKustomizationFile(file.path) ? documents.map(asKustomization) : documents }
 }
 
-function namesIn(view: Buffer, pattern: RegExp, folder: string): readonly string[] {
-  return [...view.toString('latin1').matchAll(pattern)].flatMap(([, name = '']) => resolvePath(folder, name) ?? [])
+function asKustomization(document: ReadDocument): ReadDocument {
+  if (document.kind === 'plain') {
+    const object = withKnownKeys(document.object)
+    return { ...document, object, content: isObject(document.content) ? object.value : document.content }
+  }
+  return document.kind === 'objects' ? { ...document, objects: document.objects.map(withKnownKeys) } : document
 }
 
-function parse(file: SourceFile): readonly ReadDocument[] {
-  return yamlName.test(file.path) ? readDocuments(file) : []
+/** What a kustomization names as a patch is read as YAML whatever it is called. */
+function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
+  if (yamlName.test(read.file.path) || !manifests.has(read.file.path)) return read
+  return { file: read.file, documents: readDocuments(read.file) }
 }
 
 /** Marks the objects of a file that a kustomization names as a patch. */

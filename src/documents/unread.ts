@@ -2,7 +2,7 @@ import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { LeftOut } from '../model/pin.js'
 import type { Workspace } from '../model/workspace.js'
-import { isBelow, resolvePath } from '../kustomize/folders.js'
+import { isBelow, resolvePath } from '../kustomize/paths.js'
 
 /** Names that people give to what installs the operator or an instance, and the repositories that hold it. */
 const speaksOfPins = /flux-?(?:operator|instance)|controlplaneio-fluxcd/i

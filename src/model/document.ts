@@ -53,8 +53,8 @@ export interface ManifestObject {
   /** All that goes with a key when it is removed: its line, or its part of a flow mapping; null where that is not on one line. */
   wholeKey(path: Path): Place | null
   /**
-   * The documents written inside the literal block scalar at a path (an inline patch, a `resourcesTemplate`), with ranges in the whole
-   * file; empty where the value is no literal block.
+   * The documents written inside the text at a path (an inline patch, a `resourcesTemplate`), with ranges in the whole file; empty where the
+   * text is neither a literal block nor on one line without escapes.
    */
   documentsAt(path: Path): readonly ReadDocument[]
 }

@@ -1,135 +1,81 @@
-import type { ManifestObject, Path } from '../model/document.js'
-import { isList, isObject, listAt, stringAt, type Json, type JsonObject } from '../model/json.js'
+import { pluginsIn } from '../kustomize/kustomization.js'
+import { patchedObjects } from '../kustomize/patched.js'
+import { replacedObjects } from '../kustomize/replacements.js'
+import type { ManifestObject } from '../model/document.js'
+import { isObject, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import type { Pin } from '../model/pin.js'
+import type { ByteRange } from '../model/place.js'
+import { formatRepository } from '../model/reference.js'
+import { canonicalRepository } from '../model/role.js'
 
-interface Target {
-  readonly kind: string
-  readonly name: string | null
+/** The objects that shapes read: those of the files, what patches make of them, and what kustomize's own plugins say. */
+export function objectsWithPatches(whole: readonly ManifestObject[], tree: Tree): readonly ManifestObject[] {
+  return [
+    ...whole.filter(({ origin }) => origin !== 'patch'),
+    ...patchedObjects(tree).map(withChart),
+    ...pluginsIn(tree.files).map(({ object }) => object),
+  ]
+}
+
+const charts: Readonly<Record<string, 'operator-chart' | 'instance-chart' | undefined>> = {
+  'flux-operator': 'operator-chart',
+  'flux-instance': 'instance-chart',
+}
+
+/** A patch of a chart's source that lies elsewhere (a remote base) is known by the name of the chart alone. */
+function withChart(object: ManifestObject): ManifestObject {
+  const role = object.kind === 'OCIRepository' ? charts[object.name ?? ''] : undefined
+  if (!role || stringAt(object.value, ['spec', 'url']) !== null) return object
+  const spec = object.value['spec']
+  const url = `oci://${formatRepository(canonicalRepository(role))}`
+  return { ...object, value: { ...object.value, spec: { ...(isObject(spec) ? spec : {}), url } } }
+}
+
+/** The pins that replacements of a tree make. */
+export interface ReplacedPins {
+  readonly pins: readonly Pin[]
+  /** True for what stands in a field that a replacement fills and is no release: it never reaches the cluster. */
+  fills(pin: Pin): boolean
+}
+
+/** Reads the objects that replacements fill: a pin is written where its text comes from. */
+export function replacedPins(tree: Tree, read: (object: ManifestObject) => readonly Pin[]): ReplacedPins {
+  const replaced = replacedObjects(tree)
+  const pins = replaced.flatMap(({ object, source }) => read(object).map((pin) => takenFrom(pin, source)))
+  const filled = new Set(replaced.flatMap(({ overwritten }) => (overwritten ? [placeOf(overwritten)] : [])))
+  return { pins, fills: (pin) => filled.has(placeOf(pin)) && !isReleased(pin) }
+}
+
+function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file}\0${line}`
+}
+
+/** Upstream never published 0.0.0: it stands where a version is filled in. */
+function isReleased({ version }: Pin): boolean {
+  return version !== null && version !== '0.0.0'
 }
 
 /**
- * The objects as patches leave them: what a patch says on top of the object that it changes, with the bytes of the patch alone. Covers
- * patches inside a kustomization and in files of their own, strategic merge and JSON6902.
+ * The pin at its source, without the `v` that may stand before it there or where it is filled in: one source may fill fields of both kinds.
+ * What goes with the field (its digest) has no place there.
  */
-export function patchedObjects(tree: Tree): readonly ManifestObject[] {
-  const objects = tree.files.flatMap(({ documents }) =>
-    documents.flatMap((document) => {
-      if (document.kind === 'objects') return document.objects
-      return document.kind === 'plain' && document.object.kind === '' ? [document.object] : []
-    }),
-  )
-  const bases = objects.filter(({ origin, kind }) => origin !== 'patch' && kind !== '')
-  const own = objects.filter(({ origin }) => origin === 'patch').map((object) => onBase(object, bases))
-  return [...own, ...objects.flatMap((object) => patchesOf(object, bases, tree))]
-}
-
-function patchesOf(object: ManifestObject, bases: readonly ManifestObject[], tree: Tree): readonly ManifestObject[] {
-  const kustomization = object.kind === 'Kustomization' || /(?:^|\/)kustomization\.ya?ml$/i.test(object.file.path)
-  if (!kustomization) return []
-  const lists: readonly Path[] = [['patches'], ['patchesJson6902'], ['patchesStrategicMerge'], ['spec', 'patches']]
-  return lists.flatMap((list) =>
-    listAt(object.value, list).flatMap((entry, index) => {
-      const at = typeof entry === 'string' ? [...list, index] : [...list, index, 'patch']
-      const target = targetOf(entry)
-      const inline = object.documentsAt(at).flatMap((document) => {
-        if (document.kind === 'objects') return document.objects.map((patch) => onBase(asPatch(patch), bases))
-        return document.kind === 'plain' && target && isList(document.content)
-          ? [operated(document.object, document.content, target, bases)]
-          : []
-      })
-      return [...inline, ...fromFile(entry, object, target, bases, tree)]
-    }),
-  )
-}
-
-function fromFile(
-  entry: Json,
-  { file }: ManifestObject,
-  target: Target | null,
-  bases: readonly ManifestObject[],
-  tree: Tree,
-): readonly ManifestObject[] {
-  const path = stringAt(entry, ['path'])
-  if (path === null || !target) return []
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
-  const found = tree.files.find((each) => each.file.path === folder + path.replace(/^\.\//, ''))
-  return (found?.documents ?? []).flatMap((document) =>
-    document.kind === 'plain' && isList(document.content)
-      ? [operated(document.object, document.content, target, bases)]
-      : [],
-  )
-}
-
-function targetOf(entry: Json): Target | null {
-  const kind = stringAt(entry, ['target', 'kind'])
-  return kind === null ? null : { kind, name: stringAt(entry, ['target', 'name']) }
-}
-
-function asPatch(object: ManifestObject): ManifestObject {
-  return { ...object, origin: 'patch' }
-}
-
-function baseOf({ kind, name }: Target, bases: readonly ManifestObject[]): ManifestObject | null {
-  return bases.find((base) => base.kind === kind && base.name === name) ?? null
-}
-
-function onBase(patch: ManifestObject, bases: readonly ManifestObject[]): ManifestObject {
-  const base = baseOf(patch, bases)
-  return base ? { ...patch, value: merged(base.value, patch.value) } : patch
-}
-
-function merged(base: JsonObject, patch: JsonObject): JsonObject {
-  const entries = Object.entries(patch).map(([key, value]): [string, Json | undefined] => {
-    const old = Object.hasOwn(base, key) ? base[key] : undefined
-    return [key, isObject(value) && isObject(old) ? merged(old, value) : value]
-  })
-  return { ...base, ...Object.fromEntries(entries) }
-}
-
-/** A JSON6902 patch as the object that it makes; a scalar is one that an operation writes. */
-function operated(
-  patch: ManifestObject,
-  content: readonly Json[],
-  target: Target,
-  bases: readonly ManifestObject[],
-): ManifestObject {
-  const base = baseOf(target, bases)
-  const operations = content.flatMap((operation, index) => {
-    const path = stringAt(operation, ['path'])
-    const writes = ['add', 'replace'].includes(stringAt(operation, ['op']) ?? '')
-    const value = isObject(operation) ? operation['value'] : undefined
-    return path !== null && writes && value !== undefined ? [{ index, path: pointer(path), value }] : []
-  })
-  const value = operations.reduce<JsonObject>(
-    (sum, { path, value: next }) => merged(sum, nested(path, next)),
-    base?.value ?? {},
-  )
-  return {
-    ...patch,
-    origin: 'patch',
-    apiVersion: base?.apiVersion ?? '',
-    kind: target.kind,
-    name: target.name,
-    value,
-    scalar(path) {
-      const found = operations.findLast((each) => each.path.every((key, depth) => key === String(path[depth])))
-      return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null
-    },
-    absentKey: () => null,
-    wholeKey: () => null,
-    documentsAt: () => [],
-  }
-}
-
-/** https://www.rfc-editor.org/rfc/rfc6901 */
-function pointer(path: string): readonly string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-function nested(path: readonly string[], value: Json): JsonObject {
-  const [first = '', ...rest] = path
-  return { [first]: rest.length === 0 ? value : nested(rest, value) }
+function takenFrom(pin: Pin, source: ByteRange): Pin {
+  const bare = pin.prefix === 'v' && pin.value.startsWith('v') ? 1 : 0
+  const place = pin.place && { ...pin.place, start: pin.place.start + bare }
+  const whole = place !== null && place.start >= source.start && place.end <= source.end
+  const taken = {
+    ...pin,
+    value: pin.value.slice(bare),
+    column: pin.column,
+    place: whole ? place : null,
+    digestPlace: null,
+    digestRemoval: null,
+    takesDigest: false,
+    embedPlace: null,
+    prefix: '',
+    verbatim: true,
+  } as const
+  if (whole || pin.action !== 'follow') return taken
+  return { ...taken, action: 'report', reason: 'a replacement makes it of several texts' }
 }

@@ -7,10 +7,11 @@ import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
+import type { ShapeContext } from './draft.js'
 import { instanceOf } from './instances.js'
 import { isMarked, markedReason } from './marker.js'
 import { noTexts } from './no-text.js'
-import { patchedObjects } from './patched.js'
+import { objectsWithPatches, replacedPins } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
 
 /** What a scan found. */
@@ -26,23 +27,25 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
   const whole = files.flatMap(objectsOf)
-  const objects = [...whole.filter(({ origin }) => origin !== 'patch'), ...patchedObjects(within)]
-  const read = objects.flatMap((object) =>
-    shapes
-      .flatMap((shape) => shape.read(object, context))
-      .filter((pin) => object.origin !== 'patch' || pin.value !== ''),
-  )
+  const read = objectsWithPatches(whole, within).flatMap((object) => readShapes(object, context))
+  const replaced = replacedPins(within, (object) => readShapes(object, context))
   const written = files.flatMap(({ file, documents }) =>
     textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
   )
   const byPath = new Map(files.map((file) => [file.file.path, file]))
-  const pins = once([...read, ...written])
+  const pins = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
     .map((pin) => keptByMarker(pin, byPath.get(pin.file)))
     .sort(byPlace)
   const instances = whole.flatMap((object) => instanceOf(object, tree) ?? [])
   const odd = whole.flatMap((object) => noTexts(object, settings))
   const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid), ...odd]
   return { pins, broken, instances }
+}
+
+function readShapes(object: ManifestObject, context: ShapeContext): readonly Pin[] {
+  return shapes
+    .flatMap((shape) => shape.read(object, context))
+    .filter((pin) => object.origin !== 'patch' || pin.value !== '')
 }
 
 /** A value that several shapes read is one pin: of an object before one of the text, of a shape before those registered after it. */

@@ -1,7 +1,7 @@
 import { artifactDocuments } from '../model/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import { compareApiVersions } from './api-version.js'
+import { compareApiVersions } from '../model/api-version.js'
 import { schemaNode, type SchemaNode } from './schema-node.js'
 
 /** One version of a kind, as its CustomResourceDefinition lists it. */

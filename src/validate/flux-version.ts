@@ -5,7 +5,7 @@ import { stringAt } from '../model/json.js'
 import type { Problem, Selection, SelectVersion, TreeState } from '../model/validation.js'
 import { compareVersions, isVersion, minorOf, newest, type Version } from '../model/version.js'
 import { fluxMinor } from '../upstream/flux-minors.js'
-import { unknownInDocument } from './placeholder.js'
+import { unknownInDocument } from '../text/placeholder.js'
 import { nameOf, problemAt } from './problem.js'
 
 /** Operators from here on run only the Flux versions that they embed; from `minors` on, any patch of an embedded minor (upstream.md 6). */

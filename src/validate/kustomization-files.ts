@@ -4,7 +4,7 @@ import { isObject, listAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
 import { isAside, resolvePath } from './objects.js'
-import { isTemplateFile, unknownInDocument } from './placeholder.js'
+import { isTemplateFile, unknownInDocument } from '../text/placeholder.js'
 import { problemAt } from './problem.js'
 import { treePaths, type TreePaths } from './tree-paths.js'
 

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import { evaluateRules } from './cel.js'
 import { validateMetadata } from './object-meta.js'
-import type { Unknown } from './placeholder.js'
+import type { Unknown } from '../text/placeholder.js'
 import { prepare } from './prepare.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import { validateStructure } from './structural.js'

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import { nearestName } from './nearest-name.js'
-import type { Unknown } from './placeholder.js'
+import type { Unknown } from '../text/placeholder.js'
 import { show } from './scalar-rules.js'
 import type { Violation } from './violation.js'
 

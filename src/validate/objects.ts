@@ -1,7 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
-import { isTemplateFile } from './placeholder.js'
+import { isTemplateFile } from '../text/placeholder.js'
 
 const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 

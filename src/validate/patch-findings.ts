@@ -4,7 +4,7 @@ import { listAt } from '../model/json.js'
 import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
 import { fluxVersionOf, manifestsOf } from './flux-version.js'
 import { findPatchProblems } from './patches/check.js'
-import { unknownInDocument } from './placeholder.js'
+import { unknownInDocument } from '../text/placeholder.js'
 import { problemOf } from './problem.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { finding, type FindingCode, type FindingPlace, type FindingWords } from '../model/finding.js'
 import type { Problem } from '../model/validation.js'
-import { parseApiVersion } from '../upstream/api-version.js'
+import { parseApiVersion } from '../model/api-version.js'
 import { formatPath } from './path.js'
 
 /** What a check has to say: sentences, and what tells two problems with one code at one place apart. */

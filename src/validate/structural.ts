@@ -1,7 +1,7 @@
 import type { Path } from '../model/document.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import { nearestName } from './nearest-name.js'
-import type { Unknown } from './placeholder.js'
+import type { Unknown } from '../text/placeholder.js'
 import { sameJson, scalarFaults, show, typeFault } from './scalar-rules.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import type { Violation } from './violation.js'

@@ -4,10 +4,10 @@ import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import { parseApiVersion } from '../upstream/api-version.js'
+import { parseApiVersion } from '../model/api-version.js'
 import { kustomizations } from './kustomization-files.js'
 import { resolvePath, wholeObjects } from './objects.js'
-import { unknownInResourceSet } from './placeholder.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
 
 /** A patch that a kustomization or a Flux Kustomization of the tree puts on other objects of the tree. */
 export interface TreePatch {

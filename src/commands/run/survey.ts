@@ -22,19 +22,27 @@ export interface Survey {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** What is read: only files that can hold a pin, or every file that speaks of Flux, as a validation needs it. */
+/**
+ * What is read: only files that can hold a pin, or every file that speaks of Flux, as a validation needs it; and whatever kustomizations
+ * name that lead to a file with a pin, because a patch need not say of what.
+ */
 export type Breadth = 'pins' | 'flux'
 
 /** files → documents → pins → sets. */
 export async function surveyTree(workspace: Workspace, settings: Settings, breadth: Breadth = 'pins'): Promise<Survey> {
   const skipped: LeftOut[] = []
+  const pinned = new Set<string>()
   const tree = await readTree(workspace, {
     wanted: (bytes, path) => {
       const found = candidate(bytes, path, settings)
-      if (found === 'pins') return true
+      if (found === 'pins') {
+        pinned.add(path)
+        return true
+      }
       if (found !== null) skipped.push(found)
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
+    leads: (path) => pinned.has(path),
   })
   const scan = scanPins(tree, settings)
   const grouped = groupSets(scan, settings, tree.layout)

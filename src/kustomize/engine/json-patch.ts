@@ -1,3 +1,4 @@
+import { pointerSteps } from '../pointer.js'
 import { copyOf, isEqual, isMap, type Tree, type TreeMap } from './tree.js'
 
 /** One operation of a JSON patch as its author wrote it; what is missing or no text is null. */
@@ -109,7 +110,7 @@ function test(root: TreeMap, operation: Operation): void {
 /** Finds the mapping or list that holds a path's last segment. */
 function slotOf(root: TreeMap, path: string | null, field: 'path' | 'from'): Slot {
   if (path === null) throw new Refusal(`the operation has no "${field}"`)
-  const segments = path.split('/').slice(1).map(unescaped)
+  const segments = [...pointerSteps(path)]
   const key = segments.pop()
   if (key === undefined) throw new Refusal(`"${path}" is no JSON pointer: it has no slash`)
   let container: Container = root
@@ -160,9 +161,4 @@ function indexOf(key: string, length: number): number {
 
 function parsedIndex(key: string): number | null {
   return /^[+-]?\d{1,15}$/.test(key) ? Number(key) : null
-}
-
-/** One pass from left to right, `~1` before `~0` (https://www.rfc-editor.org/rfc/rfc6901#section-4). */
-function unescaped(segment: string): string {
-  return segment.replace(/~[01]/g, (escape) => (escape === '~1' ? '/' : '~'))
 }

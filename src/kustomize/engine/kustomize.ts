@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/json.js'
+import { escapedStep } from '../pointer.js'
 import { applyOperations, type Operation } from './json-patch.js'
 import { mergeShape } from './merge-keys.js'
 import { brokenReference } from './name-references.js'
@@ -156,7 +157,7 @@ function withTextLabels(document: TreeMap): { readonly merged: TreeMap; readonly
     for (const [key, value] of labels) {
       if (value !== null) continue
       labels.set(key, 'null')
-      const path = `/metadata/${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const path = `/metadata/${field}/${escapedStep(key)}`
       damages.push({ path, reason: 'null becomes the text "null" in a patch with a target' })
     }
   }

@@ -1,3 +1,4 @@
+import { parseApiVersion } from '../../model/api-version.js'
 import { textAt, type TreeMap } from './tree.js'
 
 /** What an object is called. */
@@ -44,17 +45,11 @@ export function withTree(resource: Resource, tree: TreeMap): Resource {
 /** What an object is called, from its own text. */
 export function identityOf(tree: TreeMap): Identity {
   return {
-    ...groupVersion(textAt(tree, ['apiVersion'])),
+    ...parseApiVersion(textAt(tree, ['apiVersion'])),
     kind: textAt(tree, ['kind']),
     name: textAt(tree, ['metadata', 'name']),
     namespace: textAt(tree, ['metadata', 'namespace']),
   }
-}
-
-/** Splits `group/version`; the core group is empty. */
-export function groupVersion(apiVersion: string): { readonly group: string; readonly version: string } {
-  const slash = apiVersion.lastIndexOf('/')
-  return { group: apiVersion.slice(0, Math.max(slash, 0)), version: apiVersion.slice(slash + 1) }
 }
 
 const clusterScoped = new Set([

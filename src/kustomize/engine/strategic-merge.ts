@@ -1,3 +1,4 @@
+import { escapedStep } from '../pointer.js'
 import type { MergeShape } from './merge-keys.js'
 import { copyOf, isMap, scalarText, type Tree, type TreeMap } from './tree.js'
 
@@ -69,7 +70,7 @@ function mergeMaps(target: TreeMap | undefined, patch: TreeMap, walk: Walk): Tre
     if (key.startsWith('$')) noteDirective(key, walk)
     const child = merge(merged.get(key), value, {
       shape: fieldShape(walk.shape, key),
-      path: `${walk.path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      path: `${walk.path}/${escapedStep(key)}`,
       damages: walk.damages,
     })
     if (child === undefined) merged.delete(key)

@@ -1,6 +1,6 @@
-import { RE2JS } from 're2js'
 import { messageOf } from '../../model/failure.js'
 import { stringAt, type JsonObject } from '../../model/json.js'
+import { targetPatterns } from '../target.js'
 import { parseLabelSelector, type LabelSelector } from './label-selector.js'
 import { at, isMap, scalarText } from './tree.js'
 import { currentOf, effectiveNamespace, treeOfResource, type Resource } from './resource.js'
@@ -23,12 +23,7 @@ export function compileTarget(target: JsonObject): Target {
 }
 
 function selector(target: JsonObject): Target {
-  const [group, version, kind] = [
-    expression(target, 'group'),
-    expression(target, 'version'),
-    expression(target, 'kind'),
-  ]
-  const [name, namespace] = [expression(target, 'name'), expression(target, 'namespace')]
+  const { group, version, kind, name, namespace } = targetPatterns(target)
   const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
   const annotations = parseLabelSelector(stringAt(target, ['annotationSelector']) ?? '')
   return {
@@ -47,13 +42,6 @@ function selector(target: JsonObject): Target {
       )
     },
   }
-}
-
-function expression(target: JsonObject, field: string): (text: string) => boolean {
-  const pattern = stringAt(target, [field]) ?? ''
-  if (pattern === '') return () => true
-  const compiled = RE2JS.compile(`^(?:${pattern})$`)
-  return (text) => compiled.test(text)
 }
 
 function selects(wanted: LabelSelector, resource: Resource, field: 'labels' | 'annotations'): boolean {

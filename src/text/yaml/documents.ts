@@ -168,13 +168,17 @@ function bytesOf({ file, base }: Stretch, { start, end }: { readonly start: numb
   return { start: from, end: to, old: file.text.slice(base + start, base + end) }
 }
 
-/** Documents inside a literal block; its lines are all indented, so that `---` is found by hand. */
+/**
+ * Documents inside a literal block, or a text on one line that stands as it is meant; the lines of a block are all indented, so that `---`
+ * is found by hand.
+ */
 function nestedDocuments(source: Source, path: Path, patch: boolean): readonly ReadDocument[] {
   const { stretch, tree, depth } = source
   const node = tree.find(path)
-  if (node === null || !isScalar(node) || node.type !== 'BLOCK_LITERAL' || depth >= nestingLimit) return []
+  if (node === null || !isScalar(node) || depth >= nestingLimit) return []
   const span = spanOf(node)
   if (span === null) return []
+  if (node.type !== 'BLOCK_LITERAL' && node.value !== stretch.text.slice(span.start, span.end)) return []
   const found: ReadDocument[] = []
   const origin = patch ? 'patch' : 'resource-set'
   for (const piece of pieces(stretch.text.slice(span.start, span.end))) {

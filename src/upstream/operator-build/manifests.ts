@@ -1,7 +1,8 @@
+import { parseApiVersion } from '../../model/api-version.js'
 import { artifactDocuments } from '../../model/artifact-text.js'
 import type { ArtifactFiles } from '../../model/contents.js'
 import type { Version } from '../../model/version.js'
-import { groupVersion, identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'
+import { identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'
 import { isMap, treeOf, type TreeMap } from '../../kustomize/engine/tree.js'
 
 const readFiles = new WeakMap<Uint8Array, readonly Resource[]>()
@@ -46,7 +47,7 @@ function headerIdentity(text: string): Identity | null {
   const name = plainValue(/^ {2}name: (\S+)$/m.exec(metadata ?? ''))
   if (apiVersion === null || kind === null || metadata === undefined || name === null) return null
   if (/^ {2}namespace:/m.test(metadata)) return null
-  return { ...groupVersion(apiVersion), kind, name, namespace: '' }
+  return { ...parseApiVersion(apiVersion), kind, name, namespace: '' }
 }
 
 function plainValue(match: RegExpExecArray | null): string | null {

@@ -1,0 +1,116 @@
+import type { FileEntry } from '../model/file.js'
+import { folderOf } from '../model/folder.js'
+import type { ReadFile } from '../model/layout.js'
+import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import { isKustomizationFile, kustomizationPaths } from '../kustomize/names.js'
+import { appliedFolder, foldersAbove, resolvePath } from '../kustomize/paths.js'
+
+/** A kustomization or Flux Kustomization that may speak about other files, with what a look at its text says that it names. */
+export interface Hint {
+  readonly entry: FileEntry
+  readonly names: readonly string[]
+}
+
+/** Files that kustomizations name beyond this many are not read: no repository comes near, and hostile ones do not cost more. */
+const mostNamed = 2000
+/** Components within components are followed to this depth. */
+const deepest = 16
+
+/** What a kustomization or Flux Kustomization names, by a look at its bytes: parsing every one would cost more than reading the tree. */
+export function hintOf(entry: FileEntry, bytes: Uint8Array): Hint | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isKustomizationFile(entry.path)) {
+    // what lies beside or below it is found by its folder
+    if (!view.includes('../')) return null
+    const folder = folderOf(entry.path)
+    return { entry, names: namesIn(view, /\.\.\/[^\s"'#,\]}]*/g).flatMap((name) => resolvePath(folder, name) ?? []) }
+  }
+  if (!view.includes('kustomize.toolkit.fluxcd.io')) return null
+  const names = namesIn(view, /\bpath["']?:[ \t]*["']?([^\s"'#,}]+)/g).flatMap((name) => appliedFolder(name) ?? [])
+  // one that applies the whole repository says nothing of a file, unless it patches what it applies
+  return { entry, names: names.filter((name) => name !== '' || view.includes('patches')) }
+}
+
+function namesIn(view: Buffer, pattern: RegExp): readonly string[] {
+  return [...view.toString('latin1').matchAll(pattern)].map(([whole, name]) => name ?? whole)
+}
+
+/**
+ * The kustomizations and Flux Kustomizations that lead to some files: those in the folders above them, those that name a file or folder on
+ * the way, and what leads to these in turn.
+ */
+export function leadingTo(
+  paths: readonly string[],
+  entries: readonly FileEntry[],
+  hints: readonly Hint[],
+): ReadonlySet<string> {
+  const [byFolder, byName] = [new Map<string, FileEntry[]>(), new Map<string, FileEntry[]>()]
+  for (const entry of entries) if (isKustomizationFile(entry.path)) add(byFolder, folderOf(entry.path), entry)
+  for (const { entry, names } of hints) for (const name of names) add(byName, name, entry)
+  const leading = new Set<string>()
+  const onTheWay = new Set<string>()
+  const queue = [...paths]
+  for (const path of queue)
+    for (const place of [path, ...foldersAbove(path)]) {
+      if (onTheWay.has(place)) continue
+      onTheWay.add(place)
+      for (const entry of [...(byFolder.get(place) ?? []), ...(byName.get(place) ?? [])]) {
+        if (!leading.has(entry.path)) queue.push(entry.path)
+        leading.add(entry.path)
+      }
+    }
+  return leading
+}
+
+function add(entries: Map<string, FileEntry[]>, key: string, entry: FileEntry): void {
+  const found = entries.get(key)
+  if (found) found.push(entry)
+  else entries.set(key, [entry])
+}
+
+/** The files of a tree by their paths, for reading more of them. */
+export interface Readable {
+  has(path: string): boolean
+  /** Reads and parses files that are there; what cannot be read is left out. */
+  read(paths: readonly string[]): Promise<readonly ReadFile[]>
+}
+
+/**
+ * The files that kustomizations name, whatever their words: patches, replacements, transformers, generators and what these put into
+ * ConfigMaps, Secrets and charts, and components with all that they name. Resources are among them where a kustomization replaces fields,
+ * because any of them may be the source.
+ */
+export async function readNamed(leading: readonly ReadFile[], files: Readable): Promise<readonly ReadFile[]> {
+  const found: ReadFile[] = []
+  const seen = new Set(leading.map(({ file }) => file.path))
+  for (let round = 0; round < deepest; round++) {
+    const wanted = kustomizationsIn([...leading, ...found]).flatMap(namedFiles)
+    const next = [...new Set(wanted)].filter((path) => !seen.has(path) && files.has(path))
+    if (next.length === 0 || found.length >= mostNamed) break
+    for (const path of next) seen.add(path)
+    found.push(...(await files.read(next.slice(0, mostNamed - found.length))))
+  }
+  return found
+}
+
+function namedFiles(kustomization: Kustomization): readonly string[] {
+  const files = namedFor(kustomization, 'patch', 'replacement', 'content', 'environment', 'values')
+  const built = namedFor(kustomization, 'component', 'transformer', 'generator')
+  const sources = replaces(kustomization) ? namedFor(kustomization, 'resource') : []
+  return [
+    ...files.flatMap(({ path }) => path ?? []),
+    ...[...built, ...sources].flatMap(({ path }) => (path === null ? [] : [path, ...kustomizationPaths(path)])),
+  ]
+}
+
+function replaces({ object }: Kustomization): boolean {
+  return object.value['replacements'] !== undefined
+}
+
+/** The files that are YAML or JSON by what names them, whatever they are called: patches, replacements and plugins. */
+export function namedManifests(files: readonly ReadFile[]): ReadonlySet<string> {
+  const named = kustomizationsIn(files).flatMap((one) =>
+    namedFor(one, 'patch', 'replacement', 'transformer', 'generator'),
+  )
+  return new Set(named.flatMap(({ path }) => path ?? []))
+}

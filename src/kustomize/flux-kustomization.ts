@@ -1,0 +1,51 @@
+import { parseApiVersion } from '../model/api-version.js'
+import type { ManifestObject } from '../model/document.js'
+import { stringAt } from '../model/json.js'
+import type { ReadFile } from '../model/layout.js'
+import { appliedFolder } from './paths.js'
+
+/** A Flux Kustomization: the folder that it applies. */
+export interface FluxKustomization {
+  readonly object: ManifestObject
+  readonly file: string
+  readonly path: string
+  /** `GitRepository/flux-system`: kind and name of the source that it applies the folder of. */
+  readonly source: string
+  readonly targetNamespace: string | null
+}
+
+/** True for the Flux Kustomization, not kustomize's own. */
+export function isFluxKustomization({ kind, apiVersion }: ManifestObject): boolean {
+  return kind === 'Kustomization' && parseApiVersion(apiVersion).group === 'kustomize.toolkit.fluxcd.io'
+}
+
+const known = new WeakMap<readonly ReadFile[], readonly FluxKustomization[]>()
+
+/** The Flux Kustomizations among the files that were read, without those whose path is only known later. */
+export function fluxKustomizationsIn(files: readonly ReadFile[]): readonly FluxKustomization[] {
+  const found =
+    known.get(files) ??
+    files.flatMap(({ documents }) =>
+      documents.flatMap((document) =>
+        document.kind === 'objects' ? document.objects.flatMap((object) => fluxKustomizationOf(object) ?? []) : [],
+      ),
+    )
+  known.set(files, found)
+  return found
+}
+
+/** What a Flux Kustomization applies; null for other objects, and where its path is only known later. */
+export function fluxKustomizationOf(object: ManifestObject): FluxKustomization | null {
+  if (!isFluxKustomization(object)) return null
+  const text = (...path: readonly string[]) => stringAt(object.value, ['spec', ...path]) ?? ''
+  const path = appliedFolder(text('path'))
+  if (path === null) return null
+  const target = text('targetNamespace')
+  return {
+    object,
+    file: object.file.path,
+    path,
+    source: `${text('sourceRef', 'kind')}/${text('sourceRef', 'name')}`,
+    targetNamespace: target !== '' && !target.includes('${') ? target : null,
+  }
+}

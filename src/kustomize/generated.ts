@@ -1,0 +1,86 @@
+import type { ManifestObject, Scalar } from '../model/document.js'
+import { byteOffset } from '../model/file.js'
+import { listAt, stringAt } from '../model/json.js'
+import type { ReadFile } from '../model/layout.js'
+import { positionAt } from '../model/place.js'
+import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
+
+/** One entry of a ConfigMap or Secret that a kustomization generates, with the text that becomes its value. */
+export interface GeneratedEntry {
+  readonly kind: 'ConfigMap' | 'Secret'
+  readonly name: string
+  readonly key: string
+  /** The kustomization, or the file of lines that it names. */
+  readonly object: ManifestObject
+  readonly scalar: Scalar
+}
+
+const generators = [
+  ['configMapGenerator', 'ConfigMap'],
+  ['secretGenerator', 'Secret'],
+] as const
+
+/** The entries that generators make of `literals` and of the lines of `envs`; whole files have no place of their own. */
+export function generatedEntries(files: readonly ReadFile[]): readonly GeneratedEntry[] {
+  const byPath = new Map(files.map((read) => [read.file.path, read]))
+  return kustomizationsIn(files).flatMap((kustomization) => [
+    ...literals(kustomization),
+    ...environments(kustomization, byPath),
+  ])
+}
+
+function literals({ object }: Kustomization): readonly GeneratedEntry[] {
+  return generators.flatMap(([key, kind]) =>
+    listAt(object.value, [key]).flatMap((generator, index) =>
+      listAt(generator, ['literals']).flatMap((_, at): readonly GeneratedEntry[] => {
+        const scalar = object.scalar([key, index, 'literals', at])
+        const name = stringAt(generator, ['name']) ?? ''
+        const found = scalar && assigned(scalar)
+        return found ? [{ kind, name, object, ...found }] : []
+      }),
+    ),
+  )
+}
+
+/** `KEY=value`, whose value may stand in quotes of its own. */
+function assigned(scalar: Scalar): { readonly key: string; readonly scalar: Scalar } | null {
+  const found = /^([^=]+)=(["']?)(.*)\2$/s.exec(scalar.raw)
+  if (!found || scalar.style === 'block') return null
+  const [, key = '', quote = '', value = ''] = found
+  return { key, scalar: partOf(scalar, key.length + 1 + quote.length, value) }
+}
+
+/** Some characters of a scalar as a scalar. */
+export function partOf(scalar: Scalar, start: number, text: string): Scalar {
+  const from = scalar.range.start + Buffer.byteLength(scalar.raw.slice(0, start))
+  const { line, column } = scalar.position
+  return {
+    ...scalar,
+    value: text,
+    raw: text,
+    range: { start: from, end: from + Buffer.byteLength(text) },
+    position: { line, column: column + start },
+  }
+}
+
+function environments(kustomization: Kustomization, files: ReadonlyMap<string, ReadFile>): readonly GeneratedEntry[] {
+  return namedFor(kustomization, 'environment').flatMap(({ path, at, into }) => {
+    const read = path === null ? undefined : files.get(path)
+    const kind = at[0] === 'secretGenerator' ? 'Secret' : 'ConfigMap'
+    if (!read) return []
+    const object = { ...kustomization.object, file: read.file }
+    return linesOf(read).map(({ key, scalar }) => ({ kind, name: into ?? '', key, object, scalar }))
+  })
+}
+
+function linesOf({ file }: ReadFile): readonly { readonly key: string; readonly scalar: Scalar }[] {
+  const found = []
+  for (const line of file.text.matchAll(/^([^=#\s][^=\n]*)=([^\r\n]*)/gm)) {
+    const [, key = '', raw = ''] = line
+    const start = line.index + key.length + 1
+    const range = { start: byteOffset(file, start), end: byteOffset(file, start + raw.length) }
+    const scalar: Scalar = { value: raw, raw, range, style: 'plain', position: positionAt(file.text, start) }
+    found.push({ key, scalar })
+  }
+  return found
+}

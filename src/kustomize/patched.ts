@@ -1,0 +1,242 @@
+import { parseApiVersion } from '../model/api-version.js'
+import type { ManifestObject, Path, Scalar } from '../model/document.js'
+import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import { parseLabelSelector } from './engine/label-selector.js'
+import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
+import { kustomizationsIn } from './kustomization.js'
+import { patchBodies, patchEntries, type PatchBody, type PatchEntry } from './patches.js'
+import { pathIn, pointerSteps } from './pointer.js'
+import { reachIn, type Builds } from './reach.js'
+import { targetPatterns } from './target.js'
+
+/** Patched objects of a hostile tree beyond this many are left out: patches multiply with what they select. */
+const mostPatched = 20_000
+
+/** A patch and the files that its holder builds objects from. */
+interface HeldPatch {
+  readonly entry: PatchEntry
+  readonly builds: Builds
+}
+
+/**
+ * The objects as patches leave them: what a patch says on top of the object that it changes, with the bytes of the patch alone. Patches of
+ * kustomizations, components, transformers and Flux Kustomizations count, inside them and in files of their own, merged and as operations.
+ */
+export function patchedObjects(tree: Tree): readonly ManifestObject[] {
+  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const bases = basesOf(tree.files)
+  const held = heldPatches(tree)
+  const patched: ManifestObject[] = []
+  for (const one of held) {
+    if (patched.length > mostPatched) break
+    for (const body of patchBodies(one.entry, files) ?? []) patched.push(...patchedBy(body, one, bases))
+  }
+  const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])))
+  const others = tree.files.filter(({ file }) => !named.has(file.path)).flatMap(objectsOf)
+  return [
+    ...patched,
+    ...others.filter(({ origin }) => origin === 'patch').flatMap((object) => merges(object, object, bases.named)),
+  ]
+}
+
+function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
+  return documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []))
+}
+
+function heldPatches(tree: Tree): readonly HeldPatch[] {
+  const reach = reachIn(tree)
+  const own = kustomizationsIn(tree.files).flatMap((kustomization) => {
+    const builds = reach.ofKustomization(kustomization)
+    return patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ entry, builds }))
+  })
+  const flux = tree.files
+    .flatMap(objectsOf)
+    .filter(isFluxKustomization)
+    .flatMap((object) => {
+      const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
+      const builds = applied ? reach.ofFlux(applied) : () => false
+      return patchEntries(object, '', ['spec']).map((entry) => ({ entry, builds }))
+    })
+  return [...own, ...flux]
+}
+
+/** The objects that patches change. */
+interface Bases {
+  readonly byKind: ReadonlyMap<string, readonly ManifestObject[]>
+  readonly named: (kind: string, name: string | null) => readonly ManifestObject[]
+}
+
+function basesOf(files: readonly ReadFile[]): Bases {
+  const byKind = new Map<string, ManifestObject[]>()
+  for (const object of files.flatMap(objectsOf)) {
+    if (object.origin === 'patch') continue
+    const known = byKind.get(object.kind)
+    if (known) known.push(object)
+    else byKind.set(object.kind, [object])
+  }
+  return { byKind, named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name) }
+}
+
+function patchedBy(body: PatchBody, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
+  const { value } = body
+  const object = body.object ?? unplaced(value, entry)
+  const { target } = entry
+  if (isList(value)) {
+    if (!target) return []
+    const chosen = selected(target, builds, bases)
+    const kind = stringAt(target, ['kind'])
+    if (chosen.length === 0)
+      return kind === null ? [] : operated(object, value, { kind, name: stringAt(target, ['name']) })
+    return chosen.flatMap((base) => operated(object, value, base))
+  }
+  if (object.kind === '' && !target) return []
+  const patch: ManifestObject = { ...object, origin: 'patch' }
+  const chosen = target ? selected(target, builds, bases) : []
+  return chosen.length > 0 ? chosen.map((base) => merge(patch, base)) : merges(patch, patch, bases.named)
+}
+
+/** A document that is no part of its file as it stands: its scalars are those of the text that holds it, and none can be edited. */
+function unplaced(value: PatchBody['value'], { holder, at }: PatchEntry): ManifestObject {
+  const content = isList(value) ? {} : value
+  const position = holder.position(at)
+  return {
+    ...holder,
+    apiVersion: stringAt(content, ['apiVersion']) ?? '',
+    kind: stringAt(content, ['kind']) ?? '',
+    name: stringAt(content, ['metadata', 'name']),
+    namespace: null,
+    value: content,
+    scalar(path): Scalar | null {
+      const found = valueAt(value, path)
+      if (found === undefined || isList(found) || isObject(found)) return null
+      return { value: found, raw: String(found), range: { start: 0, end: 0 }, style: 'block', position }
+    },
+    position: () => position,
+    absentKey: () => null,
+    wholeKey: () => null,
+    documentsAt: () => [],
+  }
+}
+
+/** The objects that a target selects among those that its kustomization builds; or else those of exactly its kind and name anywhere. */
+function selected(target: JsonObject, builds: Builds, { byKind, named }: Bases): readonly ManifestObject[] {
+  try {
+    const { group, version, kind, name } = targetPatterns(target)
+    const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
+    const found = [...byKind]
+      .filter(([each]) => kind(each))
+      .flatMap(([, objects]) => objects)
+      .filter((object) => {
+        const own = parseApiVersion(object.apiVersion)
+        return builds(object.file.path) && name(object.name ?? '') && group(own.group) && version(own.version)
+      })
+      .filter((object) => labels.every((requirement) => requirement(labelsOf(object))))
+    if (found.length > 0) return found
+  } catch {
+    // the build fails there; an object of that name is what its author means
+  }
+  return named(stringAt(target, ['kind']) ?? '', stringAt(target, ['name'])).slice(0, 1)
+}
+
+function labelsOf({ value }: ManifestObject): ReadonlyMap<string, string> {
+  const metadata = isObject(value['metadata']) ? value['metadata']['labels'] : null
+  return new Map(
+    isObject(metadata)
+      ? Object.entries(metadata).map(([key, text]) => [key, typeof text === 'string' ? text : ''])
+      : [],
+  )
+}
+
+function merges(
+  patch: ManifestObject,
+  { kind, name }: Pick<ManifestObject, 'kind' | 'name'>,
+  named: Bases['named'],
+): readonly ManifestObject[] {
+  const [base] = named(kind, name)
+  return [base ? merge(patch, base) : patch]
+}
+
+/** Kind and name of the object stay its own, whatever the patch calls it. */
+function merge(patch: ManifestObject, { value, apiVersion, kind, name, namespace }: ManifestObject): ManifestObject {
+  return { ...patch, apiVersion, kind, name, namespace, value: merged(value, patch.value) }
+}
+
+function merged(base: JsonObject, patch: JsonObject): JsonObject {
+  const entries = Object.entries(patch).map(([key, value]): [string, Json | undefined] => {
+    const old = Object.hasOwn(base, key) ? base[key] : undefined
+    return [key, isObject(value) && isObject(old) ? merged(old, value) : value]
+  })
+  return { ...base, ...Object.fromEntries(entries) }
+}
+
+/** A value that an operation writes or tests, and where it stands among the operations. */
+interface Written {
+  readonly index: number
+  readonly path: Path
+  readonly value: Json
+}
+
+/**
+ * A JSON6902 patch as the object that it makes; a scalar is one that an operation writes. What `test` expects is an object of its own: the
+ * build fails where it does not move with what it tests.
+ */
+function operated(
+  patch: ManifestObject,
+  content: readonly Json[],
+  base: Pick<ManifestObject, 'kind' | 'name'> & Partial<Pick<ManifestObject, 'apiVersion' | 'namespace' | 'value'>>,
+): readonly ManifestObject[] {
+  let value: JsonObject = base.value ?? {}
+  const written: Written[] = []
+  const tested: ManifestObject[] = []
+  for (const [index, operation] of content.entries()) {
+    const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['path'])]
+    const next = isObject(operation) ? operation['value'] : undefined
+    if (pointer === null || next === undefined) continue
+    const path = pathIn(value, pointerSteps(pointer))
+    if (op === 'test') tested.push(asObject(patch, base, withValue(value, path, next), [{ index, path, value: next }]))
+    if (op !== 'add' && op !== 'replace') continue
+    value = withValue(value, path, next)
+    written.push({ index, path, value: next })
+  }
+  return [asObject(patch, base, value, written), ...tested]
+}
+
+function asObject(
+  patch: ManifestObject,
+  { apiVersion = '', kind, name, namespace = null }: Parameters<typeof operated>[2],
+  value: JsonObject,
+  written: readonly Written[],
+): ManifestObject {
+  return {
+    ...patch,
+    origin: 'patch',
+    apiVersion,
+    kind,
+    name,
+    namespace,
+    value,
+    scalar(path): Scalar | null {
+      const found = written.findLast((each) => each.path.every((step, depth) => String(step) === String(path[depth])))
+      return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null
+    },
+    absentKey: () => null,
+    wholeKey: () => null,
+    documentsAt: () => [],
+  }
+}
+
+/** The object with another value at a path; what is missing on the way is made. */
+export function withValue(value: JsonObject, path: Path, next: Json): JsonObject {
+  const set = (current: Json | undefined, [step, ...rest]: Path): Json => {
+    if (step === undefined) return next
+    if (isList(current))
+      return current
+        .map((element, index) => (index === step ? set(element, rest) : element))
+        .concat(step === current.length ? [set(undefined, rest)] : [])
+    const own = isObject(current) ? current : {}
+    return { ...own, [String(step)]: set(Object.hasOwn(own, step) ? own[String(step)] : undefined, rest) }
+  }
+  const made = set(value, path)
+  return isObject(made) ? made : value
+}

@@ -1,0 +1,93 @@
+import { CORE_SCHEMA, loadAll } from 'js-yaml'
+import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
+import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
+import type { ReadFile } from '../model/layout.js'
+import { isContent } from './kustomization.js'
+import { resolvePath } from './paths.js'
+
+/** The lists of patches, in the order in which kustomize applies them. */
+export const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
+
+export type PatchList = (typeof patchLists)[number]
+
+/** Where the text of a patch stands. */
+export type PatchSource =
+  /** in the kustomization, at a path of it */
+  | { readonly kind: 'inline'; readonly at: Path; readonly text: string }
+  /** in a file; its path is null where that is none of the repository */
+  | { readonly kind: 'file'; readonly entry: string; readonly path: string | null }
+  | { readonly kind: 'none' }
+
+/** One entry of a list of patches, of a kustomization or a Flux Kustomization. */
+export interface PatchEntry {
+  readonly holder: ManifestObject
+  readonly list: PatchList
+  readonly index: number
+  /** Where the entry stands in its holder. */
+  readonly at: Path
+  readonly target: JsonObject | null
+  readonly source: PatchSource
+}
+
+/** The patches that an object lists below `root`: empty for a kustomization, `spec` for a Flux Kustomization. Files count from `folder`. */
+export function patchEntries(holder: ManifestObject, folder: string, root: Path = []): readonly PatchEntry[] {
+  return patchLists.flatMap((list) =>
+    listAt(holder.value, [...root, list]).map((entry, index) => {
+      const at = [...root, list, index]
+      const target = isObject(entry) ? objectAt(entry, ['target']) : null
+      return { holder, list, index, at, target, source: sourceOf(entry, at, folder) }
+    }),
+  )
+}
+
+/** Old kustomizations write `patches` as they write strategic merge patches: as paths or texts. */
+function sourceOf(entry: Json, at: Path, folder: string): PatchSource {
+  const inline = isObject(entry) ? stringAt(entry, ['patch']) : null
+  if (inline !== null && inline !== '') return { kind: 'inline', at: [...at, 'patch'], text: inline }
+  const text = isObject(entry) ? stringAt(entry, ['path']) : typeof entry === 'string' ? entry : null
+  if (text === null || text === '') return { kind: 'none' }
+  return isContent(text) ? { kind: 'inline', at, text } : { kind: 'file', entry: text, path: resolvePath(folder, text) }
+}
+
+/** One document of a patch. */
+export interface PatchBody {
+  /** The operations of a JSON6902 patch, or a merge document. */
+  readonly value: readonly Json[] | JsonObject
+  /** The document with its places; null where its text is no part of the file as it stands (folded or escaped). */
+  readonly object: ManifestObject | null
+}
+
+/** The documents of a patch; null where its file was not read, or its text does not parse. */
+export function patchBodies(
+  { holder, source }: PatchEntry,
+  files: ReadonlyMap<string, ReadFile>,
+): readonly PatchBody[] | null {
+  switch (source.kind) {
+    case 'none':
+      return []
+    case 'file':
+      return source.path === null ? null : (files.get(source.path)?.documents.flatMap(bodiesIn) ?? null)
+    case 'inline': {
+      const documents = holder.documentsAt(source.at)
+      return documents.length > 0 ? documents.flatMap(bodiesIn) : parsed(valueAt(holder.value, source.at))
+    }
+  }
+}
+
+function bodiesIn(read: ReadDocument): readonly PatchBody[] {
+  if (read.kind === 'objects') return read.objects.map((object) => ({ value: object.value, object }))
+  if (read.kind !== 'plain') return []
+  const { content, object } = read
+  return isList(content) || isObject(content) ? [{ value: content, object }] : []
+}
+
+function parsed(text: Json | undefined): readonly PatchBody[] | null {
+  if (typeof text !== 'string') return []
+  try {
+    return loadAll(text, { schema: CORE_SCHEMA }).flatMap((value) =>
+      isObject(value) || isList(value) ? [{ value, object: null }] : [],
+    )
+  } catch {
+    return null
+  }
+}
