@@ -1,8 +1,7 @@
 import type { ManifestObject, Scalar } from '../model/document.js'
-import { byteOffset } from '../model/file.js'
+import { byteOffset, positionIn } from '../model/file.js'
 import { listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
-import { positionAt } from '../model/place.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 
 /** One entry of a ConfigMap or Secret that a kustomization generates, with the text that becomes its value. */
@@ -79,7 +78,7 @@ function linesOf({ file }: ReadFile): readonly { readonly key: string; readonly 
     const [, key = '', raw = ''] = line
     const start = line.index + key.length + 1
     const range = { start: byteOffset(file, start), end: byteOffset(file, start + raw.length) }
-    const scalar: Scalar = { value: raw, raw, range, style: 'plain', position: positionAt(file.text, start) }
+    const scalar: Scalar = { value: raw, raw, range, style: 'plain', position: positionIn(file, start) }
     found.push({ key, scalar })
   }
   return found
