@@ -1,4 +1,5 @@
-// npm run generate: writes action.yml, the schemas, docs/settings.md, the frame of docs/findings.md and the tables of README.md from the sources. A test compares them.
+// npm run generate: writes action.yml, the schemas, docs/settings.md, the frame of docs/findings.md and the tables of README.md and docs/threat-model.md
+// from the sources. A test compares them.
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { generatedFiles } from './generated.js'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import type { JsonObject } from '../src/model/json.js'
+import { attacksTable } from './attacks.js'
 import { reportSchema } from '../src/report/report-schema.js'
 import { actionYml } from '../src/settings/action-yml.js'
 import { settingsSchema } from '../src/settings/json-schema.js'
@@ -17,6 +18,7 @@ export interface GeneratedFile {
 export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[]> {
   const read = (path: string) => readFile(new URL(path, root), 'utf8')
   const workflow = (await read('examples/workflow.yaml')).trimEnd()
+  const page = await read('docs/threat-model.md')
   const readme = [
     { marker: 'inputs', content: inputsTable() },
     { marker: 'outputs', content: outputsTable() },
@@ -27,6 +29,7 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
     await formatted('docs/settings.md', settingsPage(), root),
     await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root),
     await formatted('README.md', readme, root),
+    await formatted('docs/threat-model.md', between(page, 'attacks', await attacksTable(root)), root),
     { path: 'docs/schemas/settings.schema.json', content: json(settingsSchema()) },
     { path: 'docs/schemas/report.schema.json', content: json(reportSchema()) },
   ]
@@ -37,7 +40,7 @@ function between(text: string, marker: string, content: string): string {
   const open = `<!-- ${marker} -->`
   const start = text.indexOf(open)
   const end = text.indexOf(`<!-- /${marker} -->`)
-  if (start < 0 || end < start) throw new Error(`README.md has no ${open} … <!-- /${marker} -->`)
+  if (start < 0 || end < start) throw new Error(`there is no ${open} … <!-- /${marker} -->`)
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 

@@ -45,6 +45,11 @@ export function roleOfRepository(repository: Repository): ArtifactRole | null {
   return null
 }
 
+/** The name that upstream gives an artifact, wherever it is copied to: `flux-operator` of a chart and of an image alike. */
+export function artifactName(role: ArtifactRole): string {
+  return segments[role].replace('charts/', '')
+}
+
 /** Upstream's own repository for a role. */
 export function canonicalRepository(role: ArtifactRole): Repository {
   return { host: canonical.host, path: `${canonical.path}/${segments[role]}` }

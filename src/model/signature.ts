@@ -45,5 +45,16 @@ export type SignatureJudgement =
       readonly findings: readonly Finding[]
     }
 
+/** An artifact that is not the one that its repository and tag call it. */
+export interface Misnamed {
+  /** One sentence: which artifact, and what it is. */
+  readonly detail: string
+  readonly signatures: Signatures
+  readonly findings: readonly Finding[]
+}
+
+/** Looks into the artifacts of a release, whatever the settings say of signatures; null where each is what it is called. */
+export type JudgeNames = (release: Release) => Promise<Misnamed | null>
+
 /** Judges the signatures of a release; `running` is the Flux version that will pull it, null where it is not known. */
 export type JudgeSignatures = (release: Release, running: Version | null) => Promise<SignatureJudgement>

@@ -5,7 +5,7 @@ import type { Instance } from '../model/instance.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Registry } from '../model/registry.js'
 import type { Verdict } from '../model/release.js'
-import type { JudgeSignatures, Signatures } from '../model/signature.js'
+import type { JudgeNames, JudgeSignatures, Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { Clock } from '../model/workspace.js'
 import type { Held } from './gates.js'
@@ -27,6 +27,8 @@ export interface World {
   readonly currentOf: (set: string) => Version | null
   /** True where an instance is applied only after its operator is ready. */
   readonly waits: (instance: Instance) => boolean
+  /** Looks into a release before anything is read out of it; absent where no artifact is there to be looked into. */
+  readonly names?: JudgeNames
   /** Judges a release before it is proposed; absent where signatures are not looked at. */
   readonly signatures?: JudgeSignatures
 }

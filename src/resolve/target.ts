@@ -19,7 +19,7 @@ import type { InstanceStart, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { rest, resting } from './resting.js'
-import { notSigned } from './unsigned.js'
+import { misnamed, notSigned } from './unsigned.js'
 
 /** The hops of one set as far as they were looked into. */
 interface Search {
@@ -39,12 +39,19 @@ interface Chosen {
 
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
 export async function reach(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
+  return (await misnamed(question, eligible.slice(0, 1))) ?? (await reachNamed(question, eligible))
+}
+
+/** The same, where the newest is what it is called. The release that is left is read out of its artifacts too, so it must be as well. */
+async function reachNamed(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
   const store = manifestsStore(question.world.registry, question.requirements)
   const starts = await startsOf(fluxSpecs(question.set, question.world.waits), store)
   const search: Search = { question, store, starts, seen: new Map() }
   const chosen = await choose(search, eligible)
   const before = startFindings(starts)
   if (!chosen) return blocked(search, eligible, before)
+  const strange = await misnamed(question, [question.standing.current, chosen.target])
+  if (strange) return strange
   const { survey } = question
   if (changesNothing(search, chosen)) return unchanged(resting(question), verdictsOf(search), before)
   const decision = await gated(search, chosen, eligible)

@@ -3,7 +3,7 @@ import type { Verdict } from '../model/release.js'
 import type { SignatureJudgement } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import { unchanged, type DecidedTarget, type Question } from './decided.js'
-import { resting } from './resting.js'
+import { rest, resting } from './resting.js'
 
 /** A registry that keeps no signatures at all would be asked for every release otherwise. */
 const mostUnsigned = 3
@@ -42,6 +42,21 @@ export async function notSigned(
   const next = older.length > 0 && seen < mostUnsigned ? await again(question, older) : null
   if (next && moves(next.decision)) return next
   return { ...unchanged(resting(question), survey.verdicts(), []), signatures }
+}
+
+/** The set is blocked where an artifact of one of these releases is not what it is called; null where all are. */
+export async function misnamed(
+  { world, survey }: Question,
+  versions: readonly Version[],
+): Promise<DecidedTarget | null> {
+  for (const version of world.names ? new Set(versions) : []) {
+    const verdict = await survey.look(version)
+    const found = verdict && (await world.names?.(verdict.release))
+    if (!found) continue
+    const { detail, findings, signatures } = found
+    return { ...unchanged(rest('blocked', version, 'signature', detail), survey.verdicts(), findings), signatures }
+  }
+  return null
 }
 
 /** An older release that is proposed, or that a wrong signature blocks, is said; that nothing older helps is not. */

@@ -8,9 +8,14 @@ import type { Trust } from './trust.js'
 import { judgeAttempts, type Attempt, type SignatureVerdict } from './verdict.js'
 import { expectationFor, findSignatures, judgeFound, type FoundSignatures } from './verify.js'
 
-/** An artifact of a release, and which. */
-export interface ReleasedArtifact {
+/** An artifact, and the version that its tag says; null where only a digest names it. */
+export interface NamedArtifact {
   readonly artifact: PublishedArtifact
+  readonly version: Version | null
+}
+
+/** An artifact of a release, and which. */
+export interface ReleasedArtifact extends NamedArtifact {
   readonly version: Version
 }
 

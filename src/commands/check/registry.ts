@@ -10,7 +10,7 @@ import type { Signatures } from '../../model/signature.js'
 import type { TreeState } from '../../model/validation.js'
 import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned.js'
 import { unorderedInstances } from '../../validate/source.js'
-import { judgeNewPins, type NewPin } from '../run/signatures.js'
+import { judgeNewNames, judgeNewPins, type NewPin } from '../run/signatures.js'
 import type { SetQuestion } from './set.js'
 import { distinctFindings } from '../run/distinct-findings.js'
 import type { Survey } from '../run/survey.js'
@@ -36,6 +36,9 @@ export async function askRegistry(
   // What is not published, or may not be asked, cannot be pulled, so nothing more can be proved.
   const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known))
   if (closed || published.some(({ severity }) => severity === 'error')) return { findings: published, flux: null }
+  // What lies there is something else than the release, so nothing of it is proof.
+  const misnamed = await judgeNewNames(found, registry)
+  if (misnamed.length > 0) return { findings: [...published, ...misnamed], flux: null }
   const proved = await prove(question, old, { registry, found })
   return { ...proved, findings: [...published, ...proved.findings] }
 }

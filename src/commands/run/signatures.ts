@@ -5,10 +5,10 @@ import type { Pin } from '../../model/pin.js'
 import type { Registry } from '../../model/registry.js'
 import type { ArtifactRole } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
-import type { JudgeSignatures, Signatures } from '../../model/signature.js'
+import type { JudgeNames, JudgeSignatures, Signatures } from '../../model/signature.js'
 import type { Version } from '../../model/version.js'
 import type { Workspace } from '../../model/workspace.js'
-import type { ReleasedArtifact } from '../../signatures/judge.js'
+import type { NamedArtifact, ReleasedArtifact } from '../../signatures/judge.js'
 import type { Trust } from '../../signatures/trust.js'
 import { proxiedFetch } from '../../world/proxied-fetch.js'
 import type { Machine } from '../../world/machine.js'
@@ -60,10 +60,31 @@ export function releaseJudge(
   }
 }
 
+/** How an update looks into the artifacts of a release, under every setting. */
+export function nameJudge(registry: Registry): JudgeNames {
+  return async ({ artifacts, version }) => {
+    const { misnamed, strangeArtifacts } = await import('../../signatures/index.js')
+    return misnamed(
+      await strangeArtifacts(
+        registry,
+        artifacts.map((artifact) => ({ artifact, version })),
+      ),
+    )
+  }
+}
+
 /** A pin that names a published artifact which the base did not name. */
 export interface NewPin {
   readonly pin: Pin
   readonly digest: string
+}
+
+/** What a check says of newly pinned artifacts that are not what the pin calls them, under every setting. */
+export async function judgeNewNames(pins: readonly NewPin[], registry: Registry): Promise<readonly Finding[]> {
+  const named = pins.flatMap((one) => namedBy(one).map((artifact) => ({ ...artifact, pin: one.pin })))
+  if (named.length === 0) return []
+  const { misnamedFinding, strangeArtifacts } = await import('../../signatures/index.js')
+  return (await strangeArtifacts(registry, named)).map((one) => misnamedFinding(one, one.named.pin))
 }
 
 /** What a check says of the signatures of newly pinned artifacts, each at its pin. */
@@ -84,9 +105,15 @@ export async function judgeNewPins(
   return { findings, signatures: conclude(judged, verify, trust.opened?.root ?? null).signatures }
 }
 
-function artifactOf({ pin, digest }: NewPin): readonly { readonly pin: Pin; readonly released: ReleasedArtifact }[] {
+function artifactOf(pin: NewPin): readonly { readonly pin: Pin; readonly released: ReleasedArtifact }[] {
+  return namedBy(pin).flatMap(({ artifact, version }) =>
+    version === null ? [] : [{ pin: pin.pin, released: { artifact, version } }],
+  )
+}
+
+function namedBy({ pin, digest }: NewPin): readonly NamedArtifact[] {
   const role: ArtifactRole | null = pin.role === 'flux-version' ? null : pin.role
-  if (role === null || pin.repository === null || pin.version === null) return []
+  if (role === null || pin.repository === null) return []
   const artifact = { role, repository: pin.repository, tag: pin.value, digest, created: null }
-  return [{ pin, released: { artifact, version: pin.version } }]
+  return [{ artifact, version: pin.version }]
 }

@@ -15,7 +15,7 @@ import { distinctFindings } from '../run/distinct-findings.js'
 import { failedTarget, unreadable } from '../run/failed.js'
 import { heldSince } from '../run/held-since.js'
 import { migrationEdits } from './migrate-versions.js'
-import { releaseJudge, type RunTrust } from '../run/signatures.js'
+import { nameJudge, releaseJudge, type RunTrust } from '../run/signatures.js'
 import type { Survey } from '../run/survey.js'
 import { surveyAfter } from '../run/survey.js'
 import { validateMove } from '../run/validate-move.js'
@@ -70,6 +70,7 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
   const signatures = releaseJudge(set, survey.tree, registry, context.trust)
   return await decideTarget(set, {
     registry,
+    names: nameJudge(registry),
     ...(signatures ? { signatures } : {}),
     clock: world.clock,
     to: settings.to,

@@ -1,0 +1,360 @@
+/**
+ * @attack A signed chart 0.37.1 is tagged 0.58.1, or a signed chart is copied into the repository of the other.
+ * @end Name and version inside of the artifact must be those of its role and tag: `signature-invalid` blocks the update and fails the check, under every setting of `verify` and `validate`.
+ * @attack Annotations, configuration, Chart.yaml, labels or the install.yaml of an artifact speak of another release than its tag.
+ * @end Each of them is read, at mirrors and renamed repositories too, and the first that disagrees is named.
+ */
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { tarball } from '../../embedded/registry/tarball.js'
+import { imageIndexType, type Artifact } from '../../embedded/registry/store.js'
+import {
+  publishedDigest,
+  signRelease,
+  signSimply,
+  upstreamSigner,
+  type SignedRole,
+} from '../../embedded/sigstore/signatures.js'
+import { signingWorld, type SigningWorld } from '../../embedded/sigstore/signer.js'
+import { chartFiles } from '../../embedded/upstream/charts.js'
+import { manifestFiles } from '../../embedded/upstream/manifests.js'
+import { chartArtifact, manifestsArtifact, publishReleases, releases } from '../../embedded/upstream/index.js'
+import type { UpstreamRelease } from '../../embedded/upstream/releases.js'
+import { strangeName } from '../../src/signatures/names.js'
+import { openMirrored } from '../support/registry-world.js'
+import { exampleTree, replaceInTree, saidOfSet, type SaidOfSet } from './attacked.js'
+
+const newest = '0.58.1'
+const pinned = '0.37.1'
+const owner = 'controlplaneio-fluxcd'
+const charts = { 'operator-chart': `${owner}/charts/flux-operator`, 'instance-chart': `${owner}/charts/flux-instance` }
+const manifests = `${owner}/flux-operator-manifests`
+const settings = ['required', 'warn', 'off'].flatMap((verify) =>
+  ['strict', 'warn', 'off'].map((validate) => ({ verify, validate })),
+)
+const strict = { verify: 'required', validate: 'strict' }
+const lax = { verify: 'off', validate: 'off' }
+
+let world: SigningWorld
+let registry: EmbeddedRegistry
+let tree: Awaited<ReturnType<typeof exampleTree>>
+beforeAll(async () => void (world = await signingWorld()))
+beforeEach(async () => {
+  registry = await startRegistry()
+  publishReleases(
+    registry,
+    releases.filter(({ version }) => [pinned, newest].includes(version)),
+  )
+  await signRelease(registry, world, newest)
+  for (const role of ['operator-chart', 'instance-chart'] as const)
+    await signSimply(registry, world, publishedDigest(registry, role, pinned))
+  tree = await exampleTree(world)
+})
+afterEach(async () => {
+  await registry.close()
+  await tree.remove()
+})
+
+function run(
+  command: 'update' | 'check',
+  { verify, validate }: typeof strict,
+  ...more: readonly string[]
+): Promise<SaidOfSet> {
+  const set = [`verify=${verify}`, `validate=${validate}`, 'sigstore-trusted-root=trusted_root.json']
+  const options = set.flatMap((one) => ['--set', one])
+  const mirror = more.includes('--registry-mirror') ? [] : ['--registry-mirror', `ghcr.io=${registry.url}`]
+  const dry = command === 'update' ? ['--dry-run'] : []
+  return saidOfSet([command, tree.path, ...mirror, ...dry, ...options, ...more])
+}
+
+/** What both commands do with an artifact that is not what it is called. */
+async function expectRefused(why: RegExp, given = [strict, lax], ...more: readonly string[]): Promise<void> {
+  for (const setting of given) {
+    const update = await run('update', setting, ...more)
+    expect(update, JSON.stringify(setting)).toMatchObject({ decision: 'blocked', reason: 'signature', changes: 0 })
+    expect(update.detail).toMatch(why)
+    expect(update.findings).toContainEqual(expect.stringMatching(/^error signature-invalid: /))
+  }
+  await replaceInTree(tree.path, pinned, newest)
+  for (const setting of given) {
+    const check = await run('check', setting, ...more)
+    expect(check.exitCode, JSON.stringify(setting)).toBe(1)
+    expect(check.findings.filter((one) => one.startsWith('error signature-invalid: '))).toContainEqual(
+      expect.stringMatching(why),
+    )
+  }
+}
+
+const digestOf = (role: SignedRole, version: string): string => publishedDigest(registry, role, version).digest
+
+describe('nothing is wrong', () => {
+  it('with releases as upstream publishes them', async () => {
+    expect(await run('update', strict)).toMatchObject({ decision: 'update', target: newest })
+    await replaceInTree(tree.path, pinned, newest)
+    expect(await run('check', strict)).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('a signed chart', () => {
+  it('of an older release under the tag of the newest', { timeout: 240_000 }, async () => {
+    registry.retag(charts['operator-chart'], newest, digestOf('operator-chart', pinned))
+    await expectRefused(/flux-operator:0\.58\.1 is not what its name says: .* 0\.37\.1/, settings)
+  })
+
+  it('of the instance in the repository of the operator, with its signature', { timeout: 240_000 }, async () => {
+    const release = chartArtifact('flux-instance', newest, '2026-08-19T08:52:00Z')
+    const { manifest } = registry.push(charts['operator-chart'], [newest], release)
+    const signer = upstreamSigner('instance-chart', newest)
+    await signSimply(registry, world, { repository: charts['operator-chart'], digest: manifest.digest, signer })
+    await expectRefused(/charts\/flux-operator:0\.58\.1 is not what its name says: .*flux-instance/, settings)
+  })
+
+  it('in the repository of the manifests', async () => {
+    const { manifest } = registry.push(
+      manifests,
+      [`v${newest}`],
+      chartArtifact('flux-operator', newest, '2026-08-19T08:52:00Z'),
+    )
+    expect(manifest.digest).toMatch(/^sha256:/)
+    await expectRefused(/flux-operator-manifests:v0\.58\.1 is not what its name says: .*chart/)
+  })
+
+  it('of the release that is pinned now, under its tag', async () => {
+    registry.retag(charts['instance-chart'], pinned, digestOf('instance-chart', newest))
+    const update = await run('update', strict)
+    expect(update).toMatchObject({ decision: 'blocked', reason: 'signature', changes: 0 })
+    expect(update.detail).toContain('flux-instance:0.37.1 is not what its name says')
+  })
+})
+
+describe('an image', () => {
+  const repository = { host: 'ghcr.io', path: `${owner}/flux-operator` }
+  const platform = (labels: object) =>
+    registry.push(repository.path, [], {
+      config: {
+        mediaType: 'application/vnd.oci.image.config.v1+json',
+        bytes: Buffer.from(JSON.stringify({ config: { Labels: labels } })),
+      },
+      layers: [],
+    }).manifest
+  const judged = async (...platforms: readonly object[]) => {
+    const index = { schemaVersion: 2, mediaType: imageIndexType, manifests: platforms.map(platform) }
+    const bytes = Buffer.from(JSON.stringify(index))
+    const { digest } = registry.pushManifest(repository.path, [`v${newest}`], imageIndexType, bytes)
+    const artifact = { role: 'operator-image', repository, tag: `v${newest}`, digest, created: null } as const
+    return await strangeName(openMirrored(registry.url), { artifact, version: newest })
+  }
+  const version = 'org.opencontainers.image.version'
+
+  it('whose platform has the label of another version is refused', async () => {
+    expect(await judged({ [version]: 'v0.58.1' }, { [version]: 'v0.37.1' })).toBe('its labels have the version v0.37.1')
+  })
+
+  it('of a variant, or with what its base image left, is not', async () => {
+    expect(await judged({ [version]: 'v0.58.1-ubi' }, { [version]: '9.6', title: 'ubi' }, {})).toBeNull()
+  })
+})
+
+/** The chart of the newest release, with one place bent. */
+function bentChart(bend: (artifact: Artifact) => Artifact): void {
+  registry.push(
+    charts['operator-chart'],
+    [newest],
+    bend(chartArtifact('flux-operator', newest, '2026-08-19T08:52:00Z')),
+  )
+}
+
+function withChartYaml(change: (text: string) => string, ...more: readonly (readonly [string, string])[]): void {
+  const files = new Map([
+    ...[...chartFiles('flux-operator', newest)].map(
+      ([path, text]) => [path, path.endsWith('/Chart.yaml') ? change(text) : text] as const,
+    ),
+    ...more,
+  ])
+  bentChart((artifact) => ({
+    ...artifact,
+    layers: [{ mediaType: artifact.layers[0]?.mediaType ?? '', bytes: tarball(files) }],
+  }))
+}
+
+const config = (value: object) => (artifact: Artifact) => ({
+  ...artifact,
+  config: { mediaType: artifact.config.mediaType, bytes: Buffer.from(JSON.stringify(value)) },
+})
+const annotated = (annotations: Readonly<Record<string, string>>) => (artifact: Artifact) => ({
+  ...artifact,
+  annotations: { ...artifact.annotations, ...annotations },
+})
+
+describe('a chart of which one part speaks of another', () => {
+  it.each<[string, () => void, RegExp]>([
+    [
+      'version in Chart.yaml',
+      () => withChartYaml((text) => text.replace('version: 0.58.1', 'version: 0.37.1')),
+      /Chart\.yaml is that of flux-operator 0\.37\.1/,
+    ],
+    [
+      'name in Chart.yaml',
+      () => withChartYaml((text) => text.replace('name: flux-operator', 'name: flux-instance')),
+      /Chart\.yaml is that of flux-instance/,
+    ],
+    [
+      'appVersion',
+      () => withChartYaml((text) => text.replace('appVersion: v0.58.1', 'appVersion: v0.37.1')),
+      /appVersion v0\.37\.1/,
+    ],
+    [
+      'a v before the version',
+      () => withChartYaml((text) => text.replace('version: 0.58.1', 'version: v0.58.1')),
+      /flux-operator v0\.58\.1/,
+    ],
+    ['no name', () => withChartYaml((text) => text.replace('name: flux-operator\n', '')), /names no chart/],
+    [
+      'a second chart beside it',
+      () => withChartYaml((text) => text, ['other/Chart.yaml', 'name: flux-operator\nversion: 0.37.1\n']),
+      /several charts/,
+    ],
+    [
+      'version in the configuration',
+      () => bentChart(config({ name: 'flux-operator', version: pinned })),
+      /configuration is that of flux-operator 0\.37\.1/,
+    ],
+    [
+      'name in the configuration',
+      () => bentChart(config({ name: 'flux-instance', version: newest })),
+      /configuration is that of flux-instance/,
+    ],
+    ['an empty configuration', () => bentChart(config({})), /configuration names no chart/],
+    [
+      'the annotation of the version',
+      () => bentChart(annotated({ 'org.opencontainers.image.version': pinned })),
+      /annotations have the version 0\.37\.1/,
+    ],
+    [
+      'the annotation of the title',
+      () => bentChart(annotated({ 'org.opencontainers.image.title': 'flux-instance' })),
+      /annotations call it flux-instance/,
+    ],
+  ])('%s', async (_, attack, why) => {
+    attack()
+    await expectRefused(why)
+  })
+})
+
+function release(version: string): UpstreamRelease {
+  const found = releases.find((one) => one.version === version)
+  if (!found) throw new Error(`no release ${version}`)
+  return found
+}
+
+function bentManifests(bend: (artifact: Artifact) => Artifact): void {
+  registry.push(manifests, [`v${newest}`], bend(manifestsArtifact(release(newest))))
+}
+
+function withInstall(change: (text: string) => string): void {
+  const files = new Map(
+    [...manifestFiles(release(newest))].map(([path, text]) => [
+      path,
+      path.endsWith('/install.yaml') ? change(text) : text,
+    ]),
+  )
+  bentManifests((artifact) => ({
+    ...artifact,
+    layers: [{ mediaType: artifact.layers[0]?.mediaType ?? '', bytes: tarball(files) }],
+  }))
+}
+
+const revision = (text: string) => annotated({ 'org.opencontainers.image.revision': text })
+
+describe('manifests', () => {
+  it.each<[string, () => void, RegExp]>([
+    [
+      'of an older release under its tag',
+      () => registry.retag(manifests, `v${newest}`, digestOf('manifests', pinned)),
+      /built from v0\.37\.1/,
+    ],
+    ['of an older release by their revision', () => bentManifests(revision('v0.37.1@sha1:aa')), /built from v0\.37\.1/],
+    ['of a commit between two releases', () => bentManifests(revision('main@sha1:aa')), /built from main/],
+    [
+      'of a branch that is called as its ref',
+      () => bentManifests(revision('refs/heads/main@sha1:aa')),
+      /built from main/,
+    ],
+    [
+      'labelled as another version',
+      () => bentManifests(annotated({ 'org.opencontainers.image.version': 'v0.37.1' })),
+      /have the version v0\.37\.1/,
+    ],
+    [
+      'with labels of another version in the configuration',
+      () => bentManifests(config({ config: { Labels: { 'org.opencontainers.image.version': '0.37.1' } } })),
+      /labels have the version 0\.37\.1/,
+    ],
+    [
+      'that call themselves a chart',
+      () => bentManifests(annotated({ 'org.opencontainers.image.title': 'flux-instance' })),
+      /call it flux-instance/,
+    ],
+    [
+      'that install another operator',
+      () => withInstall((text) => text.replace('flux-operator:v0.58.1', 'flux-operator:v0.37.1')),
+      /runs the operator v0\.37\.1/,
+    ],
+    [
+      'whose install.yaml is labelled as another version',
+      () =>
+        withInstall((text) =>
+          text.replace(
+            'metadata:\n  name: flux-operator\n',
+            'metadata:\n  name: flux-operator\n  labels: {app.kubernetes.io/version: v0.37.1}\n',
+          ),
+        ),
+      /labelled v0\.37\.1/,
+    ],
+  ])('%s', async (_, attack, why) => {
+    attack()
+    await expectRefused(why)
+  })
+})
+
+describe('mirrors', () => {
+  const copy = ['flux-operator', 'flux-instance'] as const
+  const role = { 'flux-operator': 'operator-chart', 'flux-instance': 'instance-chart' } as const
+  const place = (name: string) => `vendor/our-${name}`
+  let named: readonly string[]
+
+  beforeEach(async () => {
+    const mapped = copy.map((name) => `mirror.example.com/${place(name)}: ${role[name]}`)
+    named = [
+      ...['--registry-mirror', `mirror.example.com=${registry.url}`, '--registry-mirror', `ghcr.io=${registry.url}`],
+      ...['--set', `repositories={${mapped.join(', ')}}`],
+    ]
+    for (const version of [pinned, newest])
+      for (const name of copy)
+        registry.push(place(name), [version], chartArtifact(name, version, '2025-12-18T14:19:00Z'))
+    for (const name of copy)
+      await replaceInTree(
+        tree.path,
+        `ghcr.io/controlplaneio-fluxcd/charts/${name}`,
+        `mirror.example.com/${place(name)}`,
+      )
+  })
+
+  it('may call their repositories as they like: the name inside is that of the role', async () => {
+    expect(await run('update', lax, ...named)).toMatchObject({ decision: 'update', target: newest })
+  })
+
+  it('may not swap two charts', async () => {
+    registry.push(place('flux-operator'), [newest], chartArtifact('flux-instance', newest, '2025-12-18T14:19:00Z'))
+    await expectRefused(
+      /our-flux-operator:0\.58\.1 is not what its name says/,
+      [{ ...lax, verify: 'warn' }, lax],
+      ...named,
+    )
+  })
+
+  it('may not serve an older chart under a newer tag', async () => {
+    registry.push(place('flux-instance'), [newest], chartArtifact('flux-instance', pinned, '2025-12-18T14:19:00Z'))
+    await expectRefused(/our-flux-instance:0\.58\.1 is not what its name says/, [lax], ...named)
+  })
+})

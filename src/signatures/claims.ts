@@ -1,0 +1,128 @@
+import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
+import { artifactName, isChart, roleNames, roles, type ArtifactRole } from '../model/role.js'
+import type { Version } from '../model/version.js'
+
+/** Which artifact something is said to be; `version` null where only a digest names it. */
+export interface Named {
+  readonly role: ArtifactRole
+  readonly version: Version | null
+  /** True at upstream's own repositories, where a release is always built from its tag. */
+  readonly canonical: boolean
+}
+
+type Texts = Readonly<Record<string, unknown>>
+
+/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). */
+const configTypes: Readonly<Record<string, (role: ArtifactRole) => boolean>> = {
+  'application/vnd.cncf.helm.config.v1+json': isChart,
+  'application/vnd.cncf.flux.config.v1+json': (role) => role === 'manifests',
+}
+
+/**
+ * Why an artifact is not the one that it is called, by the kind of its configuration; null where that says nothing against it. A sentence's
+ * end, as all answers here: `… is not what its name says: it is a Helm chart`.
+ */
+export function strangeConfig(mediaType: string, { role }: Named): string | null {
+  const belongs = configTypes[mediaType]
+  if (belongs === undefined || belongs(role)) return null
+  return `it is ${mediaType.includes('helm') ? 'a Helm chart' : 'an artifact of Flux manifests'}, and no ${roleNames[role]}`
+}
+
+/** The name and version in a Chart.yaml, or in the configuration that Helm writes from it; both have to be there. */
+export function strangeChart(chart: unknown, where: string, { role, version }: Named): string | null {
+  const name = stringAt(chart, ['name'])
+  const own = stringAt(chart, ['version'])
+  if (name === null || own === null) return `its ${where} names no chart and version`
+  if (name !== artifactName(role) || (version !== null && own !== version))
+    return `its ${where} is that of ${name} ${own}`
+  const application = stringAt(chart, ['appVersion'])
+  return application === null || version === null || bare(application) === bare(version)
+    ? null
+    : `its ${where} has the appVersion ${application}`
+}
+
+/** What the annotations of a manifest or the labels of an image say. */
+export function strangeLabels(labels: Texts, where: string, named: Named): string | null {
+  return strangeTitle(labels, where, named) ?? strangeVersion(labels, where, named) ?? strangeRevision(labels, named)
+}
+
+/** Names that are known to be those of artifacts; a base image may have left its own title. */
+const known = new Set(roles.flatMap((role) => (role === 'flux-version' ? [] : artifactName(role))))
+
+function strangeTitle(labels: Texts, where: string, { role }: Named): string | null {
+  const title = labels['org.opencontainers.image.title']
+  if (typeof title !== 'string' || title === artifactName(role)) return null
+  return isChart(role) || known.has(title) ? `its ${where} call it ${title}` : null
+}
+
+function strangeVersion(labels: Texts, where: string, { role, version }: Named): string | null {
+  const own = labels['org.opencontainers.image.version']
+  if (typeof own !== 'string' || version === null) return null
+  const same = isChart(role) ? own === version : bare(own) === bare(version)
+  // what is no version of three parts is the base image's
+  return same || (!isChart(role) && !isVersion(own)) ? null : `its ${where} have the version ${own}`
+}
+
+/** `vX.Y.Z@sha1:…` of a release; `main@sha1:…` of what was built between two of them. */
+function strangeRevision(labels: Texts, { role, version, canonical }: Named): string | null {
+  const revision = labels['org.opencontainers.image.revision']
+  if (role !== 'manifests' || typeof revision !== 'string' || version === null || !revision.includes('@')) return null
+  const from = revision.slice(0, revision.indexOf('@')).replace(/^refs\/(?:tags|heads)\//, '')
+  if (from === `v${version}` || from === version || (!isVersion(from) && !canonical)) return null
+  return `it was built from ${from}`
+}
+
+/** What the Deployment of the operator in the manifests' install.yaml runs and is labelled as. */
+export function strangeInstall(documents: readonly unknown[], { version }: Named): string | null {
+  if (version === null) return null
+  const operators = documents.filter(
+    (document) =>
+      stringAt(document, ['kind']) === 'Deployment' && stringAt(document, ['metadata', 'name']) === 'flux-operator',
+  )
+  for (const operator of operators) {
+    const tag = operatorTag(operator)
+    if (tag !== null && isVersion(tag) && bare(tag) !== bare(version))
+      return `its install.yaml runs the operator ${tag}`
+    for (const labels of labelsOf(operator)) {
+      const label = labels['app.kubernetes.io/version']
+      if (typeof label === 'string' && isVersion(label) && bare(label) !== bare(version))
+        return `its install.yaml is labelled ${label}`
+    }
+  }
+  return null
+}
+
+function labelsOf(operator: unknown): readonly JsonObject[] {
+  const pod = ['spec', 'template']
+  return [[], pod].flatMap((place) => {
+    const labels = objectAt(operator, [...place, 'metadata', 'labels'])
+    return labels ? [labels] : []
+  })
+}
+
+function operatorTag(operator: unknown): string | null {
+  const containers = objectAt(operator, ['spec', 'template', 'spec'])?.['containers']
+  const images = (Array.isArray(containers) ? containers : []).map((one) => stringAt(one, ['image']) ?? '')
+  for (const image of images) {
+    const tag = /\/flux-operator:([\w.-]+)(?:@|$)/.exec(image)?.[1]
+    if (tag !== undefined) return tag
+  }
+  return null
+}
+
+/** The labels in the configuration of an image. */
+export function labelsOfConfig(config: unknown): Texts {
+  return isObject(config) ? (objectAt(config, ['config', 'Labels']) ?? {}) : {}
+}
+
+function isVersion(text: string): boolean {
+  return /^v?\d+\.\d+\.\d+(?:[-+]|$)/.test(text)
+}
+
+/** Without `v`, and without the build or variant behind it. */
+function bare(text: string): string {
+  return text
+    .replace(/^v/, '')
+    .replace(/\+[\w.-]*$/, '')
+    .replace(/-ubi\d*$/, '')
+}
