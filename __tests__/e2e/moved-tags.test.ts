@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { runAction, type ActionRun } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { publishReleases } from '../../embedded/upstream/index.js'
+import { chartArtifact, publishReleases } from '../../embedded/upstream/index.js'
 import { isList, stringAt } from '../../src/model/json.js'
 
 const chart = 'controlplaneio-fluxcd/charts/flux-operator'
@@ -49,11 +49,10 @@ function moved({ outputs }: ActionRun): readonly string[] {
   )
 }
 
-/** Publishes something else under the tag of a release. */
+/** Publishes a release again, with other bytes. */
 function republish(): string {
-  const digest = registry.store.repositories.get(chart)?.tags.get('0.58.0') ?? ''
-  registry.retag(chart, '0.58.1', digest)
-  return digest
+  return registry.push(chart, ['0.58.1'], chartArtifact('flux-operator', '0.58.1', '2026-08-19T10:00:00Z')).manifest
+    .digest
 }
 
 describe('an artifact of an open pull request', () => {
