@@ -2,19 +2,12 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { runCommandLine, type CommandLineCall, type Ended } from '../../embedded/action.js'
 import type { SigningWorld } from '../../embedded/sigstore/signer.js'
-import { runCommandLine } from '../../src/cli.js'
 import { isObject, listAt, stringAt, valueAt } from '../../src/model/json.js'
 
-/** What a command said and how it ended; the command runs in this process. */
-export interface Said {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** What the report says of its only set. */
-export interface SaidOfSet extends Said {
+export interface SaidOfSet extends Ended {
   readonly decision: string | null
   readonly reason: string | null
   readonly detail: string | null
@@ -24,31 +17,9 @@ export interface SaidOfSet extends Said {
   readonly findings: readonly string[]
 }
 
-/** Runs a command line with an environment of its own. */
-export async function said(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<Said> {
-  const parts = { out: '', error: '' }
-  const exitCode = await runCommandLine(
-    args,
-    { PATH: process.env['PATH'], HOME: tmpdir(), ...env },
-    {
-      out: (text) => void (parts.out += text),
-      error: (text) => void (parts.error += text),
-      colour: false,
-      width: 100,
-    },
-  )
-  return { exitCode, stdout: parts.out, stderr: parts.error }
-}
-
-/** The same with `--format json`, read. */
-export async function saidOfSet(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<SaidOfSet> {
-  const result = await said([...args, '--format', 'json'], env)
+/** Runs a command line in this process, and reads its report. */
+export async function saidOfSet(args: readonly string[], call: CommandLineCall = {}): Promise<SaidOfSet> {
+  const result = await runCommandLine([...args, '--format', 'json'], call)
   const report: unknown = result.stdout === '' ? null : JSON.parse(result.stdout)
   const [set] = listAt(report, ['sets'])
   const findings = [...listAt(report, ['findings']), ...listAt(set, ['findings'])].filter(isObject)
