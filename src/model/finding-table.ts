@@ -137,7 +137,7 @@ export const findingTable = {
 
   // signatures
   'signature-invalid': {
-    severity: { error: 'nothing is proposed with it, whatever `verify` says, unless it is `off`' },
+    severity: { error: 'nothing is proposed with it, whatever `verify` says (`off` looks at names alone)' },
     check: 'signatures',
   },
   'signature-missing': {

@@ -1,8 +1,7 @@
-import type { Finding } from '../model/finding.js'
+import { introducedFinding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import type { Registry } from '../model/registry.js'
 import { formatReference } from '../model/reference.js'
 import type { ArtifactSignature, Misnamed } from '../model/signature.js'
-import type { FindingPlace } from './conclude.js'
 import type { NamedArtifact } from './judge.js'
 import { strangeName } from './names.js'
 
@@ -22,22 +21,17 @@ export async function strangeArtifacts<A extends NamedArtifact>(
   return found.flatMap(({ named, why }) => (why === null ? [] : [{ named, why }]))
 }
 
-/** The finding on one of them; `place` is the pin that names it, or null where an update would. */
-export function misnamedFinding({ named, why }: StrangeArtifact<NamedArtifact>, place: FindingPlace | null): Finding {
-  return {
-    code: 'signature-invalid',
-    severity: 'error',
-    introduced: true,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
+/** The finding on one of them; `place` is the pin that names it, or `nowhere` where an update would. */
+export function misnamedFinding({ named, why }: StrangeArtifact<NamedArtifact>, place: FindingPlace): Finding {
+  return introducedFinding('signature-invalid', place, {
     message: `${referenceOf(named)} is not what its name says: ${why}.`,
     help: 'Do not use it before whoever published it has said what happened; no setting takes it unseen.',
-  }
+  })
 }
 
 /** What a release comes to some of whose artifacts are misnamed; null for none. */
 export function misnamed(strange: readonly StrangeArtifact<NamedArtifact>[]): Misnamed | null {
-  const findings = strange.map((one) => misnamedFinding(one, null))
+  const findings = strange.map((one) => misnamedFinding(one, nowhere))
   const [first] = findings
   if (!first) return null
   return { detail: first.message, findings, signatures: { root: null, artifacts: strange.map(shown) } }
