@@ -1,6 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { execFile, execFileSync } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   appToken,
@@ -192,6 +194,90 @@ describe('createCommitOnBranch', () => {
   it('makes no branch', async () => {
     expect(stringAt((await commit(main, 'other')).body, ['errors', 0, 'type'])).toBe('NOT_FOUND')
     expect(branch('other')).toBeNull()
+  })
+})
+
+describe('a path that git refuses', () => {
+  it.each(['.git/config', 'a/.GIT/hooks/x', 'a/../b', '/a', 'a//b', 'git~1/x', 'a\\.git'])(
+    'is written by no way that GitHub has: %s',
+    async (path) => {
+      const tree = [{ path, mode: '100644', type: 'blob', content: 'x' }]
+      const content = Buffer.from('x').toString('base64')
+      expect((await rest('POST', '/git/trees', { base_tree: main, tree })).status).toBe(422)
+      const put = await rest('PUT', `/contents/${encodeURIComponent(path)}`, { message: 'x', content, branch: 'main' })
+      expect(put.status).toBe(422)
+      const { body } = await graphql(
+        'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }',
+        {
+          input: {
+            branch: { repositoryNameWithOwner: 'example/home-kubernetes', branchName: 'main' },
+            expectedHeadOid: main,
+            message: { headline: 'feat: x' },
+            fileChanges: { additions: [{ path, contents: content }] },
+          },
+        },
+      )
+      expect(listAt(body, ['errors'])).toHaveLength(1)
+      expect(branch('main')).toBe(main)
+    },
+  )
+
+  it('is not the only thing that a tree refuses', async () => {
+    const { tree, blob } = {
+      tree: github.git('rev-parse', 'main^{tree}'),
+      blob: github.git('rev-parse', 'main:kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'),
+    }
+    for (const entries of [
+      [{ path: 'a', mode: '100664', sha: blob }],
+      [{ path: 'a', mode: '040000', sha: blob }],
+      [{ path: 'a', mode: '100644', sha: tree }],
+      [{ path: 'a', mode: '100644', sha: nowhere }],
+      [{ path: 'a', mode: '100644', sha: null }],
+      [
+        { path: 'a', mode: '100644', sha: blob },
+        { path: 'a', mode: '100644', sha: blob },
+      ],
+    ]) {
+      const refused = await rest('POST', '/git/trees', { base_tree: main, tree: entries })
+      expect([entries, refused.status]).toEqual([entries, 422])
+    }
+  })
+})
+
+describe('git itself', () => {
+  it('clones over http, and what it pushes is what a pull request is at', async () => {
+    const clone = join(folder, 'clone')
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      })
+    // In process the server would wait for the clone that waits for it.
+    await promisify(execFile)('git', ['clone', '--quiet', github.cloneUrl, clone])
+    git('-C', clone, 'checkout', '--quiet', '-b', 'topic')
+    const open = async (): Promise<unknown> => {
+      git('-C', clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
+      const { body } = await rest('GET', '/pulls/1')
+      return [stringAt(body, ['head', 'sha']), valueAt(body, ['changed_files']), valueAt(body, ['additions'])]
+    }
+    const commit = async (name: string): Promise<string> => {
+      await writeFile(join(clone, name), 'x\n')
+      git('-C', clone, 'add', '--all')
+      git('-C', clone, 'commit', '--quiet', '-m', 'feat: x')
+      return git('-C', clone, 'rev-parse', 'HEAD').trim()
+    }
+    const first = await commit('a.txt')
+    git('-C', clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
+    github.people.open('topic')
+    expect(await open()).toEqual([first, 1, 1])
+    // as a pack that stays one
+    github.git('config', 'receive.unpackLimit', '1')
+    const second = await commit('b.txt')
+    expect(await open()).toEqual([second, 2, 2])
+    github.git('gc', '--quiet')
+    expect(await open()).toEqual([second, 2, 2])
+    expect(github.people.merge(1)).toBe(github.git('rev-parse', 'main'))
+    expect(github.git('fsck', '--strict', '--no-dangling')).toBe('')
   })
 })
 

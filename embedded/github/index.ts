@@ -1,7 +1,8 @@
-import { runGit } from './git.js'
+import { runGit } from '../git/process.js'
+import { seedRepository } from '../git/seed.js'
 import { Faults, type FaultRule } from './faults.js'
 import type { UnknownFields } from './graphql/execute.js'
-import { checkOut, importFolder, peopleOf, type People } from './people.js'
+import { peopleOf, type People } from './people.js'
 import { serve, type LedgerEntry } from './server.js'
 import {
   createHub,
@@ -61,8 +62,7 @@ export async function startGitHub(folder: string, bare: string, options: GitHubO
   const faults = new Faults()
   const ledger: LedgerEntry[] = []
   const add = (fullName: string, from: string, to: string): Repository => {
-    importFolder(from, to)
-    checkOut(from, to)
+    seedRepository(from, to)
     return createRepository(hub, fullName, to)
   }
   const repository = add(name, folder, bare)

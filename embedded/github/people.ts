@@ -1,4 +1,9 @@
-import { runGit, git, headOf, readCommits, treeOf, writeBlobObject, writeCommitObject, writeTreeObject } from './git.js'
+import { writeCommit } from '../git/commits.js'
+import { writeBlob } from '../git/objects.js'
+import { runGit } from '../git/process.js'
+import { moveRefs } from '../git/refs.js'
+import { headOf, treeOf } from '../git/revisions.js'
+import { editTree } from '../git/trees.js'
 import { land, mergeArmed, mergePull, signatureOf } from './rules/merge.js'
 import { openPull } from './rules/open.js'
 import { closePull, syncPulls } from './rules/sync.js'
@@ -60,6 +65,10 @@ export function peopleOf(hub: Hub, repository: Repository): People {
     syncPulls(hub)
     return value
   }
+  const moveBranch = (branch: string, commit: string | null): void => {
+    const refused = moveRefs(bare, [{ name: `refs/heads/${branch}`, to: commit }])
+    if (refused !== null) throw new Error(refused)
+  }
   const settle = (): void => {
     mergeArmed(hub, repository)
     syncPulls(hub)
@@ -70,38 +79,30 @@ export function peopleOf(hub: Hub, repository: Repository): People {
       const entries = Object.entries(files).map(([path, text]) => ({
         path,
         mode: '100644',
-        sha: text === null ? null : writeBlobObject(bare, text),
+        sha: text === null ? null : writeBlob(bare, text),
       }))
       const who = signatureOf(hub, author, timestamp(hub))
-      const tree = writeTreeObject(bare, head, entries)
-      const commit = writeCommitObject(bare, {
-        tree,
-        parents: head === null ? [] : [head],
-        author: who,
-        committer: who,
-        message,
-      })
-      runGit(bare, ['update-ref', `refs/heads/${branch}`, commit])
+      const tree = editTree(bare, head && treeOf(bare, head), entries)
+      const parents = head === null ? [] : [head]
+      const commit = writeCommit(bare, { tree, parents, author: who, committer: who, message })
+      moveBranch(branch, commit)
       return moved(commit)
     },
     revert(branch, to) {
       const who = signatureOf(hub, 'maintainer', timestamp(hub))
       const head = headOf(bare, branch)
-      const commit = writeCommitObject(bare, {
-        tree: treeOf(bare, to),
+      const commit = writeCommit(bare, {
+        tree: treeOf(bare, to) ?? '',
         parents: head === null ? [] : [head],
         author: who,
         committer: who,
         message: 'revert: what was merged',
       })
-      runGit(bare, ['update-ref', `refs/heads/${branch}`, commit])
+      moveBranch(branch, commit)
       return moved(commit)
     },
     push(branch, commit) {
-      runGit(
-        bare,
-        commit === null ? ['update-ref', '-d', `refs/heads/${branch}`] : ['update-ref', `refs/heads/${branch}`, commit],
-      )
+      moveBranch(branch, commit)
       moved(null)
     },
     open(
@@ -171,29 +172,4 @@ export function peopleOf(hub: Hub, repository: Repository): People {
       })
     },
   }
-}
-
-/** Makes a bare repository of a folder's files, as one commit on `main`. */
-export function importFolder(folder: string, bare: string): void {
-  runGit('.', ['init', '--quiet', '--bare', '--initial-branch=main', bare])
-  const index = `${bare}/import-index`
-  const env = { GIT_DIR: bare, GIT_WORK_TREE: folder, GIT_INDEX_FILE: index }
-  runGit(folder, ['add', '--all', '--force', '.'], '', env)
-  const tree = runGit(folder, ['write-tree'], '', env).toString('utf8').trim()
-  const who = { name: 'Someone', email: 'someone@example.org', date: '2026-01-01T00:00:00Z' }
-  const message = 'feat(flux): run Flux through Flux Operator'
-  const commit = writeCommitObject(bare, { tree, parents: [], author: who, committer: who, message })
-  runGit(bare, ['update-ref', 'refs/heads/main', commit])
-}
-
-/** Makes a folder a checkout of `main`, as actions/checkout leaves it with `fetch-depth: 0`; its files stay as they are. */
-export function checkOut(folder: string, bare: string): void {
-  runGit(folder, ['init', '--quiet', '--initial-branch=main'])
-  runGit(folder, ['fetch', '--quiet', bare, 'main'])
-  runGit(folder, ['reset', '--quiet', 'FETCH_HEAD'])
-}
-
-/** Messages of the commits of a branch, newest first. */
-export function messagesOf({ bare }: Repository, branch: string): readonly string[] {
-  return readCommits(bare, ['-50', git(bare, ['rev-parse', branch]) ?? branch]).map((commit) => commit.message)
 }

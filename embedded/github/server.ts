@@ -3,7 +3,8 @@ import { isObject, type JsonObject } from '../../src/model/json.js'
 import { grantOf } from './access.js'
 import type { Fault, Faults, FaultRule } from './faults.js'
 import { answerGraphql, type UnknownFields } from './graphql/execute.js'
-import { Refusal, type Answer } from './reply.js'
+import { BadObject } from '../git/objects.js'
+import { Refusal, unprocessable, type Answer } from './reply.js'
 import { findRoute } from './routes.js'
 import { syncPulls } from './rules/sync.js'
 import { findRepository, type Grant, type Hub } from './state.js'
@@ -120,6 +121,7 @@ async function answerTo(
     return { answer: answerRest(hub, grant, method, path, given), by }
   } catch (error) {
     if (error instanceof Refusal) return { answer: error.answer, by }
+    if (error instanceof BadObject) return { answer: unprocessable(error.message).answer, by }
     throw error
   }
 }

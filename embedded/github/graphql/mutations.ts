@@ -1,15 +1,10 @@
 import { allows, refusalText, writes, type Need } from '../access.js'
-import {
-  git,
-  headOf,
-  isAncestor,
-  readCommits,
-  typeOf,
-  writeBlobObject,
-  writeCommitObject,
-  writeTreeObject,
-  runGit,
-} from '../git.js'
+import { readCommit, writeCommit } from '../../git/commits.js'
+import { isAncestor } from '../../git/history.js'
+import { hasObject, writeBlob } from '../../git/objects.js'
+import { moveRefs, readRef } from '../../git/refs.js'
+import { headOf, treeOf } from '../../git/revisions.js'
+import { editTree } from '../../git/trees.js'
 import { Refusal } from '../reply.js'
 import { refuseByRule } from '../rest/refs.js'
 import { mergeArmed, signatureOf } from '../rules/merge.js'
@@ -55,7 +50,7 @@ export function mutations(hub: Hub, grant: Grant) {
     updateRefs: ({ input }: Input<{ repositoryId: string; refUpdates: readonly RefUpdate[] }>) => {
       const repository = repositoryById(hub, input.repositoryId)
       need(repository, writes('contents'))
-      moveRefs(repository, input.refUpdates)
+      updateRefs(repository, input.refUpdates)
       syncPulls(hub)
       return { clientMutationId: input.clientMutationId }
     },
@@ -110,21 +105,20 @@ function pullById(hub: Hub, id: string): { repository: Repository; pull: Pull } 
 }
 
 /** Moves all refs or none; a ref that is not at its `beforeOid` (zeros: it must not exist) stops them all. */
-function moveRefs(repository: Repository, updates: readonly RefUpdate[]): void {
+function updateRefs(repository: Repository, updates: readonly RefUpdate[]): void {
   const { bare } = repository
-  const lines = updates.map(({ name, afterOid, beforeOid, force }) => {
-    const current = git(bare, ['rev-parse', '--verify', '--quiet', name])
+  const moves = updates.map(({ name, afterOid, beforeOid, force }) => {
+    const current = readRef(bare, name)
     const what = afterOid === zeros ? 'deletion' : current === null ? 'creation' : 'update'
     refuse(() => refuseByRule(repository, name, what))
-    if (what !== 'deletion' && typeOf(bare, afterOid) === null)
+    if (what !== 'deletion' && !hasObject(bare, afterOid))
       throw failure('UNPROCESSABLE', `Object ${afterOid} does not exist`)
     if (what === 'update' && current !== null && force !== true && !isAncestor(bare, current, afterOid))
       throw failure('UNPROCESSABLE', `Update of ${name} is not a fast forward`)
-    const expected = beforeOid ?? current ?? zeros
-    return what === 'deletion' ? `delete ${name} ${expected}` : `update ${name} ${afterOid} ${expected}`
+    const from = beforeOid === zeros ? null : (beforeOid ?? current)
+    return { name, to: what === 'deletion' ? null : afterOid, from }
   })
-  const transaction = ['start', ...lines, 'prepare', 'commit', ''].join('\n')
-  if (git(bare, ['update-ref', '--stdin'], transaction) === null)
+  if (moveRefs(bare, moves) !== null)
     throw failure('UNPROCESSABLE', `A ref is not at the expected commit: ${updates.map((one) => one.name).join(', ')}`)
 }
 
@@ -195,19 +189,19 @@ function commitOnBranch(
   const additions = (input.fileChanges?.additions ?? []).map(({ path, contents }) => ({
     path,
     mode: '100644',
-    sha: writeBlobObject(bare, Buffer.from(contents, 'base64')),
+    sha: writeBlob(bare, Buffer.from(contents, 'base64')),
   }))
   const deletions = (input.fileChanges?.deletions ?? []).map(({ path }) => ({ path, mode: '100644', sha: null }))
-  const tree = writeTreeObject(bare, head, [...additions, ...deletions])
+  const tree = editTree(bare, treeOf(bare, head), [...additions, ...deletions])
   const date = timestamp(hub)
   const author = signatureOf(hub, grant.login, date)
   const message = [input.message.headline, ...(input.message.body ? ['', input.message.body] : [])].join('\n')
   const committer = { name: 'GitHub', email: 'noreply@github.com', date }
-  const sha = writeCommitObject(bare, { tree, parents: [head], author, committer, message })
+  const sha = writeCommit(bare, { tree, parents: [head], author, committer, message })
   repository.verified.add(sha)
-  runGit(bare, ['update-ref', `refs/heads/${branch}`, sha, head])
+  moveRefs(bare, [{ name: `refs/heads/${branch}`, to: sha, from: head }])
   syncPulls(hub)
-  const [commit] = readCommits(bare, ['-1', sha])
+  const commit = readCommit(bare, sha)
   return {
     commit: commit ? commitObject({ hub, repository }, commit) : null,
     ref: refObject({ hub, repository }, `refs/heads/${branch}`),

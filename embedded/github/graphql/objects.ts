@@ -1,4 +1,7 @@
-import { git, readCommits, readTreeEntries, typeOf, type StoredCommit } from '../git.js'
+import { readCommit, type StoredCommit } from '../../git/commits.js'
+import { commitsOf } from '../../git/history.js'
+import { kindOf, readBlob } from '../../git/objects.js'
+import { entriesOf, entryAt, sizeOf, typeOfEntry, type TreeEntry } from '../../git/trees.js'
 import type { Hub, Repository } from '../state.js'
 import { accountView } from '../views/account.js'
 import { loginOf } from '../views/commit.js'
@@ -20,9 +23,9 @@ export function actor(hub: Hub, login: string) {
 /** Any object of the repository by its id, or null. */
 export function gitObject(place: Place, oid: string): object | null {
   const { bare } = place.repository
-  switch (typeOf(bare, oid)) {
+  switch (kindOf(bare, oid)) {
     case 'commit': {
-      const [commit] = readCommits(bare, ['-1', oid])
+      const commit = readCommit(bare, oid)
       return commit ? commitObject(place, commit) : null
     }
     case 'tree':
@@ -37,7 +40,7 @@ export function gitObject(place: Place, oid: string): object | null {
 export function commitObject(place: Place, commit: StoredCommit): object {
   const { hub, repository } = place
   const { sha, tree, parents, message, committer, author } = commit
-  const list = (args: readonly string[]) => readCommits(repository.bare, args).map((one) => commitObject(place, one))
+  const list = (commits: readonly StoredCommit[]) => commits.map((one) => commitObject(place, one))
   return {
     __typename: 'Commit',
     id: `C_${sha}`,
@@ -54,13 +57,16 @@ export function commitObject(place: Place, commit: StoredCommit): object {
     signature: repository.verified.has(sha) ? { __typename: 'GpgSignature', isValid: true, state: 'VALID' } : null,
     tree: () => treeObject(place, tree),
     parents: (slice: Slice) =>
+      connection(list(parents.flatMap((parent) => readCommit(repository.bare, parent) ?? [])), slice),
+    history: ({ path, ...slice }: Slice & { readonly path?: string | null }) =>
       connection(
-        parents.flatMap((parent) => list(['-1', parent])),
+        list(commitsOf(repository.bare, { from: sha, limit: 200, ...(typeof path === 'string' ? { path } : {}) })),
         slice,
       ),
-    history: ({ path, ...slice }: Slice & { readonly path?: string | null }) =>
-      connection(list(['-200', sha, ...(path === undefined || path === null ? [] : ['--', path])]), slice),
-    file: ({ path }: { readonly path: string }) => treeEntry(place, tree, path),
+    file: ({ path }: { readonly path: string }) => {
+      const entry = entryAt(repository.bare, tree, path)
+      return entry && entryObject(place, entry)
+    },
   }
 }
 
@@ -70,42 +76,34 @@ function gitActor(hub: Hub, { name, email, date }: StoredCommit['author']) {
 }
 
 function treeObject(place: Place, oid: string): object {
-  const entries = () =>
-    (readTreeEntries(place.repository.bare, oid, false) ?? []).map((entry) => entryObject(place, entry))
+  const entries = () => (entriesOf(place.repository.bare, oid) ?? []).map((entry) => entryObject(place, entry))
   return { __typename: 'Tree', id: `T_${oid}`, oid, abbreviatedOid: oid.slice(0, 7), entries }
 }
 
-function treeEntry(place: Place, tree: string, path: string): object | null {
-  const [entry] = readTreeEntries(place.repository.bare, tree, true)?.filter((one) => one.path === path) ?? []
-  return entry ? entryObject(place, entry) : null
-}
-
-function entryObject(
-  place: Place,
-  entry: { path: string; mode: string; type: string; sha: string; size: number | null },
-): object {
+function entryObject(place: Place, entry: TreeEntry): object {
   return {
     name: entry.path.split('/').at(-1),
     path: entry.path,
     oid: entry.sha,
     // The number that git's octal digits spell.
     mode: parseInt(entry.mode, 8),
-    type: entry.type,
-    size: entry.size ?? 0,
+    type: typeOfEntry(entry),
+    size: () => sizeOf(place.repository.bare, entry) ?? 0,
     object: () => gitObject(place, entry.sha),
   }
 }
 
 function blobObject({ repository }: Place, oid: string): object {
-  const text = git(repository.bare, ['cat-file', 'blob', oid]) ?? ''
+  const bytes = readBlob(repository.bare, oid) ?? Buffer.alloc(0)
+  const text = bytes.toString('utf8')
   return {
     __typename: 'Blob',
     id: `B_${oid}`,
     oid,
     abbreviatedOid: oid.slice(0, 7),
     text,
-    byteSize: Number(git(repository.bare, ['cat-file', '-s', oid]) ?? 0),
-    isBinary: text.includes('\0'),
+    byteSize: bytes.length,
+    isBinary: bytes.includes(0),
     isTruncated: false,
   }
 }

@@ -1,4 +1,5 @@
-import { headOf, readCommits } from '../git.js'
+import { commitsOf as commitsBetween } from '../../git/history.js'
+import { headOf } from '../../git/revisions.js'
 import { reviewDecisionOf, headRepository, isCrossRepository, mergeableOf, mergeStateOf } from '../rules/sync.js'
 import type { Comment, Grant, Pull, Review } from '../state.js'
 import { changedFiles } from '../views/commit.js'
@@ -142,8 +143,8 @@ function reviewObject(place: Place, review: Review): object {
 }
 
 function commitsOf(place: Place, pull: Pull): readonly object[] {
-  const range = `${baseOf(place.repository, pull)}..${pull.headCommit}`
-  return readCommits(place.repository.bare, ['--reverse', range]).map((commit) => ({
+  const selection = { from: pull.headCommit, without: baseOf(place.repository, pull) }
+  return [...commitsBetween(place.repository.bare, selection)].reverse().map((commit) => ({
     id: `PRC_${pull.id}_${commit.sha}`,
     commit: commitObject(place, commit),
   }))

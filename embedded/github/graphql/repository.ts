@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { allows, reads, refusalText } from '../access.js'
-import { git } from '../git.js'
-import { refsBelow } from '../refs.js'
+import { readRef, refsBelow } from '../../git/refs.js'
+import { objectOf } from '../../git/revisions.js'
 import { listed } from '../rest/pulls.js'
 import { fullNameOf, type Grant, type Pull } from '../state.js'
 import { pageUrl } from '../views/repository.js'
@@ -40,7 +40,7 @@ export function repositoryObject(place: Place, grant: Grant): object {
         slice,
       ),
     object: ({ oid, expression }: { readonly oid?: string | null; readonly expression?: string | null }) =>
-      gitObject(place, oid ?? git(repository.bare, ['rev-parse', '--verify', '--quiet', expression ?? '']) ?? ''),
+      gitObject(place, oid ?? objectOf(repository.bare, expression ?? '') ?? ''),
     pullRequest: ({ number }: { readonly number: number }) => pullNumbered(place, grant, number),
     pullRequests: (args: PullArguments) => connection(pulls(place, grant, args), args),
     label: ({ name }: { readonly name: string }) => labelObject(place, name),
@@ -71,7 +71,7 @@ function permissionOf({ permissions }: Grant): string {
 
 /** A ref and what it is at, or null. */
 export function refObject(place: Place, name: string): object | null {
-  const sha = git(place.repository.bare, ['rev-parse', '--verify', '--quiet', name])
+  const sha = readRef(place.repository.bare, name)
   if (sha === null) return null
   const prefix = /^refs\/(?:heads|tags)\//.exec(name)?.[0] ?? 'refs/'
   return {

@@ -1,5 +1,8 @@
 import { stringAt } from '../../../src/model/json.js'
-import { commitOf, git, readCommits, type StoredCommit } from '../git.js'
+import { readCommit, type StoredCommit } from '../../git/commits.js'
+import { commitsOf, isAncestor, mergeBaseOf } from '../../git/history.js'
+import { commitOf } from '../../git/revisions.js'
+import { copyHistory } from '../../git/transfer.js'
 import { created, cut, invalid, notFound, ok, page, Refusal, type Answer, type RepositoryCall } from '../reply.js'
 import { mergeArmed } from '../rules/merge.js'
 import { statusesOf } from '../rules/sync.js'
@@ -23,15 +26,15 @@ export function listCommits(call: RepositoryCall): Answer {
   const from = commitOf(repository.bare, named)
   if (from === null) throw notFound()
   const path = query.get('path')
-  const commits = readCommits(repository.bare, ['-1000', from, ...(path === null ? [] : ['--', path])])
+  const commits = commitsOf(repository.bare, { from, limit: 1000, ...(path === null ? {} : { path }) })
   return page(call, commits, (commit) => commitView(hub, repository, commit))
 }
 
 export function readCommitWithFiles(call: RepositoryCall): Answer {
   const { hub, repository } = call
-  const [commit] = readCommits(repository.bare, ['-1', commitFor(call)])
+  const commit = readCommit(repository.bare, commitFor(call))
   if (!commit) throw notFound()
-  const files = changedFiles(repository.bare, commit.parents[0] ?? emptyTree, commit.sha)
+  const files = changedFiles(repository.bare, commit.parents[0] ?? null, commit.sha)
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
   const additions = count(files.map((file) => file.additions))
   const deletions = count(files.map((file) => file.deletions))
@@ -42,8 +45,6 @@ export function readCommitWithFiles(call: RepositoryCall): Answer {
   })
 }
 
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-
 /** `base...head`; either may be `owner:branch` of a fork. Commits come in pages, files all on the first. */
 export function compare(call: RepositoryCall): Answer {
   const { hub, repository, params } = call
@@ -52,12 +53,15 @@ export function compare(call: RepositoryCall): Answer {
   const head = endOf(call, right)
   if (base === null || head === null) throw notFound()
   const { bare } = repository
-  const shared = git(bare, ['merge-base', base, head])
+  const shared = mergeBaseOf(bare, base, head)
   if (shared === null) throw new Refusal(404, `No common ancestor between ${left} and ${right}.`)
-  const ahead = readCommits(bare, ['--reverse', `${base}..${head}`])
-  const behind = Number(git(bare, ['rev-list', '--count', `${head}..${base}`]) ?? 0)
+  const ahead = [...commitsOf(bare, { from: head, without: base })].reverse()
+  const behind = commitsOf(bare, { from: base, without: head }).length
   const { items, headers } = cut(call, ahead)
-  const view = (id: string) => readCommits(bare, ['-1', id]).map((commit) => commitView(hub, repository, commit))[0]
+  const view = (id: string) => {
+    const commit = readCommit(bare, id)
+    return commit && commitView(hub, repository, commit)
+  }
   const html = `${pageUrl(hub, repository)}/compare/${left}...${right}`
   return {
     status: 200,
@@ -88,7 +92,7 @@ function endOf({ hub, repository }: RepositoryCall, named: string): string | nul
   const fork = findRepository(hub, `${owner}/${repository.name}`)
   const commit = fork && commitOf(fork.bare, branch)
   if (!fork || commit === null) return null
-  if (fork !== repository) git(repository.bare, ['fetch', '--quiet', fork.bare, commit])
+  if (fork !== repository) copyHistory(fork.bare, repository.bare, commit)
   return commit
 }
 
@@ -102,9 +106,7 @@ export function listCommitPulls(call: RepositoryCall): Answer {
   const { hub, repository } = call
   const commit = commitFor(call)
   const pulls = repository.pulls.filter(
-    (pull) =>
-      pull.merged?.commit === commit ||
-      git(repository.bare, ['merge-base', '--is-ancestor', commit, pull.headCommit]) !== null,
+    (pull) => pull.merged?.commit === commit || isAncestor(repository.bare, commit, pull.headCommit),
   )
   return page(call, pulls, (pull) => pullListView(hub, repository, pull))
 }

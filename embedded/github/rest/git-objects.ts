@@ -1,17 +1,10 @@
 import { listAt, objectAt, stringAt, valueAt } from '../../../src/model/json.js'
 import { authorizeWorkflows } from '../access.js'
-import {
-  commitOf,
-  git,
-  readCommits,
-  readTreeEntries,
-  runGit,
-  typeOf,
-  writeBlobObject,
-  writeCommitObject,
-  writeTreeObject,
-} from '../git.js'
-import { created, invalid, notFound, ok, Refusal, unprocessable, type Answer, type RepositoryCall } from '../reply.js'
+import { readCommit as storedCommit, writeCommit } from '../../git/commits.js'
+import { kindOf, readBlob as storedBlob, writeBlob } from '../../git/objects.js'
+import { commitOf, treeOf } from '../../git/revisions.js'
+import { editTree, entriesBelow, entriesOf, entryAt, sizeOf, typeOfEntry } from '../../git/trees.js'
+import { created, invalid, notFound, ok, unprocessable, type Answer, type RepositoryCall } from '../reply.js'
 import { signatureOf } from '../rules/merge.js'
 import { timestamp } from '../state.js'
 import { gitCommitView } from '../views/commit.js'
@@ -24,14 +17,14 @@ export function createBlob({ hub, repository, body }: RepositoryCall): Answer {
   const content = stringAt(body, ['content'])
   if (content === null) throw unprocessable('Invalid request. "content" wasn\'t supplied.')
   const encoding = stringAt(body, ['encoding']) ?? 'utf-8'
-  const sha = writeBlobObject(repository.bare, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'))
+  const sha = writeBlob(repository.bare, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'))
   return created({ sha, url: `${repositoryUrl(hub, repository)}/git/blobs/${sha}` })
 }
 
 export function readBlob({ hub, repository, params }: RepositoryCall): Answer {
   const sha = params['file_sha'] ?? ''
-  if (typeOf(repository.bare, sha) !== 'blob') throw notFound()
-  const content = runGit(repository.bare, ['cat-file', 'blob', sha])
+  const content = storedBlob(repository.bare, sha)
+  if (!content) throw notFound()
   return ok({
     sha,
     node_id: `B_${sha}`,
@@ -49,42 +42,41 @@ export function wrapped(bytes: Buffer): string {
 
 export function readTree(call: RepositoryCall): Answer {
   const { repository, params, query } = call
-  const tree = git(repository.bare, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    `${treeish(call, params['tree_sha'] ?? '')}^{tree}`,
-  ])
+  const tree = treeish(repository.bare, params['tree_sha'] ?? '')
   if (tree === null) throw notFound()
   return ok(treeView(call, tree, query.has('recursive')))
 }
 
-function treeish({ repository }: RepositoryCall, named: string): string {
-  return typeOf(repository.bare, named) === null ? (commitOf(repository.bare, named) ?? named) : named
+function treeish(bare: string, named: string): string | null {
+  const commit = commitOf(bare, named)
+  return treeOf(bare, commit ?? named)
 }
 
 function treeView({ hub, repository }: RepositoryCall, sha: string, recursive: boolean) {
   const url = `${repositoryUrl(hub, repository)}/git`
-  const entries = readTreeEntries(repository.bare, sha, recursive) ?? []
+  const entries = (recursive ? entriesBelow(repository.bare, sha) : entriesOf(repository.bare, sha)) ?? []
   return {
     sha,
     url: `${url}/trees/${sha}`,
     truncated: entries.length > listedEntries,
-    tree: entries.slice(0, listedEntries).map(({ path, mode, type, sha: id, size }) => ({
-      path,
-      mode,
-      type,
-      sha: id,
-      ...(size === null ? {} : { size }),
-      ...(type === 'commit' ? {} : { url: `${url}/${type}s/${id}` }),
-    })),
+    tree: entries.slice(0, listedEntries).map((entry) => {
+      const [type, size] = [typeOfEntry(entry), sizeOf(repository.bare, entry)]
+      return {
+        path: entry.path,
+        mode: entry.mode,
+        type,
+        sha: entry.sha,
+        ...(size === null ? {} : { size }),
+        ...(type === 'commit' ? {} : { url: `${url}/${type}s/${entry.sha}` }),
+      }
+    }),
   }
 }
 
 export function createTree(call: RepositoryCall): Answer {
   const { repository, grant, body } = call
   const named = stringAt(body, ['base_tree'])
-  const base = named === null ? null : git(repository.bare, ['rev-parse', '--verify', '--quiet', `${named}^{tree}`])
+  const base = named === null ? null : treeish(repository.bare, named)
   if (named !== null && base === null) throw notFound()
   const given = listAt(body, ['tree'])
   if (given.length === 0 && base === null) throw unprocessable('Invalid tree info')
@@ -93,12 +85,9 @@ export function createTree(call: RepositoryCall): Answer {
     grant,
     entries.map((entry) => entry.path),
   )
-  const present = new Set(
-    base === null ? [] : (readTreeEntries(repository.bare, base, true) ?? []).map((one) => one.path),
-  )
-  if (entries.some((entry) => entry.sha === null && !present.has(entry.path)))
-    throw unprocessable('GitRPC::BadObjectState')
-  return created(treeView(call, writeTreeObject(repository.bare, base, entries), false))
+  const present = (path: string): boolean => base !== null && entryAt(repository.bare, base, path) !== null
+  if (entries.some((entry) => entry.sha === null && !present(entry.path))) throw unprocessable('GitRPC::BadObjectState')
+  return created(treeView(call, editTree(repository.bare, base, entries), false))
 }
 
 const modes: Readonly<Record<string, string>> = {
@@ -120,10 +109,10 @@ function treeEntry({ repository }: RepositoryCall, entry: unknown): { path: stri
   if (type === undefined) throw unprocessable(`tree.mode ${mode} is not valid`)
   if (content !== null && sha !== undefined)
     throw unprocessable('Cannot specify both `sha` and `content` for a tree entry')
-  if (content !== null) return { path, mode, sha: writeBlobObject(repository.bare, content) }
+  if (content !== null) return { path, mode, sha: writeBlob(repository.bare, content) }
   if (sha === null) return { path, mode, sha: null }
   const id = typeof sha === 'string' ? sha : ''
-  if (type !== 'commit' && typeOf(repository.bare, id) !== type)
+  if (type !== 'commit' && kindOf(repository.bare, id) !== type)
     throw unprocessable(`tree.sha ${id} is not a valid ${type}`)
   return { path, mode, sha: id }
 }
@@ -134,13 +123,13 @@ export function createCommit(call: RepositoryCall): Answer {
   const tree = stringAt(body, ['tree']) ?? ''
   const parents = listAt(body, ['parents']).map((parent) => (typeof parent === 'string' ? parent : ''))
   if (message === null) throw unprocessable('Invalid request. "message" wasn\'t supplied.')
-  if (typeOf(repository.bare, tree) !== 'tree') throw unprocessable('Tree SHA does not exist')
-  if (parents.some((parent) => typeOf(repository.bare, parent) !== 'commit'))
+  if (kindOf(repository.bare, tree) !== 'tree') throw unprocessable('Tree SHA does not exist')
+  if (parents.some((parent) => kindOf(repository.bare, parent) !== 'commit'))
     throw unprocessable('Parent SHA does not exist or is not a commit object')
   const { author, committer, signed } = signatures(call)
-  const sha = writeCommitObject(repository.bare, { tree, parents, author, committer, message })
+  const sha = writeCommit(repository.bare, { tree, parents, author, committer, message })
   if (signed) repository.verified.add(sha)
-  const [commit] = readCommits(repository.bare, ['-1', sha])
+  const commit = storedCommit(repository.bare, sha)
   if (!commit) throw notFound()
   return created(gitCommitView(hub, repository, commit))
 }
@@ -167,8 +156,7 @@ export function signatures({ hub, grant, body }: RepositoryCall) {
 
 export function readCommit({ hub, repository, params }: RepositoryCall): Answer {
   const sha = params['commit_sha'] ?? ''
-  if (typeOf(repository.bare, sha) !== 'commit') throw notFound()
-  const [commit] = readCommits(repository.bare, ['-1', sha])
-  if (!commit) throw new Refusal(409, 'Git Repository is empty.')
+  const commit = storedCommit(repository.bare, sha)
+  if (!commit) throw notFound()
   return ok(gitCommitView(hub, repository, commit))
 }

@@ -1,6 +1,10 @@
 import { stringAt, valueAt, type JsonObject } from '../../../src/model/json.js'
-import { git, headOf, readCommits } from '../git.js'
-import { mergedTree } from '../merge.js'
+import { writeCommit } from '../../git/commits.js'
+import { commitsOf } from '../../git/history.js'
+import { mergedTree } from '../../git/merge.js'
+import { moveRefs } from '../../git/refs.js'
+import { headOf } from '../../git/revisions.js'
+import { copyHistory } from '../../git/transfer.js'
 import {
   created,
   invalid,
@@ -19,7 +23,6 @@ import { headRepository, syncPulls } from '../rules/sync.js'
 import { timestamp, type MergeMethod, type Pull } from '../state.js'
 import { changedFiles, commitView, fileView } from '../views/commit.js'
 import { baseOf, pullListView, pullView } from '../views/pull.js'
-import { writeCommitObject } from '../git.js'
 
 /** The pull request that the path names; throws 404. */
 export function pullOf({ repository, params }: RepositoryCall): Pull {
@@ -106,8 +109,8 @@ export function listPullFiles(call: RepositoryCall): Answer {
 export function listPullCommits(call: RepositoryCall): Answer {
   const { hub, repository } = call
   const pull = pullOf(call)
-  const commits = readCommits(repository.bare, ['--reverse', `${baseOf(repository, pull)}..${pull.headCommit}`])
-  return page(call, commits.slice(0, 250), (commit) => commitView(hub, repository, commit))
+  const commits = [...commitsOf(repository.bare, { from: pull.headCommit, without: baseOf(repository, pull) })]
+  return page(call, commits.reverse().slice(0, 250), (commit) => commitView(hub, repository, commit))
 }
 
 export function isMerged(call: RepositoryCall): Answer {
@@ -148,9 +151,9 @@ export function updateBranch(call: RepositoryCall): Answer {
   const committer = { name: 'GitHub', email: 'noreply@github.com', date }
   const message = `Merge branch '${pull.base}' into ${pull.head.branch}`
   const parents = [pull.headCommit, pull.baseCommit]
-  const commit = writeCommitObject(repository.bare, { tree, parents, author, committer, message })
-  if (source === repository) git(repository.bare, ['update-ref', `refs/heads/${pull.head.branch}`, commit])
-  else git(source.bare, ['fetch', '--quiet', repository.bare, `${commit}:refs/heads/${pull.head.branch}`])
+  const commit = writeCommit(repository.bare, { tree, parents, author, committer, message })
+  if (source !== repository) copyHistory(repository.bare, source.bare, commit)
+  moveRefs(source.bare, [{ name: `refs/heads/${pull.head.branch}`, to: commit }])
   repository.verified.add(commit)
   syncPulls(hub)
   return {

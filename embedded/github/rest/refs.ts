@@ -1,6 +1,7 @@
 import { stringAt, valueAt } from '../../../src/model/json.js'
-import { git, isAncestor, typeOf } from '../git.js'
-import { refsBelow } from '../refs.js'
+import { isAncestor } from '../../git/history.js'
+import { kindOf } from '../../git/objects.js'
+import { moveRefs, readRef as refAt, refsBelow } from '../../git/refs.js'
 import {
   created,
   noContent,
@@ -21,7 +22,7 @@ interface Ref {
 }
 
 export function refView({ hub, repository }: RepositoryCall, { name, sha }: Ref) {
-  const type = typeOf(repository.bare, sha) ?? 'commit'
+  const type = kindOf(repository.bare, sha) ?? 'commit'
   const url = `${repositoryUrl(hub, repository)}/git`
   return {
     ref: name,
@@ -33,7 +34,7 @@ export function refView({ hub, repository }: RepositoryCall, { name, sha }: Ref)
 
 function read({ repository, params }: RepositoryCall): Ref | null {
   const name = `refs/${params['ref'] ?? ''}`
-  const sha = git(repository.bare, ['rev-parse', '--verify', '--quiet', name])
+  const sha = refAt(repository.bare, name)
   return sha === null ? null : { name, sha }
 }
 
@@ -60,9 +61,9 @@ export function createRef(call: RepositoryCall): Answer {
   if (!/^refs\/[^/]+\/.+/.test(name))
     throw unprocessable("Reference name must start with 'refs/' and have at least two slashes.")
   refuseByRule(repository, name, 'creation')
-  if (typeOf(repository.bare, sha) === null) throw unprocessable('Object does not exist')
-  if (refsBelow(repository.bare, 'refs').has(name)) throw unprocessable('Reference already exists')
-  moveRef(repository, name, sha, '0'.repeat(40))
+  if (kindOf(repository.bare, sha) === null) throw unprocessable('Object does not exist')
+  if (refAt(repository.bare, name) !== null) throw unprocessable('Reference already exists')
+  moveRef(repository, name, sha, null)
   return created(refView(call, { name, sha }))
 }
 
@@ -72,7 +73,7 @@ export function updateRef(call: RepositoryCall): Answer {
   const ref = read(call)
   const sha = stringAt(body, ['sha']) ?? ''
   if (!ref) throw unprocessable('Reference does not exist')
-  if (typeOf(repository.bare, sha) === null) throw unprocessable('Object does not exist')
+  if (kindOf(repository.bare, sha) === null) throw unprocessable('Object does not exist')
   refuseByRule(repository, ref.name, 'update')
   if (valueAt(body, ['force']) !== true && !isAncestor(repository.bare, ref.sha, sha))
     throw unprocessable('Update is not a fast forward')
@@ -86,13 +87,13 @@ export function deleteRef(call: RepositoryCall): Answer {
   if (!ref) throw unprocessable('Reference does not exist')
   refuseByRule(repository, ref.name, 'deletion')
   if (ref.name === `refs/heads/${repository.defaultBranch}`) throw unprocessable('Cannot delete the default branch')
-  git(repository.bare, ['update-ref', '-d', ref.name, ref.sha])
+  moveRef(repository, ref.name, null, ref.sha)
   return noContent
 }
 
 /** Throws where git refuses: a branch `a` forbids a branch `a/b`. */
-function moveRef({ bare }: Repository, name: string, to: string, from: string): void {
-  if (git(bare, ['update-ref', name, to, from]) === null) throw unprocessable('Reference update failed')
+function moveRef({ bare }: Repository, name: string, to: string | null, from: string | null): void {
+  if (moveRefs(bare, [{ name, to, from }]) !== null) throw unprocessable('Reference update failed')
 }
 
 export function refuseByRule({ refRules }: Repository, name: string, what: 'creation' | 'update' | 'deletion'): void {

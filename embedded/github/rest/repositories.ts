@@ -1,6 +1,9 @@
 import { isVisible } from '../access.js'
-import { readCommits, readTreeEntries, runGit, type TreeEntry } from '../git.js'
-import { refsBelow } from '../refs.js'
+import { readCommit } from '../../git/commits.js'
+import { readBlob } from '../../git/objects.js'
+import { refsBelow } from '../../git/refs.js'
+import { headOf, treeOf } from '../../git/revisions.js'
+import { entriesBelow, typeOfEntry, type TreeEntry } from '../../git/trees.js'
 import { notFound, ok, page, Refusal, type Answer, type Call, type RepositoryCall } from '../reply.js'
 import { accountOf, type Release, type Repository } from '../state.js'
 import { accountView, profileView } from '../views/account.js'
@@ -29,8 +32,7 @@ export function listBranches(call: RepositoryCall): Answer {
 
 export function readBranch({ hub, repository, params }: RepositoryCall): Answer {
   const name = params['branch'] ?? ''
-  const sha = refsBelow(repository.bare, 'refs/heads').get(`refs/heads/${name}`)
-  const [commit] = sha === undefined ? [] : readCommits(repository.bare, ['-1', sha])
+  const commit = readCommit(repository.bare, headOf(repository.bare, name) ?? '')
   if (!commit) throw new Refusal(404, 'Branch not found')
   const self = `${repositoryUrl(hub, repository)}/branches/${name}`
   return ok({
@@ -135,9 +137,10 @@ export function searchRepositories(call: Call): Answer {
 }
 
 function filesWith({ bare, defaultBranch }: Repository, words: readonly string[]): readonly TreeEntry[] {
-  return (readTreeEntries(bare, defaultBranch, true) ?? []).filter((entry) => {
-    if (entry.type !== 'blob') return false
-    const text = runGit(bare, ['cat-file', 'blob', entry.sha]).toString('utf8').toLowerCase()
+  const tree = treeOf(bare, headOf(bare, defaultBranch) ?? '')
+  return (entriesBelow(bare, tree ?? '') ?? []).filter((entry) => {
+    if (typeOfEntry(entry) !== 'blob') return false
+    const text = (readBlob(bare, entry.sha) ?? '').toString('utf8').toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

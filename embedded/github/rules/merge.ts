@@ -1,5 +1,7 @@
-import { git, readCommits, treeOf, writeCommitObject } from '../git.js'
-import { mergeTrees } from '../merge.js'
+import { readCommit, writeCommit } from '../../git/commits.js'
+import { commitsOf } from '../../git/history.js'
+import { mergeTrees } from '../../git/merge.js'
+import { moveRefs } from '../../git/refs.js'
 import { Refusal } from '../reply.js'
 import { accountOf, fullNameOf, timestamp, type Hub, type MergeMethod, type Pull, type Repository } from '../state.js'
 import { blockedBy, markMerged, mergeStateOf, mergeTreeOf } from './sync.js'
@@ -34,7 +36,8 @@ const words = { merge: 'Merge commits and', squash: 'Squash', rebase: 'Rebase' }
 /** Writes the merge and moves the base branch to it. */
 export function land(hub: Hub, repository: Repository, pull: Pull, merging: Merging): string {
   const commit = mergeCommit(hub, repository, pull, merging)
-  if (git(repository.bare, ['update-ref', `refs/heads/${pull.base}`, commit, pull.baseCommit]) === null)
+  const move = { name: `refs/heads/${pull.base}`, to: commit, from: pull.baseCommit }
+  if (moveRefs(repository.bare, [move]) !== null)
     throw new Refusal(405, 'Base branch was modified. Review and try the merge again.')
   pull.baseCommit = commit
   markMerged(hub, pull, { by: merging.by, commit })
@@ -50,7 +53,7 @@ function mergeCommit(hub: Hub, repository: Repository, pull: Pull, merging: Merg
   const body = merging.message ?? (squash ? '' : pull.title)
   const { bare } = repository
   const date = timestamp(hub)
-  const commit = writeCommitObject(bare, {
+  const commit = writeCommit(bare, {
     tree: mergeTreeOf(repository, pull),
     parents: squash ? [pull.baseCommit] : [pull.baseCommit, pull.headCommit],
     author: signatureOf(hub, merging.by, date),
@@ -64,12 +67,12 @@ function mergeCommit(hub: Hub, repository: Repository, pull: Pull, merging: Merg
 /** Each commit of the head replayed on the base; authors stay. */
 function rebased({ bare }: Repository, pull: Pull): string {
   let onto = pull.baseCommit
-  for (const commit of readCommits(bare, ['--reverse', '--no-merges', `${pull.baseCommit}..${pull.headCommit}`])) {
-    const [parent] = commit.parents
-    const before = parent === undefined ? treeOf(bare, onto) : treeOf(bare, parent)
-    const tree = mergeTrees(bare, before, treeOf(bare, onto), commit.tree)
+  const treeOf = (id: string): string => readCommit(bare, id)?.tree ?? ''
+  const replayed = commitsOf(bare, { from: pull.headCommit, without: pull.baseCommit })
+  for (const commit of replayed.filter(({ parents }) => parents.length < 2).reverse()) {
+    const tree = mergeTrees(bare, treeOf(commit.parents[0] ?? onto), treeOf(onto), commit.tree)
     if (tree === null) throw new Refusal(405, 'This branch cannot be rebased due to conflicts')
-    onto = writeCommitObject(bare, { ...commit, tree, parents: [onto] })
+    onto = writeCommit(bare, { ...commit, tree, parents: [onto] })
   }
   return onto
 }

@@ -1,4 +1,5 @@
-import { headOf, isAncestor } from '../git.js'
+import { isAncestor } from '../../git/history.js'
+import { headOf } from '../../git/revisions.js'
 import { invalid, notFound, Refusal, unprocessable } from '../reply.js'
 import {
   fullNameOf,

@@ -1,6 +1,8 @@
-import { git, isAncestor, treeOf, writeCommitObject } from '../git.js'
-import { refsBelow } from '../refs.js'
-import { mergedTree } from '../merge.js'
+import { readCommit, writeCommit } from '../../git/commits.js'
+import { isAncestor } from '../../git/history.js'
+import { mergedTree } from '../../git/merge.js'
+import { moveRefs, readRef, refsBelow } from '../../git/refs.js'
+import { copyHistory } from '../../git/transfer.js'
 import { fullNameOf, timestamp, type Hub, type Pull, type Repository } from '../state.js'
 
 /** The repository that a pull request's head lies in, or null where it is gone. */
@@ -63,27 +65,26 @@ export function fetchHead(
   source: Repository,
   pull: { number: number; head: Pull['head'] },
 ): void {
-  git(repository.bare, [
-    'fetch',
-    '--quiet',
-    source.bare,
-    `+refs/heads/${pull.head.branch}:refs/pull/${pull.number}/head`,
-  ])
+  const head = readRef(source.bare, `refs/heads/${pull.head.branch}`)
+  if (head === null) return
+  copyHistory(source.bare, repository.bare, head)
+  moveRefs(repository.bare, [{ name: `refs/pull/${pull.number}/head`, to: head }])
 }
 
 /** `refs/pull/N/head`, and `refs/pull/N/merge` where head and base merge cleanly. */
 export function writePullRefs({ bare }: Repository, pull: Pull): void {
   const { number, headCommit, baseCommit } = pull
-  git(bare, ['update-ref', `refs/pull/${number}/head`, headCommit])
   const tree = mergedTree(bare, baseCommit, headCommit)
-  if (tree === null) {
-    git(bare, ['update-ref', '-d', `refs/pull/${number}/merge`])
-    return
-  }
   const who = { name: 'GitHub', email: 'noreply@github.com', date: '2026-01-01T00:00:00Z' }
   const message = `Merge ${headCommit} into ${baseCommit}`
-  const commit = { tree, parents: [baseCommit, headCommit], author: who, committer: who, message }
-  git(bare, ['update-ref', `refs/pull/${number}/merge`, writeCommitObject(bare, commit)])
+  const parents = [baseCommit, headCommit]
+  moveRefs(bare, [
+    { name: `refs/pull/${number}/head`, to: headCommit },
+    {
+      name: `refs/pull/${number}/merge`,
+      to: tree && writeCommit(bare, { tree, parents, author: who, committer: who, message }),
+    },
+  ])
 }
 
 export function closePull(hub: Hub, pull: Pull): void {
@@ -106,7 +107,7 @@ export function mergeableOf({ bare }: Repository, pull: Pull): boolean | null {
     pull.uncomputed--
     return null
   }
-  return git(bare, ['rev-parse', '--verify', '--quiet', `refs/pull/${pull.number}/merge`]) !== null
+  return readRef(bare, `refs/pull/${pull.number}/merge`) !== null
 }
 
 /** `BEHIND` and `HAS_HOOKS` are left out: no rule here makes them. */
@@ -157,6 +158,6 @@ export function isCrossRepository(repository: Repository, pull: Pull): boolean {
 }
 
 /** The tree that a merge would give; for `refs/pull/N/merge` it has been computed already. */
-export function mergeTreeOf(repository: Repository, pull: Pull): string {
-  return treeOf(repository.bare, `refs/pull/${pull.number}/merge`)
+export function mergeTreeOf({ bare }: Repository, pull: Pull): string {
+  return readCommit(bare, readRef(bare, `refs/pull/${pull.number}/merge`) ?? '')?.tree ?? ''
 }

@@ -1,4 +1,8 @@
-import { git, type Signature, type StoredCommit } from '../git.js'
+import { changesBetween } from '../../git/changes.js'
+import type { Signature, StoredCommit } from '../../git/commits.js'
+import { treeOf } from '../../git/revisions.js'
+import { textChange } from '../../git/text.js'
+import { emptyTree } from '../../git/trees.js'
 import type { Hub, Repository } from '../state.js'
 import { accountView } from './account.js'
 import { pageUrl, repositoryUrl } from './repository.js'
@@ -74,37 +78,15 @@ export interface ChangedFile {
   readonly patch: string | null
 }
 
-/** Files that differ between two commits, in the order of their paths. */
-export function changedFiles(bare: string, from: string, to: string): readonly ChangedFile[] {
-  const raw = (
-    git(bare, ['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', '--raw', '--numstat', from, to]) ?? ''
-  ).split('\0')
-  const counts = new Map<string, readonly string[]>()
-  for (const record of raw) {
-    const [added, deleted, path] = record.split('\t')
-    if (added !== undefined && deleted !== undefined && path !== undefined) counts.set(path, [added, deleted])
-  }
-  return raw.flatMap((record, i) => {
-    const [, before = '', after = '', letter = ''] = /^:\d+ \d+ (\w+) (\w+) (\w)/.exec(record) ?? []
-    const path = raw[i + 1]
-    if (letter === '' || path === undefined) return []
-    const [additions = 0, deletions = 0] = (counts.get(path) ?? []).map((count) => Number(count) || 0)
-    const file = { path, status: statuses.get(letter) ?? 'modified', blob: letter === 'D' ? before : after }
-    return [{ ...file, additions, deletions, patch: patchOf(bare, from, to, path) }]
-  })
-}
-
-/** By git's letters; all others are modifications. */
-const statuses: ReadonlyMap<string, ChangedFile['status']> = new Map([
-  ['A', 'added'],
-  ['D', 'removed'],
-])
-
-/** The hunks of one file; binary files have none. */
-function patchOf(bare: string, from: string, to: string, path: string): string | null {
-  const diff = git(bare, ['diff-tree', '-p', '--no-renames', from, to, '--', path]) ?? ''
-  const start = diff.search(/^@@ /m)
-  return start < 0 ? null : diff.slice(start)
+/** Files that differ between two commits, in the order of their paths; null for before there was any. */
+export function changedFiles(bare: string, from: string | null, to: string): readonly ChangedFile[] {
+  const [before, after] = [from, to].map((commit) => (commit === null ? null : treeOf(bare, commit)) ?? emptyTree)
+  return changesBetween(bare, before ?? emptyTree, after ?? emptyTree).map((change) => ({
+    path: change.path,
+    status: !change.before ? 'added' : !change.after ? 'removed' : 'modified',
+    blob: (change.after ?? change.before)?.sha ?? '',
+    ...textChange(bare, change.before?.sha ?? null, change.after?.sha ?? null),
+  }))
 }
 
 export function fileView(hub: Hub, repository: Repository, file: ChangedFile, commit: string) {

@@ -1,4 +1,6 @@
-import { git } from '../git.js'
+import { readCommit } from '../../git/commits.js'
+import { commitsOf, mergeBaseOf } from '../../git/history.js'
+import { readRef } from '../../git/refs.js'
 import { headRepository, mergeableOf, mergeStateOf } from '../rules/sync.js'
 import type { Hub, Pull, Repository } from '../state.js'
 import { accountView } from './account.js'
@@ -42,8 +44,7 @@ export function pullListView(hub: Hub, repository: Repository, pull: Pull) {
     base: endView(hub, repository, pull.base, pull.baseCommit),
     requested_reviewers: pull.reviewers.map((login) => accountView(hub, login)),
     requested_teams: pull.teams.map((slug) => teamView(hub, repository, slug)),
-    merge_commit_sha:
-      pull.merged?.commit ?? git(repository.bare, ['rev-parse', '-q', '--verify', `refs/pull/${pull.number}/merge`]),
+    merge_commit_sha: pull.merged?.commit ?? readRef(repository.bare, `refs/pull/${pull.number}/merge`),
     merged_at: pull.merged?.at ?? null,
     auto_merge: autoMergeView(hub, pull),
   }
@@ -64,9 +65,7 @@ export function pullView(hub: Hub, repository: Repository, pull: Pull) {
     maintainer_can_modify: false,
     comments: pull.comments.length,
     review_comments: pull.reviewComments.length,
-    commits: Number(
-      git(repository.bare, ['rev-list', '--count', `${baseOf(repository, pull)}..${pull.headCommit}`]) ?? 0,
-    ),
+    commits: commitsOf(repository.bare, { from: pull.headCommit, without: baseOf(repository, pull) }).length,
     additions: count(files.map((file) => file.additions)),
     deletions: count(files.map((file) => file.deletions)),
     changed_files: files.length,
@@ -75,8 +74,8 @@ export function pullView(hub: Hub, repository: Repository, pull: Pull) {
 
 /** Where a pull request's diff starts: the newest commit that it shares with its base. */
 export function baseOf({ bare }: Repository, { baseCommit, headCommit, merged }: Pull): string {
-  const against = merged ? `${merged.commit}^1` : baseCommit
-  return git(bare, ['merge-base', against, headCommit]) ?? baseCommit
+  const against = merged ? readCommit(bare, merged.commit)?.parents[0] : baseCommit
+  return (against === undefined ? null : mergeBaseOf(bare, against, headCommit)) ?? baseCommit
 }
 
 function endView(hub: Hub, repository: Repository | null, branch: string, sha: string) {
