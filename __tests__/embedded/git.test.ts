@@ -15,7 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { changesBetween } from '../../embedded/git/changes.js'
 import { readCommit, writeCommit } from '../../embedded/git/commits.js'
 import { commitsOf, isAncestor, mergeBaseOf } from '../../embedded/git/history.js'
-import { mergedTree } from '../../embedded/git/merge.js'
+import { mergedTree, mergeTrees } from '../../embedded/git/merge.js'
 import { faultOfEntry, isRefName } from '../../embedded/git/names.js'
 import { readBlob, readObject, writeBlob, writeObject, type StoredObject } from '../../embedded/git/objects.js'
 import { readPacked } from '../../embedded/git/packs.js'
@@ -24,7 +24,7 @@ import { commitOf, objectOf, treeOf } from '../../embedded/git/revisions.js'
 import { seedRepository } from '../../embedded/git/seed.js'
 import { textChange } from '../../embedded/git/text.js'
 import { copyHistory } from '../../embedded/git/transfer.js'
-import { editTree, emptyTree, writeTree } from '../../embedded/git/trees.js'
+import { editTree, emptyTree, writeTree, type TreeEntry } from '../../embedded/git/trees.js'
 
 /** What is written and read here, git itself judges. */
 let folder: string
@@ -233,6 +233,51 @@ describe.each([1, 2])('a random history (%i)', (seed) => {
   })
 })
 
+describe('a merge', () => {
+  const file = (path: string, content: string, mode = '100644') => ({ path, mode, sha: writeBlob(bare, content) })
+  const text = '1\n2\n3\n4\n5\n6\n'
+  const merged = (base: TreeEntry[], ours: TreeEntry[], theirs: TreeEntry[]): readonly string[] | null => {
+    const trees = [base, ours, theirs].map((files) => editTree(bare, null, files))
+    const tree = mergeTrees(bare, trees[0] ?? '', trees[1] ?? '', trees[2] ?? '')
+    return tree === null ? null : lines('ls-tree', '-r', '--format=%(objectmode) %(path) %(objectname)', tree)
+  }
+  const shown = (...files: TreeEntry[]): readonly string[] =>
+    files.map(({ mode, path, sha }) => `${mode} ${path} ${sha}`)
+
+  it('takes the mode from one side and the text from the other, or the text from both', () => {
+    const base = [file('a', text)]
+    const one = [file('a', text.replace('1', 'one'))]
+    const six = [file('a', text.replace('6', 'six'), '100755')]
+    const both = file('a', text.replace('1', 'one').replace('6', 'six'), '100755')
+    expect(merged(base, one, six)).toEqual(shown(both))
+    expect(merged(base, six, one)).toEqual(shown(both))
+    expect(merged(base, one, [file('a', text, '100755')])).toEqual(shown({ ...both, sha: one[0]?.sha ?? '' }))
+    expect(merged(base, one, [file('a', text.replace('1', 'uno'))])).toBeNull()
+  })
+
+  it('of a file that one side changes and the other removes, or that both add, is for a person', () => {
+    const kept = file('kept', 'x')
+    const [a, changed, inside] = [file('d/a', text), file('d/a', 'x'), file('d', text)]
+    expect(merged([kept, a], [kept, changed], [kept])).toBeNull()
+    expect(merged([kept, a], [kept], [kept, changed])).toBeNull()
+    expect(merged([kept, a], [kept, changed], [kept, inside])).toBeNull()
+    expect(merged([kept], [kept, a], [kept, changed])).toBeNull()
+    expect(merged([kept], [kept, a], [kept, a])).toEqual(shown(a, kept))
+    expect(merged([kept, a], [kept, a], [kept, inside])).toEqual(shown(inside, kept))
+    expect(merged([kept, a], [a], [kept])).toEqual([])
+  })
+
+  it('starts from the best base, whatever the clocks say', () => {
+    const tree = writeTree(bare, [])
+    const root = commit(tree, [], 100)
+    const base = commit(tree, [root], 50)
+    const [left, right] = [commit(tree, [base], 200), commit(tree, [base, root], 300)]
+    expect(mergeBaseOf(bare, left, right)).toBe(base)
+    expect(git(bare, 'merge-base', left, right)).toBe(base)
+    expect(mergeBaseOf(bare, left, commit(tree, [], 1))).toBeNull()
+  })
+})
+
 describe('an object', () => {
   it('is read from a delta of a large one', () => {
     const first = Array.from({ length: 30_000 }, (_, i) => `line ${i} ${(i * 7919) % 104_729}`)
@@ -338,6 +383,14 @@ describe('a tree', () => {
       ])
     }
     for (const name of ['', 'a\0b']) expect(faultOfEntry(name, '100644')).not.toBeNull()
+  })
+
+  it('may differ from another by a mode alone', () => {
+    const { sha } = text('x\n')
+    const [before, after] = ['100644', '100755'].map((mode) => editTree(bare, null, [{ path: 'd/a', mode, sha }]))
+    const found = changesBetween(bare, before ?? '', after ?? '')
+    expect(found.map(({ path, after }) => [path, after?.mode])).toEqual([['d/a', '100755']])
+    expect(textChange(bare, sha, sha)).toEqual({ additions: 0, deletions: 0, patch: null })
   })
 
   it.each([
