@@ -48,7 +48,7 @@ const forbiddenFor = (folder, layer) => [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist', 'lib', 'coverage', 'node_modules', 'examples'] },
+  { ignores: ['dist', 'lib', 'coverage', 'node_modules', 'examples', '__tests__/fixtures'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -21,6 +21,8 @@ export interface TreeOptions {
    * asked after `wanted` was asked of every file.
    */
   readonly leads?: (path: string) => boolean
+  /** Told what was read, names what else has to be; null where nothing has to. */
+  readonly more?: (files: readonly SourceFile[]) => ((bytes: Uint8Array, path: string) => boolean) | null
   /** Bytes above which a file is not read; 1 MiB by default. */
   readonly limit?: number
 }
@@ -79,7 +81,7 @@ async function readAround(
   workspace: Workspace,
   entries: readonly FileEntry[],
   { wanted, hints }: Survey,
-  { leads = () => true }: TreeOptions,
+  { leads = () => true, more = () => null }: TreeOptions,
 ): Promise<readonly ReadFile[]> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const files = new Map(wanted.map((file) => [file.path, parse(file)]))
@@ -96,7 +98,33 @@ async function readAround(
   const interest = paths.filter(leads)
   const leading = await read([...new Set([...interest, ...leadingTo(interest, entries, hints)])])
   await readNamed(leading, { has: (path) => byPath.has(path), read })
+  await readMore(workspace, entries, files, more)
   return [...files.values()]
+}
+
+/** What is read may name more, and that again; whoever defines in a circle ends here. */
+const rounds = 3
+
+async function readMore(
+  workspace: Workspace,
+  entries: readonly FileEntry[],
+  files: Map<string, ReadFile>,
+  more: NonNullable<TreeOptions['more']>,
+): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    const wanted = more([...files.values()].map(({ file }) => file))
+    const known = files.size
+    if (wanted === null) return
+    await inParallel(
+      entries.filter((entry) => !files.has(entry.path)),
+      async (entry) => {
+        const bytes = await workspace.read(entry.path, defaultLimit)
+        if (bytes !== null && wanted(bytes, entry.path) && !isBinary(bytes))
+          files.set(entry.path, parse(sourceFile(entry, bytes)))
+      },
+    )
+    if (files.size === known) return
+  }
 }
 
 function parse(file: SourceFile): ReadFile {

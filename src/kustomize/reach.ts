@@ -1,7 +1,9 @@
+import type { ManifestObject } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 import { fluxKustomizationsIn, type FluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
-import { isBelow } from './paths.js'
+import { foldersAbove, isBelow, joined } from './paths.js'
 
 /** Tells whether a file is among those that something builds objects from. */
 export type Builds = (path: string) => boolean
@@ -54,15 +56,42 @@ function gathered(start: readonly string[], byFolder: ReadonlyMap<string, readon
   const folders = new Set(start)
   for (const folder of folders) {
     const own = byFolder.get(folder)
-    // a folder without a kustomization is applied as it is by Flux, with all below it
-    if (!own) whole.push(folder)
+    if (!own) {
+      whole.push(folder)
+      for (const other of byFolder.keys())
+        if (isBelow(other, folder) && nearestOwn(folderOf(other), byFolder, folder) === null) folders.add(other)
+    }
     for (const { path } of (own ?? []).flatMap((one) => namedFor(one, 'resource', 'component'))) {
       if (path === null) continue
       if (byFolder.has(path)) folders.add(path)
       else files.add(path)
     }
   }
-  return (path) => files.has(path) || whole.some((folder) => isBelow(path, folder))
+  return (path) => files.has(path) || whole.some((folder) => isSwept(path, folder, byFolder))
+}
+
+/**
+ * True for a file that Flux finds where the folder that it applies has no kustomization: it takes all below it, and of a folder that has
+ * one what that one gathers (https://fluxcd.io/flux/components/kustomize/kustomizations/#generating-a-kustomizationyaml-file).
+ */
+function isSwept(path: string, folder: string, byFolder: ReadonlyMap<string, readonly Kustomization[]>): boolean {
+  return isBelow(path, folder) && nearestOwn(folderOf(path), byFolder, folder) === null
+}
+
+/** The nearest folder with a kustomization, from one folder up to another; null where there is none. */
+function nearestOwn(from: string, byFolder: ReadonlyMap<string, readonly Kustomization[]>, to: string): string | null {
+  for (const folder of foldersAbove(joined(from, 'x'))) {
+    if (!isBelow(folder, to)) return null
+    if (byFolder.has(folder)) return folder
+  }
+  return null
+}
+
+/** Finds the Flux Kustomizations that build a file. */
+export function appliersIn(tree: Tree): (path: string) => readonly ManifestObject[] {
+  const reach = reachIn(tree)
+  const all = fluxKustomizationsIn(tree.files).map((flux) => ({ object: flux.object, builds: reach.ofFlux(flux) }))
+  return (path) => all.filter(({ builds }) => builds(path)).map(({ object }) => object)
 }
 
 /** Sources that are this repository: those of which another path is found here, and the one that bootstrap and the operator make. */

@@ -36,6 +36,7 @@ export const reasons = [
   'no-safe-hop',
   'invalid',
   'not-understood',
+  'variable',
   'foreign-branch',
   'unknown-version',
   // a set could not be judged

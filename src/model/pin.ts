@@ -27,6 +27,7 @@ export type Shape =
   | 'version-constant'
   | 'annotated'
   | 'template'
+  | 'variable'
 
 /**
  * How a pin selects its release: `exact` one version; `range` the newest in a range; `floating` a moving tag; `implicit` nothing is
@@ -77,6 +78,10 @@ export interface Pin {
   readonly prefix: '' | 'v'
   /** True where the version keeps its spelling, with or without `v`: constants, addresses, annotated lines. */
   readonly verbatim?: boolean
+  /** True where the field takes a range of versions. */
+  readonly takesRange?: boolean
+  /** The placeholder that selects, the text that it stands in, and the places that fill it in; absent where none does. */
+  readonly variable?: { readonly text: string; readonly name: string; readonly filledFrom: readonly string[] }
   /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */
   readonly cluster: string
 }

@@ -67,6 +67,7 @@ const shapes = oneOf<Shape>({
   'version-constant': true,
   annotated: true,
   template: true,
+  variable: true,
 })
 const decisions = oneOf<DecisionKind>({
   update: true,

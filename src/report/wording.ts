@@ -44,6 +44,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   'no-releases': 'the registry has no complete release',
   'no-safe-hop': 'no release can be reached in one hop',
   invalid: 'the update introduces errors',
+  variable: 'a pin takes its version from a variable that nothing in the repository gives a value',
   'not-understood': 'what is there could not be understood, and nothing is guessed',
   'foreign-branch': 'the branch belongs to somebody else',
   'unknown-version': 'a version is beyond what this program knows',

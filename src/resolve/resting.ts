@@ -1,7 +1,9 @@
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Verdict } from '../model/release.js'
+import { roleNames } from '../model/role.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { Question } from './decided.js'
@@ -9,14 +11,17 @@ import { explain } from './explain.js'
 import { requirementsOf } from './releases.js'
 import { releasePins } from './standing.js'
 
-/** A decision that no registry is needed for, or null: a file that cannot be read, no pins, or none that names a release. */
+/**
+ * A decision that no registry is needed for, or null: a file that cannot be read, no pins, none that names a release, or one whose
+ * variable nothing gives a value.
+ */
 export function withoutRegistry(set: LockstepSet): Decision | null {
   const [broken] = set.broken
   if (broken) return rest('blocked', null, broken.code, locate(broken))
   const pins = releasePins(set)
   if (pins.length === 0)
     return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release.`)
-  if (set.current !== null) return null
+  if (set.current !== null) return unfilled(pins)
   const [pin] = pins
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
   return rest(
@@ -25,6 +30,17 @@ export function withoutRegistry(set: LockstepSet): Decision | null {
     null,
     `No pin of the set "${set.name}" names a release${place}; what runs moves by itself.`,
   )
+}
+
+/** A pin that nobody can move keeps its set: the others would be half of a release. */
+function unfilled(pins: readonly Pin[]): Decision | null {
+  const pin = pins.find(
+    ({ scope, selector, variable }) =>
+      scope === 'gitops' && selector === 'variable' && variable?.filledFrom.length === 0,
+  )
+  if (!pin) return null
+  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? ''}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
+  return rest('held', null, 'variable', detail)
 }
 
 /** A sentence that names its file once. */

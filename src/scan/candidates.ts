@@ -7,6 +7,7 @@ const needles = [
   'flux-operator',
   'flux-instance',
   'FluxInstance',
+  'ResourceSetInputProvider',
   'controlplaneio-fluxcd',
   'fluxoperatordev',
   'flux-lockstep',

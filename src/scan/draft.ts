@@ -7,6 +7,7 @@ import type { Role } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 import type { LooseReference } from './loose-reference.js'
 import { select, type Field } from './selector.js'
+import { placeholdersIn, spelled } from './variables/placeholder.js'
 
 /** What a shape reads beside its object. */
 export interface ShapeContext {
@@ -75,8 +76,15 @@ export function textPin(
     digestPlace: digest?.place ?? null,
     digestRemoval: digest?.removal ?? null,
     prefix: selection.prefix,
+    ...(field === 'constraint' ? { takesRange: true } : {}),
+    ...variableIn(text),
     cluster: tree.layout.clusterOf(object.file.path),
   }
+}
+
+function variableIn(text: string): Pick<Pin, 'variable'> {
+  const [placeholder] = placeholdersIn(text)
+  return placeholder ? { variable: { text, name: spelled(placeholder), filledFrom: [] } } : {}
 }
 
 /** Where an object was found goes before what it is. */

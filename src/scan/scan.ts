@@ -13,6 +13,7 @@ import { isMarked, markedReason } from './marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
+import { variablesOf } from './variables/variables.js'
 
 /** What a scan found. */
 export interface ScanResult {
@@ -27,7 +28,10 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
   const whole = files.flatMap(objectsOf)
-  const read = objectsWithPatches(whole, within).flatMap((object) => readShapes(object, context))
+  const objects = objectsWithPatches(whole, within)
+  const variables = variablesOf(objects, context)
+  const followed = objects.map((object) => variables.follow(readShapes(variables.filledIn(object), context), object))
+  const read = followed.flatMap(({ pins }) => pins)
   const replaced = replacedPins(within, (object) => readShapes(object, context))
   const written = files.flatMap(({ file, documents }) =>
     textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
@@ -36,9 +40,14 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
   const pins = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
     .map((pin) => keptByMarker(pin, byPath.get(pin.file)))
     .sort(byPlace)
-  const instances = whole.flatMap((object) => instanceOf(object, tree) ?? [])
+  const instances = whole.flatMap((object) => instanceOf(variables.filledIn(object), tree) ?? [])
   const odd = whole.flatMap((object) => noTexts(object, settings))
-  const broken = [...files.flatMap(unparseable), ...pins.flatMap(invalid), ...odd]
+  const broken = [
+    ...files.flatMap(unparseable),
+    ...pins.flatMap(invalid),
+    ...odd,
+    ...followed.flatMap((each) => each.broken),
+  ]
   return { pins, broken, instances }
 }
 
@@ -56,10 +65,16 @@ function once(pins: readonly Pin[]): Pin[] {
     const texts = [place, pin.place && pin.value !== '' ? `${pin.file}@${pin.place.start}` : null].filter(
       (text) => text !== null,
     )
-    const known = texts.some((text) => seen.has(text))
-    for (const text of texts) seen.add(text)
+    const own = texts.map((text) => (fillsIn(pin) ? `${text}\0${pin.role}` : text))
+    const known = own.some((text) => seen.has(text))
+    for (const text of [...texts, ...own]) seen.add(text)
     return !known
   })
+}
+
+/** One value may fill in pins of several roles. */
+function fillsIn({ shape }: Pin): boolean {
+  return shape === 'variable' || shape === 'resource-set'
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {

@@ -8,7 +8,6 @@ import { inlineValues } from './shapes/inline-values.js'
 import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
 import { releaseUrl } from './shapes/release-url.js'
-import { resourceSetInput } from './shapes/resource-set-input.js'
 import { templateLines } from './shapes/template.js'
 import { terraform } from './shapes/terraform.js'
 import { versionConstant } from './shapes/version-constant.js'
@@ -27,7 +26,6 @@ export const shapes: readonly ShapeReader[] = [
   argocd,
   chartDependency,
   inlineValues,
-  resourceSetInput,
 ]
 
 /** Every shape that is read from text; the first that reads a value has it. */

@@ -8,6 +8,7 @@ import type { Workspace } from '../../model/workspace.js'
 import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
+import { definesSought } from '../../scan/variables/sought.js'
 import type { LeftOut } from '../../model/pin.js'
 import { unmatchedGlobs } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
@@ -43,6 +44,7 @@ export async function surveyTree(workspace: Workspace, settings: Settings, bread
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
     leads: (path) => pinned.has(path),
+    more: definesSought,
   })
   const scan = scanPins(tree, settings)
   const grouped = groupSets(scan, settings, tree.layout)

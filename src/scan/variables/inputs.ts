@@ -1,0 +1,70 @@
+import type { ManifestObject, Path } from '../../model/document.js'
+import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
+import { foundIn, type Definition, type Found } from './definition.js'
+
+/** The ResourceSet that an object comes from, and what may give its inputs. */
+export interface InputSources {
+  readonly resourceSet: ManifestObject
+  /** Patches of that ResourceSet and the providers of the tree. */
+  readonly others: readonly ManifestObject[]
+}
+
+/**
+ * The values of an input of a ResourceSet (https://fluxoperator.dev/docs/crd/resourceset/): those that it lists itself, and those of the
+ * providers that it names or selects. A provider that looks up tags gives no value, and its filter is a range of them.
+ */
+export function inputOf(name: string, { resourceSet, others }: InputSources): Found {
+  const path = name.split('.')
+  const patches = others.filter((object) => object.kind === 'ResourceSet' && object.name === resourceSet.name)
+  const own = [resourceSet, ...patches].flatMap((object) =>
+    listAt(object.value, ['spec', 'inputs']).flatMap((_, index) => at(object, ['spec', 'inputs', index, ...path])),
+  )
+  const providers = others.filter((object) => object.kind === 'ResourceSetInputProvider')
+  const chosen = providers.filter((provider) =>
+    listAt(resourceSet.value, ['spec', 'inputsFrom']).some((from) => selects(from, provider)),
+  )
+  return foundIn([...own, ...chosen.flatMap((provider) => provided(provider, path))])
+}
+
+function at(object: ManifestObject, path: Path): readonly Definition[] {
+  const scalar = object.scalar(path)
+  return scalar ? [{ file: object.file, scalar }] : []
+}
+
+function provided(provider: ManifestObject, path: readonly string[]): readonly Definition[] {
+  // with several providers an input may stand below the name of its own
+  const [first = '', ...rest] = path
+  const below = first === provider.name?.replace(/[^A-Za-z0-9]/g, '_') && rest.length > 0 ? rest : path
+  const looked = /Tag$/.test(stringAt(provider.value, ['spec', 'type']) ?? '') && below.join('.') === 'tag'
+  if (looked) return at(provider, ['spec', 'filter', 'semver'])
+  return at(provider, ['spec', 'defaultValues', ...below])
+}
+
+function selects(from: Json, { name, value }: ManifestObject): boolean {
+  const wanted = stringAt(from, ['name'])
+  if (wanted !== null) return wanted === name
+  if (!objectAt(from, ['selector'])) return false
+  const labels = objectAt(value, ['metadata', 'labels']) ?? {}
+  const equal = Object.entries(objectAt(from, ['selector', 'matchLabels']) ?? {}).every(
+    ([key, label]) => labels[key] === label,
+  )
+  return equal && listAt(from, ['selector', 'matchExpressions']).every((expression) => meets(expression, labels))
+}
+
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements */
+function meets(expression: Json, labels: object): boolean {
+  const label = isObject(labels) ? valueAt(labels, [stringAt(expression, ['key']) ?? '']) : undefined
+  const values = listAt(expression, ['values'])
+  switch (stringAt(expression, ['operator'])) {
+    case 'In':
+      return label !== undefined && values.includes(label)
+    case 'NotIn':
+      return label === undefined || !values.includes(label)
+    case 'Exists':
+      return label !== undefined
+    case 'DoesNotExist':
+      return label === undefined
+    default:
+      return false
+  }
+}

@@ -1,0 +1,119 @@
+import type { BrokenFile } from '../../model/lockstep-set.js'
+import type { Pin } from '../../model/pin.js'
+import { roleNames } from '../../model/role.js'
+import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
+import { looseReference } from '../loose-reference.js'
+import { placeOf, type Definition, type Found } from './definition.js'
+import { onlyPlaceholder, placeholdersIn, spelled, type Placeholder } from './placeholder.js'
+
+/** What is known of a placeholder that stands in a file. */
+export type Lookup = (placeholder: Placeholder, path: string) => Found
+
+/** A pin with the places that fill it in, and what contradicts itself on the way. */
+export interface ResolvedPin {
+  readonly pins: readonly Pin[]
+  readonly broken: readonly BrokenFile[]
+}
+
+/**
+ * Follows a pin that a placeholder selects to the places that give it its value: those are pins too, and the one that uses them is
+ * reported with where they are. A pin whose placeholder nothing defines stays as it is.
+ */
+export function resolvePin(
+  pin: Pin,
+  lookup: Lookup,
+  context: ShapeContext,
+  trail: readonly string[] = [],
+): ResolvedPin {
+  const placeholder = pin.variable && pin.action !== 'ignore' ? onlyPlaceholder(pin.variable.text) : null
+  if (!placeholder) return { pins: [pin], broken: [] }
+  const found = lookup(placeholder, pin.file)
+  if (found.kind === 'none') return { pins: [pin], broken: [] }
+  const step = `${placeholder.name}\0${pin.file}`
+  if (trail.includes(step)) return contradiction(pin, `${spelled(placeholder)} fills itself in`)
+  if (found.kind === 'differ') return contradiction(pin, differing(placeholder, found.definitions))
+  if (pin.digest !== null) return { pins: [pin], broken: [] }
+  const deeper = found.definitions.map((definition) =>
+    resolvePin(definedPin(definition, pin, placeholder, context), lookup, context, [...trail, step]),
+  )
+  const defined = deeper.flatMap(({ pins }) => pins)
+  const overridden = found.overridden.map((definition) => ({
+    ...definedPin(definition, pin, placeholder, context),
+    action: 'ignore' as const,
+    reason: `${found.definitions.map(placeOf).join(' and ')} goes before it`,
+  }))
+  return {
+    pins: [filledIn(pin, placeholder, defined, found.definitions), ...defined, ...overridden],
+    broken: deeper.flatMap(({ broken }) => broken),
+  }
+}
+
+/** The pin that a definition is: a whole reference, or what selects the release. */
+function definedPin(
+  { file, scalar }: Definition,
+  use: Pin,
+  { kind }: Placeholder,
+  { tree, settings }: ShapeContext,
+): Pin {
+  const object = { file, origin: 'document' } as const
+  const shape = kind === 'input' ? 'resource-set' : 'variable'
+  const holder = { object, tree, shape, scope: use.scope } as const
+  const whole = scalar.raw.includes('/') ? looseReference(scalar.raw, settings) : null
+  if (whole?.role === use.role) return referencePin(holder, scalar, whole)
+  const { role, repository } = use
+  const field = use.takesRange === true ? 'constraint' : 'tag'
+  return { ...scalarPin({ ...holder, role, repository }, scalar, field), verbatim: true }
+}
+
+function filledIn(
+  pin: Pin,
+  placeholder: Placeholder,
+  defined: readonly Pin[],
+  definitions: readonly Definition[],
+): Pin {
+  const places = definitions.map(placeOf)
+  const reason = `${spelled(placeholder)} is filled in from ${places.join(' and ')}`
+  const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: places }
+  // a default that names another release is not what runs
+  const moves = pin.version !== null && defined.some(({ version }) => version === pin.version)
+  return moves ? { ...pin, variable } : { ...pin, variable, action: 'report', reason, place: null }
+}
+
+function contradiction(pin: Pin, message: string): ResolvedPin {
+  const sentence = `${message}, so that nothing tells which release of the ${roleNames[pin.role]} runs`
+  return {
+    pins: [pin],
+    broken: [{ file: pin.file, line: pin.line, code: 'invalid-pin', message: sentence }],
+  }
+}
+
+function differing(placeholder: Placeholder, definitions: readonly Definition[]): string {
+  const places = definitions.map((definition) => `${definition.scalar.raw} at ${placeOf(definition)}`)
+  return `${spelled(placeholder)} has values that differ (${[...new Set(places)].join(', ')})`
+}
+
+/**
+ * A text with every placeholder filled in that has one value alone, whatever it selects; the text itself where there is none. A
+ * placeholder that nothing defines keeps its default, or stays.
+ */
+export function filledText(text: string, path: string, lookup: Lookup, trail: readonly string[] = []): string {
+  const placeholders = placeholdersIn(text)
+  if (placeholders.length === 0) return text
+  let at = 0
+  const parts = placeholders.map((placeholder) => {
+    const before = text.slice(at, placeholder.start)
+    at = placeholder.end
+    const step = `${placeholder.name}\0${path}`
+    const found = trail.includes(step) ? null : lookup(placeholder, path)
+    const values =
+      found?.kind === 'found' ? found.definitions.map((each) => valueOf(each, lookup, [...trail, step])) : []
+    const [only, ...others] = new Set(values)
+    const own = only !== undefined && others.length === 0 ? only : placeholder.fallback
+    return before + (own ?? text.slice(placeholder.start, placeholder.end))
+  })
+  return parts.join('') + text.slice(at)
+}
+
+function valueOf({ file, scalar }: Definition, lookup: Lookup, trail: readonly string[]): string {
+  return filledText(String(scalar.value ?? ''), file.path, lookup, trail)
+}

@@ -1,0 +1,36 @@
+import type { SourceFile } from '../../model/file.js'
+
+/** Keys beside which a variable can select a release or name an artifact. */
+const selecting =
+  /(?:tag|semver|version|artifact|url|chart|image|revision|repo\w*|digest|distribution)["']?[ \t]*[:=]|flux-operator|flux-instance/i
+const file = /\.(?:ya?ml|json|env|properties|conf)$|(?:^|\/)[^/.]*\.?env[^/]*$/i
+
+/**
+ * Which more files of a tree are to be read: those that give a value to variables which stand beside a version or an address in files
+ * that were read, and the Flux Kustomizations that hand such values on. Null where no file has such a variable.
+ */
+export function definesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+  const names = soughtIn(files)
+  if (names.size === 0) return null
+  const defining = new RegExp(`(?:^|[\\s{,"'-])(?:${[...names].join('|')})["']?[ \\t]*[:=]`, 'm')
+  return (bytes, path) => {
+    if (!file.test(path)) return false
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (view.includes('kustomize.toolkit.fluxcd.io') && view.includes('postBuild')) return true
+    return [...names].some((name) => view.includes(name)) && defining.test(view.toString('latin1'))
+  }
+}
+
+function soughtIn(files: readonly SourceFile[]): ReadonlySet<string> {
+  const lines = files.flatMap(({ text }) =>
+    text.includes('${') ? text.split('\n').filter((line) => line.includes('${')) : [],
+  )
+  const names = new Set<string>()
+  const add = (line: string): void => {
+    for (const [, name = ''] of line.matchAll(/(?<!\$)\$\{(\w+)/g)) names.add(name)
+  }
+  for (const line of lines) if (selecting.test(line)) add(line)
+  // a variable may be given by another one
+  for (const line of lines) if (names.has(/^[\s{,"'-]*(\w+)["']?[ \t]*[:=]/.exec(line)?.[1] ?? '')) add(line)
+  return names
+}

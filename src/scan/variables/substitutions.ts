@@ -1,0 +1,174 @@
+import type { ManifestObject, Scalar } from '../../model/document.js'
+import { listAt, objectAt, stringAt, type Json } from '../../model/json.js'
+import type { Tree } from '../../model/layout.js'
+import { isFluxKustomization } from '../../kustomize/flux-kustomization.js'
+import { generatedEntries, partOf } from '../../kustomize/generated.js'
+import { appliersIn } from '../../kustomize/reach.js'
+import { foundIn, type Definition, type Found } from './definition.js'
+
+/** A ConfigMap or Secret, written as an object or made by a kustomization, as far as it gives variables. */
+interface Source {
+  readonly kind: 'ConfigMap' | 'Secret'
+  readonly name: string
+  readonly namespace: string | null
+  /** The cluster of its file. */
+  readonly cluster: string
+  define(variable: string): Definition | null
+}
+
+/**
+ * The values of variables that Flux substitutes after it has built (https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution):
+ * `substitute` goes before `substituteFrom`, and later sources before earlier ones. Only the Flux Kustomizations that build a file count
+ * for it; where none is known, the tree does if it names one value alone.
+ */
+export function substitutionsOf(tree: Tree): (name: string, path: string) => Found {
+  const objects = objectsOf(tree)
+  const sources = [...objects.flatMap((object) => sourceOf(object, tree)), ...generated(tree)]
+  const appliersOf = appliersIn(tree)
+  const kustomizations = objects.filter(isFluxKustomization)
+  const known = new Map<string, Found>()
+  return (name, path) => {
+    const key = `${name}\0${path}`
+    const found = known.get(key) ?? find(name, path)
+    known.set(key, found)
+    return found
+  }
+
+  function find(name: string, path: string): Found {
+    const appliers = appliersOf(path)
+    if (appliers.length === 0) return anywhere(name, path)
+    const ranked = appliers.map((applier) => ({
+      applier,
+      given: given(name, applier, layersOn(applier), sources, tree),
+    }))
+    const winners = ranked.flatMap(({ applier, given: all }) => {
+      const last = all.at(-1)
+      return last ? [{ cluster: tree.layout.clusterOf(applier.file.path), definition: last }] : []
+    })
+    const different = winners.find((one) =>
+      winners.some((other) => other.cluster === one.cluster && textOf(other.definition) !== textOf(one.definition)),
+    )
+    const definitions = winners.map(({ definition }) => definition)
+    if (different) return { kind: 'differ', definitions }
+    return foundIn(
+      definitions,
+      ranked.flatMap(({ given: all }) => all.slice(0, -1)),
+    )
+  }
+
+  /** A Flux Kustomization with what the ones that apply it patch into it. */
+  function layersOn(applier: ManifestObject): readonly ManifestObject[] {
+    return [
+      applier,
+      ...appliersOf(applier.file.path).flatMap((above) => (above === applier ? [] : patchesOn(applier, above))),
+    ]
+  }
+
+  function anywhere(name: string, path: string): Found {
+    const cluster = tree.layout.clusterOf(path)
+    const near = (other: string): boolean => cluster === '' || other === '' || other === cluster
+    const all = [
+      ...sources.flatMap((source) => (near(source.cluster) ? (source.define(name) ?? []) : [])),
+      ...kustomizations.flatMap((object) =>
+        near(tree.layout.clusterOf(object.file.path)) ? (substituted(object, name) ?? []) : [],
+      ),
+    ]
+    return new Set(all.map(textOf)).size > 1 ? { kind: 'differ', definitions: all } : foundIn(all)
+  }
+}
+
+function textOf({ scalar }: Definition): string {
+  return scalar.raw
+}
+
+function objectsOf({ files }: Tree): readonly ManifestObject[] {
+  return files.flatMap(({ documents }) =>
+    documents.flatMap((document) => {
+      if (document.kind === 'objects') return document.objects
+      return document.kind === 'plain' ? [document.object] : []
+    }),
+  )
+}
+
+/** What a Flux Kustomization gives a variable, the last of which counts. */
+function given(
+  name: string,
+  applier: ManifestObject,
+  layers: readonly ManifestObject[],
+  sources: readonly Source[],
+  tree: Tree,
+): readonly Definition[] {
+  const from = layers.findLast((layer) => listAt(layer.value, [...postBuild, 'substituteFrom']).length > 0)
+  const listed = from ? listAt(from.value, [...postBuild, 'substituteFrom']) : []
+  return [
+    ...listed.flatMap((entry) => named(entry, applier, sources, tree).flatMap((source) => source.define(name) ?? [])),
+    ...layers.flatMap((layer) => substituted(layer, name) ?? []),
+  ]
+}
+
+const postBuild = ['spec', 'postBuild']
+
+function substituted(object: ManifestObject, name: string): Definition | null {
+  const scalar = object.scalar([...postBuild, 'substitute', name])
+  return scalar && { file: object.file, scalar }
+}
+
+/** What the patches of a Flux Kustomization, written in place, say of another one. */
+function patchesOn(target: ManifestObject, above: ManifestObject): readonly ManifestObject[] {
+  return listAt(above.value, ['spec', 'patches']).flatMap((entry, index) => {
+    const kind = stringAt(entry, ['target', 'kind'])
+    const name = stringAt(entry, ['target', 'name'])
+    if ((kind !== null && kind !== 'Kustomization') || (name !== null && name !== target.name)) return []
+    return above
+      .documentsAt(['spec', 'patches', index, 'patch'])
+      .flatMap((document) => (document.kind === 'objects' ? document.objects.filter(isFluxKustomization) : []))
+  })
+}
+
+function named(entry: Json, applier: ManifestObject, sources: readonly Source[], tree: Tree): readonly Source[] {
+  const [kind, name] = [stringAt(entry, ['kind']) ?? 'ConfigMap', stringAt(entry, ['name'])]
+  const namespace = tree.layout.namespaceOf(applier)
+  const fitting = sources.filter(
+    (source) =>
+      source.kind === kind &&
+      source.name === name &&
+      (namespace === null || source.namespace === null || source.namespace === namespace),
+  )
+  const cluster = tree.layout.clusterOf(applier.file.path)
+  const near = fitting.filter((source) => source.cluster === cluster)
+  return near.length > 0 ? near : fitting.filter((source) => source.cluster === '' || cluster === '')
+}
+
+function sourceOf(object: ManifestObject, tree: Tree): readonly Source[] {
+  const { kind, name, file } = object
+  if ((kind !== 'ConfigMap' && kind !== 'Secret') || name === null) return []
+  // what is encoded or encrypted is not read
+  const key = kind === 'ConfigMap' ? 'data' : 'stringData'
+  if (!objectAt(object.value, [key])) return []
+  const define = (variable: string): Definition | null => {
+    const scalar = object.scalar([key, variable])
+    return scalar && !isEncrypted(scalar) ? { file, scalar } : null
+  }
+  return [{ kind, name, namespace: tree.layout.namespaceOf(object), cluster: tree.layout.clusterOf(file.path), define }]
+}
+
+function isEncrypted({ raw }: Scalar): boolean {
+  return raw.startsWith('ENC[')
+}
+
+/** What a kustomization makes ConfigMaps and Secrets of: literals, and files of variables. */
+function generated({ files, layout }: Tree): readonly Source[] {
+  return generatedEntries(files).map(({ kind, name, key, object, scalar }) => ({
+    kind,
+    name,
+    namespace: stringAt(object.value, ['namespace']),
+    cluster: layout.clusterOf(object.file.path),
+    define: (variable) => (variable === key ? { file: object.file, scalar: unquoted(scalar) } : null),
+  }))
+}
+
+/** A line of a file of variables may hold its value in quotes. */
+function unquoted(scalar: Scalar): Scalar {
+  const found = /^(["'])(.*)\1$/.exec(scalar.raw)
+  return found ? partOf(scalar, 1, found[2] ?? '') : scalar
+}
