@@ -76,15 +76,17 @@ export function textPin(
     digestPlace: digest?.place ?? null,
     digestRemoval: digest?.removal ?? null,
     prefix: selection.prefix,
-    ...(field === 'constraint' ? { takesRange: true } : {}),
-    ...variableIn(text),
+    ...fieldOf(text, field),
     cluster: tree.layout.clusterOf(object.file.path),
   }
 }
 
-function variableIn(text: string): Pick<Pin, 'variable'> {
+function fieldOf(text: string, field: Field): Pick<Pin, 'takesRange' | 'variable'> {
   const [placeholder] = placeholdersIn(text)
-  return placeholder ? { variable: { text, name: spelled(placeholder), filledFrom: [] } } : {}
+  return {
+    ...(field === 'constraint' ? { takesRange: true } : {}),
+    ...(placeholder ? { variable: { text, name: spelled(placeholder), filledFrom: [] } } : {}),
+  }
 }
 
 /** Where an object was found goes before what it is. */
