@@ -217,6 +217,7 @@ const cases: readonly Case[] = [
     annotations: [
       'error reference-missing kubernetes/main/apps/flux-system/flux-operator/app/helmrelease.yaml:9',
       'error reference-missing kubernetes/main/apps/flux-system/flux-operator/app/kustomization.yaml:6',
+      'error pin-lost operator:',
     ],
   },
   {

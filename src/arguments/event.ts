@@ -1,5 +1,5 @@
 import { LockstepError } from '../model/failure.js'
-import { stringAt, valueAt } from '../model/json.js'
+import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Mode } from '../model/settings.js'
 
 /** What started a workflow run, as far as it decides what is judged or written. */
@@ -22,8 +22,16 @@ export type WorkflowEvent =
       readonly comments: number
       /** True for `pull_request_target`: the token may write, so the head must not be checked out. */
       readonly privileged: boolean
+      /** The labels that it carried when the event was sent. */
+      readonly labels: readonly string[]
     }
-  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
+  | {
+      readonly kind: 'merge-group'
+      readonly base: string
+      readonly head: string
+      /** The pull request that the group adds to the queue; null where its branch names none. */
+      readonly pullRequest: number | null
+    }
   | {
       readonly kind: 'push'
       readonly branch: string
@@ -52,6 +60,7 @@ export function readEvent(name: string, payload: unknown, ref: string): Workflow
         kind: 'merge-group',
         base: required(payload, ['merge_group', 'base_sha'], name),
         head: required(payload, ['merge_group', 'head_sha'], name),
+        pullRequest: queuedPullRequest(stringAt(payload, ['merge_group', 'head_ref'])),
       }
     case 'push': {
       const before = required(payload, ['before'], name)
@@ -86,7 +95,14 @@ function readPullRequest(payload: unknown, privileged: boolean): WorkflowEvent {
     merge: stringAt(payload, ['pull_request', 'merge_commit_sha']),
     comments: typeof comments === 'number' ? comments : 0,
     privileged,
+    labels: listAt(payload, ['pull_request', 'labels']).flatMap((label) => stringAt(label, ['name']) ?? []),
   }
+}
+
+/** The branch of a merge group ends with `/pr-<number>-<commit of its base>`. */
+function queuedPullRequest(ref: string | null): number | null {
+  const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 function required(payload: unknown, path: readonly string[], event: string): string {

@@ -79,25 +79,36 @@ function notAsked(pin: Pin, now: string): Finding {
   })
 }
 
-/**
- * Findings for OCIRepositories that held a pin before and now name a repository that plays no known role: the pin is gone from sight, and
- * the cluster would run what lies there.
- */
-export function judgeLostSources(
+/** A pin of the base whose OCIRepository is still there and names a repository that plays no known role. */
+export interface LostSource {
+  readonly pin: Pin
+  readonly object: ManifestObject
+}
+
+/** The OCIRepositories that held a pin before and now name a repository that plays no known role: the pin is gone from sight. */
+export function lostSources(
   before: Tree,
   after: Tree,
   pins: readonly Pin[],
   known: readonly Pin[],
-): readonly Finding[] {
+): readonly LostSource[] {
   const now = ociRepositories(after)
-  return known.flatMap((old): readonly Finding[] => {
-    if (old.shape !== 'oci-repository' || old.repository === null || old.role === 'flux-version') return []
-    const place = formatRepository(old.repository)
-    const source = ociRepositories(before).find((object) => object.file.path === old.file && urlOf(object) === place)
-    const same = now.find((object) => object.file.path === old.file && object.name === source?.name)
-    if (!source || !same || urlOf(same) === place || pins.some((pin) => isAt(pin, same))) return []
-    const line = same.position(['spec', 'url']).line
-    return [changed({ file: old.file, line }, old.role, urlOf(same), place)]
+  return known.flatMap((pin): readonly LostSource[] => {
+    if (pin.shape !== 'oci-repository' || pin.repository === null || pin.role === 'flux-version') return []
+    const place = formatRepository(pin.repository)
+    const source = ociRepositories(before).find((object) => object.file.path === pin.file && urlOf(object) === place)
+    const object = now.find((found) => found.file.path === pin.file && found.name === source?.name)
+    if (!source || !object || urlOf(object) === place || pins.some((each) => isAt(each, object))) return []
+    return [{ pin, object }]
+  })
+}
+
+/** The finding for each: the cluster would run what lies at the other place. */
+export function judgeLostSources(lost: readonly LostSource[]): readonly Finding[] {
+  return lost.flatMap(({ pin: { role, repository, file }, object }) => {
+    if (role === 'flux-version' || repository === null) return []
+    const line = object.position(['spec', 'url']).line
+    return [changed({ file, line }, role, urlOf(object), formatRepository(repository))]
   })
 }
 

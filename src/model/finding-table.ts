@@ -23,6 +23,9 @@ interface FindingKind {
 /** The gravest first. A code that can stand in the tree before a change is an error where the change brings it. */
 const brought = { error: 'where the change brings it', warning: 'where it was there before' } as const
 
+/** Of a change that hides a pin or takes it elsewhere. */
+const accepted = { error: 'until somebody with write access accepts it', warning: 'once it is accepted' } as const
+
 const rejected = { error: 'the API server rejects the object' } as const
 
 /**
@@ -113,7 +116,7 @@ export const findingTable = {
   'source-changed': {
     severity: {
       error: 'where the base branch names another place for it, or no place on that registry',
-      warning: 'of `update`',
+      warning: 'of `update`, and once it is accepted',
     },
     check: 'references',
   },
@@ -134,6 +137,8 @@ export const findingTable = {
   'half-bumped': { severity: { error: 'Flux can stall on halves of two releases' }, check: 'lockstep' },
   downgrade: { severity: { error: 'unless the base branch held exactly these pins before' }, check: 'lockstep' },
   'way-back': { severity: { notice: 'going back is allowed' }, check: 'lockstep' },
+  'pin-lost': { severity: accepted, check: 'lockstep' },
+  'verification-weakened': { severity: accepted, check: 'references' },
 
   // signatures
   'signature-invalid': {

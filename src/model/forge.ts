@@ -205,6 +205,9 @@ export interface Forge {
   /** Open pull requests against a branch, newest first, bounded. */
   openPullRequests(base: string): Promise<readonly OtherPullRequest[]>
 
+  /** The labels of a pull request and the head that they stand at; null where there is none of that number, or it may not be read. */
+  labelled(number: number): Promise<{ readonly head: string; readonly labels: readonly string[] } | null>
+
   commit(id: string): Promise<Commit | null>
   /** Commits from a commit backwards, newest first. */
   log(from: string, options: { readonly path?: string; readonly limit: number }): Promise<readonly Commit[]>

@@ -89,6 +89,8 @@ export interface Settings {
   /** Path in the repository of the trusted root that counts in place of Sigstore's public-good one, or null. */
   readonly trustedRoot: string | null
   readonly strictLockstep: boolean
+  /** Globs of files whose pins a change may take away, hide or point elsewhere. */
+  readonly accept: readonly string[]
   readonly fix: boolean
   readonly baseBranch: string | null
   /** Of a proposal's branch, separator included: the set's name follows (`flux-lockstep/` + `default`). */

@@ -9,7 +9,7 @@ import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
 import type { ShapeContext } from './draft.js'
 import { instanceOf } from './instances.js'
-import { isMarked, markedReason } from './marker.js'
+import { markedPins, markedReason, type KnownMarkers } from './marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
 import { shapes, textShapes } from './shapes.js'
@@ -23,7 +23,7 @@ export interface ScanResult {
 }
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
-export function scanPins(tree: Tree, settings: Settings): ScanResult {
+export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMarkers | null = null): ScanResult {
   const files = tree.files.filter((file) => boundary(file.file.path, settings) === null)
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
@@ -37,8 +37,10 @@ export function scanPins(tree: Tree, settings: Settings): ScanResult {
     textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
   )
   const byPath = new Map(files.map((file) => [file.file.path, file]))
-  const pins = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
-    .map((pin) => keptByMarker(pin, byPath.get(pin.file)))
+  const found = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
+  const marked = markedPins(found, (pin) => byPath.get(pin.file)?.file, knownMarkers)
+  const pins = found
+    .map((pin): Pin => (marked.has(pin) ? { ...pin, action: 'ignore', reason: markedReason } : pin))
     .sort(byPlace)
   const instances = whole.flatMap((object) => instanceOf(variables.filledIn(object), tree) ?? [])
   const odd = whole.flatMap((object) => noTexts(object, settings))
@@ -105,10 +107,6 @@ function invalid(pin: Pin): readonly BrokenFile[] {
     return []
   const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`
   return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }]
-}
-
-function keptByMarker(pin: Pin, read: ReadFile | undefined): Pin {
-  return read && isMarked(read.file, pin.line) ? { ...pin, action: 'ignore', reason: markedReason } : pin
 }
 
 function byPlace(a: Pin, b: Pin): number {

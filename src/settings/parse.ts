@@ -135,6 +135,7 @@ function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets' | 'findings'> {
     ignore: look(runCatalogue.ignore),
     repositories: look(runCatalogue.repositories),
     strictLockstep: look(runCatalogue.strictLockstep),
+    accept: look(runCatalogue.accept),
     fix: look(runCatalogue.fix),
     trustedRoot: look(runCatalogue.trustedRoot),
     baseBranch: look(runCatalogue.baseBranch),

@@ -55,6 +55,12 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
     defaultText: '`false`',
     description: 'In a check: fail on pins that disagreed before the change, too.',
   }),
+  accept: forRun('accept', 'Checks', list(glob, 'list of globs'), {
+    fallback: [],
+    defaultText: 'none',
+    description:
+      'In a check: files whose pins a change may take away, hide or point elsewhere, as globs. Settings are read from the base, so that a change cannot accept itself.',
+  }),
   paths: forRun('paths', 'Files and sets', list(glob, 'list of globs'), {
     fallback: ['**'],
     defaultText: '`**`',

@@ -1,5 +1,6 @@
 import { renderPatch } from '../../report/patch.js'
 import type { Completion } from '../../report/check-comment.js'
+import { withAcceptance, type Acceptance } from '../../judge/acceptance.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
@@ -7,7 +8,8 @@ import type { Settings } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
 import type { Workspace } from '../../model/workspace.js'
 import { reportOf, setReport } from '../run/assemble.js'
-import { judgeSet } from './set.js'
+import { judgeBasePins } from './base-pins.js'
+import { judgeSet, knownSources } from './set.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { runTrust } from '../run/signatures.js'
 import { speaksOfFlux, surveyTree, type Survey } from '../run/survey.js'
@@ -21,29 +23,44 @@ export interface ChangeUnderJudgement {
   readonly changed: readonly string[] | null
   /** True where the base branch held the set's pins exactly so, in lockstep, before. */
   readonly heldBefore: (set: LockstepSet) => Promise<boolean>
+  /** The label with which a person accepts this change, and whether it is there; null where there is no pull request. */
+  readonly label: Acceptance['label']
 }
 
 /** A tree that is judged by itself: every finding counts. */
-export const asItIs: ChangeUnderJudgement = { before: null, changed: null, heldBefore: () => Promise.resolve(false) }
+export const asItIs: ChangeUnderJudgement = {
+  before: null,
+  changed: null,
+  heldBefore: () => Promise.resolve(false),
+  label: null,
+}
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
-  if (!(await touchesFlux(world.workspace, change, settings))) return untouched(world)
-  const after = await surveyTree(world.workspace, settings, 'flux')
+  if (
+    !(await touchesFlux(world.workspace, change, settings)) &&
+    !(await touchesNamed(world.workspace, change, settings))
+  )
+    return untouched(world)
   const before = change.before ? await surveyTree(change.before, settings, 'flux') : null
+  const after = await surveyTree(world.workspace, settings, 'flux', before)
   // A change must not bring the root that it is judged by.
   const trust = runTrust(settings, change.before ?? world.workspace, world.machine)
+  const acceptance: Acceptance = { files: settings.accept, label: change.label }
   const sets: SetReport[] = []
   const completions: Completion[] = []
   const releases: Record<string, Version | null> = {}
   for (const set of after.sets) {
     const judged = await judgeSet({ set, before, after, world, settings, change, trust })
-    const { decision, findings, signatures, flux } = judged
+    const { decision, signatures, flux } = judged
+    const findings = withAcceptance(judged.findings, acceptance)
     sets.push({ ...setReport(set, decision, { changes: [], findings, proposal: null, signatures }), flux })
     if (judged.completion) completions.push(judged.completion)
     releases[set.name] = judged.from
   }
-  const findings = ofTree(after, before)
+  const known = before && knownSources(before, settings)
+  const ofBase = before && known ? judgeBasePins(before, after, known) : []
+  const findings = withAcceptance([...ofTree(after, before), ...ofBase], acceptance)
   const conclusion = conclude('check', sets, findings, settings.failOn)
   const report = reportOf('check', after, world, { sets, releases: [], conclusion })
   return {
@@ -78,6 +95,21 @@ async function touchesFlux(after: Workspace, change: ChangeUnderJudgement, setti
     const some = changed.slice(start, start + width)
     if ((await Promise.all(some.map((path) => speaks(after, path)))).includes(true)) return true
     if ((await Promise.all(some.map((path) => speaks(before, path)))).includes(true)) return true
+  }
+  return false
+}
+
+/** Texts that can patch, fill in or replace what a pin says without a word of Flux. */
+const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$|(?:^|\/)Kustomization$/i
+
+/** A file that is read for what others say of it, such as a patch that a kustomization names, speaks of Flux by its place. */
+async function touchesNamed(after: Workspace, change: ChangeUnderJudgement, settings: Settings): Promise<boolean> {
+  const { before, changed } = change
+  const named = (changed ?? []).filter((path) => manifestName.test(path))
+  if (before === null || named.length === 0) return false
+  for (const tree of [before, after]) {
+    const read = new Set((await surveyTree(tree, settings)).tree.files.map(({ file }) => file.path))
+    if (named.some((path) => read.has(path))) return true
   }
   return false
 }

@@ -1,5 +1,7 @@
+import type { WorkflowEvent } from '../../arguments/event.js'
 import type { Job } from '../../arguments/job.js'
 import type { Git } from '../../world/history/git.js'
+import { acceptanceLabel, type Acceptance } from '../../judge/acceptance.js'
 import type { Forge, ForgeBase } from '../../model/forge.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
@@ -12,6 +14,8 @@ import type { LazyRegistry } from '../../world/open-registry.js'
 import type { Outcome } from '../run/outcome.js'
 import type { World } from '../run/world.js'
 import type { Machine } from '../../world/machine.js'
+
+type MergeGroup = Extract<WorkflowEvent, { kind: 'merge-group' }>
 
 /** What a check in a job is given. */
 export interface HostedCheck {
@@ -35,12 +39,12 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
   switch (event.kind) {
     case 'pull-request': {
       const judged = await pullRequestChange(event, sha, from)
-      const { outcome, settings } = await judge(hosted, from, judged)
+      const { outcome, settings } = await judge(hosted, from, judged, labelFor(event.head, event.labels))
       const after = commitTree(from, judged.after)
       return await advise({ forge: hosted.forge, event, settings, from, after }, outcome)
     }
     case 'merge-group':
-      return (await judge(hosted, from, { before: event.base, after: event.head, base: event.base })).outcome
+      return (await judge(hosted, from, groupChange(event), await labelOfGroup(event, hosted.forge))).outcome
     case 'push': {
       const judged = base && (await pushChange(event, base, from))
       return judged ? (await judge(hosted, from, judged)).outcome : gone()
@@ -54,6 +58,7 @@ async function judge(
   { machine, settingsOf, registryOf }: HostedCheck,
   from: Repositories,
   judged: JudgedChange,
+  label: Acceptance['label'] = null,
 ): Promise<{ readonly outcome: Outcome; readonly settings: Settings }> {
   const before = commitTree(from, judged.before)
   const after = commitTree(from, judged.after)
@@ -70,10 +75,26 @@ async function judge(
   }
   const change: ChangeUnderJudgement = {
     before,
+    label,
     changed: await changedPaths(before, after),
     heldBefore: async (set) => heldBefore(set, { ...world, history: await historyOf(from, judged.before) }, settings),
   }
   return { outcome: await check(world, settings, change), settings }
+}
+
+function groupChange({ base, head }: MergeGroup): JudgedChange {
+  return { before: base, after: head, base }
+}
+
+function labelFor(head: string, labels: readonly string[]): Acceptance['label'] {
+  const name = acceptanceLabel(head)
+  return { name, given: labels.includes(name) }
+}
+
+/** A merge group carries no labels: those of the pull request that its branch is named for count. */
+async function labelOfGroup({ pullRequest }: MergeGroup, forge: Forge): Promise<Acceptance['label']> {
+  const found = pullRequest === null ? null : await forge.labelled(pullRequest)
+  return found && labelFor(found.head, found.labels)
 }
 
 /** A branch that was deleted has nothing to be judged. */

@@ -57,5 +57,6 @@ function changeSince(git: Git, from: string, base: string, changed: readonly str
     before: git.at(from),
     changed,
     heldBefore: (set) => heldBefore(set, { ...world, head: base, history: git }, settings),
+    label: null,
   })
 }

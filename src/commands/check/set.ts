@@ -1,6 +1,6 @@
 import { directionOf, judgeWayBack, type Direction } from '../../judge/direction.js'
 import { judgeLockstep, releasePins } from '../../judge/lockstep.js'
-import { judgeLostSources, judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
+import { judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
 import { judgeUnread } from '../../judge/unread.js'
 import type { Decision, FluxMove } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
@@ -48,7 +48,7 @@ export interface SetVerdict {
 
 /** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
 export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
-  const { set, before, after, settings } = question
+  const { set, before, settings } = question
   const old = before && counterpart(before, set)
   const known = before && knownSources(before, settings)
   const unread = judgeUnread(old, set)
@@ -58,7 +58,7 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] }
   // A way back is open without a registry, so that an outage never blocks a revert.
   if (back.some(({ code }) => code === 'way-back')) return verdict(set, seen, { kind: 'none' })
-  const sources = known ? sourcesOf(set, before, after, known) : []
+  const sources = known ? judgeSources(set.pins, known) : []
   const found = [...seen.findings, ...sources]
   if (unread.some(({ introduced }) => introduced)) return verdict(set, { ...seen, findings: found }, { kind: 'none' })
   try {
@@ -85,15 +85,8 @@ async function wayBack(
 }
 
 /** Every pin of the base counts, of whatever set. */
-function knownSources(before: Survey, settings: Settings): KnownSources {
+export function knownSources(before: Survey, settings: Settings): KnownSources {
   return { pins: before.sets.flatMap((found) => found.pins), named: Object.keys(settings.repositories) }
-}
-
-function sourcesOf(set: LockstepSet, before: Survey, after: Survey, known: KnownSources): readonly Finding[] {
-  const all = after.sets.flatMap((found) => found.pins)
-  const first = after.sets[0]?.name === set.name
-  const lost = first ? judgeLostSources(before.tree, after.tree, all, known.pins) : []
-  return [...judgeSources(set.pins, known), ...lost]
 }
 
 async function openFor({ world }: SetQuestion, known: KnownSources | null): Promise<Registry> {

@@ -21,6 +21,7 @@ export async function proveMigration(
     before: world.workspace,
     changed: files.map((file) => file.path),
     heldBefore: () => Promise.resolve(false),
+    label: null,
   })
   const failed = report.sets.find((set) => set.decision === 'failed')
   if (failed) throw new LockstepError('registry-unreachable', failed.detail ?? 'The registry could not be read.')

@@ -29,8 +29,13 @@ export interface Survey {
  */
 export type Breadth = 'pins' | 'flux'
 
-/** files → documents → pins → sets. */
-export async function surveyTree(workspace: Workspace, settings: Settings, breadth: Breadth = 'pins'): Promise<Survey> {
+/** files → documents → pins → sets. With a base, a marker that it lacks keeps no pin. */
+export async function surveyTree(
+  workspace: Workspace,
+  settings: Settings,
+  breadth: Breadth = 'pins',
+  base: Survey | null = null,
+): Promise<Survey> {
   const skipped: LeftOut[] = []
   const pinned = new Set<string>()
   const tree = await readTree(workspace, {
@@ -46,7 +51,8 @@ export async function surveyTree(workspace: Workspace, settings: Settings, bread
     leads: (path) => pinned.has(path),
     more: definesSought,
   })
-  const scan = scanPins(tree, settings)
+  const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
+  const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
   const grouped = groupSets(scan, settings, tree.layout)
   const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]

@@ -24,7 +24,7 @@ import {
   writeTree,
 } from './objects.js'
 import { readOpenPullRequests, readProposals, type ReadPullRequest } from './proposals.js'
-import { nodeId, openPullRequest, setAutoMerge, setDraft, updatePullRequest } from './pull-requests.js'
+import { nodeId, openPullRequest, readLabels, setAutoMerge, setDraft, updatePullRequest } from './pull-requests.js'
 import { addLineComment, readFiles, readLineComments } from './reviews.js'
 import { readRepository, type ReadRepository } from './repository.js'
 
@@ -51,6 +51,7 @@ export function openForge(options: ForgeOptions): Forge {
       return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen)
     },
     updatePullRequest: (number, change) => updatePullRequest(client, number, change),
+    labelled: (number) => readLabels(client, number),
     setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
     setAutoMerge: async (number, arming) => setAutoMerge(client, await nodeId(client, number, ids), arming),
     get requests() {

@@ -143,3 +143,20 @@ async function mutate(client: Client, mutation: string, variables: Record<string
   const answer = await client.graphql(writing, mutation, variables)
   return answer.errors[0]?.message ?? null
 }
+
+/** The labels of a pull request and its head; null where there is none of that number, or the token may not read it. */
+export async function readLabels(
+  client: Client,
+  number: number,
+): Promise<{ readonly head: string; readonly labels: readonly string[] } | null> {
+  const purpose: Purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' }
+  try {
+    const found = await client.rest(purpose, (octokit) =>
+      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }),
+    )
+    return { head: found.head.sha, labels: found.labels.map(({ name }) => name) }
+  } catch (error) {
+    if (error instanceof LockstepError && (error.code === 'forge-denied' || error.code === 'forge-answer')) return null
+    throw error
+  }
+}

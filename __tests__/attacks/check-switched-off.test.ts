@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { home, judged } from '../support/judged.js'
+
+// attack: a pull request hides a pin, or makes it resolve to something else, so that its own check sees nothing
+// stops: what was a pin on the base and is none after the change is an error until a person accepts it
+
+const app = 'kubernetes/main/apps/flux-system/flux-operator/app'
+const operator = `${app}/ocirepository.yaml`
+const release = `${app}/helmrelease.yaml`
+const list = `${app}/kustomization.yaml`
+const instance = 'kubernetes/main/apps/flux-system/flux-instance/app/helmrelease.yaml'
+
+type Tree = Record<string, string | { readonly mode: '120000'; readonly content: string }>
+type Change = (tree: Tree) => Tree
+
+const edit =
+  (path: string, change: (text: string) => string): Change =>
+  (tree) => {
+    const text = tree[path]
+    if (typeof text !== 'string' || change(text) === text) throw new Error(`nothing to change in ${path}`)
+    return { ...tree, [path]: change(text) }
+  }
+const replace = (path: string, from: string, to: string): Change => edit(path, (text) => text.replace(from, to))
+const add =
+  (path: string, content: Tree[string]): Change =>
+  (tree) => ({ ...tree, [path]: content })
+const remove =
+  (path: string): Change =>
+  (tree) =>
+    Object.fromEntries(Object.entries(tree).filter(([name]) => name !== path))
+const move =
+  (from: string, to: string, change = (text: string): string => text): Change =>
+  (tree) => ({ ...remove(from)(tree), [to]: change(String(tree[from])) })
+const all =
+  (...changes: readonly Change[]): Change =>
+  (tree) =>
+    changes.reduce((sum, change) => change(sum), tree)
+/** The instance chart and the manifests go ahead; the operator is what stays behind. */
+const halfBump = all(
+  edit(instance, (text) => text.replaceAll('0.37.1', '0.38.1')),
+  edit('kubernetes/main/apps/flux-system/flux-instance/app/ocirepository.yaml', (text) =>
+    text.replaceAll('0.37.1', '0.38.1'),
+  ),
+)
+const listed = (name: string): Change => replace(list, './ocirepository.yaml', name)
+const evil = 'oci://registry.evil.example/charts/flux-operator'
+
+const attacks: readonly (readonly [name: string, change: Change, code: string])[] = [
+  [
+    'a marker beside a half bump',
+    all(halfBump, replace(operator, 'tag: 0.37.1', 'tag: 0.37.1 # flux-lockstep: ignore')),
+    'half-bumped',
+  ],
+  [
+    'a marker above a half bump',
+    all(halfBump, replace(operator, '    tag:', '    # flux-lockstep: ignore\n    tag:')),
+    'half-bumped',
+  ],
+  ...['docs', 'tests', 'vendor', 'archive', 'prompts'].map((folder): (typeof attacks)[number] => [
+    `the file moved to ${folder}/`,
+    all(halfBump, move(operator, `${app}/${folder}/op.yaml`), listed(`./${folder}/op.yaml`)),
+    'pin-lost',
+  ]),
+  [
+    'the file replaced by a link to where nothing is read',
+    all(halfBump, (tree) => ({
+      ...add(`${app}/docs/op.yaml`, tree[operator] ?? '')(tree),
+      [operator]: { mode: '120000', content: 'docs/op.yaml' },
+    })),
+    'pin-lost',
+  ],
+  [
+    'the file padded above the limit',
+    all(
+      halfBump,
+      edit(operator, (text) => `${text}${'# padding\n'.repeat(110_000)}`),
+    ),
+    'pin-lost',
+  ],
+  [
+    'the file with a NUL in it',
+    all(
+      halfBump,
+      edit(operator, (text) => `# \0\n${text}`),
+    ),
+    'pin-lost',
+  ],
+  [
+    'the file under a suffix that is not read',
+    all(halfBump, move(operator, `${app}/op.txt`), listed('./op.txt')),
+    'pin-lost',
+  ],
+  ['the file under no suffix', all(halfBump, move(operator, `${app}/operator`), listed('./operator')), 'pin-lost'],
+  [
+    'the whole folder of Flux moved to where nothing is read, its instance with it',
+    (tree) =>
+      Object.fromEntries(
+        Object.entries(tree).map(([path, text]) => [
+          path.replace('/apps/flux-system/', '/archive/flux-system/'),
+          typeof text === 'string' ? text.replaceAll('/apps/flux-system', '/archive/flux-system') : text,
+        ]),
+      ),
+    'pin-lost',
+  ],
+  [
+    'another file applied in its place',
+    all(add(`${app}/archive/op.yaml`, '# nothing\n'), listed('./archive/op.yaml')),
+    'pin-lost',
+  ],
+  [
+    'a decoy that nothing applies',
+    all(halfBump, move(operator, `${app}/docs/op.yaml`), listed('./docs/op.yaml'), (tree) =>
+      add(`${app}/decoy.yaml`, String(home('0.38.1')[operator]))(tree),
+    ),
+    'pin-lost',
+  ],
+  [
+    'a decoy line in a text',
+    all(halfBump, remove(operator), add(`${app}/versions.env`, 'FLUX_OPERATOR_VERSION=0.38.1\n')),
+    'pin-lost',
+  ],
+  [
+    'the pin commented out, its object applied by name',
+    all(
+      halfBump,
+      edit(operator, (text) => text.replace(/^/gm, '# ')),
+    ),
+    'pin-lost',
+  ],
+  ['the tag commented out', edit(operator, (text) => text.replace('    tag:', '    # tag:')), 'pin-lost'],
+  ['the ref commented out', edit(operator, (text) => text.replace(/ {2}ref:\n.*\n/, '')), 'pin-lost'],
+  ['a tag that moves', replace(operator, 'tag: 0.37.1', 'tag: latest'), 'pin-lost'],
+  ['a tag that is a branch', replace(operator, 'tag: 0.37.1', 'tag: main'), 'pin-lost'],
+  ['a digest alone', replace(operator, 'tag: 0.37.1', `digest: sha256:${'a'.repeat(64)}`), 'pin-lost'],
+  ['a range over the tag', replace(operator, 'tag: 0.37.1', 'tag: 0.37.1\n    semver: 0.30.x'), 'pin-lost'],
+  ['manifests without a tag', replace(instance, ':v0.37.1', ''), 'pin-lost'],
+  ['no artifact at all', edit(instance, (text) => text.replace(/ +artifact:.*\n/, '')), 'pin-lost'],
+  ['a variable without a value', replace(operator, 'tag: 0.37.1', 'tag: ${OPERATOR_TAG}'), 'pin-lost'],
+  [
+    'a chartRef to another source',
+    all(
+      replace(release, 'name: flux-operator\n  interval', 'name: other\n  interval'),
+      add(
+        `${app}/other.yaml`,
+        String(home()[operator])
+          .replace('name: flux-operator', 'name: other')
+          .replace(/oci:.*/, evil),
+      ),
+      edit(list, (text) => `${text}  - ./other.yaml\n`),
+    ),
+    'source-changed',
+  ],
+  [
+    'a chart from a git repository',
+    all(
+      edit(release, (text) =>
+        text.replace(
+          / {2}chartRef:\n.*\n.*\n/,
+          '  chart:\n    spec:\n      chart: flux-operator\n      sourceRef: {kind: GitRepository, name: evil}\n',
+        ),
+      ),
+      add(
+        `${app}/git.yaml`,
+        'apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata:\n  name: evil\nspec:\n  url: https://evil.example/charts\n',
+      ),
+      edit(list, (text) => `${text}  - ./git.yaml\n`),
+    ),
+    'source-changed',
+  ],
+  ['another host', replace(operator, 'oci://ghcr.io', 'oci://registry.evil.example'), 'source-changed'],
+]
+
+const harmless: readonly (readonly [name: string, change: Change])[] = [
+  [
+    'a set that goes with its instance',
+    (tree) =>
+      Object.fromEntries(
+        Object.entries(tree).filter(([path]) => !path.includes('flux-operator') && !path.includes('flux-instance')),
+      ),
+  ],
+  [
+    'a pin that moves to another file that is applied',
+    all(move(operator, `${app}/source.yaml`), listed('./source.yaml')),
+  ],
+  [
+    'two objects in one file',
+    all(
+      (tree) => ({ ...tree, [release]: `${String(tree[release])}${String(tree[operator])}` }),
+      remove(operator),
+      listed(''),
+    ),
+  ],
+  [
+    'a release of the whole set',
+    (tree) => Object.fromEntries(Object.keys(tree).map((path) => [path, home('0.38.1')[path] ?? ''])),
+  ],
+  [
+    'the copy of the operator in place of the manifests',
+    edit(instance, (text) => text.replace(/artifact:.*/, 'artifact: ""')),
+  ],
+  ['a note beside the pin', replace(operator, 'tag: 0.37.1', 'tag: 0.37.1 # the first pin')],
+]
+
+describe('a pull request cannot switch its own check off', () => {
+  it.each(attacks)('%s', async (_name, change, code) => {
+    const { conclusion, introduced } = await judged(home(), change(home()))
+    expect(conclusion).toBe('failure')
+    expect(introduced.join('\n')).toContain(`error ${code} `)
+  })
+
+  it.each(harmless)('lets pass: %s', async (_name, change) => {
+    const { introduced } = await judged(home(), change(home()))
+    expect(introduced.filter((one) => one.startsWith('error'))).toEqual([])
+  })
+})
+
+describe('who a signature is asked of', () => {
+  const identity = (subject: string): string =>
+    `  verify:\n    provider: cosign\n    matchOIDCIdentity:\n      - issuer: ^https://token.actions.githubusercontent.com$\n        subject: ${subject}\n`
+  const base = edit(operator, (text) =>
+    text.replace('  ref:', `${identity('^https://github.com/controlplaneio-fluxcd/.*$')}  ref:`),
+  )(home())
+
+  it.each<readonly [string, Change, boolean]>([
+    ['is gone', edit(operator, (text) => text.replace(/ {2}verify:\n(?: {4}.*\n)+/, '')), true],
+    ['is everybody', replace(operator, '^https://github.com/controlplaneio-fluxcd/.*$', '.*'), true],
+    ['is another provider', replace(operator, 'provider: cosign', 'provider: notation'), true],
+    [
+      'is one more',
+      edit(operator, (text) => text.replace('  ref:', '      - {issuer: .*, subject: .*}\n  ref:')),
+      true,
+    ],
+    ['stays', replace(operator, 'interval: 1h', 'interval: 2h'), false],
+  ])('%s', async (_name, change, fails) => {
+    const { introduced } = await judged(base, change(base))
+    expect(introduced.some((one) => one.startsWith('error verification-weakened'))).toBe(fails)
+  })
+})
+
+describe('a person with write access', () => {
+  const hidden = all(move(operator, `${app}/docs/op.yaml`), listed('./docs/op.yaml'))(home())
+
+  it('accepts by the settings of the base', async () => {
+    const { conclusion, introduced } = await judged(home(), hidden, { settings: `accept: ['${operator}']` })
+    expect([conclusion, introduced[0]?.split(' ')[0]]).toEqual(['success', 'warning'])
+  })
+
+  it('accepts by a label of this commit', async () => {
+    const { conclusion, findings } = await judged(home(), hidden, { labelled: true })
+    expect(conclusion).toBe('success')
+    expect(findings[0]?.message).toContain('Accepted by the label flux-lockstep/accept-aaaaaaaaaaaaaaaa.')
+  })
+
+  it('reads in the finding how to accept', async () => {
+    const { findings } = await judged(home(), hidden)
+    expect(findings[0]?.help).toContain('`flux-lockstep/accept-aaaaaaaaaaaaaaaa`')
+    expect(findings[0]?.help).toContain('`accept`')
+  })
+})

@@ -1,0 +1,37 @@
+import type { ManifestObject } from '../model/document.js'
+import type { Tree } from '../model/layout.js'
+
+/** The whole objects of a kind; patches are no objects of their own. */
+export function objectsOf({ files }: Tree, kind: string): readonly ManifestObject[] {
+  return files.flatMap(({ documents }) =>
+    documents.flatMap((document) =>
+      document.kind === 'objects'
+        ? document.objects.filter((object) => object.kind === kind && object.origin !== 'patch')
+        : [],
+    ),
+  )
+}
+
+/** The same object after a change: by its name in its file, or by its name in the same clusters. Null where it is gone. */
+export function sameObject(old: ManifestObject, before: Tree, after: Tree): ManifestObject | null {
+  const candidates = objectsOf(after, old.kind).filter(({ name }) => name === old.name)
+  const clusters = clustersOf(old, before)
+  return (
+    candidates.find(({ file }) => file.path === old.file.path) ??
+    candidates.find((object) => meet(clusters, clustersOf(object, after))) ??
+    null
+  )
+}
+
+/** True where two objects can meet in one cluster. */
+export function canMeet(a: ManifestObject, b: ManifestObject, tree: Tree): boolean {
+  return meet(clustersOf(a, tree), clustersOf(b, tree))
+}
+
+function clustersOf({ file }: ManifestObject, { layout }: Tree): readonly string[] {
+  return layout.clustersOf(file.path)
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((cluster) => b.includes(cluster))
+}
