@@ -11,6 +11,10 @@ const list = `${app}/kustomization.yaml`
 const instance = 'kubernetes/main/apps/flux-system/flux-instance/app/helmrelease.yaml'
 
 type Tree = Record<string, string | { readonly mode: '120000'; readonly content: string }>
+const textOf = (tree: Tree, path: string): string => {
+  const text = tree[path]
+  return typeof text === 'string' ? text : ''
+}
 type Change = (tree: Tree) => Tree
 
 const edit =
@@ -30,7 +34,7 @@ const remove =
     Object.fromEntries(Object.entries(tree).filter(([name]) => name !== path))
 const move =
   (from: string, to: string, change = (text: string): string => text): Change =>
-  (tree) => ({ ...remove(from)(tree), [to]: change(String(tree[from])) })
+  (tree) => ({ ...remove(from)(tree), [to]: change(textOf(tree, from)) })
 const all =
   (...changes: readonly Change[]): Change =>
   (tree) =>
@@ -185,7 +189,7 @@ const harmless: readonly (readonly [name: string, change: Change])[] = [
   [
     'two objects in one file',
     all(
-      (tree) => ({ ...tree, [release]: `${String(tree[release])}${String(tree[operator])}` }),
+      (tree) => ({ ...tree, [release]: `${textOf(tree, release)}${textOf(tree, operator)}` }),
       remove(operator),
       listed(''),
     ),
