@@ -20,12 +20,15 @@ export function home(release = '0.37.1'): Record<string, string> {
   )
 }
 
-/** A registry that holds both charts and the manifests of some releases, and nothing inside of them. */
+/** A registry that holds both charts and the manifests of some releases, with nothing inside of them but their names. */
 export function smallRegistry(versions: readonly string[] = ['0.30.0', '0.37.1', '0.38.1']): MemoryRegistry {
   const registry = new MemoryRegistry()
   for (const version of versions)
     for (const role of releaseRoles)
-      registry.publish(canonicalRepository(role), tagOf(role, version), { created: '2026-01-01T00:00:00Z' })
+      registry.publish(canonicalRepository(role), tagOf(role, version), {
+        created: '2026-01-01T00:00:00Z',
+        config: JSON.stringify({ name: canonicalRepository(role).path.split('/').at(-1), version }),
+      })
   return registry
 }
 
