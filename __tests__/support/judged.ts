@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { check } from '../../src/commands/check/check.js'
 import { acceptanceLabel } from '../../src/judge/acceptance.js'
 import type { Finding } from '../../src/model/finding.js'
-import { canonicalRepository, releaseRoles, tagOf } from '../../src/model/role.js'
+import { canonicalRepository, isChart, releaseRoles, tagOf } from '../../src/model/role.js'
 import { thisMachine } from '../../src/world/machine.js'
 import { settingsOf } from './edited.js'
 import { MemoryRegistry } from './memory-registry.js'
@@ -24,11 +24,15 @@ export function home(release = '0.37.1'): Record<string, string> {
 export function smallRegistry(versions: readonly string[] = ['0.30.0', '0.37.1', '0.38.1']): MemoryRegistry {
   const registry = new MemoryRegistry()
   for (const version of versions)
-    for (const role of releaseRoles)
+    for (const role of releaseRoles) {
+      const name = canonicalRepository(role).path.split('/').at(-1) ?? ''
+      const chart = JSON.stringify({ name, version })
       registry.publish(canonicalRepository(role), tagOf(role, version), {
         created: '2026-01-01T00:00:00Z',
-        config: JSON.stringify({ name: canonicalRepository(role).path.split('/').at(-1), version }),
+        config: chart,
+        files: new Map(isChart(role) ? [[`${name}/Chart.yaml`, chart]] : []),
       })
+    }
   return registry
 }
 
