@@ -7,6 +7,7 @@ import { home, judged } from '../support/judged.js'
 const app = 'kubernetes/main/apps/flux-system/flux-operator/app'
 const operator = `${app}/ocirepository.yaml`
 const release = `${app}/helmrelease.yaml`
+const applied = 'kubernetes/main/apps/flux-system/flux-operator/ks.yaml'
 const list = `${app}/kustomization.yaml`
 const instance = 'kubernetes/main/apps/flux-system/flux-instance/app/helmrelease.yaml'
 
@@ -48,6 +49,8 @@ const halfBump = all(
 )
 const listed = (name: string): Change => replace(list, './ocirepository.yaml', name)
 const evil = 'oci://registry.evil.example/charts/flux-operator'
+
+const patched = (patch: string): Change => edit(list, (text) => `${text}patches:\n${patch}`)
 
 const attacks: readonly (readonly [name: string, change: Change, code: string])[] = [
   [
@@ -174,6 +177,103 @@ const attacks: readonly (readonly [name: string, change: Change, code: string])[
   ['another host', replace(operator, 'oci://ghcr.io', 'oci://registry.evil.example'), 'source-changed'],
 ]
 
+const patches: readonly (readonly [name: string, change: Change])[] = [
+  [
+    'a JSON6902 patch of the address',
+    patched(
+      `  - target: {kind: OCIRepository, name: flux-operator}\n    patch: '[{"op":"replace","path":"/spec/url","value":"${evil}"}]'\n`,
+    ),
+  ],
+  [
+    'a JSON6902 patch without a kind',
+    patched(
+      `  - target: {name: flux-operator}\n    patch: |\n      - op: replace\n        path: /spec/url\n        value: ${evil}\n`,
+    ),
+  ],
+  [
+    'a JSON6902 patch by a regular expression',
+    patched(
+      `  - target: {kind: OCI.*, name: flux-.*}\n    patch: |\n      - op: replace\n        path: /spec/url\n        value: ${evil}\n`,
+    ),
+  ],
+  [
+    'a JSON6902 patch of all objects',
+    patched(
+      `  - target: {kind: OCIRepository}\n    patch: |\n      - op: replace\n        path: /spec/ref/tag\n        value: 0.30.0\n`,
+    ),
+  ],
+  [
+    'a strategic merge of the address',
+    patched(
+      `  - patch: |\n      apiVersion: source.toolkit.fluxcd.io/v1\n      kind: OCIRepository\n      metadata: {name: flux-operator}\n      spec: {url: "${evil}"}\n`,
+    ),
+  ],
+  [
+    'a patch that replaces the whole spec',
+    patched(
+      `  - target: {kind: OCIRepository}\n    patch: |\n      - op: replace\n        path: /spec\n        value: {interval: 1h, url: "${evil}", ref: {tag: 0.37.1}}\n`,
+    ),
+  ],
+  [
+    'a patch that takes the verification away',
+    patched(`  - target: {kind: OCIRepository}\n    patch: |\n      - op: remove\n        path: /spec/verify\n`),
+  ],
+  [
+    'a patch of the chart that a release takes',
+    patched(
+      `  - target: {kind: HelmRelease}\n    patch: |\n      - op: replace\n        path: /spec/chartRef/name\n        value: other\n`,
+    ),
+  ],
+  [
+    'a patch in a file without a word of Flux',
+    all(
+      patched('  - path: ../../tag.yaml\n    target: {kind: OCIRepository}\n'),
+      add('kubernetes/main/apps/flux-system/tag.yaml', '- op: replace\n  path: /spec/ref/tag\n  value: 0.30.0\n'),
+    ),
+  ],
+  [
+    'a patch of a Flux Kustomization',
+    edit(
+      applied,
+      (text) =>
+        `${text}  patches:\n    - target: {kind: OCIRepository}\n      patch: |\n        - op: replace\n          path: /spec/url\n          value: ${evil}\n`,
+    ),
+  ],
+  [
+    'a replacement',
+    all(
+      add(`${app}/config.yaml`, `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\ndata:\n  url: ${evil}\n`),
+      edit(
+        list,
+        (text) =>
+          `${text}  - ./config.yaml\nreplacements:\n  - source: {kind: ConfigMap, name: x, fieldPath: data.url}\n    targets:\n      - select: {kind: OCIRepository}\n        fieldPaths: [spec.url]\n`,
+      ),
+    ),
+  ],
+  [
+    'a patch of the registry of all images',
+    patched(
+      `  - target: {kind: HelmRelease}\n    patch: |\n      - op: add\n        path: /spec/values/image\n        value: {repository: evil.example/op}\n`,
+    ),
+  ],
+  [
+    'values that a patch adds',
+    patched(
+      `  - target: {kind: HelmRelease, name: flux-operator}\n    patch: |\n      - op: add\n        path: /spec/valuesFrom\n        value: [{kind: ConfigMap, name: evil}]\n`,
+    ),
+  ],
+  [
+    'a component with a patch',
+    all(
+      edit(list, (text) => `${text}components: [../../part]\n`),
+      add(
+        'kubernetes/main/apps/flux-system/part/kustomization.yaml',
+        `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches:\n  - target: {kind: OCIRepository}\n    patch: |\n      - op: replace\n        path: /spec/url\n        value: ${evil}\n`,
+      ),
+    ),
+  ],
+]
+
 const harmless: readonly (readonly [name: string, change: Change])[] = [
   [
     'a set that goes with its instance',
@@ -210,6 +310,12 @@ describe('a pull request cannot switch its own check off', () => {
     const { conclusion, introduced } = await judged(home(), change(home()))
     expect(conclusion).toBe('failure')
     expect(introduced.join('\n')).toContain(`error ${code} `)
+  })
+
+  it.each(patches)('%s', async (_name, change) => {
+    const base = edit(operator, (text) => text.replace('  ref:', '  verify: {provider: cosign}\n  ref:'))(home())
+    const { conclusion } = await judged(base, change(base))
+    expect(conclusion).toBe('failure')
   })
 
   it.each(harmless)('lets pass: %s', async (_name, change) => {

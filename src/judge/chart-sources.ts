@@ -14,11 +14,12 @@ export function judgeChartSources(before: Tree, after: Tree, known: KnownSources
   const ours = new Set(known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])))
   const allowed = new Set([...ours, ...known.named])
   return objectsOf(before, 'HelmRelease').flatMap((old): readonly Finding[] => {
-    const from = addressesOf(old, before)
+    const from = chartAddressesOf(old, before)
     const now = sameObject(old, before, after)
     // where the source alone changed, it is judged itself
     if (!now || sourceName(now) === sourceName(old) || !from.some((address) => ours.has(address))) return []
-    const strange = addressesOf(now, after).find((address) => !allowed.has(address))
+    const addresses = chartAddressesOf(now, after)
+    const strange = addresses.length === 0 ? elsewhere : addresses.find((address) => !allowed.has(address))
     if (strange === undefined) return []
     const place = { file: now.file.path, line: now.position(chartPath(now)).line }
     return [
@@ -30,6 +31,9 @@ export function judgeChartSources(before: Tree, after: Tree, known: KnownSources
     ]
   })
 }
+
+/** Of a chart whose source no file of the repository holds. */
+export const elsewhere = 'a source that is not in this repository'
 
 /** What a HelmRelease names as its chart, as written. */
 function sourceName({ value }: ManifestObject): string {
@@ -44,8 +48,9 @@ function chartPath({ value }: ManifestObject): Path {
   return stringAt(value, ['spec', 'chartRef', 'name']) === null ? ['spec', 'chart'] : ['spec', 'chartRef']
 }
 
-/** Where a HelmRelease takes its chart from, as `host/path`; several where one name stands for several objects, none where it is not there. */
-function addressesOf(release: ManifestObject, tree: Tree): readonly string[] {
+/** Where a HelmRelease or HelmChart takes its chart from, as `host/path`; several where one name stands for several objects, none for none. */
+export function chartAddressesOf(release: ManifestObject, tree: Tree): readonly string[] {
+  if (release.kind === 'HelmChart') return chartAddresses(release, ['spec'], tree)
   const [kind, name] = [
     stringAt(release.value, ['spec', 'chartRef', 'kind']),
     stringAt(release.value, ['spec', 'chartRef', 'name']),

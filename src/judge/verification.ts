@@ -28,7 +28,8 @@ export function judgeVerification(before: Tree, after: Tree, known: readonly Pin
   )
 }
 
-function isWeaker(old: Json, now: Json | undefined): boolean {
+/** True where the second accepts a signature that the first did not. */
+export function isWeaker(old: Json, now: Json | undefined): boolean {
   if (!isObject(now)) return true
   if (stringAt(old, ['provider']) !== stringAt(now, ['provider'])) return true
   if (stringAt(old, ['secretRef', 'name']) !== stringAt(now, ['secretRef', 'name'])) return true
@@ -42,7 +43,8 @@ function identityOf(identity: Json): string {
   return `${stringAt(identity, ['issuer']) ?? ''}\0${stringAt(identity, ['subject']) ?? ''}`
 }
 
-function weakened(object: ManifestObject, path: Path): Finding {
+/** The finding for an object that accepts more than it did. */
+export function weakened(object: ManifestObject, path: Path): Finding {
   const place = { file: object.file.path, line: object.position(path).line }
   return introducedFinding('verification-weakened', place, {
     severity: 'error',

@@ -192,8 +192,10 @@ function operated(
   for (const [index, operation] of content.entries()) {
     const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['path'])]
     const next = isObject(operation) ? operation['value'] : undefined
-    if (pointer === null || next === undefined) continue
+    if (pointer === null || (next === undefined && op !== 'remove')) continue
     const path = pathIn(value, pointerSteps(pointer))
+    if (op === 'remove') value = withoutValue(value, path)
+    if (next === undefined) continue
     if (op === 'test') tested.push(asObject(patch, base, withValue(value, path, next), [{ index, path, value: next }]))
     if (op !== 'add' && op !== 'replace') continue
     value = withValue(value, path, next)
@@ -224,6 +226,22 @@ function asObject(
     wholeKey: () => null,
     documentsAt: () => [],
   }
+}
+
+/** The object without what stands at a path. */
+function withoutValue(value: JsonObject, path: Path): JsonObject {
+  const parent = path.slice(0, -1)
+  const last = path.at(-1)
+  const holder = valueAt(value, parent)
+  if (isList(holder))
+    return withValue(
+      value,
+      parent,
+      holder.filter((_, index) => index !== last),
+    )
+  if (!isObject(holder)) return value
+  const rest = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== String(last)))
+  return parent.length === 0 ? rest : withValue(value, parent, rest)
 }
 
 /** The object with another value at a path; what is missing on the way is made. */

@@ -1,5 +1,6 @@
 import { judgeChartSources } from '../../judge/chart-sources.js'
 import { judgeLostPins, type PinnedTree } from '../../judge/lost-pins.js'
+import { judgePatchedSources } from '../../judge/patched-sources.js'
 import { judgeLostSources, lostSources, type KnownSources } from '../../judge/sources.js'
 import { judgeVerification } from '../../judge/verification.js'
 import type { Finding } from '../../model/finding.js'
@@ -17,6 +18,7 @@ export function judgeBasePins(before: Survey, after: Survey, known: KnownSources
     ...judgeLostSources(sources),
     ...judgeLostPins(pinnedTree(before), pinnedTree(after), explained),
     ...judgeChartSources(before.tree, after.tree, known),
+    ...judgePatchedSources(before.tree, after.tree, known),
     ...judgeVerification(before.tree, after.tree, known.pins),
   ]
 }
