@@ -134,7 +134,8 @@ function parse(file: SourceFile): ReadFile {
 
 function asKustomization(document: ReadDocument): ReadDocument {
   if (document.kind === 'plain') {
-    const object = withKnownKeys(document.object)
+    // its kind may be left out
+    const object = { ...withKnownKeys(document.object), kind: document.object.kind || 'Kustomization' }
     return { ...document, object, content: isObject(document.content) ? object.value : document.content }
   }
   return document.kind === 'objects' ? { ...document, objects: document.objects.map(withKnownKeys) } : document

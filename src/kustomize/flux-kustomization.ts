@@ -2,6 +2,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
 import { appliedFolder } from './paths.js'
 
 /** A Flux Kustomization: the folder that it applies. */
@@ -38,7 +39,8 @@ export function fluxKustomizationsIn(files: readonly ReadFile[]): readonly FluxK
 export function fluxKustomizationOf(object: ManifestObject): FluxKustomization | null {
   if (!isFluxKustomization(object)) return null
   const text = (...path: readonly string[]) => stringAt(object.value, ['spec', ...path]) ?? ''
-  const path = appliedFolder(text('path'))
+  const inputs = object.origin === 'resource-set' && unknownInResourceSet(text('path'))
+  const path = inputs ? null : appliedFolder(text('path'))
   if (path === null) return null
   const target = text('targetNamespace')
   return {

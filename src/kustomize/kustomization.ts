@@ -35,6 +35,8 @@ export interface NamedPath {
   readonly at: Path
   /** The ConfigMap, Secret or chart that it goes into; null for other uses. */
   readonly into: string | null
+  /** The key that its content gets there; null for other uses. */
+  readonly key: string | null
 }
 
 /** A kustomization of a folder or a component: what it names, and the namespace that it sets. */
@@ -76,6 +78,21 @@ export function kustomizationsIn(files: readonly ReadFile[]): readonly Kustomiza
 /** The transformers and generators of kustomize's own that the kustomizations of a tree name, each as a kustomization. */
 export function pluginsIn(files: readonly ReadFile[]): readonly Kustomization[] {
   return foundIn(files).plugins
+}
+
+/** The kustomization of a folder, by the first of the three names that is there; null where there is none that can be read. */
+export function kustomizationAt(files: readonly ReadFile[], folder: string): Kustomization | null {
+  const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder)
+  for (const path of kustomizationPaths(folder)) {
+    const found = here.find((kustomization) => kustomization.path === path)
+    if (found) return found
+  }
+  return null
+}
+
+/** The kustomizations that gather a file or folder among their resources or components. */
+export function gatherersOf(files: readonly ReadFile[], path: string): readonly Kustomization[] {
+  return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path))
 }
 
 /** The kustomizations of one file: one at most in any that kustomize can read. */
@@ -168,22 +185,25 @@ function entered({ value }: ManifestObject): readonly Written[] {
 
 /** `files` of generators, written `path` or `key=path`, and their `envs`. */
 function generated({ value }: ManifestObject): readonly Written[] {
-  return ['configMapGenerator', 'secretGenerator'].flatMap((key) =>
-    listAt(value, [key]).flatMap((generator, index) => {
+  return ['configMapGenerator', 'secretGenerator'].flatMap((list) =>
+    listAt(value, [list]).flatMap((generator, index) => {
       const into = stringAt(generator, ['name']) ?? ''
       const files = listAt(generator, ['files']).flatMap((entry, at) =>
-        writtenAt(fileOfEntry(entry), 'content', [key, index, 'files', at], into),
+        typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : [],
       )
       const lines = listAt(generator, ['envs']).flatMap((entry, at) =>
-        writtenAt(entry, 'environment', [key, index, 'envs', at], into),
+        writtenAt(entry, 'environment', [list, index, 'envs', at], into),
       )
-      return [...files, ...lines, ...writtenAt(valueAt(generator, ['env']), 'environment', [key, index, 'env'], into)]
+      return [...files, ...lines, ...writtenAt(valueAt(generator, ['env']), 'environment', [list, index, 'env'], into)]
     }),
   )
 }
 
-function fileOfEntry(entry: Json): Json {
-  return typeof entry === 'string' ? entry.slice(entry.indexOf('=') + 1) : null
+function contentOf(text: string, at: Path, into: string): readonly Written[] {
+  const equals = text.indexOf('=')
+  const entry = text.slice(equals + 1)
+  const key = equals < 0 ? entry.slice(entry.lastIndexOf('/') + 1) : text.slice(0, equals)
+  return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }))
 }
 
 function valuesOfCharts({ value }: ManifestObject): readonly Written[] {
@@ -199,7 +219,7 @@ function valuesOfCharts({ value }: ManifestObject): readonly Written[] {
 /** The paths of an entry: of a text without lines, which is a path and no content, and of each text of a list. */
 function writtenAt(entry: Json | undefined, use: Use, at: Path, into: string | null = null): readonly Written[] {
   if (isList(entry)) return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into))
-  return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into }] : []
+  return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : []
 }
 
 /** True for a text that is a document itself and no path to one. */

@@ -1,14 +1,15 @@
+import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
+import { kustomizationAt, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import { isBelow, joined } from '../kustomize/paths.js'
 import type { Change } from '../model/change.js'
-import type { ManifestObject } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
 import type { OpenBootstrap, PresentOperator } from './bootstrap.js'
-import { isWithin, joined, kustomizationIn, wholeObjects } from './documents-of.js'
-import { gathers } from './kustomization.js'
+import { wholeObjects } from './objects.js'
 import type { Writing } from './manifests.js'
 import { chartSource, instanceRelease, lines, operatorRelease } from './manifests.js'
 import type { TargetPlace } from './place.js'
 import { editLists } from './splice.js'
-import { appliedPath, isFluxKustomization } from './sync.js'
+import { appliedPath } from './sync.js'
 
 /** The files of operator and instance, and the entries that a kustomization needs for them. */
 export interface Addition {
@@ -27,7 +28,7 @@ export function addition(tree: Tree, place: TargetPlace, sharing: Sharing): Addi
   const files = place.kind === 'fleet' ? fleetFiles(place.folder, sharing) : homeOpsFiles(tree, place.folder, sharing)
   const wanted = files.filter((file) => file.chart !== 'flux-operator' || present.operator === null)
   const known = new Set(tree.entries.map((entry) => entry.path))
-  const kustomization = kustomizationIn(tree, place.folder)
+  const kustomization = kustomizationAt(tree.files, place.folder)
   const entries = [...new Set(wanted.flatMap((file) => file.entry ?? []))]
   const creates: Change[] = wanted.map(({ path, content }) => ({ kind: 'create', file: path, content }))
   if (kustomization === null && place.kind === 'home-ops')
@@ -41,18 +42,18 @@ export function addition(tree: Tree, place: TargetPlace, sharing: Sharing): Addi
     })
   return {
     creates,
-    list: kustomization && { kustomization: kustomization.file.path, entries: styled(kustomization, entries) },
+    list: kustomization && { kustomization: kustomization.path, entries: styled(kustomization, entries) },
     taken: creates.map((change) => change.file).filter((path) => known.has(path)),
   }
 }
 
 /** Where a folder is new, the kustomization above it has to name it; the change for that, or null. */
 export function listAbove(tree: Tree, place: TargetPlace): readonly Change[] {
-  if (place.kind === 'fleet' || kustomizationIn(tree, place.folder) !== null) return []
-  const above = kustomizationIn(tree, place.apps)
+  if (place.kind === 'fleet' || kustomizationAt(tree.files, place.folder) !== null) return []
+  const above = kustomizationAt(tree.files, place.apps)
   if (above === null) return []
   const [entry = ''] = styled(above, [place.folder.slice(place.apps.length + 1)])
-  return editLists(above.file, { add: [entry], remove: [] }) ?? []
+  return editLists(above.object.file, { add: [entry], remove: [] }) ?? []
 }
 
 interface Written {
@@ -124,7 +125,7 @@ function homeOpsFiles(tree: Tree, folder: string, sharing: Sharing): readonly Wr
 function appOf(tree: Tree, file: string): string | null {
   const applying = wholeObjects(tree).flatMap((object) => {
     const path = isFluxKustomization(object) ? appliedPath(object) : null
-    return path !== null && path !== '' && isWithin(file, path) ? [{ name: object.name, length: path.length }] : []
+    return path !== null && path !== '' && isBelow(file, path) ? [{ name: object.name, length: path.length }] : []
   })
   return applying.sort((a, b) => b.length - a.length)[0]?.name ?? null
 }
@@ -165,8 +166,8 @@ function fluxKustomization(name: string, path: string, bootstrap: OpenBootstrap,
 }
 
 /** Entries as the kustomization writes its own: with or without `./`. */
-function styled(kustomization: ManifestObject, entries: readonly string[]): readonly string[] {
-  const own = gathers(kustomization)
+function styled(kustomization: Kustomization, entries: readonly string[]): readonly string[] {
+  const own = namedFor(kustomization, 'resource', 'component').map(({ entry }) => entry)
   const dotted = own.length === 0 ? false : own.some((entry) => entry.startsWith('./'))
   const known = new Set(own.map((entry) => entry.replace(/^\.\//, '')))
   return entries.filter((entry) => !known.has(entry)).map((entry) => (dotted ? `./${entry}` : entry))

@@ -1,7 +1,7 @@
 import type { Tree } from '../model/layout.js'
 import type { Version } from '../model/version.js'
 import { compareMinors, minorOf } from '../model/version.js'
-import { lineOf, wholeObjects } from './documents-of.js'
+import { lineOf, wholeObjects } from './objects.js'
 
 /** Objects of a file that name an API version which a Flux release stops serving. */
 export interface EndingApi {

@@ -1,11 +1,11 @@
+import { kustomizationAt, type Kustomization } from '../kustomize/kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
-import { stringAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
-import { kustomizationIn, lineOf, objectsOf, wholeObjects } from './documents-of.js'
+import { lineOf, objectsOf, wholeObjects } from './objects.js'
 import { isController, isOfFlux, readInstalled } from './installed.js'
-import { noCommonMetadata, readOverlay } from './kustomization.js'
+import { noCommonMetadata, readOverlay } from './overlay.js'
 import { findSync } from './sync.js'
 
 const emptyPresent = { operator: null, instance: null }
@@ -44,7 +44,7 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
   const [first] = files
   const file = first?.file.path ?? folder
   const header = files.map((read) => read.file.text.slice(0, 2000)).join('\n')
-  const kustomization = kustomizationIn(tree, folder)
+  const kustomization = kustomizationAt(tree.files, folder)
   const installed = readInstalled(header, objects)
   const namespace = namespaceOf(objects, kustomization)
   const sync = findSync(wholeObjects(tree), folder, namespace)
@@ -68,7 +68,7 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
     present: emptyPresent,
     doubts: [...installed.doubts, ...(overlay?.doubts ?? []), ...extras.flatMap(extraDoubt), ...syncDoubts(sync, file)],
     componentFiles,
-    kustomization: kustomization?.file.path ?? null,
+    kustomization: kustomization?.path ?? null,
   }
 }
 
@@ -76,9 +76,9 @@ function pair(sync: Exclude<Sync, { kind: 'none' }>): readonly ManifestObject[] 
   return [sync.objects.source, sync.objects.kustomization]
 }
 
-function namespaceOf(objects: readonly ManifestObject[], kustomization: ManifestObject | null): string {
+function namespaceOf(objects: readonly ManifestObject[], kustomization: Kustomization | null): string {
   return (
-    (kustomization && stringAt(kustomization.value, ['namespace'])) ??
+    kustomization?.namespace ??
     objects.find((object) => object.kind === 'Namespace')?.name ??
     objects.find(isController)?.namespace ??
     'flux-system'

@@ -1,16 +1,18 @@
-import type { ManifestObject } from '../model/document.js'
+import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
+import { kustomizationAt, kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
-import { listAt, stringAt, valueAt } from '../model/json.js'
+import { stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Version } from '../model/version.js'
 import { withoutV } from '../model/version.js'
 import type { CarriedPatch, Doubt, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
 import { syncDoubts } from './components.js'
-import { isKustomizeFile, kustomizationIn, lineOf, wholeObjects } from './documents-of.js'
+import { lineOf, wholeObjects } from './objects.js'
 import { wholeFlux } from './installed.js'
-import { noCommonMetadata, readOverlay } from './kustomization.js'
+import { noCommonMetadata, readOverlay } from './overlay.js'
 import { appliedPatches, matches } from './patches.js'
-import { findSync, isFluxKustomization, isFluxManifests } from './sync.js'
+import { findSync, isFluxManifests } from './sync.js'
 
 const untouched = { operator: null, instance: null }
 const remoteUrl =
@@ -34,18 +36,11 @@ export function ociBootstraps(tree: Tree): readonly OciBootstrap[] {
 
 /** Finds the kustomizations that name Flux's manifests at a URL. */
 export function remoteBootstraps(tree: Tree): readonly RemoteBootstrap[] {
-  return tree.files.flatMap(({ file }) => {
-    if (!isKustomizeFile(file.path)) return []
-    const kustomization = kustomizationIn(tree, folderOf(file.path))
-    if (kustomization === null) return []
-    return ['resources', 'bases'].flatMap((key) =>
-      listAt(kustomization.value, [key]).flatMap((entry, index) =>
-        typeof entry === 'string' && remoteUrl.test(entry)
-          ? [remoteBootstrap(tree, kustomization, entry, [key, index])]
-          : [],
-      ),
-    )
-  })
+  return kustomizationsIn(tree.files).flatMap((kustomization) =>
+    namedFor(kustomization, 'resource').flatMap(({ entry, at }) =>
+      remoteUrl.test(entry) ? [remoteBootstrap(tree, kustomization, entry, at)] : [],
+    ),
+  )
 }
 
 function ociBootstrap(
@@ -87,19 +82,13 @@ function ociBootstrap(
     ],
     source,
     applied,
-    kustomization: kustomizationIn(tree, folder)?.file.path ?? null,
+    kustomization: kustomizationAt(tree.files, folder)?.path ?? null,
   }
 }
 
-function remoteBootstrap(
-  tree: Tree,
-  kustomization: ManifestObject,
-  url: string,
-  path: readonly (string | number)[],
-): RemoteBootstrap {
-  const file = kustomization.file.path
-  const folder = folderOf(file)
-  const namespace = stringAt(kustomization.value, ['namespace']) ?? 'flux-system'
+function remoteBootstrap(tree: Tree, kustomization: Kustomization, url: string, at: Path): RemoteBootstrap {
+  const { path: file, folder, object } = kustomization
+  const namespace = kustomization.namespace ?? 'flux-system'
   const written = /[?&]ref=([^&\s]+)/.exec(url)?.[1] ?? /\/download\/([^/]+)\/install/.exec(url)?.[1] ?? ''
   const flux = wholeFlux(withoutV(written))
   const sync = findSync(wholeObjects(tree), folder, namespace)
@@ -117,19 +106,14 @@ function remoteBootstrap(
     namespace,
     folder,
     file,
-    line: kustomization.position(path).line,
+    line: object.position(at).line,
     flux: whole.flux,
     sync,
     patches: whole.patches,
     common: overlay.common,
     extras: [],
     present: untouched,
-    doubts: [
-      ...overlay.doubts,
-      ...whole.doubts,
-      ...unversioned(whole.flux.version, kustomization),
-      ...syncDoubts(sync, file),
-    ],
+    doubts: [...overlay.doubts, ...whole.doubts, ...unversioned(whole.flux.version, object), ...syncDoubts(sync, file)],
     kustomization: file,
     url,
   }

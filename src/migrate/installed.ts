@@ -4,7 +4,7 @@ import { isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { Version } from '../model/version.js'
 import { compareMinors, minorOf, withoutV } from '../model/version.js'
 import type { CarriedPatch, Doubt, InstalledApi, InstalledFlux } from './bootstrap.js'
-import { lineOf } from './documents-of.js'
+import { lineOf } from './objects.js'
 import { jsonPatchText, mergePatchText } from './patch-text.js'
 
 /** The controllers that a FluxInstance can be asked for, in the order in which Flux lists them (upstream.md, section 4). */

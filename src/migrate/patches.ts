@@ -1,12 +1,14 @@
-import { RE2JS } from 're2js'
 import { parseAllDocuments } from 'yaml'
+import type { Kustomization } from '../kustomize/kustomization.js'
+import { patchEntries, type PatchEntry as ListedPatch } from '../kustomize/patches.js'
+import { wholeMatch } from '../kustomize/target.js'
 import type { ManifestObject } from '../model/document.js'
 import { messageOf } from '../model/failure.js'
 import { folderOf } from '../model/folder.js'
-import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import { stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { CarriedPatch, Doubt, PatchEntry, PatchTarget } from './bootstrap.js'
-import { fileAt, resolved } from './documents-of.js'
+import { fileAt } from './objects.js'
 
 /** What the patches of a kustomization are, and what of them is doubtful. */
 export interface ReadPatches {
@@ -27,16 +29,14 @@ export interface Gathered {
 }
 
 const selectorKeys = ['group', 'version', 'kind', 'name', 'labelSelector', 'annotationSelector'] as const
-/** In the order in which kustomize applies them. */
-const lists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
 
 /** Reads the three patch lists of a bootstrap's kustomization. A patch that is only for objects that stay is left where it is. */
-export function kustomizationPatches(tree: Tree, kustomization: ManifestObject, gathered: Gathered): ReadPatches {
+export function kustomizationPatches(tree: Tree, kustomization: Kustomization, gathered: Gathered): ReadPatches {
   return listed(tree, kustomization, gathered, (reach) => reach.flux || !reach.staying)
 }
 
 /** Reads the patch lists of a kustomization above the bootstrap: only those that reach into it count. */
-export function reachingPatches(tree: Tree, above: ManifestObject, gathered: Gathered): ReadPatches {
+export function reachingPatches(tree: Tree, above: Kustomization, gathered: Gathered): ReadPatches {
   return listed(tree, above, gathered, (reach) => reach.flux)
 }
 
@@ -47,27 +47,25 @@ interface Reach {
 
 function listed(
   tree: Tree,
-  kustomization: ManifestObject,
+  { object, folder }: Kustomization,
   gathered: Gathered,
   counts: (reach: Reach) => boolean,
 ): ReadPatches {
-  const reading = new Reading(tree, kustomization)
-  for (const key of lists)
-    for (const [index, entry] of listAt(kustomization.value, [key]).entries())
-      reading.read(entry, [key, index], (target) => {
-        const staying = gathered.staying.some((object) => matches(target, object))
-        const flux = gathered.flux.some((object) => matches(target, object))
-        return counts({ flux, staying }) ? { key, index, goes: !staying } : null
-      })
+  const reading = new Reading(tree)
+  for (const entry of patchEntries(object, folder))
+    reading.read(entry, (target) => {
+      const staying = gathered.staying.some((one) => matches(target, one))
+      const flux = gathered.flux.some((one) => matches(target, one))
+      return counts({ flux, staying }) ? { key: entry.list, index: entry.index, goes: !staying } : null
+    })
   return reading
 }
 
 /** Reads `spec.patches` of the Flux Kustomization that applies Flux's manifests: all of them are for Flux. */
 export function appliedPatches(tree: Tree, applied: ManifestObject): ReadPatches {
-  const reading = new Reading(tree, applied)
-  for (const key of lists)
-    for (const [index, entry] of listAt(applied.value, ['spec', key]).entries())
-      reading.read(entry, ['spec', key, index], () => ({ key, index, goes: true }))
+  const reading = new Reading(tree)
+  for (const entry of patchEntries(applied, folderOf(applied.file.path), ['spec']))
+    reading.read(entry, () => ({ key: entry.list, index: entry.index, goes: true }))
   return reading
 }
 
@@ -76,29 +74,26 @@ class Reading implements ReadPatches {
   readonly patches: CarriedPatch[] = []
   readonly doubts: Doubt[] = []
   readonly #tree: Tree
-  readonly #owner: ManifestObject
 
-  constructor(tree: Tree, owner: ManifestObject) {
+  constructor(tree: Tree) {
     this.#tree = tree
-    this.#owner = owner
   }
 
-  read(entry: unknown, path: readonly (string | number)[], entryFor: (target: PatchTarget) => PatchEntry | null): void {
-    const line = this.#owner.position(path).line
-    const file = this.#owner.file.path
-    const block = (message: string) => this.doubts.push({ weight: 'blocks', file, line, message })
-    const source = this.#textOf(entry, line)
+  read(entry: ListedPatch, entryFor: (target: PatchTarget) => PatchEntry | null): void {
+    const { holder, at, target: written } = entry
+    const place = { file: holder.file.path, line: holder.position(at).line }
+    const { file, line } = place
+    const block = (message: string) => this.doubts.push({ weight: 'blocks', ...place, message })
+    const source = this.#textOf(entry, block)
     if (source === null) return
-    const written = valueAt(entry, ['target'])
-    const target = isObject(written) ? selectorOf(written) : null
-    if (isObject(written) && stringAt(written, ['namespace']) !== null)
+    const target = written && selectorOf(written)
+    if (written && stringAt(written, ['namespace']) !== null)
       this.doubts.push({
         weight: 'note',
-        file,
-        line,
+        ...place,
         message: 'the namespace of the patch target is left out: a FluxInstance is patched before it gets a namespace',
       })
-    if (isObject(entry) && valueAt(entry, ['options']) !== undefined)
+    if (valueAt(holder.value, [...at, 'options']) !== undefined)
       block('a patch with options cannot be carried over to a FluxInstance')
     const found = piecesOf(source.text, block).flatMap((piece) => {
       const own = target ?? piece.target
@@ -114,25 +109,26 @@ class Reading implements ReadPatches {
   }
 
   /** The text of a patch: inline, or that of the file that it names. */
-  #textOf(entry: unknown, line: number): { readonly text: string; readonly file: string | null } | null {
-    const inline = isObject(entry) ? stringAt(entry, ['patch']) : null
-    if (inline !== null) return { text: inline, file: null }
-    const name = isObject(entry) ? stringAt(entry, ['path']) : typeof entry === 'string' ? entry : null
-    const file = this.#owner.file.path
-    if (name === null) {
-      this.doubts.push({ weight: 'blocks', file, line, message: 'the patch has neither a text nor a path' })
-      return null
+  #textOf(
+    { source }: ListedPatch,
+    block: (message: string) => void,
+  ): { readonly text: string; readonly file: string | null } | null {
+    switch (source.kind) {
+      case 'inline':
+        return { text: source.text, file: null }
+      case 'none':
+        block('the patch has neither a text nor a path')
+        return null
+      case 'file': {
+        const read = source.path === null ? null : fileAt(this.#tree, source.path)
+        if (read === null) block(`the patch file ${source.entry} is not in the repository`)
+        return read && { text: read.file.text, file: read.file.path }
+      }
     }
-    if (name.includes('\n')) return { text: name, file: null }
-    const path = resolved(folderOf(file), name)
-    const read = path === null ? null : fileAt(this.#tree, path)
-    if (read !== null) return { text: read.file.text, file: read.file.path }
-    this.doubts.push({ weight: 'blocks', file, line, message: `the patch file ${name} is not in the repository` })
-    return null
   }
 }
 
-function selectorOf(written: unknown): PatchTarget {
+function selectorOf(written: JsonObject): PatchTarget {
   const found: Partial<Record<(typeof selectorKeys)[number], string>> = {}
   for (const key of selectorKeys) {
     const value = stringAt(written, [key])
@@ -192,7 +188,7 @@ export function matches(target: PatchTarget, object: Named): boolean {
 function fits(pattern: string | undefined, value: string): boolean {
   if (pattern === undefined) return true
   try {
-    return RE2JS.compile(`^(?:${pattern})$`).matcher(value).find()
+    return wholeMatch(pattern)(value)
   } catch {
     return pattern === value
   }

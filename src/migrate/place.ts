@@ -1,7 +1,7 @@
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { OpenBootstrap } from './bootstrap.js'
-import { isWithin } from './documents-of.js'
+import { isBelow } from '../kustomize/paths.js'
 import { appliedPath } from './sync.js'
 
 /** Where operator and instance are written. */
@@ -36,6 +36,6 @@ function appsFolders(tree: Tree, bootstrap: OpenBootstrap): readonly string[] {
   const own = [...all].filter((apps) => tree.layout.clusterOf(`${apps}/x/y/ks.yaml`) === bootstrap.cluster)
   const { sync } = bootstrap
   const synced = sync.kind === 'none' ? null : appliedPath(sync.objects.kustomization)
-  const below = own.filter((apps) => synced !== null && isWithin(apps, synced))
+  const below = own.filter((apps) => synced !== null && isBelow(apps, synced))
   return below.length > 0 ? below : own
 }

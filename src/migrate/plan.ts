@@ -8,7 +8,8 @@ import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
 import { compareInstance } from './compare.js'
-import { fileAt, isWithin } from './documents-of.js'
+import { isBelow } from '../kustomize/paths.js'
+import { fileAt } from './objects.js'
 import type { TargetPlace } from './place.js'
 import { choosePlace } from './place.js'
 import { removal } from './remove.js'
@@ -174,7 +175,7 @@ function emptied(tree: Tree, bootstrap: OpenBootstrap, changes: readonly Change[
     ...tree.entries.map((entry) => entry.path),
     ...changes.filter((change) => change.kind === 'create').map((change) => change.file),
   ]
-  return left.some((file) => isWithin(file, path) && !deleted.has(file))
+  return left.some((file) => isBelow(file, path) && !deleted.has(file))
     ? []
     : [`nothing would be left below ${path}, which the cluster is reconciled from`]
 }

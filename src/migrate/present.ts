@@ -1,13 +1,14 @@
+import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
-import { listAt, objectAt, stringAt } from '../model/json.js'
+import { objectAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseRepository } from '../model/reference.js'
 import type { ArtifactRole } from '../model/role.js'
 import { roleOfRepository, versionOfTag } from '../model/role.js'
 import { withoutV } from '../model/version.js'
 import type { Present, PresentInstance, PresentOperator } from './bootstrap.js'
-import { isKustomizeFile, lineOf, objectsOf } from './documents-of.js'
+import { lineOf, objectsOf } from './objects.js'
 
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/
 
@@ -25,7 +26,7 @@ export function deployedIn(tree: Tree): Deployed {
   const charts = objects.flatMap((object) => chartOf(object, objects) ?? [])
   const operators = [
     ...charts.filter((chart) => chart.role === 'operator-chart').map((chart) => operatorOf(chart)),
-    ...objects.flatMap(installedByUrl),
+    ...kustomizationsIn(tree.files).flatMap(installedByUrl),
   ]
   const instances = [
     ...charts.filter((chart) => chart.role === 'instance-chart' && chart.object.kind === 'HelmRelease').map(instanceOf),
@@ -95,13 +96,12 @@ function operatorOf({ object, tag }: DeployedChart): PresentOperator {
 }
 
 /** An operator that a kustomization takes from the release's install.yaml. */
-function installedByUrl(object: ManifestObject): readonly PresentOperator[] {
-  if (!isKustomizeFile(object.file.path)) return []
-  return listAt(object.value, ['resources']).flatMap((entry, index) => {
-    const url = typeof entry === 'string' ? operatorInstall.exec(entry) : null
+function installedByUrl(kustomization: Kustomization): readonly PresentOperator[] {
+  return namedFor(kustomization, 'resource').flatMap(({ entry, at }) => {
+    const url = operatorInstall.exec(entry)
     if (url === null) return []
-    const { line } = object.position(['resources', index])
-    return [{ file: object.file.path, line, version: withoutV(url[1] ?? ''), helmRelease: null }]
+    const { line } = kustomization.object.position(at)
+    return [{ file: kustomization.path, line, version: withoutV(url[1] ?? ''), helmRelease: null }]
   })
 }
 

@@ -1,11 +1,18 @@
+import {
+  gatherersOf,
+  kustomizationAt,
+  namedFor,
+  type Kustomization,
+  type NamedPath,
+} from '../kustomize/kustomization.js'
+import { isBelow } from '../kustomize/paths.js'
 import type { Change, Edit } from '../model/change.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { listAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { OpenBootstrap } from './bootstrap.js'
-import { fileAt, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
-import { gatherersOf } from './kustomization.js'
+import { fileAt, objectsOf } from './objects.js'
 import { editLists, removeDocuments } from './splice.js'
 
 /** What a removal changes, and what it must not leave behind half. */
@@ -82,7 +89,7 @@ function movedFiles(bootstrap: OpenBootstrap): readonly string[] {
   const own = bootstrap.patches.flatMap((patch) => patch.ownFile ?? [])
   return [...new Set(own)].filter((path) =>
     bootstrap.patches.every(
-      (patch) => patch.ownFile !== path || (patch.entry?.goes === true && isWithin(path, folderOf(patch.file))),
+      (patch) => patch.ownFile !== path || (patch.entry?.goes === true && isBelow(path, folderOf(patch.file))),
     ),
   )
 }
@@ -93,23 +100,20 @@ function withoutEntries(
   deleted: Set<string>,
   add: { readonly kustomization: string; readonly entries: readonly string[] } | null,
 ): Removal {
-  const kustomization = kustomizationIn(tree, bootstrap.folder)
-  const beside = add !== null && add.kustomization !== kustomization?.file.path ? addOnly(tree, add) : []
+  const kustomization = kustomizationAt(tree.files, bootstrap.folder)
+  const beside = add !== null && add.kustomization !== kustomization?.path ? addOnly(tree, add) : []
   if (kustomization === null) return { changes: beside, refused: [] }
-  const { folder } = bootstrap
-  const { path } = kustomization.file
-  const entries = listAt(kustomization.value, ['resources'])
-  const resources = [...entries.entries()]
-    .filter(([, entry]) => goes(entry, folder, deleted, bootstrap))
-    .map(([index]) => ({ key: 'resources', index }))
+  const { path, folder, object } = kustomization
+  const entries = listAt(object.value, ['resources'])
+  const resources = resourcesOf(kustomization, (name) => goes(name, deleted, bootstrap))
   const patches = patchEntries(bootstrap, path)
   const added = add?.kustomization === path ? add.entries : []
   const bare = resources.length === entries.length && added.length === 0
-  if (bare && generating.every((key) => listAt(kustomization.value, [key]).length === 0)) {
+  if (bare && generating.every((key) => listAt(object.value, [key]).length === 0)) {
     deleted.add(path)
     return unlisted(tree, folder, beside)
   }
-  const edits = editLists(kustomization.file, { add: added, remove: distinct([...resources, ...patches]) })
+  const edits = editLists(object.file, { add: added, remove: distinct([...resources, ...patches]) })
   return { changes: [...beside, ...(edits ?? [])], refused: edits === null ? [path] : [] }
 }
 
@@ -128,7 +132,7 @@ function patchEntries(
 
 /** The same for the kustomizations above the bootstrap's own. */
 function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
-  const own = kustomizationIn(tree, bootstrap.folder)?.file.path
+  const own = kustomizationAt(tree.files, bootstrap.folder)?.path
   const paths = new Set(bootstrap.patches.flatMap(({ file, entry }) => (entry !== null && file !== own ? [file] : [])))
   const changes: Change[] = []
   const refused: string[] = []
@@ -142,10 +146,20 @@ function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
   return { changes, refused }
 }
 
-function goes(entry: unknown, folder: string, deleted: ReadonlySet<string>, bootstrap: OpenBootstrap): boolean {
-  if (typeof entry !== 'string') return false
+/** Entries of `resources`, as places in that list. */
+function resourcesOf(
+  kustomization: Kustomization,
+  wanted: (name: NamedPath) => boolean,
+): readonly { readonly key: string; readonly index: number }[] {
+  return namedFor(kustomization, 'resource').flatMap((name) => {
+    const [key, index] = name.at
+    return key === 'resources' && typeof index === 'number' && wanted(name) ? [{ key, index }] : []
+  })
+}
+
+function goes({ entry, path }: NamedPath, deleted: ReadonlySet<string>, bootstrap: OpenBootstrap): boolean {
   if (bootstrap.kind === 'remote' && entry === bootstrap.url) return true
-  return deleted.has(resolved(folder, entry) ?? '')
+  return path !== null && deleted.has(path)
 }
 
 function addOnly(
@@ -160,13 +174,10 @@ function addOnly(
 function unlisted(tree: Tree, folder: string, beside: readonly Change[]): Removal {
   const changes: Change[] = [...beside]
   const refused: string[] = []
-  for (const above of gatherersOf(tree, folder)) {
-    const at = folderOf(above.file.path)
-    const remove = [...listAt(above.value, ['resources']).entries()]
-      .filter(([, entry]) => typeof entry === 'string' && resolved(at, entry) === folder)
-      .map(([index]) => ({ key: 'resources', index }))
-    const edits = editLists(above.file, { add: [], remove })
-    if (edits === null) refused.push(above.file.path)
+  for (const above of gatherersOf(tree.files, folder)) {
+    const remove = resourcesOf(above, ({ path }) => path === folder)
+    const edits = editLists(above.object.file, { add: [], remove })
+    if (edits === null) refused.push(above.path)
     else changes.push(...edits)
   }
   return { changes, refused }

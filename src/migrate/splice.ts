@@ -1,4 +1,5 @@
 import type { Document, Pair } from 'yaml'
+import { kustomizationField } from '../kustomize/keys.js'
 import { isMap, isScalar, isSeq, parseAllDocuments, parseDocument } from 'yaml'
 import type { Edit } from '../model/change.js'
 import type { SourceFile } from '../model/file.js'
@@ -60,7 +61,10 @@ function markerBefore(text: string, offset: number): number {
 
 function pairOf(document: Document, key: string): Pair | null {
   if (!isMap(document.contents)) return null
-  return document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key) ?? null
+  return (
+    document.contents.items.find((pair) => isScalar(pair.key) && kustomizationField(String(pair.key.value)) === key) ??
+    null
+  )
 }
 
 function addition(text: string, document: Document, names: readonly string[]): Stretch | null {

@@ -1,23 +1,19 @@
+import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
+import { appliedFolder, isBelow } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { objectAt, stringAt, valueAt } from '../model/json.js'
 import { parseReference } from '../model/reference.js'
 import type { CarriedPatch, SourceKind, Sync, SyncObjects } from './bootstrap.js'
-import { isWithin, lineOf, resolved } from './documents-of.js'
+import { lineOf } from './objects.js'
 import { mergePatchText } from './patch-text.js'
 
 const sourceKinds: readonly SourceKind[] = ['GitRepository', 'OCIRepository', 'Bucket']
 
-/** True for the Flux Kustomization, not kustomize's own. */
-export function isFluxKustomization(object: ManifestObject): boolean {
-  return object.kind === 'Kustomization' && object.apiVersion.startsWith('kustomize.toolkit.fluxcd.io/')
-}
-
 /** The path that a Flux Kustomization applies, without `./`; null where it is a variable or leads out. */
 export function appliedPath(kustomization: ManifestObject): string | null {
-  const path = stringAt(kustomization.value, ['spec', 'path']) ?? ''
-  return path.includes('${') ? null : resolved('', path.replace(/^\/+/, ''))
+  return appliedFolder(stringAt(kustomization.value, ['spec', 'path']) ?? '')
 }
 
 /**
@@ -27,7 +23,7 @@ export function appliedPath(kustomization: ManifestObject): string | null {
 export function findSync(objects: readonly ManifestObject[], folder: string, namespace: string): Sync {
   const pairs = pairsOf(objects)
   const fitting = pairs
-    .filter(({ path }) => isWithin(folder, path))
+    .filter(({ path }) => isBelow(folder, path))
     .filter((pair) => pair.path !== '' || isOwn(pair, pairs, objects, namespace))
     .map((pair) => ({ ...pair, nearness: nearness(pair.kustomization.file.path, folder) }))
     .sort((a, b) => b.nearness - a.nearness || b.path.length - a.path.length)
@@ -65,7 +61,7 @@ function isOwn(
   if (source.name === namespace) return true
   return pairs.some(
     (other) =>
-      other.source === source && other.path !== '' && objects.some(({ file }) => isWithin(file.path, other.path)),
+      other.source === source && other.path !== '' && objects.some(({ file }) => isBelow(file.path, other.path)),
   )
 }
 

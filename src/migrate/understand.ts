@@ -1,7 +1,7 @@
 import type { Tree } from '../model/layout.js'
 import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { componentsBootstraps, placeholders } from './components.js'
-import { isWithin } from './documents-of.js'
+import { isBelow } from '../kustomize/paths.js'
 import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
 import type { Deployed } from './present.js'
 import { deployedIn, presentFor } from './present.js'
@@ -63,7 +63,7 @@ function handNote({ file, line }: OpenBootstrap): Doubt {
 function migratedOf(deployed: Deployed, open: readonly OpenBootstrap[]): readonly MigratedBootstrap[] {
   return deployed.instances
     .filter((instance) => !open.some((one) => one.present.instance?.file === instance.file))
-    .filter((instance) => !open.some((one) => one.cluster === instance.cluster && isWithin(instance.file, one.folder)))
+    .filter((instance) => !open.some((one) => one.cluster === instance.cluster && isBelow(instance.file, one.folder)))
     .map((instance) => ({
       kind: 'migrated',
       cluster: instance.cluster,

@@ -1,3 +1,4 @@
+import { isKustomizationFile } from '../kustomize/names.js'
 const markers = [
   'toolkit.fluxcd.io',
   'kustomize.config.k8s.io',
@@ -7,7 +8,7 @@ const markers = [
   '-controller',
   'containers/0/args',
 ]
-const names = /(?:^|\/)(?:gotk-[^/]*|kustomization)\.ya?ml$|(?:^|\/)flux-system\//
+const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//
 
 /** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
 export const bootstrapFileLimit = 4 * 1024 * 1024
@@ -16,5 +17,5 @@ export const bootstrapFileLimit = 4 * 1024 * 1024
 export function mayConcernBootstrap(bytes: Uint8Array, path: string): boolean {
   if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path)) return false
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return names.test(path) || markers.some((marker) => view.includes(marker))
+  return names.test(path) || isKustomizationFile(path) || markers.some((marker) => view.includes(marker))
 }

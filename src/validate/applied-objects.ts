@@ -1,9 +1,10 @@
-import type { ManifestObject } from '../model/document.js'
-import { folderOf } from '../model/folder.js'
-import { isObject, listAt, stringAt } from '../model/json.js'
+import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
+import { isKustomizationFile } from '../kustomize/names.js'
+import { appliedFolder, foldersAbove } from '../kustomize/paths.js'
+import type { ManifestObject, Path } from '../model/document.js'
+import { stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import { kustomizations } from './kustomization-files.js'
-import { isAside, resolvePath, wholeObjects } from './objects.js'
+import { isAside, wholeObjects } from './objects.js'
 
 const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 
@@ -22,44 +23,34 @@ export function appliedObjects(tree: Tree): readonly ManifestObject[] {
 
 /** Tells the files that something may apply, by what kustomizations and Flux Kustomizations name. */
 export function appliedFiles(tree: Tree): (path: string) => boolean {
-  const listed = new Set<string>()
-  const folders = new Set<string>()
-  for (const object of kustomizations(tree)) {
-    const folder = folderOf(object.file.path)
-    folders.add(folder)
-    for (const entry of ['resources', 'bases', 'components', 'crds', 'transformers', 'generators'].flatMap((key) =>
-      listAt(object.value, [key]),
-    )) {
-      const path = typeof entry === 'string' ? resolvePath(folder, entry) : null
-      if (path !== null) listed.add(path)
-    }
-  }
+  const kustomizations = kustomizationsIn(tree.files)
+  const folders = new Set(kustomizations.map(({ folder }) => folder))
+  const listed = new Set(
+    kustomizations
+      .flatMap((one) => namedFor(one, 'resource', 'component', 'definition', 'transformer', 'generator'))
+      .flatMap(({ path }) => path ?? []),
+  )
   const roots = sourceRoots(tree)
   return (path) => {
     if (isAside(path)) return false
-    if (listed.has(path) || /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path)) return true
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (listed.has(path) || isKustomizationFile(path)) return true
+    for (const folder of foldersAbove(path)) {
       if (folders.has(folder)) return false
       // a folder without a kustomization is applied as it is, with all below it
-      if (folder === '' || roots.has(folder) || listed.has(folder)) return true
+      if (roots.has(folder) || listed.has(folder)) return true
     }
+    return true
   }
 }
 
+const syncPaths: readonly Path[] = [
+  ['spec', 'path'],
+  ['spec', 'sync', 'path'],
+  ['spec', 'values', 'instance', 'sync', 'path'],
+]
+
 /** Folders that Flux Kustomizations and instances apply. */
 function sourceRoots(tree: Tree): ReadonlySet<string> {
-  const roots = new Set<string>()
-  for (const { value } of wholeObjects(tree)) {
-    const written = [
-      ['spec', 'path'],
-      ['spec', 'sync', 'path'],
-      ['spec', 'values', 'instance', 'sync', 'path'],
-    ]
-    for (const path of written) {
-      const text = isObject(value) ? stringAt(value, path) : null
-      const folder = text === null ? null : resolvePath('', text)
-      if (folder !== null && folder !== '') roots.add(folder)
-    }
-  }
-  return roots
+  const texts = wholeObjects(tree).flatMap(({ value }) => syncPaths.flatMap((path) => stringAt(value, path) ?? []))
+  return new Set(texts.flatMap((text) => appliedFolder(text) || []))
 }

@@ -1,5 +1,6 @@
+import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
+import { foldersAbove } from '../kustomize/paths.js'
 import type { ManifestObject, Path } from '../model/document.js'
-import { folderOf } from '../model/folder.js'
 import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
 import type { Instance } from '../model/instance.js'
 import type { Tree } from '../model/layout.js'
@@ -7,7 +8,7 @@ import { parseRepository } from '../model/reference.js'
 import { roleOfRepository } from '../model/role.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { appliedObjects } from './applied-objects.js'
-import { resolvePath, wholeObjects } from './objects.js'
+import { wholeObjects } from './objects.js'
 import { put } from './prepare.js'
 import { nameOf } from './problem.js'
 
@@ -107,40 +108,15 @@ function valuesOf(release: ManifestObject, tree: Tree): Pick<ChartRelease, 'sour
 /** The values file behind a `valuesFrom` whose ConfigMap a kustomization of the same tree generates; null where it is not to be seen. */
 function generatedValues(release: ManifestObject, reference: JsonObject, tree: Tree): ValuesSource | null {
   if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined) return null
-  const key = stringAt(reference, ['valuesKey']) ?? 'values.yaml'
-  const folders = ancestors(folderOf(release.file.path))
-  for (const { folder, generator } of generators(tree)) {
-    const path =
-      folders.includes(folder) && generator['name'] === reference['name'] ? keyedFile(generator['files'], key) : null
-    const target = path === null ? null : resolvePath(folder, path)
-    const object = target === null ? null : plainDocument(tree, target)
+  const wanted = stringAt(reference, ['valuesKey']) ?? 'values.yaml'
+  const folders = foldersAbove(release.file.path)
+  const paths = kustomizationsIn(tree.files)
+    .filter(({ folder }) => folders.includes(folder))
+    .flatMap((kustomization) => namedFor(kustomization, 'content'))
+    .filter(({ into, key, at }) => at[0] === 'configMapGenerator' && into === reference['name'] && key === wanted)
+  for (const { path } of paths) {
+    const object = path === null ? null : plainDocument(tree, path)
     if (object) return { object, root: [], values: object.value }
-  }
-  return null
-}
-
-/** The entries of every `configMapGenerator`, with the folder of their kustomization. */
-function generators(tree: Tree): readonly { readonly folder: string; readonly generator: JsonObject }[] {
-  return tree.files.flatMap(({ file, documents }) => {
-    if (!/(?:^|\/)kustomization\.ya?ml$/i.test(file.path)) return []
-    const values = documents.flatMap((read) => {
-      if (read.kind === 'plain') return [read.object.value]
-      return read.kind === 'objects' ? read.objects.map((object) => object.value) : []
-    })
-    const entries = values.flatMap((value) => listAt(value, ['configMapGenerator'])).filter(isObject)
-    return entries.map((generator) => ({ folder: folderOf(file.path), generator }))
-  })
-}
-
-/** `values.yaml=./helm/values.yaml`, or a path whose last segment is the key. */
-function keyedFile(files: Json | undefined, key: string): string | null {
-  if (!Array.isArray(files)) return null
-  for (const entry of files) {
-    if (typeof entry !== 'string') continue
-    const equals = entry.indexOf('=')
-    const path = entry.slice(equals + 1)
-    const name = equals < 0 ? path.slice(path.lastIndexOf('/') + 1) : entry.slice(0, equals)
-    if (name === key) return path
   }
   return null
 }
@@ -149,11 +125,6 @@ function plainDocument(tree: Tree, path: string): ManifestObject | null {
   const read = tree.files.find(({ file }) => file.path === path)
   for (const document of read?.documents ?? []) if (document.kind === 'plain') return document.object
   return null
-}
-
-function ancestors(folder: string): readonly string[] {
-  const steps = folder === '' ? [] : folder.split('/')
-  return [...steps.map((_, index) => steps.slice(0, steps.length - index).join('/')), '']
 }
 
 /** Merges mappings the way Flux and Helm do: mappings key by key, anything else replaced; later sources win. */

@@ -1,3 +1,4 @@
+import { foldersAbove, joined } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
@@ -24,19 +25,12 @@ export function wholeObjects(tree: Tree): readonly ManifestObject[] {
 /** Tells the files whose text is manifests: no fragment that a kustomization names, no template. */
 export function holdsManifests(tree: Tree): (path: string) => boolean {
   const charts = new Set(
-    tree.entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [join(folderOf(path), 'templates')] : [])),
+    tree.entries.flatMap(({ path }) =>
+      /(?:^|\/)Chart\.ya?ml$/.test(path) ? [joined(folderOf(path), 'templates')] : [],
+    ),
   )
   const inChart = (path: string) => foldersAbove(path).some((folder) => charts.has(folder))
   return (path) => !tree.layout.patches.has(path) && !isTemplateFile(path) && !inChart(path)
-}
-
-/** The folders that a file lies in, the innermost first; the root, which is empty, last. */
-export function foldersAbove(path: string): readonly string[] {
-  const folders = []
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    folders.push(folder)
-    if (folder === '') return folders
-  }
 }
 
 const aside =
@@ -45,19 +39,4 @@ const aside =
 /** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
 export function isAside(path: string): boolean {
   return aside.test(path)
-}
-
-/** A path below a folder with `.` and `..` resolved; null where it leaves the root. */
-export function resolvePath(folder: string, relative: string): string | null {
-  const steps = folder === '' ? [] : folder.split('/')
-  for (const step of relative.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') steps.push(step)
-    else if (steps.pop() === undefined) return null
-  }
-  return steps.join('/')
-}
-
-function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
 }

@@ -1,19 +1,10 @@
+import { fluxKustomizationOf, type FluxKustomization } from '../kustomize/flux-kustomization.js'
 import type { ManifestObject } from '../model/document.js'
-import { stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/validation.js'
-import { parseApiVersion } from '../model/api-version.js'
-import { resolvePath } from './objects.js'
-import { unknownInDocument, unknownInResourceSet } from '../text/placeholder.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
 import { nameOf, problemAt } from './problem.js'
 import { treePaths } from './tree-paths.js'
-
-/** A Flux Kustomization and the folder of its source that it applies. */
-export interface AppliedPath {
-  readonly object: ManifestObject
-  readonly source: string
-  readonly path: string
-}
 
 /**
  * Checks that the folders that Flux Kustomizations apply are there. Only sources that are this repository count: those of which another
@@ -39,15 +30,9 @@ export function sourcePaths(tree: Tree, objects: readonly ManifestObject[]): rea
 }
 
 /** The folders that the Flux Kustomizations of a tree apply, without those that are only known later. */
-export function appliedPaths(objects: readonly ManifestObject[]): readonly AppliedPath[] {
+export function appliedPaths(objects: readonly ManifestObject[]): readonly FluxKustomization[] {
   return objects.flatMap((object) => {
-    if (object.kind !== 'Kustomization') return []
-    if (parseApiVersion(object.apiVersion).group !== 'kustomize.toolkit.fluxcd.io') return []
-    const written = stringAt(object.value, ['spec', 'path']) ?? ''
-    const kind = stringAt(object.value, ['spec', 'sourceRef', 'kind']) ?? ''
-    const name = stringAt(object.value, ['spec', 'sourceRef', 'name']) ?? ''
-    const unknown = object.origin === 'resource-set' ? unknownInResourceSet : unknownInDocument
-    const path = unknown(written) || unknown(name) ? null : resolvePath('', written)
-    return path === null ? [] : [{ object, source: `${kind}/${name}`, path }]
+    const applied = fluxKustomizationOf(object)
+    return applied && !unknownInResourceSet(applied.source) ? [applied] : []
   })
 }

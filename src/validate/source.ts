@@ -1,3 +1,4 @@
+import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -9,7 +10,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import { chartReleases } from './chart-releases.js'
 import { wholeObjects } from './objects.js'
 import { nameOf, problemAt, problemOf } from './problem.js'
-import { appliedPaths, type AppliedPath } from './source-paths.js'
+import { appliedPaths } from './source-paths.js'
 
 /** Pins that take their artifact from another registry or repository than before. */
 export function changedSources(before: readonly Pin[], after: readonly Pin[]): readonly Problem[] {
@@ -76,7 +77,7 @@ function inOneCluster(tree: Tree, a: ManifestObject, b: ManifestObject): boolean
 function isOrdered(
   instance: ManifestObject,
   operator: ManifestObject,
-  applied: readonly AppliedPath[],
+  applied: readonly FluxKustomization[],
 ): boolean | null {
   const release = instance.kind === 'HelmRelease' ? instance : null
   if (release && operator.name !== null && dependencies(release).includes(operator.name)) return true
@@ -87,13 +88,13 @@ function isOrdered(
 }
 
 /** The Flux Kustomization with the longest path that holds the file of an object. */
-function owner(object: ManifestObject, applied: readonly AppliedPath[]): ManifestObject | null {
+function owner(object: ManifestObject, applied: readonly FluxKustomization[]): ManifestObject | null {
   const holders = applied.filter(({ path }) => path !== '' && object.file.path.startsWith(`${path}/`))
   return holders.toSorted((a, b) => a.path.length - b.path.length).at(-1)?.object ?? null
 }
 
 /** Direct or through others, by name. */
-function dependsOn(from: ManifestObject, to: ManifestObject, applied: readonly AppliedPath[]): boolean {
+function dependsOn(from: ManifestObject, to: ManifestObject, applied: readonly FluxKustomization[]): boolean {
   const seen = new Set<string>()
   const open = [...dependencies(from)]
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

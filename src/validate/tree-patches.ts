@@ -1,13 +1,14 @@
-import { CORE_SCHEMA, loadAll } from 'js-yaml'
-import { RE2JS } from 're2js'
-import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
-import { folderOf } from '../model/folder.js'
-import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
+import { kustomizationsIn } from '../kustomize/kustomization.js'
+import { patchBodies, patchEntries, type PatchBody, type PatchEntry } from '../kustomize/patches.js'
+import { pointerSteps } from '../kustomize/pointer.js'
+import { literally, wholeMatch, type Matches } from '../kustomize/target.js'
 import { parseApiVersion } from '../model/api-version.js'
-import { kustomizations } from './kustomization-files.js'
-import { resolvePath, wholeObjects } from './objects.js'
+import type { ManifestObject, Path } from '../model/document.js'
+import { isList, isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
+import type { ReadFile, Tree } from '../model/layout.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
+import { wholeObjects } from './objects.js'
 
 /** A patch that a kustomization or a Flux Kustomization of the tree puts on other objects of the tree. */
 export interface TreePatch {
@@ -32,12 +33,14 @@ const lists = new WeakMap<Tree, readonly TreePatch[]>()
 export function treePatches(tree: Tree): readonly TreePatch[] {
   const known = lists.get(tree)
   if (known) return known
-  const files = new Map(tree.files.map((read) => [read.file.path, read.documents]))
-  const flux = wholeObjects(tree).filter(isFluxKustomization)
-  const patches = [
-    ...kustomizations(tree).flatMap((object) => patchesOf(object, [], files)),
-    ...flux.flatMap((object) => patchesOf(object, ['spec'], files)),
+  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const entries = [
+    ...kustomizationsIn(tree.files).flatMap(({ object, folder }) => patchEntries(object, folder)),
+    ...wholeObjects(tree)
+      .filter(isFluxKustomization)
+      .flatMap((object) => patchEntries(object, '', ['spec'])),
   ]
+  const patches = entries.flatMap((entry) => patchesOf(entry, files))
   lists.set(tree, patches)
   return patches
 }
@@ -51,90 +54,39 @@ function isPrefix(short: Path, long: Path): boolean {
   return short.length <= long.length && short.every((step, index) => String(step) === String(long[index]))
 }
 
-function isFluxKustomization({ kind, apiVersion }: ManifestObject): boolean {
-  return kind === 'Kustomization' && parseApiVersion(apiVersion).group === 'kustomize.toolkit.fluxcd.io'
-}
-
-type Files = ReadonlyMap<string, readonly ReadDocument[]>
-
-/** What one entry of a list of patches holds. */
-interface Body {
-  readonly value: Json
-  readonly object: ManifestObject | null
-}
-
-function patchesOf(holder: ManifestObject, root: Path, files: Files): readonly TreePatch[] {
-  const entries = ['patches', 'patchesJson6902', 'patchesStrategicMerge'].flatMap((key) =>
-    listAt(holder.value, [...root, key]).map((entry, index) => ({ entry, path: [...root, key, index] })),
-  )
-  return entries.flatMap(({ entry, path }) => {
-    const target = isObject(entry) ? objectAt(entry, ['target']) : null
-    const bodies = bodiesOf(holder, entry, path, files)
-    if (bodies === null) return target ? [patch(holder, path, { target, fields: null, object: null })] : []
-    return bodies.flatMap((body) => patchesIn(holder, path, target, body, files))
-  })
+function patchesOf(entry: PatchEntry, files: ReadonlyMap<string, ReadFile>): readonly TreePatch[] {
+  const { target } = entry
+  const bodies = patchBodies(entry, files)
+  if (bodies === null) return target ? [patch(entry, { target, fields: null, object: null })] : []
+  return bodies.flatMap((body) => patchesIn(entry, body, files))
 }
 
 function patchesIn(
-  holder: ManifestObject,
-  path: Path,
-  target: JsonObject | null,
-  { value, object }: Body,
-  files: Files,
+  entry: PatchEntry,
+  { value, object }: PatchBody,
+  files: ReadonlyMap<string, ReadFile>,
 ): readonly TreePatch[] {
+  const { target } = entry
   if (isList(value)) {
-    const fields = value.flatMap((operation) => pointer(stringAt(operation, ['path'])))
-    return target ? [patch(holder, path, { target, fields, object: null })] : []
+    const fields = value.flatMap((operation) => {
+      const pointer = stringAt(operation, ['path'])
+      return pointer === null ? [] : [pointerSteps(pointer)]
+    })
+    return target ? [patch(entry, { target, fields, object: null })] : []
   }
   if (!isObject(value)) return []
-  const own = patch(object ?? holder, object ? [] : path, {
-    target: target ?? identity(value),
-    fields: leaves(value),
-    object,
-  })
+  const document = object?.kind === '' ? null : object
+  const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document })
   // defaults for all Kustomizations often bring patches for what those apply
-  const inner = object && isFluxKustomization(object) ? patchesOf(object, ['spec'], files) : []
-  return [{ ...own, apiVersion: target ? own.apiVersion : stringAt(value, ['apiVersion']) }, ...inner]
-}
-
-/** The documents of an entry; null where the file that it names was not read. */
-function bodiesOf(holder: ManifestObject, entry: Json, path: Path, files: Files): readonly Body[] | null {
-  const named = isObject(entry)
-    ? stringAt(entry, ['path'])
-    : typeof entry === 'string' && !entry.includes('\n')
-      ? entry
-      : null
-  if (named !== null) {
-    const file = resolvePath(folderOf(holder.file.path), named)
-    const documents = file === null ? undefined : files.get(file)
-    return documents ? documents.flatMap(bodiesIn) : null
-  }
-  const at = isObject(entry) ? [...path, 'patch'] : path
-  const documents = holder.documentsAt(at)
-  if (documents.length > 0) return documents.flatMap(bodiesIn)
-  const text = valueAt(holder.value, at)
-  return typeof text === 'string' ? parsed(text) : []
-}
-
-function bodiesIn(read: ReadDocument): readonly Body[] {
-  if (read.kind === 'objects') return read.objects.map((object) => ({ value: object.value, object }))
-  return read.kind === 'plain' ? [{ value: read.content, object: null }] : []
-}
-
-/** A text that is no literal block: its bytes are not those of the document. Null where it does not parse. */
-function parsed(text: string): readonly Body[] | null {
-  try {
-    return loadAll(text, { schema: CORE_SCHEMA }).flatMap((value) =>
-      isObject(value) || isList(value) ? [{ value, object: null }] : [],
-    )
-  } catch {
-    return null
-  }
+  const inner = document && isFluxKustomization(document) ? patchEntries(document, '', ['spec']) : []
+  return [
+    { ...own, apiVersion: target ? own.apiVersion : stringAt(value, ['apiVersion']) },
+    ...inner.flatMap((each) => patchesOf(each, files)),
+  ]
 }
 
 function patch(
-  holder: ManifestObject,
-  path: Path,
+  { holder, at }: PatchEntry,
   { target, fields, object }: { target: JsonObject; fields: readonly Path[] | null; object: ManifestObject | null },
 ): TreePatch {
   const [group, version, kind, name] = [
@@ -143,9 +95,12 @@ function patch(
     matcher(target, 'kind'),
     matcher(target, 'name'),
   ]
+  const { file, line } = object
+    ? { file: object.file.path, line: object.position([]).line }
+    : { file: holder.file.path, line: holder.position(at).line }
   return {
-    file: holder.file.path,
-    line: holder.position(path).line,
+    file,
+    line,
     fields,
     document: object,
     apiVersion: null,
@@ -161,7 +116,7 @@ function patch(
 /** The target of a merge patch without one: the object that it names. */
 function identity(document: JsonObject): JsonObject {
   const { group, version } = parseApiVersion(stringAt(document, ['apiVersion']) ?? '')
-  const exact = (text: string | null) => (text === null ? '' : RE2JS.quote(text))
+  const exact = (text: string | null) => (text === null ? '' : literally(text))
   return {
     group: exact(group),
     version: exact(version),
@@ -170,13 +125,12 @@ function identity(document: JsonObject): JsonObject {
   }
 }
 
-/** Selectors match the whole text; one that does not compile fails the build there and selects nothing here. */
-function matcher(target: JsonObject, field: string): (text: string) => boolean {
+/** One that does not compile fails the build there and selects nothing here. */
+function matcher(target: JsonObject, field: string): Matches {
   const pattern = stringAt(target, [field]) ?? ''
-  if (pattern === '' || unknownInResourceSet(pattern)) return () => true
+  if (unknownInResourceSet(pattern)) return () => true
   try {
-    const compiled = RE2JS.compile(`^(?:${pattern})$`)
-    return (text) => compiled.test(text)
+    return wholeMatch(pattern)
   } catch {
     return () => false
   }
@@ -192,13 +146,3 @@ function leaves(value: Json, path: Path = []): readonly Path[] {
 }
 
 const names = new Set(['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'])
-
-function pointer(text: string | null): readonly Path[] {
-  if (text === null) return []
-  return [
-    text
-      .split('/')
-      .slice(1)
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')),
-  ]
-}

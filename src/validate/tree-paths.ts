@@ -1,3 +1,4 @@
+import { kustomizationPaths } from '../kustomize/names.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 
@@ -14,7 +15,6 @@ export interface TreePaths {
   otherCase(path: string): string | null
 }
 
-const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 const templateEnds = ['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.gotmpl']
 
 /** Reads the paths of a tree once. */
@@ -39,7 +39,7 @@ export function treePaths(tree: Tree): TreePaths {
       if (isFile(path)) return 'file'
       return folders.has(path) ? 'folder' : 'missing'
     },
-    hasKustomization: (folder) => names.some((name) => isFile(folder === '' ? name : `${folder}/${name}`)),
+    hasKustomization: (folder) => kustomizationPaths(folder).some(isFile),
     otherCase: (path) => lower.get(path.toLowerCase()) ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { unescapedStep } from '../kustomize/pointer.js'
 import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-schema'
 import { messageOf } from '../model/failure.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
@@ -97,7 +98,7 @@ function faultOf(unit: OutputUnit, values: JsonObject): ValuesFault {
   const path = unit.instanceLocation
     .split('/')
     .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => unescapedStep(decodeURIComponent(step)))
   const steps = typed(values, path)
   const name = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined
   if (name !== undefined) return { path: [...steps, name], keyword: unit.keyword, message: 'is missing' }

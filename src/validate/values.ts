@@ -17,7 +17,7 @@ import {
 } from './chart-releases.js'
 import type { Catalog } from '../upstream/crd.js'
 import { validateManifest } from './manifest.js'
-import { asKustomizeReads } from './kustomize-scalars.js'
+import { asKustomizeReads } from '../kustomize/scalars.js'
 import { formatPath } from './path.js'
 import { unknownInDocument } from '../text/placeholder.js'
 import { problemAt, problemOf, type ProblemWords } from './problem.js'

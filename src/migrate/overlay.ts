@@ -1,9 +1,10 @@
+import { gatherersOf, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import { isBelow } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
-import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { CommonMetadata, Doubt } from './bootstrap.js'
-import { isKustomizeFile, isWithin, kustomizationIn, objectsOf, resolved } from './documents-of.js'
+import { objectsOf } from './objects.js'
 import type { Gathered, Named, ReadPatches } from './patches.js'
 import { kustomizationPatches, reachingPatches } from './patches.js'
 
@@ -29,47 +30,27 @@ export const noCommonMetadata: CommonMetadata = { labels: {}, annotations: {} }
 /** Reads a bootstrap's kustomization; `fluxFiles` are the files whose objects go. */
 export function readOverlay(
   tree: Tree,
-  kustomization: ManifestObject,
+  kustomization: Kustomization,
   flux: readonly Named[],
   fluxFiles: readonly string[],
 ): Overlay {
   const gathered: Gathered = { flux, staying: stayingObjects(tree, kustomization, fluxFiles) }
   const read = kustomizationPatches(tree, kustomization, gathered)
   const above = outerPatches(tree, kustomization, flux)
-  const common = commonOf(kustomization)
+  const common = commonOf(kustomization.object)
   const doubts = [
     ...read.doubts,
     ...common.doubts,
-    ...fieldDoubts(kustomization),
+    ...fieldDoubts(kustomization.object),
     ...above.flatMap((one) => one.doubts),
   ]
   return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], doubts, common }
 }
 
-/** The entries of a kustomization's lists of what it gathers. */
-export function gathers(kustomization: ManifestObject): readonly string[] {
-  return ['resources', 'bases', 'components']
-    .flatMap((key) => listAt(kustomization.value, [key]))
-    .filter((entry) => typeof entry === 'string')
-}
-
-/** The kustomizations that gather a file or folder. */
-export function gatherersOf(tree: Tree, path: string): readonly ManifestObject[] {
-  return tree.files.flatMap(({ file }) => {
-    if (!isKustomizeFile(file.path)) return []
-    const folder = folderOf(file.path)
-    const kustomization = kustomizationIn(tree, folder)
-    return kustomization && gathers(kustomization).some((entry) => resolved(folder, entry) === path)
-      ? [kustomization]
-      : []
-  })
-}
-
-function stayingObjects(tree: Tree, kustomization: ManifestObject, fluxFiles: readonly string[]): readonly Named[] {
-  const folder = folderOf(kustomization.file.path)
-  const paths = gathers(kustomization).flatMap((entry) => resolved(folder, entry) ?? [])
+function stayingObjects(tree: Tree, kustomization: Kustomization, fluxFiles: readonly string[]): readonly Named[] {
+  const paths = namedFor(kustomization, 'resource', 'component').flatMap(({ path }) => path ?? [])
   return tree.files
-    .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => isWithin(file.path, path)))
+    .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => isBelow(file.path, path)))
     .flatMap(objectsOf)
 }
 
@@ -113,10 +94,9 @@ function textsAt(value: unknown, key: string): Readonly<Record<string, string>> 
 }
 
 /** Patches of the kustomizations above that reach into the bootstrap; the bootstrap's own come first, as kustomize applies them. */
-function outerPatches(tree: Tree, kustomization: ManifestObject, flux: readonly Named[]): readonly ReadPatches[] {
-  const folder = folderOf(kustomization.file.path)
-  return gatherersOf(tree, folder).map((above) => {
-    const own = tree.files.map(({ file }) => file.path).filter((path) => isWithin(path, folder))
+function outerPatches(tree: Tree, { folder }: Kustomization, flux: readonly Named[]): readonly ReadPatches[] {
+  return gatherersOf(tree.files, folder).map((above) => {
+    const own = tree.files.map(({ file }) => file.path).filter((path) => isBelow(path, folder))
     return reachingPatches(tree, above, { flux, staying: stayingObjects(tree, above, own) })
   })
 }
