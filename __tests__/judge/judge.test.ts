@@ -43,6 +43,7 @@ function set(...versions: readonly string[]): LockstepSet {
     lockstep: new Set(versions).size === 1,
     policy,
     broken: [],
+    beside: [],
   }
 }
 

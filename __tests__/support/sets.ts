@@ -163,5 +163,6 @@ export function lockstepSet(version: Version, facts: SetFacts = {}): LockstepSet
     lockstep: new Set(versions).size <= 1,
     policy: policy(facts.policy),
     broken: [],
+    beside: [],
   }
 }

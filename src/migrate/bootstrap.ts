@@ -1,3 +1,4 @@
+import type { PatchList } from '../kustomize/patches.js'
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
 import type { Version } from '../model/version.js'
@@ -29,7 +30,7 @@ export type PatchTarget = Readonly<
 
 /** A place in one of the three patch lists of a kustomization. */
 export interface PatchEntry {
-  readonly key: 'patches' | 'patchesStrategicMerge' | 'patchesJson6902'
+  readonly key: PatchList
   readonly index: number
   /** False where the patch is also for objects that stay, so that the entry has to stay too. */
   readonly goes: boolean

@@ -16,6 +16,13 @@ export interface LockstepSet {
   readonly policy: PolicySettings
   /** Files that hold a candidate for a pin of this set and do not parse, or pins that are no strings. */
   readonly broken: readonly BrokenFile[]
+  /** Files without a pin that a second reading of the pins needs: kustomizations, and the objects that their patches change. */
+  readonly beside: readonly string[]
+}
+
+/** Every file that tells of the pins of a set, each once. */
+export function filesOf({ pins, beside }: Pick<LockstepSet, 'pins' | 'beside'>): readonly string[] {
+  return [...new Set([...pins.map(({ file }) => file), ...beside])]
 }
 
 /** A file that blocks its set. */

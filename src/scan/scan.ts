@@ -20,6 +20,8 @@ export interface ScanResult {
   readonly pins: readonly Pin[]
   readonly broken: readonly BrokenFile[]
   readonly instances: readonly Instance[]
+  /** Paths of all files that were looked into. */
+  readonly files: readonly string[]
 }
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
@@ -50,7 +52,7 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
     ...odd,
     ...followed.flatMap((each) => each.broken),
   ]
-  return { pins, broken, instances }
+  return { pins, broken, instances, files: files.map(({ file }) => file.path) }
 }
 
 function readShapes(object: ManifestObject, context: ShapeContext): readonly Pin[] {

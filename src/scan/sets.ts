@@ -72,6 +72,7 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,
     broken: scan.broken.filter((broken) => owner(broken.file) === name),
+    beside: pins.some(({ shape }) => shape === 'patch') ? scan.files : [],
   }
 }
 

@@ -12,7 +12,8 @@ import { judgeBasePins } from './base-pins.js'
 import { judgeSet, knownSources } from './set.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { runTrust } from '../run/signatures.js'
-import { speaksOfFlux, surveyTree, type Survey } from '../run/survey.js'
+import { surveyTree, type Survey } from '../run/survey.js'
+import { touches } from './touched.js'
 import type { World } from '../run/world.js'
 
 /** What is judged: `world.workspace` is the tree as it would be after the change. */
@@ -37,11 +38,7 @@ export const asItIs: ChangeUnderJudgement = {
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
-  if (
-    !(await touchesFlux(world.workspace, change, settings)) &&
-    !(await touchesNamed(world.workspace, change, settings))
-  )
-    return untouched(world)
+  if (!(await touches(world.workspace, change, settings))) return untouched(world)
   const before = change.before ? await surveyTree(change.before, settings, 'flux') : null
   const after = await surveyTree(world.workspace, settings, 'flux', before)
   // A change must not bring the root that it is judged by.
@@ -78,40 +75,6 @@ function ofTree(after: Survey, before: Survey | null): readonly Finding[] {
     const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`)
     return { ...finding, introduced }
   })
-}
-
-/** Files that are looked at in one go: through an API, each is a request. */
-const width = 16
-
-/** A change none of whose files speaks of Flux before or after cannot change a verdict. */
-async function touchesFlux(after: Workspace, change: ChangeUnderJudgement, settings: Settings): Promise<boolean> {
-  const { before, changed } = change
-  if (before === null || changed === null) return true
-  const speaks = async (tree: Workspace, path: string): Promise<boolean> => {
-    const bytes = await tree.read(path)
-    return bytes !== null && speaksOfFlux(bytes, path, settings)
-  }
-  for (let start = 0; start < changed.length; start += width) {
-    const some = changed.slice(start, start + width)
-    if ((await Promise.all(some.map((path) => speaks(after, path)))).includes(true)) return true
-    if ((await Promise.all(some.map((path) => speaks(before, path)))).includes(true)) return true
-  }
-  return false
-}
-
-/** Texts that can patch, fill in or replace what a pin says without a word of Flux. */
-const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$|(?:^|\/)Kustomization$/i
-
-/** A file that is read for what others say of it, such as a patch that a kustomization names, speaks of Flux by its place. */
-async function touchesNamed(after: Workspace, change: ChangeUnderJudgement, settings: Settings): Promise<boolean> {
-  const { before, changed } = change
-  const named = (changed ?? []).filter((path) => manifestName.test(path))
-  if (before === null || named.length === 0) return false
-  for (const tree of [before, after]) {
-    const read = new Set((await surveyTree(tree, settings)).tree.files.map(({ file }) => file.path))
-    if (named.some((path) => read.has(path))) return true
-  }
-  return false
 }
 
 function untouched(world: World): Outcome {

@@ -1,4 +1,4 @@
-import type { LockstepSet } from '../../model/lockstep-set.js'
+import { filesOf, type LockstepSet } from '../../model/lockstep-set.js'
 import type { Pin } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Settings } from '../../model/settings.js'
@@ -75,9 +75,10 @@ async function heldAt(
   if (tip && isBefore(tip, longEnough))
     return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id }
   const paths = [...new Set(set.pins.map((pin) => pin.file))]
+  const read = new Set(filesOf(set))
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), new Set(paths), []), settings)
+    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings)
     const then = survey.sets.find((one) => one.name === set.name)?.current ?? null
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
@@ -109,9 +110,10 @@ export async function heldBefore(set: LockstepSet, world: World, settings: Setti
   const { history, head } = world
   if (!history || head === null || set.current === null) return false
   const paths = [...new Set(set.pins.map((pin) => pin.file))]
+  const read = new Set(filesOf(set))
   const wanted = [...new Set(set.pins.filter(isRelease).map(selection))]
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), new Set(paths), []), settings)
+    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings)
     const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease)
     const agree = new Set(pins.map((pin) => pin.version)).size === 1
     const held = new Set(pins.map(selection))

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { touches } from '../../../src/commands/check/touched.js'
+import { settingsOf } from '../../support/edited.js'
+import { memoryWorkspace, type Files } from '../../support/memory-workspace.js'
+
+const source = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+metadata: { name: flux-operator }
+spec: { url: oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator, ref: { tag: 0.57.0 } }
+`
+const tree: Files = {
+  'base/kustomization.yaml': 'resources: [operator.yaml]\n',
+  'base/operator.yaml': source,
+  'overlay/kustomization.yaml':
+    'resources: [../base]\npatches: [{ path: ../tag.yaml, target: { kind: OCIRepository } }]\n',
+  'tag.yaml': '- { op: replace, path: /spec/ref/tag, value: 0.57.0 }\n',
+  'apps/kustomization.yaml': 'resources: [app.yaml]\npatches: [{ path: size.yaml }]\n',
+  'apps/app.yaml': 'kind: Deployment\n',
+  'apps/size.yaml': '- { op: replace, path: /spec/replicas, value: 3 }\n',
+  'README.md': 'words\n',
+}
+
+test.each<[string, boolean]>([
+  ['base/operator.yaml', true],
+  ['tag.yaml', true],
+  ['overlay/kustomization.yaml', true],
+  ['apps/size.yaml', false],
+  ['apps/app.yaml', false],
+  ['README.md', false],
+])('a change of %s can change a verdict: %s', async (path, can) => {
+  const before = memoryWorkspace({ ...tree, [path]: 'other: 1\n' })
+  expect(await touches(memoryWorkspace(tree), { before, changed: [path] }, settingsOf(''))).toBe(can)
+})
+
+test('without kustomizations no file is read but those that changed', async () => {
+  const workspace = memoryWorkspace({ 'operator.yaml': source, 'main.go': 'package main\n' })
+  const reads: string[] = []
+  const counting = {
+    ...workspace,
+    read: (path: string, limit?: number) => (reads.push(path), workspace.read(path, limit)),
+  }
+  expect(await touches(counting, { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(false)
+  expect(reads).toEqual(['main.go', 'main.go'])
+})
