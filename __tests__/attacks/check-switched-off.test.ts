@@ -367,3 +367,27 @@ describe('a person with write access', () => {
     expect(findings[0]?.help).toContain('`accept`')
   })
 })
+
+describe('a variable behind a pin', () => {
+  const base = replace(operator, 'tag: 0.37.1', 'tag: ${OPERATOR:=0.37.1}')(home())
+
+  it.each<readonly [string, Change]>([
+    [
+      'is filled in by a Flux Kustomization',
+      edit(applied, (text) => `${text}  postBuild:\n    substitute:\n      OPERATOR: 0.30.0\n`),
+    ],
+    [
+      'is filled in by a ConfigMap',
+      all(
+        edit(applied, (text) => `${text}  postBuild:\n    substituteFrom: [{kind: ConfigMap, name: versions}]\n`),
+        add(
+          'kubernetes/main/flux/versions.yaml',
+          'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: versions\n  namespace: flux-system\ndata:\n  OPERATOR: 0.30.0\n',
+        ),
+      ),
+    ],
+  ])('%s', async (_name, change) => {
+    const { conclusion } = await judged(base, change(base))
+    expect(conclusion).toBe('failure')
+  })
+})
