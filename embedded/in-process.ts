@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction as runUpdateAction } from '../src/action.js'
 import * as commandLine from '../src/cli.js'
-import type { SendRequest } from '../src/model/fetch.js'
 import { runOrganisationAction } from '../src/organisation-action.js'
 import { inputsOf, type Runner } from '../src/runner.js'
 import { thisMachine, type Machine } from '../src/world/machine.js'
@@ -45,9 +44,11 @@ export function loopback(): Machine {
   return { ...thisMachine(), fetch: nearby, second: 0 }
 }
 
-const nearby: SendRequest = (address, init) => {
+const { fetch: own } = thisMachine()
+
+const nearby: Machine['fetch'] = (address, init, gate) => {
   const { hostname } = new URL(address)
-  if (['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return fetch(address, init)
+  if (['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return own(address, init, gate)
   return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${hostname} is not on this machine`) }))
 }
 

@@ -18,6 +18,7 @@ import { historyOf } from './run/commit-tree.js'
 import { lazyRegistry, type LazyRegistry } from '../world/open-registry.js'
 import type { Outcome } from './run/outcome.js'
 import type { SetPlan } from './update/plan-set.js'
+import { jobGate, publicGate } from '../world/gate.js'
 import { proxiedFetch } from '../world/proxied-fetch.js'
 import type { World } from './run/world.js'
 import type { Machine } from '../world/machine.js'
@@ -40,7 +41,8 @@ export async function runHosted(job: Job, inputs: Inputs, machine: Machine): Pro
   const { apiUrl, graphqlUrl, token } = job
   const repository = `${job.owner}/${job.repository}`
   const userAgent = `flux-lockstep/${toolVersion}`
-  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: proxiedFetch(machine), second })
+  const fetch = proxiedFetch(machine, jobGate([apiUrl, graphqlUrl]))
+  const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second })
   const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace))
   try {
     const hosted: Hosted = { job, forge, git, machine }
@@ -106,7 +108,7 @@ async function updateBase(
     severalSets: plans.length > 1,
     retried,
     registry: world.registry,
-    fetch: proxiedFetch(world.machine),
+    fetch: proxiedFetch(world.machine, publicGate(['api.github.com'], 'forge-denied')),
   }
   for (const plan of plans) sets.push(await proposeSet(plan, place))
   const follows = followsOf(plans)

@@ -3,6 +3,7 @@ import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { toTrustMaterial, Verifier } from '@sigstore/verify'
 import { LockstepError, messageOf } from '../model/failure.js'
 import type { RootOrigin } from '../model/signature.js'
+import { publicGate } from '../world/gate.js'
 import { publicGood, refreshedTarget, type Download } from './tuf.js'
 
 /** Whose signatures count, and where that knowledge came from. */
@@ -15,6 +16,9 @@ export interface Trust {
 export type RootSource =
   | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array | null }
   | { readonly kind: 'tuf'; readonly timeout: number; readonly fetch: Download }
+
+/** Nothing but Sigstore's own repository is asked for the root. */
+export const tufGate = publicGate([new URL(publicGood).host], 'signature')
 
 /** Five seconds are enough for six small files, and little beside a pull. */
 export const tufTimeout = 5000

@@ -1,5 +1,5 @@
-import type { SendRequest } from '../model/fetch.js'
 import type { Clock } from '../model/workspace.js'
+import { gatedFetch, type GatedFetch } from './gated-fetch.js'
 
 /** Variables of a process by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -11,7 +11,7 @@ export interface Machine {
   readonly cwd: string
   readonly clock: Clock
   /** The network, without a look at proxies. */
-  readonly fetch: SendRequest
+  readonly fetch: GatedFetch
   /** Milliseconds that a second of waiting takes: 1000, or none where nothing is gained by waiting. */
   readonly second: number
 }
@@ -22,7 +22,7 @@ export function thisMachine(): Machine {
     env: process.env,
     cwd: process.cwd(),
     clock: { now: () => new Date() },
-    fetch: (address, init) => fetch(address, init),
+    fetch: gatedFetch(),
     second: 1000,
   }
 }

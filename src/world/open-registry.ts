@@ -32,7 +32,7 @@ export function lazyRegistry(
   let opening: Promise<Registry> | null = null
   let registry: Registry | null = null
   const load = async (): Promise<Registry> => {
-    const { openLayout, openRegistry } = await import('./registry/index.js')
+    const { openLayout, openRegistry, registryGate } = await import('./registry/index.js')
     registry =
       settings.layout === null
         ? openRegistry(settings, {
@@ -41,7 +41,7 @@ export function lazyRegistry(
             logins,
             // tokens expire by the real time, whatever time a replay plays
             clock,
-            fetch: proxiedFetch(machine),
+            fetch: proxiedFetch(machine, registryGate(settings)),
             sleep: (milliseconds) => setTimeout((milliseconds / 1000) * second),
             random: Math.random,
             readFile: (path) => readFile(resolve(cwd, path), 'utf8').catch(() => null),

@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
-import type { SendRequest } from '../model/fetch.js'
-import type { Environment, Machine } from '../world/machine.js'
+import type { FetchResponse, SendRequest } from '../model/fetch.js'
+import { publicWeb } from './gate.js'
+import type { Environment, Machine } from './machine.js'
+import { withinTime } from './within-time.js'
 
 /**
  * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
@@ -48,16 +50,18 @@ function isInBlock({ hostname }: URL, entry: string): boolean {
 }
 
 /**
- * The machine's fetch, through the proxy where one is set for an address; Node 20 does not look at these variables itself. undici is loaded only
- * then. Throws `usage` at once where a proxy is no address.
+ * The one way out of a run: through the gate, then by the machine's fetch, or through the proxy where one is set for an address; Node 20 does not
+ * look at these variables itself. Behind a proxy it is the proxy that resolves names, so that the gate sees them as written. undici is loaded
+ * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
+ * a minute in all, its body included. Throws `usage` at once where a proxy is no address.
  */
-export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>): SendRequest {
+export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>, gate = publicWeb): SendRequest {
   for (const protocol of ['https', 'http']) proxyFor(new URL(`${protocol}://example.com`), env)
   const agents = new Map<string, ReturnType<typeof openAgent>>()
-  return async (address, init) => {
-    const url = new URL(address)
+  const send = async (url: URL, init: RequestInit): Promise<FetchResponse> => {
+    gate.admit(url)
     const proxy = proxyFor(url, env)
-    if (proxy === null) return fetch(url, init)
+    if (proxy === null) return await fetch(url, init, gate)
     const opening = agents.get(proxy) ?? openAgent(proxy)
     agents.set(proxy, opening)
     const { undici, dispatcher } = await opening
@@ -65,13 +69,51 @@ export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>): Se
       return await undici.fetch(url, { ...init, dispatcher })
     } catch (error) {
       // a tunnel that was asked for stays open when its request is given up, and would keep the program running
-      if (init?.signal?.aborted === true) {
+      if (init.signal?.aborted === true) {
         agents.delete(proxy)
         await dispatcher.destroy()
       }
       throw error
     }
   }
+  return async (address, init = {}) => {
+    const limited = { ...init, redirect: 'manual' as const, signal: withinTime(init.signal ?? null).signal }
+    try {
+      return await followed(
+        new URL(address),
+        limited,
+        (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0,
+        send,
+      )
+    } catch (error) {
+      throw refusalBehind(error) ?? error
+    }
+  }
+}
+
+const mostRedirects = 5
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/** What only reads may be sent somewhere else on the same server, as GitHub does for a repository that was renamed. */
+async function followed(
+  url: URL,
+  init: RequestInit,
+  hops: number,
+  send: (url: URL, init: RequestInit) => Promise<FetchResponse>,
+): Promise<FetchResponse> {
+  const response = await send(url, init)
+  const location = redirects.has(response.status) ? response.headers.get('location') : null
+  const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null
+  const reads = init.method === undefined || init.method === 'GET' || init.method === 'HEAD'
+  if (hops === 0 || !reads || next?.origin !== url.origin) return response
+  await response.body?.cancel()
+  return await followed(next, init, hops - 1, send)
+}
+
+/** The refusal of a gate, which fetch hides in a cause. */
+function refusalBehind(error: unknown): LockstepError | null {
+  if (error instanceof LockstepError) return error
+  return error instanceof Error && error.cause !== undefined ? refusalBehind(error.cause) : null
 }
 
 async function openAgent(uri: string) {

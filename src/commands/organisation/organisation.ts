@@ -6,6 +6,7 @@ import type { Workspace } from '../../model/workspace.js'
 import { findRepositories, type FoundRepositories, type HoldsPin } from '../../organisation/find.js'
 import { shardsOf } from '../../organisation/shards.js'
 import { parseSettings } from '../../settings/parse.js'
+import { jobGate } from '../../world/gate.js'
 import { proxiedFetch } from '../../world/proxied-fetch.js'
 import { surveyTree } from '../run/survey.js'
 import type { Machine } from '../../world/machine.js'
@@ -34,7 +35,7 @@ export async function searchOrganisation(question: OrganisationQuestion, machine
   const { owner, token, apiUrl } = question
   const userAgent = `flux-lockstep/${toolVersion}`
   const graphqlUrl = env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`
-  const answers = { fetch: proxiedFetch(machine), second, patience }
+  const answers = { fetch: proxiedFetch(machine, jobGate([apiUrl, graphqlUrl])), second, patience }
   const forge = openOrganisation(owner, { token, apiUrl, graphqlUrl, userAgent, ...answers })
   const found = await findRepositories(owner, forge, holdsPin())
   return { ...found, shards: shardsOf(found.repositories), requests: forge.requests }

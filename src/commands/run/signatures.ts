@@ -25,10 +25,10 @@ export function runTrust(settings: Settings, workspace: Workspace, machine: Mach
   let opening: Promise<Trust> | null = null
   let opened: Trust | null = null
   const load = async (): Promise<Trust> => {
-    const { loadTrust, tufTimeout } = await import('../../signatures/trust.js')
+    const { loadTrust, tufGate, tufTimeout } = await import('../../signatures/trust.js')
     const path = settings.trustedRoot
     if (path !== null) return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) })
-    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(machine) })
+    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(machine, tufGate) })
   }
   return {
     open: async () => (opened = await (opening ??= load())),

@@ -53,7 +53,7 @@ class Client implements Registry {
     if (known) return known.descriptor
     return this.#heads.get(key, async () => {
       const path = `/v2/${target.path}/manifests/${reference}`
-      const answer = await session.send({ method: 'HEAD', path, headers: { accept }, limit: 0 })
+      const answer = await session.send({ method: 'HEAD', url: path, headers: { accept }, limit: 0 })
       if (answer.status === 404) return null
       const url = new URL(path, target.base)
       assertOk(answer, url)
@@ -70,7 +70,7 @@ class Client implements Registry {
     return this.#asked.get(key, async () => {
       const path = `/v2/${target.path}/manifests/${reference}`
       const url = new URL(path, target.base)
-      const answer = await session.send({ method: 'GET', path, headers: { accept }, limit: manifestLimit })
+      const answer = await session.send({ method: 'GET', url: path, headers: { accept }, limit: manifestLimit })
       if (isMissing(answer, url)) return null
       assertOk(answer, url)
       const where = `${target.name}${isDigest(reference) ? '@' : ':'}${reference}`
@@ -117,7 +117,7 @@ class Client implements Registry {
   async #fetchBlob(repository: Repository, { digest, size }: Descriptor, stream?: Ask['stream']): Promise<Answer> {
     const { session, target } = this.#open(repository)
     const path = `/v2/${target.path}/blobs/${digest}`
-    const ask = { method: 'GET', path, headers: { accept: '*/*' }, limit: size } as const
+    const ask = { method: 'GET', url: path, headers: { accept: '*/*' }, limit: size } as const
     const answer = await session.send(stream ? { ...ask, stream } : ask)
     if (answer.status === 404)
       throw new LockstepError(
@@ -132,7 +132,7 @@ class Client implements Registry {
     const { session, target } = this.#open(repository)
     return this.#referrers.get(`${target.address} ${digest}`, async () => {
       const path = `/v2/${target.path}/referrers/${digest}`
-      const answer = await session.send({ method: 'GET', path, headers: { accept }, limit: manifestLimit })
+      const answer = await session.send({ method: 'GET', url: path, headers: { accept }, limit: manifestLimit })
       if (answer.status === 200)
         return descriptorsAt(readJson(answer, new URL(path, target.base)), 'manifests', target.name)
       const fallback = await this.manifest(repository, digest.replace(':', '-'))

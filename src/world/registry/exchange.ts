@@ -1,6 +1,7 @@
 import { LockstepError, messageOf } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertAllowed } from './addresses.js'
+import { requestTime, withinTime } from '../within-time.js'
 import { askedWait, attempts, backoff, longestWait } from './retry.js'
 import { Slots } from './slots.js'
 import type { HttpResponse, RegistryWorld } from './world.js'
@@ -9,6 +10,8 @@ import type { HttpResponse, RegistryWorld } from './world.js'
 export interface Ask {
   readonly method: 'GET' | 'HEAD' | 'POST'
   readonly url: URL
+  /** The registry that named the address; absent where it is its own. */
+  readonly led?: { readonly by: URL }
   readonly headers: Readonly<Record<string, string>>
   readonly limit: number
   readonly body?: string
@@ -24,6 +27,12 @@ export interface Answer {
 }
 
 const parallel = 6
+
+/** Milliseconds that a run spends on registries at most. */
+const runTime = 300_000
+
+/** A server that took all of its time once is given one more. */
+const lateAttempts = 2
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /** Sends requests: six at a time, each within its time, again after failures that pass, redirects by hand. */
@@ -46,7 +55,8 @@ export class Exchange {
         if (error instanceof LockstepError) throw error
         return error
       })
-      const last = attempt + 1 >= attempts || this.#run?.aborted === true
+      const most = isLate(outcome) ? lateAttempts : attempts
+      const last = attempt + 1 >= most || this.#run?.aborted === true
       if (!isAnswer(outcome)) {
         if (last) throw unreachable(ask.url, reason(outcome), outcome)
         await this.#world.sleep(backoff(attempt, this.#world.random()))
@@ -63,16 +73,22 @@ export class Exchange {
 
   async #once(ask: Ask): Promise<Answer> {
     return this.#slots.use(async () => {
-      const { request, run } = this.#world.timeouts ?? { request: 30_000, run: 300_000 }
-      this.#run ??= AbortSignal.timeout(run)
-      const response = await this.#follow(ask, AbortSignal.any([AbortSignal.timeout(request), this.#run]))
-      const body = await readBody(response, ask)
-      return { status: response.status, headers: response.headers, body }
+      const { request, run } = this.#world.timeouts ?? { request: requestTime, run: runTime }
+      this.#run ??= withinTime(null, run).signal
+      const deadline = withinTime(this.#run, request)
+      try {
+        const response = await this.#follow(ask, deadline.signal)
+        const body = await readBody(response, ask)
+        return { status: response.status, headers: response.headers, body }
+      } finally {
+        deadline.over()
+      }
     })
   }
 
   async #follow(ask: Ask, signal: AbortSignal): Promise<HttpResponse> {
     let url = ask.url
+    assertAllowed(url, this.#settings, ask.led ?? null)
     // Content-Encoding would hide how much comes in.
     let headers: Record<string, string> = { 'accept-encoding': 'identity', ...ask.headers }
     for (let hop = 0; hop <= 5; hop++) {
@@ -140,8 +156,12 @@ function refusal(status: number, wait: number | null): string {
   return `it answered ${status}${asked ? ` and asks to wait ${Math.ceil(wait / 1000)} s` : ''}`
 }
 
+function isLate(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
+}
+
 function reason(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'it did not answer in time'
+  if (isLate(error)) return 'it did not answer in time'
   return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
 }
 

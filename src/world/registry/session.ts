@@ -1,7 +1,6 @@
 import { LockstepError } from '../../model/failure.js'
 import { stringAt, valueAt } from '../../model/json.js'
 import type { RegistrySettings } from '../../model/settings.js'
-import { assertAllowed } from './addresses.js'
 import { readJson } from './answers.js'
 import { parseChallenges, type Challenge } from './challenge.js'
 import { credentialsFor, type Credentials } from './credentials.js'
@@ -32,14 +31,18 @@ export class Session {
     this.#world = world
   }
 
-  /** Sends with this repository's token. Until one request came through, the others wait, so that no token is asked for twice. */
-  async send(ask: Omit<Ask, 'url'> & { readonly path: string }): Promise<Answer> {
-    const url = new URL(ask.path, this.#target.base)
+  /**
+   * Sends with this repository's token, to its own server and to no other. Until one request came through, the others wait, so that no token
+   * is asked for twice.
+   */
+  async send(asked: Omit<Ask, 'url'> & { readonly url: URL | string }): Promise<Answer> {
+    const ask: Ask = { ...asked, url: new URL(asked.url, this.#target.base) }
+    if (ask.url.origin !== this.#target.base.origin) throw this.#elsewhere(ask.url)
     if (this.#worked && this.#world.clock.now().getTime() < this.#expires) {
-      const answer = await this.#exchange.send({ ...ask, url, headers: this.#headers(ask.headers) })
+      const answer = await this.#exchange.send({ ...ask, headers: this.#headers(ask.headers) })
       if (answer.status !== 401) return this.#checked(answer)
     }
-    const turn = this.#queue.then(() => this.#enter({ ...ask, url }))
+    const turn = this.#queue.then(() => this.#enter(ask))
     this.#queue = turn.catch(() => null)
     return turn
   }
@@ -96,11 +99,11 @@ export class Session {
     if (!URL.canParse(realm))
       throw new LockstepError('registry-answer', `${this.#target.name}: the registry names no token address`)
     const url = new URL(realm)
-    assertAllowed(url, this.#settings, { by: this.#target.base })
     if (credentials && !isRelated(url, this.#target.base)) throw this.#unrelated(url)
     const service = challenge.parameters.get('service') ?? ''
     const scope = challenge.parameters.get('scope') ?? `repository:${this.#target.path}:pull`
-    const answer = await this.#exchange.send(tokenRequest(url, service, scope, credentials))
+    const led = { by: this.#target.base }
+    const answer = await this.#exchange.send({ ...tokenRequest(url, service, scope, credentials), led })
     if (answer.status === 401 || answer.status === 403) return false
     const value = readJson(answer, url)
     const token = stringAt(value, ['token']) ?? stringAt(value, ['access_token'])
@@ -117,6 +120,13 @@ export class Session {
       ? `the registry denies access with the credentials for ${base.host} too, so they are wrong, may not read it, or it does not exist`
       : `the registry denies access, so the repository is private or does not exist; check its name, or give credentials: registry-credentials as an input, "docker login ${base.host}" on a machine (on ghcr.io in a workflow: registry-auth: github with packages: read)`
     return new LockstepError('registry-denied', `${name}: ${why}`)
+  }
+
+  #elsewhere(url: URL): LockstepError {
+    return new LockstepError(
+      'registry-answer',
+      `${this.#target.name}: ${this.#target.base.host} leads to ${url.origin}, which is not asked`,
+    )
   }
 
   #unrelated(realm: URL): LockstepError {

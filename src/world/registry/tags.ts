@@ -13,26 +13,24 @@ const pageLimit = 8 * 2 ** 20
 /** More tags than any repository has; without a bound, pages could fill the memory. */
 const mostTags = 250_000
 
-/** All tags in the registry's order; null where the repository does not exist. */
+/**
+ * All tags in the registry's order; null where the repository does not exist. Throws `registry-answer` where a page leads back, or to one that
+ * brings nothing new: such a list has no end.
+ */
 export async function listTags(session: Session, target: Target): Promise<readonly string[] | null> {
   const tags = new Set<string>()
-  const first = `/v2/${target.path}/tags/list?n=${pageSize}`
+  const list = new URL(`/v2/${target.path}/tags/list`, target.base)
   const asked = new Set<string>()
-  let next: string | null = first
-  while (next !== null && !asked.has(next)) {
+  let next: URL | null = new URL(`?n=${pageSize}`, list)
+  while (next !== null) {
+    const url: URL = next
     if (asked.size >= mostPages)
       throw new LockstepError(
         'registry-limit',
         `${target.name}: the registry lists tags on more than ${mostPages} pages`,
       )
-    asked.add(next)
-    const url: URL = new URL(next, target.base)
-    const answer = await session.send({
-      method: 'GET',
-      path: next,
-      headers: { accept: 'application/json' },
-      limit: pageLimit,
-    })
+    asked.add(url.href)
+    const answer = await session.send({ method: 'GET', url, headers: { accept: 'application/json' }, limit: pageLimit })
     if (isMissing(answer, url)) return null
     assertOk(answer, url)
     const page = tagsOf(answer, url)
@@ -41,7 +39,14 @@ export async function listTags(session: Session, target: Target): Promise<readon
     if (tags.size > mostTags)
       throw new LockstepError('registry-limit', `${target.name}: the registry lists more than ${mostTags} tags`)
     const grew = tags.size > before
-    next = grew ? nextPage(answer, url, page, `/v2/${target.path}/tags/list`) : null
+    const following = nextPage(answer, url, page, list)
+    // a registry that knows no pages gives its first one again
+    next = following.named || grew ? following.url : null
+    if (next !== null && (asked.has(next.href) || !grew))
+      throw new LockstepError(
+        'registry-answer',
+        `${place(url)}: the list of tags goes on without end; nothing of it is used`,
+      )
   }
   return [...tags]
 }
@@ -55,16 +60,28 @@ function tagsOf(answer: Answer, url: URL): readonly string[] {
     .filter(isTag)
 }
 
-/** `Link` untouched, on the same origin; without it a full page goes on behind its last tag (harness.md 2). */
-function nextPage(answer: Answer, url: URL, page: readonly string[], list: string): string | null {
+/** `named` where the registry itself says where the list goes on. */
+interface NextPage {
+  readonly named: boolean
+  readonly url: URL | null
+}
+
+/**
+ * What `Link` names, resolved once and on the same origin; without it a full page goes on behind its last tag (harness.md 2). What is given is
+ * asked as it is: reading its path again would read `//host` as another server.
+ */
+function nextPage(answer: Answer, url: URL, page: readonly string[], list: URL): NextPage {
   const link = /<([^<>]{0,2000})>\s*;[^,<]*\brel="?next\b/i.exec(answer.headers.get('link') ?? '')?.[1]
-  if (link === undefined)
-    return page.length === pageSize ? `${list}?n=${pageSize}&last=${encodeURIComponent(page.at(-1) ?? '')}` : null
+  if (link === undefined) return { named: false, url: page.length === pageSize ? behind(page, list) : null }
   const next = URL.canParse(link, url.href) ? new URL(link, url) : null
   if (next?.origin !== url.origin)
     throw new LockstepError(
       'registry-answer',
       `${place(url)}: the next page of tags lies on another host, which is not asked`,
     )
-  return next.pathname + next.search
+  return { named: true, url: next }
+}
+
+function behind(page: readonly string[], list: URL): URL {
+  return new URL(`?n=${pageSize}&last=${encodeURIComponent(page.at(-1) ?? '')}`, list)
 }
