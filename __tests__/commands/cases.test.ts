@@ -28,8 +28,16 @@ const updates: readonly Row[] = [
       'settings.yaml:5 0.52.0 → 0.58.1',
       'settings.yaml:6 0.52.0 → 0.58.1',
       'settings.yaml:7 v0.52.0 → v0.58.1',
+      'settings.yaml:8 v0.52.0 → v0.58.1',
     ],
   },
+  { name: '13-umbrella-chart', decision: 'update', edits: [] },
+  { name: '15-other-installers', decision: 'update', edits: [] },
+  { name: '16-instance-inside-another-object', decision: 'update', edits: [] },
+  { name: '18-olm-subscription', decision: 'held: range', edits: [] },
+  { name: '19-operator-image-tag', decision: 'update', edits: [] },
+  { name: '42-flux-version-in-helmfile', decision: 'update', edits: [] },
+  { name: '49-plain-deployment-image', decision: 'update', edits: [] },
 ]
 
 describe('update', () => {

@@ -127,6 +127,7 @@ function object(): ManifestObject {
     name: 'flux',
     namespace: 'flux-system',
     value: {},
+    content: {},
     scalar: () => null,
     absentKey: () => null,
     wholeKey: () => null,

@@ -51,15 +51,14 @@ function assigned(scalar: Scalar): { readonly key: string; readonly scalar: Scal
 
 /** Some characters of a scalar as a scalar. */
 export function partOf(scalar: Scalar, start: number, text: string): Scalar {
-  const from = scalar.range.start + Buffer.byteLength(scalar.raw.slice(0, start))
+  const before = scalar.raw.slice(0, start)
+  const from = scalar.range.start + Buffer.byteLength(before)
   const { line, column } = scalar.position
-  return {
-    ...scalar,
-    value: text,
-    raw: text,
-    range: { start: from, end: from + Buffer.byteLength(text) },
-    position: { line, column: column + start },
-  }
+  const lines = before.split('\n')
+  const last = lines.at(-1) ?? ''
+  const position =
+    lines.length === 1 ? { line, column: column + start } : { line: line + lines.length - 1, column: last.length + 1 }
+  return { ...scalar, value: text, raw: text, range: { start: from, end: from + Buffer.byteLength(text) }, position }
 }
 
 function environments(kustomization: Kustomization, files: ReadonlyMap<string, ReadFile>): readonly GeneratedEntry[] {

@@ -15,6 +15,8 @@ export type ObjectOrigin =
   | 'resource-set'
   /** a document that a kustomization names as a patch: a fragment, never complete */
   | 'patch'
+  /** an object, or values of a chart, that stand inside another object: as a mapping of it or as text of a block */
+  | 'embedded'
   /** a document of a template that is YAML only with its expressions blanked: its scalars are true, what they say is not all there */
   | 'template'
 
@@ -44,6 +46,8 @@ export interface ManifestObject {
   readonly namespace: string | null
   /** Plain data; anchors resolved, merge keys applied. */
   readonly value: JsonObject
+  /** The same, or the list where a document is one; its paths are those of `scalar` too. */
+  readonly content: Json
   /** The scalar at a path below this object; an alias gives the scalar of its anchor. Null where there is none or it is no scalar. */
   scalar(path: Path): Scalar | null
   /** Where the value at a path (or its nearest present parent) begins. */

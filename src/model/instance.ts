@@ -14,7 +14,7 @@ export interface Instance {
   readonly object: ManifestObject
   /** Path from the object to what holds `distribution`, `components`, …: `['spec']`, or `['spec','values','instance']`. */
   readonly root: Path
-  readonly source: 'flux-instance' | 'helm-release-values' | 'values-file'
+  readonly source: 'flux-instance' | 'helm-release-values' | 'values-file' | 'embedded'
   /** The FluxInstance spec as written, without the chart's defaults. */
   readonly spec: JsonObject
   /** The constraint of `distribution.version`; null where none is written (the chart's default is `2.x`). */

@@ -28,6 +28,9 @@ export type Shape =
   | 'annotated'
   | 'template'
   | 'variable'
+  | 'reference'
+  | 'image'
+  | 'installer'
 
 /**
  * How a pin selects its release: `exact` one version; `range` the newest in a range; `floating` a moving tag; `implicit` nothing is

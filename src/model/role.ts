@@ -9,6 +9,7 @@ export const roles = [
   'mcp-chart',
   'operator-image',
   'cli-image',
+  'mcp-image',
   'flux-version',
 ] as const
 
@@ -31,6 +32,7 @@ const segments: Readonly<Record<ArtifactRole, string>> = {
   manifests: 'flux-operator-manifests',
   'operator-image': 'flux-operator',
   'cli-image': 'flux-operator-cli',
+  'mcp-image': 'flux-operator-mcp',
 }
 
 /** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
@@ -41,7 +43,7 @@ export function roleOfRepository(repository: Repository): ArtifactRole | null {
   for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'] as const)
     if (segments[role] === chart) return role
   if (parts.at(-2) === 'charts') return null
-  for (const role of ['manifests', 'operator-image', 'cli-image'] as const) if (segments[role] === image) return role
+  for (const role of ['manifests', 'operator-image', 'cli-image', 'mcp-image'] as const) if (segments[role] === image) return role
   return null
 }
 
@@ -65,6 +67,16 @@ export function isChart(role: Role): boolean {
   return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart'
 }
 
+/** True for images, which mirrors and forks carry under the same name. */
+export function isImage(role: Role): boolean {
+  return role === 'operator-image' || role === 'cli-image' || role === 'mcp-image'
+}
+
+/** True for what follows a release and neither runs nor builds Flux: the command line and the MCP server. */
+export function isCompanion(role: Role): boolean {
+  return role === 'mcp-chart' || role === 'mcp-image' || role === 'cli-image'
+}
+
 /** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
 export function tagOf(role: ArtifactRole, version: Version): string {
   return isChart(role) ? version : `v${version}`
@@ -84,5 +96,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'mcp-chart': 'flux-operator-mcp chart',
   'operator-image': 'operator image',
   'cli-image': 'CLI image',
+  'mcp-image': 'flux-operator-mcp image',
   'flux-version': 'Flux version',
 }

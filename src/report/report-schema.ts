@@ -68,6 +68,9 @@ const shapes = oneOf<Shape>({
   annotated: true,
   template: true,
   variable: true,
+  reference: true,
+  image: true,
+  installer: true,
 })
 const decisions = oneOf<DecisionKind>({
   update: true,

@@ -2,7 +2,7 @@ import { formatRepository } from '../model/reference.js'
 import type { Repository } from '../model/reference.js'
 import type { Registry } from '../model/registry.js'
 import type { MissingArtifact, Release } from '../model/release.js'
-import { canonicalRepository, isCanonical, releaseRoles, versionOfTag } from '../model/role.js'
+import { canonicalRepository, isCanonical, isImage, releaseRoles, versionOfTag } from '../model/role.js'
 import type { ArtifactRole } from '../model/role.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { isPreRelease, newestFirst } from '../model/version.js'
@@ -90,7 +90,7 @@ function newestOf(limit: number): { readonly add: (version: Version) => void; re
 
 /** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
 function namesRelease(role: ArtifactRole, version: Version): boolean {
-  return !isPreRelease(version) || (role !== 'operator-image' && role !== 'cli-image')
+  return !isPreRelease(version) || !isImage(role)
 }
 
 function versionsIn(role: ArtifactRole, tags: readonly string[]): ReadonlySet<Version> {

@@ -2,16 +2,43 @@ import type { ManifestObject, Path } from '../model/document.js'
 import type { DistributionArtifact, Instance } from '../model/instance.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import type { Settings } from '../model/settings.js'
+import { contentAt } from './chart-values.js'
+import { distributionPlaces } from './distributions.js'
+import { below } from './embedded.js'
+import { endsWith, parametersOf } from './parameters.js'
 
-/** The FluxInstance that an object is, or that its values of the flux-instance chart produce; null for anything else. */
-export function instanceOf(object: ManifestObject, tree: Tree): Instance | null {
-  if (object.origin === 'patch' || object.origin === 'template') return null
-  if (object.kind === 'FluxInstance') return read(object, ['spec'], 'flux-instance', tree)
+/** The FluxInstances that an object is, holds, or produces with values of the flux-instance chart. */
+export function instancesOf(object: ManifestObject, tree: Tree, settings: Settings): readonly Instance[] {
+  if (object.origin === 'patch' || object.origin === 'template') return []
+  const held = distributionPlaces(object, settings).map(({ path, value, inValues }) =>
+    inValues
+      ? read(below(object, path.slice(0, -1), { instance: value }), ['instance'], 'values-file', tree)
+      : read(below(object, path, value), [], 'embedded', tree),
+  )
+  return [...ownInstance(object, tree), ...held, ...setInstance(object, tree)]
+}
+
+function ownInstance(object: ManifestObject, tree: Tree): readonly Instance[] {
+  if (object.kind === 'FluxInstance') return [read(object, ['spec'], 'flux-instance', tree)]
   if (object.kind === 'HelmRelease' && objectAt(object.value, ['spec', 'values', 'instance']))
-    return read(object, ['spec', 'values', 'instance'], 'helm-release-values', tree)
+    return [read(object, ['spec', 'values', 'instance'], 'helm-release-values', tree)]
   if (object.kind === '' && objectAt(object.value, ['instance', 'distribution']))
-    return read(object, ['instance'], 'values-file', tree)
-  return null
+    return [read(object, ['instance'], 'values-file', tree)]
+  return []
+}
+
+/** The instance of values that are set one by one. */
+function setInstance(object: ManifestObject, tree: Tree): readonly Instance[] {
+  const keys = ['artifact', 'version']
+  const set = keys.flatMap((key) => {
+    const found = parametersOf(object).find(({ name }) => endsWith(name, `instance.distribution.${key}`))
+    const value = found && contentAt(object, found.path)
+    return typeof value === 'string' ? [[key, value] as const] : []
+  })
+  if (set.length === 0) return []
+  const spec = { distribution: Object.fromEntries(set) }
+  return [read({ ...object, value: spec }, [], 'embedded', tree)]
 }
 
 function read(object: ManifestObject, root: Path, source: Instance['source'], tree: Tree): Instance {

@@ -1,7 +1,7 @@
 import type { Repository } from '../model/reference.js'
 import { formatRepository, parseRepository } from '../model/reference.js'
 import type { ArtifactRole } from '../model/role.js'
-import { roleOfRepository } from '../model/role.js'
+import { isImage, roleOfRepository } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 
 /** A reference as people write it: with variables, a typo in its slashes, or without `oci://`. Offsets count characters of the text. */
@@ -43,5 +43,5 @@ function roleOf(repository: Repository | null, text: string, settings: Settings)
   }
   // an operator image shows itself by its owner alone, so that a name like `apps/flux-operator` is none
   const role = text.includes('/') ? roleOfRepository({ host: '', path: text.toLowerCase() }) : null
-  return role === 'operator-image' && !text.includes('controlplaneio-fluxcd/') ? null : role
+  return role !== null && isImage(role) && !text.includes('controlplaneio-fluxcd/') ? null : role
 }

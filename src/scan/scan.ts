@@ -7,12 +7,13 @@ import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
-import type { ShapeContext } from './draft.js'
-import { instanceOf } from './instances.js'
+import type { ShapeContext, ShapeReader } from './draft.js'
+import { embeddedObjects } from './embedded.js'
+import { instancesOf } from './instances.js'
 import { markedPins, markedReason, type KnownMarkers } from './marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
-import { shapes, textShapes } from './shapes.js'
+import { looseShapes, shapes, textShapes } from './shapes.js'
 import { variablesOf } from './variables/variables.js'
 
 /** What a scan found. */
@@ -30,11 +31,15 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
   const whole = files.flatMap(objectsOf)
-  const objects = objectsWithPatches(whole, within)
+  const own = objectsWithPatches(whole, within)
+  const objects = [...own, ...own.flatMap(embeddedObjects)]
   const variables = variablesOf(objects, context)
-  const followed = objects.map((object) => variables.follow(readShapes(variables.filledIn(object), context), object))
+  const filled = objects.map((object) => ({ object, as: variables.filledIn(object) }))
+  const followed = [shapes, looseShapes].flatMap((readers) =>
+    filled.map(({ object, as }) => variables.follow(readShapes(as, readers, context), object)),
+  )
   const read = followed.flatMap(({ pins }) => pins)
-  const replaced = replacedPins(within, (object) => readShapes(object, context))
+  const replaced = replacedPins(within, (object) => readShapes(object, shapes, context))
   const written = files.flatMap(({ file, documents }) =>
     textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
   )
@@ -44,7 +49,7 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const pins = found
     .map((pin): Pin => (marked.has(pin) ? { ...pin, action: 'ignore', reason: markedReason } : pin))
     .sort(byPlace)
-  const instances = whole.flatMap((object) => instanceOf(variables.filledIn(object), tree) ?? [])
+  const instances = filled.flatMap(({ as }) => instancesOf(as, tree, settings))
   const odd = whole.flatMap((object) => noTexts(object, settings))
   const broken = [
     ...files.flatMap(unparseable),
@@ -55,8 +60,8 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   return { pins, broken, instances, files: files.map(({ file }) => file.path) }
 }
 
-function readShapes(object: ManifestObject, context: ShapeContext): readonly Pin[] {
-  return shapes
+function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {
+  return readers
     .flatMap((shape) => shape.read(object, context))
     .filter((pin) => object.origin !== 'patch' || pin.value !== '')
 }

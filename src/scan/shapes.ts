@@ -5,9 +5,13 @@ import { argocd, helmfile, helmRepositoryChart, k3sHelmChart, kustomizeHelmChart
 import { fluxInstance, helmReleaseValues, valuesFile } from './shapes/distribution.js'
 import { dockerfile } from './shapes/dockerfile.js'
 import { inlineValues } from './shapes/inline-values.js'
+import { installer } from './shapes/installer.js'
 import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
+import { operatorImage } from './shapes/operator-image.js'
+import { reference } from './shapes/reference.js'
 import { releaseUrl } from './shapes/release-url.js'
+import { scatteredValues } from './shapes/scattered-values.js'
 import { templateLines } from './shapes/template.js'
 import { terraform } from './shapes/terraform.js'
 import { versionConstant } from './shapes/version-constant.js'
@@ -27,6 +31,9 @@ export const shapes: readonly ShapeReader[] = [
   chartDependency,
   inlineValues,
 ]
+
+/** Shapes that know no kind of object: what any other shape reads is not theirs. */
+export const looseShapes: readonly ShapeReader[] = [scatteredValues, operatorImage, installer, reference]
 
 /** Every shape that is read from text; the first that reads a value has it. */
 export const textShapes: readonly TextReader[] = [

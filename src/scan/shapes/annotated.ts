@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
 import type { Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
-import { roles, type ArtifactRole } from '../../model/role.js'
+import { isImage, roles, type ArtifactRole } from '../../model/role.js'
 import { textPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 import { scopeOf, textScalar, type TextReader } from '../text-reader.js'
@@ -58,7 +58,7 @@ function namedBy(comment: string, { settings }: ShapeContext): Named | null {
 
 /** A fork keeps the image's name and changes its owner. */
 function isUpstream(role: ArtifactRole, name: string): boolean {
-  return (role !== 'operator-image' && role !== 'cli-image') || /controlplaneio-fluxcd|fluxoperatordev/.test(name)
+  return !isImage(role) || /controlplaneio-fluxcd|fluxoperatordev/.test(name)
 }
 
 /** The version on a line; none where the line names several, so that it is not clear which is meant. */

@@ -1,9 +1,10 @@
 import type { ManifestObject, Path } from '../../model/document.js'
-import { listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, Scope, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
 import { absentPin, referencePin, scalarPin, wholeScalar, type ShapeContext, type ShapeReader } from '../draft.js'
+import { contentAt } from '../chart-values.js'
 import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference } from '../loose-reference.js'
 
@@ -16,7 +17,7 @@ export function distributionPins(
   absent: 'implicit' | 'embedded',
 ): readonly Pin[] {
   const distribution = [...root, 'distribution']
-  if (!objectAt(object.value, distribution)) return []
+  if (!isObject(contentAt(object, distribution))) return []
   const scope = shape === 'values-file' ? valuesScope(object, tree) : 'gitops'
   const pins: Pin[] = []
   const artifact = object.scalar([...distribution, 'artifact'])
@@ -115,8 +116,11 @@ export const valuesFile: ShapeReader = {
   shape: 'values-file',
   read(object, context) {
     if (object.kind !== '' || object.apiVersion !== '') return []
-    if (objectAt(object.value, ['instance', 'distribution']) || !feedsInstance(object, context))
-      return distributionPins(object, ['instance'], 'values-file', context, 'implicit')
+    if (objectAt(object.value, ['instance', 'distribution']) || !feedsInstance(object, context)) {
+      const pins = distributionPins(object, ['instance'], 'values-file', context, 'implicit')
+      // what values inside another object do not write, a file beside it may
+      return object.origin === 'embedded' ? pins.filter(({ selector }) => selector !== 'implicit') : pins
+    }
     return implicitManifests(object, ['instance'], [], 'values-file', context)
   },
 }

@@ -1,5 +1,6 @@
 import type { ManifestObject } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
+import { isImage } from '../../model/role.js'
 import { tokenPlace, type Place } from '../../model/place.js'
 import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
@@ -10,7 +11,7 @@ export const ociRepository: ShapeReader = {
   read(object, { tree, settings }) {
     if (object.kind !== 'OCIRepository') return []
     const reference = looseReference(stringAt(object.value, ['spec', 'url']) ?? '', settings)
-    if (!reference || reference.role === 'operator-image' || reference.role === 'cli-image') return []
+    if (!reference || isImage(reference.role)) return []
     const { role, repository } = reference
     const holder = { object, tree, shape: 'oci-repository', role, repository } as const
     const digest = object.scalar(['spec', 'ref', 'digest'])

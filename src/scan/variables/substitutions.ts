@@ -18,14 +18,14 @@ interface Source {
 
 /**
  * The values of variables that Flux substitutes after it has built (https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution):
- * `substitute` goes before `substituteFrom`, and later sources before earlier ones. Only the Flux Kustomizations that build a file count
+ * `substitute` goes before `substituteFrom`, and later sources before earlier ones; `objects` are those of the tree with patched ones behind. Only the Flux Kustomizations that build a file count
  * for it; where none is known, the tree does if it names one value alone.
  */
-export function substitutionsOf(tree: Tree): (name: string, path: string) => Found {
-  const objects = objectsOf(tree)
+export function substitutionsOf(tree: Tree, objects: readonly ManifestObject[]): (name: string, path: string) => Found {
   const sources = [...objects.flatMap((object) => sourceOf(object, tree)), ...generated(tree)]
   const appliersOf = appliersIn(tree)
   const kustomizations = objects.filter(isFluxKustomization)
+  const patches = kustomizations.filter(({ origin }) => origin === 'patch')
   const known = new Map<string, Found>()
   return (name, path) => {
     const key = `${name}\0${path}`
@@ -56,12 +56,9 @@ export function substitutionsOf(tree: Tree): (name: string, path: string) => Fou
     )
   }
 
-  /** A Flux Kustomization with what the ones that apply it patch into it. */
+  /** A Flux Kustomization with what is patched into it. */
   function layersOn(applier: ManifestObject): readonly ManifestObject[] {
-    return [
-      applier,
-      ...appliersOf(applier.file.path).flatMap((above) => (above === applier ? [] : patchesOn(applier, above))),
-    ]
+    return [applier, ...patches.filter(({ name }) => name === applier.name)]
   }
 
   function anywhere(name: string, path: string): Found {
@@ -79,15 +76,6 @@ export function substitutionsOf(tree: Tree): (name: string, path: string) => Fou
 
 function textOf({ scalar }: Definition): string {
   return scalar.raw
-}
-
-function objectsOf({ files }: Tree): readonly ManifestObject[] {
-  return files.flatMap(({ documents }) =>
-    documents.flatMap((document) => {
-      if (document.kind === 'objects') return document.objects
-      return document.kind === 'plain' ? [document.object] : []
-    }),
-  )
 }
 
 /** What a Flux Kustomization gives a variable, the last of which counts. */
@@ -111,18 +99,6 @@ const postBuild = ['spec', 'postBuild']
 function substituted(object: ManifestObject, name: string): Definition | null {
   const scalar = object.scalar([...postBuild, 'substitute', name])
   return scalar && { file: object.file, scalar }
-}
-
-/** What the patches of a Flux Kustomization, written in place, say of another one. */
-function patchesOn(target: ManifestObject, above: ManifestObject): readonly ManifestObject[] {
-  return listAt(above.value, ['spec', 'patches']).flatMap((entry, index) => {
-    const kind = stringAt(entry, ['target', 'kind'])
-    const name = stringAt(entry, ['target', 'name'])
-    if ((kind !== null && kind !== 'Kustomization') || (name !== null && name !== target.name)) return []
-    return above
-      .documentsAt(['spec', 'patches', index, 'patch'])
-      .flatMap((document) => (document.kind === 'objects' ? document.objects.filter(isFluxKustomization) : []))
-  })
 }
 
 function named(entry: Json, applier: ManifestObject, sources: readonly Source[], tree: Tree): readonly Source[] {

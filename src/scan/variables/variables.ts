@@ -20,7 +20,7 @@ export interface Variables {
 
 /** Reads what defines placeholders. `objects` are those of the tree in their order, with patched ones behind. */
 export function variablesOf(objects: readonly ManifestObject[], context: ShapeContext): Variables {
-  const substitution = substitutionsOf(context.tree)
+  const substitution = substitutionsOf(context.tree, objects)
   const parents = parentsOf(objects)
   const givers = objects.filter(
     ({ kind, origin }) => kind === 'ResourceSetInputProvider' || (kind === 'ResourceSet' && origin === 'patch'),
@@ -36,8 +36,9 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
     filledIn: (object) => {
       if (!/\$\{|<</.test(object.file.text)) return object
       const lookup = lookupIn(object)
-      const value = filledObject(object.value, (text) => filledText(text, object.file.path, lookup))
-      return { ...object, value }
+      const fill = (text: string): string => filledText(text, object.file.path, lookup)
+      const value = filledObject(object.value, fill)
+      return { ...object, value, content: isObject(object.content) ? value : filled(object.content, fill) }
     },
     follow: (pins, object) => {
       const lookup = lookupIn(object)

@@ -80,7 +80,7 @@ function readDocument(stretch: Stretch, document: Document.Parsed, index: number
   const { plain } = tree
   if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document: index }
   const source: Source = { stretch, tree, document: index, depth }
-  const object = objectAt(source, [], isObject(plain) ? plain : {}, stretch.origin)
+  const object = { ...objectAt(source, [], isObject(plain) ? plain : {}, stretch.origin), content: plain }
   if (!isManifest(plain)) return { kind: 'plain', document: index, object, content: plain }
   return { kind: 'objects', document: index, objects: [...expand(source, object, [])] }
 }
@@ -143,6 +143,7 @@ function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectO
     name: stringAt(value, ['metadata', 'name']),
     namespace: stringAt(value, ['metadata', 'namespace']),
     value,
+    content: value,
     scalar: (below) => scalarOf(stretch.file, tree.find([...path, ...below]), stretch.base),
     position: (below) => positionIn(stretch.file, offset(below)),
     absentKey: (below) => absentKey(source, [...path, ...below]),

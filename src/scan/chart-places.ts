@@ -1,0 +1,93 @@
+import type { ManifestObject, Path } from '../model/document.js'
+import { isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
+import type { Repository } from '../model/reference.js'
+import { isChart, type ArtifactRole } from '../model/role.js'
+import type { Settings } from '../model/settings.js'
+import { looseReference } from './loose-reference.js'
+import { ownMappings } from './walk.js'
+
+/** A mapping that names one of upstream's charts. */
+export interface ChartPlace {
+  readonly path: Path
+  readonly value: JsonObject
+  readonly role: ArtifactRole
+  readonly repository: Repository | null
+}
+
+const nameKey = /^(?:chart_?name|chart_?ref|chart|chart_?reference|name|release_?chart)$/i
+const placeKey = /^(?:chart_?)?(?:repo(?:sitory)?(?:_?url)?|registry(?:_?url)?|url|repoURL|source|repo_?ref)$/i
+
+/** Every mapping of an object that names a chart of ours: by its whole address, or by its name beside the repository that it is in. */
+export function chartPlaces(object: ManifestObject, settings: Settings): readonly ChartPlace[] {
+  if (object.kind === 'CustomResourceDefinition') return []
+  const all = ownMappings(object)
+  const aliases = aliasesIn(all.map(({ value }) => value))
+  return all.flatMap(({ path, value }) => {
+    const found = whole(value, settings) ?? joined(value, aliases, settings)
+    return found ? [{ path, value, ...found }] : []
+  })
+}
+
+type Named = Pick<ChartPlace, 'role' | 'repository'>
+
+/** One text that is the address of a chart, without a tag. */
+function whole(value: JsonObject, settings: Settings): Named | null {
+  for (const text of Object.values(value)) {
+    if (typeof text !== 'string' || !/charts\/flux-(?:operator|instance)/.test(text)) continue
+    const found = chartAt(text, settings)
+    if (found) return found
+  }
+  return null
+}
+
+function joined(value: JsonObject, aliases: ReadonlyMap<string, string>, settings: Settings): Named | null {
+  const names = textsBy(value, nameKey).filter((text) => /(?:^|\/)flux-(?:operator|instance)(?:-mcp)?$/.test(text))
+  for (const name of names)
+    for (const place of [...placesIn(value), aliases.get(name.split('/')[0] ?? '')]) {
+      // an alias may stand before the name
+      const found = place === undefined ? null : chartAt(`${place.replace(/\/$/, '')}/${lastOf(name)}`, settings)
+      if (found) return found
+    }
+  return null
+}
+
+/** Addresses in a mapping and in those directly below it, as `repositoryOpts` and `repository` of some installers hold them. */
+function placesIn(value: JsonObject): readonly string[] {
+  const inner = Object.values(value).filter(isObject)
+  return [value, ...inner].flatMap((mapping) => textsBy(mapping, placeKey))
+}
+
+function textsBy(value: JsonObject, key: RegExp): readonly string[] {
+  return Object.entries(value).flatMap(([name, text]) => (key.test(name) && typeof text === 'string' ? [text] : []))
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+/** Repositories that a file gives a short name. */
+function aliasesIn(mappings: readonly JsonObject[]): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>()
+  for (const value of mappings) {
+    const [name, url] = [stringAt(value, ['name']) ?? stringAt(value, ['repositoryName']), textsBy(value, placeKey)[0]]
+    if (name !== null && url !== undefined) aliases.set(name, url)
+  }
+  return aliases
+}
+
+/** Charts of a Helm repository over HTTP are not those of the registry. */
+function chartAt(text: string, settings: Settings): Named | null {
+  if (/^https?:/.test(text)) return null
+  const found = looseReference(text, settings)
+  return found && isChart(found.role) && !found.tag ? { role: found.role, repository: found.repository } : null
+}
+
+/** What makes a mapping name a version, in the words of installers. */
+export const versionKey = /^(?:(?:helm_?)?(?:chart_?)?version|target_?revision)$/i
+
+/** A checksum of what a mapping names would have to move with its version. */
+export function holdsChecksum(value: JsonObject): boolean {
+  return Object.values(value).some(
+    (text: Json | undefined) => typeof text === 'string' && /^(?:sha256:)?[0-9a-f]{64}$/.test(text),
+  )
+}

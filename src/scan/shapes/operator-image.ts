@@ -1,0 +1,84 @@
+import type { ManifestObject, Path } from '../../model/document.js'
+import { stringAt, type JsonObject } from '../../model/json.js'
+import type { Pin } from '../../model/pin.js'
+import { tokenPlace } from '../../model/place.js'
+import { canonicalRepository, isImage } from '../../model/role.js'
+import { contentAt, valuesBeside, type Values } from '../chart-values.js'
+import { scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
+import { holderScope } from '../holder-scope.js'
+import { looseReference } from '../loose-reference.js'
+import { forkedReason, isUpstreamImage } from '../upstream-image.js'
+import { ownMappings } from '../walk.js'
+
+/**
+ * The tag of an image of the operator, the CLI or the MCP server that stands in a field of its own: beside its repository, in the values of
+ * the operator's chart, and in `images` of a kustomization. An image of another owner is a fork.
+ */
+export const operatorImage: ShapeReader = {
+  shape: 'image',
+  read(object, context) {
+    if (object.kind === 'CustomResourceDefinition') return []
+    const named = ownMappings(object).flatMap(({ path, value }) => [
+      ...besideRepository(object, path, value, context),
+      ...kustomizeImage(object, path, value, context),
+    ])
+    const implied = valuesBeside(object, 'operator-chart', context.settings).flatMap((values) =>
+      impliedTag(values, context),
+    )
+    return [...named, ...implied]
+  },
+}
+
+/** `repository` and `tag`, with a `registry` before them or without. */
+function besideRepository(
+  object: ManifestObject,
+  path: Path,
+  value: JsonObject,
+  context: ShapeContext,
+): readonly Pin[] {
+  const repository = stringAt(value, ['repository'])
+  if (repository === null || !repository.includes('/')) return []
+  const registry = stringAt(value, ['registry'])
+  return imagePin(object, [...path, 'tag'], registry === null ? repository : `${registry}/${repository}`, context)
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/ */
+function kustomizeImage(object: ManifestObject, path: Path, value: JsonObject, context: ShapeContext): readonly Pin[] {
+  const name = stringAt(value, ['newName']) ?? stringAt(value, ['name'])
+  return name === null || !name.includes('/') ? [] : imagePin(object, [...path, 'newTag'], name, context)
+}
+
+/** The chart's own image, whose repository the values do not name. */
+function impliedTag({ object, path }: Values, context: ShapeContext): readonly Pin[] {
+  const image = [...path, 'image']
+  if (contentAt(object, [...image, 'repository']) !== undefined) return []
+  const { host, path: repository } = canonicalRepository('operator-image')
+  return imagePin(object, [...image, 'tag'], `${host}/${repository}`, context)
+}
+
+function imagePin(
+  object: ManifestObject,
+  path: Path,
+  address: string,
+  { tree, settings }: ShapeContext,
+): readonly Pin[] {
+  const reference = looseReference(address, settings)
+  const tag = object.scalar(path)
+  if (!reference || !tag || !isImage(reference.role) || reference.tag) return []
+  const { role, repository } = reference
+  const holder = { object, tree, shape: 'image', role, repository, scope: holderScope(object, tree) } as const
+  const pin = scalarPin(holder, tag, 'tag', digestBeside(object, path))
+  return isUpstreamImage(address) || isNamed(address, settings)
+    ? [pin]
+    : [{ ...pin, action: 'ignore', reason: forkedReason }]
+}
+
+function isNamed(address: string, { repositories }: ShapeContext['settings']): boolean {
+  return Object.hasOwn(repositories, address)
+}
+
+function digestBeside(object: ManifestObject, path: Path): DigestPart | null {
+  const at = [...path.slice(0, -1), 'digest']
+  const digest = object.scalar(at)
+  return digest && { text: digest.raw, place: tokenPlace(digest.range), removal: object.wholeKey(at) }
+}

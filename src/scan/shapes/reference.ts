@@ -1,0 +1,63 @@
+import { partOf } from '../../kustomize/generated.js'
+import type { ManifestObject, Path, Scalar } from '../../model/document.js'
+import type { Pin } from '../../model/pin.js'
+import { isImage } from '../../model/role.js'
+import { referencePin, type ShapeContext, type ShapeReader } from '../draft.js'
+import { looseReference, type LooseReference } from '../loose-reference.js'
+import { holderScope } from '../holder-scope.js'
+import { isUpstreamImage, forkedReason } from '../upstream-image.js'
+import { ownTexts } from '../walk.js'
+
+/** Keys whose text speaks to people, or is a pattern, a schema or the test of another tool. */
+const speaking =
+  /^(?:description|message|summary|title|comment|notes?|help|text|body|examples?|default|pattern|regex|matchStrings?|readme)$|\.(?:md|txt)$/i
+/** Keys whose text is a command, so that a reference may stand in the middle of a sentence. */
+const calling = /^(?:command|cmd|cmds|args|run|script|scripts|shell|exec|entrypoint|contents?|runcmd)$/i
+// begins where a word begins, or a very long word would be read once for each of its characters
+const word =
+  /(?<![\w.${}/:@-])[\w.${}:/-]*flux-(?:operator|instance)[\w-]*:[\w.${}-]+(?:@sha256:[0-9a-f]{64})?(?![\w.@/:])/g
+
+/**
+ * A reference with a tag in any text of any object: of the manifests and the charts wherever they come from, of images where upstream
+ * owns them. It is the whole text, stands behind `=` as an argument does, or in a block or a command.
+ */
+export const reference: ShapeReader = {
+  shape: 'reference',
+  read(object, context) {
+    if (object.kind === 'CustomResourceDefinition') return []
+    return ownTexts(object).flatMap(({ path, value }) => {
+      if (!/flux-(?:operator|instance)/.test(value) || path.some((key) => speaking.test(String(key)))) return []
+      const scalar = object.scalar(path)
+      return scalar ? pinsIn(scalar, object, path, context) : []
+    })
+  },
+}
+
+function pinsIn(scalar: Scalar, object: ManifestObject, path: Path, context: ShapeContext): readonly Pin[] {
+  return [...scalar.raw.matchAll(word)].flatMap((found) => {
+    const end = found.index + found[0].length
+    if (!standsAlone(scalar, found.index, end, path)) return []
+    // a word of a block is edited as it stands
+    const part = { ...partOf(scalar, found.index, found[0]), style: 'plain' } as const
+    const read = looseReference(part.raw, context.settings)
+    return read ? pinOf(read, part, object, context) : []
+  })
+}
+
+/** Where a reference counts: not in a comment of a block, and not in prose. */
+function standsAlone({ raw, style }: Scalar, start: number, end: number, path: Path): boolean {
+  if (style === 'block' || raw.includes('\\n')) {
+    const line = raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start)
+    return !/(?:^|\s)(?:#|\/\/)/.test(line)
+  }
+  if (path.some((key) => calling.test(String(key)))) return true
+  return end === raw.length && (start === 0 || /^[\w.-]*=$/.test(raw.slice(0, start)))
+}
+
+function pinOf(read: LooseReference, scalar: Scalar, object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
+  if (!read.tag) return []
+  const image = isImage(read.role)
+  const holder = { object, tree, shape: image ? 'image' : 'reference', scope: holderScope(object, tree) } as const
+  const pin = referencePin(holder, scalar, read)
+  return image && !isUpstreamImage(scalar.raw) ? [{ ...pin, action: 'ignore', reason: forkedReason }] : [pin]
+}

@@ -1,0 +1,39 @@
+import type { ManifestObject, Path } from '../model/document.js'
+import { isList, isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
+
+/** A value with its path below an object. */
+export interface Found<T extends Json> {
+  readonly path: Path
+  readonly value: T
+}
+
+/** What an object says itself: its mappings, outer ones first, without those that are objects of their own. */
+export function ownMappings({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
+  return [...valuesIn(content)].flatMap(({ path, value }) =>
+    isObject(value) && !isInner(path, value) ? [{ path, value }] : [],
+  )
+}
+
+/** The texts of an object, without those of objects inside it. */
+export function ownTexts({ content }: Pick<ManifestObject, 'content'>): readonly Found<string>[] {
+  return [...valuesIn(content)].flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []))
+}
+
+/** The mappings of an object that are objects of their own; what lies inside them is theirs. */
+export function innerObjects({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
+  return [...valuesIn(content)].flatMap(({ path, value }) =>
+    isObject(value) && isInner(path, value) ? [{ path, value }] : [],
+  )
+}
+
+function* valuesIn(value: Json | undefined, path: Path = []): Generator<Found<Json>> {
+  if (value === undefined) return
+  yield { path, value }
+  if (isInner(path, value)) return
+  if (isList(value)) for (const [index, child] of value.entries()) yield* valuesIn(child, [...path, index])
+  else if (isObject(value)) for (const [key, child] of Object.entries(value)) yield* valuesIn(child, [...path, key])
+}
+
+function isInner(path: Path, value: Json): boolean {
+  return path.length > 0 && stringAt(value, ['apiVersion']) !== null && stringAt(value, ['kind']) !== null
+}
