@@ -15,6 +15,8 @@ interface Row {
   readonly name: string
   readonly settings?: string
   readonly decision: string
+  /** The Flux before and after; not looked at where it is left out. */
+  readonly flux?: string
   readonly edits: readonly string[]
 }
 
@@ -31,20 +33,51 @@ const updates: readonly Row[] = [
       'settings.yaml:8 v0.52.0 → v0.58.1',
     ],
   },
-  { name: '13-umbrella-chart', decision: 'update', edits: [] },
-  { name: '15-other-installers', decision: 'update', edits: [] },
-  { name: '16-instance-inside-another-object', decision: 'update', edits: [] },
-  { name: '18-olm-subscription', decision: 'held: range', edits: [] },
-  { name: '19-operator-image-tag', decision: 'update', edits: [] },
-  { name: '42-flux-version-in-helmfile', decision: 'update', edits: [] },
-  { name: '49-plain-deployment-image', decision: 'update', edits: [] },
+  {
+    name: '13-umbrella-chart',
+    decision: 'update',
+    flux: '2.8.8 → 2.8.8',
+    edits: ['Chart.yaml:6 0.52.0 → 0.58.1', 'Chart.yaml:9 0.52.0 → 0.58.1', 'values.yaml:8 v0.52.0 → v0.58.1'],
+  },
+  {
+    name: '15-other-installers',
+    decision: 'update',
+    edits: [
+      'ansible/flux.yml:5 0.52.0 → 0.58.1',
+      'ansible/flux.yml:12 0.52.0 → 0.58.1',
+      'ansible/flux.yml:17 v0.52.0 → v0.58.1',
+      'flux/instance.yaml:10 v0.52.0 → v0.58.1',
+      'flux/operator.yaml:10 0.52.0 → 0.58.1',
+      'k0s/k0sctl.yaml:14 0.52.0 → 0.58.1',
+      'k0s/k0sctl.yaml:18 0.52.0 → 0.58.1',
+      'k0s/k0sctl.yaml:23 v0.52.0 → v0.58.1',
+      'kubevela/template.yaml:13 0.52.0 → 0.58.1',
+    ],
+  },
+  {
+    name: '16-instance-inside-another-object',
+    decision: 'update',
+    flux: '2.8.8 → 2.8.8',
+    edits: [
+      'operator.yaml:10 0.52.0 → 0.58.1',
+      'talos/controlplane.yaml:21 0.52.0 → 0.58.1',
+      'talos/controlplane.yaml:31 v0.52.0 → v0.58.1',
+    ],
+  },
+  {
+    name: '42-flux-version-in-helmfile',
+    decision: 'update',
+    flux: '2.6.4 → 2.6.4',
+    edits: ['helmfile.yaml:5 0.37.1 → 0.58.1', 'helmfile.yaml:9 0.37.1 → 0.58.1', 'helmfile.yaml:13 v0.37.1 → v0.58.1'],
+  },
 ]
 
 describe('update', () => {
-  it.each(updates)('$name $settings', async ({ name, settings, decision, edits }) => {
+  it.each(updates)('$name', async ({ name, settings, decision, flux, edits }) => {
     const outcome = await runCommand('update', caseFiles(name), registry, settings)
     const [set] = outcome.report.sets
     expect([set?.decision, set?.reason].filter((word) => word !== null).join(': '), set?.detail ?? '').toBe(decision)
     expect(editsOf(outcome)).toEqual(edits)
+    if (flux !== undefined) expect(`${set?.flux?.from ?? ''} → ${set?.flux?.to ?? ''}`).toBe(flux)
   })
 })
