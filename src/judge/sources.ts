@@ -25,7 +25,15 @@ export function mayAsk(repository: Repository, known: KnownSources): boolean {
   return hosts.has(repository.host) || upstream.has(formatRepository(repository))
 }
 
-const roles = ['operator-chart', 'instance-chart', 'manifests', 'mcp-chart', 'operator-image', 'cli-image', 'mcp-image'] as const
+const roles = [
+  'operator-chart',
+  'instance-chart',
+  'manifests',
+  'mcp-chart',
+  'operator-image',
+  'cli-image',
+  'mcp-image',
+] as const
 const upstream = new Set(roles.map((role) => formatRepository(canonicalRepository(role))))
 
 /**

@@ -43,7 +43,8 @@ export function roleOfRepository(repository: Repository): ArtifactRole | null {
   for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'] as const)
     if (segments[role] === chart) return role
   if (parts.at(-2) === 'charts') return null
-  for (const role of ['manifests', 'operator-image', 'cli-image', 'mcp-image'] as const) if (segments[role] === image) return role
+  for (const role of ['manifests', 'operator-image', 'cli-image', 'mcp-image'] as const)
+    if (segments[role] === image) return role
   return null
 }
 
