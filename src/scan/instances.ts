@@ -5,7 +5,7 @@ import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
 import { contentAt } from './chart-values.js'
 import { distributionPlaces } from './distributions.js'
-import { below } from './embedded.js'
+import { below } from './inner-objects.js'
 import { endsWith, parametersOf } from './parameters.js'
 
 /** The FluxInstances that an object is, holds, or produces with values of the flux-instance chart. */
