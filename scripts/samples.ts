@@ -133,6 +133,8 @@ export function sampleSet(set: Partial<SetReport>): SetReport {
   return {
     name: 'default',
     lockstep: true,
+    agreement:
+      set.lockstep === false ? { kind: 'out', text: 'out of lockstep' } : { kind: 'lockstep', text: 'in lockstep' },
     current: '0.37.1',
     flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
     decision: 'update',
@@ -190,6 +192,7 @@ export const updateReport: Report = {
     }),
   ],
   leftOut: [{ file: 'archive/old/ocirepository.yaml', line: 9, reason: 'in an archive folder' }],
+  unread: [],
   sets: [sampleSet({})],
   findings: [],
   releases: [

@@ -44,6 +44,7 @@ function set(...versions: readonly string[]): LockstepSet {
     policy,
     broken: [],
     beside: [],
+    unread: [],
   }
 }
 

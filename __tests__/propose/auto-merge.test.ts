@@ -9,6 +9,7 @@ const plain: MergeFacts = {
   target: '0.58.1',
   crosses: [],
   repairs: false,
+  doubt: null,
   migrates: false,
   findings: [],
   validate: 'strict',

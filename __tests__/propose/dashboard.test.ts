@@ -5,6 +5,7 @@ import { readDashboardBody, remember, withMemory, type DashboardMemory } from '.
 const set: SetReport = {
   name: 'default',
   lockstep: true,
+  agreement: { kind: 'lockstep', text: 'in lockstep' },
   current: '0.57.0',
   flux: null,
   decision: 'held',

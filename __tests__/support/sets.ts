@@ -165,5 +165,6 @@ export function lockstepSet(version: Version, facts: SetFacts = {}): LockstepSet
     policy: policy(facts.policy),
     broken: [],
     beside: [],
+    unread: [],
   }
 }

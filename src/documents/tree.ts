@@ -2,8 +2,7 @@ import type { ReadDocument } from '../model/document.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
 import { sourceFile } from '../model/file.js'
 import { isObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
-import type { LeftOut } from '../model/pin.js'
+import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
 import { withKnownKeys } from '../kustomize/keys.js'
 import { isKustomizationFile } from '../kustomize/names.js'
@@ -55,7 +54,7 @@ interface Survey {
   readonly wanted: SourceFile[]
   /** Kustomizations that may speak about wanted files, with the folders and files that they name. */
   readonly hints: Hint[]
-  readonly skipped: LeftOut[]
+  readonly skipped: SkippedFile[]
 }
 
 async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions, survey: Survey): Promise<void> {
@@ -64,16 +63,32 @@ async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions
   if (bytes === null) {
     const large = await workspace.read(entry.path, lookLimit)
     if (large !== null && options.wanted(large, entry.path))
-      survey.skipped.push({ file: entry.path, line: 1, reason: `the file is larger than ${limit} bytes` })
+      skip(survey, entry, 'size', `the file is larger than ${limit} bytes`)
     return
   }
   if (options.wanted(bytes, entry.path)) {
-    if (isBinary(bytes)) survey.skipped.push({ file: entry.path, line: 1, reason: 'the file is binary' })
+    if (isBinary(bytes)) skip(survey, entry, 'binary', 'the file is binary')
     else survey.wanted.push(sourceFile(entry, bytes))
+    return
+  }
+  const decoded = utf16(bytes)
+  if (decoded && options.wanted(decoded, entry.path)) {
+    skip(survey, entry, 'encoding', 'the file is UTF-16; save it as UTF-8 to have it read')
     return
   }
   const hint = hintOf(entry, bytes)
   if (hint !== null && hint.names.length > 0) survey.hints.push(hint)
+}
+
+function skip({ skipped }: Survey, { path }: FileEntry, cause: SkippedFile['cause'], reason: string): void {
+  skipped.push({ file: path, line: 1, reason, cause })
+}
+
+/** What PowerShell and some editors write, told by its byte order mark; as UTF-8, or null for anything else. */
+function utf16(bytes: Uint8Array): Uint8Array | null {
+  const mark = bytes.length > 2 ? `${bytes[0] ?? 0},${bytes[1] ?? 0}` : ''
+  if (mark !== '255,254' && mark !== '254,255') return null
+  return Buffer.from(new TextDecoder(mark === '255,254' ? 'utf-16le' : 'utf-16be').decode(bytes))
 }
 
 /** The wanted files, the kustomizations that lead to them, and what those that lead to a file of interest name. */

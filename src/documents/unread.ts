@@ -1,6 +1,6 @@
 import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
-import type { LeftOut } from '../model/pin.js'
+import type { SkippedFile } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
 import { isBelow, resolvePath } from '../kustomize/paths.js'
 
@@ -11,18 +11,26 @@ const speaksOfPins = /flux-?(?:operator|instance)|controlplaneio-fluxcd/i
  * Links and submodules that speak of a pin, by their own name or by where they lead, with the reason why nothing behind them is read. A
  * link to a file of the tree is passed over: that file is read where it lies.
  */
-export async function unreadPlaces(workspace: Workspace, entries: readonly FileEntry[]): Promise<readonly LeftOut[]> {
+export async function unreadPlaces(
+  workspace: Workspace,
+  entries: readonly FileEntry[],
+): Promise<readonly SkippedFile[]> {
   const links = entries.filter(({ mode }) => mode === '120000')
   const submodules = entries.filter(({ mode }) => mode === '160000')
-  const found: LeftOut[] = []
+  const found: SkippedFile[] = []
   for (const { path } of links) {
     const reason = await reasonOfLink(workspace, path, entries)
-    if (reason !== null) found.push({ file: path, line: 1, reason })
+    if (reason !== null) found.push({ file: path, line: 1, reason, cause: 'link' })
   }
   const addresses = submodules.length > 0 ? await submoduleAddresses(workspace) : new Map<string, string>()
   for (const { path } of submodules)
     if (speaksOfPins.test(`${path} ${addresses.get(path) ?? ''}`))
-      found.push({ file: path, line: 1, reason: 'a submodule is not read: its pins belong to its own repository' })
+      found.push({
+        file: path,
+        line: 1,
+        reason: 'a submodule is not read: its pins belong to its own repository',
+        cause: 'submodule',
+      })
   return found
 }
 

@@ -60,6 +60,10 @@ export const findingTable = {
     },
     check: 'lockstep',
   },
+  'not-understood': {
+    severity: { warning: 'where the change brings it', notice: 'where it was there before' },
+    check: 'lockstep',
+  },
 
   // releases
   'not-published': { severity: { error: 'Flux cannot fetch it' }, check: 'published' },

@@ -22,11 +22,16 @@ export interface Layout {
   readonly patches: ReadonlySet<string>
 }
 
+/** A file that looks interesting and was not read. Its owner can mend a `size` or an `encoding`; what the others hold is nobody's pin here. */
+export interface SkippedFile extends LeftOut {
+  readonly cause: 'size' | 'encoding' | 'binary' | 'link' | 'submodule'
+}
+
 /** A tree as far as it was read. */
 export interface Tree {
   readonly entries: readonly FileEntry[]
   readonly files: readonly ReadFile[]
   readonly layout: Layout
-  /** Files that look interesting and were not read: too large, binary, links, submodules. */
-  readonly skipped: readonly LeftOut[]
+  /** Files that look interesting and were not read. */
+  readonly skipped: readonly SkippedFile[]
 }

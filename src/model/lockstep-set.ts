@@ -1,5 +1,5 @@
 import type { Instance } from './instance.js'
-import type { Pin } from './pin.js'
+import type { Pin, UnreadPlace } from './pin.js'
 import type { PolicySettings } from './settings.js'
 import type { Version } from './version.js'
 
@@ -18,6 +18,8 @@ export interface LockstepSet {
   readonly broken: readonly BrokenFile[]
   /** Files without a pin that a second reading of the pins needs: kustomizations, and the objects that their patches change. */
   readonly beside: readonly string[]
+  /** Places that name an artifact and were not understood: what they pin, if anything, is not known (design, rule 13). */
+  readonly unread: readonly UnreadPlace[]
 }
 
 /** Every file that tells of the pins of a set, each once. */

@@ -89,10 +89,23 @@ export interface Pin {
   readonly cluster: string
 }
 
-/** Something that looks like a pin and is left out, with the reason that the report shows. */
+/** Something that names an artifact of a release and is left out, with the reason that the report shows. */
 export interface LeftOut {
   readonly file: string
+  /** Of the first place, where the file has several for the same reason. */
   readonly line: number
+  readonly reason: string
+  /** How many places of the file this stands for; absent for one, or where they were not counted. */
+  readonly places?: number
+}
+
+/** A place that names an artifact of a release and was neither read as a pin nor left out for a reason (design, rule 13). */
+export interface UnreadPlace {
+  readonly file: string
+  readonly line: number
+  /** The line itself, shortened. */
+  readonly text: string
+  /** Why it is not understood, as the end of a sentence. */
   readonly reason: string
 }
 

@@ -1,7 +1,8 @@
+import type { Agreement } from './agreement.js'
 import type { Change } from './change.js'
 import type { DecisionKind, FluxMove, Reason } from './decision.js'
 import type { Finding } from './finding.js'
-import type { LeftOut, PinAction, Scope, Selector, Shape } from './pin.js'
+import type { LeftOut, PinAction, Scope, Selector, Shape, UnreadPlace } from './pin.js'
 import type { Role } from './role.js'
 import type { Mode } from './settings.js'
 import type { Signatures } from './signature.js'
@@ -15,11 +16,21 @@ export interface Report {
   readonly files: { readonly listed: number; readonly parsed: number }
   readonly pins: readonly PinReport[]
   readonly leftOut: readonly LeftOut[]
+  /** Places that name an artifact and were neither read as a pin nor left out for a reason (design, rule 13). */
+  readonly unread: readonly UnreadReport[]
   readonly sets: readonly SetReport[]
   /** Findings that belong to no set. */
   readonly findings: readonly Finding[]
   readonly releases: readonly ReleaseReport[]
   readonly requests: { readonly registry: number; readonly github: number }
+}
+
+/** A place that was not understood. */
+export interface UnreadReport extends UnreadPlace {
+  /** The set whose pins it may concern; null where it may concern every set. */
+  readonly set: string | null
+  /** True where the change under judgement brings it. */
+  readonly introduced: boolean
 }
 
 export interface PinReport {
@@ -41,7 +52,9 @@ export interface PinReport {
 
 export interface SetReport {
   readonly name: string
+  /** True where all exact pins name one release; `agreement` says how much of the set that is. */
   readonly lockstep: boolean
+  readonly agreement: Agreement
   readonly current: Version | null
   readonly flux: FluxMove | null
   /** Null where the command decides nothing: `scan`. */

@@ -14,6 +14,8 @@ export interface MergeFacts {
   readonly crosses: readonly string[]
   /** True where pins that disagreed are brought together. */
   readonly repairs: boolean
+  /** Why the set is not known to be in lockstep even so, as the end of a sentence: what floats or was not understood; null where it is. */
+  readonly doubt: string | null
   /** True where objects move to another `apiVersion`. */
   readonly migrates: boolean
   readonly findings: readonly Finding[]
@@ -22,10 +24,11 @@ export interface MergeFacts {
 
 /** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
 export function whyByHand(facts: MergeFacts, { autoMergeFluxMinor }: PullRequestSettings): string | null {
-  const { current, target, crosses, repairs, migrates, findings, validate } = facts
+  const { current, target, crosses, repairs, doubt, migrates, findings, validate } = facts
   const introduced = findings.filter((finding) => finding.introduced)
   if (introduced.some((finding) => finding.severity === 'error')) return 'the update introduces errors'
   if (repairs) return 'it brings pins together that disagreed'
+  if (doubt !== null) return doubt
   if (migrates) return 'it moves objects to another API version'
   if (current === null || isMajorStep(current, target)) return 'it is a major step, or no pin says where it starts'
   if (validate === 'off') return 'nothing was validated'

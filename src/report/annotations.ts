@@ -1,5 +1,6 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
 import type { Report, SetReport } from '../model/report.js'
+import { unreadFindings } from './unread.js'
 import { isVisible, shortened, visible } from '../text/visible.js'
 
 /** One annotation on a line, as plain text: whoever writes a workflow command escapes it for that. */
@@ -20,7 +21,10 @@ const perLevel = 10
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const counts = new Map<Severity, number>()
-  const all = [...report.sets.flatMap(failure), ...allFindings(report).map(annotation)]
+  const all = [
+    ...report.sets.flatMap(failure),
+    ...[...allFindings(report), ...unreadFindings(report)].sort(compareFindings).map(annotation),
+  ]
   return all.filter(({ level }) => {
     const count = counts.get(level) ?? 0
     counts.set(level, count + 1)

@@ -13,7 +13,12 @@ import { fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 /** What moves from where to where, in one line, and what a reader must know before anything else. */
 export function headline(view: ProposalView): string {
   const from = view.current === null ? '' : `${view.current} → `
-  const verbs = { update: '', repair: 'Back in lockstep: ', rollback: 'Rollback: ', migration: 'Migration: ' }
+  const verbs = {
+    update: '',
+    repair: view.doubt ? 'Together again as far as they are read: ' : 'Back in lockstep: ',
+    rollback: 'Rollback: ',
+    migration: 'Migration: ',
+  }
   const flux = fluxArrow(view.flux, 'full')
   const unmoved = (view.flux?.to ?? null) === null ? '' : ` · Flux ${view.flux?.to ?? ''} as before`
   const crossed = view.flux !== null && crossesFluxMinor(view.flux) ? `, entering ${listed(view.flux.crosses)}` : ''
@@ -25,11 +30,23 @@ export function headline(view: ProposalView): string {
 
 function draftBox(view: ProposalView): string {
   if (!view.draft) return ''
-  const why =
+  const errors = view.findings.some(({ introduced, severity }) => introduced && severity === 'error')
+  const why = [
     view.kind === 'repair'
       ? 'The pins of this set named different releases. Look at what the cluster runs before you merge.'
-      : 'This update introduces errors. They are listed below; the pull request stays a draft until they are gone.'
-  return alert('CAUTION', why)
+      : '',
+    errors
+      ? 'This update introduces errors. They are listed below; the pull request stays a draft until they are gone.'
+      : '',
+    doubtSentence(view),
+  ]
+  return alert('CAUTION', why.filter((sentence) => sentence !== '').join(' '))
+}
+
+/** Over a Flux minor, what floats or was not understood can leave a cluster with halves of two releases. */
+function doubtSentence({ doubt = null, flux }: ProposalView): string {
+  if (doubt === null || !crossesFluxMinor(flux)) return ''
+  return `It enters another Flux minor, and ${prose(doubt)}: what is not exact and read may stay behind or run ahead. Look there before you merge.`
 }
 
 function waitingBox(view: ProposalView): string {

@@ -11,6 +11,7 @@ import {
   optionsSection,
   wayBackSection,
 } from './body-sections.js'
+import { unreadSection } from './unread.js'
 import type { ProposalView } from './proposal-view.js'
 
 /** How much of each part a body shows. */
@@ -50,6 +51,7 @@ export function renderBody(view: ProposalView, limit = defaultLimit): string {
 function bodyWithin(view: ProposalView, budget: BodyBudget): string {
   return blocks(
     headline(view),
+    unreadSection(view.unread ?? [], budget.rows),
     findingsSection(view, budget),
     filesSection(view, budget),
     checksSection(view),

@@ -1,11 +1,13 @@
 import type { ChangedFile } from '../model/change.js'
 import type { Finding } from '../model/finding.js'
+import type { Report } from '../model/report.js'
 import type { Role } from '../model/role.js'
 import type { Version } from '../model/version.js'
 import { findingsTable } from './findings-table.js'
 import { blocks, code, counted, fenced, prose, table } from '../text/markdown.js'
 import { renderPatch } from './patch.js'
 import { isVisible } from '../text/visible.js'
+import { unreadSection } from './unread.js'
 import { roleNames } from './wording.js'
 
 /** What completes a half-bumped release. */
@@ -31,6 +33,10 @@ export interface CheckCommentView {
   readonly findings: readonly Finding[]
   /** True where the missing half was pushed to the branch. */
   readonly pushed: boolean
+  /** Places that were not understood. */
+  readonly unread?: Report['unread']
+  /** How far sets are in lockstep that are not known to be so in full. */
+  readonly doubts?: readonly string[]
 }
 
 /** By this hidden first line the comment is found again. */
@@ -41,18 +47,30 @@ const patchLimit = 30_000
 const rowLimit = 50
 
 /** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
-export function renderCheckComment({ completions, findings, pushed }: CheckCommentView): string {
+export function renderCheckComment({
+  completions,
+  findings,
+  pushed,
+  unread = [],
+  doubts = [],
+}: CheckCommentView): string {
   if (completions.length === 0 && findings.length === 0)
-    return `${checkCommentMark}\n\n✅ **flux-lockstep**: all is well now, every pin agrees on one release.`
+    return blocks(checkCommentMark, settledText(doubts), unreadSection(unread, 20))
   const helped = completions.map(renderCompletion)
   const parts = [
     '### ❌ flux-lockstep: this would merge half of a release',
     pushed ? 'The missing half was pushed to this branch; its own check tells when all is well.' : '',
     ...(pushed ? [] : helped),
     findings.length === 0 ? '' : `#### What was found\n\n${findingsTable(findings, 20)}`,
+    unreadSection(unread, 20),
   ]
   const text = blocks(checkCommentMark, ...parts)
   return text.length < 60_000 ? text : blocks(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000))
+}
+
+function settledText(doubts: readonly string[]): string {
+  if (doubts.length === 0) return '✅ **flux-lockstep**: all is well now, every pin agrees on one release.'
+  return `🟡 **flux-lockstep**: nothing is half moved any more: ${prose(doubts.join('; '))}.`
 }
 
 /** The part of a summary or comment that helps a half-bumped release on. */

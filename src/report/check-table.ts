@@ -49,5 +49,7 @@ function verdictOf(set: SetReport): string {
   if (set.decision === 'failed') return `could not be judged: ${prose(set.detail ?? '')}`
   const errors = set.findings.filter(({ severity, introduced }) => severity === 'error' && introduced).length
   if (errors > 0) return `❌ ${counted(errors, 'error')}`
-  return set.lockstep ? '✅ in lockstep' : '🟡 out of lockstep, as before'
+  const { kind, text } = set.agreement
+  if (kind === 'out') return `🟡 ${prose(text)}, as before`
+  return `${kind === 'lockstep' ? '✅' : '🟡'} ${prose(text)}`
 }

@@ -2,7 +2,7 @@ import type { SetReport } from '../model/report.js'
 import { documentation } from '../model/tool.js'
 import { blocks, code, counted, link, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
-import { decisionName, fluxArrow, reasonNames, readableTime } from './wording.js'
+import { decisionName, doubtOf, fluxArrow, reasonNames, readableTime } from './wording.js'
 
 /** What the dashboard shows. */
 export interface DashboardView {
@@ -53,13 +53,13 @@ export function boxText({ name, target, reason }: SetReport): string {
 }
 
 function cells(set: SetReport): readonly string[] {
-  const { name, current, target, flux, decision, lockstep } = set
+  const { name, current, target, flux, decision, agreement } = set
   return [
     code(name),
     current === null ? '–' : code(current),
     target === null || target === current ? '–' : code(target),
     fluxArrow(flux, 'short') || '–',
-    `${decisionName(decision)}${lockstep ? '' : ' (out of lockstep)'}`,
+    `${decisionName(decision)}${prose(doubtOf(agreement))}`,
     whyText(set),
   ]
 }

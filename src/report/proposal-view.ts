@@ -2,6 +2,7 @@ import type { Change } from '../model/change.js'
 import type { FluxMove, Reason } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
 import type { ForgeIdentity } from '../model/forge.js'
+import type { UnreadPlace } from '../model/pin.js'
 import type { Role } from '../model/role.js'
 import type { Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
@@ -38,6 +39,10 @@ export interface ProposalView {
   readonly waiting: Version | null
   /** True where the pull request is a draft because the update introduces errors or repairs skew. */
   readonly draft: boolean
+  /** What floats or was not understood, as the end of a sentence; null or absent where all is read and exact. */
+  readonly doubt?: string | null
+  /** Places of the set that were not understood. */
+  readonly unread?: readonly UnreadPlace[]
   readonly notes: readonly ReleaseNote[]
   readonly releaseNotes: 'text' | 'link' | 'off'
   /** Whose token writes: pull requests of `GITHUB_TOKEN` start no workflows. */

@@ -1,3 +1,4 @@
+import type { AgreementKind } from '../model/agreement.js'
 import type { DecisionKind } from '../model/decision.js'
 import { reasons } from '../model/decision.js'
 import { findingCodes, type Severity } from '../model/finding.js'
@@ -83,6 +84,7 @@ const decisions = oneOf<DecisionKind>({
   'no-pins': true,
   failed: true,
 })
+const agreements = oneOf<AgreementKind>({ none: true, out: true, floating: true, partly: true, lockstep: true })
 const operations = oneOf<ProposalReport['operation']>({
   created: true,
   updated: true,
@@ -140,7 +142,11 @@ const proposal = object({
 
 const set = object({
   name: text,
-  lockstep: { type: 'boolean' },
+  lockstep: {
+    type: 'boolean',
+    description: 'True where all exact pins name one release; `agreement` says how much of the set that is.',
+  },
+  agreement: object({ kind: agreements, text }),
   current: versionOrNull,
   flux: orNull(object({ from: versionOrNull, to: versionOrNull, crosses: listOf(text) })),
   decision: decisions,
@@ -152,6 +158,17 @@ const set = object({
   changes: listOf(change, 'Byte offsets count UTF-8 bytes of the file as stored.'),
   findings: listOf(finding),
   proposal: orNull(proposal),
+})
+
+const leftOut = object({ file: text, line: count, reason: text })
+
+const unread = object({
+  file: text,
+  line: count,
+  text: { ...text, description: 'The line, shortened.' },
+  reason: text,
+  set: { ...textOrNull, description: 'Null where it may concern every set.' },
+  introduced: { type: 'boolean', description: 'True where the change under judgement brings it.' },
 })
 
 const signature = object({
@@ -190,7 +207,11 @@ export function reportSchema(): JsonObject {
     conclusion: oneOf<Report['conclusion']>({ success: true, failure: true }),
     files: object({ listed: count, parsed: count }),
     pins: listOf(pin),
-    leftOut: listOf(object({ file: text, line: count, reason: text }), 'What looks like a pin and is none.'),
+    leftOut: listOf(
+      { ...leftOut, properties: { ...objectAt(leftOut, ['properties']), places: count } },
+      'What names an artifact of a release and selects none; `places` counts those of one file and reason.',
+    ),
+    unread: listOf(unread, 'What names an artifact of a release and was not understood: what it selects is not known.'),
     sets: listOf({ ...set, properties: { ...objectAt(set, ['properties']), signatures } }),
     findings: listOf(finding, 'Findings that belong to no set.'),
     releases: listOf(release, 'Newest first.'),

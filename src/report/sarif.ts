@@ -4,6 +4,7 @@ import type { JsonObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
 import { allFindings } from './annotations.js'
+import { unreadFindings } from './unread.js'
 import { shortened, visible } from '../text/visible.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
@@ -13,7 +14,7 @@ const resultLimit = 5000
 
 /** A SARIF 2.1.0 log of one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function renderSarif(report: Report): string {
-  const findings = allFindings(report).slice(0, resultLimit)
+  const findings = [...allFindings(report), ...unreadFindings(report)].slice(0, resultLimit)
   const codes = findingCodes.filter((code) => findings.some((finding) => finding.code === code))
   const fallback = report.pins[0]?.file ?? null
   const log: JsonObject = {

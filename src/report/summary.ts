@@ -9,7 +9,8 @@ import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
 import { signaturesTable, signaturesText } from './signatures.js'
-import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
+import { unreadSection } from './unread.js'
+import { decisionName, doubtOf, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 import { visibleLines } from '../text/visible.js'
 
 /** What a summary says beyond the report. */
@@ -67,6 +68,7 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
     options.check === null ? setsTable(report.sets, budget.rows) : checkTable(report, options.check, budget.rows),
     mermaidOf(report.sets, options.follows),
     ...options.completions.map(renderCompletion),
+    unreadSection(report.unread, budget.rows),
     findingsPart(findings, budget),
     ...report.sets.slice(0, budget.rows).map((set) => signaturesTable(set.signatures)),
     patchPart(options.patch, budget),
@@ -95,7 +97,7 @@ function setsTable(sets: readonly SetReport[], rows: number): string {
       set.current === null ? '–' : code(set.current),
       set.target === null || set.target === set.current ? '–' : code(set.target),
       fluxArrow(set.flux, 'short') || '–',
-      `${decisionName(set.decision)}${set.lockstep ? '' : ' (out of lockstep)'}`,
+      `${decisionName(set.decision)}${prose(doubtOf(set.agreement))}`,
       whyCell(set),
     ])
   const rest = sets.length - lines.length
@@ -176,12 +178,11 @@ function leftOutPart(report: Report, budget: Budget): string {
   if (report.leftOut.length === 0) return ''
   const rows = report.leftOut
     .slice(0, budget.rows)
-    .map((place) => [code(`${place.file}:${place.line}`), prose(place.reason)])
+    .map((place) => [code(`${place.file}:${place.line}`), String(place.places ?? 1), prose(place.reason)])
+  const places = report.leftOut.reduce((sum, place) => sum + (place.places ?? 1), 0)
   return details(
-    report.leftOut.length === 1
-      ? '1 place that looks like a pin and is left out'
-      : `${report.leftOut.length} places that look like pins and are left out`,
-    table(['file', 'why'], rows),
+    `${counted(places, 'place')} that ${places === 1 ? 'names' : 'name'} an artifact of a release and ${places === 1 ? 'is' : 'are'} left out`,
+    table(['file', 'places', 'why'], rows),
   )
 }
 

@@ -1,3 +1,4 @@
+import { notUnderstood } from '../model/agreement.js'
 import type { Finding } from '../model/finding.js'
 import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
 import { releaseRoles } from '../model/role.js'
@@ -7,10 +8,11 @@ import { untouchedText } from './check-table.js'
 import { counted, listed } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
+import { unreadLines, unreadRemedy } from './unread.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 
-/** How many pins that look like pins and are none, and how many old releases, a terminal shows. */
+/** How many places that are left out or not understood, and how many old releases, a terminal shows. */
 const leftOutLimit = 20
 const releaseLimit = 40
 
@@ -34,6 +36,7 @@ export function renderText(
   const parts = [
     report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
     report.command === 'scan' ? leftOutText(report, paint) : '',
+    unreadText(report, paint),
     report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
     ...report.sets.map((set) => setText(set, report, width, paint)),
     patchText(options.patch ?? '', report, paint),
@@ -75,12 +78,22 @@ function valueOf(pin: PinReport): string {
 
 function leftOutText(report: Report, paint: Paint): string {
   if (report.leftOut.length === 0) return ''
-  const lines = report.leftOut
-    .slice(0, leftOutLimit)
-    .map((place) => `${visible(place.file)}:${place.line}: ${visible(place.reason)}`)
+  const lines = report.leftOut.slice(0, leftOutLimit).map(({ file, line, reason, places = 1 }) => {
+    const more = places > 1 ? ` (${places} places)` : ''
+    return `${visible(file)}:${line}: ${visible(reason)}${more}`
+  })
   const rest = report.leftOut.length - lines.length
   const more = rest > 0 ? [`… and ${rest} more (--format json lists all)`] : []
-  return [paint('bold', 'Looks like a pin, and is left out'), ...lines, ...more].join('\n')
+  return [paint('bold', 'Names an artifact of a release, and is left out'), ...lines, ...more].join('\n')
+}
+
+function unreadText({ unread }: Report, paint: Paint): string {
+  if (unread.length === 0) return ''
+  const head = paint(
+    'yellow',
+    `${notUnderstood(unread.length)}, so that nothing says whether a release is pinned there`,
+  )
+  return [head, ...unreadLines(unread, leftOutLimit), `  → ${unreadRemedy}`].join('\n')
 }
 
 function releasesText(releases: readonly ReleaseReport[], width: number, paint: Paint): string {
@@ -138,19 +151,24 @@ function setHead(set: SetReport, report: Report, paint: Paint): string {
   const current = set.current === null ? 'no exact pin' : visible(set.current)
   const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`
   const flux = fluxArrow(set.flux, 'full')
+  const doubtful = set.agreement.kind === 'floating' || set.agreement.kind === 'partly'
   const head = [
     paint('bold', visible(set.name)),
     decides ? paint(decisionStyle(set), decisionName(set.decision)) : '',
     decides ? move : standing(set, paint),
+    decides && doubtful ? paint('yellow', `(${visible(set.agreement.text)})`) : '',
     flux === '' ? '' : `Flux ${flux}`,
   ]
   return head.filter((part) => part !== '').join('  ')
 }
 
 /** How the pins of a set stand, where nothing is decided. */
-function standing({ current, lockstep }: SetReport, paint: Paint): string {
-  if (!lockstep) return `${paint('red', 'out of lockstep')}  at ${current === null ? 'no exact pin' : visible(current)}`
-  return current === null ? 'no pin that an update moves' : `in lockstep  at ${visible(current)}`
+function standing({ current, agreement }: SetReport, paint: Paint): string {
+  const { kind, text } = agreement
+  if (kind === 'none' || kind === 'floating') return paint('yellow', visible(text))
+  const at = `  at ${current === null ? 'no exact pin' : visible(current)}`
+  if (kind === 'lockstep') return `${text}${at}`
+  return `${paint(kind === 'out' ? 'red' : 'yellow', visible(text))}${at}`
 }
 
 function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {

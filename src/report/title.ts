@@ -42,7 +42,9 @@ function sentence(view: ProposalView, arrow: string): string {
     case 'rollback':
       return `roll back Flux Operator${where} ${move}`
     case 'repair':
-      return `bring Flux Operator${where} back in lockstep at ${view.target}`
+      return view.doubt
+        ? `bring the pins of Flux Operator${where} together at ${view.target}`
+        : `bring Flux Operator${where} back in lockstep at ${view.target}`
     case 'migration':
       return `move Flux${where} to Flux Operator ${view.target}`
   }

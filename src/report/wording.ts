@@ -1,3 +1,4 @@
+import type { Agreement } from '../model/agreement.js'
 import type { DecisionKind, FluxMove, Reason } from '../model/decision.js'
 import { minorOf, type Version } from '../model/version.js'
 
@@ -68,6 +69,11 @@ export function readableTime(time: string): string {
   const parsed = Date.parse(time)
   if (Number.isNaN(parsed)) return time
   return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
+export function doubtOf({ kind, text }: Agreement): string {
+  return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`
 }
 
 /** The words for a decision; a command that decides nothing has none. */

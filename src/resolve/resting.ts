@@ -1,3 +1,4 @@
+import { agreementOf, notUnderstood } from '../model/agreement.js'
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
@@ -19,8 +20,9 @@ export function withoutRegistry(set: LockstepSet): Decision | null {
   const [broken] = set.broken
   if (broken) return rest('blocked', null, broken.code, locate(broken))
   const pins = releasePins(set)
+  const open = set.unread.length === 0 ? '' : `; ${notUnderstood(set.unread.length)}`
   if (pins.length === 0)
-    return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release.`)
+    return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release${open}.`)
   if (set.current !== null) return unfilled(pins)
   const [pin] = pins
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
@@ -28,7 +30,7 @@ export function withoutRegistry(set: LockstepSet): Decision | null {
     'floating',
     null,
     null,
-    `No pin of the set "${set.name}" names a release${place}; what runs moves by itself.`,
+    `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${open}.`,
   )
 }
 
@@ -66,7 +68,7 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   const context = survey.context()
   if (world.to !== null) {
     const asked = verdicts.find(({ release }) => release.version === world.to)
-    return asked && !asked.eligible ? held(asked, explain) : upToDate(current, isInPlace)
+    return asked && !asked.eligible ? held(asked, explain) : upToDate(set, current, isInPlace)
   }
   const isCurrentComplete = verdicts.some(({ release }) => release.version === highest && release.complete)
   const isNewer = (version: Version) => compareVersions(version, highest) > (set.lockstep ? 0 : -1)
@@ -76,7 +78,7 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   const waitsFor =
     waiting.find(({ release }) => release.complete) ?? (isCurrentComplete || !set.lockstep ? waiting[0] : undefined)
   if (waitsFor) return held(waitsFor, explain)
-  return isCurrentComplete ? upToDate(current, true) : ahead(highest, verdicts)
+  return isCurrentComplete ? upToDate(set, current, true) : ahead(highest, verdicts)
 
   function held(verdict: Verdict, sentence: typeof explain): Decision {
     const reason = verdict.reasons[0] ?? 'incomplete'
@@ -85,9 +87,17 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   }
 }
 
-function upToDate(current: Version, isInPlace: boolean): Decision {
-  const detail = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`
+/** What is exact is in place; what floats beside it, or was not understood, is said. */
+function upToDate(set: LockstepSet, current: Version, isInPlace: boolean): Decision {
+  const { kind, text } = agreementOf(set)
+  const plain = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`
+  const read = `What was read is at ${current}; ${notUnderstood(set.unread.length)}.`
+  const detail = kind === 'floating' ? `${capital(text)}.` : set.unread.length > 0 ? read : plain
   return rest('up-to-date', current, null, detail)
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function ahead(highest: Version, verdicts: readonly Verdict[]): Decision {

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
+import { mentionsIn } from './mentions.js'
 
 /** A file that holds none of these cannot hold a pin, and is never parsed. */
 const needles = [
@@ -25,20 +26,21 @@ const inEveryNeedle = ['lux', 'LUX']
 /** A values file of the flux-instance chart need not speak of Flux at all. */
 const instanceValues = 'instance:'
 
-/** Text that looks like a pin, for places that are left out and for files that do not parse. */
+/** Text that looks like a pin, for files that do not parse. */
 const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|instance)\b|kind: *FluxInstance\b/
 
 /**
- * Whether a file can hold a pin, by a look at its bytes without parsing; what is said of one out of bounds that looks as if it did; null
- * for all others.
+ * Whether a file can hold a pin, by a look at its bytes without parsing; what is said of one out of bounds that names an artifact of ours;
+ * null for all others.
  */
 export function candidate(bytes: Uint8Array, path: string, settings: Settings): 'pins' | LeftOut | null {
   if (!holdsNeedle(bytes, settings)) return null
   const reason = boundary(path, settings)
   if (reason === null) return 'pins'
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const found = looksLikePin.exec(text)
-  return found && { file: path, line: text.slice(0, found.index).split('\n').length, reason }
+  const [first, ...more] = mentionsIn(text, settings)
+  if (!first) return null
+  return { file: path, line: text.slice(0, first.offset).split('\n').length, reason, places: 1 + more.length }
 }
 
 /** True for a file that can hold a pin. */

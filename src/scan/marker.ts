@@ -10,7 +10,6 @@ const known = new WeakMap<SourceFile, ReadonlySet<number>>()
 
 /** True for a line with or under `# flux-lockstep: ignore`; lines count from 1. */
 export function isMarked(file: SourceFile, line: number): boolean {
-  if (!file.text.includes(words)) return false
   const marked = known.get(file) ?? markedLines(file)
   known.set(file, marked)
   return marked.has(line) || marked.has(line - 1)
@@ -18,8 +17,9 @@ export function isMarked(file: SourceFile, line: number): boolean {
 
 function markedLines({ text }: SourceFile): ReadonlySet<number> {
   const found = new Set<number>()
+  if (!text.includes(words)) return found
   for (const [index, line] of text.split('\n').entries())
-    if (line.includes(words) && /#\s*flux-lockstep: ignore\b/.test(line)) found.add(index + 1)
+    if (line.includes(words) && /(?:#|\/\/|--|;|<!--|\/\*)\s*flux-lockstep: ignore\b/.test(line)) found.add(index + 1)
   return found
 }
 

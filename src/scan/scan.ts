@@ -4,6 +4,7 @@ import type { ReadFile, Tree } from '../model/layout.js'
 import type { BrokenFile } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
+import { accountOf, type Account } from './account.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
 import { heldByHash } from './content-hash.js'
@@ -23,6 +24,8 @@ export interface ScanResult {
   readonly instances: readonly Instance[]
   /** Paths of all files that were looked into. */
   readonly files: readonly string[]
+  /** Where every mention of an artifact ended. */
+  readonly account: Account
 }
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
@@ -57,7 +60,8 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
     ...odd,
     ...followed.flatMap((each) => each.broken),
   ]
-  return { pins, broken, instances, files: files.map(({ file }) => file.path) }
+  const account = accountOf(within, pins, settings)
+  return { pins, broken, instances, files: files.map(({ file }) => file.path), account }
 }
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {

@@ -35,19 +35,35 @@ function named(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
   const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
   const all = [...sets, ...restOf(scan, owner, settings, sets)]
   rejectSplits(all, layout)
-  return { sets: all, findings: [] }
+  return { sets: withUnread(all, scan, owner), findings: [] }
 }
 
 function drawn(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
   const releases = scan.pins.filter((pin) => isRelease(pin) && pin.scope === 'gitops')
   const groups = differingGroups(releases, layout)
-  if (groups.length === 0) return { sets: [setOf(rest, scan, () => rest, settings.policy)], findings: [] }
+  const whole = (): string => rest
+  if (groups.length === 0)
+    return { sets: withUnread([setOf(rest, scan, whole, settings.policy)], scan, whole), findings: [] }
   const owner = (file: string): string => {
     const [own, ...others] = groups.filter((group) => meets(group, layout.clustersOf(file)))
     return own && others.length === 0 ? own.join('-') : rest
   }
   const sets = groups.map((group) => setOf(group.join('-'), scan, owner, settings.policy))
-  return { sets: [...sets, ...restOf(scan, owner, settings, sets)], findings: [clustersDiffer(sets)] }
+  const all = [...sets, ...restOf(scan, owner, settings, sets)]
+  return { sets: withUnread(all, scan, owner), findings: [clustersDiffer(sets)] }
+}
+
+/** Places that were not understood count for the set of their file, or for every set where no set takes the file. */
+function withUnread(
+  sets: readonly LockstepSet[],
+  { account: { unread } }: ScanResult,
+  owner: (file: string) => string,
+): readonly LockstepSet[] {
+  const names = new Set(sets.map(({ name }) => name))
+  return sets.map((set) => ({
+    ...set,
+    unread: unread.filter(({ file }) => owner(file) === set.name || !names.has(owner(file))),
+  }))
 }
 
 /** What no set takes must not vanish: it is a set of its own. */
@@ -73,6 +89,7 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
     policy,
     broken: scan.broken.filter((broken) => owner(broken.file) === name),
     beside: pins.some(({ shape }) => shape === 'patch') ? scan.files : [],
+    unread: [],
   }
 }
 

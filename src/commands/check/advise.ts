@@ -47,17 +47,19 @@ async function comment(
   if (!half && event.comments === 0) return
   const completions = outcome.check?.completions ?? []
   const wrong = allFindings(outcome.report).filter(({ introduced, severity }) => introduced && severity === 'error')
+  const { unread, sets } = outcome.report
+  const doubts = sets.flatMap(({ agreement: { kind, text } }) => (kind === 'lockstep' || kind === 'none' ? [] : [text]))
   if (half)
     await forge.keepComment(
       event.number,
       checkCommentMark,
-      renderCheckComment({ completions, findings: wrong, pushed }),
+      renderCheckComment({ completions, findings: wrong, pushed, unread }),
     )
   else
     await forge.reviseComment(
       event.number,
       checkCommentMark,
-      renderCheckComment({ completions: [], findings: wrong, pushed: false }),
+      renderCheckComment({ completions: [], findings: wrong, pushed: false, unread, doubts }),
     )
 }
 

@@ -7,7 +7,7 @@ import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
 import type { Workspace } from '../../model/workspace.js'
-import { reportOf, setReport } from '../run/assemble.js'
+import { reportOf, setReport, unreadReports } from '../run/assemble.js'
 import { judgeBasePins } from './base-pins.js'
 import { judgeSet, knownSources } from './set.js'
 import { conclude, type Outcome } from '../run/outcome.js'
@@ -61,7 +61,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   const conclusion = conclude('check', sets, findings, settings.failOn)
   const report = reportOf('check', after, world, { sets, releases: [], conclusion })
   return {
-    report: { ...report, findings },
+    report: { ...report, findings, unread: unreadReports(after, before?.unread ?? null) },
     files: [],
     patch: renderPatch(completions.flatMap((completion) => completion.files)),
     check: { touched: true, completions, before: releases },
@@ -85,6 +85,7 @@ function untouched(world: World): Outcome {
     files: { listed: 0, parsed: 0 },
     pins: [],
     leftOut: [],
+    unread: [],
     sets: [],
     findings: [],
     releases: [],

@@ -107,6 +107,7 @@ function gone(): Outcome {
       files: { listed: 0, parsed: 0 },
       pins: [],
       leftOut: [],
+      unread: [],
       sets: [],
       findings: [],
       releases: [],

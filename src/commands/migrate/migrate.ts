@@ -32,7 +32,8 @@ export function migrationOutcome(
     conclusion: conclude('migrate', sets, findings, settings.failOn),
     files: { listed: tree.entries.length, parsed: tree.files.length },
     pins: [],
-    leftOut: tree.skipped,
+    leftOut: tree.skipped.map(({ file, line, reason }) => ({ file, line, reason })),
+    unread: [],
     sets,
     findings,
     releases: [],
@@ -48,6 +49,7 @@ export function bootstrapReport(plan: BootstrapPlan, proposal: ProposalReport | 
   return {
     name: plan.set,
     lockstep: true,
+    agreement: { kind: 'none', text: 'no pin yet' },
     current: null,
     flux,
     decision: kind,

@@ -1,8 +1,9 @@
+import { agreementOf } from '../../model/agreement.js'
 import type { Change } from '../../model/change.js'
 import { compareFindings, type Finding } from '../../model/finding.js'
-import type { Pin } from '../../model/pin.js'
+import type { Pin, UnreadPlace } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
-import type { PinReport, ProposalReport, ReleaseReport, Report, SetReport } from '../../model/report.js'
+import type { PinReport, ProposalReport, ReleaseReport, Report, SetReport, UnreadReport } from '../../model/report.js'
 import type { Mode } from '../../model/settings.js'
 import type { Signatures } from '../../model/signature.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
@@ -60,6 +61,7 @@ export function setReport(
   return {
     name: set.name,
     lockstep: set.lockstep,
+    agreement: agreementOf(set),
     current: set.current,
     ...(decision === null ? undecided : decided(decision)),
     changes: moves ? rest.changes : [],
@@ -93,6 +95,20 @@ export function releaseReports(decided: readonly DecidedTarget[]): readonly Rele
   return [...reports.values()].sort((a, b) => compareVersions(b.version, a.version))
 }
 
+/** The places of a tree that were not understood, each with its set; `known` are those that stood there before. */
+export function unreadReports(
+  { unread, sets }: Pick<Survey, 'unread' | 'sets'>,
+  known: readonly UnreadPlace[] | null = unread,
+): readonly UnreadReport[] {
+  const keyOf = ({ file, text }: UnreadPlace): string => `${file}\0${text}`
+  const before = new Set(known?.map(keyOf))
+  return unread.map((place) => {
+    const own = sets.filter((set) => set.unread.includes(place))
+    const set = own.length === 1 ? (own[0]?.name ?? null) : null
+    return { ...place, set, introduced: !before.has(keyOf(place)) }
+  })
+}
+
 /** The whole report of a run on one tree. */
 export function reportOf(
   command: Mode,
@@ -112,6 +128,7 @@ export function reportOf(
     files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
     pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
     leftOut: survey.leftOut,
+    unread: unreadReports(survey),
     sets: rest.sets,
     findings: [...survey.findings].sort(compareFindings),
     releases: rest.releases,

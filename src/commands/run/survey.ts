@@ -9,7 +9,7 @@ import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { definesSought } from '../../scan/variables/sought.js'
-import type { LeftOut } from '../../model/pin.js'
+import type { LeftOut, UnreadPlace } from '../../model/pin.js'
 import { unmatchedGlobs } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
 
@@ -19,8 +19,10 @@ export interface Survey {
   readonly scan: ScanResult
   readonly sets: readonly LockstepSet[]
   readonly findings: readonly Finding[]
-  /** Places that look like a pin and are not read, with the reason. */
+  /** Places that name an artifact and select no release, with the reason. */
   readonly leftOut: readonly LeftOut[]
+  /** Places that name an artifact and were not understood (design, rule 13). */
+  readonly unread: readonly UnreadPlace[]
 }
 
 /**
@@ -54,9 +56,9 @@ export async function surveyTree(
   const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
   const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
   const grouped = groupSets(scan, settings, tree.layout)
-  const unread = [...skipped, ...tree.skipped].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
-  return { tree, scan, sets: grouped.sets, findings, leftOut: unread }
+  return { tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread }
 }
 
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */

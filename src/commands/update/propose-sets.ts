@@ -1,7 +1,9 @@
+import { agreementOf, notUnderstood } from '../../model/agreement.js'
 import type { Decision } from '../../model/decision.js'
 import type { SendRequest } from '../../model/fetch.js'
 import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
 import { whyByHand } from '../../propose/auto-merge.js'
@@ -97,7 +99,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
   return {
     target,
     files: plan.files,
-    draft: isDraft(decision),
+    draft: isDraft(set, decision),
     blocked: decision.kind === 'blocked',
     crosses: decision.flux?.crosses ?? [],
     repairs: decision.kind === 'repair',
@@ -121,6 +123,7 @@ function byHand({ set, decision, findings, migrated }: SetPlan, target: string):
     target,
     crosses,
     repairs,
+    doubt: doubtOf(set),
     migrates: migrated.length > 0,
     findings,
     validate: policy.validate,
@@ -177,7 +180,9 @@ function viewOf(plan: SetPlan, place: ProposalPlace, target: string): ProposalVi
       })),
     via: decision.via,
     waiting: null,
-    draft: isDraft(decision),
+    draft: isDraft(set, decision),
+    doubt: doubtOf(set),
+    unread: set.unread,
     notes: [],
     releaseNotes: policy.pullRequest.releaseNotes,
     token: place.facts.viewer.kind,
@@ -185,8 +190,17 @@ function viewOf(plan: SetPlan, place: ProposalPlace, target: string): ProposalVi
   }
 }
 
-function isDraft({ kind }: Decision): boolean {
-  return kind === 'repair' || kind === 'blocked'
+/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
+function isDraft(set: LockstepSet, { kind, flux }: Decision): boolean {
+  const crosses = (flux?.crosses.length ?? 0) > 0
+  return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null)
+}
+
+/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
+function doubtOf(set: LockstepSet): string | null {
+  const { kind, text } = agreementOf(set)
+  if (kind === 'floating') return text
+  return set.unread.length > 0 ? notUnderstood(set.unread.length) : null
 }
 
 /** The branch or its pull requests may forbid what the registry allowed. */

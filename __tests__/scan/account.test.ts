@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { readTree } from '../../src/documents/tree.js'
+import type { Pin } from '../../src/model/pin.js'
+import { accountOf, type Account } from '../../src/scan/account.js'
+import { candidate, canHoldPin } from '../../src/scan/candidates.js'
+import { parseSettings } from '../../src/settings/parse.js'
+import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
+import { pin } from '../support/sets.js'
+
+const { settings } = parseSettings({
+  file: null,
+  inputs: { repositories: 'registry.example.com/vendor/fo-chart: operator-chart' },
+  options: [],
+})
+const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
+const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
+
+/** The account of some files of which only the given lines were read as pins: `file:line` to the value. */
+async function account(files: Files, read: Readonly<Record<string, string>> = {}): Promise<Account> {
+  const tree = await readTree(memoryWorkspace(files), { wanted: (bytes, path) => canHoldPin(bytes, path, settings) })
+  const pins = Object.entries(read).map(([place, value]): Pin => {
+    const [file = '', line = ''] = place.split(':')
+    return { ...pin('operator-chart', '0.52.0'), file, line: Number(line), value }
+  })
+  return accountOf(tree, pins, settings)
+}
+
+/** Lines that were not understood in one file that no shape reads. */
+async function open(
+  path: string,
+  text: string,
+  read: Readonly<Record<number, string>> = {},
+): Promise<readonly number[]> {
+  const pins = Object.fromEntries(Object.entries(read).map(([line, value]) => [`${path}:${line}`, value]))
+  return (await account({ [path]: text }, pins)).unread.map(({ line }) => line).sort((a, b) => a - b)
+}
+
+describe('a version within reach of a name', () => {
+  it.each<[string, string, string, number]>([
+    ['in the reference', 'a.yaml', `x:\n  thing: ${manifests}:v0.52.0\n`, 2],
+    ['of a mirror', 'a.yaml', 'x:\n  thing: registry.example.com/a/flux-operator-manifests:v0.52.0\n', 2],
+    ['of a listed repository', 'a.yaml', 'chart: oci://registry.example.com/vendor/fo-chart\nversion: 0.52.0\n', 2],
+    ['beside it', 'a.yaml', `a:\n  chart_ref: ${charts}/flux-operator\n  chart_version: "0.52.0"\n`, 3],
+    ['before it', 'a.yaml', `a:\n  - version: 0.52.0\n    chart: ${charts}/flux-operator\n`, 2],
+    [
+      'over two keys',
+      'a.yaml',
+      `a:\n  repoURL: ghcr.io/controlplaneio-fluxcd/charts\n  chart: flux-operator\n  rev:\n    x: 1\n  targetRevision: 0.52.0\n`,
+      6,
+    ],
+    ['in a mapping below', 'a.yaml', `a:\n  url: ${charts}/flux-operator\n  ref:\n    tag: 0.52.0\n`, 4],
+    ['in a flow mapping', 'a.yaml', `a: {url: "${charts}/flux-operator", ref: {tag: 0.52.0}}\n`, 1],
+    ['above it', 'a.yaml', `a:\n  version: 0.52.0\n  source:\n    url: ${charts}/flux-operator\n`, 2],
+    ['of an image', 'a.yaml', 'image:\n  repository: ghcr.io/controlplaneio-fluxcd/flux-operator\n  tag: v0.52.0\n', 3],
+    ['that is a range', 'a.yaml', `a:\n  url: ${charts}/flux-operator\n  version: "0.52.x"\n`, 3],
+    ['that moves', 'a.yaml', `a:\n  thing: ${manifests}:latest\n`, 2],
+    ['that is a secret', 'a.yaml', `a:\n  url: ${charts}/flux-operator\n  version: ENC[AES256_GCM,data:x]\n`, 3],
+    [
+      'in an object of a program',
+      'a.ts',
+      `new Release('x', {\n  chart: '${charts}/flux-operator',\n  version: '0.52.0',\n})\n`,
+      3,
+    ],
+    ['in a call of a program', 'a.py', `Release(\n    chart="${charts}/flux-operator",\n    version="0.52.0",\n)\n`, 3],
+    ['in a list', 'a.nix', `{\n  flux-operator = {helm = ["${charts}" "0.52.0"];};\n}\n`, 2],
+    ['in a call', 'a.sh', `helm install x ${charts}/flux-operator \\\n  --wait \\\n  --version 0.52.0\n`, 3],
+    ['by a variable', 'a.sh', `helm install x ${charts}/flux-operator --version "$V"\n`, 1],
+    [
+      'where the address is used',
+      'a.sh',
+      `CHART=${charts}/flux-operator\nhelm install x "$CHART" --version 0.52.0\n`,
+      2,
+    ],
+    [
+      'in a release address',
+      'a.sh',
+      'curl https://github.com/controlplaneio-fluxcd/flux-operator/archive/refs/tags/v0.52.0.tar.gz\n',
+      1,
+    ],
+    [
+      'of a package',
+      'a.yaml',
+      'apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nspec:\n  name: flux-operator\n  source: x\n  startingCSV: flux-operator.v0.52.0\n',
+      6,
+    ],
+    [
+      'of the module',
+      'a.tf',
+      'module "x" {\n  source  = "controlplaneio-fluxcd/flux-operator-bootstrap/kubernetes"\n  version = "0.8.0"\n  gitops_resources = {\n    operator_chart = {\n      version = "0.52.0"\n    }\n  }\n}\n',
+      6,
+    ],
+    [
+      'below an annotation',
+      'a.txt.tmpl',
+      `# renovate: depName=ghcr.io/controlplaneio-fluxcd/charts/flux-operator\n# note\nX 0.52.0\n`,
+      3,
+    ],
+    ['by a key of our name', 'a.yaml', 'flux_operator:\n  enabled: true\n  version: 0.52.0\n', 3],
+    ['by a name beside it', 'a.yaml', 'addons:\n  - name: flux-operator\n    version: 0.52.0\n', 3],
+    ['by a variable of our name', 'a.env', 'FLUX_INSTANCE_TAG="0.52.0"\n', 1],
+  ])('%s is not understood where no pin was read', async (_, path, text, line) => {
+    expect(await open(path, text)).toEqual([line])
+    expect(await open(path, text, { [line]: /v?0\.52\.[\dx]|latest|ENC\[|\$V/.exec(text)?.[0] ?? '' })).toEqual([])
+  })
+
+  it('is settled where the variable of a version bears a pin', async () => {
+    const files = {
+      'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator\n}\n`,
+    }
+    expect((await account(files)).unread).toHaveLength(1)
+    const defined = { ...files, 'variables.tf': 'variable "operator" {\n  default = "0.52.0" # flux-operator\n}\n' }
+    expect((await account(defined, { 'variables.tf:2': '0.52.0' })).unread).toEqual([])
+  })
+
+  it('stops at the entries of a list, at other products and at Flux’ own versions', async () => {
+    const text = `a:\n  - chart: ${charts}/flux-operator\n    ciliumVersion: 1.17.0\n    apiVersion: v1\n  - chart: other\n    version: 0.9.1\n`
+    expect(await open('a.yaml', text)).toEqual([2])
+    expect(await open('a.yaml', text, { 2: '' })).toEqual([])
+  })
+
+  it('counts in an instance of any place', async () => {
+    const text =
+      'x: |\n  kind: FluxInstance\n  metadata:\n    name: flux\n  spec:\n    distribution:\n      version: 2.x\n'
+    expect(await open('a.yaml', text)).toEqual([2])
+    expect(await open('a.yaml', text, { 7: '2.x' })).toEqual([])
+  })
+})
+
+describe('a mention that is left out', () => {
+  it.each<[string, string, string, RegExp]>([
+    ['a comment', 'a.yaml', `# ${manifests}:v0.52.0\nx: 1 # see ${charts}/flux-operator 0.52.0\n`, /comment/],
+    ['a comment of a program', 'a.ts', `// chart: ${charts}/flux-operator version: 0.52.0\n`, /comment/],
+    ['documentation', 'docs/a.yaml', `a: ${manifests}:v0.52.0\n`, /documentation/],
+    ['an archive', 'archive/a.yaml', `a: ${manifests}:v0.52.0\n`, /archive/],
+    ['a marker', 'a.yaml', `# flux-lockstep: ignore\na: ${manifests}:v0.52.0\n`, /comment keeps/],
+    ['a library', 'go.mod', 'require github.com/controlplaneio-fluxcd/flux-operator v0.52.0\n', /library/],
+    [
+      'an import',
+      'a.go',
+      'import (\n\tv1 "github.com/controlplaneio-fluxcd/flux-operator/api/v1"\n)\n',
+      /address of the project/,
+    ],
+    ['a reference to an instance', 'a.yaml', 'healthChecks:\n  - kind: FluxInstance\n    name: flux\n', /refers/],
+    [
+      'a source of charts',
+      'a.yaml',
+      'apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nspec:\n  type: oci\n  url: oci://ghcr.io/controlplaneio-fluxcd/charts\n',
+      /HelmRepository/,
+    ],
+    [
+      'a policy',
+      'a.yaml',
+      'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec:\n  images:\n    - ghcr.io/controlplaneio-fluxcd/flux-operator:*\n',
+      /Policy/,
+    ],
+    [
+      'a pattern',
+      'a.go',
+      'var x = `FROM\\s+ghcr\\.io/controlplaneio-fluxcd/charts/flux-operator:([^\\s@]+)`\n',
+      /pattern/,
+    ],
+    ['a message', 'a.sh', `echo "installs ${charts}/flux-operator 0.52.0"\n`, /message/],
+    [
+      'a module without a version of ours',
+      'a.tf',
+      'module "x" {\n  source  = "controlplaneio-fluxcd/flux-operator-bootstrap/kubernetes"\n  version = "0.8.0"\n}\n',
+      /module/,
+    ],
+  ])('%s', async (_, path, text, reason) => {
+    const { unread, leftOut } = await account({ [path]: text })
+    const found = candidate(Buffer.from(text), path, settings)
+    const reasons = found !== null && found !== 'pins' ? [found] : leftOut
+    expect(unread).toEqual([])
+    expect(reasons.map((each) => each.reason)).toEqual([expect.stringMatching(reason)])
+  })
+
+  it.each<[string, string, string]>([
+    ['a folder of the repository', 'a.yaml', 'path: ./infrastructure/charts/flux-operator\nversion: 0.9.0\n'],
+    [
+      'a label, a namespace and what waits for it',
+      'a.yaml',
+      'metadata:\n  name: flux-operator\n  labels: {app.kubernetes.io/name: flux-operator}\nspec:\n  dependsOn:\n    - name: flux-operator\n  chartRef:\n    name: flux-operator\n',
+    ],
+    [
+      'another product of the owner',
+      'a.yaml',
+      `a:\n  url: ${charts}/dex\n  tag: 0.9.1\nb: ghcr.io/controlplaneio-fluxcd/flux-operator-preview:0.9.1\n`,
+    ],
+    ['a schema', 'a.yaml', 'a: https://raw.githubusercontent.com/controlplaneio-fluxcd/schema-catalog/main/x.json\n'],
+    ['labels of a rendered chart', 'a.yaml', 'labels:\n  helm.sh/chart: flux-operator-0.52.0\n'],
+  ])('%s names no artifact', async (_, path, text) => {
+    const { mentions, unread } = await account({ [path]: text })
+    expect({ mentions, unread }).toEqual({ mentions: 0, unread: [] })
+  })
+})
+
+describe('a file that is not read', () => {
+  it('is not understood where it is too large or UTF-16, and left out where it is binary', async () => {
+    const text = `a: ${manifests}:v0.52.0\n`
+    const { unread, leftOut } = await account({
+      'large.yaml': `${text}#${' '.repeat(1024 * 1024)}\n`,
+      'wide.ps1': Buffer.concat([Buffer.from([255, 254]), Buffer.from(text, 'utf16le')]),
+      'image.bin': Buffer.concat([Buffer.from(text), Buffer.from([0, 1])]),
+    })
+    expect(unread.map(({ file }) => file)).toEqual(['large.yaml', 'wide.ps1'])
+    expect(leftOut).toEqual([{ file: 'image.bin', line: 1, reason: 'the file is binary' }])
+  })
+})
+
+it('comes back from many mentions in one file, in one line, at one depth, and from a name that is used everywhere', async () => {
+  const found = await account({
+    'a.yaml': `- a: ${charts}/flux-operator\n`.repeat(4000),
+    'b.sh': `${manifests}:v0.52.0 `.repeat(4000),
+    'c.sh': `CHART=${charts}/flux-operator\n${'x $CHART\n'.repeat(20_000)}`,
+    'd.sh': `CHART_A=${charts}/flux-operator\n`.repeat(2000),
+  })
+  expect(found.mentions).toBe(4000 + 4000 + 1 + 2000)
+})

@@ -1,0 +1,139 @@
+import type { SourceFile } from '../model/file.js'
+import { grouped } from '../model/grouped.js'
+import type { Tree } from '../model/layout.js'
+import type { LeftOut, Pin, UnreadPlace } from '../model/pin.js'
+import type { Settings } from '../model/settings.js'
+import { lineTree, type TextLine } from '../text/line-tree.js'
+import { isMarked, markedReason } from './marker.js'
+import { mentionsIn, type Mention } from './mentions.js'
+import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
+import { withoutComments } from './text-reader.js'
+import { settle, type Settled, type Surroundings } from './settle.js'
+import { hintedVersions, hints } from './hinted-versions.js'
+
+/** Where every mention of an artifact ended: in exactly one of three lists. */
+export interface Account {
+  readonly mentions: number
+  /** How many of them pins were read from. */
+  readonly pins: number
+  /** One entry for each file and reason, with the line of the first. */
+  readonly leftOut: readonly LeftOut[]
+  readonly unread: readonly UnreadPlace[]
+}
+
+/**
+ * Accounts for every place that names an artifact of ours (design, rule 13). It knows no shape: a mention is settled by a pin that was read
+ * beside it, by a reason that a person accepts, or not at all. Never throws; the time grows with the length of the texts.
+ */
+export function accountOf(tree: Tree, pins: readonly Pin[], settings: Settings): Account {
+  const { files, skipped } = tree
+  const byFile = grouped(pins, ({ file }) => file)
+  const names = namesOnPins(files, byFile)
+  const accounts = files.map(({ file }) => accountOfFile(file, byFile.get(file.path) ?? [], names, settings))
+  const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding')
+  return {
+    mentions: sum(accounts.map(({ mentions }) => mentions)) + skipped.length,
+    pins: sum(accounts.map(({ pins: counted }) => counted)),
+    leftOut: [
+      ...skipped.filter((each) => !mendable.includes(each)).map(({ file, line, reason }) => ({ file, line, reason })),
+      ...accounts.flatMap(({ leftOut }) => leftOut),
+    ],
+    unread: [
+      ...mendable.map(({ file, line, reason }) => ({ file, line, text: '', reason })),
+      ...accounts.flatMap(({ unread }) => unread),
+    ],
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}
+
+function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPins, settings: Settings): Account {
+  const mentions = mentionsIn(file.text, settings)
+  if (mentions.length === 0 && !hints(file.text)) return { mentions: 0, pins: 0, leftOut: [], unread: [] }
+  const lines = lineTree(file.text)
+  const ordered = [...lines.values()]
+  const code = withoutComments(file)
+  const around = { file, lines, ordered, pins: grouped(pins, ({ line }) => line), names, code, uses: usesIn(ordered) }
+  const settled = mentions.map((mention) => settleAt(mention, around))
+  const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
+  const hinted = hintedVersions(around).filter(({ line }) => !isMarked(file, line.number) && !known.has(line.number))
+  const unread = [
+    ...settled.flatMap((each) => (each.kind === 'unread' ? [each] : [])),
+    ...hinted.map((each): Settled & { kind: 'unread' } => ({ kind: 'unread', ...each })),
+  ]
+  const leftOut = settled.flatMap((each) => (each.kind === 'left-out' ? [each] : []))
+  return {
+    mentions: mentions.length + hinted.length,
+    pins: settled.filter(({ kind }) => kind === 'pin').length,
+    leftOut: byReason(file.path, leftOut),
+    unread: byLine(file.path, unread),
+  }
+}
+
+/** Names that are looked up in one file; each costs a reading of it. */
+const mostNames = 50
+/** Lines on which one name is used that are looked at. */
+const mostUses = 5
+
+/** Finds the lines that use a name. */
+function usesIn(lines: readonly TextLine[]): Surroundings['uses'] {
+  const known = new Map<string, readonly TextLine[]>()
+  return (name) => {
+    const found = known.get(name) ?? (known.size < mostNames ? usesOf(name, lines) : [])
+    known.set(name, found)
+    return found
+  }
+}
+
+function usesOf(name: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const found: TextLine[] = []
+  for (const line of lines) {
+    if (!uses(line.text, name)) continue
+    found.push(line)
+    if (found.length > mostUses) break
+  }
+  return found
+}
+
+function uses(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\w-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + name.length))) return true
+  return false
+}
+
+function settleAt(mention: Mention, around: Surroundings): Settled {
+  const settled = settle(mention, around)
+  if (settled.kind !== 'unread') return settled
+  const marked = [settled.line, settled.named].some(({ number }) => isMarked(around.file, number))
+  return marked ? { kind: 'left-out', reason: markedReason, line: settled.named } : settled
+}
+
+/** A file that mentions the operator a hundred times for one reason is one line of a report. */
+function byReason(file: string, places: readonly (Settled & { kind: 'left-out' })[]): readonly LeftOut[] {
+  return [...grouped(places, ({ reason }) => reason)].map(([reason, all]) => ({
+    file,
+    line: all[0]?.line.number ?? 1,
+    reason,
+    places: all.length,
+  }))
+}
+
+/** Two names beside one version are one place to look at. */
+function byLine(
+  file: string,
+  places: readonly { readonly line: TextLine; readonly reason: string }[],
+): readonly UnreadPlace[] {
+  return [...grouped(places, ({ line }) => line.number)].flatMap(([number, [first]]) =>
+    first ? [{ file, line: number, text: shown(first.line.text), reason: first.reason }] : [],
+  )
+}
+
+/** Characters of a line that a report shows. */
+const longest = 160
+
+function shown(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.length > longest ? `${trimmed.slice(0, longest)} …` : trimmed
+}

@@ -1,0 +1,98 @@
+import type { LineGroup } from '../text/line-tree.js'
+import type { Place } from './settle.js'
+
+/** Files in which a name is no place that installs anything, whatever stands beside it. */
+const files: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/, 'a library that a program is built with'],
+  [
+    /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|flake\.lock|Cargo\.lock|poetry\.lock|uv\.lock)$/,
+    'a lock file',
+  ],
+  [/(?:^|\/)\.github\/dependabot\.ya?ml$/, 'the rules of another bot are left alone'],
+]
+
+/** Kinds of objects that speak of images and sources and install none. */
+const rules =
+  /^(?:.*Policy|.*PolicyException|PolicyReport|ImageRepository|HelmRepository|Alert|Receiver|PrometheusRule|.*Dashboard)$/
+
+/** Why a mention selects no release although it may look so, or null. Every reason is one that a person accepts. */
+export function excuseOf(place: Place): string | null {
+  const file = files.find(([pattern]) => pattern.test(place.file.path))
+  if (file) return file[1]
+  return (
+    projectAddress(place) ?? otherBot(place) ?? pattern(place) ?? message(place) ?? description(place) ?? rule(place)
+  )
+}
+
+/** The address of the project itself, of its pages or of its Go packages, where no release is named. */
+function projectAddress({ mention, file }: Place): string | null {
+  if (mention.kind !== 'operator') return null
+  const before = file.text.slice(Math.max(0, mention.offset - 80), mention.offset)
+  const after = file.text.slice(mention.offset + mention.name.length, mention.offset + mention.name.length + 120)
+  if (!/github\.com[/:]$|githubusercontent\.com\/$|schema-catalog/.test(before)) return null
+  if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
+    return 'schemas for a validation of files'
+  return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after)
+    ? null
+    : 'the address of the project, without a release'
+}
+
+function otherBot({ line, file }: Place): string | null {
+  const isRule =
+    /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/
+  if (/^\s*(?:#|\/\/)/.test(line.text)) return null
+  return (isRule.test(line.text) || isRule.test(line.group.owner?.text ?? '')) && !/\.(?:ya?ml)$/.test(file.path)
+    ? 'the rules of another bot are left alone'
+    : null
+}
+
+/** A regular expression that looks for a name is none. */
+function pattern({ line, mention }: Place): string | null {
+  const around = line.text.slice(
+    Math.max(0, mention.offset - line.start - 40),
+    mention.offset - line.start + mention.name.length + 40,
+  )
+  return /\\\.io|\\\/flux|\(\[\^|\\s\+|\(\?:|\.\*/.test(around) ? 'a pattern that looks for the name' : null
+}
+
+function message({ line }: Place): string | null {
+  return /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|gum|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))\b/.test(
+    line.text,
+  )
+    ? 'a message to a reader'
+    : null
+}
+
+/** A sentence of a schema or a help text. */
+function description({ line }: Place): string | null {
+  for (let at: typeof line | null = line, level = 0; at !== null && level < 3; at = at.group.owner, level++)
+    if (/^\s*(?:-\s+)?["']?(?:description|summary|help)["']?\s*[:=]/.test(at.text)) return 'a description'
+  return null
+}
+
+function rule(place: Place): string | null {
+  const kind = objectKind(place)
+  return kind !== null && rules.test(kind) ? `a ${kind} installs nothing by it` : null
+}
+
+/** The kind of the object that a line stands in. */
+function objectKind({ line }: Place): string | null {
+  let group: LineGroup | undefined = line.group
+  for (let level = 0; group && level < 20; level++) {
+    const kind = kinds.get(group) ?? kindOf(group)
+    kinds.set(group, kind)
+    if (kind !== '') return kind
+    group = group.owner?.group
+  }
+  return null
+}
+
+/** Of a group the kind, or nothing where it is no object. */
+const kinds = new WeakMap<LineGroup, string>()
+
+function kindOf({ lines }: LineGroup): string {
+  const members = lines.slice(0, 100)
+  if (!members.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text))) return ''
+  const [kind = ''] = members.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? [])
+  return kind
+}

@@ -1,0 +1,140 @@
+import type { TextLine } from '../text/line-tree.js'
+
+/** A text near a name that may select a release. */
+export interface Selecting {
+  readonly line: TextLine
+  readonly text: string
+  /** `version`: an exact one of the operator's numbers; `range`: a range or a moving tag; `named`: a variable, an expression, a secret. */
+  readonly kind: 'version' | 'range' | 'named'
+}
+
+/** Lines beside a name that are looked at in each direction. */
+const width = 60
+/** Levels above a name at which a version may stand. */
+const levels = 4
+/** Lines that one statement may run over. */
+const longestStatement = 40
+
+/** An exact version by the operator's numbers, `flux-operator.v0.58.1` of OLM too; `2.7.5` is one of Flux itself, and `1.1.1.1` is none. */
+const operatorVersion = /(?<!\w)(?<!(?<!flux-operator)\.)v?[01]\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?(?![\w]|\.\d)/g
+const versionKey =
+  /(?<![\w./])["']?(?<key>(?:[\w.-]{0,60}[_.-])?(?:version|tag|semver|revision|digest)|\w{0,60}(?:Version|Tag|Revision|Digest)|startingCSV)["']?[ \t]*(?::=|=>|[:=])[ \t]*(?:["'`](?<quoted>[^"'`\n]{1,200})["'`]|(?<plain>[^\s"'`,;{}[\]][^,;}\]\n#]{0,200}))/g
+const option = /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>[^\s"'`\\;|&)]{1,200})/g
+/** Versions of something else, whatever stands beside them. */
+const foreignKey =
+  /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i
+/** Keys below which the version of what stands beside them may be. */
+const holder = /^[\s-]*["']?(?:ref|image|chart|source|spec|versions?|tag)["']?\s*[:=]/
+
+/** Characters of a line that are read; a minified file has lines without end. */
+const readable = 2000
+
+/** The exact versions by the operator's numbers in some lines. */
+export function versionsIn(lines: readonly TextLine[]): readonly Selecting[] {
+  return lines.flatMap((line) =>
+    [...line.text.slice(0, readable).matchAll(operatorVersion)].map(([text]): Selecting => ({
+      line,
+      text,
+      kind: 'version',
+    })),
+  )
+}
+
+/** The lines that a line is one statement with: each but the last ends with a mark that goes on. */
+export function statementOf(line: TextLine, lines: ReadonlyMap<number, TextLine>): readonly TextLine[] {
+  const goesOn = (each: TextLine | undefined): boolean => each !== undefined && /[\\`^]\s*$/.test(each.text.slice(-20))
+  let first = line.number
+  while (line.number - first < longestStatement && goesOn(lines.get(first - 1))) first--
+  let last = line.number
+  while (last - line.number < longestStatement && goesOn(lines.get(last))) last++
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return numbers.flatMap((number) => (number === line.number ? [line] : (lines.get(number) ?? [])))
+}
+
+/**
+ * What may select the release of a name: keys of a version in its own statement, then among the lines beside it, then among those beside
+ * what it stands below. The first level that has any counts; an entry of a list is no neighbour of the next one.
+ */
+export function selectingNear(line: TextLine, statement: readonly TextLine[]): readonly Selecting[] {
+  const own = statement.flatMap((each) => keyed(each, true))
+  if (own.length > 0) return own
+  let at = line
+  for (let level = 0; level < levels; level++) {
+    const found = beside(at).flatMap((each) => keyed(each, level === 0))
+    const near = level === 0 ? [...found, ...deeper(at)] : found
+    if (near.length > 0) return near
+    const { owner, apart } = at.group
+    if (owner === null || apart) return []
+    at = owner
+  }
+  return []
+}
+
+/** The lines of one depth around a line, itself left out, no more than a reader would look at. */
+export function beside(line: TextLine): readonly TextLine[] {
+  const { lines } = line.group
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.number ?? 0) < line.number) low = middle + 1
+    else high = middle
+  }
+  return lines.slice(Math.max(0, low - width), low + width).filter(({ number }) => number !== line.number)
+}
+
+/** `ref:` with its tag below, beside the address. */
+function deeper(line: TextLine): readonly Selecting[] {
+  return [line, ...beside(line).filter(({ text }) => holder.test(text))]
+    .flatMap(({ below }) => below)
+    .flatMap(({ lines }) => lines.slice(0, width))
+    .flatMap((each) => keyed(each, true))
+}
+
+/** The versions on a line and directly below it. */
+export function selectingBelow(line: TextLine): readonly Selecting[] {
+  return [line, ...line.below.flatMap(({ lines }) => lines.slice(0, width))].flatMap((each) => keyed(each, true))
+}
+
+/** What the keys of a version on a line select; further away an exact version of the operator's numbers alone. */
+function keyed(line: TextLine, near: boolean): readonly Selecting[] {
+  const all = known.get(line) ?? keyedOn(line)
+  known.set(line, all)
+  return near ? all : all.filter(({ kind, text }) => kind === 'version' && versionsIn([{ ...line, text }]).length > 0)
+}
+
+/** The neighbours of a name are the neighbours of the next name too. */
+const known = new WeakMap<TextLine, readonly Selecting[]>()
+
+function keyedOn(line: TextLine): readonly Selecting[] {
+  const text = line.text.slice(0, readable)
+  return [...text.matchAll(option), ...text.matchAll(versionKey)].flatMap(({ groups = {} }): readonly Selecting[] => {
+    const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
+    if (value === '' || isOfAnother(groups['key'] ?? 'version')) return []
+    return [{ line, text: value, kind: kindOf(value) }]
+  })
+}
+
+/** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either. */
+export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
+  const text = /^(?::|@)([^\s"'`,)\]]{1,200})/.exec(line.text.slice(end - line.start))?.[1]
+  return text === undefined ? [] : [{ line, text, kind: kindOf(text) }]
+}
+
+const ours = new Set(
+  'startingcsv starting csv version tag semver revision digest target new flux operator instance chart helm manifests manifest mcp cli image release default install source ref oci artifact distribution set current pinned'.split(
+    ' ',
+  ),
+)
+
+/** `ciliumVersion` beside our chart is the version of another product. */
+function isOfAnother(key: string): boolean {
+  if (foreignKey.test(key)) return true
+  const words = key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase()
+  return words.split(/[_.-]+/).some((word) => !ours.has(word))
+}
+
+function kindOf(text: string): Selecting['kind'] {
+  if (/^v?\d+\.\d+\.\d+(?:-[\w.]+)?(?:@sha256:\w+)?$/.test(text)) return 'version'
+  if (/^[\dv*<>=~^|.xX\s-]+$/.test(text) || /^(?:latest|main|master|stable|edge|sha256:\w+)$/.test(text)) return 'range'
+  return 'named'
+}

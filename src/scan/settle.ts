@@ -1,0 +1,249 @@
+import type { SourceFile } from '../model/file.js'
+import type { Pin } from '../model/pin.js'
+import type { LineGroup, TextLine } from '../text/line-tree.js'
+import { excuseOf } from './excuses.js'
+import type { Mention } from './mentions.js'
+import type { NamesOnPins } from './names-on-pins.js'
+import {
+  beside,
+  selectingBehind,
+  selectingBelow,
+  selectingNear,
+  statementOf,
+  versionsIn,
+  type Selecting,
+} from './reach.js'
+
+/** Where a mention ends. `named` is its own line, `line` the one to look at. */
+export type Settled =
+  | { readonly kind: 'pin' }
+  | { readonly kind: 'left-out'; readonly line: TextLine; readonly reason: string }
+  | { readonly kind: 'unread'; readonly line: TextLine; readonly named: TextLine; readonly reason: string }
+
+/** The file around a mention. */
+export interface Surroundings {
+  readonly file: SourceFile
+  readonly lines: ReadonlyMap<number, TextLine>
+  /** The same in order. */
+  readonly ordered: readonly TextLine[]
+  /** The pins of this file by their line. */
+  readonly pins: ReadonlyMap<number, readonly Pin[]>
+  readonly names: NamesOnPins
+  /** The text with its comments blanked. */
+  readonly code: string
+  /** The lines of this file that use a name. */
+  readonly uses: (name: string) => readonly TextLine[]
+}
+
+/** A mention with its line and statement. */
+export interface Place extends Surroundings {
+  readonly mention: Mention
+  readonly line: TextLine
+  readonly statement: readonly TextLine[]
+}
+
+/** Settles one mention by the pins that were read beside it, or by a reason. */
+export function settle(mention: Mention, around: Surroundings): Settled {
+  const found = lineAt(around, mention.offset)
+  if (!found) return { kind: 'pin' }
+  const line = windowed(found, mention)
+  const place: Place = { ...around, mention, line, statement: statementOf(line, around.lines) }
+  if (isComment(place)) return settleComment(place)
+  const excuse = excuseOf(place)
+  if (excuse !== null) return { kind: 'left-out', line, reason: excuse }
+  if (mention.kind === 'instance') return settleInstance(place)
+  if (mention.kind === 'module') return settleModule(place)
+  return settleName(place)
+}
+
+/** Characters of a long line on either side of a name that belong to it. */
+const nearby = 200
+
+/** Of a very long line the part around a name, or every name of a minified file would answer for the whole of it. */
+function windowed(line: TextLine, { offset, name }: Mention): TextLine {
+  if (line.text.length <= 4 * nearby) return line
+  const from = Math.max(0, offset - line.start - nearby)
+  const text = line.text.slice(from, offset - line.start + name.length + nearby)
+  return { ...line, text, start: line.start + from }
+}
+
+/** The line of an offset; lines are in order, so that a search by halves finds it. */
+function lineAt({ ordered }: Surroundings, offset: number): TextLine | undefined {
+  let [low, high] = [0, ordered.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ordered[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return ordered[low]
+}
+
+/** A version or a tag within reach that was not read as a pin is not understood; without any, a pin beside the name settles it. */
+function settleName(place: Place): Settled {
+  const { line, statement, mention } = place
+  const own = settleStatement(place, statement)
+  if (own) return own
+  const behind = selectingBehind(line, mention.offset + mention.name.length)
+  const near = [...behind, ...selectingNear(line, statement)]
+  const open = near.find((each) => !isRead(each, place))
+  if (open) return unread(place, open.line, reasonOf(open))
+  if (near.length > 0) return { kind: 'pin' }
+  if (beside(line).some((each) => line.group.owner !== null && pinsOn(each, place).length > 0)) return { kind: 'pin' }
+  return settleByUse(place) ?? settleBare(place)
+}
+
+/** A version in the statement itself that no pin was read from, or a pin there; null where it says nothing. */
+function settleStatement(place: Place, statement: readonly TextLine[]): Settled | null {
+  const missed = versionsIn(statement).find((version) => !isRead(version, place))
+  if (missed) return unread(place, missed.line, reasonOf(missed))
+  return statement.some((each) => pinsOn(each, place).length > 0) ? { kind: 'pin' } : null
+}
+
+/** An address that is given a name is settled where that name is used. */
+function settleByUse(place: Place): Settled | null {
+  const { line, lines } = place
+  const name = assigned(line.text)
+  if (name === null) return null
+  for (const use of place.uses(name)) {
+    if (use.number === line.number) continue
+    const statement = statementOf(use, lines)
+    const own = settleStatement(place, statement)
+    if (own) return own
+    const near = selectingNear(use, statement)
+    const open = near.find((each) => !isRead(each, place))
+    if (open) return unread(place, open.line, reasonOf(open))
+    if (near.length > 0) return { kind: 'pin' }
+  }
+  return null
+}
+
+/** The name that a line gives to what stands behind it; one that says something, or any name would do. */
+function assigned(text: string): string | null {
+  const name =
+    /^\s*(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=])/.exec(
+      text,
+    )?.[1]
+  return name !== undefined &&
+    /^[A-Z_\d]+$|flux|operator|instance/i.test(name) &&
+    !/^(?:chart|url|image|name|version)$/i.test(name)
+    ? name
+    : null
+}
+
+/** What the official module of Terraform installs; its own version is another number. */
+function settleModule(place: Place): Settled {
+  const { line } = place
+  const below = beside(line).flatMap((each) =>
+    /operator_chart/.test(each.text)
+      ? [each]
+      : each.below.flatMap((group) => group.lines.filter(({ text }) => /operator_chart/.test(text))),
+  )
+  const near = below.flatMap((chart) => selectingBelow(chart))
+  const open = near.find((each) => !isRead(each, place))
+  if (open) return unread(place, open.line, reasonOf(open))
+  if (near.length > 0) return { kind: 'pin' }
+  return {
+    kind: 'left-out',
+    line,
+    reason: 'a module with versions of its own, which is told no version of the operator',
+  }
+}
+
+function reasonOf({ kind, text }: Selecting): string {
+  switch (kind) {
+    case 'version':
+      return 'its version was not read'
+    case 'range':
+      return `what ${text} selects was not read`
+    case 'named':
+      return `its version comes from ${text}, which was not found`
+  }
+}
+
+/** A name without any version: what is taken by it is the newest, if anything is. */
+function settleBare(place: Place): Settled {
+  const { line, mention } = place
+  if (mention.kind === 'charts')
+    return { kind: 'left-out', line, reason: 'an address of charts without the name of one' }
+  return unread(
+    place,
+    line,
+    mention.kind === 'package' ? 'no version of the package is read' : 'no version is read beside it',
+  )
+}
+
+/** The kind of an object: one with a distribution selects a release, any other place refers to one. */
+function settleInstance(place: Place): Settled {
+  const { line } = place
+  const members = [line, ...beside(line)]
+  const numbers = members.map(({ number }) => number)
+  const range = { first: Math.min(...numbers), last: Math.max(...members.map(lastOf)) }
+  if ([...place.pins.keys()].some((number) => number >= range.first && number <= range.last)) return { kind: 'pin' }
+  const said = textBetween(place, range)
+  if (said.includes('distribution')) return unread(place, line, 'its distribution was not read')
+  return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' }
+}
+
+/** Lines of an object that are searched. */
+const longestObject = 300
+
+function textBetween({ lines }: Place, range: { readonly first: number; readonly last: number }): string {
+  const numbers = Array.from(
+    { length: Math.min(range.last - range.first + 1, longestObject) },
+    (_, index) => range.first + index,
+  )
+  return numbers.map((number) => lines.get(number)?.text ?? '').join('\n')
+}
+
+/** The last line below a line. */
+function lastOf(line: TextLine): number {
+  let at = line
+  for (;;) {
+    const deepest: LineGroup | undefined = at.below.at(-1)
+    const next = deepest?.lines.at(-1)
+    if (!next) return at.number
+    at = next
+  }
+}
+
+/** A comment is none, unless it announces the version that follows it to an update bot. */
+function settleComment(place: Place): Settled {
+  const { line, lines } = place
+  if (/(?:renovate|flux-lockstep):/.test(line.text)) {
+    const next = [1, 2, 3]
+      .map((step) => lines.get(line.number + step))
+      .find((each) => each && !/^\s*(?:#|\/\/)/.test(each.text))
+    const announced = [line, ...(next ? [next] : [])]
+    if (announced.some((each) => pinsOn(each, place).length > 0)) return { kind: 'pin' }
+    const missed = versionsIn(announced)[0]
+    if (missed) return unread(place, missed.line, 'the comment above announces its version, which was not read')
+  }
+  return { kind: 'left-out', line, reason: 'a comment' }
+}
+
+function isComment({ code, file, mention, line }: Place): boolean {
+  const before = file.text.slice(line.start, mention.offset)
+  return (
+    code.charAt(mention.offset).trim() === '' ||
+    /^\s*(?:\/\/|\/?\*|<!--|\{[#{]-? *[/#]|--\s|;)|\s(?:#|\/\/)\s/.test(before)
+  )
+}
+
+/** True where a pin stands on what selects, or at the variable that it names. */
+function isRead({ line, text, kind }: Selecting, place: Place): boolean {
+  const on = pinsOn(line, place)
+  if (on.some(({ value, digest }) => value === '' || text.includes(value) || value.includes(text) || text === digest))
+    return true
+  if (kind !== 'named') return false
+  const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
+  const last = names.at(-1)
+  return last !== undefined && place.names.has(last, place.file.path)
+}
+
+function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {
+  return pins.get(number) ?? []
+}
+
+function unread({ line: named }: Place, line: TextLine, reason: string): Settled {
+  return { kind: 'unread', line, named, reason }
+}
