@@ -616,6 +616,8 @@ describe('refs', () => {
     const blob = writeBlob(bare, 'x')
     const three = commit(editTree(bare, null, [{ path: 'a/b.txt', mode: '100644', sha: blob }]), [two], 2)
     moveRefs(bare, [{ name: 'refs/heads/main', to: three }])
+    moveRefs(bare, [{ name: 'refs/heads/merged', to: commit(writeTree(bare, []), [one, three], 3) }])
+    git(bare, 'tag', '-a', '-m', 'x', 'v1', three)
     for (const expression of [
       'main',
       'heads/main',
@@ -628,11 +630,20 @@ describe('refs', () => {
       'main^',
       'HEAD~2',
       'main^{tree}',
+      'main~1^{commit}',
+      'merged^2~1',
+      'merged^1^0',
+      'merged~',
+      'merged^^{tree}',
+      'merged^2:a/b.txt',
+      'v1^{tree}',
+      'v1~0',
+      'v1',
       three.slice(0, 10),
       `${three}:a/b.txt`,
     ])
       expect([expression, objectOf(bare, expression)]).toEqual([expression, git(bare, 'rev-parse', expression)])
-    for (const expression of ['none', 'main:none', 'main:a/b.txt/c', '', '--all', '1'.repeat(40)])
+    for (const expression of ['none', 'main:none', 'main:a/b.txt/c', '', '--all', 'main^3', 'main~9', '1'.repeat(40)])
       expect([expression, objectOf(bare, expression)]).toEqual([expression, null])
   })
 })

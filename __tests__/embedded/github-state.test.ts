@@ -25,7 +25,7 @@ beforeEach(async () => {
   await cp('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
   github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
   github.grant('app', appToken('an-app'))
-  main = github.git('rev-parse', 'main')
+  main = github.at('main') ?? ''
 })
 afterEach(async () => {
   await github.close()
@@ -70,10 +70,7 @@ function reasonOf({ body }: Told): string {
   return [stringAt(body, ['message']) ?? '', ...errors].filter((text) => text !== '').join(': ')
 }
 
-const branch = (name: string): string | null => {
-  const found = github.git('for-each-ref', '--format=%(objectname)', `refs/heads/${name}`)
-  return found === '' ? null : found
-}
+const branch = (name: string): string | null => github.at(`refs/heads/${name}`)
 
 describe('a ref', () => {
   it('that exists is not made again', async () => {
@@ -188,7 +185,7 @@ describe('createCommitOnBranch', () => {
     expect(branch('topic')).toBe(head)
     const made = await commit(head)
     expect(stringAt(made.body, ['data', 'createCommitOnBranch', 'commit', 'oid'])).toBe(branch('topic'))
-    expect(github.git('rev-parse', 'topic^')).toBe(head)
+    expect(github.at('topic^')).toBe(head)
   })
 
   it('makes no branch', async () => {
@@ -224,8 +221,8 @@ describe('a path that git refuses', () => {
 
   it('is not the only thing that a tree refuses', async () => {
     const { tree, blob } = {
-      tree: github.git('rev-parse', 'main^{tree}'),
-      blob: github.git('rev-parse', 'main:kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'),
+      tree: github.at('main^{tree}'),
+      blob: github.at('main:kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'),
     }
     for (const entries of [
       [{ path: 'a', mode: '100664', sha: blob }],
@@ -472,7 +469,7 @@ describe('a token', () => {
     github.people.commit('topic', { 'a.txt': 'a' })
     const opened = await rest('POST', '/pulls', { title: 'A change', head: 'topic', base: 'main' }, 'given')
     expect(stringAt(opened.body, ['user', 'login'])).toBe(login)
-    const made = { message: 'feat: x', tree: github.git('rev-parse', 'main^{tree}'), parents: [main] }
+    const made = { message: 'feat: x', tree: github.at('main^{tree}'), parents: [main] }
     const { body } = await rest('POST', '/git/commits', made, 'given')
     expect(valueAt(body, ['verification', 'verified'])).toBe(login.endsWith('[bot]'))
     const user = await ask('GET', `${github.url}/user`, null, 'given')

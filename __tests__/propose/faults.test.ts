@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { isAncestor } from '../../embedded/git/history.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { openForge } from '../../src/world/forge/github/github.js'
 import type { SendRequest } from '../../src/model/fetch.js'
@@ -75,7 +76,7 @@ async function run(
   try {
     const { base } = await forge.repository(null)
     if (!base) throw new Error('there is no base')
-    const before = Buffer.from(github.git('show', 'main:pin.yaml') + '\n')
+    const before = Buffer.from(github.read('main', 'pin.yaml') ?? '')
     const after = Buffer.from(`tag: ${target}\n`)
     const outcome = await propose(forge, {
       set: 'default',
@@ -102,13 +103,10 @@ function expectConverged(target: string): void {
   const open = github.pulls.filter(({ state }) => state === 'open')
   counts.duplicates += Math.max(0, open.length - 1)
   expect(open).toHaveLength(1)
-  expect(github.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/').split('\n').sort()).toEqual([
-    branch,
-    'main',
-  ])
-  expect(github.git('show', `${branch}:pin.yaml`)).toBe(`tag: ${target}`)
-  expect(github.git('rev-parse', `${branch}^`)).toBe(github.git('rev-parse', 'main'))
-  expect(open[0]?.body).toContain(`"target":"${target}","head":"${github.git('rev-parse', branch)}"`)
+  expect([...github.branches().keys()]).toEqual([branch, 'main'])
+  expect(github.read(branch, 'pin.yaml')).toBe(`tag: ${target}\n`)
+  expect(github.at(`${branch}^`)).toBe(github.at('main'))
+  expect(open[0]?.body).toContain(`"target":"${target}","head":"${github.at(branch) ?? ''}"`)
   counts.converged++
 }
 
@@ -180,7 +178,7 @@ it('run twice at once, 5 times, opens one pull request each time', async () => {
 })
 
 function isOnBranch(commit: string): boolean {
-  return github.git('rev-list', branch).split('\n').includes(commit)
+  return isAncestor(github.repository.bare, commit, github.at(branch) ?? '')
 }
 
 /** The repository as it was at the start. */

@@ -57,7 +57,7 @@ export function writeObject(bare: string, kind: ObjectKind, body: Uint8Array): s
   const id = idOf(kind, body)
   const file = looseFile(bare, id)
   if (isFile(file) || isPacked(bare, id)) return id
-  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
+  mkdirSync(`${bare}/objects/${id.slice(0, 2)}`, { recursive: true })
   // Under another name first: whoever else reads the repository never meets half an object.
   const half = `${bare}/objects/${id.slice(0, 2)}/tmp_obj_${process.pid}_${id.slice(2)}`
   writeFileSync(half, deflateSync(Buffer.concat([headerOf(kind, body), body]), { level: 1 }), { mode: 0o444 })

@@ -32,19 +32,36 @@ export function treeOf(bare: string, id: string): string | null {
 /** The object that an expression names (https://git-scm.com/docs/gitrevisions): an id, a ref, or a path of one; null where there is none. */
 export function objectOf(bare: string, expression: string): string | null {
   const colon = expression.indexOf(':')
-  const named = colon < 0 ? expression : expression.slice(0, colon)
-  if (isId(named) && !hasObject(bare, named)) return null
-  const object = isId(named) ? named : refOf(bare, named)
-  // Everything else that gitrevisions has, git itself reads.
-  if (object === null) return askGit(bare, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression])
-  if (colon < 0) return object
-  const tree = treeOf(bare, object)
-  const path = expression.slice(colon + 1).replace(/\/+$/, '')
+  const [, name = '', steps = ''] = revisions.exec(colon < 0 ? expression : expression.slice(0, colon)) ?? []
+  const named = namedObject(bare, name)
+  // Short ids, and everything else that gitrevisions has, git itself reads.
+  if (named === null && (name === '' || /^[0-9a-f]{4,39}$/.test(name)))
+    return askGit(bare, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression])
+  const found = (steps.match(step) ?? []).reduce((at, one) => at && stepFrom(bare, at, one), named)
+  return colon < 0 || found === null ? found : below(bare, found, expression.slice(colon + 1).replace(/\/+$/, ''))
+}
+
+function below(bare: string, id: string, path: string): string | null {
+  const tree = treeOf(bare, id)
   return path === '' ? tree : ((tree && entryAt(bare, tree, path)?.sha) ?? null)
 }
 
-function refOf(bare: string, name: string): string | null {
+/** A name and the steps from what it names: `main^2~3`. */
+const revisions = /^([^~^{}@]+)((?:[~^]\d*|\^\{(?:tree|commit)\})*)$/
+const step = /[~^](?:\d+|\{\w+\})?/g
+
+function namedObject(bare: string, name: string): string | null {
+  if (isId(name)) return hasObject(bare, name) ? name : null
   if (name === 'HEAD') return readRef(bare, name)
   const places = [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`]
   return places.map((place) => readRef(bare, place)).find((id) => id !== null) ?? null
+}
+
+function stepFrom(bare: string, id: string, one: string): string | null {
+  if (one === '^{tree}') return treeOf(bare, id)
+  const commit = commitBehind(bare, id)
+  const count = one === '^{commit}' ? 0 : Number(one.slice(1) || '1')
+  const parents = (at: string | null): readonly string[] => readCommit(bare, at ?? '')?.parents ?? []
+  if (one.startsWith('^')) return count === 0 ? commit : (parents(commit)[count - 1] ?? null)
+  return Array.from({ length: count }).reduce((at: string | null) => parents(at)[0] ?? null, commit)
 }

@@ -1,4 +1,7 @@
+import { readBlob } from '../git/objects.js'
 import { runGit } from '../git/process.js'
+import { refsBelow } from '../git/refs.js'
+import { objectOf } from '../git/revisions.js'
 import { seedRepository } from '../git/seed.js'
 import { Faults, type FaultRule } from './faults.js'
 import type { UnknownFields } from './graphql/execute.js'
@@ -50,6 +53,12 @@ export interface EmbeddedGitHub {
   fault(rule: FaultRule): () => void
   /** Lifts all faults and empties the ledger. */
   reset(): void
+  /** The object that a revision (`main`, `main^`, `main:a.txt`) of the first repository names, or null. */
+  at(revision: string): string | null
+  /** The text of a file on a branch or at another revision, or null where there is none. */
+  read(revision: string, path: string): string | null
+  /** The branches of the first repository by their names, with the commits that they are at. */
+  branches(): ReadonlyMap<string, string>
   /** Runs git in the first repository and gives what it prints. */
   git(...args: readonly string[]): string
   close(): Promise<void>
@@ -88,6 +97,10 @@ export async function startGitHub(folder: string, bare: string, options: GitHubO
       faults.clear()
       ledger.length = 0
     },
+    at: (revision) => objectOf(bare, revision),
+    read: (revision, path) => readBlob(bare, objectOf(bare, `${revision}:${path}`) ?? '')?.toString('utf8') ?? null,
+    branches: () =>
+      new Map([...refsBelow(bare, 'refs/heads')].map(([ref, commit]) => [ref.slice('refs/heads/'.length), commit])),
     git: (...args) => runGit(bare, args).toString('utf8').trim(),
     close: () => server.close(),
   }

@@ -1,4 +1,6 @@
-import { schema as published } from '@octokit/graphql-schema'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import {
   buildSchema,
   execute,
@@ -13,6 +15,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { objectAt, stringAt, type JsonObject } from '../../../src/model/json.js'
+import { Memory } from '../../git/memory.js'
 import { isVisible } from '../access.js'
 import { Refusal, type Answer } from '../reply.js'
 import { findRepository, type Grant, type Hub } from '../state.js'
@@ -27,23 +30,46 @@ let built: GraphQLSchema | null = null
 
 /** GitHub's published schema; built once, at the first query. */
 export function githubSchema(): GraphQLSchema {
-  return (built ??= buildSchema(published.idl, { assumeValid: true, noLocation: true }))
+  // Descriptions are two thirds of it, and nobody asks for them.
+  return (built ??= buildSchema(publishedText().replace(/"""[^]*?"""/g, ''), { assumeValid: true, noLocation: true }))
+}
+
+/** The file itself: what the package exports beside it takes as long to load as the schema to build. */
+function publishedText(): string {
+  const name = '@octokit/graphql-schema'
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+  const file = folders.map((folder) => join(folder, name, 'schema.graphql')).find((path) => existsSync(path))
+  if (file === undefined) throw new Error(`${name} is not installed; run npm ci`)
+  return readFileSync(file, 'utf8')
 }
 
 /** Runs one document against GitHub's schema: it is validated as GitHub does, and answers nothing that it does not select. */
 export async function answerGraphql(hub: Hub, grant: Grant, body: JsonObject, unknown: UnknownFields): Promise<Answer> {
   if (grant.kind === 'anonymous') throw new Refusal(401, 'This endpoint requires you to be authenticated.')
   const schema = githubSchema()
-  const document = parsed(stringAt(body, ['query']) ?? '')
-  if (!document) return { status: 200, body: { errors: [{ message: 'Parse error on the query (error)' }] } }
-  const missing = undefinedFields(schema, document, unknown)
-  if (missing.length > 0) return { status: 200, body: { errors: missing } }
-  const wrong = validate(schema, document)
-  if (wrong.length > 0) return { status: 200, body: { errors: wrong.map(({ message }) => ({ message })) } }
+  const query = stringAt(body, ['query']) ?? ''
+  const { document, errors: wrong } = checked.of([query, ...unknown].join('\0'), () => check(schema, query, unknown))
+  if (!document) return { status: 200, body: { errors: wrong } }
   const rootValue = { ...queries(hub, grant), ...mutations(hub, grant) }
   const result = await execute({ schema, document, rootValue, variableValues: objectAt(body, ['variables']) ?? {} })
   const errors = result.errors?.map(errorView)
   return { status: 200, body: { data: result.data ?? null, ...(errors ? { errors } : {}) } }
+}
+
+/** A document that may be carried out, or what is wrong with it. A bot asks with the same few texts again and again. */
+interface Checked {
+  readonly document: DocumentNode | null
+  readonly errors: readonly object[]
+}
+
+const checked = new Memory<Checked>(1000)
+
+function check(schema: GraphQLSchema, query: string, unknown: UnknownFields): Checked {
+  const document = parsed(query)
+  if (!document) return { document, errors: [{ message: 'Parse error on the query (error)' }] }
+  const missing = undefinedFields(schema, document, unknown)
+  const errors = missing.length > 0 ? missing : validate(schema, document).map(({ message }) => ({ message }))
+  return { document: errors.length > 0 ? null : document, errors }
 }
 
 function parsed(query: string): DocumentNode | null {
