@@ -101,7 +101,8 @@ function bent(reply: Reply, fault: Fault): Reply {
     case 'answer':
       return { status: fault.status, headers: fault.headers ?? {}, body: Buffer.from(fault.body ?? '') }
     case 'bend': {
-      const body = fault.body ? Buffer.from(fault.body(reply.body)) : reply.body
+      // A copy: what is bent may be changed in place, and registries share their bytes.
+      const body = fault.body ? Buffer.from(fault.body(Buffer.from(reply.body))) : reply.body
       return { status: reply.status, headers: { ...reply.headers, ...fault.headers }, body }
     }
     default:

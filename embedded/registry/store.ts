@@ -64,12 +64,30 @@ export function repositoryIn(store: Store, name: string): StoredRepository {
   return created
 }
 
+/** Bytes as a registry keeps them. Nobody writes into them: registries of one process share what is pushed to several. */
+interface Kept {
+  readonly descriptor: Descriptor
+  readonly bytes: Buffer
+}
+
+function kept({ mediaType, bytes, annotations }: Part): Kept {
+  const descriptor = {
+    mediaType,
+    digest: digestOf(bytes),
+    size: bytes.byteLength,
+    ...(annotations ? { annotations } : {}),
+  }
+  return { descriptor, bytes: Buffer.from(bytes) }
+}
+
 /** Keeps a blob and gives its descriptor. */
 export function putBlob(store: Store, name: string, part: Part): Descriptor {
-  const digest = digestOf(part.bytes)
-  repositoryIn(store, name).blobs.set(digest, Buffer.from(part.bytes))
-  const { mediaType, annotations } = part
-  return { mediaType, digest, size: part.bytes.byteLength, ...(annotations ? { annotations } : {}) }
+  return putKept(store, name, kept(part))
+}
+
+function putKept(store: Store, name: string, { descriptor, bytes }: Kept): Descriptor {
+  repositoryIn(store, name).blobs.set(descriptor.digest, bytes)
+  return descriptor
 }
 
 /** Keeps a manifest under its digest and points the tags at it. */
@@ -88,20 +106,39 @@ export function putManifest(
 
 /** Pushes an image manifest with its config and layers. */
 export function putArtifact(store: Store, name: string, tags: readonly string[], artifact: Artifact): Pushed {
-  const config = putBlob(store, name, artifact.config)
-  const layers = artifact.layers.map((layer) => putBlob(store, name, layer))
-  const bytes = Buffer.from(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: imageManifestType,
-      ...(artifact.artifactType === undefined ? {} : { artifactType: artifact.artifactType }),
-      config,
-      layers,
-      ...(artifact.subject ? { subject: artifact.subject } : {}),
-      ...(artifact.annotations ? { annotations: artifact.annotations } : {}),
-    }),
-  )
-  return { manifest: putManifest(store, name, tags, { mediaType: imageManifestType, bytes }), config, layers }
+  const { config, layers, manifest } = prepared.get(artifact) ?? prepare(artifact)
+  return {
+    config: putKept(store, name, config),
+    layers: layers.map((layer) => putKept(store, name, layer)),
+    manifest: putManifest(store, name, tags, manifest),
+  }
+}
+
+/** An artifact as it goes into a store: hashed and written. */
+interface Prepared {
+  readonly config: Kept
+  readonly layers: readonly Kept[]
+  readonly manifest: { readonly mediaType: string; readonly bytes: Buffer }
+}
+
+/** Artifacts that nobody changes any more are prepared once. */
+const prepared = new WeakMap<Artifact, Prepared>()
+
+function prepare(artifact: Artifact): Prepared {
+  const [config, layers] = [kept(artifact.config), artifact.layers.map(kept)]
+  const value = {
+    schemaVersion: 2,
+    mediaType: imageManifestType,
+    ...(artifact.artifactType === undefined ? {} : { artifactType: artifact.artifactType }),
+    config: config.descriptor,
+    layers: layers.map(({ descriptor }) => descriptor),
+    ...(artifact.subject ? { subject: artifact.subject } : {}),
+    ...(artifact.annotations ? { annotations: artifact.annotations } : {}),
+  }
+  const manifest = { mediaType: imageManifestType, bytes: Buffer.from(JSON.stringify(value)) }
+  const made = { config, layers, manifest }
+  if (Object.isFrozen(artifact)) prepared.set(artifact, made)
+  return made
 }
 
 /** The manifest behind a tag or digest. */

@@ -12,16 +12,27 @@ const block = 512
 
 /** A ustar archive (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html). */
 export function tar(entries: readonly TarEntry[]): Buffer {
-  const parts = entries.flatMap((entry) => {
-    const bytes = Buffer.from(entry.bytes ?? new Uint8Array())
-    return [header(entry, bytes.length), bytes, Buffer.alloc((block - (bytes.length % block)) % block)]
-  })
-  return Buffer.concat([...parts, Buffer.alloc(2 * block)])
+  return Buffer.concat([...entries.map(member), Buffer.alloc(2 * block)])
 }
+
+function member(entry: TarEntry): Buffer {
+  const bytes = entry.bytes ?? new Uint8Array()
+  return Buffer.concat([header(entry, bytes.length), bytes, Buffer.alloc((block - (bytes.length % block)) % block)])
+}
+
+/** The newest member of each path: releases have most of their files in common. */
+const members = new Map<string, { readonly text: string; readonly bytes: Buffer }>()
 
 /** A gzipped archive of text files, in the order given, the same bytes every time. */
 export function tarball(files: ReadonlyMap<string, string>): Buffer {
-  return gzipSync(tar([...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))), { level: 4 })
+  const written = [...files].map(([path, text]) => {
+    const known = members.get(path)
+    if (known?.text === text) return known.bytes
+    const bytes = member({ path, bytes: Buffer.from(text) })
+    members.set(path, { text, bytes })
+    return bytes
+  })
+  return gzipSync(Buffer.concat([...written, Buffer.alloc(2 * block)]), { level: 4 })
 }
 
 function header(entry: TarEntry, size: number): Buffer {
@@ -37,7 +48,8 @@ function header(entry: TarEntry, size: number): Buffer {
   bytes.write(entry.type ?? '0', 156)
   bytes.write(entry.link ?? '', 157, 100)
   bytes.write('ustar\u000000', 257)
-  const sum = bytes.reduce((total, byte) => total + byte, 0)
+  let sum = 0
+  for (const byte of bytes) sum += byte
   bytes.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148)
   return bytes
 }

@@ -41,9 +41,18 @@ export function definition(
   }
 }
 
-/** The definitions that a controller brings in a Flux version, as YAML documents. */
+const written = new Map<string, readonly string[]>()
+
+/** The definitions that a controller brings in a Flux version, as YAML documents: the same in all patch releases of a minor version. */
 export function crdsOf(component: string, flux: string): readonly string[] {
   const minor = minorOf(flux)
+  const key = `${component} ${minor}`
+  const documents = written.get(key) ?? write(component, minor)
+  written.set(key, documents)
+  return documents
+}
+
+function write(component: string, minor: string): readonly string[] {
   return kinds.flatMap((kind) => {
     const versions = kind.versions.filter((version) => isServed(version, minor))
     if (kind.component !== component || versions.length === 0) return []

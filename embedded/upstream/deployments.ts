@@ -18,8 +18,23 @@ const volumes: Readonly<Record<string, readonly (readonly [name: string, path: s
 
 const plainVolumes: readonly (readonly [name: string, path: string])[] = [['temp', '/tmp']]
 
+const written = new Map<string, string>()
+
 /** The Deployment of a controller as YAML, with the args, environment and volumes that patches are written against (upstream.md 7). */
 export function deploymentOf(component: string, flux: string): string {
+  // Within a minor version only the image differs.
+  const minor = minorOf(flux)
+  const key = `${component} ${minor}`
+  const text = written.get(key) ?? write(component, minor)
+  written.set(key, text)
+  return text.replace(imageOf(component, minor), imageOf(component, flux))
+}
+
+function imageOf(component: string, flux: string): string {
+  return `fluxcd/${component}:${imageTag(flux)}`
+}
+
+function write(component: string, minor: string): string {
   const mounts = volumes[component] ?? plainVolumes
   return stringify({
     apiVersion: 'apps/v1',
@@ -41,8 +56,8 @@ export function deploymentOf(component: string, flux: string): string {
           containers: [
             {
               args: argsOf(component),
-              env: environmentOf(component, flux),
-              image: `fluxcd/${component}:${imageTag(flux)}`,
+              env: environmentOf(component, minor),
+              image: imageOf(component, minor),
               name: 'manager',
               ports: portsOf(component),
               resources: { limits: { cpu: '1000m', memory: '1Gi' }, requests: { cpu: '100m', memory: '64Mi' } },
@@ -80,8 +95,7 @@ function argsOf(component: string): readonly string[] {
   ]
 }
 
-function environmentOf(component: string, flux: string): readonly object[] {
-  const minor = minorOf(flux)
+function environmentOf(component: string, minor: string): readonly object[] {
   const limit = (name: string, resource: string) => ({
     name,
     valueFrom: { resourceFieldRef: { containerName: 'manager', resource } },

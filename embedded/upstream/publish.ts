@@ -39,8 +39,27 @@ export function publishReleases(
   }
 }
 
+/** What was built is frozen, and the same for every registry of the process. */
+const built = new Map<string, Artifact>()
+
+function once(key: string, build: () => Artifact): Artifact {
+  const artifact = built.get(key) ?? frozen(build())
+  built.set(key, artifact)
+  return artifact
+}
+
+function frozen(artifact: Artifact): Artifact {
+  for (const part of [artifact.config, ...artifact.layers, artifact.layers, artifact.annotations ?? {}])
+    Object.freeze(part)
+  return Object.freeze(artifact)
+}
+
 /** The manifests artifact of a release (upstream.md 1.3). */
 export function manifestsArtifact(release: UpstreamRelease): Artifact {
+  return once(JSON.stringify(release), () => buildManifests(release))
+}
+
+function buildManifests(release: UpstreamRelease): Artifact {
   const bytes = tarball(manifestFiles(release))
   return {
     config: {
@@ -59,6 +78,10 @@ export function manifestsArtifact(release: UpstreamRelease): Artifact {
 
 /** A chart as Helm pushes it. */
 export function chartArtifact(name: ChartName, version: string, created: string): Artifact {
+  return once(`${name} ${version} ${created}`, () => buildChart(name, version, created))
+}
+
+function buildChart(name: ChartName, version: string, created: string): Artifact {
   return {
     config: {
       mediaType: 'application/vnd.cncf.helm.config.v1+json',
