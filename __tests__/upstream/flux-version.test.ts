@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { crossedMinors, nextExactVersion, runningFlux } from '../../src/upstream/flux-version.js'
 import { newestReachable } from '../../src/resolve/hops.js'
-import { buildRule, isBeyondTables, knownFluxMinor } from '../../src/upstream/operators.js'
+import { knownFluxMinor } from '../../src/upstream/flux-minors.js'
+import { buildRule, isBeyondTables } from '../../src/upstream/operators.js'
 import { earlierMinors, fallsByMinor, hopProblems } from '../../src/resolve/reachability.js'
 
 const available = ['2.6.4', '2.7.5', '2.8.0', '2.8.8', '2.9.0', '2.9.4']

@@ -2,24 +2,11 @@ import type { ManifestObject } from '../model/document.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { Version } from '../model/version.js'
-import { compareMinors, minorOf, withoutV } from '../model/version.js'
+import { withoutV } from '../model/version.js'
+import { controllers, controllersOf, defaultDomain, upstreamRegistry } from '../upstream/components.js'
 import type { CarriedPatch, Doubt, InstalledApi, InstalledFlux } from './bootstrap.js'
 import { lineOf } from './objects.js'
 import { jsonPatchText, mergePatchText } from './patch-text.js'
-
-/** The controllers that a FluxInstance can be asked for, in the order in which Flux lists them (upstream.md, section 4). */
-export const controllers = [
-  'source-controller',
-  'kustomize-controller',
-  'helm-controller',
-  'notification-controller',
-  'image-reflector-controller',
-  'image-automation-controller',
-  'source-watcher',
-] as const
-
-const upstreamRegistry = 'ghcr.io/fluxcd'
-const defaultDomain = 'cluster.local'
 
 /** What the manifests of a bootstrap install, the patches that say what a FluxInstance has no field for, and what is doubtful. */
 export interface Installed {
@@ -71,10 +58,9 @@ export function readInstalled(header: string, objects: readonly ManifestObject[]
 
 /** What a bootstrap by OCIRepository or by URL installs: every controller of that Flux release (upstream's `manifests/install`). */
 export function wholeFlux(version: Version | null): InstalledFlux {
-  const watches = version !== null && compareMinors(minorOf(version), '2.7') >= 0
   return {
     version,
-    components: controllers.filter((name) => watches || name !== 'source-watcher'),
+    components: controllersOf(version),
     registry: upstreamRegistry,
     networkPolicy: true,
     clusterDomain: defaultDomain,

@@ -1,7 +1,9 @@
 import type { Json } from '../model/json.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import { compareMinors, minorOf } from '../model/version.js'
+import { minorOf } from '../model/version.js'
+import { defaultDomain } from '../upstream/components.js'
+import { hasFeature } from '../upstream/flux-minors.js'
 import { canonicalRepository, tagOf } from '../model/role.js'
 import { formatRepository } from '../model/reference.js'
 import type { CarriedPatch, OpenBootstrap, PatchTarget } from './bootstrap.js'
@@ -26,10 +28,10 @@ type Chart = 'flux-operator' | 'flux-instance'
 
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
 
-/** OCIRepository objects have `v1` since Flux 2.6 (upstream.md 3.2). */
+/** The OCIRepository of a chart, in the API version that the Flux that runs serves. */
 export function chartSource(chart: Chart, writing: Writing): string {
   const role = chart === 'flux-operator' ? 'operator-chart' : 'instance-chart'
-  const version = compareMinors(minorOf(writing.flux), '2.6') >= 0 ? 'v1' : 'v1beta2'
+  const version = hasFeature(writing.flux, 'oci-repository-v1') ? 'v1' : 'v1beta2'
   return lines([
     `apiVersion: source.toolkit.fluxcd.io/${version}`,
     'kind: OCIRepository',
@@ -72,7 +74,7 @@ function instanceValues(writing: Writing): string {
       'components:',
       ...flux.components.map((name) => `  - ${name}`),
       'cluster:',
-      ...(flux.clusterDomain === 'cluster.local' ? [] : [`  domain: ${yamlScalar(flux.clusterDomain)}`]),
+      ...(flux.clusterDomain === defaultDomain ? [] : [`  domain: ${yamlScalar(flux.clusterDomain)}`]),
       `  networkPolicy: ${String(flux.networkPolicy)}`,
     ]) +
     commonMetadata(writing.bootstrap) +

@@ -2,13 +2,14 @@ import type { Change } from '../model/change.js'
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import { compareMinors, minorOf, newest } from '../model/version.js'
+import { minorOf, newest } from '../model/version.js'
 import type { EndingApi } from './apis.js'
 import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
 import { compareInstance } from './compare.js'
 import { isBelow } from '../kustomize/paths.js'
+import { hasFeature, minorWith } from '../upstream/flux-minors.js'
 import { fileAt } from './objects.js'
 import type { TargetPlace } from './place.js'
 import { choosePlace } from './place.js'
@@ -57,9 +58,6 @@ export interface MigrationRefusal {
   readonly kind: 'refusal'
   readonly reasons: readonly Doubt[]
 }
-
-/** HelmReleases take a chart from an OCIRepository since Flux 2.3. */
-const oldestFlux = '2.3'
 
 /**
  * Plans one step for one bootstrap. Refuses, with reasons, where a doubt blocks, where the release has no Flux of the present minor,
@@ -113,8 +111,8 @@ function newestOf(minor: string, release: ReleaseFacts | null): Version | null {
 function unfitFlux(flux: Version, release: ReleaseFacts | null): string | null {
   const minor = minorOf(flux)
   if (release === null) return 'no release may be taken yet'
-  if (compareMinors(minor, oldestFlux) < 0)
-    return `Flux ${flux} cannot deploy a chart from an OCIRepository: bring the bootstrap to Flux ${oldestFlux} or newer first`
+  if (!hasFeature(flux, 'chart-sources'))
+    return `Flux ${flux} cannot deploy a chart from an OCIRepository: bring the bootstrap to Flux ${minorWith('chart-sources')} or newer first`
   if (newestOf(minor, release) !== null) return null
   return `Flux Operator ${release.version} has no Flux ${minor}: choose a release that has`
 }

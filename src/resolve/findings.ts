@@ -12,7 +12,8 @@ import { canBuild, crossedMinors } from '../upstream/flux-version.js'
 import type { FluxSpec } from '../upstream/flux-spec.js'
 import { describeProblem, firstProblem } from './hop-wording.js'
 import type { InstanceMove, InstanceStart, MoveProblem, TargetMoves } from './moves.js'
-import { isBeyondTables, modelledUpTo } from '../upstream/operators.js'
+import { newestFluxMinor } from '../upstream/flux-minors.js'
+import { isBeyondTables, measured } from '../upstream/operators.js'
 
 /** Exact pins whose tag their own repository does not list. */
 export function notPublished(set: LockstepSet, releases: readonly Release[]): readonly Finding[] {
@@ -52,7 +53,7 @@ export function expiredHold({ name, policy: { hold } }: LockstepSet, now: Date):
 
 /** Exact Flux versions three minors behind, as far as the table of releases tells without a pull (design, rule 8). */
 export function behindByTable(specs: readonly FluxSpec[]): readonly Finding[] {
-  return specs.flatMap((spec) => behind(spec, spec.constraint, `${modelledUpTo.fluxMinor}.0`))
+  return specs.flatMap((spec) => behind(spec, spec.constraint, `${newestFluxMinor()}.0`))
 }
 
 /** What the move to a target brings with it. */
@@ -166,7 +167,7 @@ function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null):
 function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
   const flux = newest(moves.flatMap(({ to }) => to?.version ?? []))
   if (!isBeyondTables(target, flux)) return []
-  const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${modelledUpTo.operator}, Flux ${modelledUpTo.fluxMinor}).`
+  const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${measured.upTo}, Flux ${newestFluxMinor()}).`
   const help = 'Look at the release notes before merging; it is never merged automatically.'
   return [introducedFinding('beyond-tables', nowhere, { message, help })]
 }

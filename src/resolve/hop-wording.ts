@@ -1,6 +1,6 @@
 import { compareMinors, minorOf } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import type { CrdVersions } from './distribution.js'
+import type { CrdVersions } from '../upstream/distribution.js'
 import type { InstanceMove, MoveProblem, TargetMoves } from './moves.js'
 import { hopProblems } from './reachability.js'
 

@@ -6,7 +6,7 @@ import type { Registry } from '../model/registry.js'
 import { tagOf } from '../model/role.js'
 import type { ArtifactRole } from '../model/role.js'
 import type { Version } from '../model/version.js'
-import { isDistributionPath } from './distribution.js'
+import { isDistributionPath } from '../upstream/distribution.js'
 import type { Requirement } from './releases.js'
 
 /**

@@ -1,9 +1,7 @@
 import { compareMinors, compareVersions, minorOf } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import type { CrdVersions } from './distribution.js'
-
-/** Controllers that the flux-instance chart and the operator install where nothing is written. */
-const defaultComponents = ['source-controller', 'kustomize-controller', 'helm-controller', 'notification-controller']
+import { defaultControllers } from '../upstream/components.js'
+import type { CrdVersions } from '../upstream/distribution.js'
 
 /** What one Flux version brings to a cluster. */
 export interface FluxCrds {
@@ -39,7 +37,7 @@ export type HopProblem =
  */
 export function hopProblems({ from, to, components, earlier }: Hop): readonly HopProblem[] {
   if (fallsByMinor(from.version, to.version)) return [{ kind: 'downgrade', from: from.version, to: to.version }]
-  const installed = new Set(components.length > 0 ? components : defaultComponents)
+  const installed = new Set(components.length > 0 ? components : defaultControllers)
   const listed = new Map(to.crds.map((crd) => [crd.name, crd.listed]))
   const problems = [from, ...earlier].flatMap((source) =>
     source.crds

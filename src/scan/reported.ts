@@ -1,10 +1,9 @@
 import { finding, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { roleNames } from '../model/role.js'
-import { compareVersions, oldest, type Version } from '../model/version.js'
+import { oldest, type Version } from '../model/version.js'
+import { stallsOnNewerFlux } from '../upstream/operators.js'
 
-/** Operators before this one stop at manifests that they cannot build; later ones keep to the Flux minors that they embed (upstream.md 6). */
-const guarded = '0.54.0'
 /** Places that a folded notice names. */
 const mostPlaces = 5
 
@@ -55,7 +54,7 @@ function operatorOf({ cluster }: Pin, pins: readonly Pin[]): Version | null {
 }
 
 function floating(pin: Pin, operator: Version | null): Finding {
-  const stalls = operator !== null && compareVersions(operator, guarded) < 0
+  const stalls = operator !== null && stallsOnNewerFlux(operator)
   const written = pin.selector === 'implicit' ? 'are not written, so that the chart takes latest' : 'float'
   const outage = stalls
     ? ` The operator ${operator}, like any before 0.54, stalls on manifests that it cannot build: on 2026-06-30 the manifests of 0.53.0 brought Flux 2.9, and clusters whose manifests floated stopped reconciling within minutes.`

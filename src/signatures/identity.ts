@@ -1,6 +1,7 @@
 import type { ArtifactRole } from '../model/role.js'
 import { isChart } from '../model/role.js'
-import { compareVersions, type Version } from '../model/version.js'
+import type { Version } from '../model/version.js'
+import { releaseWorkflowEnding } from '../upstream/operators.js'
 
 /** Who signed: the subject alternative name and the OIDC issuer of the certificate. */
 export interface Identity {
@@ -16,7 +17,7 @@ const owner = 'https://github\\.com/controlplaneio-fluxcd'
 
 /**
  * The sentence-ready name of the identity that signs a role at a version. The tag of the charts repository is its own and not the
- * chart's version; everything else is signed by the release workflow at the version's own tag, whose file was renamed in 0.31.0.
+ * chart's version; everything else is signed by the release workflow at the version's own tag.
  */
 export function expectedIdentity(
   role: ArtifactRole,
@@ -25,12 +26,8 @@ export function expectedIdentity(
   const escaped = version.replaceAll('.', '\\.')
   const subject = isChart(role)
     ? `^${owner}/charts/\\.github/workflows/release\\.yml@refs/tags/v\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$`
-    : `^${owner}/flux-operator/\\.github/workflows/release\\.${workflowEnding(version)}@refs/tags/v${escaped}$`
+    : `^${owner}/flux-operator/\\.github/workflows/release\\.${releaseWorkflowEnding(version)}@refs/tags/v${escaped}$`
   return { issuer: githubIssuer, subject: new RegExp(subject) }
-}
-
-function workflowEnding(version: Version): string {
-  return compareVersions(version, '0.31.0') < 0 ? 'yml' : 'yaml'
 }
 
 /** True where the identity is the one that upstream signs this role with. */

@@ -1,7 +1,8 @@
 import type { Registry } from '../model/registry.js'
 import { formatRepository } from '../model/reference.js'
 import type { PublishedArtifact } from '../model/release.js'
-import { minorOf, type Version } from '../model/version.js'
+import type { Version } from '../model/version.js'
+import { hasFeature } from '../upstream/flux-minors.js'
 import type { Identity } from './identity.js'
 import type { SourceRule } from './source-rule.js'
 import type { Trust } from './trust.js'
@@ -70,11 +71,9 @@ function names({ accepts }: SourceRule, identity: Identity): boolean {
   return accepts.kind === 'identities' && accepts.named && accepts.matches(identity)
 }
 
-/** Source-controller reads the newer format from Flux 2.8 on (upstream.md 1.5). */
+/** Source-controller reads the newer format from some Flux on (upstream.md 1.5). */
 function reads(format: 'v2' | 'v3', running: Version | null): boolean {
-  if (format === 'v2' || running === null) return true
-  const [major = 0, minor = 0] = minorOf(running).split('.').map(Number)
-  return major > 2 || (major === 2 && minor >= 8)
+  return format === 'v2' || running === null || hasFeature(running, 'signature-bundles')
 }
 
 function sourceVerdict({ accepts }: SourceRule, found: FoundSignatures, running: Version | null): SourceVerdict {

@@ -1,8 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
+import { operatorKinds } from './components.js'
 import type { Catalog } from './crd.js'
-
-/** Kinds of the operator that it adds to what Alerts and Receivers may watch when it installs Flux. */
-const operatorKinds = ['FluxInstance', 'ResourceSet', 'ResourceSetInputProvider']
 
 /** Where the kinds are listed: `Alert.spec.eventSources[].kind` and `Receiver.spec.resources[].kind`. */
 const lists: Readonly<Record<string, string>> = { Alert: 'eventSources', Receiver: 'resources' }

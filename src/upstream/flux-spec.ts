@@ -5,7 +5,7 @@ import { parseReference } from '../model/reference.js'
 import type { Role } from '../model/role.js'
 import { oldest, withoutV } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { fluxConstraint } from './flux-version.js'
+import { chartDefault, fluxConstraint } from './flux-version.js'
 
 /** Where an instance takes its Flux manifests from. */
 export type ManifestsChoice =
@@ -61,7 +61,14 @@ function assumedSpec(set: LockstepSet): readonly FluxSpec[] {
   if (!operator) return []
   const version = oldest(exactPins(set, 'manifests').flatMap((pin) => pin.version ?? []))
   const manifests: ManifestsChoice = version === null ? { kind: 'embedded' } : { kind: 'exact', version, follows: true }
-  const assumed = { constraint: '2.x', components: [], migrateResources: true, waits: true, file: null, line: null }
+  const assumed = {
+    constraint: chartDefault,
+    components: [],
+    migrateResources: true,
+    waits: true,
+    file: null,
+    line: null,
+  }
   return [{ ...assumed, ...operator, manifests }]
 }
 

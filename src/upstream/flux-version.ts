@@ -6,7 +6,7 @@ import { exactVersion, parseConstraint, select } from '../text/constraint.js'
 import { buildRule } from './operators.js'
 
 /** The constraint that the flux-instance chart writes where the values name none. */
-const chartDefault = '2.x'
+export const chartDefault = '2.x'
 
 /** What decides which Flux an instance runs: the manifests it builds from and the operator that builds them. */
 export interface FluxSource {
@@ -36,7 +36,7 @@ export function fluxConstraint(instance: Instance): string {
 export function runningFlux(constraintText: string, source: FluxSource): RunningFlux {
   const constraint = parseConstraint(constraintText)
   if (!constraint) return { kind: 'unreadable', constraint: constraintText }
-  const version = select(constraint, selectable(source))
+  const version = select(constraint, runnableVersions(source))
   if (version === null) return { kind: 'unmatched', constraint: constraintText }
   return canBuild(source.operator, version) ? { kind: 'runs', version } : { kind: 'stalled', selected: version }
 }
@@ -65,7 +65,8 @@ export function nextExactVersion(
   return newest(isThere ? [exact, ...choices] : choices) ?? exact
 }
 
-function selectable({ available, operator, embedded }: FluxSource): readonly Version[] {
+/** The Flux versions that an operator takes into account: all that the manifests have, or since 0.54 those of its own image. */
+export function runnableVersions({ available, operator, embedded }: FluxSource): readonly Version[] {
   const rule = buildRule(operator)
   if (rule.kind === 'up-to' || embedded === null) return available
   if (rule.kind === 'embedded-versions') return available.filter((version) => embedded.includes(version))

@@ -2,7 +2,7 @@ import type { Instance } from '../model/instance.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { compareMinors, minorOf, oldest, type Version } from '../model/version.js'
 import { fluxConstraint } from './flux-version.js'
-import { knownFluxMinor } from './operators.js'
+import { knownFluxMinor } from './flux-minors.js'
 
 /** Flux before and after a change, as far as pins and tables tell: patches are 0, and null is unknown. */
 export interface KnownFluxMove {

@@ -3,27 +3,17 @@ import type { FluxMove } from '../model/decision.js'
 import type { Instance } from '../model/instance.js'
 import { stringAt } from '../model/json.js'
 import type { Problem, Selection, SelectVersion, TreeState } from '../model/validation.js'
-import { compareVersions, isVersion, minorOf, newest, type Version } from '../model/version.js'
+import { newest, type Version } from '../model/version.js'
+import { upstreamRegistry, variantOf } from '../upstream/components.js'
+import { fluxVersionsIn } from '../upstream/distribution.js'
 import { fluxMinor } from '../upstream/flux-minors.js'
+import { fluxConstraint, runnableVersions } from '../upstream/flux-version.js'
 import { unknownInDocument } from '../text/placeholder.js'
 import { nameOf, problemAt } from './problem.js'
-
-/** Operators from here on run only the Flux versions that they embed; from `minors` on, any patch of an embedded minor (upstream.md 6). */
-const guard = { exact: '0.54.0', minors: '0.54.1' } as const
 
 /** Checks of each instance that its Flux version, components and variant are in the manifests and that its operator runs them. */
 export function checkFluxVersions(state: TreeState, select: SelectVersion): readonly Problem[] {
   return state.instances.flatMap((instance) => checkInstance(instance, state, select))
-}
-
-/** The Flux versions in a manifests artifact. */
-export function fluxVersionsIn(manifests: ArtifactFiles): readonly Version[] {
-  const versions = new Set<Version>()
-  for (const path of manifests.keys()) {
-    const version = /^flux\/v([^/]+)\//.exec(path)?.[1]
-    if (version !== undefined && isVersion(version)) versions.add(version)
-  }
-  return Array.from(versions).toSorted(compareVersions)
 }
 
 /**
@@ -32,7 +22,7 @@ export function fluxVersionsIn(manifests: ArtifactFiles): readonly Version[] {
  */
 export function fluxVersionOf(instance: Instance, state: TreeState, select: SelectVersion): Selection | null {
   const manifests = manifestsOf(instance, state)
-  const range = instance.fluxVersion ?? '2.x'
+  const range = fluxConstraint(instance)
   if (manifests === null || unknownInDocument(range)) return null
   return select(range, runnable(fluxVersionsIn(manifests), state.operator))
 }
@@ -44,12 +34,9 @@ export function manifestsOf(instance: Instance, state: TreeState): ArtifactFiles
 }
 
 function runnable(versions: readonly Version[], operator: ReleaseContents | null): readonly Version[] {
-  if (!operator?.manifests || compareVersions(operator.version, guard.exact) < 0) return versions
+  if (!operator?.manifests) return versions
   const embedded = fluxVersionsIn(operator.manifests)
-  if (compareVersions(operator.version, guard.minors) < 0)
-    return versions.filter((version) => embedded.includes(version))
-  const minors = new Set(embedded.map(minorOf))
-  return versions.filter((version) => minors.has(minorOf(version)))
+  return runnableVersions({ available: versions, operator: operator.version, embedded })
 }
 
 function checkInstance(instance: Instance, state: TreeState, select: SelectVersion): readonly Problem[] {
@@ -63,7 +50,7 @@ function checkInstance(instance: Instance, state: TreeState, select: SelectVersi
 }
 
 function unmatched(instance: Instance, versions: readonly Version[], operator: ReleaseContents | null): Problem {
-  const range = instance.fluxVersion ?? '2.x'
+  const range = fluxConstraint(instance)
   const best = newest(runnable(versions, operator)) ?? 'none'
   return problemAt(instance.object, [...instance.root, 'distribution', 'version'], 'flux-version-unmatched', {
     message: `${nameOf(instance.object)} asks for Flux ${range}, and no Flux version that the manifests have and the operator runs matches it.`,
@@ -91,20 +78,12 @@ function missingComponents(instance: Instance, manifests: ArtifactFiles, version
   })
 }
 
-/** Variants by the registries that the operator knows. */
-const variants: Readonly<Record<string, string>> = {
-  'ghcr.io/fluxcd': 'upstream-alpine',
-  'ghcr.io/controlplaneio-fluxcd/alpine': 'enterprise-alpine',
-  'ghcr.io/controlplaneio-fluxcd/distroless': 'enterprise-distroless',
-  'ghcr.io/controlplaneio-fluxcd/distroless-fips': 'enterprise-distroless-fips',
-}
-
 function missingVariant(instance: Instance, manifests: ArtifactFiles, version: Version): readonly Problem[] {
-  const registry = stringAt(instance.spec, ['distribution', 'registry']) ?? 'ghcr.io/fluxcd'
+  const registry = stringAt(instance.spec, ['distribution', 'registry']) ?? upstreamRegistry
   const written = stringAt(instance.spec, ['distribution', 'variant']) ?? ''
-  const variant = written === '' ? variants[registry] : written
+  const variant = written === '' ? variantOf(registry) : written
   const listed = Array.from(manifests.keys()).some((path) => path.startsWith('flux-images/'))
-  if (variant === undefined || unknownInDocument(variant) || !listed) return []
+  if (variant === null || unknownInDocument(variant) || !listed) return []
   if (manifests.has(`flux-images/v${version}/${variant}.yaml`)) return []
   return [
     problemAt(

@@ -4,7 +4,9 @@ import { formatRepository } from '../model/reference.js'
 import type { Problem, SelectVersion, TreeState } from '../model/validation.js'
 import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
 import { definitionsOf } from '../upstream/definitions.js'
-import { fluxVersionsIn } from './flux-version.js'
+import { fluxVersionsIn } from '../upstream/distribution.js'
+import { fluxConstraint } from '../upstream/flux-version.js'
+import { patchedAlertVersion, stallsOnNewerFlux } from '../upstream/operators.js'
 import { problemOf } from './problem.js'
 
 /** Checks for pins that can drift apart: manifests ahead of their operator, two owners of one version. The scan says what floats. */
@@ -27,15 +29,6 @@ function sameCluster(a: Pin, b: Pin): boolean {
   return a.cluster === b.cluster || a.cluster === '' || b.cluster === ''
 }
 
-/**
- * Which version of the notification definitions an operator patches by index, and the newest Flux minor whose definitions have that many
- * (upstream.md 6, skew matrix). From 0.54.0 on the operator runs only what it embeds, so it does not come that far.
- */
-const patchedVersions = [
-  { from: '0.13.0', below: '0.30.0', index: 2, newest: '2.6' },
-  { from: '0.30.0', below: '0.53.0', index: 1, newest: '2.8' },
-] as const
-const guarded = '0.54.0'
 const patchedPath = 'schema/openAPIV3Schema/properties/spec/properties/eventSources/items/properties/kind/enum'
 
 function manifestsAhead(pin: Pin, state: TreeState, select: SelectVersion): readonly Problem[] {
@@ -45,10 +38,9 @@ function manifestsAhead(pin: Pin, state: TreeState, select: SelectVersion): read
   const flux = instance ? chosenFlux(pin.version, instance, state, select) : null
   const failure = flux === null ? null : brokenPatch(operator, flux, instance, state)
   if (flux !== null && failure !== null) return [broken(pin, operator, flux, failure)]
-  const effect =
-    compareVersions(operator, guarded) >= 0
-      ? 'the operator then silently stays on the Flux minors that it embeds'
-      : 'the operator may not be able to build the Flux in them'
+  const effect = stallsOnNewerFlux(operator)
+    ? 'the operator may not be able to build the Flux in them'
+    : 'the operator then silently stays on the Flux minors that it embeds'
   return [
     problemOf('manifests-ahead', pin, {
       severity: 'warning',
@@ -75,7 +67,7 @@ function instanceOf(pin: Pin, instances: readonly Instance[]): Instance | null {
 function chosenFlux(manifests: Version, instance: Instance, state: TreeState, select: SelectVersion): Version | null {
   const { contents } = state
   if (!contents?.manifests || contents.version !== manifests) return null
-  const selection = select(instance.fluxVersion ?? '2.x', fluxVersionsIn(contents.manifests))
+  const selection = select(fluxConstraint(instance), fluxVersionsIn(contents.manifests))
   return selection.kind === 'selected' ? selection.version : null
 }
 
@@ -83,9 +75,7 @@ function chosenFlux(manifests: Version, instance: Instance, state: TreeState, se
 function brokenPatch(operator: Version, flux: Version, instance: Instance | null, state: TreeState): string | null {
   if (instance && instance.components.length > 0 && !instance.components.includes('notification-controller'))
     return null
-  const patch = patchedVersions.find(
-    ({ from, below }) => compareVersions(operator, from) >= 0 && compareVersions(operator, below) < 0,
-  )
+  const patch = patchedAlertVersion(operator)
   if (!patch) return null
   const alert = definitionsOf(flux, [state.contents]).flux?.find('notification.toolkit.fluxcd.io', 'Alert')
   const missing = alert ? alert.versions.length <= patch.index : compareMinors(minorOf(flux), patch.newest) > 0

@@ -21,7 +21,7 @@ import { asKustomizeReads } from '../kustomize/scalars.js'
 import { formatPath } from './path.js'
 import { unknownInDocument } from '../text/placeholder.js'
 import { problemAt, problemOf, type ProblemWords } from './problem.js'
-import { renderInstance, valuesPath } from './rendered-instance.js'
+import { renderInstance, valuesPath } from '../upstream/instance-chart.js'
 import { validateValues } from './values-schema.js'
 import { unknownKeys } from './values-keys.js'
 

@@ -1,3 +1,5 @@
+import { nearestFluxMinor } from '../flux-minors.js'
+import { assumedMinor, isWrittenFor } from '../operators.js'
 import type { BuildPlan } from './build-plan.js'
 import {
   firstContainer,
@@ -26,7 +28,8 @@ export function argumentSteps(plan: BuildPlan): readonly OperatorStep[] {
 }
 
 function argumentsOf(name: string, plan: BuildPlan) {
-  const serves = name === 'source-controller' || (name === 'source-watcher' && plan.operator.knowsFlux27)
+  const serves =
+    name === 'source-controller' || (name === 'source-watcher' && isWrittenFor(plan.operator, 'source-watcher'))
   const common = ['--watch-all-namespaces=true', '--log-level=info']
   const replaced = name === 'notification-controller' ? common : [`--events-addr=${eventsAddress(plan)}`, ...common]
   const list = replaced.map((value, index) => operation('replace', `${firstContainer}/args/${index}`, value))
@@ -48,9 +51,9 @@ function storageStep(): OperatorStep {
   ])
 }
 
-/** Takes the permission to make service account tokens away; its place in the list of rules moved with Flux 2.7. */
+/** Takes the permission to make service account tokens away; its place in the list of rules moves with Flux. */
 export function tokenSteps(plan: BuildPlan): readonly OperatorStep[] {
-  const index = plan.operator.knowsFlux27 && plan.fluxMinor >= 7 ? 11 : 10
+  const index = nearestFluxMinor(assumedMinor(plan.operator, plan.fluxVersion)).tokenRule
   const role = named('ClusterRole', 'crd-controller')
   return [operations(role, [operation('remove', `/rules/${index}`)])]
 }

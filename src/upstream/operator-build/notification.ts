@@ -1,7 +1,8 @@
+import { operatorKinds } from '../components.js'
+import { nearestFluxMinor } from '../flux-minors.js'
+import { assumedMinor } from '../operators.js'
 import type { BuildPlan } from './build-plan.js'
 import { named, operation, operations, type OperatorStep } from './operator-step.js'
-
-const operatorKinds = ['FluxInstance', 'ResourceSet', 'ResourceSetInputProvider']
 
 /** Lets alerts and receivers name the operator's own kinds, and their controller read them. */
 export function notificationSteps(plan: BuildPlan): readonly OperatorStep[] {
@@ -20,7 +21,7 @@ export function notificationSteps(plan: BuildPlan): readonly OperatorStep[] {
  * minor. An operator older than a Flux that dropped a version still reaches for it, and its whole build fails (fluxcd/flux2#5965).
  */
 function definition(plan: BuildPlan, plural: string, field: string): OperatorStep {
-  const versions = believedVersions(plan)
+  const versions = nearestFluxMinor(assumedMinor(plan.operator, plan.fluxVersion)).alertVersions
   const paths = Array.from(
     { length: versions },
     (_, index) =>
@@ -30,9 +31,4 @@ function definition(plan: BuildPlan, plural: string, field: string): OperatorSte
     named('CustomResourceDefinition', `${plural}.notification.toolkit.fluxcd.io`),
     operatorKinds.flatMap((kind) => paths.map((path) => operation('add', path, kind))),
   )
-}
-
-function believedVersions({ fluxMinor, operator }: BuildPlan): number {
-  if (fluxMinor <= 6 || !operator.knowsFlux27) return 3
-  return fluxMinor <= 8 || !operator.knowsFlux29 ? 2 : 1
 }

@@ -1,3 +1,4 @@
+import { isWrittenFor } from '../operators.js'
 import type { BuildPlan } from './build-plan.js'
 import {
   argument,
@@ -128,7 +129,7 @@ function concurrencySteps(size: Size): readonly OperatorStep[] {
 /** Locks tenants into their namespaces. */
 export function multitenantSteps(plan: BuildPlan): readonly OperatorStep[] {
   if (!plan.tenancy.multitenant) return []
-  const locked = plan.operator.knowsFlux27 ? [...tenants, 'source-watcher'] : tenants
+  const locked = isWrittenFor(plan.operator, 'source-watcher') ? [...tenants, 'source-watcher'] : tenants
   return [
     operations(named('Deployment', ...locked), [argument('--no-cross-namespace-refs=true')]),
     operations(named('Deployment', 'kustomize-controller'), [argument('--no-remote-bases=true')]),
@@ -139,6 +140,6 @@ export function multitenantSteps(plan: BuildPlan): readonly OperatorStep[] {
 
 /** source-watcher makes artifacts that the appliers read only behind a feature gate. */
 export function artifactSteps(plan: BuildPlan): readonly OperatorStep[] {
-  if (!plan.operator.knowsFlux27 || !plan.components.includes('source-watcher')) return []
+  if (!isWrittenFor(plan.operator, 'source-watcher') || !plan.components.includes('source-watcher')) return []
   return [operations(named('Deployment', ...appliers), [argument('--feature-gates=ExternalArtifact=true')])]
 }

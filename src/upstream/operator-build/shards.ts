@@ -1,4 +1,6 @@
 import type { ArtifactFiles } from '../../model/contents.js'
+import { hasFeature } from '../flux-minors.js'
+import { isWrittenFor } from '../operators.js'
 import type { BuildPlan } from './build-plan.js'
 import { fluxFile } from './manifests.js'
 import { argument, named, operations, unsharded, type OperatorStep } from './operator-step.js'
@@ -10,9 +12,9 @@ const annotation = 'sharding.fluxcd.io/role'
 /** The controllers of which each shard has its own copy. */
 function shardable(plan: BuildPlan): readonly string[] {
   const appliers = ['source-controller', 'kustomize-controller', 'helm-controller']
-  if (!plan.operator.knowsFlux29) return appliers
+  if (!isWrittenFor(plan.operator, 'sharded-watcher')) return appliers
   const images = ['image-reflector-controller', 'image-automation-controller']
-  return [...appliers, ...images, ...(plan.fluxMinor >= 9 ? ['source-watcher'] : [])]
+  return [...appliers, ...images, ...(hasFeature(plan.fluxVersion, 'sharded-watcher') ? ['source-watcher'] : [])]
 }
 
 /** Deployments and Services of every shard. They keep the name of their main controller as the original one, so that patches reach them too. */

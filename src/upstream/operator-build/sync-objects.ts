@@ -1,4 +1,5 @@
 import { stringAt, type JsonObject } from '../../model/json.js'
+import { hasFeature } from '../flux-minors.js'
 import type { BuildPlan } from './build-plan.js'
 import { resourceOf, type Resource } from '../../kustomize/engine/resource.js'
 import { treeMap } from '../../kustomize/engine/tree.js'
@@ -12,7 +13,7 @@ export function syncObjects(plan: BuildPlan): readonly Resource[] {
   const kind = text('kind') || 'GitRepository'
   const metadata = { name, namespace: plan.namespace }
   const source = {
-    apiVersion: `source.toolkit.fluxcd.io/${kind === 'GitRepository' || plan.fluxMinor >= 6 ? 'v1' : 'v1beta2'}`,
+    apiVersion: `source.toolkit.fluxcd.io/${kind === 'GitRepository' || hasFeature(plan.fluxVersion, 'oci-repository-v1') ? 'v1' : 'v1beta2'}`,
     kind,
     metadata,
     spec: sourceSpec(sync, kind),

@@ -1,7 +1,8 @@
+import { hasFeature, minorWith } from '../flux-minors.js'
 import type { BuildPlan } from './build-plan.js'
 import { argument, named, operations, type OperatorStep } from './operator-step.js'
 
-/** The controllers that could use the identity of an object first; helm-controller followed with Flux 2.7. */
+/** The controllers that could use the identity of an object first; helm-controller followed a minor later. */
 const first = [
   'source-controller',
   'kustomize-controller',
@@ -21,13 +22,17 @@ export interface IdentityPlan {
 /** What the workload identity settings of an instance mean for its Flux version. */
 export function identityPlan(plan: BuildPlan): IdentityPlan {
   const { objectLevelIdentity, multitenantIdentity } = plan.tenancy
-  if (plan.fluxMinor < 6) {
+  if (!hasFeature(plan.fluxVersion, 'object-identity')) {
     const refusal =
-      objectLevelIdentity || multitenantIdentity ? 'workload identity of objects needs Flux 2.6 or newer' : null
+      objectLevelIdentity || multitenantIdentity
+        ? `workload identity of objects needs Flux ${minorWith('object-identity')} or newer`
+        : null
     return { steps: [], withoutTokens: false, refusal }
   }
-  if (plan.fluxMinor < 7) {
-    const refusal = multitenantIdentity ? 'multi-tenant workload identity needs Flux 2.7 or newer' : null
+  if (!hasFeature(plan.fluxVersion, 'tenant-identity')) {
+    const refusal = multitenantIdentity
+      ? `multi-tenant workload identity needs Flux ${minorWith('tenant-identity')} or newer`
+      : null
     return { steps: objectLevelIdentity ? [gate(first, true)] : [], withoutTokens: !objectLevelIdentity, refusal }
   }
   const refusal =
