@@ -52,6 +52,7 @@ const updates: readonly Row[] = [
       'k0s/k0sctl.yaml:18 0.52.0 → 0.58.1',
       'k0s/k0sctl.yaml:23 v0.52.0 → v0.58.1',
       'kubevela/template.yaml:13 0.52.0 → 0.58.1',
+      'pulumi/flux.ts:5 0.52.0 → 0.58.1',
     ],
   },
   {

@@ -9,8 +9,8 @@ const below = 3
 const known = new WeakMap<SourceFile, ReadonlySet<number>>()
 
 /** A version beside a checksum of what it names, or in Nix, is only reported: the checksum is not known before the download. */
-export function heldByHash(pin: Pin, file: SourceFile): Pin {
-  if (pin.action !== 'follow' || !(pin.file.endsWith('.nix') || hashAround(pin, file))) return pin
+export function heldByHash(pin: Pin, file: SourceFile | undefined): Pin {
+  if (pin.action !== 'follow' || !file || !(pin.file.endsWith('.nix') || hashAround(pin, file))) return pin
   return { ...pin, action: 'report', reason: 'its content hash would have to change with it', place: null }
 }
 

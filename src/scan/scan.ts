@@ -43,10 +43,9 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   )
   const read = followed.flatMap(({ pins }) => pins)
   const replaced = replacedPins(within, (object) => readShapes(object, shapes, context))
-  const written = files.flatMap(({ file, documents }) =>
-    textShapes.flatMap((shape) => shape.read(file, context, documents)).map((pin) => heldByHash(pin, file)),
-  )
   const byPath = new Map(files.map((file) => [file.file.path, file]))
+  const texts = textShapes.flatMap((shape) => shape.read(files, context))
+  const written = texts.map((pin) => heldByHash(pin, byPath.get(pin.file)?.file))
   const found = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
   const marked = markedPins(found, (pin) => byPath.get(pin.file)?.file, knownMarkers)
   const pins = found

@@ -10,7 +10,6 @@ import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
 import { operatorImage } from './shapes/operator-image.js'
 import { reference } from './shapes/reference.js'
-import { releaseUrl } from './shapes/release-url.js'
 import { scatteredValues } from './shapes/scattered-values.js'
 import { templateLines } from './shapes/template.js'
 import { terraform } from './shapes/terraform.js'
@@ -36,12 +35,4 @@ export const shapes: readonly ShapeReader[] = [
 export const looseShapes: readonly ShapeReader[] = [scatteredValues, operatorImage, installer, reference]
 
 /** Every shape that is read from text; the first that reads a value has it. */
-export const textShapes: readonly TextReader[] = [
-  annotated,
-  terraform,
-  dockerfile,
-  nix,
-  releaseUrl,
-  versionConstant,
-  templateLines,
-]
+export const textShapes: readonly TextReader[] = [annotated, terraform, dockerfile, nix, versionConstant, templateLines]

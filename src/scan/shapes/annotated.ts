@@ -4,7 +4,7 @@ import type { Repository } from '../../model/reference.js'
 import { isImage, roles, type ArtifactRole } from '../../model/role.js'
 import { textPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
-import { scopeOf, textScalar, type TextReader } from '../text-reader.js'
+import { scopeOf, textScalar, fileReader, type TextReader } from '../text-reader.js'
 
 interface Line {
   readonly text: string
@@ -16,21 +16,56 @@ interface Named {
   readonly repository: Repository | null
 }
 
+/** Characters of a line that are looked at. */
+const widest = 4000
+/** Lines between an annotation and its version: comments, as Renovate's patterns allow them. */
+const farthest = 10
+
 /** A comment `# renovate: … depName=…` or `# flux-lockstep: <role>` on the line of a version, or above it; in any kind of file. */
-export const annotated: TextReader = {
-  shape: 'annotated',
-  read(file, context) {
-    if (!/renovate:|flux-lockstep:/.test(file.text)) return []
-    const lines = linesOf(file.text)
-    return lines.flatMap((line, index) => {
-      const comment = /(?:#|\/\/|--|;|<!--|\/\*|\{#)[-\s]*(?:renovate|flux-lockstep):(.*)/.exec(line.text)
-      const named = comment && namedBy(comment[0], context)
-      if (!comment || !named) return []
-      const before = { text: line.text.slice(0, comment.index), start: line.start }
-      const target = before.text.trim() === '' ? lines[index + 1] : before
-      return target ? versionsOn(file, target, named, context) : []
-    })
-  },
+export const annotated: TextReader = fileReader('annotated', (file, context) => {
+  if (!markers.some((marker) => file.text.includes(marker))) return []
+  const lines = linesOf(file.text)
+  return lines.flatMap((line, index) => {
+    const start = annotationIn(line.text)
+    const named = start === null ? null : namedBy(line.text.slice(start, start + widest), context)
+    if (start === null || !named) return []
+    const before = {
+      text: line.text.slice(Math.max(0, start - widest), start),
+      start: line.start + Math.max(0, start - widest),
+    }
+    const target = before.text.trim() === '' ? lineBelow(lines, index) : before
+    return target ? versionsOn(file, target, named, context) : []
+  })
+})
+
+const markers = ['renovate:', 'flux-lockstep:']
+/** What a comment begins with, and what may stand between that and its marker. */
+const opening = /(?:#|\/\/|--|;|<!--|\/\*|\{#|REM|::)[-\s]{0,20}$/
+
+/** Where the comment begins that annotates a version; null for none. */
+function annotationIn(line: string): number | null {
+  for (const marker of markers) {
+    const at = line.indexOf(marker)
+    const begun = at < 0 ? null : opening.exec(line.slice(Math.max(0, at - 24), at))
+    if (begun) return Math.max(0, at - 24) + begun.index
+  }
+  return null
+}
+
+const version = /(?<![\w.-])v?\d+\.\d+\.\d+/
+const comment = /^\s*(?:#|\/\/|--(?!\w)|;|\*|\/\*|<!--|\{#|REM\b|::)/
+
+/** The first line below that is no comment; none where another annotation comes first. */
+function lineBelow(lines: readonly Line[], index: number): Line | null {
+  for (let at = index + 1; at < lines.length && at - index <= farthest; at++) {
+    const line = lines[at]
+    if (!line) return null
+    const start = line.text.slice(0, 200)
+    if (start.trim() !== '' && !comment.test(start)) return { ...line, text: line.text.slice(0, widest) }
+    // a version that is commented out is what the annotation was meant for
+    if (annotationIn(line.text) !== null || version.test(start)) return null
+  }
+  return null
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -63,7 +98,7 @@ function isUpstream(role: ArtifactRole, name: string): boolean {
 
 /** The version on a line; none where the line names several, so that it is not clear which is meant. */
 function versionsOn(file: SourceFile, line: Line, { role, repository }: Named, { tree }: ShapeContext): readonly Pin[] {
-  const code = line.text.replace(/(?<=\s)#.*$|^\s*(?:#|\/\/).*$/, (comment) => ' '.repeat(comment.length))
+  const code = line.text.replace(/(?<=\s)#[^\n]*$/, (remark) => ' '.repeat(remark.length))
   const found = [...code.matchAll(/(?<![\w.-])v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?![\w.-])/g)]
   const [first] = found
   if (!first || new Set(found.map(([text]) => text)).size > 1) return []

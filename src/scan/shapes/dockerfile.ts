@@ -1,23 +1,20 @@
 import { referencePin } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
-import { groupOf, textScalar, withoutComments, type TextReader } from '../text-reader.js'
+import { groupOf, textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
 
 const dockerfileName = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i
 
 /** `FROM` and `COPY --from=` of a Dockerfile. An image of another owner is a fork and no pin. */
-export const dockerfile: TextReader = {
-  shape: 'dockerfile',
-  read(file, { tree, settings }) {
-    if (!dockerfileName.test(file.path)) return []
-    const pattern = /^[ \t]*(?:FROM[ \t]+(?:--platform=\S+[ \t]+)?|COPY[ \t]+(?:--\S+[ \t]+)*?--from=)(\S+)/dgim
-    return [...withoutComments(file).matchAll(pattern)].flatMap((found) => {
-      const image = groupOf(found, 1)
-      const reference = image && looseReference(image.text, settings)
-      if (!image || !reference) return []
-      const fork = /image/.test(reference.role) && !/controlplaneio-fluxcd\/|fluxoperatordev\//.test(image.text)
-      if (fork) return []
-      const holder = { object: { file, origin: 'document' }, tree, shape: 'dockerfile', scope: 'bootstrap' } as const
-      return [referencePin(holder, textScalar(file, image.start, image.start + image.text.length), reference)]
-    })
-  },
-}
+export const dockerfile: TextReader = fileReader('dockerfile', (file, { tree, settings }) => {
+  if (!dockerfileName.test(file.path)) return []
+  const pattern = /^[ \t]*(?:FROM[ \t]+(?:--platform=\S+[ \t]+)?|COPY[ \t]+(?:--\S+[ \t]+)*?--from=)(\S+)/dgim
+  return [...withoutComments(file).matchAll(pattern)].flatMap((found) => {
+    const image = groupOf(found, 1)
+    const reference = image && looseReference(image.text, settings)
+    if (!image || !reference) return []
+    const fork = /image/.test(reference.role) && !/controlplaneio-fluxcd\/|fluxoperatordev\//.test(image.text)
+    if (fork) return []
+    const holder = { object: { file, origin: 'document' }, tree, shape: 'dockerfile', scope: 'bootstrap' } as const
+    return [referencePin(holder, textScalar(file, image.start, image.start + image.text.length), reference)]
+  })
+})

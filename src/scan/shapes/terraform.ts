@@ -7,7 +7,7 @@ import { isOperatorVersion, roleOfName } from '../constant-name.js'
 import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { hclBlocks, literal, objectIn, type HclBlock } from '../../text/hcl.js'
 import { looseReference } from '../loose-reference.js'
-import { textScalar, withoutComments, type TextReader } from '../text-reader.js'
+import { textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
 
 const hclName = /\.(?:tf|tofu|hcl|tfvars)$/
 const fallback = /(?<![\w.-])"?(\w+)"?[ \t]*[=:][ \t]*(?:try|coalesce|lookup)\([^\n]*"([^"\n]+)"[ \t]*\)/dg
@@ -20,20 +20,17 @@ interface Release {
 }
 
 /** Terraform and Terragrunt: `helm_release`, the variables, locals and inputs that give its version, and references of the manifests. */
-export const terraform: TextReader = {
-  shape: 'terraform',
-  read(file, context) {
-    if (!hclName.test(file.path)) return []
-    const text = withoutComments(file)
-    const releases = releasesOf(text, context)
-    return [
-      ...releases.flatMap((release) => literalVersion(file, release, context)),
-      ...constants(file, text, context),
-      ...artifacts(file, text, context),
-      ...fluxVersions(file, text, context),
-    ]
-  },
-}
+export const terraform: TextReader = fileReader('terraform', (file, context) => {
+  if (!hclName.test(file.path)) return []
+  const text = withoutComments(file)
+  const releases = releasesOf(text, context)
+  return [
+    ...releases.flatMap((release) => literalVersion(file, release, context)),
+    ...constants(file, text, context),
+    ...artifacts(file, text, context),
+    ...fluxVersions(file, text, context),
+  ]
+})
 
 function releasesOf(text: string, { settings }: ShapeContext): readonly Release[] {
   return hclBlocks(text, /\bresource\s+"helm_release"\s+"[^"]*"\s*\{/g).flatMap((block) => {

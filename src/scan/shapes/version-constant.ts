@@ -1,73 +1,197 @@
-import type { SourceFile } from '../../model/file.js'
+import type { ReadFile } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
-import { isOperatorVersion, roleOfName } from '../constant-name.js'
-import { constantUses, type ConstantUse } from '../constant-uses.js'
+import type { Repository } from '../../model/reference.js'
+import type { ArtifactRole, Role } from '../../model/role.js'
+import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
 import { referencePin, textPin, type ShapeContext } from '../draft.js'
-import { looseReference } from '../loose-reference.js'
-import { groupOf, scopeOf, textScalar, withoutComments, type TextReader } from '../text-reader.js'
+import { sightingsInAddresses } from '../program/address-sightings.js'
+import { sightingsInCommands } from '../program/commands.js'
+import type { Definition } from '../program/definitions.js'
+import { exportsOf, type Exports } from '../program/exports.js'
+import { sightingsInObjects } from '../program/objects.js'
+import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
+import { sightingsInReferences } from '../program/references.js'
+import type { Sighting } from '../program/sighting.js'
+import { isYaml, scopeOf, textScalar, type TextReader } from '../text-reader.js'
 
-const structured =
-  /\.(?:ya?ml|json5?|tf|tofu|hcl|tfvars|nix|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Chart\.lock|Dockerfile[^/]*|Containerfile[^/]*)$/i
-const assignment =
-  /(?:^|[\s;{,"'])(?:export[ \t]+|ARG[ \t]+|ENV[ \t]+)?([A-Za-z][\w-]*)["']?[ \t]*(?::=|\?=|[=:])[ \t]*["']?(v?\d+\.\d+\.\d+(?:-[\w.]+)?|\$\{\w+:?[-=]v?\d+\.\d+\.\d+(?:-[\w.]+)?\})(?=["'\s;,}]|$)/dgm
-// each begins where a word begins, or a very long word would be read once for each of its characters
-const helm =
-  /(?<![^\s"'=])([^\s"'=]*charts\/flux-(?:operator-mcp|operator|instance))(?=["'\s])(?:[^\n;|&\\]|\\\r?\n){0,400}?--version[= \t]+["']?([^\s"'\\;|&)]+)/dg
-const artifact = /(?<![\w.${}:/-])[\w.${}:/-]*flux-operator-manifests:[\w.${}:@-]+(?![\\([*+])/dg
+/** Files of which other shapes read all but the addresses. */
+const others = /\.(?:nix|tf|tofu|hcl|tfvars|tm)$/
 
-/** A constant whose name or use tells its role, the version in a call of helm, and the manifests' reference in a script. */
+/** A version of which it is known what it is of. */
+interface Constant {
+  readonly file: ReadFile
+  readonly definition: Definition
+  readonly role: Role
+  readonly repository: Repository | null
+}
+
+/** What one file says. */
+interface Reading {
+  readonly file: ReadFile
+  readonly constants: readonly Constant[]
+  /** What selects by itself, or by a name that the file does not define. */
+  readonly sightings: readonly (Sighting & { readonly isLocal: boolean })[]
+  readonly definitions: readonly Definition[]
+}
+
+/**
+ * Versions in scripts and programs: addresses of a release, constants whose name or use tells what they are of, calls of helm, objects with a chart and its
+ * version, references.
+ */
 export const versionConstant: TextReader = {
   shape: 'version-constant',
-  read(file, context) {
-    if (file.path.endsWith('.nix')) return []
-    const text = withoutComments(file)
-    const found = [...constants(file, text, context), ...calls(file, text, context)]
-    return structured.test(file.path) ? found : [...found, ...artifacts(file, text, context)]
+  read(files, context) {
+    const readings = files.map((file) => readingOf(file, context))
+    const exports = exportsOf(readings)
+    return readings.flatMap((reading) => pinsOf(reading, exports, context))
   },
 }
 
-function constants(file: SourceFile, text: string, context: ShapeContext): readonly Pin[] {
-  const uses = constantUses(text, context.settings)
-  const assigned = [...text.matchAll(assignment)]
-  return assigned.flatMap((found) => {
-    const name = found[1] ?? ''
-    // a name that is assigned twice does not tell which of its values is used where
-    const use = assigned.filter((other) => other[1] === name).length === 1 ? uses.get(name) : undefined
-    const role = roleOfName(name) ?? use?.role ?? null
-    const version = /v?\d+\.[\w.-]+/.exec(found[2] ?? '')?.[0] ?? ''
-    if (role === null || !isOperatorVersion(version)) return []
-    return secondGroup(file, found, { role, repository: use?.role === role ? use.repository : null }, context)
+function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
+  const program = programOf(file.file, settings)
+  const all = sightingsIn(program, file)
+  const used = all.flatMap((sighting): readonly Constant[] => {
+    const { role, repository, name } = sighting
+    const found = name ? versionsOf(program.lexicon, name.segments) : []
+    return found.map((definition) => ({ file, definition, role, repository }))
+  })
+  const left = all.filter(({ name }) => !name || versionsOf(program.lexicon, name.segments).length === 0)
+  return {
+    file,
+    constants: [...used, ...namedIn(program, file)],
+    sightings: left.map((each) => ({
+      ...each,
+      isLocal: each.name !== null && program.lexicon.of(each.name.segments).length > 0,
+    })),
+    definitions: program.definitions.filter(({ text }) => isOperatorVersion(versionIn(text))),
+  }
+}
+
+/** What mappings of YAML and JSON say is read from their objects. */
+function sightingsIn(program: Program, file: ReadFile): readonly Sighting[] {
+  const addresses = sightingsInAddresses(program)
+  if (others.test(file.file.path)) return addresses
+  const objects = isYaml(file.documents) ? [] : sightingsInObjects(program)
+  return [...addresses, ...sightingsInCommands(program), ...objects, ...referencesIn(program, file)]
+}
+
+function referencesIn(program: Program, { documents }: ReadFile): readonly Sighting[] {
+  const found = sightingsInReferences(program)
+  return isYaml(documents) ? found.filter(({ start }) => isInCommand(program, start)) : found
+}
+
+/** Characters of a word that is looked back over. */
+const longest = 600
+
+/** In YAML a word with another word before it on its line stands in a command, and no key or list names it. */
+function isInCommand({ code }: Program, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && start - at < longest && !/\s/.test(code.charAt(at))) at--
+  while (at >= 0 && start - at < longest && /[ \t]/.test(code.charAt(at))) at--
+  return at >= 0 && !/[\s:[{,-]/.test(code.charAt(at))
+}
+
+function namedIn(program: Program, file: ReadFile): readonly Constant[] {
+  if (others.test(file.file.path)) return []
+  return program.definitions.flatMap((definition): readonly Constant[] => {
+    const isRead = isOperatorVersion(versionIn(definition.text))
+    const role = isRead ? (roleOf(definition) ?? toolRole(file.file.path, definition)) : null
+    return role === null ? [] : [{ file, definition, role, repository: null }]
   })
 }
 
-function calls(file: SourceFile, text: string, context: ShapeContext): readonly Pin[] {
-  return [...text.matchAll(helm)].flatMap((found) => {
-    const reference = looseReference(found[1] ?? '', context.settings)
-    return reference ? secondGroup(file, found, reference, context) : []
-  })
+/** Files in which tools have their versions. */
+const toolFile = /(?:^|\/)(?:\.?mise(?:\.[\w-]+)*\.toml|mise\/config(?:\.[\w-]+)*\.toml|\.tool-versions)$/
+const tool = /^(?:(?:[a-z]+:)?controlplaneio-fluxcd\/flux-operator|flux-operator)(?:\[.*\])?$/
+
+/** The command line tool, which managers of tools know by its project. */
+function toolRole(path: string, { names }: Definition): ArtifactRole | null {
+  return toolFile.test(path) && names.some((name) => tool.test(name)) ? 'cli-image' : null
 }
 
-function artifacts(file: SourceFile, text: string, { tree, settings }: ShapeContext): readonly Pin[] {
-  return [...text.matchAll(artifact)].flatMap((found) => {
-    const reference = looseReference(found[0], settings)
-    const scalar = textScalar(file, found.index, found.index + found[0].length)
-    const object = { file, origin: 'document' } as const
-    const holder = { object, tree, shape: 'version-constant', scope: scopeOf(file.path) } as const
-    return reference?.role === 'manifests' ? [referencePin(holder, scalar, reference)] : []
-  })
+function roleOf({ names, within }: Definition): ArtifactRole | null {
+  for (const name of names) {
+    const role = roleOfPlace(name, within)
+    if (role !== null) return role
+  }
+  return null
 }
 
-/** The pin of the version that the second group of a match holds. */
-function secondGroup(
-  file: SourceFile,
-  found: RegExpMatchArray,
-  { role, repository }: ConstantUse,
-  { tree }: ShapeContext,
-): readonly Pin[] {
-  const part = groupOf(found, 2)
-  if (!part) return []
+function pinsOf(reading: Reading, exports: Exports, context: ShapeContext): readonly Pin[] {
+  const { file, constants, sightings } = reading
+  const imported = sightings.map((sighting) => ({ sighting, found: exports.of(file, sighting) }))
+  const known = [
+    ...constants,
+    ...imported.flatMap(({ sighting, found }) =>
+      found.map((each) => ({ ...each, role: sighting.role, repository: sighting.repository })),
+    ),
+  ]
+  const written = imported
+    .filter(({ found }) => found.length === 0)
+    .map(({ sighting }) => sightingPin(file, sighting, context))
+  return [...written, ...chosen(known).map((constant) => constantPin(constant, context))]
+}
+
+const order: readonly Role[] = [
+  'operator-chart',
+  'instance-chart',
+  'manifests',
+  'operator-image',
+  'mcp-chart',
+  'mcp-image',
+  'cli-image',
+  'flux-version',
+]
+
+/** One version may be of several artifacts: of the chart of the operator before all others; a use tells where it is taken from. */
+function chosen(constants: readonly Constant[]): readonly Constant[] {
+  const byPlace = new Map<string, Constant>()
+  for (const constant of constants) {
+    const place = `${constant.file.file.path}\0${constant.definition.start}`
+    const known = byPlace.get(place)
+    const named = roleOf(constant.definition)
+    const better = !known || rank(constant, named) < rank(known, named)
+    if (better) byPlace.set(place, constant)
+  }
+  return [...byPlace.values()]
+}
+
+function rank({ role, repository }: Constant, named: Role | null): number {
+  return (role === named ? 0 : 100) + order.indexOf(role) * 2 + (repository === null ? 1 : 0)
+}
+
+function constantPin({ file: { file }, definition, role, repository }: Constant, { tree }: ShapeContext): Pin {
+  const { start, end, text } = definition
   const object = { file, origin: 'document' } as const
-  const holder = { object, tree, shape: 'version-constant', scope: scopeOf(file.path), role, repository } as const
-  const scalar = textScalar(file, part.start, part.start + part.text.length)
-  return [{ ...textPin(holder, scalar, 0, part.text, 'tag', null), verbatim: true }]
+  const shape = role === 'flux-version' ? 'flux-version' : 'version-constant'
+  const holder = { object, tree, shape, scope: scopeOf(file.path), role, repository } as const
+  return { ...textPin(holder, textScalar(file, start, end), 0, text, 'tag', null), verbatim: true }
+}
+
+function sightingPin({ file }: ReadFile, sighting: Sighting, { tree }: ShapeContext): Pin {
+  const { role, repository, reference, whole, start, end, text, field } = sighting
+  const object = { file, origin: 'document' } as const
+  const shape = sighting.isAddress ? 'release-url' : role === 'flux-version' ? 'flux-version' : 'version-constant'
+  const holder = { object, tree, shape, scope: sighting.isAddress ? 'bootstrap' : scopeOf(file.path) } as const
+  if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
+  const pin = textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null)
+  return asSighted({ ...pin, verbatim: true }, sighting)
+}
+
+/** What the text around a version says of it. */
+function asSighted(pin: Pin, { name, held, absent, isAddress }: Sighting): Pin {
+  const still = { action: 'report', place: null } as const
+  if (absent !== undefined) return { ...pin, ...still, selector: 'floating', reason: absent }
+  // the address of the newest release has another form, so that no version can take its place
+  if (isAddress && pin.selector === 'floating') return { ...pin, ...still, reason: 'the newest release is downloaded' }
+  if (held !== undefined) return { ...pin, ...still, reason: held }
+  if (name === null || pin.selector === 'exact') return pin
+  // a name of a program looks like any other word
+  return {
+    ...pin,
+    selector: 'variable',
+    action: 'report',
+    version: null,
+    reason: 'a placeholder is filled in elsewhere',
+  }
 }

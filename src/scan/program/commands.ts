@@ -1,0 +1,141 @@
+import { isMark, textOf, type Token } from '../../text/program/tokens.js'
+import { commandsIn } from '../../text/program/commands.js'
+import { canonicalRepository } from '../../model/role.js'
+import { isOperatorVersion } from '../constant-name.js'
+import type { NamedArtifact } from './artifacts.js'
+import { versionsOf, type Program } from './program.js'
+import type { Sighting } from './sighting.js'
+import { isUpstreamImage } from '../upstream-image.js'
+
+/** A chart of ours in a command, with the words that speak of it. */
+interface ChartCall {
+  readonly chart: NamedArtifact
+  readonly token: Token
+  readonly words: readonly Token[]
+}
+
+/** Versions that calls of helm select: `--version`, `--set image.tag=`, a version beside the address; and where none is written. */
+export function sightingsInCommands(program: Program): readonly Sighting[] {
+  return commandsIn(program.code, program.opened).flatMap((words) => {
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last || !speaksOfCharts(program.code.slice(first.start, last.end))) return []
+    return callsIn(program, words).flatMap((call) => sightingsOf(program, call))
+  })
+}
+
+/** A cheap look, since most commands are others. */
+function speaksOfCharts(text: string): boolean {
+  return (
+    text.includes('flux') ||
+    text.includes('FLUX') ||
+    text.includes('Flux') ||
+    text.includes('--version') ||
+    text.includes('helm')
+  )
+}
+
+/** Each chart of a command with the words up to the next one; what stands before the first belongs to it. */
+function callsIn(program: Program, words: readonly Token[]): readonly ChartCall[] {
+  const charts = words.flatMap((token, index) => {
+    const chart = token.kind === 'mark' || isKey(program, words, index) ? null : program.chart(token)
+    return chart ? [{ chart, token, index }] : []
+  })
+  return charts.map(({ chart, token, index }, at) => {
+    const from = at === 0 ? 0 : index
+    return { chart, token, words: words.slice(from, charts[at + 1]?.index ?? words.length) }
+  })
+}
+
+/** A name that a sign gives a value is none itself. */
+function isKey({ code }: Program, words: readonly Token[], index: number): boolean {
+  return [':', '='].some((mark) => isMark(code, words[index + 1], mark))
+}
+
+function sightingsOf(program: Program, call: ChartCall): readonly Sighting[] {
+  const { chart } = call
+  const set = setsOf(program, call)
+  const version = flagged(program, call) ?? beside(program, call)
+  if (version) return [{ ...chart, ...version, field: 'constraint' }, ...set]
+  const end = call.token.to
+  const absent = 'no version is written, which means the newest'
+  return installs(program, call)
+    ? [{ ...chart, text: '', start: end, end, name: null, field: 'constraint', absent }, ...set]
+    : set
+}
+
+type Selected = Pick<Sighting, 'text' | 'start' | 'end' | 'name'>
+
+function flagged(program: Program, { words }: ChartCall): Selected | null {
+  const { code } = program
+  for (const [index, word] of words.entries()) {
+    if (word.kind === 'mark') continue
+    const text = textOf(code, word)
+    if (text === '--version') return selectedBy(program, words, index + 1)
+    if (text.startsWith('--version=')) return selectedIn(program, { ...word, from: word.from + '--version='.length })
+  }
+  return null
+}
+
+/** The value behind a flag; what joins texts stands between. */
+function selectedBy(program: Program, words: readonly Token[], index: number): Selected | null {
+  const { code } = program
+  let at = index
+  while (['=', ',', '+', '(', '['].some((mark) => isMark(code, words[at], mark))) at++
+  const found = words[at]
+  return found && found.kind !== 'mark' && !textOf(code, found).startsWith('--') ? selectedIn(program, found) : null
+}
+
+function selectedIn(program: Program, token: Token): Selected {
+  return { text: textOf(program.code, token), start: token.from, end: token.to, name: program.nameIn(token) }
+}
+
+/** A version right before or behind the address: `install_chart oci://… 0.58.1`, `("oci://…", "0.58.1")`, `oci://…|0.58.1`. */
+function beside(program: Program, { token, words }: ChartCall): Selected | null {
+  const { code, lexicon } = program
+  const at = words.indexOf(token)
+  for (const step of [1, -1]) {
+    let near = at + step
+    if ([',', '|', '='].some((mark) => isMark(code, words[near], mark))) near += step
+    const found = words[near]
+    if (!found || found.kind === 'mark' || isKey(program, words, near)) continue
+    const selected = selectedIn(program, found)
+    const { name } = selected
+    if (name ? versionsOf(lexicon, name.segments).length > 0 : isOperatorVersion(selected.text)) return selected
+  }
+  return null
+}
+
+const verbs = new Set(['install', 'upgrade'])
+/** Words that stand for many, a version among them perhaps. */
+const many = /\[[@*]\]|\$[@*]|args|flags|opts|options|version/i
+
+function installs({ code, dialect }: Program, { token, words }: ChartCall): boolean {
+  const before = words.slice(0, words.indexOf(token))
+  // a function of a program may have the name of a verb
+  const calls = before.some((word) => verbs.has(textOf(code, word)) && (word.kind === 'text' || !dialect.flowing))
+  return calls && !words.some((word) => /[$%{]/.test(textOf(code, word)) && many.test(textOf(code, word)))
+}
+
+/** What `--set` writes beside a chart: the operator's image, and the Flux of an instance. */
+function setsOf(program: Program, { chart, words }: ChartCall): readonly Sighting[] {
+  const pairs = new Map(pairsIn(program, words))
+  const [repository, tag] = [pairs.get('image.repository'), pairs.get('image.tag')]
+  const flux = pairs.get('instance.distribution.version')
+  const isFork = repository !== undefined && !isUpstreamImage(repository.text)
+  const image = { role: 'operator-image', repository: canonicalRepository('operator-image'), field: 'tag' } as const
+  const version = { role: 'flux-version', repository: null, field: 'constraint' } as const
+  return [
+    ...(tag && chart.role === 'operator-chart' && !isFork ? [{ ...image, ...tag }] : []),
+    ...(flux && chart.role === 'instance-chart' ? [{ ...version, ...flux }] : []),
+  ]
+}
+
+/** Keys and values of `--set a=b,c=d`. */
+function pairsIn(program: Program, words: readonly Token[]): readonly (readonly [string, Selected])[] {
+  const { code } = program
+  return words.flatMap((word, index): readonly (readonly [string, Selected])[] => {
+    const value = words[index + 2]
+    if (word.kind === 'mark' || !isMark(code, words[index + 1], '=') || !value || value.kind === 'mark') return []
+    return [[textOf(code, word), selectedIn(program, value)]]
+  })
+}

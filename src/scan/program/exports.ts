@@ -1,0 +1,65 @@
+import { folderOf } from '../../model/folder.js'
+import type { ReadFile } from '../../model/layout.js'
+import { codeOf } from '../../text/program/code.js'
+import type { Definition } from './definitions.js'
+import { versionIn } from './program.js'
+import type { Sighting } from './sighting.js'
+
+/** A version that a file of the tree defines. */
+export interface Exported {
+  readonly file: ReadFile
+  readonly definition: Definition
+}
+
+/** Finds what a file uses and another defines. */
+export interface Exports {
+  /** The definitions that a name of a file means; none where the file defines it itself, or they differ. */
+  of(file: ReadFile, sighting: Sighting & { readonly isLocal: boolean }): readonly Exported[]
+}
+
+/** Definitions of one name that are kept. */
+const most = 20
+
+/** The versions that files define, for those that name or surround them. */
+export function exportsOf(
+  readings: readonly { readonly file: ReadFile; readonly definitions: readonly Definition[] }[],
+): Exports {
+  const byName = new Map<string, Exported[]>()
+  for (const { file, definitions } of readings)
+    for (const definition of definitions)
+      for (const name of new Set(definition.names)) {
+        const known = byName.get(name)
+        if (!known) byName.set(name, [{ file, definition }])
+        else if (known.length < most) known.push({ file, definition })
+      }
+  // a file may use a hundred names of another, and is searched for that one's name once
+  const reached = new Map<string, boolean>()
+  const reachesOnce = (file: ReadFile, other: ReadFile): boolean => {
+    const key = `${file.file.path}\0${other.file.path}`
+    const known = reached.get(key) ?? reaches(file, other)
+    reached.set(key, known)
+    return known
+  }
+  return {
+    of(file, { name, isLocal }) {
+      if (name === null || isLocal) return []
+      const found = (byName.get(name.segments.at(-1) ?? '') ?? []).filter((each) => reachesOnce(file, each.file))
+      return new Set(found.map(({ definition }) => versionIn(definition.text))).size === 1 ? found : []
+    },
+  }
+}
+
+/** True where the first file takes in the second: it names it, both are of one Go package, or the second is an environment above. */
+function reaches({ file }: ReadFile, { file: other }: ReadFile): boolean {
+  if (file.path === other.path) return false
+  const [folder, above] = [folderOf(file.path), folderOf(other.path)]
+  if (file.path.endsWith('.go') && other.path.endsWith('.go') && folder === above) return true
+  const name = other.path.slice(other.path.lastIndexOf('/') + 1)
+  if (
+    /^\.env(?:rc|\..*)?$|^\.?mise\.toml$|\.mk$/.test(name) &&
+    (above === '' || folder === above || folder.startsWith(`${above}/`))
+  )
+    return true
+  const stem = name.replace(/\.[\w.]+$/, '')
+  return stem.length >= 3 && codeOf(file).includes(stem)
+}

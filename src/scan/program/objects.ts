@@ -1,0 +1,189 @@
+import { isGroup, type Group, type Statement } from '../../text/program/outline.js'
+import { textOf } from '../../text/program/tokens.js'
+import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
+import { canonicalRepository } from '../../model/role.js'
+import { isVersionName, plainName } from '../constant-name.js'
+import { chartAt, referenceIn, type NamedArtifact } from './artifacts.js'
+import type { Definition } from './definitions.js'
+import { placeholderIn } from './placeholder.js'
+import type { Program } from './program.js'
+import type { Sighting } from './sighting.js'
+import { isUpstreamImage } from '../upstream-image.js'
+
+/** A value with the name under which it stands. */
+interface Entry {
+  readonly value: Value
+  readonly name: string
+}
+
+/** An artifact without a version, and the name under which it stands. */
+interface Addressed {
+  readonly artifact: NamedArtifact
+  readonly name: string
+}
+
+/**
+ * Versions beside the address of a chart or an image in one object, in the arguments of one call or in one chain of calls:
+ * `{ chart: "oci://…", version: "0.58.1" }`, `chart="…", version=VERSION`, `.chart("…").version("…")`.
+ */
+export function sightingsInObjects(program: Program): readonly Sighting[] {
+  const found: Sighting[] = []
+  const open: Group[] = [program.outline]
+  for (let group = open.pop(); group; group = open.pop()) {
+    for (const unit of unitsOf(program.code, group))
+      for (const sighting of sightingsOf(program, unit)) found.push(sighting)
+    for (const { items } of group.statements) for (const item of items) if (isGroup(item)) open.push(item)
+  }
+  return found
+}
+
+/** What belongs together: all that an object holds; of a block of statements, each with what commas add to it. */
+function unitsOf(code: string, group: Group): readonly (readonly Statement[])[] {
+  if (!isBlock(code, group)) return [group.statements]
+  const units: Statement[][] = []
+  for (const statement of group.statements) {
+    const last = units.at(-1)
+    if (statement.goesOn && last) last.push(statement)
+    else units.push([statement])
+  }
+  return units
+}
+
+const keywords = new Set(
+  'const let var val def fn fun func function return if for while switch try throw class import from export public private protected static async await echo set local readonly declare'.split(
+    ' ',
+  ),
+)
+
+/** Statements, where an object has entries. */
+function isBlock(code: string, { open, place, statements }: Group): boolean {
+  if (open === '') return place === null
+  if (open !== '{') return false
+  return statements.some(
+    ({ items: [first] }) => first !== undefined && !isGroup(first) && keywords.has(textOf(code, first)),
+  )
+}
+
+function sightingsOf(program: Program, unit: readonly Statement[]): readonly Sighting[] {
+  const { code } = program
+  const values = unit.flatMap((statement) => valuesOf(code, statement)).filter((value) => !isListed(value))
+  if (values.length < 2) return []
+  const addressed = addressesIn(program, values)
+  if (addressed.length === 0) return []
+  const versions = values.flatMap((value): readonly Entry[] => {
+    const name = nameOfEntry(code, value).find(isVersionName)
+    return name === undefined ? [] : [{ value, name }]
+  })
+  return addressed.flatMap(({ artifact, name }) => {
+    const version = versionFor(name, versions, addressed.length)
+    const own = version ? [sighting(program, artifact, version)] : []
+    return [...own, ...(addressed.length === 1 ? valuesBeside(program, artifact, unit) : [])]
+  })
+}
+
+/** The one entry of a list says nothing of the object around it. */
+function isListed({ statement, index }: Value): boolean {
+  const item = statement.items[index]
+  return isGroup(item) && item.open === '['
+}
+
+/** The names of a value; in `{ chart, version }` each is its own. */
+function nameOfEntry(code: string, value: Value): readonly string[] {
+  const { statement, text, token } = value
+  const isShort = statement.group.open === '{' && statement.items.length === 1 && token.kind === 'word'
+  return isShort ? [text] : namesOf(code, value).slice(0, 2)
+}
+
+function sighting(program: Program, { role, repository }: NamedArtifact, { value }: Entry): Sighting {
+  const { from, to } = value.token
+  const field = role.endsWith('chart') ? 'constraint' : 'tag'
+  return { role, repository, text: value.text, start: from, end: to, name: program.nameIn(value.token), field }
+}
+
+function addressesIn(program: Program, values: readonly Value[]): readonly Addressed[] {
+  const { code, settings, filled } = program
+  const whole = values.flatMap((value): readonly Addressed[] => {
+    const artifact = program.chart(value.token) ?? imageIn(filled(value.text), program)
+    const [name] = artifact ? namesOf(code, value) : []
+    // a word of a command has no name, and its flags are read with it
+    const isWord = name === undefined && value.statement.group.open === ''
+    return artifact && !isWord ? [{ artifact, name: name ?? '' }] : []
+  })
+  if (whole.length > 0) return whole
+  const chart = values.find(({ text }) => /^flux-(?:operator|instance|operator-mcp)$/.test(text))
+  if (!chart || !/chart|name/i.test(namesOf(code, chart)[0] ?? '')) return []
+  const base = values.find((value) => /repo|registry|url|source/i.test(namesOf(code, value)[0] ?? ''))
+  if (!base) return []
+  const name = program.nameIn(base.token)
+  const address = name
+    ? (program.lexicon.of(name.segments)[0]?.text ?? `\${${name.segments.join('.')}}/charts`)
+    : filled(base.text)
+  const artifact = chartAt(address, chart.text, settings)
+  return artifact ? [{ artifact, name: namesOf(code, chart)[0] ?? '' }] : []
+}
+
+/** An image or the manifests by an address without a tag. */
+function imageIn(text: string, { settings }: Program): NamedArtifact | null {
+  const found = text.includes('flux-operator') ? referenceIn(text, settings) : null
+  if (!found || found.tag !== null || found.digest !== null || found.role.endsWith('chart')) return null
+  return /^(?:oci:|docker:|https?:)?\/*github\.com\//.test(text)
+    ? null
+    : { role: found.role, repository: found.repository }
+}
+
+/** The one version, or among several the one whose name begins as the address's does: `operatorChart` and `operatorVersion`. */
+function versionFor(address: string, versions: readonly Entry[], addresses: number): Entry | null {
+  const [only, ...others] = versions
+  if (only && others.length === 0 && addresses === 1) return only
+  const alike = versions.filter(({ name }) => stem(name) === stem(address))
+  if (alike.length === 1) return alike[0] ?? null
+  const plain = versions.filter(({ name }) => /^(?:chart_?)?version$/i.test(plainName(name)))
+  return addresses === 1 && plain.length === 1 ? (plain[0] ?? null) : null
+}
+
+function stem(name: string): string {
+  return plainName(name).replace(
+    /_?(?:chart|helm|oci|url|ref|repo|repository|name|image|source|version|tag|revision|address)(?=_|$)/g,
+    '',
+  )
+}
+
+/** The operator's image and the Flux version among the values that an object hands to its chart. */
+function valuesBeside(program: Program, { role }: NamedArtifact, unit: readonly Statement[]): readonly Sighting[] {
+  const find = finderIn(program, unit)
+  if (role === 'instance-chart') {
+    const flux = find('distribution', 'version')
+    return flux ? [{ role: 'flux-version', repository: null, field: 'constraint', ...flux }] : []
+  }
+  const [repository, tag] = [find('image', 'repository'), find('image', 'tag')]
+  const isFork = repository !== null && !isUpstreamImage(repository.text)
+  if (role !== 'operator-chart' || tag === null || isFork) return []
+  return [{ role: 'operator-image', repository: canonicalRepository('operator-image'), field: 'tag', ...tag }]
+}
+
+type Found = Pick<Sighting, 'text' | 'start' | 'end' | 'name'>
+
+/** Looks between the first and the last character of statements for `owner: { name: … }` and `"owner.name": …`. */
+function finderIn({ definitions }: Program, unit: readonly Statement[]): (owner: string, name: string) => Found | null {
+  const start = unit[0]?.items[0]?.start ?? 0
+  const end = unit.findLast(({ items }) => items.length > 0)?.items.at(-1)?.end ?? start
+  const within = definitions.slice(firstFrom(definitions, start), firstFrom(definitions, end))
+  return (owner, name) => {
+    const found = within.find(({ names, within: owners }) => {
+      const path = `${owner}.${name}`
+      return `${owners[0] ?? ''}.${names[0] ?? ''}` === path || names.some((each) => each.endsWith(path))
+    })
+    return found ? { text: found.text, start: found.start, end: found.end, name: placeholderIn(found.text) } : null
+  }
+}
+
+/** Of definitions in order, the first that begins at an offset or behind it. */
+function firstFrom(definitions: readonly Definition[], offset: number): number {
+  let [low, high] = [0, definitions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((definitions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

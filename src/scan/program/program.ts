@@ -1,0 +1,126 @@
+import type { SourceFile } from '../../model/file.js'
+import type { Settings } from '../../model/settings.js'
+import { codeOf } from '../../text/program/code.js'
+import { dialectOf, type Dialect } from '../../text/program/dialect.js'
+import { opened } from '../../text/program/opened.js'
+import { outlineOf, type Group } from '../../text/program/outline.js'
+import { textOf, tokensOf, type Token } from '../../text/program/tokens.js'
+import { isOperatorVersion } from '../constant-name.js'
+import { chartIn, mayName, type NamedArtifact } from './artifacts.js'
+import { definitionsIn, lexicon, type Definition, type Lexicon } from './definitions.js'
+import { filledIn, identifierIn, placeholderIn, type Placeholder } from './placeholder.js'
+
+/** A file as a program or script reads: its words, its brackets, and what it gives names to. */
+export interface Program {
+  readonly file: SourceFile
+  readonly settings: Settings
+  readonly dialect: Dialect
+  /** The text with comments blanked. */
+  readonly code: string
+  /** Its tokens, with the commands inside of texts. */
+  readonly opened: readonly Token[]
+  readonly outline: Group
+  readonly definitions: readonly Definition[]
+  readonly lexicon: Lexicon
+  /** The name that a word or text is filled in from; null where it says what it is itself. */
+  readonly nameIn: (token: Token) => Placeholder | null
+  /** The chart that a word or text is the address of, by itself or by its name. */
+  readonly chart: (token: Token) => NamedArtifact | null
+  /** A text with what the file knows of its placeholders filled in. */
+  readonly filled: (text: string) => string
+}
+
+/** Reads a file; each of its characters is looked at a bounded number of times. */
+export function programOf(file: SourceFile, settings: Settings): Program {
+  const [code, dialect] = [codeOf(file), dialectOf(file.path)]
+  const tokens = speaksOf(code, settings) ? opened(code, tokensOf(code, dialect), isPair) : []
+  const outline = outlineOf(code, tokens, dialect)
+  const definitions = definitionsIn(code, outline)
+  const words = lexicon(definitions)
+  const filled = (text: string): string => filledIn(filledIn(text, onlyOf(words)), onlyOf(words))
+  const nameIn = (token: Token): Placeholder | null => {
+    const text = textOf(code, token)
+    return placeholderIn(text) ?? (dialect.flowing && token.kind === 'word' ? identifierIn(text) : null)
+  }
+  return {
+    file,
+    settings,
+    dialect,
+    code,
+    opened: opened(code, tokens, (text) => holdsCommand(text, settings)),
+    outline,
+    definitions,
+    lexicon: words,
+    nameIn,
+    chart: chartsOf(words, filled, settings, code, nameIn),
+    filled,
+  }
+}
+
+/** False where only comments name the project and no version of it may stand. */
+function speaksOf(code: string, settings: Settings): boolean {
+  return code.includes('lux') || code.includes('LUX') || mayName(code, settings) || /[01]\.\d{1,4}\.\d/.test(code)
+}
+
+/** `NAME=value` inside quotes, as batch files set it. */
+function isPair(text: string): boolean {
+  return /^[\w.-]{1,100}=\S{1,400}$/.test(text)
+}
+
+/** A text of several words that call helm or name an artifact. */
+function holdsCommand(text: string, settings: Settings): boolean {
+  return /[\s|=]/.test(text) && (text.includes('--version') || text.includes('--set') || mayName(text, settings))
+}
+
+/** The one text that a name stands for; null for none or several. */
+function onlyOf(words: Lexicon): (segments: readonly string[]) => string | null {
+  return (segments) => {
+    const [first, ...others] = new Set(words.of(segments).map(({ text }) => text))
+    return first !== undefined && others.length === 0 ? first : null
+  }
+}
+
+/** Names that stand for other names are followed twice; each is looked up once. */
+function chartsOf(
+  words: Lexicon,
+  filled: (text: string) => string,
+  settings: Settings,
+  code: string,
+  nameIn: (token: Token) => Placeholder | null,
+): Program['chart'] {
+  const known = new Map<string, NamedArtifact | null>()
+  const named = (segments: readonly string[], depth: number): NamedArtifact | null => {
+    const key = segments.join('.')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const charts = words.of(segments).flatMap(({ text }) => {
+      const next = depth > 0 ? (placeholderIn(text) ?? identifierIn(text)) : null
+      return chartIn(filled(text), settings) ?? (next ? (named(next.segments, depth - 1) ?? []) : [])
+    })
+    const [first] = charts
+    const found = first && charts.every(({ role }) => role === first.role) ? first : null
+    known.set(key, found)
+    return found
+  }
+  return (token) => {
+    const name = nameIn(token)
+    return name ? named(name.segments, 2) : chartIn(filled(textOf(code, token)), settings)
+  }
+}
+
+/** Definitions that give a name an exact version, by way of other names too; none where they differ. */
+export function versionsOf(lexicon: Lexicon, segments: readonly string[], depth = 2): readonly Definition[] {
+  const found = lexicon.of(segments).flatMap((definition): readonly Definition[] => {
+    if (isOperatorVersion(versionIn(definition.text))) return [definition]
+    const next = depth > 0 ? (placeholderIn(definition.text) ?? identifierIn(definition.text)) : null
+    return next && next.segments.join('.') !== segments.join('.') ? versionsOf(lexicon, next.segments, depth - 1) : []
+  })
+  return new Set(found.map(({ text }) => versionIn(text))).size === 1 ? found : []
+}
+
+/** The version that a text is, or that a placeholder in it has as its default. */
+export function versionIn(text: string): string {
+  return /^(?:v?\d|\$\{\w{1,100}:?[-=]v?\d)/.test(text.slice(0, 110))
+    ? (/v?\d+\.[\w.-]+/.exec(text.slice(0, 200))?.[0] ?? '')
+    : ''
+}

@@ -1,0 +1,64 @@
+import { isTag } from '../../model/reference.js'
+import { isMark, textOf, type Token } from '../../text/program/tokens.js'
+import { mayName, referenceIn } from './artifacts.js'
+import { identifierIn, placeholderIn, type Placeholder } from './placeholder.js'
+import type { Program } from './program.js'
+import type { Sighting } from './sighting.js'
+
+/**
+ * Whole references: `ghcr.io/…/flux-operator-cli:v0.58.1`, `"oci://…/flux-operator-manifests:v" + version`,
+ * `sprintf("…/charts/flux-operator:%s", version)`.
+ */
+export function sightingsInReferences(program: Program): readonly Sighting[] {
+  return program.opened.flatMap((token, index) => {
+    if (token.kind !== 'word' && token.kind !== 'text') return []
+    const found = sightingAt(program, token, index)
+    return found ? [found] : []
+  })
+}
+
+function sightingAt(program: Program, token: Token, index: number): Sighting | null {
+  const { code, settings, filled } = program
+  const text = textOf(code, token)
+  if (!text.includes(':') || !mayName(filled(text), settings)) return null
+  const whole = referenceIn(text, settings)
+  const reference = whole ?? referenceIn(filled(text), settings)
+  if (!reference?.tag) return null
+  const { role, repository } = reference
+  const tag = tagIn(text)
+  const name = nameOf(program, tag.text, index)
+  if (name === null && !isWritten(tag.text)) return null
+  const start = token.from + tag.start
+  const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' } as const
+  return { role, repository, ...place, ...(whole ? { reference: whole, whole: token } : {}) }
+}
+
+/** A tag, or one with a placeholder in it; a pattern is none. */
+function isWritten(tag: string): boolean {
+  return isTag(tag) || (/[${]/.test(tag) && !/[\\[*|^<>]/.test(tag))
+}
+
+/** Behind the last colon that no placeholder and no digest holds. */
+function tagIn(text: string): { readonly text: string; readonly start: number } {
+  const at = text.indexOf('@', text.lastIndexOf('/'))
+  const end = at < 0 ? text.length : at
+  const start = text.indexOf(':', text.lastIndexOf('/', end)) + 1
+  return { text: text.slice(start, end), start }
+}
+
+function nameOf(program: Program, tag: string, index: number): Placeholder | null {
+  const { code, opened, dialect } = program
+  if (dialect.flowing && /^v?(?:%[sv]|\{\d?\})$/.test(tag)) return identifierAt(program, nextWord(opened, index))
+  if (tag !== '' && tag !== 'v') return placeholderIn(tag)
+  const joins = ['+', '.', '&'].some((mark) => isMark(code, opened[index + 1], mark))
+  return joins ? identifierAt(program, opened[index + 2]) : null
+}
+
+/** The next argument. */
+function nextWord(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(index + 1, index + 4).find(({ kind }) => kind === 'word')
+}
+
+function identifierAt({ code }: Program, token: Token | undefined): Placeholder | null {
+  return token?.kind === 'word' ? identifierIn(textOf(code, token)) : null
+}
