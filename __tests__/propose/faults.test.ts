@@ -150,6 +150,34 @@ describe.each(flows)('$name', ({ prepare, target }) => {
     }
   })
 
+  it.each(['closes', 'merges'] as const)(
+    'leaves alone what a person %s between any two of its requests',
+    async (verb) => {
+      for (let at = 1, ended = false; !ended; at++) {
+        await prepare()
+        let left: { readonly number: number; readonly [key: string]: unknown } | null = null
+        const act = (): void => {
+          const [pull] = github.pulls.filter(({ state }) => state === 'open')
+          if (!pull) return
+          if (verb === 'closes') github.people.close(pull.number)
+          else github.people.merge(pull.number)
+          left = { title: pull.title, body: pull.body, number: pull.number, head: pull.headCommit }
+        }
+        const { sent } = await run(target, { kind: 'meanwhile', at, act })
+        ended = sent < at
+        await run(target)
+        const was = github.pulls.find(({ number }) => number === left?.number)
+        if (left !== null && was) {
+          const { title, body, headCommit: head, number } = was
+          expect({ title, body, head, number }).toEqual(left)
+          expect(was.state).toBe('closed')
+        }
+        expect(github.pulls.filter(({ state }) => state === 'open').length).toBeLessThanOrEqual(1)
+        await restart()
+      }
+    },
+  )
+
   it('that finds the base moved between any two of its requests ends on the new base', async () => {
     for (let at = 1, ended = false; !ended; at++) {
       await prepare()

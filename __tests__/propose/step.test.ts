@@ -17,6 +17,8 @@ const marker: Marker = {
   digests: {},
   crosses: ['2.9'],
   closed: null,
+  title: null,
+  pending: false,
 }
 const branch: ForgeBranch = {
   name: 'flux-lockstep/default',
@@ -59,6 +61,8 @@ function question(change: Partial<ProposalQuestion> = {}): ProposalQuestion {
   return { state, head: 'expected', ...rest, ...change }
 }
 
+/** The branch at a commit of base. */
+const bare: ForgeBranch = { ...branch, head: 'b0', parents: ['a0'], message: 'chore: x' }
 const none = { branch: null, open: [], closed: [] }
 const closed = (...pulls: PullRequest[]) => question({ state: { ...none, closed: pulls }, head: null })
 const opened = (one: PullRequest, change: Partial<ProposalQuestion> = {}) =>
@@ -76,7 +80,13 @@ const rows: readonly (readonly [name: string, asked: ProposalQuestion, kind: str
   ['7: declined', closed(pull({ state: 'closed' })), 'rest', 7],
   ['7: declined for an older target', closed(pull({ state: 'closed' }, { target: '0.57.0' })), 'create', 17],
   ['7: closed by us as obsolete', closed(pull({ state: 'closed' }, { closed: 'obsolete' })), 'create', 17],
-  ['7: declined by somebody else’s pull request', closed(pull({ state: 'closed', ours: false })), 'create', 17],
+  ['7: declined under another identity', closed(pull({ state: 'closed', ours: false })), 'rest', 7],
+  [
+    '7: somebody else’s pull request was closed',
+    closed(pull({ state: 'closed', ours: false, body: 'x' })),
+    'create',
+    17,
+  ],
   ['7: declined, forced', { ...closed(pull({ state: 'closed' })), force: true }, 'create', 17],
   ['8: merged and taken back', closed(pull({ state: 'merged' })), 'rest', 8],
   ['8: taken back, newer, same Flux minor', closed(pull({ state: 'merged' }, { target: '0.57.0' })), 'rest', 8],
@@ -128,7 +138,29 @@ const rows: readonly (readonly [name: string, asked: ProposalQuestion, kind: str
   ['15: older branch of ours', question({ state: { ...none, branch }, head: 'ours' }), 'renew', 15],
   ['16: foreign branch', question({ state: { ...none, branch }, head: 'foreign' }), 'rest', 16],
   ['17: otherwise', question({ state: none, head: null }), 'create', 17],
-  ['17: only a stranger’s pull request is open', opened(pull({ ours: false }), { head: 'foreign' }), 'rest', 16],
+  ['13: opened under another identity, with our marker', opened(pull({ ours: false })), 'unchanged', 13],
+  ['4: a pull request of our branch without our marker', opened(pull({ ours: false, body: 'x' })), 'rest', 4],
+  ['4: one of ours against another base', opened(pull({ baseBranch: 'next' })), 'rest', 4],
+  ['4: base was written anew', question({ head: 'unrelated' }), 'rest', 4],
+  ['14: base was written anew, box ticked', opened(boxed(pull()), { head: 'unrelated' }), 'update', 14],
+  [
+    '14: a branch that was put back to base',
+    question({ head: 'merged', state: { branch: bare, open: [pull()], closed: [] } }),
+    'update',
+    14,
+  ],
+  [
+    '15: a branch on base without pull request',
+    question({ state: { ...none, branch: bare }, head: 'merged' }),
+    'renew',
+    15,
+  ],
+  [
+    '6: nothing to propose, a branch that an ended run left behind',
+    question({ plan: null, state: { ...none, branch, closed: [pull({ state: 'closed' }, { closed: 'obsolete' })] } }),
+    'delete',
+    6,
+  ],
 ]
 
 describe('the state table', () => {

@@ -31,6 +31,8 @@ export const reasons = [
   'declined',
   'reverted',
   'covered',
+  'foreign-pull-request',
+  'base-rewritten',
   // a set is stuck
   'no-releases',
   'no-safe-hop',

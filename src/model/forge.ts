@@ -111,13 +111,16 @@ export interface WrittenCommit {
 
 /** How a compare-and-swap of a branch ended: `stale` where the branch was not where it was expected, `refused` where a rule forbids it. */
 export type BranchMove =
-  | { readonly kind: 'moved' }
+  /** `unguarded` where the server has no compare-and-swap, and a push in the moment between the last look and the move would be lost. */
+  | { readonly kind: 'moved'; readonly unguarded: boolean }
   | { readonly kind: 'stale'; readonly head: string | null }
   | { readonly kind: 'refused'; readonly message: string }
 
 /** How opening a pull request ended. */
 export type PullRequestOpening =
   | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly draftRefused: boolean }
+  /** The repository has no drafts, and this one may not be opened ready. */
+  | { readonly kind: 'no-drafts' }
   /** One with this head and base is open already. */
   | { readonly kind: 'exists'; readonly pullRequest: PullRequest }
   /** The repository or organisation does not let Actions open pull requests; a person can, at `compareUrl`. */
@@ -128,7 +131,8 @@ export interface NewPullRequest {
   readonly base: string
   readonly title: string
   readonly body: string
-  readonly draft: boolean
+  /** `must`: rather none at all than one that is ready; `wish`: a draft where the repository has them. */
+  readonly draft: 'no' | 'wish' | 'must'
 }
 
 export interface PullRequestChange {
@@ -229,7 +233,8 @@ export interface Forge {
   moveBranch(branch: string, from: string | null, to: string | null): Promise<BranchMove>
 
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequestOpening>
-  updatePullRequest(number: number, change: PullRequestChange): Promise<void>
+  /** Gives the state that the pull request was in when it was changed: a person may have merged or closed it meanwhile. */
+  updatePullRequest(number: number, change: PullRequestChange): Promise<PullRequest['state']>
   /** Turns a draft into a pull request for review, or back. */
   setDraft(number: number, draft: boolean): Promise<BestEffort>
   /** Arms auto-merge for one head commit, or takes it off. */

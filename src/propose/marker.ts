@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { isDigest } from '../model/reference.js'
 import type { Version } from '../model/version.js'
 
-/** What the last line of our pull request's body remembers (pull-requests.md). Anybody can edit it, so that it is a hint and no proof. */
+/** What the last line of our part of a pull request's body remembers (pull-requests.md). Anybody can edit it, so that it is a hint and no proof. */
 export interface Marker {
   readonly set: string
   readonly target: Version
@@ -16,18 +17,52 @@ export interface Marker {
   readonly crosses: readonly string[]
   /** `obsolete` once we closed it ourselves, so that it does not count as declined. */
   readonly closed: 'obsolete' | null
+  /** Hash of the title that we wrote, so that one that a person wrote stays; null where an older run wrote it. */
+  readonly title: string | null
+  /** True until labels, people and milestone were added: a run that ends before is completed by the next. */
+  readonly pending: boolean
 }
 
-const line = /<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->\s*$/
+const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm
+const beginning = '<!-- flux-lockstep:begin -->'
 
 /** The marker as the last line of a body. */
 export function formatMarker(marker: Marker): string {
   return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`
 }
 
-/** Reads the last line of a body; null where it is no marker of this version. */
+/** A body as a person may have changed it: what stands before our part and behind it is theirs. */
+interface Parts {
+  readonly before: string
+  readonly own: string
+  readonly after: string
+}
+
+/** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
+function partsOf(body: string): Parts {
+  const marker = [...body.matchAll(line)].at(-1)
+  if (!marker) return { before: '', own: body, after: '' }
+  const end = marker.index + marker[0].length
+  const found = body.slice(0, end).indexOf(beginning)
+  const start = found < 0 ? 0 : found
+  return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) }
+}
+
+/** The body with our part written anew; what a person wrote around it stays. */
+export function withOwnPart(body: string, own: string): string {
+  const { before, after } = partsOf(body)
+  return `${before}${own}${after}`
+}
+
+/** Our part of a body, without the line that begins it. */
+export function ownPart(body: string): string {
+  const { own } = partsOf(body)
+  return own.startsWith(beginning) ? own.slice(beginning.length).trimStart() : own
+}
+
+/** Reads the last marker of a body; null where there is none of this version. */
 export function parseMarker(body: string): Marker | null {
-  const text = line.exec(body)?.[1]
+  const text = [...body.matchAll(line)].at(-1)?.[1]
   if (text === undefined) return null
   const value = parse(text)
   const read = (key: string): string => stringAt(value, [key]) ?? ''
@@ -43,12 +78,20 @@ export function parseMarker(body: string): Marker | null {
     digests: readDigests(objectAt(value, ['digests']) ?? {}),
     crosses: listAt(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
     closed,
+    title: stringAt(value, ['title']),
+    pending: value['pending'] === true,
   }
 }
 
-/** A body whose last line is this marker, whatever its last line was. */
+/** Our part of a body, from its beginning to this marker. */
 export function withMarker(body: string, marker: Marker): string {
-  return `${body.replace(line, '').trimEnd()}\n\n${formatMarker(marker)}`
+  const text = ownPart(body).replaceAll(line, '').trimEnd()
+  return `${beginning}\n${text}\n\n${formatMarker(marker)}`
+}
+
+/** What the marker keeps of a title. */
+export function titleHash(title: string): string {
+  return createHash('sha256').update(title).digest('hex').slice(0, 16)
 }
 
 /** Only what is a digest: anybody can edit the body. */

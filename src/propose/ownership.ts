@@ -1,8 +1,11 @@
 import type { Forge, ForgeBranch, StoredBlob } from '../model/forge.js'
 import { planRowsHash, trailerOf } from './plan.js'
 
-/** Whose the head of a proposal's branch is: exactly what would be written now, an older commit of ours, or anybody's. */
-export type Ownership = 'expected' | 'ours' | 'foreign'
+/**
+ * Whose the head of a proposal's branch is: exactly what would be written now, an older commit of ours, one that lies on base already, ours
+ * on a history that base no longer has, or anybody's.
+ */
+export type Ownership = 'expected' | 'ours' | 'merged' | 'unrelated' | 'foreign'
 
 /** What is compared with the head. */
 export interface OwnershipQuestion {
@@ -23,14 +26,17 @@ export async function ownershipOf(
   branch: ForgeBranch,
   { set, base, hash, tree }: OwnershipQuestion,
 ): Promise<Ownership> {
+  if (branch.head === base.commit) return 'merged'
   const [parent, merged] = branch.parents
   if (parent === undefined || branch.parents.length > 2) return 'foreign'
   if (merged === undefined) {
-    if (!(await isOwnCommit(forge, branch, set, base.commit))) return 'foreign'
+    if (trailerOf(branch.message, 'Plan') === null) return (await isOnBase(forge, branch, base)) ? 'merged' : 'foreign'
+    const own = await isOwnCommit(forge, branch, set, base.commit)
+    if (own !== 'own') return own
     return parent === base.commit && trailerOf(branch.message, 'Plan') === hash ? 'expected' : 'ours'
   }
   const first = await forge.commit(parent)
-  if (!first || !(await isOwnCommit(forge, { ...first, head: first.id }, set, base.commit))) return 'foreign'
+  if (!first || (await isOwnCommit(forge, { ...first, head: first.id }, set, base.commit)) !== 'own') return 'foreign'
   return (await isCleanMerge(forge, branch, parent, merged, { base, tree })) ? 'ours' : 'foreign'
 }
 
@@ -41,18 +47,36 @@ async function isOwnCommit(
   { head, parents, message }: Head,
   set: string,
   base: string,
-): Promise<boolean> {
+): Promise<'own' | 'unrelated' | 'foreign'> {
   const plan = trailerOf(message, 'Plan')
   const [parent] = parents
-  if (plan === null || trailerOf(message, 'Set') !== set || parent === undefined || parents.length !== 1) return false
-  const { mergeBase, paths } = await forge.compare(base, head)
-  if (mergeBase !== parent || paths === null || paths.length === 0) return false
+  if (plan === null || trailerOf(message, 'Set') !== set || parent === undefined || parents.length !== 1)
+    return 'foreign'
+  const onBase = await forge.compare(base, head)
+  if (onBase.mergeBase === head) return 'own'
+  const isBased = onBase.mergeBase === parent
+  const { paths } = isBased ? onBase : await forge.compare(parent, head)
+  if (paths === null || paths.length === 0 || !(await isPlanned(forge, { parent, head, plan }, paths))) return 'foreign'
+  return isBased ? 'own' : 'unrelated'
+}
+
+/** Whether a commit changes those paths just as the plan of its trailer says. */
+async function isPlanned(
+  forge: Forge,
+  { parent, head, plan }: { readonly parent: string; readonly head: string; readonly plan: string },
+  paths: readonly string[],
+): Promise<boolean> {
   const [before = [], after = []] = await forge.blobsAt([parent, head], paths)
   const rows = paths.map((path, i) => ({ path, before: before[i] ?? null, after: after[i] ?? null }))
   return (
     planRowsHash(rows.map(({ path, ...blobs }) => [path, modeOf(blobs), idOf(blobs.before), idOf(blobs.after)])) ===
     plan
   )
+}
+
+/** A head that base holds already, such as one that a person put back to it, loses nothing when the branch moves. */
+async function isOnBase(forge: Forge, { head }: ForgeBranch, base: { readonly commit: string }): Promise<boolean> {
+  return (await forge.compare(base.commit, head)).mergeBase === head
 }
 
 /** The merge holds base's tree with our files on top: at the base's own head that is the planned tree, before it the files decide. */

@@ -50,6 +50,9 @@ export interface ProposalOutcome {
   readonly warnings: readonly string[]
 }
 
+/** Somebody merged, closed or moved it while it was written: what we had begun was taken back, and the step is decided again. */
+export const overtaken = 'overtaken'
+
 /** Nothing was done, and there is no pull request. */
 export const empty: ProposalReport = { number: null, url: null, operation: 'none', commit: null, verified: null }
 

@@ -2,17 +2,34 @@ import type { ChangedFile } from '../model/change.js'
 import type { Forge, ProposalState, PullRequest } from '../model/forge.js'
 import { toolVersion } from '../model/tool.js'
 import { coveringPullRequest } from './covered.js'
-import { parseMarker, withMarker } from './marker.js'
+import { changeOpen } from './change.js'
+import { completed } from './companions.js'
+import { parseMarker, withMarker, withOwnPart } from './marker.js'
 import { ownershipOf } from './ownership.js'
 import { planHash } from './plan.js'
-import { done, reportOf, type ProposalInput, type ProposalOutcome, type ProposalPlan } from './proposal.js'
+import { done, overtaken, reportOf, type ProposalInput, type ProposalOutcome, type ProposalPlan } from './proposal.js'
 import { rest, waitingBody } from './rest.js'
 import { decideStep, type ProposalQuestion, type ProposalStep } from './step.js'
 import { backToDraft, openOwn } from './stop.js'
 import { write, type WrittenPlan } from './write.js'
 
-/** Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. */
+/** How often a step is decided again because people act on the pull request at the same time. */
+const attempts = 3
+
+/**
+ * Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. Where a person
+ * merges, closes or moves it meanwhile, the step is decided again on what they left.
+ */
 export async function propose(forge: Forge, input: ProposalInput): Promise<ProposalOutcome> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const outcome = await proposeOnce(forge, input)
+    if (outcome !== overtaken) return outcome
+  }
+  const detail = `${input.branch}: somebody acted on it at the same time; the next run takes it up.`
+  return { report: null, hold: { reason: 'edited', detail }, warnings: [] }
+}
+
+async function proposeOnce(forge: Forge, input: ProposalInput): Promise<ProposalOutcome | typeof overtaken> {
   const states = await forge.proposals([input.branch])
   const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] }
   const { plan, hasMoved } = await recalled(input, state)
@@ -27,8 +44,11 @@ export async function propose(forge: Forge, input: ProposalInput): Promise<Propo
     case 'close':
       return await close(forge, input, step.pullRequest)
     case 'unchanged':
-      if (hasMoved) await retell(forge, plan, step.pullRequest)
+      if (hasMoved && !(await retell(forge, plan, step.pullRequest))) return overtaken
       return await unchanged(forge, input, step.pullRequest)
+    case 'delete':
+      await forge.moveBranch(input.branch, step.head, null)
+      return { report: null, hold: null, warnings: [] }
     case 'open':
     case 'create':
     case 'renew':
@@ -46,11 +66,12 @@ async function recalled({ plan, base, recall }: ProposalInput, state: ProposalSt
   return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved }
 }
 
-/** Says in the body what became of the release since it was proposed; the branch stays as it is. */
-async function retell(forge: Forge, plan: ProposalPlan | null, { number, body }: PullRequest): Promise<void> {
+/** Says in the body what became of the release since it was proposed; the branch stays as it is. False where it is no longer open. */
+async function retell(forge: Forge, plan: ProposalPlan | null, pullRequest: PullRequest): Promise<boolean> {
+  const { body } = pullRequest
   const marker = parseMarker(body)
-  const retold = plan && marker ? withMarker((await plan.render()).body, marker) : body
-  if (retold !== body) await forge.updatePullRequest(number, { body: retold })
+  const retold = plan && marker ? withOwnPart(body, withMarker((await plan.render()).body, marker)) : body
+  return retold === body || (await changeOpen(forge, pullRequest, { body: retold }))
 }
 
 function treeOnce(forge: Forge, { base }: ProposalInput, plan: ProposalPlan): () => Promise<string> {
@@ -89,32 +110,44 @@ async function stay(
   { branch, plan }: ProposalInput,
   step: Extract<ProposalStep, { kind: 'rest' }>,
   { coveredBy }: ProposalQuestion,
-): Promise<ProposalOutcome> {
+): Promise<ProposalOutcome | typeof overtaken> {
   const { reason, pullRequest } = step
   const outcome = rest(reason, { branch, coveredBy })
   if (pullRequest && reason === 'edited') await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment)
   const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null
-  if (pullRequest && body !== null && body !== pullRequest.body)
-    await forge.updatePullRequest(pullRequest.number, { body })
+  if (pullRequest && body !== null && body !== pullRequest.body && !(await changeOpen(forge, pullRequest, { body })))
+    return overtaken
   const report = pullRequest && reportOf(pullRequest, 'none', null, null)
   return { report, hold: { reason, detail: outcome.detail }, warnings: [] }
 }
 
-/** Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12). */
-async function unchanged(forge: Forge, { plan }: ProposalInput, pullRequest: PullRequest): Promise<ProposalOutcome> {
+/**
+ * Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12), and one whose run ended before
+ * labels and people were added gets them.
+ */
+async function unchanged(
+  forge: Forge,
+  { plan, settings }: ProposalInput,
+  pullRequest: PullRequest,
+): Promise<ProposalOutcome | typeof overtaken> {
   const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null))
-  return { ...outcome, warnings: plan?.blocked === true ? await backToDraft(forge, pullRequest) : [] }
+  const warnings = plan?.blocked === true ? await backToDraft(forge, pullRequest) : []
+  const added = await completed(forge, pullRequest, settings)
+  return added === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...added] }
 }
 
 /** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
-async function close(forge: Forge, { branch }: ProposalInput, pullRequest: PullRequest): Promise<ProposalOutcome> {
-  const marker = parseMarker(pullRequest.body)
-  if (marker)
-    await forge.updatePullRequest(pullRequest.number, {
-      body: withMarker(pullRequest.body, { ...marker, closed: 'obsolete' }),
-    })
-  await forge.updatePullRequest(pullRequest.number, { state: 'closed' })
-  await forge.moveBranch(branch, pullRequest.headCommit, null)
+async function close(
+  forge: Forge,
+  { branch }: ProposalInput,
+  pullRequest: PullRequest,
+): Promise<ProposalOutcome | typeof overtaken> {
+  const { body, number, headCommit } = pullRequest
+  const marker = parseMarker(body)
+  const marked = marker && withOwnPart(body, withMarker(body, { ...marker, closed: 'obsolete' }))
+  if (marked !== null && !(await changeOpen(forge, pullRequest, { body: marked }))) return overtaken
+  await forge.updatePullRequest(number, { state: 'closed' })
+  await forge.moveBranch(branch, headCommit, null)
   return done(reportOf(pullRequest, 'closed', null, null))
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/decision.js'
 import type { Version } from '../model/version.js'
-import { parseMarker, withMarker } from './marker.js'
+import { ownPart, parseMarker, withMarker, withOwnPart } from './marker.js'
 
 /** Why a proposal is left alone: a sentence for the report, and the comment for the pull request that somebody else pushed to. */
 export interface Rest {
@@ -15,6 +15,10 @@ const details: Partial<Record<Reason, string>> = {
   declined: 'a pull request for this release was closed without a merge; set force to propose it again',
   reverted: 'this release was merged and taken back; a newer one is proposed when it is complete, or set force',
   approved: 'the pull request is approved, so it stays as it is; tick the box in its body to move on',
+  'foreign-pull-request':
+    'an open pull request of this branch is not ours; close it, or choose another branch-prefix, and the release is proposed',
+  'base-rewritten':
+    'the history of the base branch was written anew below our commit; tick the box in the body, or set force, to have it written on the new one',
   'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
 }
 
@@ -32,8 +36,9 @@ const waitingMark = '<!-- flux-lockstep:waiting -->'
 export function waitingBody(body: string, target: Version): string | null {
   const marker = parseMarker(body)
   if (!marker) return null
-  const kept = body.split('\n').filter((line) => !line.includes(waitingMark))
+  const kept = ownPart(body)
+    .split('\n')
+    .filter((line) => !line.includes(waitingMark) && !line.includes('<!-- flux-lockstep:{'))
   const note = `${waitingMark}**${target}** is out. This pull request is approved, so it stays as it is; tick the box above to move on.`
-  const [last = '', ...before] = [...kept].reverse()
-  return withMarker(`${before.reverse().join('\n').trimEnd()}\n\n${note}\n${last}`, marker)
+  return withOwnPart(body, withMarker(`${kept.join('\n').trimEnd()}\n\n${note}`, marker))
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../model/decision.js'
 import type { PullRequestSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 import { parseMarker } from './marker.js'
+import { isProposal, openProposal } from './open-proposal.js'
 import type { Ownership } from './ownership.js'
 import { trailerOf } from './plan.js'
 
@@ -35,6 +36,7 @@ export interface PlannedStep {
 /** What to do; the number is the row of the state table in pull-requests.md. */
 export type ProposalStep =
   | { readonly kind: 'nothing'; readonly row: 6 }
+  | { readonly kind: 'delete'; readonly row: 6; readonly head: string }
   | { readonly kind: 'close'; readonly row: 6; readonly pullRequest: PullRequest }
   | {
       readonly kind: 'rest'
@@ -54,13 +56,32 @@ const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im
 /** The first row of the state table that matches, of those that the branch and its pull requests decide. Pure. */
 export function decideStep(question: ProposalQuestion): ProposalStep {
   const { state, base, plan, head, force } = question
-  const open = state.open.find((one) => one.ours && one.baseBranch === base.branch) ?? null
-  if (!open) return plan === null ? { kind: 'nothing', row: 6 } : unopenedStep(question, plan)
+  const proposal = openProposal(state, base.branch)
+  if (proposal.kind === 'other')
+    return plan === null
+      ? { kind: 'nothing', row: 6 }
+      : { kind: 'rest', row: 4, reason: 'foreign-pull-request', pullRequest: null }
+  if (proposal.kind === 'none') return plan === null ? leftover(question) : unopenedStep(question, plan)
+  const open = proposal.pullRequest
   if (open.queued) return { kind: 'rest', row: 3, reason: 'queued', pullRequest: open }
   const asked = force || rebaseBox.test(open.body)
   if (head === 'foreign' && !asked) return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open }
+  if (head === 'unrelated' && !asked) return { kind: 'rest', row: 4, reason: 'base-rewritten', pullRequest: open }
   if (plan === null) return { kind: 'close', row: 6, pullRequest: open }
   return openStep(question, plan, open, asked)
+}
+
+/** A run that closed its pull request as obsolete and ended before it deleted the branch left it behind. */
+function leftover({ state }: ProposalQuestion): ProposalStep {
+  const { branch, closed } = state
+  const obsolete = closed.some(
+    (one) =>
+      isProposal(one) &&
+      one.headCommit === branch?.head &&
+      isUnedited(one) &&
+      parseMarker(one.body)?.closed === 'obsolete',
+  )
+  return branch && obsolete ? { kind: 'delete', row: 6, head: branch.head } : { kind: 'nothing', row: 6 }
 }
 
 function unopenedStep(question: ProposalQuestion, plan: PlannedStep): ProposalStep {
@@ -74,11 +95,12 @@ function unopenedStep(question: ProposalQuestion, plan: PlannedStep): ProposalSt
   if (head === 'expected') return { kind: 'open', row: 15, head: branch.head }
   if (
     head === 'ours' ||
+    head === 'merged' ||
     force ||
-    state.closed.some((one) => one.ours && one.headCommit === branch.head && isUnedited(one))
+    state.closed.some((one) => isProposal(one) && one.headCommit === branch.head && isUnedited(one))
   )
     return { kind: 'renew', row: 15, from: branch.head }
-  return { ...rest, row: 16, reason: 'foreign-branch' }
+  return { ...rest, row: 16, reason: head === 'unrelated' ? 'base-rewritten' : 'foreign-branch' }
 }
 
 function openStep(question: ProposalQuestion, plan: PlannedStep, open: PullRequest, asked: boolean): ProposalStep {
@@ -122,7 +144,7 @@ function isUnedited(pullRequest: PullRequest): boolean {
 /** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
 function isDeclined({ state, set }: ProposalQuestion, { target }: PlannedStep): boolean {
   return state.closed.some((one) => {
-    const marker = one.ours && one.state === 'closed' ? parseMarker(one.body) : null
+    const marker = isProposal(one) && one.state === 'closed' ? parseMarker(one.body) : null
     return marker?.set === set && marker.target === target && marker.closed === null
   })
 }
@@ -131,7 +153,7 @@ function isDeclined({ state, set }: ProposalQuestion, { target }: PlannedStep): 
 function isReverted({ state, set }: ProposalQuestion, { target, crosses, repairs }: PlannedStep): boolean {
   if (repairs) return false
   return state.closed.some((one) => {
-    const marker = one.ours && one.state === 'merged' ? parseMarker(one.body) : null
+    const marker = isProposal(one) && one.state === 'merged' ? parseMarker(one.body) : null
     return marker?.set === set && (marker.target === target || marker.crosses.some((minor) => crosses.includes(minor)))
   })
 }

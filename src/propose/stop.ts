@@ -1,14 +1,16 @@
 import type { Forge, ProposalState, PullRequest } from '../model/forge.js'
 import type { ProposalReport } from '../model/report.js'
 import type { Version } from '../model/version.js'
-import { parseMarker, withMarker, type Marker } from './marker.js'
+import { ownPart, parseMarker, withMarker, withOwnPart, type Marker } from './marker.js'
+import { openProposal } from './open-proposal.js'
 
 const begin = '<!-- flux-lockstep:stopped -->'
 const end = '<!-- /flux-lockstep:stopped -->'
 
 /** Our open pull request to this base; null where there is none. */
-export function openOwn({ open }: ProposalState, baseBranch: string): PullRequest | null {
-  return open.find((one) => one.ours && one.baseBranch === baseBranch) ?? null
+export function openOwn(state: ProposalState, baseBranch: string): PullRequest | null {
+  const proposal = openProposal(state, baseBranch)
+  return proposal.kind === 'own' ? proposal.pullRequest : null
 }
 
 /** The marker of the open pull request, or null; older ones remember no digests. */
@@ -19,13 +21,14 @@ export function rememberedBy(state: ProposalState, baseBranch: string): Marker |
 
 /** True where a body says that its release must not be merged. */
 export function isStopped(body: string): boolean {
-  return body.startsWith(begin)
+  return ownPart(body).startsWith(begin)
 }
 
 /** A body that says first why its release must not be merged; `note` is Markdown. Said again, it takes the place of what was said. */
 export function stoppedBody(body: string, note: string): string {
-  const at = isStopped(body) ? body.indexOf(end) : -1
-  return `${begin}\n${note}\n${end}\n\n${(at < 0 ? body : body.slice(at + end.length)).trimStart()}`
+  const own = ownPart(body)
+  const at = isStopped(body) ? own.indexOf(end) : -1
+  return `${begin}\n${note}\n${end}\n\n${(at < 0 ? own : own.slice(at + end.length)).trimStart()}`
 }
 
 /** Takes a pull request off every way to a merge: auto-merge off, back to draft. Gives what GitHub refused. */
@@ -56,7 +59,7 @@ export async function stop(
   const own = state && openOwn(state, place.baseBranch)
   const marker = own ? parseMarker(own.body) : null
   if (!own || marker?.target !== place.target) return null
-  const body = withMarker(stoppedBody(own.body, note), marker)
+  const body = withOwnPart(own.body, withMarker(stoppedBody(own.body, note), marker))
   const isNew = body !== own.body
   if (isNew) await forge.updatePullRequest(own.number, { body })
   const { number, url } = own

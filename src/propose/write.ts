@@ -1,11 +1,20 @@
 import { LockstepError } from '../model/failure.js'
 import type { Forge, PullRequest, WrittenCommit } from '../model/forge.js'
-import type { PullRequestSettings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import { armed, disarmed } from './auto-merge.js'
-import { withMarker, type Marker } from './marker.js'
+import { changeOpen, isStillOpen } from './change.js'
+import { completed, hasCompanions } from './companions.js'
+import { parseMarker, titleHash, withMarker, withOwnPart, type Marker } from './marker.js'
 import { trailers } from './plan.js'
-import { done, empty, reportOf, type ProposalInput, type ProposalOutcome, type ProposalPlan } from './proposal.js'
+import {
+  done,
+  empty,
+  overtaken,
+  reportOf,
+  type ProposalInput,
+  type ProposalOutcome,
+  type ProposalPlan,
+} from './proposal.js'
 import type { ProposalStep } from './step.js'
 import { backToDraft } from './stop.js'
 
@@ -22,19 +31,40 @@ export async function write(
   input: ProposalInput,
   written: WrittenPlan,
   step: Extract<ProposalStep, { kind: 'open' | 'create' | 'renew' | 'update' }>,
-): Promise<ProposalOutcome> {
+): Promise<ProposalOutcome | typeof overtaken> {
   const { plan, hash, tree } = written
-  if (step.kind === 'open') return await open(forge, input, plan, { id: step.head, verified: false }, hash, 'recovered')
+  if (step.kind === 'open')
+    return await open(
+      forge,
+      input,
+      { plan, hash, commit: { id: step.head, verified: false }, from: step.head },
+      'recovered',
+    )
   const from = step.kind === 'create' ? null : step.from
   // before the branch moves, so that nothing merges what a person has to judge
   if (step.kind === 'update') await disarmed(forge, plan, step.pullRequest)
-  const commit = await push(forge, input, plan, { tree: await tree(), hash, from })
+  const commit = await writtenCommit(forge, input, plan, { tree: await tree(), hash })
+  if (step.kind === 'update' && !(await isStillOpen(forge, input.branch, step.pullRequest))) return overtaken
+  const warnings = await moved(forge, input.branch, from, commit)
+  if (warnings === overtaken) return overtaken
   try {
-    if (step.kind === 'update') return await update(forge, input, plan, step.pullRequest, commit, hash)
-    return await open(forge, input, plan, commit, hash, 'created')
+    const here = { plan, hash, commit, from }
+    const outcome =
+      step.kind === 'update'
+        ? await update(forge, input, here, step.pullRequest)
+        : await open(forge, input, here, 'created')
+    return outcome === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...outcome.warnings] }
   } catch (error) {
     throw await takenBack(forge, input.branch, { from, commit }, error)
   }
+}
+
+/** The plan and the commit that a branch was just moved to, and where it was before. */
+interface Pushed {
+  readonly plan: ProposalPlan
+  readonly hash: string
+  readonly commit: WrittenCommit
+  readonly from: string | null
 }
 
 /** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
@@ -52,82 +82,118 @@ async function takenBack(
   })
 }
 
-async function push(
+async function writtenCommit(
   forge: Forge,
-  { set, branch, base }: ProposalInput,
+  { set, base }: ProposalInput,
   plan: ProposalPlan,
-  written: { readonly tree: string; readonly hash: string; readonly from: string | null },
+  written: { readonly tree: string; readonly hash: string },
 ): Promise<WrittenCommit> {
   const { commitMessage } = await plan.render()
   const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`
-  const commit = await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] })
-  const move = await forge.moveBranch(branch, written.from, commit.id)
-  if (move.kind === 'moved') return commit
-  const why = move.kind === 'stale' ? 'somebody moved it meanwhile; the next run takes it up' : move.message
-  throw new LockstepError('forge-answer', `The branch ${branch} was not moved: ${why}.`)
+  return await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] })
+}
+
+/** Moves the branch by compare-and-swap; overtaken where it is no longer where it was read. */
+async function moved(
+  forge: Forge,
+  branch: string,
+  from: string | null,
+  commit: WrittenCommit,
+): Promise<readonly string[] | typeof overtaken> {
+  const move = await forge.moveBranch(branch, from, commit.id)
+  if (move.kind === 'stale') return overtaken
+  if (move.kind === 'refused')
+    throw new LockstepError('forge-answer', `The branch ${branch} was not moved: ${move.message}.`)
+  return move.unguarded
+    ? [
+        `this server cannot compare and swap a branch (updateRefs): a commit that somebody pushes to ${branch} in the very moment of a move would be lost`,
+      ]
+    : []
 }
 
 async function open(
   forge: Forge,
   input: ProposalInput,
-  plan: ProposalPlan,
-  commit: WrittenCommit,
-  hash: string,
+  { plan, hash, commit, from }: Pushed,
   operation: 'created' | 'recovered',
-): Promise<ProposalOutcome> {
+): Promise<ProposalOutcome | typeof overtaken> {
   const { title, body } = await plan.render()
   const { branch, base, settings } = input
   const opening = await forge.openPullRequest({
     head: branch,
     base: base.branch,
     title,
-    body: withMarker(body, markerOf(input, plan, commit.id, hash)),
-    draft: plan.draft || settings.draft,
+    body: withMarker(body, markerOf(input, { plan, hash, head: commit.id, title, pending: hasCompanions(settings) })),
+    draft: plan.draft ? 'must' : settings.draft ? 'wish' : 'no',
   })
+  if (opening.kind === 'no-drafts') return await withoutDraft(forge, branch, { from, commit })
   if (opening.kind === 'not-permitted') {
     const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`
     const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified } as const
     return { report, hold: { reason: 'forge', detail }, warnings: [] }
   }
+  const { pullRequest } = opening
+  const added = await completed(forge, pullRequest, settings)
+  if (added === overtaken) return overtaken
+  const ready = opening.kind === 'opened' && opening.draftRefused
   const warnings = [
-    ...(await companions(forge, opening.pullRequest.number, settings)),
-    ...(await armed(forge, plan, settings, { pullRequest: opening.pullRequest, head: commit.id })),
+    ...(ready ? ['this repository has no drafts, so that `draft` was passed over and the pull request is ready'] : []),
+    ...added,
+    ...(await armed(forge, plan, settings, { pullRequest, head: commit.id })),
   ]
-  return { ...done(reportOf(opening.pullRequest, operation, commit.id, commit.verified)), warnings }
+  return { ...done(reportOf(pullRequest, operation, commit.id, commit.verified)), warnings }
+}
+
+/** What has to be a draft is not proposed where there are none, as with `on-invalid: none`; the branch goes back to where it was. */
+async function withoutDraft(
+  forge: Forge,
+  branch: string,
+  { from, commit }: { readonly from: string | null; readonly commit: WrittenCommit },
+): Promise<ProposalOutcome> {
+  await forge.moveBranch(branch, commit.id, from === commit.id ? null : from)
+  const refusal =
+    'this repository has no drafts, so that nothing is proposed that a person has to finish first; apply the patch of the report by hand'
+  return { report: null, hold: null, warnings: [refusal] }
 }
 
 async function update(
   forge: Forge,
   input: ProposalInput,
-  plan: ProposalPlan,
+  { plan, hash, commit, from }: Pushed,
   pullRequest: PullRequest,
-  commit: WrittenCommit,
-  hash: string,
-): Promise<ProposalOutcome> {
+): Promise<ProposalOutcome | typeof overtaken> {
   const { title, body } = await plan.render()
-  const marked = withMarker(body, markerOf(input, plan, commit.id, hash))
-  await forge.updatePullRequest(pullRequest.number, { title, body: marked })
+  const old = parseMarker(pullRequest.body)
+  // a title that a person wrote stays
+  const kept = old !== null && old.title !== null && old.title !== titleHash(pullRequest.title)
+  const pending = old?.pending ?? false
+  const marker = markerOf(input, { plan, hash, head: commit.id, title: kept ? '' : title, pending })
+  const whole = withOwnPart(pullRequest.body, withMarker(body, marker))
+  const change = kept ? { body: whole } : { title, body: whole }
+  if (!(await changeOpen(forge, pullRequest, change))) {
+    await forge.moveBranch(input.branch, commit.id, from)
+    return overtaken
+  }
+  const added = await completed(forge, { ...pullRequest, ...change }, input.settings)
+  if (added === overtaken) return overtaken
   const warnings =
     plan.blocked === true
       ? await backToDraft(forge, pullRequest)
       : await armed(forge, plan, input.settings, { pullRequest, head: commit.id })
-  return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings }
+  return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings: [...added, ...warnings] }
 }
 
-/** Labels, people and milestone: what is refused is a warning. */
-async function companions(forge: Forge, number: number, settings: PullRequestSettings): Promise<readonly string[]> {
-  const answers = [
-    settings.labels.length > 0 ? await forge.addLabels(number, settings.labels, settings.createLabels) : null,
-    settings.assignees.length > 0 ? await forge.addAssignees(number, settings.assignees) : null,
-    settings.reviewers.length + settings.teamReviewers.length > 0
-      ? await forge.requestReviewers(number, settings.reviewers, settings.teamReviewers)
-      : null,
-    settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
-  ]
-  return answers.filter((answer) => answer !== null)
+/** What the marker of a pull request says beside its plan. */
+interface Marked {
+  readonly plan: ProposalPlan
+  readonly hash: string
+  readonly head: string
+  readonly title: string
+  readonly pending: boolean
 }
 
-function markerOf({ set, base }: ProposalInput, plan: ProposalPlan, head: string, hash: string): Marker {
+function markerOf({ set, base }: ProposalInput, { plan, hash, head, title, pending }: Marked): Marker {
   const { target, digests = {}, crosses = [] } = plan
-  return { set, target, head, base: base.commit, plan: hash, tool: toolVersion, digests, crosses, closed: null }
+  const written = { set, target, head, base: base.commit, plan: hash, tool: toolVersion, digests, crosses }
+  return { ...written, closed: null, title: titleHash(title), pending }
 }

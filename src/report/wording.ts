@@ -42,6 +42,8 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   declined: 'the pull request for it was closed',
   reverted: 'it was merged and taken back',
   covered: 'another pull request makes the same changes',
+  'foreign-pull-request': 'an open pull request of its branch is not ours',
+  'base-rewritten': 'the history of the base branch was written anew',
   'no-releases': 'the registry has no complete release',
   'no-safe-hop': 'no release can be reached in one hop',
   invalid: 'the update introduces errors',

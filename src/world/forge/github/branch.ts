@@ -31,15 +31,15 @@ export async function moveBranch(
   const update = { name: `refs/heads/${branch}`, beforeOid: from ?? zeros, afterOid: to ?? zeros, force: true }
   const answer = await client.graphql(purpose, moveRefMutation, { input: { repositoryId, refUpdates: [update] } })
   const [error] = answer.errors
-  if (!error) return { kind: 'moved' }
+  if (!error) return { kind: 'moved', unguarded: false }
   const now = await readHead(client, branch)
-  if (now === to) return { kind: 'moved' }
+  if (now === to) return { kind: 'moved', unguarded: false }
   if (now !== from) return { kind: 'stale', head: now }
   if (error.type !== 'undefinedField') return { kind: 'refused', message: error.message }
   const refusal = await moveByRest(client, purpose, branch, from, to)
   if (refusal !== null) return { kind: 'refused', message: refusal }
   const after = await readHead(client, branch)
-  return after === to ? { kind: 'moved' } : { kind: 'stale', head: after }
+  return after === to ? { kind: 'moved', unguarded: true } : { kind: 'stale', head: after }
 }
 
 /** Null where it was done, else what the server said. */

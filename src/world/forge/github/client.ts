@@ -49,6 +49,14 @@ export interface Client {
     purpose: Purpose,
     send: (octokit: Octokit) => Promise<{ readonly status: number; readonly data: T }>,
   ): Promise<T>
+  /**
+   * Runs a request that creates something, which is never sent again blindly: after a lost answer or a 5xx, `look` says whether it is there.
+   */
+  create<T>(
+    purpose: Purpose,
+    send: (octokit: Octokit, once: typeof sentOnce) => Promise<{ readonly status: number; readonly data: T }>,
+    look: () => Promise<T | null>,
+  ): Promise<T>
   /** The same, null for a 404. */
   find<T>(
     purpose: Purpose,
@@ -58,6 +66,9 @@ export interface Client {
   /** Waits for a forge that is eventually consistent; `attempt` counts from 1. */
   settle(attempt: number): Promise<void>
 }
+
+/** For requests that create: the retry plugin leaves them alone. */
+export const sentOnce = { retries: 0 } as const
 
 const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 }
 
@@ -89,6 +100,20 @@ export function openClient(options: ForgeOptions): Client {
       return requests
     },
     rest: (purpose, run) => send(purpose, run).then((answer) => dataOf(answer, purpose, server)),
+    async create(purpose, run, look) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return dataOf(await run(octokit, sentOnce), purpose, server)
+        } catch (error) {
+          const status = refusalOf(error instanceof LockstepError ? error.cause : error)?.status ?? 500
+          if (status < 500) throw failureOf(error, purpose, server)
+          await sleep(pace * attempt)
+          const found = await look()
+          if (found !== null) return found
+          if (attempt > (options.retries ?? defaults.retries)) throw failureOf(error, purpose, server)
+        }
+      }
+    },
     async find(purpose, run) {
       try {
         return dataOf(await run(octokit), purpose, server)

@@ -131,12 +131,16 @@ export async function keepComment(
   viewer: Viewer,
 ): Promise<void> {
   if (await reviseComment(client, number, marker, body, viewer)) return
-  await client.rest(writing, (octokit) =>
-    octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...place(client),
-      issue_number: number,
-      body,
-    }),
+  await client.create<unknown>(
+    writing,
+    (octokit, request) =>
+      octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...place(client),
+        issue_number: number,
+        body,
+        request,
+      }),
+    () => findComment(client, number, marker, viewer),
   )
 }
 

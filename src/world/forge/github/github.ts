@@ -132,13 +132,15 @@ function companions(
     requestReviewers: (number, logins, teams) => requestReviewers(client, number, logins, teams),
     setMilestone: (number, title) => setMilestone(client, number, title),
     statuses: (commit) => readStatuses(client, commit),
-    async findIssue(marker) {
-      const { viewer } = await facts()
-      return findIssue(client, marker, viewer.kind === 'user' ? viewer.login : `${viewer.login}[bot]`)
-    },
-    createIssue: (title, body) => createIssue(client, title, body),
+    findIssue: async (marker) => findIssue(client, marker, creatorOf(await facts())),
+    createIssue: async (title, body) => createIssue(client, title, body, creatorOf(await facts())),
     updateIssue: (number, change) => updateIssue(client, number, change),
   }
+}
+
+/** The viewer's login as the REST API writes it. */
+function creatorOf({ viewer }: ForgeRepository): string {
+  return viewer.kind === 'user' ? viewer.login : `${viewer.login}[bot]`
 }
 
 /**

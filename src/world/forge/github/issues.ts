@@ -34,11 +34,22 @@ export async function findIssue(client: Client, marker: string, creator: string)
   return null
 }
 
-export async function createIssue(client: Client, title: string, body: string): Promise<Issue> {
-  const created = await client.rest(writing, (octokit) =>
-    octokit.request('POST /repos/{owner}/{repo}/issues', { ...place(client), title, body }),
+/** Creates an issue; after a lost answer one of the same creator with the same body is the one. */
+export async function createIssue(client: Client, title: string, body: string, creator: string): Promise<Issue> {
+  const created = await client.create<RestIssue>(
+    writing,
+    (octokit, request) =>
+      octokit.request('POST /repos/{owner}/{repo}/issues', { ...place(client), title, body, request }),
+    () => newestIssue(client, body, creator),
   )
   return issueOf(created)
+}
+
+async function newestIssue(client: Client, body: string, creator: string): Promise<RestIssue | null> {
+  const issues = await client.rest(reading, (octokit) =>
+    octokit.request('GET /repos/{owner}/{repo}/issues', { ...place(client), creator, state: 'open', per_page: 30 }),
+  )
+  return issues.find((issue) => issue.pull_request === undefined && issue.body === body) ?? null
 }
 
 export async function updateIssue(

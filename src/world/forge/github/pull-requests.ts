@@ -7,7 +7,7 @@ import type {
   PullRequestChange,
   PullRequestOpening,
 } from '../../../model/forge.js'
-import type { Client } from './client.js'
+import { sentOnce, type Client } from './client.js'
 import { refusalOf, type Purpose } from './failure.js'
 import { refusedOpening } from './refused-opening.js'
 import { place } from './objects.js'
@@ -43,19 +43,49 @@ export async function openPullRequest(
   existing: () => Promise<PullRequest | null>,
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening> {
-  const first = await tryOpen(client, wanted, seen)
+  const first = await openSurely(client, wanted, existing, seen)
   if (!(first instanceof LockstepError)) return first
   for (let attempt = 0; attempt < 3; attempt++) {
     if (attempt > 0) await client.settle(attempt)
     const found = await existing()
     if (found) return { kind: 'exists', pullRequest: found }
-    if (attempt === 0 && wanted.draft) {
-      const second = await tryOpen(client, { ...wanted, draft: false }, seen)
+    if (attempt === 0 && wanted.draft === 'must' && isDraftRefusal(first)) return { kind: 'no-drafts' }
+    if (attempt === 0 && wanted.draft === 'wish') {
+      const second = await tryOpen(client, { ...wanted, draft: 'no' }, seen)
       if (second instanceof LockstepError) continue
       return second.kind === 'opened' ? { ...second, draftRefused: true } : second
     }
   }
   throw await refusedOpening(client, first)
+}
+
+/** How often an opening is tried whose answer was lost. */
+const openings = 3
+
+/** An opening whose answer was lost is looked for before it is tried again, so that it is never made twice. */
+async function openSurely(
+  client: Client,
+  wanted: Wanted,
+  existing: () => Promise<PullRequest | null>,
+  seen: (read: ReadPullRequest) => void,
+): Promise<PullRequestOpening | LockstepError> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryOpen(client, wanted, seen)
+    } catch (error) {
+      const status = error instanceof LockstepError ? (refusalOf(error.cause)?.status ?? 500) : 0
+      if (status < 500) throw error
+      await client.settle(attempt)
+      const found = await existing()
+      if (found) return { kind: 'exists', pullRequest: found }
+      if (attempt === openings) throw error
+    }
+  }
+}
+
+/** GitHub tells by its words alone that a repository has no drafts. */
+function isDraftRefusal(error: LockstepError): boolean {
+  return /draft/i.test(refusalOf(error.cause)?.message ?? '')
 }
 
 /** The opening, or the error of a 422. */
@@ -66,7 +96,12 @@ async function tryOpen(
 ): Promise<PullRequestOpening | LockstepError> {
   try {
     const opened = await client.rest(writing, (octokit) =>
-      octokit.request('POST /repos/{owner}/{repo}/pulls', { ...place(client), ...wanted }),
+      octokit.request('POST /repos/{owner}/{repo}/pulls', {
+        ...place(client),
+        ...wanted,
+        draft: wanted.draft !== 'no',
+        request: sentOnce,
+      }),
     )
     const pullRequest = readOpened(opened)
     seen({ id: opened.node_id, pullRequest })
@@ -109,14 +144,20 @@ function readOpened(opened: RestPullRequest): PullRequest {
   }
 }
 
-export async function updatePullRequest(client: Client, number: number, change: PullRequestChange): Promise<void> {
-  await client.rest(writing, (octokit) =>
+/** Changes a pull request and gives its state, as the answer says it. */
+export async function updatePullRequest(
+  client: Client,
+  number: number,
+  change: PullRequestChange,
+): Promise<PullRequest['state']> {
+  const changed = await client.rest(writing, (octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...place(client),
       pull_number: number,
       ...change,
     }),
   )
+  return changed.merged ? 'merged' : changed.state === 'open' ? 'open' : 'closed'
 }
 
 /** The id that mutations want, asked for where no reading has shown it yet. */

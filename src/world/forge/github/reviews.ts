@@ -54,15 +54,22 @@ export async function addLineComment(
   commit: string,
   comment: LineComment & { readonly line: number },
 ): Promise<void> {
-  await client.rest(writing, (octokit) =>
-    octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-      ...place(client),
-      pull_number: number,
-      commit_id: commit,
-      path: comment.path,
-      line: comment.line,
-      side: 'RIGHT',
-      body: comment.body,
-    }),
+  await client.create<unknown>(
+    writing,
+    (octokit, request) =>
+      octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        ...place(client),
+        pull_number: number,
+        commit_id: commit,
+        path: comment.path,
+        line: comment.line,
+        side: 'RIGHT',
+        body: comment.body,
+        request,
+      }),
+    async () => {
+      const there = await readLineComments(client, number)
+      return there.find(({ path, body }) => path === comment.path && body === comment.body) ?? null
+    },
   )
 }
