@@ -81,8 +81,8 @@ export interface ProposalState {
 
 /** How a head differs from a base. */
 export interface Comparison {
-  /** The newest commit that both have. */
-  readonly mergeBase: string
+  /** The newest commit that both have; null where they have none, or one of them is gone. */
+  readonly mergeBase: string | null
   readonly behind: number
   /** Commits that only the head has, oldest first. */
   readonly ahead: readonly Commit[]

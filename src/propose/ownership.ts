@@ -92,7 +92,7 @@ async function isCleanMerge(
   if (onBase.mergeBase !== merged) return false
   const { paths } = await forge.compare(merged, branch.head)
   const own = await forge.compare(merged, ours)
-  if (paths === null || own.paths === null || !sameTexts(paths, own.paths)) return false
+  if (paths === null || own.mergeBase === null || own.paths === null || !sameTexts(paths, own.paths)) return false
   const [before = [], mine = [], after = []] = await forge.blobsAt([own.mergeBase, ours, branch.head], paths)
   const [theirs = []] = await forge.blobsAt([merged], paths)
   return paths.every(

@@ -61,14 +61,16 @@ export async function readLog(
   return commits.map(commitOf)
 }
 
+/** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
 export async function compareCommits(client: Client, base: string, head: string): Promise<Comparison> {
-  const compared = await client.rest(reading, (octokit) =>
+  const compared = await client.find(reading, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...place(client),
       basehead: `${base}...${head}`,
       per_page: 100,
     }),
   )
+  if (compared === null) return { mergeBase: null, behind: 0, ahead: [], paths: null }
   const files = compared.files ?? []
   const paths = files.flatMap((file) => [
     file.filename,
