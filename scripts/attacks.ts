@@ -10,8 +10,8 @@ interface Attack {
 const folder = '__tests__/attacks/'
 
 /**
- * The table of docs/threat-model.md, from the comment at the head of each file in `__tests__/attacks/`: pairs of `@attack` (what is tried)
- * and `@end` (what stops it), each of one or more lines. Throws where a test has none.
+ * The table of docs/threat-model.md, from the comments of each file in `__tests__/attacks/`: `@attack` (what is tried) and `@end` (what stops it)
+ * in a block, or `attack:` and `stops:` behind two slashes, each of one or more lines. Throws where a test has none.
  */
 export async function attacksTable(root: URL): Promise<string> {
   const names = (await readdir(new URL(folder, root))).filter((name) => name.endsWith('.test.ts')).sort()
@@ -24,17 +24,32 @@ export async function attacksTable(root: URL): Promise<string> {
 }
 
 function attacksOf(text: string, name: string): readonly Attack[] {
-  const head = /^\/\*\*\n((?: \*.*\n)*?) \*\/\n/.exec(text)?.[1] ?? ''
-  const body = head.replaceAll(/^ \* ?/gm, '').replaceAll(/\s+/g, ' ')
-  const [before = '', ...pairs] = body.split('@attack ')
-  const attacks = pairs.map((pair): Attack => {
+  const attacks = commentsOf(text).flatMap((comment) => pairsOf(comment, name))
+  if (attacks.length === 0) throw new Error(`${folder}${name} has to say in a comment what its @attack and its @end is`)
+  return attacks
+}
+
+/** Comments that speak of an attack, as one line each, in one spelling. */
+function commentsOf(text: string): readonly string[] {
+  const blocks = text.match(/^\/\*\*\n(?: \*.*\n)*? \*\/|^\/\/ .*(?:\n\/\/ .*)*/gm) ?? []
+  return blocks
+    .map((block) => block.replaceAll(/^(?:\/\*\*|\/\/| \*\/?) ?/gm, ''))
+    .map((block) =>
+      block
+        .replaceAll(/^attack: /gm, '@attack ')
+        .replaceAll(/^stops: /gm, '@end ')
+        .replaceAll(/\s+/g, ' '),
+    )
+    .filter((block) => block.includes('@attack '))
+}
+
+function pairsOf(comment: string, name: string): readonly Attack[] {
+  const [, ...pairs] = comment.split('@attack ')
+  return pairs.map((pair) => {
     const [attack = '', end = '', ...more] = pair.split('@end ').map((part) => part.trim())
     if (attack === '' || end === '' || more.length > 0) throw new Error(`${folder}${name}: each @attack needs one @end`)
     return { attack, end, test: name.replace('.test.ts', '') }
   })
-  if (attacks.length === 0 || before.trim() !== '')
-    throw new Error(`${folder}${name} has to begin with a comment of @attack and @end`)
-  return attacks
 }
 
 function cell(text: string): string {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
-import { sourceFile } from '../model/file.js'
+import { hasTrueName, sourceFile } from '../model/file.js'
 import { isObject } from '../model/json.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
@@ -40,7 +40,7 @@ const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
   const entries = await workspace.list()
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
-  const regular = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755')
+  const regular = entries.filter((entry) => hasTrueName(entry) && (entry.mode === '100644' || entry.mode === '100755'))
   await inParallel(regular, (entry) => look(workspace, entry, options, survey))
   const files = await readAround(workspace, regular, survey, options)
   const manifests = namedManifests(files)

@@ -1,4 +1,4 @@
-import type { FileEntry } from '../model/file.js'
+import { hasTrueName, type FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { SkippedFile } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
@@ -8,8 +8,8 @@ import { isBelow, resolvePath } from '../kustomize/paths.js'
 const speaksOfPins = /flux-?(?:operator|instance)|controlplaneio-fluxcd/i
 
 /**
- * Links and submodules that speak of a pin, by their own name or by where they lead, with the reason why nothing behind them is read. A
- * link to a file of the tree is passed over: that file is read where it lies.
+ * Links and submodules that speak of a pin, by their own name or by where they lead, and files whose names are not theirs, with the reason
+ * why nothing of them is read. A link to a file of the tree is passed over: that file is read where it lies.
  */
 export async function unreadPlaces(
   workspace: Workspace,
@@ -17,7 +17,9 @@ export async function unreadPlaces(
 ): Promise<readonly SkippedFile[]> {
   const links = entries.filter(({ mode }) => mode === '120000')
   const submodules = entries.filter(({ mode }) => mode === '160000')
-  const found: SkippedFile[] = []
+  const found: SkippedFile[] = entries
+    .filter(isMisnamed)
+    .map(({ path }) => ({ file: path, line: 1, reason: misnamed, cause: 'name' }))
   for (const { path } of links) {
     const reason = await reasonOfLink(workspace, path, entries)
     if (reason !== null) found.push({ file: path, line: 1, reason, cause: 'link' })
@@ -33,6 +35,16 @@ export async function unreadPlaces(
       })
   return found
 }
+
+const misnamed = 'its name is no UTF-8, so that the file is neither read nor written: rename it'
+
+/** Files that could hold a pin by the ends of their names, which are decoded whatever stands before. */
+function isMisnamed(entry: FileEntry): boolean {
+  return !hasTrueName(entry) && (speaksOfPins.test(entry.path) || pinned.test(entry.path))
+}
+
+const pinned =
+  /\.(?:ya?ml|json|tf|tfvars|hcl|nix|sh|bash|ps1|env|toml|cue|jsonnet|libsonnet|gotmpl|tpl|tmpl|tftpl|j2)$/i
 
 async function reasonOfLink(workspace: Workspace, path: string, entries: readonly FileEntry[]): Promise<string | null> {
   const target = await workspace.link(path)

@@ -10,6 +10,14 @@ export interface FileEntry {
   readonly mode: FileMode
 }
 
+/**
+ * False for a path that stands for bytes which are no UTF-8: whoever decodes them writes U+FFFD in their place, and a file that is written under
+ * that name is another one. Nothing of such a path is read or written.
+ */
+export function hasTrueName({ path }: Pick<FileEntry, 'path'>): boolean {
+  return !path.includes('\uFFFD')
+}
+
 /** A file's bytes and the text that its scanners read. */
 export interface SourceFile extends FileEntry {
   readonly bytes: Uint8Array

@@ -22,9 +22,9 @@ export interface Layout {
   readonly patches: ReadonlySet<string>
 }
 
-/** A file that looks interesting and was not read. Its owner can mend a `size` or an `encoding`; what the others hold is nobody's pin here. */
+/** A file that looks interesting and was not read. Its owner can mend a `size`, an `encoding` or a `name`; what the others hold is nobody's pin here. */
 export interface SkippedFile extends LeftOut {
-  readonly cause: 'size' | 'encoding' | 'binary' | 'link' | 'submodule'
+  readonly cause: 'size' | 'encoding' | 'name' | 'binary' | 'link' | 'submodule'
 }
 
 /** A tree as far as it was read. */

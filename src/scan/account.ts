@@ -30,7 +30,7 @@ export function accountOf(tree: Tree, pins: readonly Pin[], settings: Settings):
   const byFile = grouped(pins, ({ file }) => file)
   const names = namesOnPins(files, byFile)
   const accounts = files.map(({ file }) => accountOfFile(file, byFile.get(file.path) ?? [], names, settings))
-  const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding')
+  const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding' || cause === 'name')
   return {
     mentions: sum(accounts.map(({ mentions }) => mentions)) + skipped.length,
     pins: sum(accounts.map(({ pins: counted }) => counted)),

@@ -7,6 +7,7 @@ import type { RegistrySettings } from '../model/settings.js'
 import type { ProgramAnswer } from './registry/index.js'
 import { proxiedFetch } from './proxied-fetch.js'
 import type { Machine } from './machine.js'
+import { withAbsolutePath } from './program-path.js'
 
 /** What a registry client takes from the world. */
 export interface RegistryWorld {
@@ -67,7 +68,9 @@ function runProgram(
   input: string,
   { env, cwd }: Machine,
 ): Promise<ProgramAnswer> {
-  const handedOn = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')))
+  const handedOn = Object.fromEntries(
+    Object.entries(withAbsolutePath(env)).filter(([name]) => !name.startsWith('INPUT_')),
+  )
   return new Promise((done) => {
     const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn, cwd }
     const child = execFile(command, [...args], options, (error, stdout) =>

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { resolve } from 'node:path'
 import { LockstepError, messageOf } from '../../model/failure.js'
+import { withAbsolutePath } from '../program-path.js'
 
 /** What a git command answered. */
 export interface GitAnswer {
@@ -31,15 +32,20 @@ const settings: readonly (readonly [string, string])[] = [
   ['safe.directory', '*'],
 ]
 
-/** Variables that name another repository than the folder's own; a hook sets them, and a folder given by path must win. */
-const foreign = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_PREFIX',
-  'GIT_NAMESPACE',
-  'GIT_EXTERNAL_DIFF',
-  'GIT_CONFIG_PARAMETERS',
-]
+/**
+ * The only variables of git's own that are handed on: the index of a hook, where configuration of the machine lies, and where a repository
+ * is looked for. All others name another repository than the folder's own, or programs (`GIT_EXTERNAL_DIFF`, `GIT_SSH_COMMAND`, `GIT_ASKPASS`).
+ */
+const handedOn = new Set([
+  'GIT_INDEX_FILE',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+])
 
 /** The git command line with an environment of its own; `cwd` is where relative `GIT_INDEX_FILE` of a hook starts. */
 export function gitCommand(env: NodeJS.ProcessEnv, cwd: string): GitCommand {
@@ -51,8 +57,9 @@ export function gitCommand(env: NodeJS.ProcessEnv, cwd: string): GitCommand {
 }
 
 function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
+  const given = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || handedOn.has(name))
   const own: NodeJS.ProcessEnv = {
-    ...env,
+    ...withAbsolutePath(Object.fromEntries(given)),
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_LITERAL_PATHSPECS: '1',
@@ -62,7 +69,6 @@ function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_COUNT: String(settings.length),
   }
-  for (const name of foreign) Reflect.deleteProperty(own, name)
   const index = env['GIT_INDEX_FILE']
   if (index !== undefined) own['GIT_INDEX_FILE'] = resolve(cwd, index)
   for (const [position, [key, value]] of settings.entries()) {

@@ -1,6 +1,7 @@
 import { LockstepError } from '../../model/failure.js'
 import type { Commit, EditableWorkspace, History, Workspace } from '../../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
+import { changedSince } from './changed-since.js'
 import { parseCommit } from './commit.js'
 import { parseIndex, parsePaths, parseTree, type StoredFile } from './listing.js'
 import { openObjects, type Objects } from './objects.js'
@@ -46,10 +47,10 @@ export async function openGit(dir: string, git: GitCommand): Promise<Git | null>
     workingTree: () => workingTree(dir, git),
     changedBetween: (from, to) => paths(git, dir, ['diff-tree', '-r', ...namesOnly, from, to, '--', '.']),
     changedInIndex: (commit) => paths(git, dir, ['diff-index', '--cached', ...namesOnly, commit, '--', '.']),
-    changedSince: async (commit) => [
-      ...(await paths(git, dir, ['diff-index', ...namesOnly, commit, '--', '.'])),
-      ...(await paths(git, dir, ['ls-files', '-z', '--others', '--exclude-standard'])),
-    ],
+    async changedSince(commit) {
+      const stored = parseTree(await output(git, dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`]))
+      return changedSince(dir, stored, await (await workingTree(dir, git)).list())
+    },
     async filesOf(commit) {
       const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`])
       return answer?.code === 0 ? parseTree(answer.stdout) : null

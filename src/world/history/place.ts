@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { hasTrueName } from '../../model/file.js'
 import { folderOf } from '../../model/folder.js'
 
 /** True where an error of the file system says that the path leads to nothing readable. */
@@ -10,9 +11,9 @@ export function isAbsent(error: unknown): boolean {
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK'])
 
-/** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`. */
+/** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`, and the file's true name. */
 export function isBelow(path: string): boolean {
-  return !astray.test(path)
+  return !astray.test(path) && hasTrueName({ path })
 }
 
 /** A part that is empty, leads up or is git's own. */

@@ -1,7 +1,7 @@
 import { lstat, readdir, readlink, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LockstepError, messageOf } from '../../model/failure.js'
-import type { FileEntry, FileMode } from '../../model/file.js'
+import { hasTrueName, type FileEntry, type FileMode } from '../../model/file.js'
 import type { EditableWorkspace } from '../../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
 import { comparePaths, parseIndex, parsePaths } from './listing.js'
@@ -85,6 +85,8 @@ async function readFolder(absolute: string) {
 }
 
 async function modeOf(absolute: string): Promise<FileMode | null> {
+  // nothing is found under a name that was decoded wrongly, and what is there is said all the same
+  if (!hasTrueName({ path: absolute })) return '100644'
   const found = await lstat(absolute).catch(() => null)
   if (found?.isSymbolicLink() === true) return '120000'
   if (found?.isFile() !== true) return null

@@ -1,0 +1,207 @@
+/**
+ * @attack The configuration of a checkout names a clean, smudge or process filter, a text conversion, an external diff, a file system monitor, hooks, a pager, an alias, an ssh command or a signature program.
+ * @end Files are compared by the hash of their bytes, and objects are read with plumbing under settings that close every such door: nothing runs, whatever the command.
+ * @attack Variables of git in the environment name a program, another repository or another configuration.
+ * @end Only the few that say where an index and the machine's configuration lie are handed on.
+ * @attack A folder of the repository lies on a relative PATH and holds a program called `git`.
+ * @end Programs are looked for in absolute folders alone.
+ */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { runCommandLine } from '../../embedded/action.js'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishReleases, releases } from '../../embedded/upstream/index.js'
+
+let registry: EmbeddedRegistry
+let folder: string
+let root: string
+let script: string
+let mark: string
+beforeAll(async () => {
+  registry = await startRegistry()
+  publishReleases(
+    registry,
+    releases.filter(({ version }) => ['0.37.1', '0.58.1'].includes(version)),
+  )
+})
+afterAll(() => registry.close())
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checkout-'))
+  root = join(folder, 'work')
+  mark = join(folder, 'ran')
+  script = join(folder, 'evil.sh')
+  writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> ${mark}\ncat\n`, { mode: 0o755 })
+  cpSync('examples/home-kubernetes', root, { recursive: true })
+  git('init', '-q', '-b', 'main')
+  writeFileSync(join(root, '.gitattributes'), '*.yaml filter=evil diff=evil merge=evil\n')
+  commit()
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function git(...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...identity, '-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' })
+}
+
+function commit(): void {
+  git('add', '-A')
+  git('commit', '-q', '-m', 'one')
+}
+
+/** Every setting by which git runs something, as far as git 2.51 documents them. */
+const programs = [
+  ...['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'diff.evil.textconv', 'diff.evil.command'],
+  ...[
+    'diff.external',
+    'core.fsmonitor',
+    'core.pager',
+    'core.editor',
+    'core.sshCommand',
+    'core.gitProxy',
+    'core.askPass',
+  ],
+  ...['core.alternateRefsCommand', 'gpg.program', 'gpg.ssh.program', 'gpg.x509.program', 'gpg.ssh.defaultKeyCommand'],
+  ...['pager.diff', 'pager.ls-files', 'merge.evil.driver', 'credential.helper', 'uploadpack.packObjectsHook'],
+  ...['remote.origin.uploadpack', 'remote.origin.vcs', 'alias.ls-files', 'alias.diff-index', 'interactive.diffFilter'],
+]
+
+function configure(): void {
+  for (const key of programs) git('config', key, key.startsWith('alias.') ? `!${script}` : script)
+  for (const [key, value] of [
+    ['log.showSignature', 'true'],
+    ['filter.evil.required', 'true'],
+    ['protocol.ext.allow', 'always'],
+    ['remote.origin.url', `ext::${script}`],
+    ['remote.origin.promisor', 'true'],
+    ['extensions.partialClone', 'origin'],
+    ['core.hooksPath', join(folder, 'hooks')],
+    ['diff.ignoreSubmodules', 'none'],
+    ['submodule.recurse', 'true'],
+  ] as const)
+    git('config', key, value)
+  mkdirSync(join(folder, 'hooks'))
+  for (const hook of [
+    'post-index-change',
+    'pre-commit',
+    'post-checkout',
+    'reference-transaction',
+    'fsmonitor-watchman',
+  ])
+    writeFileSync(join(folder, 'hooks', hook), `#!/bin/sh\necho ${hook} >> ${mark}\n`, { mode: 0o755 })
+}
+
+/** A change that git would have to hash: the same size, another content. */
+function touch(): void {
+  const file = join(root, 'kubernetes/main/apps/flux-system/kustomization.yaml')
+  writeFileSync(file, '# changed\n')
+  writeFileSync(join(root, 'new.yaml'), 'kind: FluxInstance\n')
+}
+
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = root) =>
+  runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off'], { env, cwd })
+
+const commands = [
+  ['check', '.', '--base', 'HEAD'],
+  ['check', '.', '--staged'],
+  ['check', '.'],
+  ['scan', '.'],
+  ['update', '.', '--dry-run'],
+]
+
+it.each(commands)('%s %s %s %s runs nothing', async (...args) => {
+  configure()
+  touch()
+  const { exitCode, stderr } = await run(args)
+  expect(stderr).toBe('')
+  expect(exitCode).toBeLessThan(2)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it('the configuration above does run something, where git is asked as people ask it', () => {
+  configure()
+  touch()
+  try {
+    git('status')
+  } catch {
+    // what it runs is no filter, and it says so
+  }
+  expect(existsSync(mark)).toBe(true)
+})
+
+it('runs nothing inside of a submodule with a configuration of its own', async () => {
+  const inner = join(root, 'inner')
+  mkdirSync(inner)
+  execFileSync('git', ['-C', inner, 'init', '-q'])
+  execFileSync('git', [
+    '-C',
+    inner,
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.com',
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'x',
+  ])
+  git('add', 'inner')
+  commit()
+  for (const key of ['core.fsmonitor', 'filter.evil.clean', 'diff.external'])
+    execFileSync('git', ['-C', inner, 'config', key, script])
+  writeFileSync(join(inner, '.gitattributes'), '* filter=evil\n')
+  const { exitCode } = await run(['check', '.', '--base', 'HEAD'])
+  expect(exitCode).toBe(0)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it('hands on no variable that names a program or another repository', async () => {
+  touch()
+  const names = [
+    'GIT_EXTERNAL_DIFF',
+    'GIT_SSH_COMMAND',
+    'GIT_SSH',
+    'GIT_ASKPASS',
+    'GIT_PAGER',
+    'GIT_EDITOR',
+    'GIT_PROXY_COMMAND',
+  ]
+  const env = {
+    ...Object.fromEntries(names.map((name) => [name, script])),
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'core.fsmonitor',
+    GIT_CONFIG_VALUE_0: script,
+    GIT_CONFIG_PARAMETERS: `'core.fsmonitor=${script}'`,
+    GIT_EXEC_PATH: folder,
+    GIT_DIR: '/nowhere',
+    GIT_WORK_TREE: '/',
+    GIT_TRACE: mark,
+    GIT_TRACE2: mark,
+  }
+  const { exitCode, stderr } = await run(['check', '.', '--base', 'HEAD'], env)
+  expect([exitCode, stderr]).not.toContain(2)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it.each(['.', 'bin', ''])('runs no program of the repository by a PATH with %j', async (entry) => {
+  for (const place of [root, join(root, 'bin')]) {
+    mkdirSync(place, { recursive: true })
+    cpSync(script, join(place, 'git'))
+    chmodSync(join(place, 'git'), 0o755)
+  }
+  const { exitCode } = await run(['scan', '.'], { PATH: `${entry}:${process.env['PATH'] ?? ''}` })
+  expect(exitCode).toBe(0)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it('still sees what changed: content, mode, links, deletions and new files', async () => {
+  const judged = async () => (await run(['check', '.', '--base', 'HEAD'])).stdout
+  expect(await judged()).toMatch(/touches nothing/)
+  writeFileSync(join(root, 'notes.txt'), 'nothing of interest')
+  expect(await judged()).toMatch(/touches nothing/)
+  touch()
+  expect(await judged()).not.toMatch(/touches nothing/)
+})
