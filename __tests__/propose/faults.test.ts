@@ -155,22 +155,21 @@ describe.each(flows)('$name', ({ prepare, target }) => {
     async (verb) => {
       for (let at = 1, ended = false; !ended; at++) {
         await prepare()
-        let left: { readonly number: number; readonly [key: string]: unknown } | null = null
+        const left: Record<'title' | 'body' | 'number' | 'headCommit', unknown>[] = []
         const act = (): void => {
           const [pull] = github.pulls.filter(({ state }) => state === 'open')
           if (!pull) return
           if (verb === 'closes') github.people.close(pull.number)
           else github.people.merge(pull.number)
-          left = { title: pull.title, body: pull.body, number: pull.number, head: pull.headCommit }
+          left.push(textsOf(pull))
         }
         const { sent } = await run(target, { kind: 'meanwhile', at, act })
         ended = sent < at
         await run(target)
-        const was = github.pulls.find(({ number }) => number === left?.number)
-        if (left !== null && was) {
-          const { title, body, headCommit: head, number } = was
-          expect({ title, body, head, number }).toEqual(left)
-          expect(was.state).toBe('closed')
+        for (const was of left) {
+          const now = github.pulls.find(({ number }) => number === was.number)
+          expect(now && textsOf(now)).toEqual(was)
+          expect(now?.state).toBe('closed')
         }
         expect(github.pulls.filter(({ state }) => state === 'open').length).toBeLessThanOrEqual(1)
         await restart()
@@ -204,6 +203,10 @@ it('run twice at once, 5 times, opens one pull request each time', async () => {
     await restart()
   }
 })
+
+function textsOf({ title, body, number, headCommit }: EmbeddedGitHub['pulls'][number]) {
+  return { title, body, number, headCommit }
+}
 
 function isOnBranch(commit: string): boolean {
   return isAncestor(github.repository.bare, commit, github.at(branch) ?? '')

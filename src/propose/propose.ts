@@ -30,8 +30,7 @@ export async function propose(forge: Forge, input: ProposalInput): Promise<Propo
 }
 
 async function proposeOnce(forge: Forge, input: ProposalInput): Promise<ProposalOutcome | typeof overtaken> {
-  const states = await forge.proposals([input.branch])
-  const state = states.get(input.branch) ?? { branch: null, open: [], closed: [] }
+  const state = await stateOf(forge, input.branch)
   const { plan, hasMoved } = await recalled(input, state)
   const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) }
   const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written))
@@ -43,9 +42,10 @@ async function proposeOnce(forge: Forge, input: ProposalInput): Promise<Proposal
       return await stay(forge, input, step, question)
     case 'close':
       return await close(forge, input, step.pullRequest)
-    case 'unchanged':
-      if (hasMoved && !(await retell(forge, plan, step.pullRequest))) return overtaken
-      return await unchanged(forge, input, step.pullRequest)
+    case 'unchanged': {
+      const told = hasMoved ? await retold(forge, plan, step.pullRequest) : step.pullRequest
+      return told ? await unchanged(forge, input, told) : overtaken
+    }
     case 'delete':
       await forge.moveBranch(input.branch, step.head, null)
       return { report: null, hold: null, warnings: [] }
@@ -57,6 +57,10 @@ async function proposeOnce(forge: Forge, input: ProposalInput): Promise<Proposal
   }
 }
 
+async function stateOf(forge: Forge, branch: string): Promise<ProposalState> {
+  return (await forge.proposals([branch])).get(branch) ?? { branch: null, open: [], closed: [] }
+}
+
 /** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
 async function recalled({ plan, base, recall }: ProposalInput, state: ProposalState) {
   const own = openOwn(state, base.branch)
@@ -66,12 +70,13 @@ async function recalled({ plan, base, recall }: ProposalInput, state: ProposalSt
   return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved }
 }
 
-/** Says in the body what became of the release since it was proposed; the branch stays as it is. False where it is no longer open. */
-async function retell(forge: Forge, plan: ProposalPlan | null, pullRequest: PullRequest): Promise<boolean> {
+/** Says in the body what became of the release since it was proposed; the branch stays as it is. Null where it is no longer open. */
+async function retold(forge: Forge, plan: ProposalPlan | null, pullRequest: PullRequest): Promise<PullRequest | null> {
   const { body } = pullRequest
   const marker = parseMarker(body)
-  const retold = plan && marker ? withOwnPart(body, withMarker((await plan.render()).body, marker)) : body
-  return retold === body || (await changeOpen(forge, pullRequest, { body: retold }))
+  const told = plan && marker ? withOwnPart(body, withMarker((await plan.render()).body, marker)) : body
+  if (told === body) return pullRequest
+  return (await changeOpen(forge, pullRequest, { body: told })) ? { ...pullRequest, body: told } : null
 }
 
 function treeOnce(forge: Forge, { base }: ProposalInput, plan: ProposalPlan): () => Promise<string> {
