@@ -7,7 +7,7 @@ import { objectAt } from '../src/model/json.js'
 import type { Tree } from '../src/model/layout.js'
 import type { TreeState } from '../src/model/validation.js'
 import type { Workspace } from '../src/model/workspace.js'
-import { parseConstraint, select } from '../src/text/constraint.js'
+import { runningInstances } from '../src/resolve/running-instances.js'
 import { validate } from '../src/validate/validate.js'
 
 /**
@@ -37,11 +37,6 @@ const findings = await validate({
   after,
   changed: [],
   flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
-  selectVersion: (text, versions) => {
-    const constraint = parseConstraint(text)
-    const version = constraint && select(constraint, versions)
-    return version === null ? { kind: constraint ? 'none' : 'refused' } : { kind: 'selected', version }
-  },
 })
 const own = process.cpuUsage(ready)
 const total = process.cpuUsage()
@@ -81,7 +76,13 @@ function state(read: Tree, contents: ReleaseContents): TreeState {
         },
       ]
     })
-  return { tree: read, pins: [], instances, contents, operator: contents }
+  return {
+    tree: read,
+    pins: [],
+    instances: runningInstances(instances, contents, contents),
+    contents,
+    operator: contents,
+  }
 }
 
 function release(version: string, carries: (flux: string) => boolean): ReleaseContents {

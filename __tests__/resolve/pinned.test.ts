@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
+import { findingsOf } from '../../src/model/problem.js'
 import { moveBetween, pinnedState } from '../../src/resolve/pinned.js'
 import { lockstepSet } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
 
+const none: ReadonlySet<string> = new Set()
 const now = new Date('2026-09-01T12:00:00Z')
 
-async function between(before: LockstepSet, after: LockstepSet) {
+async function between(before: LockstepSet, after: LockstepSet, falls = false) {
   const registry = registryAt(now)
-  const [old, next] = await Promise.all([
-    pinnedState(before, registry, () => true),
-    pinnedState(after, registry, () => true),
-  ])
-  const { flux, findings } = moveBetween(old, next)
-  return { flux, codes: findings.map(({ code, severity }) => `${severity} ${code}`) }
+  const [old, next] = await Promise.all([pinnedState(before, registry, none), pinnedState(after, registry, none)])
+  const { flux, findings } = moveBetween(old, next, falls)
+  const state = findingsOf(next.problems, old.problems).filter(({ introduced }) => introduced)
+  return { flux, codes: [...state, ...findings].map(({ code, severity }) => `${severity} ${code}`) }
 }
 
 describe('what a change moves', () => {
@@ -21,7 +21,7 @@ describe('what a change moves', () => {
     const moved = await between(lockstepSet('0.37.1'), lockstepSet('0.58.1'))
     expect(moved).toEqual({
       flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
-      codes: ['notice flux-minor-crossed'],
+      codes: ['notice flux-minor-crossed', 'notice flux-minor-crossed'],
     })
   })
 
@@ -37,6 +37,10 @@ describe('what a change moves', () => {
     expect((await between(lockstepSet(from), lockstepSet(to))).codes).toContain(code)
   })
 
+  test('a fall that the tables told is not told again', async () => {
+    expect((await between(lockstepSet('0.58.1'), lockstepSet('0.52.0'), true)).codes).toEqual([])
+  })
+
   test('a Flux version that no longer matches', async () => {
     const moved = await between(lockstepSet('0.58.1'), lockstepSet('0.58.1', { flux: '2.8.4' }))
     expect(moved.codes).toContain('error flux-version-unmatched')
@@ -49,8 +53,8 @@ describe('what a change moves', () => {
 })
 
 test('a skewed tree: the manifests that are pinned, the operator that is pinned', async () => {
-  const state = await pinnedState(lockstepSet('0.52.0', { manifests: '0.53.0' }), registryAt(now), () => true)
+  const state = await pinnedState(lockstepSet('0.52.0', { manifests: '0.53.0' }), registryAt(now), none)
   expect(state.contents?.manifests?.has('flux/v2.9.0/helm-controller.yaml')).toBe(true)
   expect(state.operator?.manifests?.has('flux/v2.9.0/helm-controller.yaml')).toBe(false)
-  expect(state.findings.map(({ code }) => code)).toEqual(['manifests-ahead'])
+  expect(state.problems.map(({ code }) => code)).toEqual(['manifests-ahead'])
 })

@@ -30,8 +30,8 @@ describe.skipIf(skipped !== '')(`the released manifests in a real registry${skip
       to,
       heldSince: () => Promise.resolve(null),
       lifted: false,
-      currentOf: () => null,
-      waits: () => true,
+      leader: null,
+      unordered: new Set(),
     })
 
   test.each([

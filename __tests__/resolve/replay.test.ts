@@ -22,8 +22,8 @@ function worldAt(at: Date): World {
     to: null,
     heldSince: () => Promise.resolve(null),
     lifted: false,
-    currentOf: () => null,
-    waits: () => true,
+    leader: null,
+    unordered: new Set(),
   }
 }
 

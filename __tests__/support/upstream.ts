@@ -164,7 +164,7 @@ export function manifestsFiles(flux: readonly Version[]): ReadonlyMap<string, st
     const listed = crdVersionsAt(version)
     for (const [name, kind, component] of crds) {
       const documents = texts.get(component) ?? [
-        `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${component}\n`,
+        `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${component}\nspec: ${podSpec}\n`,
       ]
       texts.set(component, [...documents, crdText(name, kind, listed.get(kind) ?? [])])
     }
@@ -173,9 +173,17 @@ export function manifestsFiles(flux: readonly Version[]): ReadonlyMap<string, st
   return files
 }
 
+/** What the operator itself changes of a controller and of the notification kinds has to be there. */
+const podSpec = JSON.stringify({
+  template: { spec: { containers: [{ name: 'manager', args: Array(7).fill('--x') }] } },
+})
+const kinds = { items: { properties: { kind: { enum: ['HelmRelease'] } } } }
+const alertSchema = { openAPIV3Schema: { properties: { spec: { properties: { eventSources: kinds } } } } }
+
 function crdText(name: string, kind: string, versions: readonly string[]): string {
+  const schema = kind === 'Alert' ? `    schema: ${JSON.stringify(alertSchema)}\n` : ''
   const lines = versions.map(
-    (version, i) => `  - name: ${version}\n    served: true\n    storage: ${String(i === 0)}\n`,
+    (version, i) => `  - name: ${version}\n    served: true\n    storage: ${String(i === 0)}\n${schema}`,
   )
   const head = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: ${name}\n`
   return `${head}spec:\n  names:\n    kind: ${kind}\n  versions:\n${lines.join('')}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.js'
 import { validate } from '../../src/validate/validate.js'
-import { selectVersion, stateOf } from './state.js'
+import { stateOf } from './state.js'
 import { worldMissing, worldRelease } from './world.js'
 
 const why = worldMissing()
@@ -45,7 +45,6 @@ describe.skipIf(why !== null)('patches on the released manifests', () => {
       after: await stateOf({ 'a.yaml': after }, next),
       changed: [],
       flux: { from: '2.6.4', to: '2.7.5', crosses: ['2.7'] },
-      selectVersion,
     })
     return judged(findings)
   }

@@ -5,9 +5,9 @@ import type { Instance } from '../../src/model/instance.js'
 import { listAt, objectAt, stringAt } from '../../src/model/json.js'
 import type { Tree } from '../../src/model/layout.js'
 import type { Pin } from '../../src/model/pin.js'
-import type { SelectVersion, TreeState } from '../../src/model/validation.js'
+import type { TreeState } from '../../src/model/validation.js'
 import type { Workspace } from '../../src/model/workspace.js'
-import { parseConstraint, select } from '../../src/text/constraint.js'
+import { runningInstances } from '../../src/resolve/running-instances.js'
 
 /** A tree out of texts by path. */
 export async function treeOf(files: Readonly<Record<string, string>>): Promise<Tree> {
@@ -37,7 +37,7 @@ export async function stateOf(
   return {
     tree,
     pins: options.pins ?? [],
-    instances: instancesOf(tree),
+    instances: runningInstances(instancesOf(tree), contents, options.operator ?? contents),
     contents,
     operator: options.operator ?? contents,
   }
@@ -74,13 +74,6 @@ function instance(object: ManifestObject, root: Path): Instance {
     migrateResources: true,
     cluster: '',
   }
-}
-
-export const selectVersion: SelectVersion = (text, versions) => {
-  const constraint = parseConstraint(text)
-  if (!constraint) return { kind: 'refused' }
-  const version = select(constraint, versions)
-  return version === null ? { kind: 'none' } : { kind: 'selected', version }
 }
 
 /** A pin with everything that a check of skew looks at. */

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.js'
 import type { Version } from '../../src/model/version.js'
-import { findingsOf } from '../../src/validate/introduced.js'
+import { findingsOf } from '../../src/model/problem.js'
 import { migrateApiVersions, validate } from '../../src/validate/validate.js'
 import { smallRelease } from './small-release.js'
-import { pinOf, selectVersion, stateOf } from './state.js'
+import { pinOf, stateOf } from './state.js'
 import { worldMissing, worldRelease } from './world.js'
 
 const release = smallRelease('0.42.1', ['2.5', '2.6', '2.8'])
@@ -20,7 +20,7 @@ const short = (findings: readonly Finding[]) =>
 describe('what a change introduces', () => {
   test('an object whose version goes with the update is an introduced error, though its file did not change', async () => {
     const state = await stateOf({ 'a.yaml': source }, release)
-    const input = { before: state, after: state, changed: [], selectVersion }
+    const input = { before: state, after: state, changed: [] }
     expect(short(await validate({ ...input, flux: flux('2.6.0', '2.8.0') }))).toEqual([
       'new api-version-removed a.yaml',
     ])
@@ -39,7 +39,7 @@ describe('what a change introduces', () => {
       { 'b/c.yaml': `# moved\n${bad}`, 'd.yaml': bad.replace('name: app', 'name: other') },
       release,
     )
-    const findings = await validate({ before, after, changed: [], flux: flux('2.8.0', '2.8.0'), selectVersion })
+    const findings = await validate({ before, after, changed: [], flux: flux('2.8.0', '2.8.0') })
     expect(short(findings)).toEqual(['old schema-invalid b/c.yaml', 'new schema-invalid d.yaml'])
   })
 
@@ -51,7 +51,7 @@ describe('what a change introduces', () => {
 
   test('the edits that migrate leave nothing to find', async () => {
     const state = await stateOf({ 'a.yaml': source }, release)
-    const input = { before: state, after: state, changed: [], flux: flux('2.6.0', '2.8.0'), selectVersion }
+    const input = { before: state, after: state, changed: [], flux: flux('2.6.0', '2.8.0') }
     const [edit] = await migrateApiVersions(input)
     const edited = source.slice(0, edit?.start) + String(edit?.new) + source.slice(edit?.end)
     const after = await stateOf({ 'a.yaml': edited }, release)
@@ -71,14 +71,13 @@ test('a set of one cluster says nothing of another, and judges what they share',
     after: state,
     changed: [],
     flux: flux('2.8.0', '2.8.0'),
-    selectVersion,
   })
   expect(findings.map(({ file }) => file).toSorted()).toEqual(['base/x.yaml', 'clusters/a/x.yaml'])
 })
 
 test('a release that was not read is said, and is no invalid manifest', async () => {
   const state = await stateOf({ 'a.yaml': source }, null)
-  const findings = await validate({ before: null, after: state, changed: [], flux: null, selectVersion })
+  const findings = await validate({ before: null, after: state, changed: [], flux: null })
   expect(new Set(findings.map(({ code, severity }) => `${severity} ${code}`))).toEqual(
     new Set(['notice not-evaluated']),
   )
@@ -104,14 +103,13 @@ describe.skipIf(why !== null)('on the released artifacts', () => {
   test('the layout of the quick start is clean, and stays so up to the newest release', async () => {
     const files = example('home-kubernetes')
     const before = await stateOf(files, worldRelease('0.37.1'))
-    expect(
-      codes(await validate({ before: null, after: before, changed: [], flux: flux('2.7.5', '2.7.5'), selectVersion })),
-    ).toEqual([])
+    expect(codes(await validate({ before: null, after: before, changed: [], flux: flux('2.7.5', '2.7.5') }))).toEqual(
+      [],
+    )
     const after = await stateOf(files, worldRelease('0.58.1'))
     const move = { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] }
-    const findings = await validate({ before, after, changed: [], flux: move, selectVersion })
+    const findings = await validate({ before, after, changed: [], flux: move })
     expect(codes(findings)).toEqual([])
-    expect(findings.filter(({ code }) => code === 'flux-minor-crossed')).toHaveLength(2)
   })
 
   test('the plan as it was first drafted misses the source of the instance and loses its v1beta2 source', async () => {
@@ -123,38 +121,22 @@ describe.skipIf(why !== null)('on the released artifacts', () => {
       after: before,
       changed: [],
       flux: flux('2.7.5', '2.7.5'),
-      selectVersion,
     })
     expect(codes(now)).toContain('reference-missing')
     const move = { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] }
-    const updated = await validate({ before, after, changed: [], flux: move, selectVersion })
+    const updated = await validate({ before, after, changed: [], flux: move })
     expect(
       updated.filter(({ introduced, severity }) => introduced && severity === 'error').map(({ code }) => code),
     ).toEqual(['api-version-removed'])
-    expect(await migrateApiVersions({ before, after, changed: [], flux: move, selectVersion })).toMatchObject([
+    expect(await migrateApiVersions({ before, after, changed: [], flux: move })).toMatchObject([
       { old: 'source.toolkit.fluxcd.io/v1beta2', new: 'source.toolkit.fluxcd.io/v1' },
     ])
-  })
-
-  test('operator 0.52.0 with manifests 0.53.0 names the patch that broke clusters on 2026-06-30', async () => {
-    const text =
-      'apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux}\nspec: {distribution: {version: 2.x, registry: ghcr.io/fluxcd, artifact: "oci://ghcr.io/x/flux-operator-manifests:v0.53.0"}}\n'
-    const pins = [
-      pinOf({ role: 'operator-chart', version: '0.52.0' }),
-      pinOf({ role: 'manifests', version: '0.53.0', file: 'a.yaml' }),
-    ]
-    const after = await stateOf({ 'a.yaml': text }, worldRelease('0.53.0'), { pins, operator: worldRelease('0.52.0') })
-    const findings = await validate({ before: null, after, changed: [], flux: flux('2.9.0', '2.9.0'), selectVersion })
-    expect(findings).toMatchObject([{ code: 'manifests-ahead', severity: 'error' }])
-    expect(findings[0]?.message).toContain('/spec/versions/1/schema/')
   })
 
   test('the last Flux minor keeps Alerts on objects of the operator valid', async () => {
     const text =
       'apiVersion: notification.toolkit.fluxcd.io/v1beta3\nkind: Alert\nmetadata: {name: a}\nspec: {providerRef: {name: b}, eventSources: [{kind: FluxInstance, name: "*"}]}\n'
     const state = await stateOf({ 'a.yaml': text }, worldRelease('0.58.1'))
-    expect(
-      await validate({ before: null, after: state, changed: [], flux: flux('2.9.4', '2.9.4'), selectVersion }),
-    ).toEqual([])
+    expect(await validate({ before: null, after: state, changed: [], flux: flux('2.9.4', '2.9.4') })).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { introducedFinding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { roleNames } from '../model/role.js'
-import { compareMinors, compareVersions, minorOf, type Version } from '../model/version.js'
+import { compareVersions, type Version } from '../model/version.js'
 import { isBackward, movedPins, releasePins } from './lockstep.js'
 
 /** Where a change takes a set. */
@@ -18,47 +18,36 @@ export function directionOf(before: LockstepSet | null, after: LockstepSet): Dir
   return { kind: compareVersions(to, from) > 0 ? 'forward' : 'backward', from, to }
 }
 
-/** What is known of a change that goes back. */
-export interface WayBack {
-  /** The whole set stood exactly so, in lockstep, on base before. */
-  readonly heldBefore: boolean
-  /** The Flux versions before and after, as far as they are known without a registry. */
-  readonly flux: { readonly from: Version | null; readonly to: Version | null }
-}
-
 /**
  * Findings for a change that takes a set back. A return of the whole set to a release that it held before is allowed, so that a revert
- * never waits for a registry; a falling Flux minor is refused by the operator (upstream.md, section 6), whatever the history says.
+ * never waits for a registry; `heldBefore` is true where the whole set stood exactly so, in lockstep, on base before.
  */
 export function judgeWayBack(
   before: LockstepSet,
   after: LockstepSet,
   direction: Extract<Direction, { kind: 'backward' }>,
-  way: WayBack,
+  heldBefore: boolean,
 ): readonly Finding[] {
-  const { from, to } = way.flux
   if (!after.lockstep) return partsBack(before, after)
-  const move = `from ${direction.from} back to ${direction.to}`
-  if (from !== null && to !== null && compareMinors(minorOf(to), minorOf(from)) < 0)
-    return [
-      introducedFinding('flux-downgrade', firstPlace(after), {
-        message: `Set "${after.name}" goes ${move}, which takes Flux from ${minorOf(from)} back to ${minorOf(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
-        help: 'Stay, or go forward to a release that mends what is wrong. Going back over a Flux minor means to install Flux anew.',
-      }),
-    ]
-  if (way.heldBefore)
+  const move = moveText(after, direction)
+  if (heldBefore)
     return [
       introducedFinding('way-back', firstPlace(after), {
-        message: `Set "${after.name}" goes ${move}, a release that the base branch held before.`,
+        message: `${move}, a release that the base branch held before.`,
         help: 'Nothing is to be done for this. To stay there, add `hold` to the settings; otherwise the next update proposes a newer release again.',
       }),
     ]
   return [
     introducedFinding('downgrade', firstPlace(after), {
-      message: `Set "${after.name}" goes ${move}, which the base branch never held with exactly these pins.`,
+      message: `${move}, which the base branch never held with exactly these pins.`,
       help: 'Take all pins back to one release that the base branch held before (git revert does), or go forward.',
     }),
   ]
+}
+
+/** `Set "default" goes from 0.58.1 back to 0.52.0` */
+export function moveText({ name }: LockstepSet, { from, to }: Extract<Direction, { kind: 'backward' }>): string {
+  return `Set "${name}" goes from ${from} back to ${to}`
 }
 
 /** A part of the set goes back and leaves the rest where it is. */
@@ -73,6 +62,7 @@ function partsBack(before: LockstepSet, after: LockstepSet): readonly Finding[] 
     )
 }
 
-function firstPlace(set: LockstepSet): FindingPlace {
+/** Where what is said of a whole set is shown: at its first pin. */
+export function firstPlace(set: LockstepSet): FindingPlace {
   return releasePins(set)[0] ?? nowhere
 }

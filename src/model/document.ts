@@ -73,3 +73,9 @@ export type ReadDocument =
   | { readonly kind: 'plain'; readonly document: number; readonly object: ManifestObject; readonly content: Json }
   | { readonly kind: 'empty'; readonly document: number }
   | { readonly kind: 'unparseable'; readonly document: number; readonly position: Position; readonly message: string }
+
+/** `HelmRelease flux-instance`: how messages name an object; values, which are no object, are named by their file. */
+export function nameOf(object: ManifestObject): string {
+  if (object.kind === '') return object.file.path
+  return object.name === null ? object.kind : `${object.kind} ${object.name}`
+}

@@ -120,7 +120,7 @@ export const findingTable = {
   'source-changed': {
     severity: {
       error: 'where the base branch names another place for it, or no place on that registry',
-      warning: 'of `update`, and once it is accepted',
+      warning: 'once it is accepted',
     },
     check: 'references',
   },

@@ -1,5 +1,7 @@
-import type { JsonObject } from './json.js'
+import type { ArtifactFiles } from './contents.js'
 import type { ManifestObject, Path } from './document.js'
+import type { JsonObject } from './json.js'
+import type { Version } from './version.js'
 
 /** Which manifests an instance builds Flux from. */
 export type DistributionArtifact =
@@ -23,4 +25,15 @@ export interface Instance {
   readonly components: readonly string[]
   readonly migrateResources: boolean
   readonly cluster: string
+}
+
+/** An instance with what its operator makes of it. */
+export interface RunningInstance {
+  readonly instance: Instance
+  /** Null where no pin names it. */
+  readonly operator: Version | null
+  /** The Flux that the operator selects, whether it can build it or not; null where nothing tells. */
+  readonly flux: Version | null
+  /** The manifests that it is built from; null where they could not be read. */
+  readonly manifests: ArtifactFiles | null
 }

@@ -1,10 +1,8 @@
 import type { ReleaseContents } from './contents.js'
 import type { FluxMove } from './decision.js'
-import type { Finding } from './finding.js'
-import type { Instance } from './instance.js'
+import type { RunningInstance } from './instance.js'
 import type { Tree } from './layout.js'
 import type { Pin } from './pin.js'
-import type { Version } from './version.js'
 
 /**
  * One tree as a check sees it: what was read, what was found in it, and what the releases that it pins hold. The tree has to be read with
@@ -13,7 +11,7 @@ import type { Version } from './version.js'
 export interface TreeState {
   readonly tree: Tree
   readonly pins: readonly Pin[]
-  readonly instances: readonly Instance[]
+  readonly instances: readonly RunningInstance[]
   /** What the artifacts hold that the pins select; null where they could not be read. */
   readonly contents: ReleaseContents | null
   /**
@@ -22,13 +20,6 @@ export interface TreeState {
    */
   readonly operator: ReleaseContents | null
 }
-
-/** What a version constraint selects; `refused` where the operator would not read it. */
-export type Selection =
-  { readonly kind: 'selected'; readonly version: Version } | { readonly kind: 'none' } | { readonly kind: 'refused' }
-
-/** Selects the newest version that a constraint matches, read as the operator reads it. */
-export type SelectVersion = (constraint: string, versions: readonly Version[]) => Selection
 
 /** What a validation looks at. */
 export interface ValidateInput {
@@ -39,11 +30,4 @@ export interface ValidateInput {
   readonly changed: readonly string[]
   /** The Flux versions that the two trees run; with no `before`, `to` is the one that runs. */
   readonly flux: FluxMove | null
-  readonly selectVersion: SelectVersion
-}
-
-/** A finding of one tree, before it is known whether the update introduces it. */
-export interface Problem extends Omit<Finding, 'introduced'> {
-  /** What it is about, apart from file and line: the object and the path in it. The same text in both trees for the same problem. */
-  readonly subject: string
 }

@@ -5,8 +5,7 @@ import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { unchanged } from './decided.js'
 import type { DecidedTarget, Question, World } from './decided.js'
-import type { Finding } from '../model/finding.js'
-import { behindByTable, expiredHold, notPublished } from './findings.js'
+import { behindByTable, expiredHold, unpublishedPins } from './findings.js'
 import { fluxSpecs } from '../upstream/flux-spec.js'
 import { listReleases, requirementsOf } from './releases.js'
 import { noReleases, resting, withoutRegistry } from './resting.js'
@@ -24,8 +23,9 @@ export async function decideTarget(set: LockstepSet, world: World): Promise<Deci
   const now = world.clock.now()
   const requirements = requirementsOf(set)
   const releases = await listReleases(world.registry, requirements)
-  const findings = [...expiredHold(set, now), ...notPublished(set, releases)]
-  if (releases.length === 0) return unchanged(noReleases(set), [], findings)
+  const findings = expiredHold(set, now)
+  const unpublished = unpublishedPins(set, releases)
+  if (releases.length === 0) return { ...unchanged(noReleases(set), [], findings), unpublished }
   const standing = standingOf(set, set.current)
   const survey = surveyOf(world.registry, requirements, releases, {
     now,
@@ -33,13 +33,16 @@ export async function decideTarget(set: LockstepSet, world: World): Promise<Deci
     highest: standing.highest,
     to: world.to,
     ranges: standing.ranges,
-    leader: set.policy.follow === null ? null : (world.currentOf(set.policy.follow) ?? '0.0.0'),
+    leader: set.policy.follow === null ? null : (world.leader ?? '0.0.0'),
   })
   const question: Question = { set, world, now, requirements, standing, survey }
   const eligible = await eligibleReleases(survey, candidates(question))
-  if (eligible.length > 0) return withFindings(await reach(question, eligible), findings)
-  const behind = behindByTable(fluxSpecs(set, world.waits))
-  return unchanged(resting(question), survey.verdicts(), [...findings, ...behind])
+  if (eligible.length > 0) {
+    const reached = await reach(question, eligible)
+    return { ...reached, findings: [...findings, ...reached.findings], unpublished }
+  }
+  const behind = behindByTable(fluxSpecs(set, world.unordered))
+  return { ...unchanged(resting(question), survey.verdicts(), [...findings, ...behind]), unpublished }
 }
 
 /** A set whose registry or forge could not be read: it changes nothing, and says so (design, rule 11). */
@@ -73,8 +76,4 @@ function candidates({ world, standing, survey }: Question): readonly Version[] {
     )
   const stays = standing.isInPlace && world.to === standing.current
   return asked.eligible && !stays ? [world.to] : []
-}
-
-function withFindings(target: DecidedTarget, findings: readonly Finding[]): DecidedTarget {
-  return { ...target, findings: [...findings, ...target.findings] }
 }

@@ -1,8 +1,8 @@
 import type { ReleaseContents } from '../model/contents.js'
 import type { Decision } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
-import type { Instance } from '../model/instance.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
 import type { Registry } from '../model/registry.js'
 import type { Verdict } from '../model/release.js'
 import type { JudgeNames, JudgeSignatures, Signatures } from '../model/signature.js'
@@ -23,10 +23,10 @@ export interface World {
   readonly heldSince: (set: string, version: Version, longEnough: Date) => Promise<Held | null>
   /** True where a person asked to go on past what only a person can judge. */
   readonly lifted: boolean
-  /** The current version of another set, or null; for sets that follow one. */
-  readonly currentOf: (set: string) => Version | null
-  /** True where an instance is applied only after its operator is ready. */
-  readonly waits: (instance: Instance) => boolean
+  /** The current version of the set that this one follows; null where it follows none, or that one has no version. */
+  readonly leader: Version | null
+  /** Files of instances that are applied before their operator is ready. */
+  readonly unordered: ReadonlySet<string>
   /** Looks into a release before anything is read out of it; absent where no artifact is there to be looked into. */
   readonly names?: JudgeNames
   /** Judges a release before it is proposed; absent where signatures are not looked at. */
@@ -46,6 +46,8 @@ export interface DecidedTarget {
   /** Every listed release, newest first, with its verdict. */
   readonly releases: readonly Verdict[]
   readonly findings: readonly Finding[]
+  /** Pins that name what their registry does not list. */
+  readonly unpublished: readonly Pin[]
   /** Null where nothing was pulled, or nothing changes. */
   readonly contents: DecidedContents | null
   /** `host/path` to the digest of the target's tag there: what a digest beside a tag moves to. */
@@ -72,5 +74,5 @@ export function unchanged(
   releases: readonly Verdict[],
   findings: readonly Finding[],
 ): DecidedTarget {
-  return { decision, releases, findings, contents: null, digests: new Map(), fluxVersions: new Map() }
+  return { decision, releases, findings, unpublished: [], contents: null, digests: new Map(), fluxVersions: new Map() }
 }

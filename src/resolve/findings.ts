@@ -1,34 +1,31 @@
 import { finding, introducedFinding, nowhere } from '../model/finding.js'
-import type { Finding, FindingCode, FindingPlace } from '../model/finding.js'
+import type { Finding, FindingPlace } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release } from '../model/release.js'
-import { tagOf } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { MovedArtifact } from './details.js'
 import { exactVersion, parseConstraint } from '../text/constraint.js'
-import { canBuild, crossedMinors } from '../upstream/flux-version.js'
+import { canBuild } from '../upstream/flux-version.js'
 import type { FluxSpec } from '../upstream/flux-spec.js'
 import { describeProblem, firstProblem } from './hop-wording.js'
-import type { InstanceMove, InstanceStart, MoveProblem, TargetMoves } from './moves.js'
-import { newestFluxMinor } from '../upstream/flux-minors.js'
+import { fluxMoveOf } from './moves.js'
+import type { InstanceMove, TargetMoves } from './moves.js'
+import { fluxMinor, newestFluxMinor } from '../upstream/flux-minors.js'
 import { isBeyondTables, measured } from '../upstream/operators.js'
 
 /** Exact pins whose tag their own repository does not list. */
-export function notPublished(set: LockstepSet, releases: readonly Release[]): readonly Finding[] {
-  return set.pins.flatMap((pin): readonly Finding[] => {
-    const { role, version, repository } = pin
-    if (role === 'flux-version' || version === null || repository === null || pin.action !== 'follow') return []
+export function unpublishedPins(set: LockstepSet, releases: readonly Release[]): readonly Pin[] {
+  return set.pins.filter(({ role, version, repository, action }) => {
+    if (role === 'flux-version' || version === null || repository === null || action !== 'follow') return false
     const release = releases.find((other) => other.version === version)
     const place = formatRepository(repository)
-    const gone = release?.missing.some(
-      (missing) => missing.role === role && formatRepository(missing.repository) === place,
+    return (
+      !release ||
+      release.missing.some((missing) => missing.role === role && formatRepository(missing.repository) === place)
     )
-    if (gone === false) return []
-    const message = `${place}:${tagOf(role, version)} is pinned but not published.`
-    const help = 'Pin a release that is published, or wait until this one is.'
-    return [finding('not-published', pin, { message, help })]
   })
 }
 
@@ -56,14 +53,13 @@ export function behindByTable(specs: readonly FluxSpec[]): readonly Finding[] {
   return specs.flatMap((spec) => behind(spec, spec.constraint, `${newestFluxMinor()}.0`))
 }
 
-/** What the move to a target brings with it. */
+/** What the move to a target brings with it, apart from the state of the instances there. */
 export function moveFindings(target: TargetMoves): readonly Finding[] {
-  return [...target.moves.flatMap((move) => instanceFindings(move, target)), ...beyondTables(target)]
-}
-
-/** What is wrong with the instances as they stand. */
-export function startFindings(starts: readonly InstanceStart[]): readonly Finding[] {
-  return starts.flatMap((start) => [...unmatchedBefore(start), ...manifestsAhead(start)])
+  return [
+    ...crossings(target),
+    ...target.moves.flatMap((move) => instanceFindings(move, target)),
+    ...beyondTables(target),
+  ]
 }
 
 /** The newest release that cannot be reached in one hop, and why. */
@@ -71,27 +67,31 @@ export function unreachable(target: TargetMoves): Finding {
   const spec = target.moves.find(({ problems }) => problems.length > 0)?.start.spec
   const message = `${target.target} is not reachable in one hop: ${firstProblem(target)}.`
   const help = 'Merge the earlier hop first; the next one is proposed after hop-delay.'
-  return finding('unreachable-hop', placeOf(spec), { severity: 'notice', message, help })
+  return finding('unreachable-hop', spec?.version ?? nowhere, { severity: 'notice', message, help })
 }
 
 function instanceFindings(move: InstanceMove, target: TargetMoves): readonly Finding[] {
   const { spec } = move.start
   return [
-    ...crossings(move, target),
     ...race(move, target.target),
-    ...problemFindings(move),
+    ...hopFindings(move),
     ...behind(spec, move.exact ?? spec.constraint, newest(target.available)),
   ]
 }
 
-function crossings({ start, to }: InstanceMove, { target, available }: TargetMoves): readonly Finding[] {
-  const from = start.from?.version
-  if (from === undefined || !to) return []
-  const minors = crossedMinors(from, to.version, available)
-  if (minors.length === 0) return []
-  const message = `Release ${target} moves Flux from ${from} to ${to.version}, into ${minors.join(' and ')}.`
-  const help = 'Read the release notes of that Flux minor; a Flux minor cannot be taken back by a revert.'
-  return [introducedFinding('flux-minor-crossed', placeOf(start.spec), { message, help })]
+/** One notice for each Flux minor that is entered, with what it takes away; of several instances at the first. */
+function crossings(target: TargetMoves): readonly Finding[] {
+  const place = target.moves[0]?.start.spec.version ?? nowhere
+  return (fluxMoveOf(target)?.crosses ?? []).map((minor) => {
+    const known = fluxMinor(minor)
+    const removes = known && known.removes.length > 0 ? ` It no longer serves ${known.removes.join(', ')}.` : ''
+    const changes = known && known.changes.length > 0 ? ` Also: ${known.changes.join('; ')}.` : ''
+    const beyond = known ? '' : ' This version of flux-lockstep does not know it yet.'
+    return introducedFinding('flux-minor-crossed', place, {
+      message: `The update brings Flux ${minor}${known ? ` (${known.released})` : ''}.${removes}${changes}${beyond}`,
+      help: 'Read the release notes of that minor; going back over it is refused by the operator.',
+    })
+  })
 }
 
 /** Both move in one commit: an instance that is applied first meets the old operator. */
@@ -102,56 +102,36 @@ function race({ start, to }: InstanceMove, target: Version): readonly Finding[] 
   const message = `Operator ${spec.operator} cannot build Flux ${to.version} of release ${target}, and the instance does not wait for the new operator.`
   const help =
     'Let the instance depend on the operator (dependsOn, and wait on the operator); the stall ends once the new operator has started.'
-  return [introducedFinding('operator-race', placeOf(spec), { message, help })]
+  return [introducedFinding('operator-race', spec.version, { message, help })]
 }
 
-/** One finding a kind: that one CRD is refused says as much as that six are. */
-function problemFindings({ start, problems }: InstanceMove): readonly Finding[] {
-  const place = placeOf(start.spec)
+/** One finding a kind: that one CRD is refused says as much as that six are. What the instance runs at the target is its state. */
+function hopFindings({ start, problems }: InstanceMove): readonly Finding[] {
   const byKind = new Map(problems.map((problem) => [problem.kind, problem]))
-  return [...byKind.values()].map((problem) => {
-    const message = sentence(describeProblem(problem))
-    return introducedFinding(codeOf[problem.kind], place, { severity: 'error', message, help: helpOn[problem.kind] })
+  return [...byKind.values()].flatMap((problem): readonly Finding[] => {
+    if (problem.kind === 'unmatched' || problem.kind === 'not-buildable') return []
+    if (problem.kind === 'downgrade') return [fluxDowngrade(start.spec.version, problem, null)]
+    const message = `${capital(describeProblem(problem))}.`
+    const help = 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.'
+    return [introducedFinding('unreachable-hop', start.spec.version, { severity: 'error', message, help })]
   })
 }
 
-const codeOf = {
-  downgrade: 'flux-downgrade',
-  storage: 'unreachable-hop',
-  'too-far': 'unreachable-hop',
-  unmatched: 'flux-version-unmatched',
-  'not-buildable': 'manifests-ahead',
-} as const satisfies Readonly<Record<MoveProblem['kind'], FindingCode>>
-
-const helpOn: Readonly<Record<MoveProblem['kind'], string>> = {
-  downgrade: 'Stay on this Flux minor; going back to an earlier one needs a reinstallation of Flux.',
-  storage: 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.',
-  'too-far': 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.',
-  unmatched: 'Write a range such as 2.x, or a version that the manifests hold.',
-  'not-buildable': 'Move the operator and the manifests to one release.',
+/** A Flux minor that falls; `how` says what takes it there, where that is known. */
+export function fluxDowngrade(
+  place: FindingPlace,
+  { from, to }: { readonly from: Version; readonly to: Version },
+  how: string | null,
+): Finding {
+  const what = how === null ? 'Flux would fall' : `${how}, which takes Flux`
+  return introducedFinding('flux-downgrade', place, {
+    message: `${what} from ${minorOf(from)} back to ${minorOf(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
+    help: 'Stay, or go forward to a release that mends what is wrong. Going back over a Flux minor means to install Flux anew.',
+  })
 }
 
-function sentence(clause: string): string {
-  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`
-}
-
-function unmatchedBefore({ running, spec }: InstanceStart): readonly Finding[] {
-  if (running?.kind === 'unreadable') {
-    const message = `distribution.version "${running.constraint}" is no range, so the Flux of this instance was not judged.`
-    const help = 'Write a version or a range; a placeholder cannot be judged from the repository.'
-    return [finding('not-evaluated', placeOf(spec), { severity: 'notice', message, help })]
-  }
-  if (running?.kind !== 'unmatched') return []
-  const message = `No Flux version in the pinned manifests matches distribution.version "${running.constraint}".`
-  const help = 'Write a range such as 2.x, or a version that the manifests hold.'
-  return [finding('flux-version-unmatched', placeOf(spec), { message, help })]
-}
-
-function manifestsAhead({ running, spec }: InstanceStart): readonly Finding[] {
-  if (running?.kind !== 'stalled') return []
-  const message = `Operator ${spec.operator} cannot build Flux ${running.selected}, which the pinned manifests bring, so the instance stalls.`
-  const help = 'Move the operator and the manifests to one release.'
-  return [finding('manifests-ahead', placeOf(spec), { severity: 'error', message, help })]
+function capital(clause: string): string {
+  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`
 }
 
 function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null): readonly Finding[] {
@@ -161,7 +141,7 @@ function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null):
   if (compareMinors(minorOf(newestFlux), minorOf(exact)) < 3) return []
   const message = `distribution.version ${exact} is three minors or more behind Flux ${minorOf(newestFlux)}.`
   const help = 'Move it to a supported minor, or set flux-version to patch or newest.'
-  return [finding('flux-behind', placeOf(spec), { message, help })]
+  return [finding('flux-behind', spec.version, { message, help })]
 }
 
 function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
@@ -170,8 +150,4 @@ function beyondTables({ target, moves }: TargetMoves): readonly Finding[] {
   const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${measured.upTo}, Flux ${newestFluxMinor()}).`
   const help = 'Look at the release notes before merging; it is never merged automatically.'
   return [introducedFinding('beyond-tables', nowhere, { message, help })]
-}
-
-function placeOf(spec: FluxSpec | undefined): FindingPlace {
-  return { file: spec?.file ?? null, line: spec?.line ?? null }
 }

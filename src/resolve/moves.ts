@@ -3,9 +3,11 @@ import type { FluxMove } from '../model/decision.js'
 import type { PolicySettings } from '../model/settings.js'
 import { compareMinors, compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
+import type { PatchFailure } from '../kustomize/engine/kustomize.js'
 import { crdsOf, fluxVersionsIn } from '../upstream/distribution.js'
+import { buildFailure } from '../upstream/operator-build/failure.js'
 import type { FluxSpec } from '../upstream/flux-spec.js'
-import { crossedMinors, nextExactVersion, runningFlux } from '../upstream/flux-version.js'
+import { crossedMinors, nextExactVersion, runningFlux, selectedFlux } from '../upstream/flux-version.js'
 import type { RunningFlux } from '../upstream/flux-version.js'
 import { knownFluxMinor } from '../upstream/flux-minors.js'
 import type { ManifestsStore } from './pull.js'
@@ -22,11 +24,19 @@ export type MoveProblem =
   /** No manifests can be read, and by the table the Flux minors lie more than two apart. */
   | { readonly kind: 'too-far'; readonly from: string; readonly to: string }
 
-/** What an instance runs before any change. */
-export interface InstanceStart {
+/** What an instance runs in one tree. */
+export interface InstanceState {
   readonly spec: FluxSpec
   /** What its operator selects; null where the manifests cannot be read. */
   readonly running: RunningFlux | null
+  /** The manifests that it is built from; null where they cannot be read. */
+  readonly manifests: ArtifactFiles | null
+  /** The operator's own change that these manifests do not take, or null. */
+  readonly failure: PatchFailure | null
+}
+
+/** What an instance runs before any change. */
+export interface InstanceStart extends InstanceState {
   /** The Flux that runs, with its CRDs; null where nothing says. */
   readonly from: FluxCrds | null
   /** Earlier Flux versions whose objects may still be stored. */
@@ -88,7 +98,7 @@ export function startsAfter({ target, moves }: TargetMoves): readonly InstanceSt
       constraint: exact ?? spec.constraint,
     }
     const earlier = spec.migrateResources || start.from === null ? start.earlier : [...start.earlier, start.from]
-    return { spec: next, running, from: to ?? start.from, earlier }
+    return { spec: next, running, manifests: null, failure: null, from: to ?? start.from, earlier }
   })
 }
 
@@ -124,7 +134,25 @@ async function startOf(spec: FluxSpec, store: ManifestsStore): Promise<InstanceS
   const files = built === running ? manifests : own
   const from = files ? crdsAt(files, built) : null
   const earlier = files && from && !spec.migrateResources ? earlierCrds(files, from.version) : []
-  return { spec, running, from, earlier }
+  return { ...builtState(spec, running, manifests), from, earlier }
+}
+
+/** The state of an instance, with its build tried. */
+function builtState(spec: FluxSpec, running: RunningFlux | null, manifests: ArtifactFiles | null): InstanceState {
+  const { instance, operator } = spec
+  const flux = selectedFlux(running)
+  const failure = instance && flux && manifests ? buildFailure(instance, { flux, operator }, manifests) : null
+  return { spec, running, manifests, failure }
+}
+
+/** Each instance as a target leaves it, with its build tried on the target's manifests. */
+export async function statesAt(moved: TargetMoves, store: ManifestsStore): Promise<readonly InstanceState[]> {
+  return await Promise.all(
+    startsAfter(moved).map(async ({ spec, running }, index) => {
+      const before = moved.moves[index]?.start.spec ?? spec
+      return builtState(spec, running, await store.load(manifestsAt(moved.target, before)))
+    }),
+  )
 }
 
 async function moveTo(

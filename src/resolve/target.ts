@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.js'
-import type { Finding } from '../model/finding.js'
+import { nowhere, type Finding } from '../model/finding.js'
+import { findingsOf, type Problem } from '../model/problem.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release, Verdict } from '../model/release.js'
 import { isUnsettled } from '../model/settled.js'
@@ -8,14 +9,15 @@ import type { Version } from '../model/version.js'
 import { unchanged } from './decided.js'
 import type { DecidedContents, DecidedTarget, Question } from './decided.js'
 import { crdsOf } from '../upstream/distribution.js'
-import { moveFindings, startFindings, unreachable } from './findings.js'
+import { moveFindings, unreachable } from './findings.js'
+import { instanceProblems } from './instance-problems.js'
 import { exactVersion, parseConstraint } from '../text/constraint.js'
 import { fluxSpecs } from '../upstream/flux-spec.js'
 import { shutGate } from './gates.js'
 import { firstProblem, rangeToWriteFirst } from './hop-wording.js'
 import { newestReachable } from './hops.js'
-import { fluxMoveOf, isReachable, moveAgain, movesTo, startsAfter, startsOf } from './moves.js'
-import type { InstanceStart, TargetMoves } from './moves.js'
+import { fluxMoveOf, isReachable, moveAgain, movesTo, startsAfter, startsOf, statesAt } from './moves.js'
+import type { InstanceStart, InstanceState, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { rest, resting } from './resting.js'
@@ -45,17 +47,20 @@ export async function reach(question: Question, eligible: readonly Version[]): P
 /** The same, where the newest is what it is called. The release that is left is read out of its artifacts too, so it must be as well. */
 async function reachNamed(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
   const store = manifestsStore(question.world.registry, question.requirements)
-  const starts = await startsOf(fluxSpecs(question.set, question.world.waits), store)
+  const starts = await startsOf(fluxSpecs(question.set, question.world.unordered), store)
   const search: Search = { question, store, starts, seen: new Map() }
   const chosen = await choose(search, eligible)
-  const before = startFindings(starts)
+  const problems = instanceProblems(starts)
+  const before = findingsOf(problems, problems)
   if (!chosen) return blocked(search, eligible, before)
   const strange = await misnamed(question, [question.standing.current, chosen.target])
   if (strange) return strange
   const { survey } = question
   if (changesNothing(search, chosen)) return unchanged(resting(question), verdictsOf(search), before)
   const decision = await gated(search, chosen, eligible)
-  const findings = [...before, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
+  const states = await statesAt(chosen, store)
+  const brought = introducedBy(states, problems)
+  const findings = [...before, ...brought, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
   const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
   return await signed(search, eligible, { chosen, decision, findings, release })
@@ -78,6 +83,7 @@ async function signed(
     findings: [...findings, ...(judged?.findings ?? [])],
     ...(judged ? { signatures: judged.signatures } : {}),
     contents: await pullContents(search, chosen.target),
+    unpublished: [],
     digests: digestsOf(release),
     fluxVersions: fluxVersionsOf(chosen),
   }
@@ -128,7 +134,8 @@ async function blocked(
   const advice = await adviceOn(search, moves)
   const detail = `No release is reachable in one hop from ${from}: to ${moves.target}, ${firstProblem(moves)}.${advice}`
   const decision: Decision = { ...rest('blocked', null, 'no-safe-hop', detail), flux: fluxMoveOf(moves) }
-  const found = moveFindings(moves).filter(({ severity }) => severity === 'error')
+  const brought = introducedBy(startsAfter(moves), instanceProblems(search.starts))
+  const found = [...brought, ...moveFindings(moves)].filter(({ severity }) => severity === 'error')
   return unchanged(decision, verdictsOf(search), [...before, ...found])
 }
 
@@ -137,8 +144,13 @@ async function adviceOn({ store }: Search, { target, moves, available }: TargetM
   const files = stuck && (await store.load(target))
   const range = files ? rangeToWriteFirst(stuck, available, (flux) => crdsOf(files, flux)) : null
   if (range === null) return ''
-  const { file, line } = stuck?.start.spec ?? { file: null, line: null }
+  const { file, line } = stuck?.start.spec.version ?? nowhere
   return ` Write distribution.version "${range}"${file === null ? '' : ` in ${file}:${line ?? 1}`} first.`
+}
+
+/** What is wrong with the instances after a move and was not before. */
+function introducedBy(states: readonly InstanceState[], before: readonly Problem[]): readonly Finding[] {
+  return findingsOf(instanceProblems(states), before).filter(({ introduced }) => introduced)
 }
 
 /** The survey's verdicts, with what the hops add to them. */

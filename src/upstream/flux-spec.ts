@@ -1,3 +1,4 @@
+import { nowhere, type FindingPlace } from '../model/finding.js'
 import type { Instance } from '../model/instance.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
@@ -18,6 +19,8 @@ export type ManifestsChoice =
 
 /** One instance of a set as far as it decides which Flux runs. */
 export interface FluxSpec {
+  /** Null where the chart's defaults are assumed. */
+  readonly instance: Instance | null
   /** The constraint of `distribution.version`. */
   readonly constraint: string
   readonly components: readonly string[]
@@ -28,15 +31,16 @@ export interface FluxSpec {
   readonly operatorFollows: boolean
   /** True where the instance is applied only after its operator is ready. */
   readonly waits: boolean
-  readonly file: string | null
-  readonly line: number | null
+  /** Where the version is written, and where the artifact is. */
+  readonly version: FindingPlace
+  readonly artifact: FindingPlace
 }
 
 /**
- * What decides the Flux of each instance. A set without an instance in sight counts as one with the chart's defaults. `waits` tells
- * whether an instance is applied after its operator (`dependsOn`, `wait`). Empty where nothing says which operator runs.
+ * What decides the Flux of each instance. A set without an instance in sight counts as one with the chart's defaults. `unordered`
+ * are the files of instances that are applied before their operator is ready. Empty where nothing says which operator runs.
  */
-export function fluxSpecs(set: LockstepSet, waits: (instance: Instance) => boolean): readonly FluxSpec[] {
+export function fluxSpecs(set: LockstepSet, unordered: ReadonlySet<string>): readonly FluxSpec[] {
   if (set.instances.length === 0) return assumedSpec(set)
   return set.instances.flatMap((instance): readonly FluxSpec[] => {
     const operator = operatorOf(set, instance.cluster)
@@ -48,28 +52,34 @@ export function fluxSpecs(set: LockstepSet, waits: (instance: Instance) => boole
         components: instance.components,
         migrateResources: instance.migrateResources,
         manifests: manifestsOf(set, instance),
-        waits: waits(instance),
-        file: instance.object.file.path,
-        line: instance.object.position([...instance.root, 'distribution', 'version']).line,
+        waits: !unordered.has(instance.object.file.path),
+        instance,
+        version: placeOf(instance, 'version'),
+        artifact: placeOf(instance, 'artifact'),
       },
     ]
   })
 }
 
+function placeOf({ object, root }: Instance, key: string): FindingPlace {
+  return { file: object.file.path, line: object.position([...root, 'distribution', key]).line }
+}
+
 function assumedSpec(set: LockstepSet): readonly FluxSpec[] {
   const operator = operatorOf(set, '')
   if (!operator) return []
-  const version = oldest(exactPins(set, 'manifests').flatMap((pin) => pin.version ?? []))
+  const pins = exactPins(set, 'manifests')
+  const version = oldest(pins.flatMap((pin) => pin.version ?? []))
   const manifests: ManifestsChoice = version === null ? { kind: 'embedded' } : { kind: 'exact', version, follows: true }
   const assumed = {
+    instance: null,
     constraint: chartDefault,
     components: [],
     migrateResources: true,
     waits: true,
-    file: null,
-    line: null,
-  }
-  return [{ ...assumed, ...operator, manifests }]
+  } as const
+  const artifact = pins.find((pin) => pin.version === version) ?? nowhere
+  return [{ ...assumed, ...operator, manifests, version: nowhere, artifact }]
 }
 
 /** The lowest exact pin of the operator in the instance's cluster, or else the set's current version. */

@@ -22,8 +22,8 @@ export type RunningFlux =
   | { readonly kind: 'runs'; readonly version: Version }
   /** The operator selects a version that it cannot build, and stays on what it built before. */
   | { readonly kind: 'stalled'; readonly selected: Version }
-  /** Nothing available matches the constraint. */
-  | { readonly kind: 'unmatched'; readonly constraint: string }
+  /** Nothing available matches the constraint; `newest` is the newest of what it could have matched. */
+  | { readonly kind: 'unmatched'; readonly constraint: string; readonly newest: Version | null }
   /** `distribution.version` is a placeholder or no constraint. */
   | { readonly kind: 'unreadable'; readonly constraint: string }
 
@@ -36,9 +36,16 @@ export function fluxConstraint(instance: Instance): string {
 export function runningFlux(constraintText: string, source: FluxSource): RunningFlux {
   const constraint = parseConstraint(constraintText)
   if (!constraint) return { kind: 'unreadable', constraint: constraintText }
-  const version = select(constraint, runnableVersions(source))
-  if (version === null) return { kind: 'unmatched', constraint: constraintText }
+  const choices = runnableVersions(source)
+  const version = select(constraint, choices)
+  if (version === null) return { kind: 'unmatched', constraint: constraintText, newest: newest(choices) }
   return canBuild(source.operator, version) ? { kind: 'runs', version } : { kind: 'stalled', selected: version }
+}
+
+/** The Flux that an operator selects, whether it can build it or not; null where nothing tells. */
+export function selectedFlux(running: RunningFlux | null): Version | null {
+  if (running?.kind === 'runs') return running.version
+  return running?.kind === 'stalled' ? running.selected : null
 }
 
 /** False where the operator fails on that Flux and stalls the instance; since 0.54 it never selects such a version. */

@@ -1,6 +1,6 @@
 import { compareMinors, compareVersions, minorOf } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { minorWith, nearestFluxMinor, newestFluxMinor, type FluxFeature } from './flux-minors.js'
+import { minorWith, newestFluxMinor, type FluxFeature } from './flux-minors.js'
 
 /**
  * What an operator can build: every Flux up to a minor; only the exact versions in its own image; or any patch of the minors in its own image.
@@ -59,17 +59,6 @@ export function isWrittenFor(operator: Version, feature: FluxFeature): boolean {
 export function assumedMinor(operator: Version, flux: Version): string {
   const known = eraOf(operator)?.writtenFor ?? null
   return known !== null && compareMinors(known, minorOf(flux)) < 0 ? known : minorOf(flux)
-}
-
-/**
- * The last version of the notification definitions that an operator patches by its index, and the newest Flux minor that has so many
- * (upstream.md 6, skew matrix). Null where it finds every index in any Flux, or patches none.
- */
-export function patchedAlertVersion(operator: Version): { readonly index: number; readonly newest: string } | null {
-  const newest = eraOf(operator)?.writtenFor ?? null
-  if (newest === null || !stallsOnNewerFlux(operator)) return null
-  const index = nearestFluxMinor(newest).alertVersions - 1
-  return index > 0 ? { index, newest } : null
 }
 
 /** True where a release or a Flux version lies beyond what the tables were measured on (design, rule 12). */

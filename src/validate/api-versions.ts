@@ -1,14 +1,14 @@
 import type { Edit } from '../model/change.js'
-import type { ManifestObject, Scalar } from '../model/document.js'
+import { nameOf, type ManifestObject, type Scalar } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
-import type { Problem } from '../model/validation.js'
+import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { preferredVersion, type Catalog, type KindDefinition } from '../upstream/crd.js'
 import { patchBehind, violationsOf } from './manifests.js'
 import { appliedObjects } from './applied-objects.js'
 import { formatPath } from './path.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
-import { nameOf, problemAt } from './problem.js'
+import { problemAt } from './problem.js'
 import { treePatches, type TreePatch } from './tree-patches.js'
 
 /** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */

@@ -1,6 +1,6 @@
 import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
 import { foldersAbove } from '../kustomize/paths.js'
-import type { ManifestObject, Path } from '../model/document.js'
+import { nameOf, type ManifestObject, type Path } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
 import type { Instance } from '../model/instance.js'
 import type { Tree } from '../model/layout.js'
@@ -10,7 +10,6 @@ import { parseApiVersion } from '../model/api-version.js'
 import { appliedObjects } from './applied-objects.js'
 import { wholeObjects } from './objects.js'
 import { put } from './prepare.js'
-import { nameOf } from './problem.js'
 
 export type ChartRole = 'operator-chart' | 'instance-chart'
 

@@ -1,10 +1,9 @@
 import type { ReadDocument } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
 import type { Tree } from '../model/layout.js'
-import type { Problem } from '../model/validation.js'
+import { problemOf, type Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
 import { holdsManifests } from './objects.js'
-import { problemOf } from './problem.js'
 
 const namesFlux = /^[ \t]*(?:-[ \t]+)?["']?apiVersion["']?:[ \t]*["']?[a-z.]*fluxcd\./m
 const templateMark = /\{\{|\{%|<%/

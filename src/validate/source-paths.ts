@@ -1,9 +1,9 @@
 import { fluxKustomizationOf, type FluxKustomization } from '../kustomize/flux-kustomization.js'
-import type { ManifestObject } from '../model/document.js'
+import { nameOf, type ManifestObject } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
-import type { Problem } from '../model/validation.js'
+import type { Problem } from '../model/problem.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
-import { nameOf, problemAt } from './problem.js'
+import { problemAt } from './problem.js'
 import { treePaths } from './tree-paths.js'
 
 /**

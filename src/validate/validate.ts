@@ -1,11 +1,11 @@
 import type { Edit } from '../model/change.js'
 import type { ReleaseContents } from '../model/contents.js'
 import { nowhere, type Finding } from '../model/finding.js'
-import type { Problem, TreeState, ValidateInput } from '../model/validation.js'
+import { problemOf, type Problem } from '../model/problem.js'
+import type { TreeState, ValidateInput } from '../model/validation.js'
 import type { Version } from '../model/version.js'
 import { definitionsOf, type Definitions } from '../upstream/definitions.js'
-import { findingsOf } from './introduced.js'
-import { problemOf } from './problem.js'
+import { findingsOf } from '../model/problem.js'
 
 /**
  * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
@@ -18,7 +18,7 @@ export async function validate(input: ValidateInput): Promise<readonly Finding[]
   const problems = await checks({ input, state: after, other: before, definitions, running: old, target })
   if (!before) return findingsOf(problems, null)
   const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running })
-  return findingsOf([...problems, ...(await changes(input, before))], olds)
+  return findingsOf(problems, olds)
 }
 
 /**
@@ -30,12 +30,6 @@ export async function migrateApiVersions(input: ValidateInput): Promise<readonly
   if (!definitions.flux || !old.flux) return []
   const { apiVersionEdits } = await import('./api-versions.js')
   return apiVersionEdits(input.after.tree, definitions.all, old.all)
-}
-
-async function changes({ after, flux }: ValidateInput, before: TreeState): Promise<readonly Problem[]> {
-  const { changedSources } = await import('./source.js')
-  const { crossedMinors } = await import('./flux-version.js')
-  return [...changedSources(before.pins, after.pins), ...(flux ? crossedMinors(flux, after.instances) : [])]
 }
 
 function fluxOf({ before, flux }: ValidateInput): {
@@ -65,23 +59,22 @@ interface Check {
 }
 
 async function checks(check: Check): Promise<readonly Problem[]> {
-  const { state, input } = check
+  const { state } = check
   const { unparseableFiles } = await import('./parses.js')
   const { checkReferences } = await import('./references.js')
-  const { checkFluxVersions } = await import('./flux-version.js')
-  const { checkSkew } = await import('./skew.js')
-  const { unorderedInstances } = await import('./source.js')
-  const { checkPatches, withoutRepeats } = await import('./patch-findings.js')
-  const patches = checkPatches(state, input.selectVersion)
+  const { checkParts } = await import('./instance-parts.js')
+  const { duplicateOwners } = await import('./duplicate-owners.js')
+  const { unorderedInstances } = await import('./instance-order.js')
+  const { checkPatches } = await import('./patch-findings.js')
   const problems = [
     ...unread(check),
     ...unparseableFiles(state.tree),
     ...(await objectChecks(check)),
     ...(await valuesChecks(check)),
-    ...(nothingPinned(check) ? [] : checkFluxVersions(state, input.selectVersion)),
-    ...patches,
+    ...(nothingPinned(check) ? [] : checkParts(state.instances)),
+    ...checkPatches(state),
     ...checkReferences(state.tree),
-    ...withoutRepeats(patches, checkSkew(state, input.selectVersion)),
+    ...duplicateOwners(state.pins),
     ...unorderedInstances(state.tree),
   ]
   return problems.filter(inClustersOf(state))
@@ -114,7 +107,13 @@ async function valuesChecks({ state, definitions }: Check): Promise<readonly Pro
   const contents = state.contents ?? state.operator
   if (!contents) return []
   const { checkValues } = await import('./values.js')
-  return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances)
+  return checkValues(
+    state.tree,
+    contents,
+    state.operator ?? contents,
+    definitions.operator,
+    state.instances.map(({ instance }) => instance),
+  )
 }
 
 function releasesOf(state: TreeState | null): readonly (ReleaseContents | null)[] {

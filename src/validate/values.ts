@@ -5,7 +5,7 @@ import type { Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import type { Problem } from '../model/validation.js'
+import { problemOf, type Problem, type ProblemWords } from '../model/problem.js'
 import {
   chartReleases,
   coalesce,
@@ -20,7 +20,7 @@ import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from '../kustomize/scalars.js'
 import { formatPath } from './path.js'
 import { unknownInDocument } from '../text/placeholder.js'
-import { problemAt, problemOf, type ProblemWords } from './problem.js'
+import { problemAt } from './problem.js'
 import { renderInstance, valuesPath } from '../upstream/instance-chart.js'
 import { validateValues } from './values-schema.js'
 import { unknownKeys } from './values-keys.js'

@@ -2,19 +2,19 @@ import { mayAsk, type KnownSources } from '../../judge/sources.js'
 import { judgePublication, type Publication } from '../../judge/publication.js'
 import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
-import type { Instance } from '../../model/instance.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import { pinKey, type Pin } from '../../model/pin.js'
+import { findingsOf } from '../../model/problem.js'
 import type { Registry } from '../../model/registry.js'
 import type { Signatures } from '../../model/signature.js'
 import type { TreeState } from '../../model/validation.js'
 import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned.js'
-import { unorderedInstances } from '../../validate/source.js'
+import { runningInstances } from '../../resolve/running-instances.js'
+import { unorderedFiles } from '../../validate/instance-order.js'
 import { judgeNewNames, judgeNewPins, type NewPin } from '../run/signatures.js'
 import type { SetQuestion } from './set.js'
-import { distinctFindings } from '../run/distinct-findings.js'
 import type { Survey } from '../run/survey.js'
-import { selectVersion, stateOf } from '../run/validate-move.js'
+import { stateOf } from '../run/validate-move.js'
 
 /** What the registries say of one set. */
 export interface Asked {
@@ -24,12 +24,15 @@ export interface Asked {
   readonly signatures?: Signatures | undefined
 }
 
-/** Asks what a change brings: whether it is published, signed, reachable, and valid on the artifacts of the releases themselves. */
+/**
+ * Asks what a change brings: whether it is published, signed, reachable, and valid on the artifacts of the releases themselves. `falls` is true
+ * where the tables tell already that Flux falls.
+ */
 export async function askRegistry(
   question: SetQuestion,
   old: LockstepSet | null,
   registry: Registry,
-  known: KnownSources | null,
+  { known, falls }: { readonly known: KnownSources | null; readonly falls: boolean },
 ): Promise<Asked> {
   const { set } = question
   const { findings: published, found } = await publications(changedPins(old, set), registry, known)
@@ -39,7 +42,7 @@ export async function askRegistry(
   // What lies there is something else than the release, so nothing of it is proof.
   const misnamed = await judgeNewNames(found, registry)
   if (misnamed.length > 0) return { findings: [...published, ...misnamed], flux: null }
-  const proved = await prove(question, old, { registry, found })
+  const proved = await prove(question, old, { registry, found, falls })
   return { ...proved, findings: [...published, ...proved.findings] }
 }
 
@@ -47,33 +50,35 @@ export async function askRegistry(
 async function prove(
   question: SetQuestion,
   old: LockstepSet | null,
-  { registry, found }: { readonly registry: Registry; readonly found: readonly NewPin[] },
+  {
+    registry,
+    found,
+    falls,
+  }: { readonly registry: Registry; readonly found: readonly NewPin[]; readonly falls: boolean },
 ): Promise<Asked> {
   const { set, before, after, trust } = question
-  const early = unorderedInstances(after.tree).map((problem) => problem.file)
-  const waits = (instance: Instance): boolean => !early.includes(instance.object.file.path)
-  const now = await pinnedState(set, registry, waits)
-  const then = old && (await pinnedState(old, registry, waits))
-  const move = then ? moveBetween(then, now) : { flux: null, findings: now.findings }
+  const unordered = unorderedFiles(after.tree)
+  const now = await pinnedState(set, registry, unordered)
+  const then = old && (await pinnedState(old, registry, unordered))
+  const move = then ? moveBetween(then, now, falls) : { flux: null, findings: [] }
+  const decided = [...findingsOf(now.problems, then && then.problems), ...move.findings]
   const flux = move.flux ?? runningFlux(now)
   const asked = { registry, trust, running: flux?.from ?? null }
   const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
-  if (set.policy.validate === 'off') return { findings: [...signed, ...move.findings], flux, signatures }
+  if (set.policy.validate === 'off') return { findings: [...signed, ...decided], flux, signatures }
   const { validate } = await import('../../validate/validate.js')
   const proved = await validate({
     before: before && old && then && stateBefore(before, old, then),
     after: stateOf(after, set.name, now.contents, now.operator),
     changed: question.change.changed ?? [],
     flux,
-    selectVersion,
   })
-  // Sources are judged before anything is asked, and by a stricter rule.
-  const sourceless = proved.filter(({ code }) => code !== 'source-changed')
-  return { findings: [...signed, ...distinctFindings(move.findings, sourceless)], flux, signatures }
+  return { findings: [...signed, ...decided, ...proved], flux, signatures }
 }
 
-function stateBefore(before: Survey, { name, pins, instances }: LockstepSet, then: PinnedState): TreeState {
-  return { ...stateOf(before, name, then.contents, then.operator), pins, instances }
+function stateBefore(before: Survey, { pins, instances }: LockstepSet, then: PinnedState): TreeState {
+  const { contents, operator } = then
+  return { tree: before.tree, pins, instances: runningInstances(instances, contents, operator), contents, operator }
 }
 
 /** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */

@@ -1,4 +1,4 @@
-import { directionOf, judgeWayBack, type Direction } from '../../judge/direction.js'
+import { directionOf, firstPlace, judgeWayBack, moveText, type Direction } from '../../judge/direction.js'
 import { judgeLockstep, releasePins } from '../../judge/lockstep.js'
 import { judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
 import { judgeUnread } from '../../judge/unread.js'
@@ -11,6 +11,8 @@ import type { Signatures } from '../../model/signature.js'
 import type { Settings } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
 import type { Completion } from '../../report/check-comment.js'
+import { fluxDowngrade } from '../../resolve/findings.js'
+import { fallsByMinor } from '../../resolve/reachability.js'
 import { knownFluxMove } from '../../upstream/known-flux.js'
 import { allowedOnly } from './allowed-registry.js'
 import { counterpart } from './counterpart.js'
@@ -54,7 +56,8 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   const unread = judgeUnread(old, set)
   const lockstep = judgeLockstep(old, set, settings.strictLockstep)
   const direction = directionOf(old, set)
-  const back = old && direction.kind === 'backward' ? await wayBack(question, old, direction) : []
+  const fall = old && direction.kind === 'backward' && set.lockstep ? tableFall(set, old, direction) : null
+  const back = fall ?? (old && direction.kind === 'backward' ? await wayBack(question, old, direction) : [])
   const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] }
   // A way back is open without a registry, so that an outage never blocks a revert.
   if (back.some(({ code }) => code === 'way-back')) return verdict(set, seen, { kind: 'none' })
@@ -63,10 +66,8 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   if (unread.some(({ introduced }) => introduced)) return verdict(set, { ...seen, findings: found }, { kind: 'none' })
   try {
     const registry = await openFor(question, known)
-    const asked = await askRegistry(question, old, registry, known)
-    const falling = found.some(({ code }) => code === 'flux-downgrade')
-    const more = asked.findings.filter(({ code }) => code !== 'flux-downgrade' || !falling)
-    const findings = [...found, ...more]
+    const asked = await askRegistry(question, old, registry, { known, falls: fall !== null })
+    const findings = [...found, ...asked.findings]
     const way = await wayForwardOf(question, findings, registry, known)
     return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures }
   } catch (error) {
@@ -81,7 +82,18 @@ async function wayBack(
   direction: Extract<Direction, { kind: 'backward' }>,
 ): Promise<readonly Finding[]> {
   const heldBefore = set.lockstep && (await change.heldBefore(set))
-  return judgeWayBack(old, set, direction, { heldBefore, flux: knownFluxMove(old, set) })
+  return judgeWayBack(old, set, direction, heldBefore)
+}
+
+/** A falling Flux minor is refused by the operator (upstream.md, section 6), whatever the history says; null where the tables show none. */
+function tableFall(
+  set: LockstepSet,
+  old: LockstepSet,
+  direction: Extract<Direction, { kind: 'backward' }>,
+): readonly Finding[] | null {
+  const { from, to } = knownFluxMove(old, set)
+  if (from === null || to === null || !fallsByMinor(from, to)) return null
+  return [fluxDowngrade(firstPlace(set), { from, to }, moveText(set, direction))]
 }
 
 /** Every pin of the base counts, of whatever set. */

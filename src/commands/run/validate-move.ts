@@ -3,10 +3,9 @@ import type { ReleaseContents } from '../../model/contents.js'
 import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
-import type { Selection, TreeState, ValidateInput } from '../../model/validation.js'
-import type { Version } from '../../model/version.js'
-import { parseConstraint, select } from '../../text/constraint.js'
+import type { TreeState, ValidateInput } from '../../model/validation.js'
 import type { DecidedContents } from '../../resolve/decided.js'
+import { runningInstances } from '../../resolve/running-instances.js'
 import type { Survey } from './survey.js'
 
 /** A set in two trees, with what the releases hold that they pin. */
@@ -32,25 +31,17 @@ export function validationOf({ before, after, set, contents, flux, files }: Move
     after: stateOf(after, set.name, contents.after, contents.after),
     changed: files.map((file) => file.path),
     flux,
-    selectVersion,
   }
 }
 
 /** One tree as a validation sees it, narrowed to the pins of one set. */
 export function stateOf(
-  survey: Survey,
+  { tree, sets }: Survey,
   set: string,
   contents: ReleaseContents | null,
   operator: ReleaseContents | null,
 ): TreeState {
-  const own = survey.sets.find((found) => found.name === set)
-  return { tree: survey.tree, pins: own?.pins ?? [], instances: own?.instances ?? [], contents, operator }
-}
-
-/** The version that the operator would select for a constraint. */
-export function selectVersion(constraint: string, versions: readonly Version[]): Selection {
-  const parsed = parseConstraint(constraint)
-  if (!parsed) return { kind: 'refused' }
-  const version = select(parsed, versions)
-  return version === null ? { kind: 'none' } : { kind: 'selected', version }
+  const own = sets.find((found) => found.name === set)
+  const instances = runningInstances(own?.instances ?? [], contents, operator)
+  return { tree, pins: own?.pins ?? [], instances, contents, operator }
 }

@@ -2,6 +2,7 @@ import { applyEdits } from '../../edit/apply.js'
 import { lockEdits } from '../../edit/chart-lock.js'
 import { planMoves } from '../../edit/plan.js'
 import { verifyMoves } from '../../edit/verify.js'
+import { unpublished } from '../../judge/publication.js'
 import type { ChangedFile, Edit } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
@@ -10,8 +11,7 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { decideTarget } from '../../resolve/decide.js'
 import type { DecidedTarget } from '../../resolve/decided.js'
-import { unorderedInstances } from '../../validate/source.js'
-import { distinctFindings } from '../run/distinct-findings.js'
+import { unorderedFiles } from '../../validate/instance-order.js'
 import { failedTarget, unreadable } from '../run/failed.js'
 import { heldSince } from '../run/held-since.js'
 import { migrationEdits } from './migrate-versions.js'
@@ -54,7 +54,7 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
     const decided = await decide(set, context)
     const { decision } = decided
     if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
-      return { set, decided, decision, findings: decided.findings, edits: [], migrated: [], files: [] }
+      return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [] }
     return await planChanges(set, decided, context)
   } catch (error) {
     if (error instanceof LockstepError && error.exitCode !== 2) return failure(set, error)
@@ -64,7 +64,6 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
 
 async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
   const { world, settings, survey } = context
-  const early = unorderedInstances(survey.tree).map((problem) => problem.file)
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
   const registry = await world.registry.open()
   const signatures = releaseJudge(set, survey.tree, registry, context.trust)
@@ -79,8 +78,8 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
       const found = named(name)
       return found ? await heldSince(found, version, longEnough, world, settings) : null
     },
-    currentOf: (name) => named(name)?.current ?? null,
-    waits: (instance) => !early.includes(instance.object.file.path),
+    leader: set.policy.follow === null ? null : (named(set.policy.follow)?.current ?? null),
+    unordered: unorderedFiles(survey.tree),
   })
 }
 
@@ -99,8 +98,13 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const after = await surveyAfter(before, world.workspace, settings, files)
   verifyMoves(before.scan.pins, after.scan.pins, moves)
   const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
-  const findings = [...distinctFindings(decided.findings, found), ...notEvaluated(set, contents !== null)]
+  const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)]
   return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files }
+}
+
+/** What is to be said before anything is validated. */
+function standing({ findings, unpublished: pins }: DecidedTarget): readonly Finding[] {
+  return [...unpublished(pins), ...findings]
 }
 
 /** What nobody looked at is said, never counted as fine. */

@@ -19,6 +19,11 @@ export function fluxFile(files: ArtifactFiles, version: Version, name: string): 
   return read
 }
 
+/** True where a manifests artifact has the objects of a Flux release. */
+export function holdsFlux(files: ArtifactFiles, version: Version): boolean {
+  return files.has(`flux/v${version}/rbac.yaml`) || files.has(`flux/v${version}/source-controller.yaml`)
+}
+
 /** The objects of a text with one or more documents; messages name its file. */
 export function resourcesOf(text: string, file: string): readonly Resource[] {
   return text

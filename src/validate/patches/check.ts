@@ -1,15 +1,14 @@
 import type { ArtifactFiles } from '../../model/contents.js'
-import type { Finding } from '../../model/finding.js'
 import type { JsonObject } from '../../model/json.js'
 import type { Path } from '../../model/document.js'
-import type { Problem } from '../../model/validation.js'
+import { problemOf, type Problem } from '../../model/problem.js'
 import type { Version } from '../../model/version.js'
 import { buildObjects } from '../../upstream/operator-build/build.js'
 import { buildPlan } from '../../upstream/operator-build/build-plan.js'
+import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
-import { problemOf } from '../problem.js'
 import { judgePatches, userPatches } from './judge.js'
-import { damageProblems, failureProblem, operatorProblems, patchSubjects, unmatchedProblem } from './sentences.js'
+import { damageProblems, failureProblem, patchSubjects, refusalProblem, unmatchedProblem } from './sentences.js'
 
 /** A FluxInstance as far as its patches go. */
 export interface PatchedInstance {
@@ -29,36 +28,20 @@ export interface PatchState {
   readonly operatorVersion: Version
 }
 
-export interface PatchInput {
-  /** Null judges `after` as it is: every finding counts as introduced. */
-  readonly before: PatchState | null
-  readonly after: PatchState
-}
-
 /**
- * Judges the patches of a FluxInstance on the objects of its release, as released and as its operator hands them on: an error where a patch
- * fails on both, a warning where it fails on one. `introduced` where the tree before has no such finding.
+ * The problems of a FluxInstance's patches, judged on the objects of its release, as released and as its operator hands them on: an error where
+ * a patch fails on both, a warning where it fails on one. `subject` is the same text in two trees for the same problem.
  */
-export function checkPatches(input: PatchInput): readonly Finding[] {
-  const before = input.before === null ? [] : findPatchProblems(input.before)
-  const known = new Set(before.map(identityOf))
-  return findPatchProblems(input.after).map(({ subject, ...problem }) => {
-    const introduced = !known.has(identityOf({ subject, ...problem }))
-    return { ...problem, message: introduced ? withOrigin(problem, input) : problem.message, introduced }
-  })
-}
-
-/** The problems of one tree; `subject` is the same text in both trees for the same problem. */
 export function findPatchProblems(state: PatchState): readonly Problem[] {
   const { instance, fluxVersion, operatorVersion } = state
   const patches = userPatches(instance.spec)
-  if (!hasFlux(state)) return patches.length === 0 ? [] : [missingFlux(state)]
+  if (!holdsFlux(state.manifests, fluxVersion)) return patches.length === 0 ? [] : [missingFlux(state)]
   const operator = nearestModelled(operatorVersion)
   const plan = buildPlan(instance.spec, { flux: fluxVersion, operator }, instance.namespace)
   const build = buildObjects(plan, state.manifests)
   const problems: Problem[] = []
-  if (isModelled(operatorVersion)) problems.push(...operatorProblems(build, state))
-  else if (patches.length > 0) problems.push(unknownOperator(state, operator))
+  if (isModelled(operatorVersion) && build.refusal !== null) problems.push(refusalProblem(build.refusal, state))
+  if (!isModelled(operatorVersion) && patches.length > 0) problems.push(unknownOperator(state, operator))
   const subjects = patchSubjects(patches)
   for (const verdict of judgePatches(build, patches)) {
     const context = { verdict, instance, subject: subjects[verdict.index] ?? '' }
@@ -68,22 +51,6 @@ export function findPatchProblems(state: PatchState): readonly Problem[] {
     problems.push(...damageProblems(context))
   }
   return problems
-}
-
-function identityOf(problem: Problem): string {
-  return `${problem.code} ${problem.severity} ${problem.subject}`
-}
-
-/** Says that a patch worked until now. */
-function withOrigin(problem: Omit<Problem, 'subject'>, { before, after }: PatchInput): string {
-  if (before === null || before.fluxVersion === after.fluxVersion) return problem.message
-  if (problem.code !== 'patch-fails' && problem.code !== 'patch-matches-nothing') return problem.message
-  const verb = problem.code === 'patch-fails' ? 'applies' : 'matches'
-  return `${problem.message.slice(0, -1)}; on Flux ${before.fluxVersion} it ${verb}.`
-}
-
-function hasFlux({ manifests, fluxVersion }: PatchState): boolean {
-  return manifests.has(`flux/v${fluxVersion}/rbac.yaml`) || manifests.has(`flux/v${fluxVersion}/source-controller.yaml`)
 }
 
 function missingFlux({ instance, fluxVersion }: PatchState): Problem {

@@ -1,9 +1,8 @@
 import { stringAt, type JsonObject } from '../../model/json.js'
-import type { Problem } from '../../model/validation.js'
-import type { Build } from '../../upstream/operator-build/build.js'
+import { problemOf, type Problem } from '../../model/problem.js'
+import { failedAt, printable } from '../../kustomize/failure-text.js'
 import type { PatchedInstance, PatchState } from './check.js'
 import type { Verdict } from './judge.js'
-import { problemOf } from '../problem.js'
 import type { Patch, PatchFailure } from '../../kustomize/engine/kustomize.js'
 
 /** One patch of the user, judged, and where it is written. */
@@ -37,15 +36,9 @@ export function failureProblem({ verdict, instance, subject }: JudgedPatch): Pro
   return problemOf('patch-fails', instance.place(['kustomize', 'patches', verdict.index]), {
     severity: both ? 'error' : 'warning',
     detail: subject,
-    message: `${patchName(verdict)} fails${where(failure)}: ${printable(failure.reason)}${doubt}.`,
+    message: `${patchName(verdict)} fails${failedAt(failure)}: ${printable(failure.reason)}${doubt}.`,
     help: failureHelp(failure),
   })
-}
-
-function where({ object, operation, path }: PatchFailure): string {
-  const at = path === '' ? '' : ` at ${printable(path)}`
-  const on = object === '' ? '' : ` on ${printable(object)}`
-  return operation === '' ? `${at}${on}` : ` in ${printable(operation)}${at}${on}`
 }
 
 function failureHelp({ operation, path }: PatchFailure): string {
@@ -97,33 +90,15 @@ export function damageProblems({ verdict, instance, subject }: JudgedPatch): rea
   )
 }
 
-/** The operator's own changes that the manifests no longer take: every build fails, as on 2026-06-30 (fluxcd/flux2#5965). */
-export function operatorProblems(build: Build, state: PatchState): readonly Problem[] {
-  const { instance, operatorVersion, fluxVersion } = state
-  const place = instance.place(['distribution', 'artifact'])
-  const failures = build.failures.map((failure) =>
-    problemOf('manifests-ahead', place, {
-      severity: 'error',
-      detail: `${failure.object} ${failure.path}`,
-      message: `Flux Operator ${operatorVersion} cannot build Flux ${fluxVersion}: its own patch fails${where(failure)}, because ${failure.reason}.`,
-      help: 'Move the operator and the manifests to the same release.',
-    }),
-  )
-  if (build.refusal === null) return failures
-  const refusal = problemOf('rule-violated', instance.place(['cluster']), {
-    detail: build.refusal,
-    message: `Flux Operator ${operatorVersion} refuses to build Flux ${fluxVersion}: ${build.refusal}.`,
+/** Why the operator refuses the settings of an instance, whatever the manifests hold. */
+export function refusalProblem(refusal: string, { instance, operatorVersion, fluxVersion }: PatchState): Problem {
+  return problemOf('rule-violated', instance.place(['cluster']), {
+    detail: refusal,
+    message: `Flux Operator ${operatorVersion} refuses to build Flux ${fluxVersion}: ${refusal}.`,
     help: 'Change the settings under cluster, or choose another Flux version.',
   })
-  return [...failures, refusal]
 }
 
 function patchName({ index }: Verdict): string {
   return `Patch ${index + 1} of the FluxInstance`
-}
-
-/** Text of a repository, without control characters and not too long. */
-function printable(text: string): string {
-  const short = text.length > 240 ? `${text.slice(0, 237)}...` : text
-  return short.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 }

@@ -1,51 +1,14 @@
 import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
-import type { ManifestObject } from '../model/document.js'
+import { nameOf, type ManifestObject } from '../model/document.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import type { Pin } from '../model/pin.js'
-import { formatRepository } from '../model/reference.js'
-import type { Problem } from '../model/validation.js'
+import type { Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { chartReleases } from './chart-releases.js'
 import { wholeObjects } from './objects.js'
-import { nameOf, problemAt, problemOf } from './problem.js'
+import { problemAt } from './problem.js'
 import { appliedPaths } from './source-paths.js'
-
-/** Pins that take their artifact from another registry or repository than before. */
-export function changedSources(before: readonly Pin[], after: readonly Pin[]): readonly Problem[] {
-  const olds = groupsOf(before)
-  return Array.from(groupsOf(after)).flatMap(([key, pins]) => {
-    const known = olds.get(key) ?? []
-    if (known.length !== pins.length) return []
-    return pins.flatMap((pin, index) => {
-      const from = repositoryOf(known[index])
-      const to = repositoryOf(pin)
-      return from === null || to === null || from === to ? [] : [changed(pin, from, to)]
-    })
-  })
-}
-
-function groupsOf(pins: readonly Pin[]): ReadonlyMap<string, readonly Pin[]> {
-  const groups = new Map<string, Pin[]>()
-  for (const pin of pins) {
-    const key = [pin.file, pin.shape, pin.role].join('\0')
-    groups.set(key, [...(groups.get(key) ?? []), pin])
-  }
-  return groups
-}
-
-function repositoryOf(pin: Pin | undefined): string | null {
-  return pin?.repository ? formatRepository(pin.repository) : null
-}
-
-function changed(pin: Pin, from: string, to: string): Problem {
-  return problemOf('source-changed', pin, {
-    severity: 'warning',
-    message: `The ${pin.role} now comes from ${to} instead of ${from}.`,
-    help: 'Make sure that the new place is meant and trusted: whoever owns it decides what the cluster runs.',
-  })
-}
 
 /**
  * Instances that do not wait for their operator: neither the Helm release nor the Flux Kustomization that applies the instance depends on
@@ -66,6 +29,11 @@ export function unorderedInstances(tree: Tree): readonly Problem[] {
     if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, applied) !== false)) return []
     return [unordered(instance, near[0])]
   })
+}
+
+/** Their files. */
+export function unorderedFiles(tree: Tree): ReadonlySet<string> {
+  return new Set(unorderedInstances(tree).flatMap(({ file }) => file ?? []))
 }
 
 function inOneCluster(tree: Tree, a: ManifestObject, b: ManifestObject): boolean {

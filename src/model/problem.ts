@@ -1,5 +1,18 @@
-import type { Finding } from '../model/finding.js'
-import type { Problem } from '../model/validation.js'
+import { finding, type Finding, type FindingCode, type FindingPlace, type FindingWords } from './finding.js'
+
+/** A finding of one tree, before it is known whether the change brings it. */
+export interface Problem extends Omit<Finding, 'introduced'> {
+  /** What it is about, apart from file and line: the object and the path in it. The same text in both trees for the same problem. */
+  readonly subject: string
+}
+
+/** What a check has to say: sentences, and what tells two problems with one code at one place apart. */
+export type ProblemWords<C extends FindingCode> = FindingWords<C> & { readonly detail?: string }
+
+/** A problem of the run as a whole (`nowhere`), or at a place; its subject is the detail, or else the sentence. */
+export function problemOf<C extends FindingCode>(code: C, place: FindingPlace, words: ProblemWords<C>): Problem {
+  return { ...finding(code, place, words), subject: words.detail ?? words.message }
+}
 
 /**
  * Marks what a change introduces: the problems of `after` that `before` does not have. Two problems are the same by code and subject, first

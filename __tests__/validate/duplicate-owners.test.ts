@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Pin } from '../../src/model/pin.js'
+import { duplicateOwners } from '../../src/validate/duplicate-owners.js'
+import { pinOf } from './state.js'
+
+const operator = (version: string, more: Partial<Pin> = {}) => pinOf({ role: 'operator-chart', version, ...more })
+
+test.each<[string, readonly Pin[], string[]]>([
+  ['one owner', [operator('0.53.0')], []],
+  [
+    'two owners that agree',
+    [operator('0.53.0'), operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })],
+    ['notice duplicate-owner'],
+  ],
+  [
+    'two owners that differ',
+    [operator('0.53.0'), operator('0.52.0', { scope: 'bootstrap', shape: 'helmfile' })],
+    ['warning duplicate-owner'],
+  ],
+  ['bootstrap alone', [operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })], []],
+  [
+    'owners in two clusters',
+    [operator('0.53.0', { cluster: 'a' }), operator('0.52.0', { cluster: 'b', scope: 'bootstrap', shape: 'helmfile' })],
+    [],
+  ],
+])('%s', (_what, pins, expected) => {
+  expect(duplicateOwners(pins).map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected)
+})
