@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -76,20 +75,18 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
   }
   const bare = join(folder, 'bare.git')
   const github = await startGitHub(work, bare)
-  const show = (commit: string, path: string): string =>
-    execFileSync('git', ['-C', bare, 'show', `${commit}:${path}`], { encoding: 'utf8', maxBuffer: 2 ** 26 })
   const commit = (branch: string, edits: Edits, message = 'chore: change'): string => {
-    const from = heads(bare).includes(branch) ? branch : 'main'
+    const from = github.branches().has(branch) ? branch : 'main'
     const texts = Object.entries(edits).map(([path, edit]): [string, string | null] => [
       path,
-      typeof edit === 'function' ? edit(show(from, path)) : edit,
+      typeof edit === 'function' ? edit(github.read(from, path) ?? '') : edit,
     ])
     return github.people.commit(branch, Object.fromEntries(texts), { message })
   }
   const run: Stage['run'] = async (event, options = {}) => {
     const { depth = 2, inputs = {}, checkout = event.sha } = options
     const workspace = await mkdtemp(join(folder, 'checkout-'))
-    if (depth !== null) clone(bare, workspace, checkout, depth)
+    if (depth !== null) github.checkOut(workspace, checkout, depth)
     const result = await runAction({
       repository: 'example/home-kubernetes',
       apiUrl: github.url,
@@ -130,20 +127,6 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-function heads(bare: string): readonly string[] {
-  const format = ['for-each-ref', '--format=%(refname:short)', 'refs/heads']
-  return execFileSync('git', ['-C', bare, ...format], { encoding: 'utf8' }).split('\n')
-}
-
-/** What actions/checkout does: one commit, with as much history as asked for. */
-function clone(bare: string, workspace: string, commit: string, depth: number): void {
-  const git = (...args: readonly string[]) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'pipe' })
-  execFileSync('git', ['-C', bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true'])
-  git('init', '--quiet')
-  git('fetch', '--quiet', ...(depth === 0 ? [] : [`--depth=${depth}`]), `file://${bare}`, commit)
-  git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
 }
 
 function payloadOf(pull: Pull, merge: string): object {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkOut } from '../../embedded/git/checkout.js'
 import { changesBetween } from '../../embedded/git/changes.js'
 import { readCommit, writeCommit } from '../../embedded/git/commits.js'
 import { commitsOf, isAncestor, mergeBaseOf } from '../../embedded/git/history.js'
@@ -71,6 +72,12 @@ function commit(tree: string, parents: readonly string[], second = 0, message = 
 
 function text(content: string): { readonly mode: string; readonly sha: string } {
   return { mode: '100644', sha: writeBlob(bare, content) }
+}
+
+/** The indexes of a checkout's packs. */
+function packsOf(checkout: string): readonly string[] {
+  const packs = join(checkout, '.git/objects/pack')
+  return readdirSync(packs).flatMap((name) => (name.endsWith('.idx') ? join(packs, name) : []))
 }
 
 /** Numbers of a fixed sequence (mulberry32), below a limit. */
@@ -220,6 +227,30 @@ describe.each([1, 2])('a random history (%i)', (seed) => {
     expect(git(packed, 'verify-pack', '-v', join(packed, 'objects/pack', index))).toMatch(/chain length = [1-9]/)
     expect(refsBelow(packed, 'refs')).toEqual(refsBelow(bare, 'refs'))
     expect(ids(commitsOf(packed, { from: readRef(packed, 'HEAD') ?? '' }))).toEqual(lines('log', '--format=%H', 'main'))
+  })
+
+  it.each([1, 2, 7, 0])('is checked out as git would after a fetch, %i commits deep', (depth) => {
+    const [own, theirs] = [join(folder, 'own'), join(folder, 'theirs')]
+    const commit = lines('log', '--merges', '-1', '--format=%H', 'main')[0] ?? ''
+    checkOut(bare, own, commit, depth)
+    git(folder, 'init', '--quiet', 'theirs')
+    git(bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+    git(theirs, 'fetch', '--quiet', ...(depth === 0 ? [] : [`--depth=${depth}`]), `file://${bare}`, commit)
+    git(theirs, 'checkout', '--quiet', '--detach', 'FETCH_HEAD')
+    // what `diff-index` says without a refresh is what the index says of the files
+    for (const question of [
+      ['diff-index', 'HEAD'],
+      ['status', '--porcelain', '--branch'],
+      ['rev-parse', 'HEAD', '--is-shallow-repository'],
+      ['log', '--format=%H %P', 'HEAD'],
+      ['cat-file', '--batch-all-objects', '--batch-check'],
+      ['ls-files', '--stage'],
+    ])
+      expect([question, git(own, ...question)]).toEqual([question, git(theirs, ...question)])
+    expect(faults(own)).toBe('')
+    expect(git(own, 'verify-pack', ...packsOf(own))).toBe('')
+    writeFileSync(join(own, 'z'), 'changed')
+    expect(git(own, 'status', '--porcelain')).toMatch(/^(?: M|\?\?) z$/)
   })
 
   it('goes whole into another repository', () => {

@@ -1,3 +1,4 @@
+import { checkOut } from '../git/checkout.js'
 import { readBlob } from '../git/objects.js'
 import { runGit } from '../git/process.js'
 import { refsBelow } from '../git/refs.js'
@@ -59,7 +60,9 @@ export interface EmbeddedGitHub {
   read(revision: string, path: string): string | null
   /** The branches of the first repository by their names, with the commits that they are at. */
   branches(): ReadonlyMap<string, string>
-  /** Runs git in the first repository and gives what it prints. */
+  /** Checks a commit out into an empty folder, with so many commits of its history, as actions/checkout does; 0 for all. */
+  checkOut(folder: string, commit: string, depth: number): void
+  /** Runs git in the first repository and gives what it prints; what a revision names is answered without. */
   git(...args: readonly string[]): string
   close(): Promise<void>
 }
@@ -101,7 +104,12 @@ export async function startGitHub(folder: string, bare: string, options: GitHubO
     read: (revision, path) => readBlob(bare, objectOf(bare, `${revision}:${path}`) ?? '')?.toString('utf8') ?? null,
     branches: () =>
       new Map([...refsBelow(bare, 'refs/heads')].map(([ref, commit]) => [ref.slice('refs/heads/'.length), commit])),
-    git: (...args) => runGit(bare, args).toString('utf8').trim(),
+    checkOut: (target, commit, depth) => checkOut(bare, target, commit, depth),
+    git(...args) {
+      const [command, revision, ...more] = args
+      const named = command === 'rev-parse' && more.length === 0 ? objectOf(bare, revision ?? '') : null
+      return named ?? runGit(bare, args).toString('utf8').trim()
+    },
     close: () => server.close(),
   }
 }
