@@ -64,7 +64,7 @@ describe('the documents that are sent', () => {
     const holding = files.filter((name) =>
       /[`'"](?:query|mutation|fragment) \w+/.test(readFileSync(join('src', name), 'utf8')),
     )
-    expect(holding).toEqual([join('forge', 'queries.ts')])
+    expect(holding).toEqual([join('world', 'forge', 'github', 'queries.ts')])
   })
 })
 

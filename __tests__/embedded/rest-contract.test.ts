@@ -63,8 +63,8 @@ describe('requests and answers are as GitHub describes them', () => {
   })
 
   it('of every operation that the sources name', async () => {
-    const names = await readdir('src/forge')
-    const texts = await Promise.all(names.map((name) => readFile(join('src/forge', name), 'utf8')))
+    const names = await readdir('src/world/forge/github')
+    const texts = await Promise.all(names.map((name) => readFile(join('src/world/forge/github', name), 'utf8')))
     const named = texts.flatMap((text) => [...text.matchAll(/'(GET|POST|PUT|PATCH|DELETE) (\/[^'?]*)'/g)])
     expect(named.length).toBeGreaterThan(20)
     expect(named.filter(([, method = '', path = '']) => !isDescribed(method, path)).map(([text]) => text)).toEqual([])
