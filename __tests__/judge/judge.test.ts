@@ -45,6 +45,7 @@ function set(...versions: readonly string[]): LockstepSet {
     broken: [],
     beside: [],
     unread: [],
+    toldOperator: null,
   }
 }
 

@@ -23,6 +23,7 @@ export function policy(changes: Partial<PolicySettings> = {}): PolicySettings {
     updateTypes: ['patch', 'minor', 'major'],
     hopDelay: hour,
     hold: null,
+    operator: null,
     follow: null,
     soak: 0,
     floating: 'report',
@@ -166,5 +167,6 @@ export function lockstepSet(version: Version, facts: SetFacts = {}): LockstepSet
     broken: [],
     beside: [],
     unread: [],
+    toldOperator: null,
   }
 }

@@ -22,6 +22,7 @@ export const reasons = [
   // a set waits
   'schedule',
   'hold',
+  'operator-unseen',
   'hop-delay',
   'soak',
   'follow',

@@ -83,6 +83,7 @@ export const findingTable = {
     },
     check: 'hop',
   },
+  'operator-unseen': { severity: { warning: 'an update waits, and goes on by `force` alone' }, check: 'hop' },
   'operator-race': { severity: { warning: 'the stall ends once the new operator runs' }, check: 'hop' },
   'manifests-ahead': {
     severity: {

@@ -20,6 +20,15 @@ export interface LockstepSet {
   readonly beside: readonly string[]
   /** Places that name an artifact and were not understood: what they pin, if anything, is not known (design, rule 13). */
   readonly unread: readonly UnreadPlace[]
+  /** The operator that runs by a marker or a setting, where the set does not install it; null where nothing says so (design, rule 14). */
+  readonly toldOperator: ToldOperator | null
+}
+
+/** What somebody says of the operator that runs; it does not move with the set. */
+export interface ToldOperator {
+  readonly version: Version
+  /** Who says it: `file:line`, or the setting. */
+  readonly by: string
 }
 
 /** Every file that tells of the pins of a set, each once. */

@@ -32,6 +32,8 @@ export interface PolicySettings {
   readonly updateTypes: readonly UpdateType[]
   readonly hopDelay: number
   readonly hold: Hold | null
+  /** The operator that runs where the set does not install it, or null. */
+  readonly operator: Version | null
   /** The set whose versions this one takes, after `soak` on its ref. */
   readonly follow: string | null
   readonly soak: number

@@ -33,6 +33,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   older: 'it is older than the current one',
   schedule: 'outside the schedule',
   hold: 'held on purpose',
+  'operator-unseen': 'the operator that runs is not seen',
   'hop-delay': 'the last hop is too recent',
   soak: 'the followed set has not had it long enough',
   follow: 'the followed set does not have it yet',

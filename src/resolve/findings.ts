@@ -13,6 +13,7 @@ import type { FluxSpec } from '../upstream/flux-spec.js'
 import { describeProblem, firstProblem } from './hop-wording.js'
 import { fluxMoveOf } from './moves.js'
 import type { InstanceMove, TargetMoves } from './moves.js'
+import { unseenFindings } from './unseen-operator.js'
 import { fluxMinor, newestFluxMinor } from '../upstream/flux-minors.js'
 import { isBeyondTables, measured } from '../upstream/operators.js'
 
@@ -74,6 +75,7 @@ function instanceFindings(move: InstanceMove, target: TargetMoves): readonly Fin
   const { spec } = move.start
   return [
     ...race(move, target.target),
+    ...unseenFindings(move, target),
     ...hopFindings(move),
     ...behind(spec, move.exact ?? spec.constraint, newest(target.available)),
   ]

@@ -22,6 +22,7 @@ import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { rest, resting } from './resting.js'
 import { misnamed, notSigned } from './unsigned.js'
+import { tooOld, unseenOperator } from './unseen-operator.js'
 
 /** The hops of one set as far as they were looked into. */
 interface Search {
@@ -131,6 +132,13 @@ async function blocked(
   if (!moves)
     return unchanged(rest('blocked', null, 'no-safe-hop', 'No release is left to try.'), verdictsOf(search), before)
   const from = search.question.standing.current
+  const told = tooOld(search.question.set, moves)
+  if (told)
+    return unchanged(
+      { ...rest('held', null, 'operator-unseen', told), flux: fluxMoveOf(moves) },
+      verdictsOf(search),
+      before,
+    )
   const advice = await adviceOn(search, moves)
   const detail = `No release is reachable in one hop from ${from}: to ${moves.target}, ${firstProblem(moves)}.${advice}`
   const decision: Decision = { ...rest('blocked', null, 'no-safe-hop', detail), flux: fluxMoveOf(moves) }
@@ -175,6 +183,8 @@ async function gated(search: Search, chosen: TargetMoves, eligible: readonly Ver
   const kind = set.lockstep ? 'update' : 'repair'
   const via = laterHops(search, chosen, eligible)
   const decision: Decision = { ...rest(kind, chosen.target, null, ''), detail: null, via, flux }
+  const unseen = world.lifted ? null : unseenOperator(set, chosen)
+  if (unseen) return { ...decision, ...unseen, kind: 'held' }
   const gate =
     world.to === null &&
     (await shutGate({

@@ -12,6 +12,7 @@ import type { ShapeContext, ShapeReader } from './draft.js'
 import { embeddedObjects } from './inner-objects.js'
 import { instancesOf } from './instances.js'
 import { markedPins, markedReason, type KnownMarkers } from './marker.js'
+import { operatorMarkers, type OperatorMarkers } from './operator-marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
 import { looseShapes, shapes, textShapes } from './shapes.js'
@@ -26,6 +27,8 @@ export interface ScanResult {
   readonly files: readonly string[]
   /** Where every mention of an artifact ended. */
   readonly account: Account
+  /** What markers say of operators that the repository does not install. */
+  readonly toldOperators: OperatorMarkers['told']
 }
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
@@ -53,14 +56,17 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
     .sort(byPlace)
   const instances = filled.flatMap(({ as }) => instancesOf(as, tree, settings))
   const odd = whole.flatMap((object) => noTexts(object, settings))
+  const markers = operatorMarkers(files)
   const broken = [
     ...files.flatMap(unparseable),
     ...pins.flatMap(invalid),
     ...odd,
+    ...markers.broken,
     ...followed.flatMap((each) => each.broken),
   ]
   const account = accountOf(within, pins, settings)
-  return { pins, broken, instances, files: files.map(({ file }) => file.path), account }
+  const paths = files.map(({ file }) => file.path)
+  return { pins, broken, instances, files: paths, account, toldOperators: markers.told }
 }
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {

@@ -1,9 +1,10 @@
 import { finding, nowhere, type Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { Layout } from '../model/layout.js'
-import type { LockstepSet } from '../model/lockstep-set.js'
+import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
+import { oldest } from '../model/version.js'
 import { actingPin } from './acting.js'
 import { differingGroups, meets } from './cluster-groups.js'
 import { currentOf, ownedPins } from './owners.js'
@@ -90,7 +91,22 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
     broken: scan.broken.filter((broken) => owner(broken.file) === name),
     beside: pins.some(({ shape }) => shape === 'patch') ? scan.files : [],
     unread: [],
+    toldOperator: toldOperator(name, scan, owner, policy),
   }
+}
+
+/** The setting goes before markers; of several markers the lowest counts, since every cluster of the set has to build what it gets. */
+function toldOperator(
+  name: string,
+  { toldOperators }: ScanResult,
+  owner: (file: string) => string,
+  { operator }: PolicySettings,
+): ToldOperator | null {
+  if (operator !== null) return { version: operator, by: 'the setting operator' }
+  const own = toldOperators.filter(({ file }) => owner(file) === name)
+  const lowest = oldest(own.map(({ version }) => version))
+  const first = own.find(({ version }) => version === lowest)
+  return first ? { version: first.version, by: first.by } : null
 }
 
 function isRelease(pin: Pin): boolean {

@@ -175,6 +175,7 @@ function readPolicy(look: Lookup): PolicySettings {
     updateTypes: look(policyCatalogue.updateTypes),
     hopDelay: look(policyCatalogue.hopDelay),
     hold: look(policyCatalogue.hold),
+    operator: look(policyCatalogue.operator),
     follow: look(policyCatalogue.follow),
     soak: look(policyCatalogue.soak),
     floating: look(policyCatalogue.floating),

@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../model/settings.js'
-import { hold, schedule } from './policy-types.js'
+import { hold, runningOperator, schedule } from './policy-types.js'
 import { forSet, type Setting } from './setting.js'
 import { boolean, choice, list, orNull } from './value-type.js'
 import { duration, range, setName, version } from './value-types.js'
@@ -63,6 +63,12 @@ export const policyCatalogue: Entries<Omit<PolicySettings, 'pullRequest'>> = {
     defaultText: 'none',
     description:
       'Keeps the pins at the release `at`, for a `reason` that every report shows, `until` a date; after that date it is a warning.',
+  }),
+  operator: forSet('operator', 'Choosing a release', orNull(runningOperator), {
+    fallback: null,
+    defaultText: 'the pins say',
+    description:
+      'The `version` of the operator that runs where nothing in the set installs it (OLM, another repository, by hand): manifests then move no further than it can build. A line `# flux-lockstep: operator 0.58.1` in a file of the set says the same.',
   }),
   follow: forSet('follow', 'Choosing a release', orNull(setName), {
     fallback: null,

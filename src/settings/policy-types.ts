@@ -1,4 +1,5 @@
 import type { Hold, Schedule } from '../model/settings.js'
+import type { Version } from '../model/version.js'
 import { cronError } from '../text/cron.js'
 import { fieldsOf, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
@@ -105,5 +106,22 @@ export const hold: ValueType<Hold> = {
       reason: line.read(reason, `${key}.reason`),
       until: end === undefined || end.kind === 'null' ? null : until.read(end, `${key}.until`),
     }
+  },
+}
+
+/** The operator that runs, which the set does not install (design, rule 14). */
+export const runningOperator: ValueType<Version> = {
+  name: 'mapping with version',
+  choices: [],
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties: { version: version.schema },
+  },
+  fromText: yaml,
+  read(value, key) {
+    const found = fieldsOf(value, key, ['version']).get('version') ?? refuseMissing(value, key, 'version')
+    return version.read(found, `${key}.version`)
   },
 }

@@ -1,6 +1,6 @@
 import { nowhere, type FindingPlace } from '../model/finding.js'
 import type { Instance } from '../model/instance.js'
-import type { LockstepSet } from '../model/lockstep-set.js'
+import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { parseReference } from '../model/reference.js'
 import type { Role } from '../model/role.js'
@@ -29,8 +29,12 @@ export interface FluxSpec {
   readonly operator: Version
   /** True where the update moves the operator too. */
   readonly operatorFollows: boolean
+  /** True where a pin, a marker or a setting tells which operator runs. */
+  readonly operatorSeen: boolean
   /** True where the instance is applied only after its operator is ready. */
   readonly waits: boolean
+  /** Of the instance; empty where the repository is one cluster. */
+  readonly cluster: string
   /** Where the version is written, and where the artifact is. */
   readonly version: FindingPlace
   readonly artifact: FindingPlace
@@ -48,11 +52,13 @@ export function fluxSpecs(set: LockstepSet, unordered: ReadonlySet<string>): rea
     return [
       {
         ...operator,
+        operatorSeen: operatorSight(set, instance.cluster).kind !== 'unseen',
         constraint: fluxConstraint(instance),
         components: instance.components,
         migrateResources: instance.migrateResources,
         manifests: manifestsOf(set, instance),
         waits: !unordered.has(instance.object.file.path),
+        cluster: instance.cluster,
         instance,
         version: placeOf(instance, 'version'),
         artifact: placeOf(instance, 'artifact'),
@@ -77,21 +83,52 @@ function assumedSpec(set: LockstepSet): readonly FluxSpec[] {
     components: [],
     migrateResources: true,
     waits: true,
+    cluster: '',
   } as const
   const artifact = pins.find((pin) => pin.version === version) ?? nowhere
-  return [{ ...assumed, ...operator, manifests, version: nowhere, artifact }]
+  const operatorSeen = operatorSight(set, '').kind !== 'unseen'
+  return [{ ...assumed, ...operator, operatorSeen, manifests, version: nowhere, artifact }]
 }
 
-/** The lowest exact pin of the operator in the instance's cluster, or else the set's current version. */
+/** The operator that somebody says runs, the lowest exact pin in the instance's cluster, or else the set's current version. */
 function operatorOf(
   set: LockstepSet,
   cluster: string,
 ): { readonly operator: Version; readonly operatorFollows: boolean } | null {
-  const charts = set.pins.filter((pin) => pin.role === 'operator-chart' && pin.scope === 'gitops')
-  const near = charts.filter((pin) => cluster === '' || pin.cluster === '' || pin.cluster === cluster)
+  const sight = operatorSight(set, cluster)
+  if (sight.kind === 'told') return { operator: sight.operator.version, operatorFollows: false }
+  const near = operatorsNear(set, cluster).filter(({ scope }) => scope === 'gitops')
   const version = oldest(near.flatMap((pin) => pin.version ?? [])) ?? set.current
   if (version === null) return null
   return { operator: version, operatorFollows: near.length === 0 || near.some(({ action }) => action !== 'ignore') }
+}
+
+/** What is seen of the operator that builds the Flux of one cluster. */
+export type OperatorSight =
+  /** A pin moves it with the set, or keeps it where it is on purpose. */
+  | { readonly kind: 'pinned' }
+  /** Somebody says which one runs. */
+  | { readonly kind: 'told'; readonly operator: ToldOperator }
+  /** Nothing says which one runs; `pin` names one that no update moves, such as where an installation began. */
+  | { readonly kind: 'unseen'; readonly pin: Pin | null }
+
+/** What a set says of the operator of a cluster (design, rule 14): a pin that moves, a marker or a setting, or nothing that tells. */
+export function operatorSight(set: LockstepSet, cluster: string): OperatorSight {
+  const near = operatorsNear(set, cluster)
+  if (near.some(isKnown)) return { kind: 'pinned' }
+  if (set.toldOperator) return { kind: 'told', operator: set.toldOperator }
+  return { kind: 'unseen', pin: near[0] ?? null }
+}
+
+/** A range moves by itself within its bounds, and one that floats does so where Flux reconciles it. */
+function isKnown({ action, selector, scope }: Pin): boolean {
+  if (action !== 'report') return true
+  return selector === 'range' || (selector === 'floating' && scope === 'gitops')
+}
+
+function operatorsNear({ pins }: LockstepSet, cluster: string): readonly Pin[] {
+  const operators = pins.filter(({ role }) => role === 'operator-chart' || role === 'operator-image')
+  return operators.filter((pin) => cluster === '' || pin.cluster === '' || pin.cluster === cluster)
 }
 
 function manifestsOf(set: LockstepSet, { artifact }: Instance): ManifestsChoice {
