@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import { tier } from './vitest.tiers.js'
 
+/** `npm test`: functions and smoke. `npm run test:bundle`: smoke and bundle. `npm run test:long` has a file of its own. */
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    pool: 'threads',
+    // two: each holds the modules of a whole run, and what they start needs a core as well
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      tier('functions', {
+        include: ['__tests__/**/*.test.ts'],
+        exclude: ['__tests__/bundle/**'],
+        // nothing is mocked and nothing of a process is changed, so that a worker loads each module once
+        isolate: false,
+      }),
+      tier('smoke', { include: ['__tests__/bundle/smoke.test.ts'] }),
+      tier('bundle', { include: ['__tests__/bundle/**/*.test.ts'], exclude: ['__tests__/bundle/smoke.test.ts'] }),
+    ],
   },
 })

@@ -67,15 +67,15 @@ describe('a later hop, on the branch that the clusters apply', () => {
   it('is vetoed by what Flux reported of the commit', async () => {
     await begin(null)
     const hop = firstHop()
-    const later = { 'hop-delay': '1s' }
-    await new Promise((resolve) => setTimeout(resolve, 1100))
+    const later = (): Promise<ActionRun> =>
+      run({ 'hop-delay': '1s' }, { machine: { clock: { now: () => new Date(Date.now() + 2000) } } })
     home.github.people.status(hop, 'kustomization/flux-system/1a2b3c4d', 'failure')
     home.github.people.status(hop, 'ci/lint', 'failure')
-    expect(await reason(run(later))).toMatch(
+    expect(await reason(later())).toMatch(
       /^held: .*with 0\.37\.1, and kustomization\/flux-system\/1a2b3c4d is "failure" at [0-9a-f]{7}/,
     )
     home.github.people.status(hop, 'kustomization/flux-system/1a2b3c4d', 'success')
-    expect((await run(later)).outputs).toMatchObject(open)
+    expect((await later()).outputs).toMatchObject(open)
   })
 
   it('from an OCI artifact waits for a box, which lets it go on', async () => {

@@ -3,25 +3,18 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { parseAllDocuments, stringify } from 'yaml'
 import { runCommandLine } from '../../embedded/action.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { tarball } from '../../embedded/registry/tarball.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { chartArtifact, manifestsArtifact } from '../../embedded/upstream/publish.js'
-import { chartFiles, type ChartName } from '../../embedded/upstream/charts.js'
-import { manifestFiles } from '../../embedded/upstream/manifests.js'
 import { releases } from '../../embedded/upstream/releases.js'
-import { isObject, objectAt } from '../../src/model/json.js'
+import { aliasBomb, bendChart, bendManifests, bendSpec, bendValues, property } from '../support/bent-release.js'
 
 /**
- * The bundle against a release whose contents are hostile: it ends in bounded time and memory, says what it could not judge, and nothing of
- * the release reaches the terminal as anything but text.
+ * A release whose contents are hostile: the run ends (what backtracks would take hours), says what it could not judge, and nothing of the
+ * release reaches the terminal as anything but text. What it takes of memory is looked at in `bundle/memory.test.ts`.
  */
 const apps = 'kubernetes/main/apps/flux-system'
 const valuesFile = `${apps}/flux-instance/app/helmrelease.yaml`
-/** A run takes about two seconds; one that backtracks takes hours. */
-const bound = 60_000
 
 let registry: EmbeddedRegistry
 let folder: string
@@ -37,75 +30,6 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const target = releases.find(({ version }) => version === '0.58.1')
-if (!target) throw new Error('the release is not there')
-const owner = 'controlplaneio-fluxcd'
-
-type Bend = (text: string) => string
-
-/** Publishes the release again with some of its manifests bent. */
-function bendManifests(path: RegExp, bend: Bend): void {
-  if (!target) return
-  const files = new Map([...manifestFiles(target)].map(([name, text]) => [name, path.test(name) ? bend(text) : text]))
-  const mediaType = 'application/vnd.cncf.flux.content.v1.tar+gzip'
-  registry.push(`${owner}/flux-operator-manifests`, ['v0.58.1'], {
-    ...manifestsArtifact(target),
-    layers: [{ mediaType, bytes: tarball(files) }],
-  })
-}
-
-function bendChart(name: ChartName, file: string, bend: Bend): void {
-  const files = new Map(
-    [...chartFiles(name, '0.58.1')].map(([path, text]) => [path, path === `${name}/${file}` ? bend(text) : text]),
-  )
-  const mediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
-  registry.push(`${owner}/charts/${name}`, ['0.58.1'], {
-    ...chartArtifact(name, '0.58.1', target?.charts ?? ''),
-    layers: [{ mediaType, bytes: tarball(files) }],
-  })
-}
-
-/** Changes the schema of `spec` of the newest OCIRepository. */
-function bendSpec(change: (spec: Record<string, unknown>) => void): void {
-  bendManifests(/v2\.9\.4\/source-controller/, (text) =>
-    parseAllDocuments(text)
-      .map((document) => {
-        const object: unknown = document.toJS()
-
-        const versions: unknown = objectAt(object, ['spec', 'names'])?.['kind'] === 'OCIRepository' ? specs(object) : []
-        for (const spec of Array.isArray(versions) ? versions : []) if (isRecord(spec)) change(spec)
-        return stringify(object)
-      })
-      .join('---\n'),
-  )
-}
-
-function specs(object: unknown): readonly unknown[] {
-  const versions = isObject(object) && isObject(object['spec']) ? object['spec']['versions'] : []
-  return (Array.isArray(versions) ? versions : []).map((version) =>
-    objectAt(version, ['schema', 'openAPIV3Schema', 'properties', 'spec']),
-  )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return isObject(value)
-}
-
-function property(spec: Record<string, unknown>, name: string): Record<string, unknown> {
-  const found = isRecord(spec['properties']) ? spec['properties'][name] : null
-  if (!isRecord(found)) throw new Error(`the schema has no ${name}`)
-  return found
-}
-
-function bendValues(change: (schema: Record<string, unknown>) => void): void {
-  bendChart('flux-instance', 'values.schema.json', (text) => {
-    const schema: unknown = JSON.parse(text)
-    if (!isRecord(schema)) throw new Error('no schema')
-    change(schema)
-    return JSON.stringify(schema)
-  })
-}
-
 async function replaceIn(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(folder, path), 'utf8')
   expect(text).toContain(from)
@@ -118,12 +42,10 @@ interface Ran {
   readonly stderr: string
 }
 
-/** A dry run in 400 MB of heap; whatever comes, it ends by itself, with the exit code of its decision, and speaks no JavaScript. */
+/** A dry run; whatever comes, it ends by itself, with the exit code of its decision, and speaks no JavaScript. */
 async function ran(exitCode = 0, ...options: readonly string[]): Promise<Ran> {
-  const result = await runCommandLine(
-    ['update', folder, '--dry-run', '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off', ...options],
-    { env: { NODE_OPTIONS: '--max-old-space-size=400' } },
-  )
+  const mirror = ['--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off']
+  const result = await runCommandLine(['update', folder, '--dry-run', ...mirror, ...options])
   expect(result.stderr).toBe('')
   expect(result.exitCode, result.stdout).toBe(exitCode)
   expect(result.stdout).not.toMatch(/TypeError|RangeError|SyntaxError|Maximum call stack|at file:|undefined/)
@@ -136,17 +58,17 @@ const oddSource = (url: string): string =>
 const deep = (depth: number, open: string, close: string): string => open.repeat(depth) + '1' + close.repeat(depth)
 
 describe('a pattern that backtracks', () => {
-  it('in a definition of Flux', { timeout: bound }, async () => {
+  it('in a definition of Flux', async () => {
     await writeFile(join(folder, 'kubernetes/main/odd.yaml'), oddSource(longUrl))
-    bendSpec((spec) => (property(spec, 'url')['pattern'] = '^oci://(a+)+$'))
+    bendSpec(registry, (spec) => (property(spec, 'url')['pattern'] = '^oci://(a+)+$'))
     const { stdout } = await ran()
     expect(stdout).toMatch(/schema-invalid/)
     expect(stdout).toContain('(a+)+')
   })
 
-  it('in the schema of a chart', { timeout: bound }, async () => {
+  it('in the schema of a chart', async () => {
     await replaceIn(valuesFile, 'ref: refs/heads/main', `ref: ${'a'.repeat(5000)}!`)
-    bendValues((schema) => {
+    bendValues(registry, (schema) => {
       schema['patternProperties'] = { '(a+)+$': false }
       const instance = property(schema, 'instance')
       property(property(instance, 'sync'), 'ref')['pattern'] = '^(a+)+$'
@@ -155,14 +77,14 @@ describe('a pattern that backtracks', () => {
     expect(stdout).toMatch(/the schema has regular expressions/)
   })
 
-  it('in the target of a patch', { timeout: bound }, async () => {
+  it('in the target of a patch', async () => {
     await replaceIn(valuesFile, 'name: helm-controller\n', "name: '(([a-z-]+)+)+!'\n")
     expect((await ran()).stdout).toMatch(/patch-matches-nothing/)
   })
 
-  it('in a rule of a definition', { timeout: bound }, async () => {
+  it('in a rule of a definition', async () => {
     await writeFile(join(folder, 'kubernetes/main/odd.yaml'), oddSource(longUrl))
-    bendSpec((spec) => (spec['x-kubernetes-validations'] = [{ rule: "self.url.matches('^oci://(a+)+$')" }]))
+    bendSpec(registry, (spec) => (spec['x-kubernetes-validations'] = [{ rule: "self.url.matches('^oci://(a+)+$')" }]))
     expect((await ran()).stdout).toMatch(/rule-violated|not-evaluated/)
   })
 })
@@ -173,49 +95,39 @@ describe('a rule that costs', () => {
     ['ten thousand parentheses', deep(10_000, '(', ')')],
     ['a text that doubles', `[self.url]${'.map(x, x + x)'.repeat(40)}.all(x, x.size() > 0)`],
     ['what no parser knows', 'self.url ?? ]['],
-  ])('%s', { timeout: bound }, async (_name, rule) => {
-    bendSpec((spec) => (spec['x-kubernetes-validations'] = [{ rule, message: 'no' }]))
+  ])('%s', async (_name, rule) => {
+    bendSpec(registry, (spec) => (spec['x-kubernetes-validations'] = [{ rule, message: 'no' }]))
     expect((await ran()).stdout).toMatch(/could not be evaluated/)
   })
 })
 
 describe('YAML that grows', () => {
-  const bomb = (top: string): string =>
-    `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
-      .split('')
-      .map(
-        (name, index) =>
-          `${name}: &${name} [${Array<string>(10)
-            .fill(`*${'abcdefghi'.charAt(index)}`)
-            .join(',')}]`,
-      )
-      .join('\n')}\n${top}`
-
-  it('in the manifests', { timeout: bound }, async () => {
+  it('in the manifests', async () => {
     bendManifests(
+      registry,
       /v2\.9\.4\/helm-controller/,
-      (text) => `${bomb('kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}')}\n---\n${text}`,
+      (text) => `${aliasBomb('kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}')}\n---\n${text}`,
     )
     expect((await ran(3)).stdout).toMatch(
       /flux\/v2\.9\.4\/helm-controller\.yaml of the release cannot be read \(its aliases/,
     )
   })
 
-  it('in the values of a chart', { timeout: bound }, async () => {
-    bendChart('flux-instance', 'values.yaml', (text) => `${bomb('')}${text}`)
+  it('in the values of a chart', async () => {
+    bendChart(registry, 'flux-instance', 'values.yaml', (text) => `${aliasBomb('')}${text}`)
     expect((await ran(3)).stdout).toMatch(/flux-instance\/values\.yaml of the release cannot be read/)
   })
 
-  it('in a file of the repository', { timeout: bound }, async () => {
+  it('in a file of the repository', async () => {
     await writeFile(
       join(folder, 'kubernetes/main/odd.yaml'),
-      `${bomb('kind: FluxInstance\napiVersion: fluxcd.controlplane.io/v1')}\n`,
+      `${aliasBomb('kind: FluxInstance\napiVersion: fluxcd.controlplane.io/v1')}\n`,
     )
     expect((await ran(1)).stdout).toMatch(/odd\.yaml:\d+, the YAML cannot be read/)
   })
 
-  it('as ten thousand levels', { timeout: bound }, async () => {
-    bendManifests(/v2\.9\.4\/helm-controller/, (text) => `a: ${deep(10_000, '[', ']')}\n---\n${text}`)
+  it('as ten thousand levels', async () => {
+    bendManifests(registry, /v2\.9\.4\/helm-controller/, (text) => `a: ${deep(10_000, '[', ']')}\n---\n${text}`)
     expect((await ran(3)).stdout).toMatch(/helm-controller\.yaml of the release cannot be read \(nesting/)
   })
 })
@@ -249,13 +161,13 @@ describe('a schema of values', () => {
       },
     ],
     ['that is no schema', (schema) => (schema['properties'] = 'text')],
-  ])('%s', { timeout: bound }, async (_name, change) => {
-    bendValues(change)
+  ])('%s', async (_name, change) => {
+    bendValues(registry, change)
     const { stdout } = await ran()
     expect(stdout).toMatch(/values-invalid|not-evaluated/)
   })
 
-  it('elsewhere is never fetched', { timeout: bound }, async () => {
+  it('elsewhere is never fetched', async () => {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(request.url ?? '')
@@ -265,7 +177,7 @@ describe('a schema of values', () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : 0
     try {
-      bendValues((schema) => (schema['allOf'] = [{ $ref: `http://127.0.0.1:${port}/schema.json` }]))
+      bendValues(registry, (schema) => (schema['allOf'] = [{ $ref: `http://127.0.0.1:${port}/schema.json` }]))
       expect((await ran()).stdout).toMatch(/not-evaluated/)
       expect(asked).toEqual([])
     } finally {
@@ -278,16 +190,16 @@ describe('texts of a release', () => {
   const text =
     'x\u001b[31m\u001b]8;;http://evil\u0007 <img src=x> ::error::no\n::set-output name=a::b\n##[error]no `code` [a](http://evil)'
 
-  it.each(['text', 'json'])('stay text in %s', { timeout: bound }, async (format) => {
-    bendSpec((spec) => (spec['x-kubernetes-validations'] = [{ rule: 'false', message: text }]))
+  it.each(['text', 'json'])('stay text in %s', async (format) => {
+    bendSpec(registry, (spec) => (spec['x-kubernetes-validations'] = [{ rule: 'false', message: text }]))
     const { stdout } = await ran(0, '--format', format)
     expect(stdout).toContain('rule-violated')
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     expect(stdout).not.toMatch(/^(?:::|##\[)/m)
   })
 
-  it('with names of prototypes stay data', { timeout: bound }, async () => {
-    bendSpec((spec) => {
+  it('with names of prototypes stay data', async () => {
+    bendSpec(registry, (spec) => {
       spec['properties'] = JSON.parse(
         '{"__proto__": {"type": "object"}, "constructor": {"type": "string"}, "url": {"type": "string"}}',
       )

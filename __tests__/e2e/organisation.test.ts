@@ -58,7 +58,7 @@ beforeAll(async () => {
   const old = createRepository(github.hub, 'example/old-cluster', join(folder, 'pinned.git'))
   old.archived = true
   createRepository(github.hub, 'example/forked', join(folder, 'pinned.git'), github.repository)
-}, 60_000)
+})
 afterAll(async () => {
   await github.close()
   await rm(folder, { recursive: true, force: true })
@@ -104,7 +104,7 @@ describe('an organisation of 300 repositories', () => {
     expect(run.stdout.replaceAll('::add-mask::ghs_app', '')).not.toContain('ghs_app')
     expect(github.ledger.length).toBeLessThan(600)
     expect(github.ledger.every(({ method }) => method === 'GET')).toBe(true)
-  }, 240_000)
+  })
 
   it('is asked about repository by repository where a search would find more than GitHub shows', async () => {
     const body = { total_count: 4321, incomplete_results: false, items: [] }
@@ -119,7 +119,7 @@ describe('an organisation of 300 repositories', () => {
     expect(queries.length).toBeGreaterThan(20)
     for (const { path } of queries)
       expect(new URL(path, github.url).searchParams.get('q')?.length).toBeLessThanOrEqual(256)
-  }, 240_000)
+  })
 
   it('says what is missing where the token is no App’s', async () => {
     github.grant('person', { kind: 'personal', login: 'jane', permissions: { contents: 'read', metadata: 'read' } })
@@ -175,7 +175,7 @@ describe('one repository of it', () => {
     } finally {
       await registry.close()
     }
-  }, 60_000)
+  })
 
   it('is no name with a path in it', async () => {
     const shards = JSON.stringify([{ number: 1, repositories: ['../../etc'] }])

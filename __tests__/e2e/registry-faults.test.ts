@@ -47,7 +47,7 @@ const answer = (
 
 describe('recovers from', () => {
   it.each<[string, RegExp, number, Fault]>([
-    ['slow answers', /./, 6, { kind: 'delay', milliseconds: 700 }],
+    ['slow answers', /./, 6, { kind: 'delay', milliseconds: 30 }],
     ['a reset', list, 1, { kind: 'reset' }],
     ['a reset in the middle of a layer', blob, 1, { kind: 'truncate', bytes: 100 }],
     ['a storm of 429 that ends', /\/v2\//, 3, answer(429, { 'retry-after': '1' })],

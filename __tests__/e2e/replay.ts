@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runAction, type ActionRun } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub, type Pull } from '../../embedded/github/index.js'
+import type { Machine } from '../../src/world/machine.js'
 
 /** Where the three pins of the example lie, by a short name. */
 export const files = {
@@ -54,8 +55,12 @@ export interface Judging {
   readonly event?: 'pull_request' | 'pull_request_target'
   /** Starts the bundle: only where the process is what is looked at. */
   readonly process?: boolean
+  /** The Action in `organisation/` instead. */
+  readonly organisation?: boolean
   /** With a process: is given what kills the run at once. */
   readonly killable?: (kill: () => void) => void
+  /** Without one: what the machine is to be instead. */
+  readonly machine?: Partial<Machine>
 }
 
 /** A run, and its annotations as `level code file:line`. */
@@ -96,7 +101,9 @@ export async function stage(registryUrl: string, release = '0.37.1', more: Edits
       ref: event.ref,
       sha: event.sha,
       workspace,
-      ...(options.process === true ? { process: true } : {}),
+      process: options.process === true,
+      organisation: options.organisation === true,
+      ...(options.machine ? { machine: options.machine } : {}),
       ...(options.killable ? { killable: options.killable } : {}),
       inputs: { token: 'ghs_job', 'registry-mirrors': `ghcr.io=${registryUrl}`, verify: 'off', ...inputs },
     })

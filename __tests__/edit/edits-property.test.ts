@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { parseAllDocuments } from 'yaml'
 import { expect, it } from 'vitest'
+import { times } from '../support/effort.js'
 import { moveFiles, scanFiles, settingsOf } from '../support/edited.js'
 
 const target = '0.58.1'
 const owner = 'ghcr.io/controlplaneio-fluxcd'
-const runs = { numRuns: 150 }
+const runs = { numRuns: times(30, 2000) }
 const none = { digests: null, fluxVersions: new Map<string, string>() }
 const digest = `sha256:${'0a'.repeat(32)}`
 const moved = `sha256:${'1b'.repeat(32)}`

@@ -101,7 +101,7 @@ describe('queries and answers', () => {
       ['Repository', 'Proposals', 'OpenPullRequests', 'Labels', 'Milestones', 'MoveRef', 'Arm'],
     ],
     ['of a check that fixes', 'checks', ['MoveRef']],
-  ])('%s have the shape of the schema', { timeout: 180_000 }, async (_name, story, operations) => {
+  ])('%s have the shape of the schema', async (_name, story, operations) => {
     const runs = await record(story)
     const sent = runs.flatMap(({ ledger }) => ledger).filter(({ path }) => path === '/graphql')
     expect([...new Set(sent.flatMap(faultsOf))]).toEqual([])

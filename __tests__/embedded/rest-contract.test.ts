@@ -48,7 +48,7 @@ describe('requests and answers are as GitHub describes them', () => {
     ['of a run that may not open a pull request', 'refusals', ['POST pulls']],
     ['of a check without a checkout, and of one that fixes', 'checks', ['GET git/blobs/{file_sha}', 'POST git/trees']],
     ['of a migration', 'migrations', ['POST git/commits', 'POST pulls']],
-  ])('%s', { timeout: 180_000 }, async (_name, story, asked) => {
+  ])('%s', async (_name, story, asked) => {
     const ledger = await told(story)
     expect([...new Set(ledger.flatMap(faultsOf))]).toEqual([])
     const operations = ledger.map(operationIn)

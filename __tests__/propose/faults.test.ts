@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isAncestor } from '../../embedded/git/history.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { openForge } from '../../src/world/forge/github/github.js'
@@ -17,9 +17,6 @@ import { parseSettings } from '../../src/settings/parse.js'
 const branch = 'flux-lockstep/default'
 const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).settings.policy
 const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0 }
-
-// hundreds of runs on real repositories
-vi.setConfig({ testTimeout: 600_000 })
 
 let folder: string
 let github: EmbeddedGitHub

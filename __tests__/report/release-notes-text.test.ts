@@ -52,8 +52,7 @@ describe('limits', () => {
     ['links', '[a](https://'.repeat(16_000)],
     ['spaces', `#${' '.repeat(190_000)}x`],
   ])('%s take no quadratic time', (_, markdown) => {
-    const start = performance.now()
-    cleanReleaseNotes(markdown, 20_000)
-    expect(performance.now() - start).toBeLessThan(2000)
+    // read again for each of its characters, a megabyte of them would take hours
+    expect(cleanReleaseNotes(markdown.repeat(6), 20_000).length).toBeLessThanOrEqual(20_000)
   })
 })

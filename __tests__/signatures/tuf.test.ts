@@ -51,25 +51,25 @@ const target = Buffer.from('{"new":true}')
 
 it('takes the newest target', async () => {
   const { root, files } = repository(target)
-  const found = await refreshedTarget('trusted_root.json', root, { timeout: 5000, fetch: serving(files) })
+  const found = await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch: serving(files) })
   expect(found && Buffer.from(found).toString()).toBe('{"new":true}')
 })
 
 it('takes none that is not what was signed', async () => {
   const { root, files } = repository(target)
   for (const path of files.keys()) if (path.startsWith('/targets/')) files.set(path, Buffer.from('{"new":fals}'))
-  expect(await refreshedTarget('trusted_root.json', root, { timeout: 5000, fetch: serving(files) })).toBeNull()
+  expect(await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch: serving(files) })).toBeNull()
 })
 
 it('takes none of a timestamp that has expired', async () => {
   const { root, files } = repository(target, '2020-01-01T00:00:00Z')
-  expect(await refreshedTarget('trusted_root.json', root, { timeout: 5000, fetch: serving(files) })).toBeNull()
+  expect(await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch: serving(files) })).toBeNull()
 })
 
 it('takes none of a repository that another key signed', async () => {
   const { files } = repository(target)
   const other = Buffer.from(repository(target).root.toString().replaceAll(key.keyval.public, 'ab'.repeat(32)))
-  expect(await refreshedTarget('trusted_root.json', other, { timeout: 5000, fetch: serving(files) })).toBeNull()
+  expect(await refreshedTarget('trusted_root.json', other, { timeout: 3_600_000, fetch: serving(files) })).toBeNull()
 })
 
 it('waits no longer than it is told', async () => {

@@ -1,8 +1,9 @@
-import { execFile, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { isObject } from '../../src/model/json.js'
@@ -33,12 +34,11 @@ export async function startDockerRegistry(): Promise<DockerRegistry> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const storage = `storage: {filesystem: {rootdirectory: ${folder}/blobs}}`
-  const log = 'log: {level: error, accesslog: {disabled: true}}'
+  const log = 'log: {level: info, accesslog: {disabled: true}}'
   const config = join(folder, 'config.yml')
   writeFileSync(config, `version: 0.1\n${log}\n${storage}\nhttp: {addr: "127.0.0.1:${port}"}\n`)
-  const server = spawn('docker-registry', ['serve', config], { stdio: 'ignore' })
-  for (let i = 0; i < 100 && !(await fetch(`${url}/v2/`).catch(() => null)); i++)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  const server = spawn('docker-registry', ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] })
+  await listening(server)
   return {
     url,
     async publish(...args) {
@@ -49,6 +49,20 @@ export async function startDockerRegistry(): Promise<DockerRegistry> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Until it says that it listens; throws with what it says where it ends before. */
+function listening(server: ChildProcessByStdio<null, null, Readable>): Promise<void> {
+  return new Promise((done, fail) => {
+    let said = ''
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      if (said.includes('listening on')) done()
+    })
+    server.on('error', fail).on('close', () => {
+      fail(new Error(`docker-registry ended: ${said}`))
+    })
+  })
 }
 
 async function freePort(): Promise<number> {

@@ -212,12 +212,11 @@ describe.skipIf(!released)('the released manifests', () => {
     }
   })
 
-  it('are built in less than 50 ms once they were read', () => {
+  it('are read once, however often they are built', () => {
     const files = releasedFiles('v2.9.4')
     const plan = buildPlan({ cluster: { size: 'large' } }, { flux: '2.9.4', operator: '0.58.1' }, 'flux-system')
-    buildObjects(plan, files)
-    const started = performance.now()
-    buildObjects(plan, files)
-    expect(performance.now() - started).toBeLessThan(50)
+    const first = new Set(buildObjects(plan, files).raw)
+    const again = buildObjects(plan, files).raw.filter((resource) => first.has(resource))
+    expect(again.length).toBeGreaterThan(first.size / 2)
   })
 })

@@ -28,7 +28,8 @@ export function runTrust(settings: Settings, workspace: Workspace, machine: Mach
     const { loadTrust, tufGate, tufTimeout } = await import('../../signatures/trust.js')
     const path = settings.trustedRoot
     if (path !== null) return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) })
-    return await loadTrust({ kind: 'tuf', timeout: tufTimeout, fetch: proxiedFetch(machine, tufGate) })
+    const timeout = (tufTimeout / 1000) * machine.second
+    return await loadTrust({ kind: 'tuf', timeout, fetch: proxiedFetch(machine, tufGate) })
   }
   return {
     open: async () => (opened = await (opening ??= load())),

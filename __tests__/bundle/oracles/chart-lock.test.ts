@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { runCommandLine } from '../../embedded/action.js'
-import { plain } from '../../embedded/registry/habits.js'
-import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { publishReleases } from '../../embedded/upstream/index.js'
-import { helmPath, oracleMissing } from '../support/oracle.js'
+import { runCommandLine } from '../../../embedded/action.js'
+import { plain } from '../../../embedded/registry/habits.js'
+import { startRegistry, type EmbeddedRegistry } from '../../../embedded/registry/index.js'
+import { publishReleases } from '../../../embedded/upstream/index.js'
+import { helmPath, oracleMissing } from '../../support/oracle.js'
 
 const missing = oracleMissing()
 if (missing !== null) console.log(`skipped: ${missing}`)

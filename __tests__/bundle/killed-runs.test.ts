@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { files, stage, type Stage, type Verdict } from './replay.js'
+import { times } from '../support/effort.js'
+import { files, stage, type Stage, type Verdict } from '../e2e/replay.js'
 
 /**
  * The bundle as a process of its own, killed at each of its GitHub requests, and the next run after it; and two processes started at once.
- * All of them take minutes, so that only continuous integration meets every request; elsewhere it is every fifth.
+ * All of them take minutes, so that only the long tier meets every request; elsewhere it is every fifth.
  */
-const everywhere = process.env['CI'] !== undefined
-const stride = everywhere ? 1 : 5
-const doubles = everywhere ? 50 : 3
+const stride = times(5, 1)
+const doubles = times(2, 50)
 const branch = 'flux-lockstep/default'
 const counts = { killed: 0, converged: 0, duplicates: 0, lost: 0 }
-
-vi.setConfig({ testTimeout: 1_800_000 })
 
 let registry: EmbeddedRegistry
 let home: Stage | null = null
@@ -28,7 +26,7 @@ afterEach(async () => {
 afterAll(async () => {
   await registry.close()
   const { killed, converged, duplicates, lost } = counts
-  const every = stride === 1 ? 'every request' : `every request of ${stride} (set CI for all)`
+  const every = stride === 1 ? 'every request' : `every request of ${stride} (npm run test:long: all)`
   console.log(
     `${every}: ${killed} runs killed, ${converged} converged, ${duplicates} duplicates, ${lost} lost commits; ${doubles} doubles`,
   )

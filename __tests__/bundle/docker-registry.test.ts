@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { skipped, startDockerRegistry, type DockerRegistry } from '../../support/docker-registry.js'
-import { openMirrored } from '../../support/registry-world.js'
+import { skipped, startDockerRegistry, type DockerRegistry } from '../support/docker-registry.js'
+import { openMirrored } from '../support/registry-world.js'
 
 describe.skipIf(skipped !== '')(`Debian's docker-registry with the released artifacts${skipped}`, () => {
   let registry: DockerRegistry

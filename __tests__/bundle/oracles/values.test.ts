@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ArtifactFiles } from '../../src/model/contents.js'
-import { isObject, type JsonObject } from '../../src/model/json.js'
-import { coalesce } from '../../src/validate/chart-releases.js'
-import { validateValues } from '../../src/validate/values-schema.js'
-import { helmPath, oracleMissing } from '../support/oracle.js'
-import { worldMissing, worldRelease } from './world.js'
+import type { ArtifactFiles } from '../../../src/model/contents.js'
+import { isObject, type JsonObject } from '../../../src/model/json.js'
+import { coalesce } from '../../../src/validate/chart-releases.js'
+import { validateValues } from '../../../src/validate/values-schema.js'
+import { helmPath, oracleMissing } from '../../support/oracle.js'
+import { worldMissing, worldRelease } from '../../validate/world.js'
 
 const why = oracleMissing() ?? worldMissing()
 if (why !== null) console.log(`skipped: ${why}`)

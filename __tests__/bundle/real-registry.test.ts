@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
 import { listAt, stringAt, valueAt } from '../../src/model/json.js'
 import { skipped, startDockerRegistry, type DockerRegistry } from '../support/docker-registry.js'
-import { stage } from './replay.js'
+import { stage } from '../e2e/replay.js'
 
 /** Eight minutes after the manifests of 0.53.0, and before its charts. */
 const moment = '2026-06-30T17:10:00Z'
@@ -20,7 +20,9 @@ describe.skipIf(skipped !== '')(`the bundle and a real registry with the release
   })
 
   const run = (...args: readonly string[]) =>
-    runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off', '--now', moment])
+    runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off', '--now', moment], {
+      process: true,
+    })
 
   it('update: three edits to one complete release, and a release in the middle of its publication is none', async () => {
     const { exitCode, stdout } = await run('update', 'examples/home-kubernetes', '--dry-run', '--format', 'json')
@@ -51,7 +53,7 @@ describe.skipIf(skipped !== '')(`the bundle and a real registry with the release
 
   it('the Action opens one pull request, and the second run writes nothing', async () => {
     const home = await stage(registry.url)
-    const act = () => home.schedule({ inputs: { 'release-notes': 'link', 'minimum-release-age': '0' } })
+    const act = () => home.schedule({ process: true, inputs: { 'release-notes': 'link', 'minimum-release-age': '0' } })
     expect((await act()).outputs).toMatchObject({ decision: 'update', 'target-version': '0.52.0' })
     const diff = home.github.git('diff', '--numstat', 'main', 'flux-lockstep/default').split('\n')
     expect(diff.map((line) => line.split('\t').slice(0, 2))).toEqual(Array.from({ length: 3 }, () => ['1', '1']))

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { helmPath, kubectlPath, oracleMissing } from './oracle.js'
+import { helmPath, kubectlPath, oracleMissing } from '../../support/oracle.js'
 
 const missing = oracleMissing()
 if (missing !== null) console.warn(`skipped: ${missing}`)
