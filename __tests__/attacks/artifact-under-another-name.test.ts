@@ -96,12 +96,12 @@ describe('nothing is wrong', () => {
 })
 
 describe('a signed chart', () => {
-  it('of an older release under the tag of the newest', { timeout: 240_000 }, async () => {
+  it('of an older release under the tag of the newest', async () => {
     registry.retag(charts['operator-chart'], newest, digestOf('operator-chart', pinned))
     await expectRefused(/flux-operator:0\.58\.1 is not what its name says: .* 0\.37\.1/, settings)
   })
 
-  it('of the instance in the repository of the operator, with its signature', { timeout: 240_000 }, async () => {
+  it('of the instance in the repository of the operator, with its signature', async () => {
     const release = chartArtifact('flux-instance', newest, '2026-08-19T08:52:00Z')
     const { manifest } = registry.push(charts['operator-chart'], [newest], release)
     const signer = upstreamSigner('instance-chart', newest)

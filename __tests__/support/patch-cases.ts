@@ -102,7 +102,7 @@ function realEngine({ objects, patches }: PatchCase, folder: string): Promise<En
     execFile(
       kubectlPath(),
       ['kustomize', folder],
-      { maxBuffer: 16_000_000, timeout: 60_000 },
+      { maxBuffer: 16_000_000 },
       (error, stdout, stderr) => {
         rmSync(folder, { recursive: true })
         if (error) resolve({ failure: (stderr || error.message).trim().split('\n').at(-1) ?? 'failed', objects: [] })
