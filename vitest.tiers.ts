@@ -1,7 +1,11 @@
 import type { ProjectConfig } from 'vitest/node'
 
 /** One tier of the tests. No test is decided by the clock: the limits stop what hangs, and nothing else. */
-export function tier(name: string, options: ProjectConfig, effort: 'short' | 'whole' = 'short'): { test: ProjectConfig } {
+export function tier(
+  name: string,
+  options: ProjectConfig,
+  effort: 'short' | 'whole' = 'short',
+): { test: ProjectConfig } {
   return {
     test: {
       name,

@@ -99,16 +99,11 @@ function realEngine({ objects, patches }: PatchCase, folder: string): Promise<En
   const entries = patches.map(({ text, target }) => ({ patch: text, ...(target ? { target } : {}) }))
   writeFileSync(join(folder, 'kustomization.yaml'), dump({ resources: ['objects.yaml'], patches: entries }))
   return new Promise((resolve) => {
-    execFile(
-      kubectlPath(),
-      ['kustomize', folder],
-      { maxBuffer: 16_000_000 },
-      (error, stdout, stderr) => {
-        rmSync(folder, { recursive: true })
-        if (error) resolve({ failure: (stderr || error.message).trim().split('\n').at(-1) ?? 'failed', objects: [] })
-        else resolve({ failure: null, objects: loadAll(stdout).map(treeOf) })
-      },
-    )
+    execFile(kubectlPath(), ['kustomize', folder], { maxBuffer: 16_000_000 }, (error, stdout, stderr) => {
+      rmSync(folder, { recursive: true })
+      if (error) resolve({ failure: (stderr || error.message).trim().split('\n').at(-1) ?? 'failed', objects: [] })
+      else resolve({ failure: null, objects: loadAll(stdout).map(treeOf) })
+    })
   })
 }
 
