@@ -7,7 +7,7 @@ import { decideTarget, failed } from '../../src/resolve/decide.js'
 import type { Held } from '../../src/resolve/gates.js'
 import type { DecidedTarget, World } from '../../src/resolve/decided.js'
 import type { MemoryRegistry } from '../support/memory-registry.js'
-import { artifactAt, fluxPin, hour, instance, lockstepSet, pin } from '../support/sets.js'
+import { artifactAt, fluxPin, hour, instance, lockstepSet, pin, range, schedule, until } from '../support/sets.js'
 import { manifestsFiles, publishArtifact, registryAt, upstreamRelease } from '../support/upstream.js'
 
 const now = new Date('2026-09-01T12:00:00Z')
@@ -96,7 +96,7 @@ describe('the newest safe release', () => {
   })
 
   test('no safe hop among what the policy allows: the range to write first is named', async () => {
-    const set = lockstepSet('0.20.0', { policy: { allowedVersions: '>=0.43' } })
+    const set = lockstepSet('0.20.0', { policy: { allowedVersions: range('>=0.43') } })
     const decided = await decideTarget(set, world(registryAt(now)))
     expect(summary(decided)).toMatchObject({ kind: 'blocked', target: null, reason: 'no-safe-hop' })
     expect(decided.decision.detail).toMatch(/OCIRepository as v1beta2.* Write distribution\.version "2\.7\.x"/)
@@ -226,20 +226,20 @@ describe('pins that disagree', () => {
 describe('the policy', () => {
   const older = (changes: Parameters<typeof lockstepSet>[1]) => lockstepSet('0.52.0', changes)
   test.each<[string, LockstepSet, string, Version | null, string | null, RegExp | null]>([
-    ['allowed-versions', older({ policy: { allowedVersions: '<0.55' } }), 'update', '0.54.1', null, null],
+    ['allowed-versions', older({ policy: { allowedVersions: range('<0.55') } }), 'update', '0.54.1', null, null],
     [
       'allowed-versions holds',
-      older({ policy: { allowedVersions: '<0.53' } }),
+      older({ policy: { allowedVersions: range('<0.53') } }),
       'held',
       '0.58.1',
       'allowed-versions',
       /<0\.53/,
     ],
-    ['ignore-versions', older({ policy: { ignoreVersions: ['0.58.x'] } }), 'update', '0.57.0', null, null],
+    ['ignore-versions', older({ policy: { ignoreVersions: [range('0.58.x')] } }), 'update', '0.57.0', null, null],
     ['update-types', older({ policy: { updateTypes: ['patch'] } }), 'held', '0.58.1', 'update-type', /allows patch/],
     [
       'hold',
-      older({ policy: { hold: { at: '0.52.0', reason: 'freeze', until: '2026-10-01T00:00:00Z' } } }),
+      older({ policy: { hold: { at: '0.52.0', reason: 'freeze', until: until('2026-10-01T00:00:00Z') } } }),
       'held',
       '0.58.1',
       'hold',
@@ -261,7 +261,8 @@ describe('the policy', () => {
   })
 
   test('an expired hold no longer holds, and is a warning', async () => {
-    const hold = { at: '0.52.0', reason: 'freeze', until: '2026-08-01T00:00:00Z' }
+    const ended = until('2026-08-01T00:00:00Z')
+    const hold = { at: '0.52.0', reason: 'freeze', until: ended }
     const decided = await decideTarget(older({ policy: { hold } }), world(registryAt(now)))
     expect(decided.decision.target).toBe('0.58.1')
     expect(codes(decided)).toContain('hold-expired')
@@ -360,8 +361,8 @@ describe('gates', () => {
   })
 
   test('a closed schedule names its opening', async () => {
-    const schedule = { cron: ['* 2-4 * * 1-5'], timezone: 'Europe/Berlin' }
-    const decided = await decideTarget(lockstepSet('0.52.0', { policy: { schedule } }), world(registryAt(now)))
+    const night = schedule('Europe/Berlin', '* 2-4 * * 1-5')
+    const decided = await decideTarget(lockstepSet('0.52.0', { policy: { schedule: night } }), world(registryAt(now)))
     expect(summary(decided)).toMatchObject({
       kind: 'held',
       target: '0.58.1',

@@ -1,3 +1,6 @@
+import type { Constraint } from '../../src/model/constraint.js'
+import { matches } from '../../src/text/constraint.js'
+import { parseCron } from '../../src/text/cron.js'
 import { describe, expect, test } from 'vitest'
 import { LockstepError } from '../../src/model/failure.js'
 import { parseSettings, type SettingsSources } from '../../src/settings/parse.js'
@@ -65,6 +68,11 @@ describe('precedence', () => {
   })
 })
 
+/** Of three versions, those that a constraint admits. */
+function admitted(constraint: Constraint | null): readonly string[] {
+  return ['0.40.0', '0.55.0', '0.60.1'].filter((version) => constraint && matches(constraint, version))
+}
+
 describe('values', () => {
   test.each([
     ['30m', 1_800_000],
@@ -80,7 +88,22 @@ describe('values', () => {
 
   test.each([
     ['to: v0.58.1', (text: string) => fromFile(text).settings.to, '0.58.1'],
-    ['allowed-versions: 0.60', (text: string) => fromFile(text).settings.policy.allowedVersions, '0.60'],
+    ['allowed-versions: 0.60', (text: string) => fromFile(text).settings.policy.allowedVersions?.text, '0.60'],
+    [
+      'allowed-versions: ">=0.40.0, <0.60.0"',
+      (text: string) => admitted(fromFile(text).settings.policy.allowedVersions),
+      ['0.40.0', '0.55.0'],
+    ],
+    [
+      'allowed-versions: "!=0.55.0"',
+      (text: string) => admitted(fromFile(text).settings.policy.allowedVersions),
+      ['0.40.0', '0.60.1'],
+    ],
+    [
+      'allowed-versions: 0.5.x || 0.60.x',
+      (text: string) => admitted(fromFile(text).settings.policy.allowedVersions),
+      ['0.60.1'],
+    ],
     ['paths: clusters/**', (text: string) => fromFile(text).settings.paths, ['clusters/**']],
     ['dry-run: true', (text: string) => fromFile(text).settings.dryRun, true],
     ['milestone: 3', (text: string) => fromFile(text).settings.policy.pullRequest.milestone, '3'],
@@ -90,13 +113,31 @@ describe('values', () => {
     expect(read(text)).toEqual(expected)
   })
 
+  test.each([
+    ['0.55.0, 0.56.0', ['0.55.0', '0.56.0']],
+    ['>=0.40.0, <0.60.0', ['>=0.40.0, <0.60.0']],
+    ['0.55.0\n>=0.40.0, <0.42.0', ['0.55.0', '>=0.40.0, <0.42.0']],
+    ['[0.55.0, "!=0.40.0"]', ['0.55.0', '!=0.40.0']],
+    ['0.55.x || 0.56.x', ['0.55.x || 0.56.x']],
+  ])('ignore-versions %j', (written, texts) => {
+    const ranges = fromInputs({ 'ignore-versions': written }).settings.policy.ignoreVersions
+    expect(ranges.map(({ text }) => text)).toEqual(texts)
+    const file = written.startsWith('[') ? written : JSON.stringify(written).replaceAll('\\n', '", "')
+    const listed = fromFile(`ignore-versions: ${file.includes('", "') ? `[${file}]` : file}`)
+    expect(listed.settings.policy.ignoreVersions.map(({ text }) => text)).toEqual(texts)
+  })
+
   test('structured settings take YAML text in an input', () => {
     const { policy } = fromInputs({
       hold: 'at: 0.57.0\nreason: waiting for a fix\nuntil: 2027-01-31',
       schedule: 'cron: ["* 6-18 * * 1-5"]\ntimezone: Europe/Berlin',
     }).settings
-    expect(policy.hold).toEqual({ at: '0.57.0', reason: 'waiting for a fix', until: '2027-01-31' })
-    expect(policy.schedule).toEqual({ cron: ['* 6-18 * * 1-5'], timezone: 'Europe/Berlin' })
+    expect(policy.hold).toEqual({
+      at: '0.57.0',
+      reason: 'waiting for a fix',
+      until: { written: '2027-01-31', time: new Date('2027-01-31T00:00:00Z') },
+    })
+    expect(policy.schedule).toEqual({ crons: [parseCron('* 6-18 * * 1-5')], timezone: 'Europe/Berlin' })
   })
 
   test('mappings take one KEY=VALUE a line, or YAML', () => {
@@ -210,7 +251,10 @@ describe('bad input names the place, the key, and what was expected', () => {
     ['mode: upgrade', 'must be one of scan, releases, update, check, migrate, not "upgrade"'],
     ['dry-run: yes', '"dry-run" must be true or false, not "yes"'],
     ['to: latest', '"to" must be a version such as 0.58.1, not "latest"'],
-    ['allowed-versions: newest', 'must be a semver range'],
+    ['allowed-versions: newest', 'must be a version range as a HelmRelease writes it'],
+    ['mode: check\nallowed-versions: "<0.60.0 ||"', `${path}:2: "allowed-versions" must be a version range`],
+    ['allowed-versions: 0.5x', 'not "0.5x"'],
+    ['ignore-versions: [0.55.0, "<one"]', '"ignore-versions[1]" must be a version range'],
     ['labels: {a: b}', '"labels" must be a list, not a mapping'],
     ['paths: [../x]', '"paths" must be a glob relative to the root'],
     ['paths: [a, /etc]', '"paths[1]" must be a glob relative to the root'],

@@ -1,3 +1,7 @@
+import { parseConstraint } from '../../src/text/constraint.js'
+import { parseCron } from '../../src/text/cron.js'
+import type { Constraint } from '../../src/model/constraint.js'
+import type { Schedule } from '../../src/model/schedule.js'
 import type { ManifestObject } from '../../src/model/document.js'
 import { sourceFile } from '../../src/model/file.js'
 import type { DistributionArtifact, Instance } from '../../src/model/instance.js'
@@ -10,6 +14,21 @@ import { oldest } from '../../src/model/version.js'
 import type { Version } from '../../src/model/version.js'
 
 export const hour = 3_600_000
+
+/** What settings make of texts; throws for texts that they refuse. */
+export function range(text: string): Constraint {
+  const constraint = parseConstraint(text)
+  if (!constraint) throw new Error(`"${text}" is no constraint`)
+  return constraint
+}
+
+export function schedule(timezone: string, ...expressions: readonly string[]): Schedule {
+  return { crons: expressions.flatMap((text) => parseCron(text) ?? []), timezone }
+}
+
+export function until(written: string): { readonly written: string; readonly time: Date } {
+  return { written, time: new Date(written) }
+}
 
 /** The default policy, apart from what a test gives. */
 export function policy(changes: Partial<PolicySettings> = {}): PolicySettings {

@@ -1,5 +1,7 @@
+import type { Constraint } from './constraint.js'
 import type { Finding } from './finding.js'
 import type { ArtifactRole } from './role.js'
+import type { Schedule } from './schedule.js'
 import type { Version } from './version.js'
 
 export type Mode = 'scan' | 'releases' | 'update' | 'check' | 'migrate'
@@ -10,21 +12,16 @@ export type UpdateType = 'patch' | 'minor' | 'major'
 export interface Hold {
   readonly at: Version
   readonly reason: string
-  /** RFC 3339 date or time, or null for no end. */
-  readonly until: string | null
-}
-
-/** Windows in which an update may be proposed: cron expressions (minute hour day month weekday) in a time zone. */
-export interface Schedule {
-  readonly cron: readonly string[]
-  readonly timezone: string
+  /** Its end as written, and the moment that this is; null for no end. */
+  readonly until: { readonly written: string; readonly time: Date } | null
 }
 
 /** What may be given per set. Durations are milliseconds. */
 export interface PolicySettings {
-  /** A semver range, or null for all. */
-  readonly allowedVersions: string | null
-  readonly ignoreVersions: readonly string[]
+  /** What a release must match, or null for all. */
+  readonly allowedVersions: Constraint | null
+  /** What no proposed release may match. */
+  readonly ignoreVersions: readonly Constraint[]
   readonly preReleases: boolean
   readonly minimumReleaseAge: number
   readonly unknownAge: 'hold' | 'allow'

@@ -36,7 +36,7 @@ const policySentences: Partial<Readonly<Record<Reason, Sentence>>> = {
   older: (version, { highest }) =>
     `${version} is older than ${highest ?? 'what is pinned'}; name it with --to to go back`,
   'allowed-versions': (version, { policy }) =>
-    `${version} is outside of allowed-versions "${policy.allowedVersions ?? ''}"`,
+    `${version} is outside of allowed-versions "${policy.allowedVersions?.text ?? ''}"`,
   'ignored-version': (version) => `${version} is listed in ignore-versions`,
   'update-type': (version, { highest, policy }) => {
     const step = highest === null ? null : updateType(highest, version)

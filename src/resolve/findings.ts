@@ -43,8 +43,8 @@ export function tagsMoved(moved: readonly MovedArtifact[]): readonly Finding[] {
 
 /** A hold that has ended is a warning until it is removed (design, rule 10). */
 export function expiredHold({ name, policy: { hold } }: LockstepSet, now: Date): readonly Finding[] {
-  if (hold?.until === undefined || hold.until === null || now.getTime() < Date.parse(hold.until)) return []
-  const message = `The hold of the set "${name}" at ${hold.at} ended at ${hold.until}: ${hold.reason}`
+  if (!hold?.until || now < hold.until.time) return []
+  const message = `The hold of the set "${name}" at ${hold.at} ended at ${hold.until.written}: ${hold.reason}`
   const help = 'Remove the hold from the settings, or give it a later end.'
   return [finding('hold-expired', nowhere, { message, help })]
 }

@@ -1,11 +1,10 @@
 import type { Reason } from '../model/decision.js'
-import { LockstepError } from '../model/failure.js'
 import type { Release, Verdict } from '../model/release.js'
 import type { PolicySettings, UpdateType } from '../model/settings.js'
 import { compareVersions, isPreRelease, minorOf, parseVersion } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { matches, parseConstraint } from '../text/constraint.js'
-import type { Constraint } from '../text/constraint.js'
+import { matches } from '../text/constraint.js'
+import type { Constraint } from '../model/constraint.js'
 import { formatTime, publishedAt } from './details.js'
 
 /** A range pin of the set: what it selects moves by itself and bounds the target (design, rule 7). */
@@ -52,17 +51,6 @@ export function judge(release: Release, context: PolicyContext): Verdict {
   }
 }
 
-/** The settings' `allowed-versions` as a constraint; throws `settings` where it is none. */
-export function allowedVersions(policy: PolicySettings): Constraint | null {
-  if (policy.allowedVersions === null) return null
-  const constraint = parseConstraint(policy.allowedVersions)
-  if (constraint) return constraint
-  throw new LockstepError(
-    'settings',
-    `allowed-versions: "${policy.allowedVersions}" is no version range; write one such as "<0.60.0" or "0.58.x"`,
-  )
-}
-
 /** The kind of step from one version to another, or null where they are equal. */
 export function updateType(from: Version, to: Version): UpdateType | null {
   const [a, b] = [parseVersion(from), parseVersion(to)]
@@ -73,7 +61,7 @@ export function updateType(from: Version, to: Version): UpdateType | null {
 
 /** True while a hold keeps the set where it is. */
 export function isHolding({ hold }: PolicySettings, now: Date): boolean {
-  return hold !== null && (hold.until === null || now.getTime() < Date.parse(hold.until))
+  return hold !== null && (hold.until === null || now < hold.until.time)
 }
 
 function objectionsTo(release: Release, context: PolicyContext): readonly Objection[] {
@@ -97,19 +85,19 @@ function unsigned({ version }: Release, context: PolicyContext): readonly Object
 
 function policyObjections({ version }: Release, context: PolicyContext): readonly Objection[] {
   const { policy, highest, leader, now } = context
-  const allowed = allowedVersions(policy)
+  const allowed = policy.allowedVersions
   const step = highest === null ? null : updateType(highest, version)
   const checks: readonly (readonly [boolean, Reason])[] = [
     [isPreRelease(version) && !policy.preReleases, 'pre-release'],
     [highest !== null && compareVersions(version, highest) < 0, 'older'],
     [allowed !== null && !matchesAny(allowed, version, policy), 'allowed-versions'],
-    [policy.ignoreVersions.some((ignored) => ignores(ignored, version)), 'ignored-version'],
+    [policy.ignoreVersions.some((ignored) => matches(ignored, version)), 'ignored-version'],
     [step !== null && !policy.updateTypes.includes(step), 'update-type'],
     [leader !== null && compareVersions(version, leader) > 0, 'follow'],
   ]
   const found: Objection[] = checks.flatMap(([holds, reason]) => (holds ? [{ reason, until: null }] : []))
   if (policy.hold && isHolding(policy, now) && compareVersions(version, policy.hold.at) > 0)
-    found.push({ reason: 'hold', until: policy.hold.until === null ? null : new Date(policy.hold.until) })
+    found.push({ reason: 'hold', until: policy.hold.until?.time ?? null })
   return found
 }
 
@@ -117,12 +105,6 @@ function policyObjections({ version }: Release, context: PolicyContext): readonl
 function matchesAny(constraint: Constraint, version: Version, policy: PolicySettings): boolean {
   const release = version.split('-')[0] ?? version
   return matches(constraint, version) || (policy.preReleases && matches(constraint, release))
-}
-
-function ignores(text: string, version: Version): boolean {
-  const constraint = parseConstraint(text)
-  if (constraint) return matches(constraint, version)
-  throw new LockstepError('settings', `ignore-versions: "${text}" is neither a version nor a range`)
 }
 
 /** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */

@@ -1,8 +1,8 @@
 import type { PolicySettings } from '../model/settings.js'
-import { hold, runningOperator, schedule } from './policy-types.js'
+import { hold, range, rangeList, runningOperator, schedule } from './policy-types.js'
 import { forSet, type Setting } from './setting.js'
 import { boolean, choice, list, orNull } from './value-type.js'
-import { duration, range, setName, version } from './value-types.js'
+import { duration, setName } from './value-types.js'
 
 const hour = 3_600_000
 
@@ -13,12 +13,13 @@ export const policyCatalogue: Entries<Omit<PolicySettings, 'pullRequest'>> = {
   allowedVersions: forSet('allowed-versions', 'Choosing a release', orNull(range), {
     fallback: null,
     defaultText: 'all',
-    description: 'Semver range that a release must lie in, for example `<0.60.0`.',
+    description:
+      'Range that a release must lie in, as HelmReleases write it: `<0.60.0`, `>=0.40.0, <0.60.0`, `!=0.55.0` or `0.58.x`.',
   }),
-  ignoreVersions: forSet('ignore-versions', 'Choosing a release', list(version, 'list of versions'), {
+  ignoreVersions: forSet('ignore-versions', 'Choosing a release', rangeList, {
     fallback: [],
     defaultText: 'none',
-    description: 'Releases that are never proposed.',
+    description: 'Releases that are never proposed, as versions or ranges.',
   }),
   preReleases: forSet('pre-releases', 'Choosing a release', boolean, {
     fallback: false,

@@ -1,15 +1,18 @@
-import type { Hold, Schedule } from '../model/settings.js'
+import type { Constraint } from '../model/constraint.js'
+import type { Cron, Schedule } from '../model/schedule.js'
+import type { Hold } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import { cronError } from '../text/cron.js'
-import { fieldsOf, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
+import { parseConstraint } from '../text/constraint.js'
+import { parseCron } from '../text/cron.js'
+import { fieldsOf, linesFromText, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
-import { writtenText, type Written } from './written.js'
+import type { Written } from './written.js'
 
 const cron = text({
   name: 'cron expression',
   expected: 'a cron expression of five fields (minute hour day month weekday)',
   schema: { type: 'string' },
-  accept: (written) => (cronError(written) === null ? written.trim() : null),
+  accept: parseCron,
 })
 const crons = list(cron, 'list of cron expressions')
 const timezone = text({
@@ -35,28 +38,24 @@ export const schedule: ValueType<Schedule> = {
     ],
   },
   fromText: (written, where) =>
-    /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written) ? yaml(written, where) : lines(written, where),
+    /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
+      ? yaml(written, where)
+      : linesFromText(written, where),
   read(value, key) {
-    if (value.kind !== 'map') return { cron: nonEmpty(value, key), timezone: 'UTC' }
+    if (value.kind !== 'map') return { crons: nonEmpty(value, key), timezone: 'UTC' }
     const fields = fieldsOf(value, key, ['cron', 'timezone'])
     const zone = fields.get('timezone')
     const expressions = fields.get('cron') ?? refuseMissing(value, key, 'cron')
     return {
-      cron: nonEmpty(expressions, `${key}.cron`),
+      crons: nonEmpty(expressions, `${key}.cron`),
       timezone: zone === undefined || zone.kind === 'null' ? 'UTC' : timezone.read(zone, `${key}.timezone`),
     }
   },
 }
 
-function nonEmpty(value: Written, key: string): readonly string[] {
+function nonEmpty(value: Written, key: string): readonly Cron[] {
   const expressions = crons.read(value, key)
   return expressions.length > 0 ? expressions : refuse(value, key, 'at least one cron expression')
-}
-
-/** Commas belong to cron fields, so only lines separate. */
-function lines(written: string, where: string): Written {
-  const found = written.split('\n').filter((one) => one.trim() !== '')
-  return { kind: 'list', where, entries: found.map((one) => writtenText(one, where)) }
 }
 
 function isTimezone(name: string): boolean {
@@ -74,7 +73,7 @@ const until = text({
   accept: (written) =>
     /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(written) &&
     isRealDate(written)
-      ? written
+      ? { written, time: new Date(written) }
       : null,
 })
 
@@ -83,6 +82,35 @@ function isRealDate(written: string): boolean {
   if (Number.isNaN(Date.parse(written))) return false
   const day = written.slice(0, 10)
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
+
+/** A version constraint in the one grammar of Flux, Helm and the operator; what npm reads otherwise is refused here. */
+export const range = text<Constraint>({
+  name: 'version range',
+  expected: 'a version range as a HelmRelease writes it, such as ">=0.40.0, <0.60.0", "!=0.55.0" or "0.58.x"',
+  accept: parseConstraint,
+})
+
+const ranges = list(range, 'list of version ranges')
+
+/** Versions and ranges. A comma is AND within a range; between plain versions, as `0.55.0, 0.56.0`, it separates two. */
+export const rangeList: ValueType<readonly Constraint[]> = {
+  ...ranges,
+  fromText: (written, where) =>
+    /^\s*(?:\[|- )/.test(written) ? ranges.fromText(written, where) : linesFromText(written, where),
+  read: (value, key) => ranges.read(separated(value), key),
+}
+
+function separated(value: Written): Written {
+  if (value.kind === 'list') return { ...value, entries: value.entries.flatMap(versionsIn) }
+  return value.kind === 'scalar' ? { kind: 'list', where: value.where, entries: versionsIn(value) } : value
+}
+
+function versionsIn(value: Written): readonly Written[] {
+  const parts = value.kind === 'scalar' ? value.text.split(',').map((part) => part.trim()) : []
+  if (value.kind !== 'scalar' || parts.length < 2 || !parts.every((part) => /^v?\d[\w.*+-]*$/.test(part)))
+    return [value]
+  return parts.map((text) => ({ ...value, text }))
 }
 
 /** A hold on purpose (design, rule 10). */

@@ -59,16 +59,16 @@ export const boolean: ValueType<boolean> = {
   },
 }
 
-interface TextOptions {
+interface TextOptions<T> {
   readonly name: string
   readonly expected: string
   readonly schema?: JsonObject
-  /** The text to keep, or null where it is refused. */
-  readonly accept: (text: string) => string | null
+  /** The value of the text, or null where it is refused. */
+  readonly accept: (text: string) => T | null
 }
 
-/** One line of text that `accept` takes. Numbers count as they are spelled. */
-export function text(options: TextOptions): ValueType<string> {
+/** One line of text, as the value that `accept` makes of it. Numbers count as they are spelled. */
+export function text<T>(options: TextOptions<T>): ValueType<T> {
   return {
     name: options.name,
     choices: [],
@@ -132,6 +132,12 @@ export function list<T>(entry: ValueType<T>, name: string): ValueType<readonly T
   }
 }
 
+/** The text of an input as a list: YAML, or lines. */
+export function linesFromText(written: string, where: string): Written {
+  const entries = written.split('\n').filter((line) => line.trim() !== '')
+  return { kind: 'list', where, entries: entries.map((entry) => writtenText(entry.trim(), where)) }
+}
+
 function listFromText(written: string, where: string): Written {
   const trimmed = written.trim()
   if (/^\[[\s\S]*\]$|^- /.test(trimmed)) return readWritten(trimmed, (line) => lineOf(where, line))
@@ -146,7 +152,11 @@ function splitAtCommas(line: string): string[] {
 }
 
 /** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */
-export function map<T>(keys: TextOptions, entry: ValueType<T>, name: string): ValueType<Readonly<Record<string, T>>> {
+export function map<T>(
+  keys: TextOptions<string>,
+  entry: ValueType<T>,
+  name: string,
+): ValueType<Readonly<Record<string, T>>> {
   return {
     name,
     choices: entry.choices,

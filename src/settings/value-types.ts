@@ -1,4 +1,3 @@
-import semver from 'semver'
 import { parseRepository } from '../model/reference.js'
 import { withoutV } from '../model/version.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
@@ -48,13 +47,6 @@ export function formatDuration(milliseconds: number): string {
 
 /** One release, with or without `v`. */
 export const version = text({ name: 'version', expected: 'a version such as 0.58.1', accept: withoutV })
-
-/** A semver range, after https://github.com/npm/node-semver#ranges. */
-export const range = text({
-  name: 'semver range',
-  expected: 'a semver range such as ">=0.50.0 <1.0.0"',
-  accept: (written) => (written.length <= 200 && semver.validRange(written) !== null ? written : null),
-})
 
 /** Any text of one line that is not empty. */
 export const line = text({

@@ -1,30 +1,14 @@
+import type { Comparator, ComparatorSign, Constraint, Precision } from '../model/constraint.js'
 import { compareVersions, newest, parseVersion } from '../model/version.js'
 import type { Version, VersionParts } from '../model/version.js'
 
-const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'] as const
-type Operator = (typeof operators)[number]
-
-/** How many numbers of a comparator are written before a wildcard or the end: `2.x` has 1, `2.8` has 2, `*` has 0. */
-type Precision = 0 | 1 | 2 | 3
-
-interface Comparator {
-  readonly operator: Operator
-  /** The lowest version that the text names: `2.8.x-0` is `2.8.0-0`. */
-  readonly floor: VersionParts
-  readonly precision: Precision
-}
-
-/** A parsed constraint: alternatives of comparators that must all hold. */
-export interface Constraint {
-  readonly text: string
-  readonly alternatives: readonly (readonly Comparator[])[]
-}
+const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'] as const satisfies readonly ComparatorSign[]
 
 /** Longer texts are refused before any of them is read. */
 const longest = 512
 
 /** Spellings that mean the same operator. */
-const synonyms: Readonly<Record<string, Operator>> = { '': '=', '=>': '>=', '=<': '<=', '~>': '~' }
+const synonyms: Readonly<Record<string, ComparatorSign>> = { '': '=', '=>': '>=', '=<': '<=', '~>': '~' }
 
 const operatorText = /\s*(!=|>=|=>|<=|=<|~>|[=><~^]|)\s*/y
 const versionText =
@@ -146,7 +130,7 @@ function holds(comparator: Comparator, version: VersionParts): boolean {
 type Test = (order: number, comparator: Comparator, version: VersionParts) => boolean
 
 /** What each operator asks; `order` compares the version with the comparator's floor. Oddities (`<=*`, `^*`, `~*`, `!=2.8-0`) are upstream's. */
-const tests: Readonly<Record<Operator, Test>> = {
+const tests: Readonly<Record<ComparatorSign, Test>> = {
   '=': (order, { floor, precision }, version) =>
     precision === 3 ? order === 0 : order >= 0 && agrees(version, floor, precision),
   '!=': (order, { floor, precision }, version) => {
