@@ -39,8 +39,9 @@ async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { runLocal } = await import('./commands/local.js')
-  const { outcome, exitCode } = await runLocal(invocation, machine)
+  const { outcome, exitCode, closing } = await runLocal(invocation, machine)
   terminal.out(await render(outcome, invocation.options.format, terminal))
+  if (invocation.options.format === 'text' && closing !== '') terminal.out(`\n${closing}`)
   return exitCode
 }
 

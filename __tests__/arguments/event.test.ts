@@ -6,6 +6,7 @@ const b = 'b'.repeat(40)
 const pull = (head: string, type = 'User') => ({
   pull_request: {
     number: 7,
+    labels: [{ name: 'bug' }],
     user: { login: 'someone', type },
     base: { sha: a, repo: { full_name: 'Owner/Repo' } },
     head: { sha: b, ref: 'topic', repo: { full_name: head } },
@@ -26,6 +27,7 @@ describe('readEvent', () => {
       merge: null,
       comments: 0,
       privileged: false,
+      labels: ['bug'],
     })
   })
 

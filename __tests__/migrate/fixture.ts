@@ -20,6 +20,7 @@ export const untuned: MigrateSettings = {
   helmCache: false,
   oomWatch: false,
   serviceMonitor: false,
+  removeBootstrap: true,
 }
 
 const flux = ['2.2.3', '2.3.0', '2.4.0', '2.5.1', '2.6.4', '2.7.5', '2.8.8', '2.9.4']

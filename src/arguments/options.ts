@@ -42,6 +42,13 @@ export const options: readonly Option[] = [
     commands: ['update', 'releases', 'migrate'],
     help: 'that release instead of the newest safe one; an older one is a rollback',
   },
+  {
+    name: 'remove-bootstrap',
+    value: null,
+    repeatable: false,
+    commands: ['migrate'],
+    help: 'the second step: take the bootstrap out',
+  },
   { name: 'base', value: 'REF', repeatable: false, commands: ['check'], help: 'judge the change since REF' },
   { name: 'staged', value: null, repeatable: false, commands: ['check'], help: 'judge what is staged' },
   { ...single, name: 'config', value: 'FILE', help: 'settings file instead of .github/flux-lockstep.yaml' },

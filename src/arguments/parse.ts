@@ -16,6 +16,7 @@ export interface Options {
   readonly format: Format
   readonly dryRun: boolean
   readonly to: string | null
+  readonly removeBootstrap: boolean
   readonly base: string | null
   readonly staged: boolean
   readonly config: string | null
@@ -95,6 +96,7 @@ function readOptions(given: Given, command: CommandName): Options {
     format: readFormat(one('format'), command),
     dryRun: given.has('dry-run'),
     to: one('to'),
+    removeBootstrap: given.has('remove-bootstrap'),
     base: one('base'),
     staged: given.has('staged'),
     config: one('config'),

@@ -8,6 +8,7 @@ import type { Clock, EditableWorkspace, Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile } from '../settings/settings-file.js'
 import type { LocalQuestion } from './check/local.js'
+import { closingText } from './closing.js'
 import { exitCodeOf, type Outcome } from './run/outcome.js'
 import { lazyRegistry } from '../world/open-registry.js'
 import type { World } from './run/world.js'
@@ -16,7 +17,10 @@ import type { Machine } from '../world/machine.js'
 type Call = Extract<Invocation, { kind: 'command' }>
 
 /** Runs one command on a folder of this machine; without `--dry-run` the changes are written to its working tree. */
-export async function runLocal(call: Call, machine: Machine): Promise<{ outcome: Outcome; exitCode: number }> {
+export async function runLocal(
+  call: Call,
+  machine: Machine,
+): Promise<{ outcome: Outcome; exitCode: number; closing: string }> {
   const dir = resolve(machine.cwd, call.path)
   const command = gitCommand({ ...machine.env }, machine.cwd)
   const git = await openGit(dir, command)
@@ -27,7 +31,11 @@ export async function runLocal(call: Call, machine: Machine): Promise<{ outcome:
     const world = await localWorld(workspace, git, settings, call.options, machine)
     const outcome = await runCommand(call, world, settings, git, asked)
     if (writes(call, settings)) await workspace.write(outcome.files)
-    return { outcome, exitCode: exitCodeOf(outcome.report) }
+    return {
+      outcome,
+      exitCode: exitCodeOf(outcome.report),
+      closing: closingText(call, outcome, !writes(call, settings)),
+    }
   } finally {
     git?.close()
   }
@@ -76,6 +84,7 @@ function settingOptions(options: Options): readonly { key: string; value: string
     ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
     ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
     ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
+    ...(options.removeBootstrap ? [{ key: 'remove-bootstrap', value: 'true' }] : []),
     ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
     ...options.set,
   ]

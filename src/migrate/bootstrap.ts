@@ -5,7 +5,8 @@ import type { Version } from '../model/version.js'
 
 /** Something that could not be understood or carried over: `blocks` where a migration would have to guess, `note` where a person should look. */
 export interface Doubt {
-  readonly weight: 'blocks' | 'note'
+  /** `blocks-removal`: the first step goes on with a note, and the second waits. */
+  readonly weight: 'blocks' | 'blocks-removal' | 'note'
   readonly file: string
   readonly line: number
   readonly message: string

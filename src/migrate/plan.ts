@@ -72,7 +72,7 @@ export function planMigration(
   const compared = compareInstance(bootstrap)
   const refuse = (message: string): Doubt => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message })
   const doubts = step === 'add' ? bootstrap.doubts : [...bootstrap.doubts, ...compared.doubts]
-  const blocking = doubts.filter((doubt) => doubt.weight === 'blocks')
+  const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'))
   const flux = bootstrap.flux.version
   if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
   const place = choosePlace(tree, bootstrap, settings.layout)

@@ -2,6 +2,7 @@ import type { Tree } from '../model/layout.js'
 import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { componentsBootstraps, placeholders } from './components.js'
 import { isBelow } from '../kustomize/paths.js'
+import { ownersIn } from './owners.js'
 import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
 import type { Deployed } from './present.js'
 import { deployedIn, presentFor } from './present.js'
@@ -26,6 +27,7 @@ export function understand(tree: Tree): Understanding {
   const oci = ociBootstraps(tree)
   const remote = remoteBootstraps(tree)
   const deployed = deployedIn(tree)
+  const owners = ownersIn(tree)
   const byHand = remote.filter((one) => isByHand(one, oci, deployed))
   const found: OpenBootstrap[] = [
     ...componentsBootstraps(tree),
@@ -34,12 +36,23 @@ export function understand(tree: Tree): Understanding {
       doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
     })),
     ...remote.filter((one) => !byHand.includes(one)),
-  ].map((one) => ({ ...one, doubts: distinct(one.doubts) }))
+  ].map((one) => ({ ...one, doubts: distinct([...one.doubts, ...ownersOf(one, owners, tree)]) }))
   const open = found.map((one) => ({
     ...one,
     present: presentFor(deployed, one.cluster, found.length === 1 && one.cluster === ''),
   }))
-  return { bootstraps: [...open, ...migratedOf(deployed, open)], doubts: placeholders(tree) }
+  const migrated = migratedOf(deployed, open)
+  // with no bootstrap in the repository, what installs Flux is all there is to be said
+  const alone = open.length === 0 && migrated.length === 0 ? owners.filter(({ weight }) => weight !== 'note') : []
+  return { bootstraps: [...open, ...migrated], doubts: [...placeholders(tree), ...alone] }
+}
+
+/** What else installs the Flux of a bootstrap; the places of another cluster say nothing of it. */
+function ownersOf(one: OpenBootstrap, owners: readonly Doubt[], { layout }: Tree): readonly Doubt[] {
+  return owners.filter(({ file }) => {
+    const cluster = layout.clusterOf(file)
+    return cluster === '' || one.cluster === '' || cluster === one.cluster
+  })
 }
 
 /** A remote base without a sync, beside something that runs the cluster: what a person applies to an empty cluster. */

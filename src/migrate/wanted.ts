@@ -1,3 +1,4 @@
+import { ownerNeedles } from './owners.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 const markers = [
   'toolkit.fluxcd.io',
@@ -13,9 +14,10 @@ const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//
 /** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
 export const bootstrapFileLimit = 4 * 1024 * 1024
 
-/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, and patches of controllers. */
+/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
 export function mayConcernBootstrap(bytes: Uint8Array, path: string): boolean {
-  if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path)) return false
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (ownerNeedles.some((needle) => view.includes(needle))) return true
+  if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path)) return false
   return names.test(path) || isKustomizationFile(path) || markers.some((marker) => view.includes(marker))
 }

@@ -39,6 +39,7 @@ export const reasons = [
   'no-safe-hop',
   'invalid',
   'not-understood',
+  'first-step',
   'variable',
   'foreign-branch',
   'unknown-version',

@@ -128,4 +128,6 @@ export interface MigrateSettings {
   readonly helmCache: boolean
   readonly oomWatch: boolean
   readonly serviceMonitor: boolean
+  /** On a command line the second step waits until it is asked for. */
+  readonly removeBootstrap: boolean
 }

@@ -50,6 +50,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   invalid: 'the update introduces errors',
   variable: 'a pin takes its version from a variable that nothing in the repository gives a value',
   'not-understood': 'what is there could not be understood, and nothing is guessed',
+  'first-step': 'the first step of the migration has to be on the cluster, and the second to be asked for',
   'foreign-branch': 'the branch belongs to somebody else',
   'unknown-version': 'a version is beyond what this program knows',
   'unparseable-file': 'a file with a pin does not parse',

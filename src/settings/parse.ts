@@ -160,6 +160,7 @@ function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets' | 'findings'> {
       helmCache: look(migrateCatalogue.helmCache),
       oomWatch: look(migrateCatalogue.oomWatch),
       serviceMonitor: look(migrateCatalogue.serviceMonitor),
+      removeBootstrap: look(migrateCatalogue.removeBootstrap),
     },
   }
 }

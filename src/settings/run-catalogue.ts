@@ -178,6 +178,12 @@ export const migrateCatalogue: Entries<MigrateSettings> = {
     defaultText: '`false`',
     description: 'Whether helm-controller stops gracefully when it is near its memory limit.',
   }),
+  removeBootstrap: forRun('remove-bootstrap', 'Migration', boolean, {
+    fallback: false,
+    defaultText: '`false`',
+    description:
+      'On the command line: take the bootstrap out, once operator and instance are committed and on the server. As an Action the second step is a draft of its own.',
+  }),
   serviceMonitor: forRun('migrate-service-monitor', 'Migration', boolean, {
     fallback: false,
     defaultText: '`false`',

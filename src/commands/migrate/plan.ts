@@ -16,6 +16,7 @@ import type { Settings } from '../../model/settings.js'
 import { firstRelease, fluxReleaseOf, type FirstRelease } from '../../resolve/first-release.js'
 import { failedDecision } from '../run/failed.js'
 import { proveMigration } from './prove.js'
+import { secondStepWaits } from './second-step.js'
 import type { World } from '../run/world.js'
 
 /** What a run would do with one bootstrap. */
@@ -103,6 +104,8 @@ async function planned(
 ): Promise<BootstrapPlan> {
   if (outcome.kind !== 'planned') return resting(outcome, first, cluster)
   const { plan } = outcome
+  const waits = plan.step === 'remove' ? await secondStepWaits(plan, world, settings) : null
+  if (waits !== null) return waiting(plan, waits, cluster)
   const set = stepSetName(cluster, plan.step)
   const files = changedFiles(
     tree.files.map((file) => file.file),
@@ -116,6 +119,21 @@ async function planned(
       return { set, cluster, decision: failedDecision(error), plan: null, files: [], findings: [] }
     throw error
   }
+}
+
+/** The second step that nobody asked for yet, or that the cluster cannot have caught up with. */
+function waiting(plan: MigrationPlan, detail: string, cluster: string): BootstrapPlan {
+  const { from, to } = plan.flux
+  const decision: Decision = {
+    kind: 'held',
+    target: plan.release,
+    reason: 'first-step',
+    detail,
+    until: null,
+    via: [],
+    flux: { from, to, crosses: [] },
+  }
+  return { set: stepSetName(cluster, plan.step), cluster, decision, plan: null, files: [], findings: [] }
 }
 
 /** A step that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
@@ -180,7 +198,7 @@ function capital(text: string): string {
 }
 
 function doubt({ weight, message, ...place }: Doubt): Finding {
-  const severity = weight === 'blocks' ? 'warning' : 'notice'
+  const severity = weight === 'note' ? 'notice' : 'warning'
   const help =
     'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.'
   return finding('not-evaluated', place, { severity, message: `${capital(message)}.`, help })

@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings.js'
 import { listedSets, reportOf } from '../run/assemble.js'
+import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { surveyTree } from '../run/survey.js'
 import type { World } from '../run/world.js'
@@ -10,5 +11,6 @@ export async function scan(world: World, settings: Settings): Promise<Outcome> {
   const sets = listedSets(survey.sets)
   const conclusion = conclude('scan', sets, [], settings.failOn)
   const report = reportOf('scan', survey, world, { sets, releases: [], conclusion })
-  return { report, files: [], patch: '' }
+  const advice = bootstrapAdvice(survey.tree.entries, report.pins.length)
+  return { report, files: [], patch: '', advice }
 }

@@ -6,6 +6,7 @@ import { sourceFile } from '../../model/file.js'
 import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import { releaseReports, reportOf, setReport } from '../run/assemble.js'
+import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
 import { runTrust } from '../run/signatures.js'
@@ -41,7 +42,9 @@ export async function updateReport(
     conclusion: conclude('update', sets, survey.findings, settings.failOn),
   })
   const pins = plans.some(({ set }) => set.pins.length > 0)
-  const advice = pins ? await adviceOnOtherBots(world.workspace) : null
+  const advice = pins
+    ? await adviceOnOtherBots(world.workspace)
+    : bootstrapAdvice(survey.tree.entries, report.pins.length)
   return { report, files, patch: renderPatch(files), advice }
 }
 

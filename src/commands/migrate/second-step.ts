@@ -1,0 +1,52 @@
+import type { MigrationPlan } from '../../migrate/plan.js'
+import type { History, Workspace } from '../../model/workspace.js'
+import type { Settings } from '../../model/settings.js'
+import type { World } from '../run/world.js'
+
+/** Where the branch of a clone may be on its server, in the order in which they are asked. */
+const remotes = ['@{upstream}', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
+
+/**
+ * Why the removal of a bootstrap has to wait on a command line, as a sentence; null where it may go on. The cluster runs what is committed on
+ * the branch of the server: operator and instance have to stand there first, and a person has to ask. A job reads the base branch itself, and
+ * its second step is a draft.
+ */
+export async function secondStepWaits(
+  { bootstrap }: MigrationPlan,
+  { workspace, history, head, branch }: World,
+  { migrate }: Settings,
+): Promise<string | null> {
+  if (branch !== null) return null
+  const files = [bootstrap.present.operator?.file, bootstrap.present.instance?.file].filter(
+    (file) => file !== undefined,
+  )
+  const next = 'then check the cluster and run "flux-lockstep migrate . --remove-bootstrap"'
+  if (history && head !== null) {
+    const loose = await missingFrom(history.at(head), workspace, files)
+    if (loose !== null)
+      return `Step 1 is not committed (${loose}): commit and push it, let the cluster apply it; ${next}.`
+    const remote = await onServer(history)
+    const behind = remote && (await missingFrom(history.at(remote), workspace, files))
+    if (behind)
+      return `Step 1 is not on the server's branch yet (${behind}): push it, let the cluster apply it; ${next}.`
+  }
+  if (migrate.removeBootstrap) return null
+  return `Step 1 is in place. Check that the cluster runs by Flux Operator; ${next.replace('then check the cluster and ', '')}.`
+}
+
+/** The first file that a tree lacks or holds otherwise. */
+async function missingFrom(tree: Workspace, now: Workspace, files: readonly string[]): Promise<string | null> {
+  for (const file of files) {
+    const [there, here] = [await tree.read(file), await now.read(file)]
+    if (there === null || here === null || Buffer.compare(there, here) !== 0) return file
+  }
+  return null
+}
+
+async function onServer(history: History): Promise<string | null> {
+  for (const name of remotes) {
+    const found = await history.resolve(name)
+    if (found) return found.id
+  }
+  return null
+}
