@@ -20,6 +20,8 @@ interface Row {
   readonly edits: readonly string[]
 }
 
+const latest = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:latest'
+
 const updates: readonly Row[] = [
   { name: '01-resourceset-input-range', decision: 'held: range', edits: [] },
   {
@@ -71,6 +73,40 @@ const updates: readonly Row[] = [
     flux: '2.6.4 → 2.6.4',
     edits: ['helmfile.yaml:5 0.37.1 → 0.58.1', 'helmfile.yaml:9 0.37.1 → 0.58.1', 'helmfile.yaml:13 v0.37.1 → v0.58.1'],
   },
+  { name: '18-olm-subscription', decision: 'held: range', edits: [] },
+  {
+    name: '19-operator-image-tag',
+    decision: 'update',
+    edits: [
+      'instance.yaml:10 v0.52.0 → v0.58.1',
+      'operator.yaml:10 0.52.0 → 0.58.1',
+      'operator.yaml:25 v0.52.0 → v0.58.1',
+    ],
+  },
+  {
+    name: '36-floating-embed-on-a-fluxinstance',
+    settings: 'floating: embed',
+    decision: 'update',
+    edits: ['i.yaml:7 0.52.0 → 0.58.1', `i.yaml:16     artifact: ${latest}\n → `],
+  },
+  { name: '40-bootstrap-pin-beside-a-range', decision: 'update', flux: ' → ', edits: ['main.tf:2 0.53.0 → 0.58.1'] },
+  {
+    name: '49-plain-deployment-image',
+    decision: 'update',
+    edits: ['flux-operator.yaml:11 v0.53.0 → v0.58.1', 'kustomization.yaml:6 v0.53.0 → v0.58.1'],
+  },
+  {
+    name: '52-embed-beside-a-range',
+    settings: 'floating: embed',
+    decision: 'update',
+    edits: [`flux.yaml:10     artifact: ${latest}\n → `],
+  },
+  {
+    name: '52-embed-beside-a-range',
+    settings: 'floating: pin',
+    decision: 'update',
+    edits: ['flux.yaml:10 latest → v0.58.1'],
+  },
 ]
 
 describe('update', () => {
@@ -80,5 +116,18 @@ describe('update', () => {
     expect([set?.decision, set?.reason].filter((word) => word !== null).join(': '), set?.detail ?? '').toBe(decision)
     expect(editsOf(outcome)).toEqual(edits)
     if (flux !== undefined) expect(`${set?.flux?.from ?? ''} → ${set?.flux?.to ?? ''}`).toBe(flux)
+  })
+
+  it('48-stale-digest: brings the digest to that of the tag beside it', async () => {
+    const files = caseFiles('48-stale-digest')
+    const tags = registry.store.repositories.get('controlplaneio-fluxcd/charts/flux-operator')?.tags
+    const [old = '', now = ''] = ['0.58.0', '0.58.1'].map((tag) => tags?.get(tag))
+    const text = String(files['op.yaml']).replace(/sha256:\w+/, old)
+    const outcome = await runCommand('update', { ...files, 'op.yaml': text }, registry)
+    expect(outcome.report.sets[0]).toMatchObject({ decision: 'repair', target: '0.58.1' })
+    expect(outcome.report.sets[0]?.detail).toContain('0.58.1 at op.yaml:7')
+    expect(editsOf(outcome)).toEqual([`op.yaml:7 ${old} → ${now}`])
+    const after = await runCommand('update', { ...files, 'op.yaml': text.replace(old, now) }, registry)
+    expect(after.report.sets[0]).toMatchObject({ decision: 'up-to-date' })
   })
 })

@@ -18,6 +18,12 @@ spec:
   interval: 1h
   chartRef: { kind: OCIRepository, name: flux-instance }
 ${values}`
+const values = (distribution: string): string =>
+  release(`  values:
+    instance:
+      distribution:
+        version: 2.x
+${distribution}`)
 const instance = (distribution: string): string => `apiVersion: fluxcd.controlplane.io/v1
 kind: FluxInstance
 metadata: { name: flux }
@@ -31,12 +37,17 @@ describe.each([
   ['pin', pinned],
 ] as const)('floating: %s', (setting, value) => {
   it.each([
-    ['a tag that moves', instance(`    artifact: ${pinned.replace(/v[\d.]+$/, 'latest')} # floats\n`), '# floats'],
-    ['quotes', instance(`    artifact: "${pinned.replace(/v[\d.]+$/, 'latest')}"\n    registry: x\n`), 'registry: x'],
-    ['no tag', instance(`    artifact: '${pinned.replace(/:v[\d.]+$/, '')}'\n`), ''],
+    ['a tag that moves', values(`        artifact: ${pinned.replace(/v[\d.]+$/, 'latest')} # floats\n`), '# floats'],
+    [
+      'quotes',
+      values(`        artifact: "${pinned.replace(/v[\d.]+$/, 'latest')}"\n        registry: x\n`),
+      'registry: x',
+    ],
+    ['no tag', values(`        artifact: '${pinned.replace(/:v[\d.]+$/, '')}'\n`), ''],
   ])('replaces the scalar alone: %s', async (_name, text, kept) => {
     const result = await written(setting, text)
-    expect(load(result)).toMatchObject({ spec: { distribution: { artifact: value === '""' ? '' : value } } })
+    const artifact = value === '""' ? '' : value
+    expect(load(result)).toMatchObject({ spec: { values: { instance: { distribution: { artifact } } } } })
     expect(result).toContain(kept)
     expect(result.split('\n')).toHaveLength(text.split('\n').length)
     expect(changedLines(text, result)).toBe(1)
@@ -142,10 +153,30 @@ describe.each([
   })
 })
 
+const moving = pinned.replace(/v[\d.]+$/, 'latest')
+
 it('takes the digest with the artifact that it embeds', async () => {
-  const text = instance(`    artifact: ${pinned.replace(/v[\d.]+$/, 'latest')}@sha256:${'0a'.repeat(32)}\n`)
-  expect(await written('embed', text)).toBe(instance('    artifact: ""\n'))
+  const text = values(`        artifact: ${moving}@sha256:${'0a'.repeat(32)}\n`)
+  expect(await written('embed', text)).toBe(values('        artifact: ""\n'))
 })
+
+describe('embedding in a FluxInstance, whose definition takes no ""', () => {
+  it.each([
+    ['a line with its comment', instance(`    artifact: ${moving} # floats\n    registry: x\n`), '    registry: x\n'],
+    ['a part of a flow mapping', flow(`, artifact: "${moving}"`), flow('')],
+  ])('takes away %s', async (_name, text, expected) => {
+    expect(await written('embed', text)).toBe(expected.startsWith('apiVersion') ? expected : instance(expected))
+  })
+
+  it('leaves what an anchor carries to other places', async () => {
+    const text = instance(`    artifact: ${moving}\n`).replace('distribution:', 'distribution: &d')
+    expect(await written('embed', text)).toBe(text)
+  })
+})
+
+function flow(artifact: string): string {
+  return `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux }\nspec: { distribution: { version: 2.x${artifact} } }\n`
+}
 
 it('leaves a build between releases alone', async () => {
   const text = instance(`    artifact: ${pinned}-1755600000\n`)

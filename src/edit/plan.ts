@@ -68,7 +68,12 @@ function fluxVersionMove(pin: Pin, { fluxVersions }: EditChoices): PinMove | nul
 function embedding(pin: Pin): PinMove | null {
   const place = pin.embedPlace ?? null
   if (place === null) return null
-  return { pin, edits: edit(pin, place, pin.value, '""'), expected: { selector: 'embedded', value: '', digest: null } }
+  const written = pin.embedsByRemoval === true ? '' : '""'
+  return {
+    pin,
+    edits: edit(pin, place, pin.value, written),
+    expected: { selector: 'embedded', value: '', digest: null },
+  }
 }
 
 interface DigestMove {

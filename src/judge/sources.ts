@@ -4,7 +4,7 @@ import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository, parseRepository, type Repository } from '../model/reference.js'
-import { canonicalRepository, roleNames, type ArtifactRole } from '../model/role.js'
+import { canonicalRepository, isArtifact, roleNames, type ArtifactRole } from '../model/role.js'
 
 /** The places that a base branch takes artifacts from. */
 export interface KnownSources {
@@ -47,7 +47,7 @@ export function judgeSources(pins: readonly Pin[], known: KnownSources): readonl
   ])
   const fresh = known.pins.every((pin) => pin.repository === null) && known.named.length === 0
   return pins.flatMap((pin): readonly Finding[] => {
-    if (pin.repository === null || pin.role === 'flux-version' || pin.action === 'ignore') return []
+    if (pin.repository === null || !isArtifact(pin.role) || pin.action === 'ignore') return []
     const now = formatRepository(pin.repository)
     if (repositories.has(now)) return []
     const before = formerOf(pin, known.pins)
@@ -102,7 +102,7 @@ export function lostSources(
 ): readonly LostSource[] {
   const now = ociRepositories(after)
   return known.flatMap((pin): readonly LostSource[] => {
-    if (pin.shape !== 'oci-repository' || pin.repository === null || pin.role === 'flux-version') return []
+    if (pin.shape !== 'oci-repository' || pin.repository === null || !isArtifact(pin.role)) return []
     const place = formatRepository(pin.repository)
     const source = ociRepositories(before).find((object) => object.file.path === pin.file && urlOf(object) === place)
     const object = now.find((found) => found.file.path === pin.file && found.name === source?.name)
@@ -114,7 +114,7 @@ export function lostSources(
 /** The finding for each: the cluster would run what lies at the other place. */
 export function judgeLostSources(lost: readonly LostSource[]): readonly Finding[] {
   return lost.flatMap(({ pin: { role, repository, file }, object }) => {
-    if (role === 'flux-version' || repository === null) return []
+    if (!isArtifact(role) || repository === null) return []
     const line = object.position(['spec', 'url']).line
     return [changed({ file, line }, role, urlOf(object), formatRepository(repository))]
   })

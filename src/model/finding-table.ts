@@ -40,6 +40,7 @@ export const findingTable = {
     severity: {
       error: 'where the change brings it, and under `strict-lockstep`',
       warning: 'where it was there before',
+      notice: 'of the MCP server and the command line, which run beside Flux',
     },
     check: 'lockstep',
   },

@@ -31,6 +31,7 @@ export type Shape =
   | 'reference'
   | 'image'
   | 'installer'
+  | 'olm-subscription'
 
 /**
  * How a pin selects its release: `exact` one version; `range` the newest in a range; `floating` a moving tag; `implicit` nothing is
@@ -77,6 +78,8 @@ export interface Pin {
   readonly takesDigest?: boolean
   /** Where `""` can stand in place of an artifact that floats: its whole scalar, or where its key can be added. */
   readonly embedPlace?: Place | null
+  /** True where the artifact goes with its line instead: a FluxInstance takes no `""`. */
+  readonly embedsByRemoval?: boolean
   /** `v` where this pin spells its version with one. */
   readonly prefix: '' | 'v'
   /** True where the version keeps its spelling, with or without `v`: constants, addresses, annotated lines. */

@@ -1,7 +1,7 @@
 import type { Repository } from './reference.js'
 import type { Version } from './version.js'
 
-/** What an artifact is in a release; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
+/** What an artifact is in a release; `operator-package` is the operator as the Operator Lifecycle Manager installs it; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
 export const roles = [
   'operator-chart',
   'instance-chart',
@@ -10,13 +10,14 @@ export const roles = [
   'operator-image',
   'cli-image',
   'mcp-image',
+  'operator-package',
   'flux-version',
 ] as const
 
 export type Role = (typeof roles)[number]
 
 /** A role that a registry holds an artifact for. */
-export type ArtifactRole = Exclude<Role, 'flux-version'>
+export type ArtifactRole = Exclude<Role, 'flux-version' | 'operator-package'>
 
 /** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
 export const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'] as const satisfies readonly ArtifactRole[]
@@ -68,9 +69,24 @@ export function isChart(role: Role): boolean {
   return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart'
 }
 
+/** True for roles whose pins say at which release a set is; what merely follows one does not. */
+export function definesRelease(role: Role): boolean {
+  return role !== 'flux-version' && !isCompanion(role)
+}
+
 /** True for images, which mirrors and forks carry under the same name. */
 export function isImage(role: Role): boolean {
   return role === 'operator-image' || role === 'cli-image' || role === 'mcp-image'
+}
+
+/** True for what selects the operator that runs. */
+export function isOperator(role: Role): boolean {
+  return role === 'operator-chart' || role === 'operator-image' || role === 'operator-package'
+}
+
+/** True for roles that a registry holds an artifact for. */
+export function isArtifact(role: Role): role is ArtifactRole {
+  return role !== 'flux-version' && role !== 'operator-package'
 }
 
 /** True for what follows a release and neither runs nor builds Flux: the command line and the MCP server. */
@@ -98,5 +114,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'operator-image': 'operator image',
   'cli-image': 'CLI image',
   'mcp-image': 'flux-operator-mcp image',
+  'operator-package': 'operator that OLM installs',
   'flux-version': 'Flux version',
 }

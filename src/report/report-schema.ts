@@ -72,6 +72,7 @@ const shapes = oneOf<Shape>({
   reference: true,
   image: true,
   installer: true,
+  'olm-subscription': true,
 })
 const decisions = oneOf<DecisionKind>({
   update: true,

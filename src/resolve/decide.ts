@@ -9,7 +9,8 @@ import { behindByTable, expiredHold, unpublishedPins } from './findings.js'
 import { fluxSpecs } from '../upstream/flux-spec.js'
 import { listReleases, requirementsOf } from './releases.js'
 import { noReleases, resting, withoutRegistry } from './resting.js'
-import { standingOf } from './standing.js'
+import { standingOf, type Standing } from './standing.js'
+import { staleDigests } from './details.js'
 import { eligibleReleases, surveyOf } from './survey.js'
 import { reach } from './target.js'
 
@@ -19,14 +20,14 @@ import { reach } from './target.js'
  */
 export async function decideTarget(set: LockstepSet, world: World): Promise<DecidedTarget> {
   const early = withoutRegistry(set)
-  if (early || set.current === null) return unchanged(early ?? noReleases(set), [], [])
+  if (early) return unchanged(early, [], [])
   const now = world.clock.now()
   const requirements = requirementsOf(set)
   const releases = await listReleases(world.registry, requirements)
   const findings = expiredHold(set, now)
   const unpublished = unpublishedPins(set, releases)
   if (releases.length === 0) return { ...unchanged(noReleases(set), [], findings), unpublished }
-  const standing = standingOf(set, set.current)
+  const standing = standingOf(set)
   const survey = surveyOf(world.registry, requirements, releases, {
     now,
     policy: set.policy,
@@ -35,14 +36,23 @@ export async function decideTarget(set: LockstepSet, world: World): Promise<Deci
     ranges: standing.ranges,
     leader: set.policy.follow === null ? null : (world.leader ?? '0.0.0'),
   })
-  const question: Question = { set, world, now, requirements, standing, survey }
-  const eligible = await eligibleReleases(survey, candidates(question))
-  if (eligible.length > 0) {
-    const reached = await reach(question, eligible)
-    return { ...reached, findings: [...findings, ...reached.findings], unpublished }
-  }
+  const asked: Question = { set, world, now, requirements, standing, survey, stale: [] }
+  const reached = await reachNewest(asked, candidates(asked))
+  if (reached) return { ...reached, findings: [...findings, ...reached.findings], unpublished }
+  const question = { ...asked, stale: world.to === null ? await staleDigests(set, world.registry) : [] }
+  const repaired = question.stale.length > 0 ? await reachNewest(question, currentOnly(standing)) : null
+  if (repaired) return { ...repaired, findings: [...findings, ...repaired.findings], unpublished }
   const behind = behindByTable(fluxSpecs(set, world.unordered))
   return { ...unchanged(resting(question), survey.verdicts(), [...findings, ...behind]), unpublished }
+}
+
+async function reachNewest(question: Question, versions: readonly Version[]): Promise<DecidedTarget | null> {
+  const eligible = await eligibleReleases(question.survey, versions)
+  return eligible.length > 0 ? await reach(question, eligible) : null
+}
+
+function currentOnly({ current }: Standing): readonly Version[] {
+  return current === null ? [] : [current]
 }
 
 /** A set whose registry or forge could not be read: it changes nothing, and says so (design, rule 11). */
@@ -67,7 +77,7 @@ function candidates({ world, standing, survey }: Question): readonly Version[] {
     return verdicts
       .filter(({ eligible }) => eligible)
       .map(({ release }) => release.version)
-      .filter((version) => !standing.isInPlace || compareVersions(version, standing.current) > 0)
+      .filter((version) => !standing.isInPlace || compareVersions(version, standing.current ?? version) > 0)
   const asked = verdicts.find(({ release }) => release.version === world.to)
   if (!asked)
     throw new LockstepError(

@@ -52,6 +52,8 @@ export interface DecidedTarget {
   readonly contents: DecidedContents | null
   /** `host/path` to the digest of the target's tag there: what a digest beside a tag moves to. */
   readonly digests: ReadonlyMap<string, string>
+  /** Pins that stay where they are, because what they name is not published at the target. */
+  readonly behind: readonly Pin[]
   /** Exact `distribution.version` by its text today to the one to write, without `v`; only those that move. */
   readonly fluxVersions: ReadonlyMap<string, Version>
   /** What was looked at of the target's signatures; absent where nothing was. */
@@ -66,6 +68,8 @@ export interface Question {
   readonly requirements: readonly Requirement[]
   readonly standing: Standing
   readonly survey: Survey
+  /** Pins whose digest is not that of the tag beside it. */
+  readonly stale: readonly Pin[]
 }
 
 /** A result in which nothing changes. */
@@ -74,5 +78,6 @@ export function unchanged(
   releases: readonly Verdict[],
   findings: readonly Finding[],
 ): DecidedTarget {
-  return { decision, releases, findings, unpublished: [], contents: null, digests: new Map(), fluxVersions: new Map() }
+  const nothing = { unpublished: [], contents: null, digests: new Map(), behind: [], fluxVersions: new Map() }
+  return { decision, releases, findings, ...nothing }
 }

@@ -1,8 +1,10 @@
 import { isObject } from '../model/json.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
 import type { Manifest, Registry } from '../model/registry.js'
 import type { MissingArtifact, PublishedArtifact, Release } from '../model/release.js'
-import { tagOf } from '../model/role.js'
-import type { Requirement } from './releases.js'
+import { isArtifact, tagOf } from '../model/role.js'
+import { isRequired, type Requirement } from './releases.js'
 
 const createdAnnotation = 'org.opencontainers.image.created'
 
@@ -50,6 +52,20 @@ export async function movedSince(
     })),
   )
   return answers.filter(({ artifact, digest }) => digest !== artifact.digest)
+}
+
+/** The pins whose digest is not that of the tag beside it, by a HEAD for each: Flux runs the digest. */
+export async function staleDigests(set: LockstepSet, registry: Registry): Promise<readonly Pin[]> {
+  const answers = await Promise.all(
+    set.pins.map(async (pin) => {
+      const { role, repository, version, digest, action } = pin
+      if (action !== 'follow' || version === null || digest === null || repository === null) return []
+      if (!isArtifact(role) || !isRequired(role, repository)) return []
+      const found = await registry.head(repository, tagOf(role, version))
+      return found && found.digest !== digest ? [pin] : []
+    }),
+  )
+  return answers.flat()
 }
 
 /** When the youngest artifact of a release was published, of those that say; null where none does, or none was looked into. */

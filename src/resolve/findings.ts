@@ -4,6 +4,7 @@ import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release } from '../model/release.js'
+import { isArtifact } from '../model/role.js'
 import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { MovedArtifact } from './details.js'
@@ -20,7 +21,7 @@ import { isBeyondTables, measured } from '../upstream/operators.js'
 /** Exact pins whose tag their own repository does not list. */
 export function unpublishedPins(set: LockstepSet, releases: readonly Release[]): readonly Pin[] {
   return set.pins.filter(({ role, version, repository, action }) => {
-    if (role === 'flux-version' || version === null || repository === null || action !== 'follow') return false
+    if (!isArtifact(role) || version === null || repository === null || action !== 'follow') return false
     const release = releases.find((other) => other.version === version)
     const place = formatRepository(repository)
     return (

@@ -2,7 +2,15 @@ import { formatRepository } from '../model/reference.js'
 import type { Repository } from '../model/reference.js'
 import type { Registry } from '../model/registry.js'
 import type { MissingArtifact, Release } from '../model/release.js'
-import { canonicalRepository, isCanonical, isImage, releaseRoles, versionOfTag } from '../model/role.js'
+import {
+  canonicalRepository,
+  isArtifact,
+  isCanonical,
+  isCompanion,
+  isImage,
+  releaseRoles,
+  versionOfTag,
+} from '../model/role.js'
 import type { ArtifactRole } from '../model/role.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { isPreRelease, newestFirst } from '../model/version.js'
@@ -20,11 +28,17 @@ export interface Requirement {
  */
 export function requirementsOf(set: LockstepSet): readonly Requirement[] {
   const named = set.pins.flatMap((pin): readonly Requirement[] => {
-    if (pin.role === 'flux-version' || pin.action === 'ignore' || pin.selector === 'embedded') return []
-    return pin.repository ? [{ role: pin.role, repository: pin.repository }] : []
+    const { role, repository } = pin
+    if (!isArtifact(role) || pin.action === 'ignore' || pin.selector === 'embedded') return []
+    return repository && isRequired(role, repository) ? [{ role, repository }] : []
   })
   const upstream = named.length === 0 || named.some(({ repository }) => isCanonical(repository))
   return unique([...(upstream ? upstreamRequirements() : []), ...named])
+}
+
+/** What follows a release never makes it incomplete, and upstream publishes the operator's image before its chart. */
+export function isRequired(role: ArtifactRole, repository: Repository): boolean {
+  return !isCompanion(role) && !(role === 'operator-image' && isCanonical(repository))
 }
 
 /** The three artifacts that upstream publishes with every release, at its own repository. */

@@ -3,6 +3,7 @@ import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
+import { isFloat } from '../model/settled.js'
 import type { Verdict } from '../model/release.js'
 import { roleNames } from '../model/role.js'
 import { compareVersions } from '../model/version.js'
@@ -20,17 +21,28 @@ export function withoutRegistry(set: LockstepSet): Decision | null {
   const [broken] = set.broken
   if (broken) return rest('blocked', null, broken.code, locate(broken))
   const pins = releasePins(set)
-  const open = set.unread.length === 0 ? '' : `; ${notUnderstood(set.unread.length)}`
   if (pins.length === 0)
-    return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release${open}.`)
-  if (set.current !== null) return unfilled(pins)
-  const [pin] = pins
+    return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release${openPlaces(set)}.`)
+  return set.current !== null || pins.some((pin) => acts(pin, set)) ? unfilled(pins) : floating(set)
+}
+
+function openPlaces({ unread }: LockstepSet): string {
+  return unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`
+}
+
+/** Copies beside a range move within it, and floats are written where the settings ask for that. */
+function acts(pin: Pin, { policy }: LockstepSet): boolean {
+  return pin.action === 'follow' && (pin.version !== null || (isFloat(pin) && policy.floating !== 'report'))
+}
+
+function floating(set: LockstepSet): Decision {
+  const [pin] = releasePins(set)
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
   return rest(
     'floating',
     null,
     null,
-    `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${open}.`,
+    `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`,
   )
 }
 
@@ -64,11 +76,12 @@ export function noReleases(set: LockstepSet): Decision {
 /** Nothing is eligible: the set is up to date, ahead of the registries, or held; each with its sentence. */
 export function resting({ set, world, standing, survey }: Question): Decision {
   const { current, highest, isInPlace } = standing
+  if (current === null || highest === null) return floating(set)
   const verdicts = survey.verdicts()
   const context = survey.context()
   if (world.to !== null) {
     const asked = verdicts.find(({ release }) => release.version === world.to)
-    return asked && !asked.eligible ? held(asked, explain) : upToDate(set, current, isInPlace)
+    return asked && !asked.eligible ? held(asked, explain) : upToDate(set, current, isInPlace && set.current !== null)
   }
   const isCurrentComplete = verdicts.some(({ release }) => release.version === highest && release.complete)
   const isNewer = (version: Version) => compareVersions(version, highest) > (set.lockstep ? 0 : -1)
@@ -78,7 +91,7 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   const waitsFor =
     waiting.find(({ release }) => release.complete) ?? (isCurrentComplete || !set.lockstep ? waiting[0] : undefined)
   if (waitsFor) return held(waitsFor, explain)
-  return isCurrentComplete ? upToDate(set, current, true) : ahead(highest, verdicts)
+  return isCurrentComplete ? upToDate(set, current, set.current !== null) : ahead(highest, verdicts)
 
   function held(verdict: Verdict, sentence: typeof explain): Decision {
     const reason = verdict.reasons[0] ?? 'incomplete'

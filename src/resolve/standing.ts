@@ -1,19 +1,23 @@
 import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
+import { definesRelease, isCompanion } from '../model/role.js'
 import { isUnsettled } from '../model/settled.js'
-import { newest } from '../model/version.js'
+import { newest, oldest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { parseConstraint } from '../text/constraint.js'
 import type { RangeBound } from './policy.js'
 
 /** Where the pins of a set stand. */
 export interface Standing {
-  readonly current: Version
-  /** The highest exact pin, bootstrap included: what lies below it would be a downgrade. */
-  readonly highest: Version
-  /** True where every pin that follows is exact and names `current`. */
+  /** The set's own, or the lowest copy that follows where ranges choose what runs; null where nothing exact follows. */
+  readonly current: Version | null
+  /** The highest exact pin, bootstrap included: what lies below it would be a downgrade; null where there is none. */
+  readonly highest: Version | null
+  /** True where every pin that follows is exact and names `current`, and nothing else is to be written. */
   readonly isInPlace: boolean
+  /** True where every exact pin that follows names `current`, companions of the operator among them. */
+  readonly isAligned: boolean
   readonly ranges: readonly RangeBound[]
 }
 
@@ -22,25 +26,30 @@ export function releasePins(set: LockstepSet): readonly Pin[] {
   return set.pins.filter(({ role, action }) => role !== 'flux-version' && action !== 'ignore')
 }
 
-/** Where a set with a current version stands. Throws `invalid-pin` where a range pin is no range. */
-export function standingOf(set: LockstepSet, current: Version): Standing {
+/** Where a set stands. Throws `invalid-pin` where a range pin is no range. */
+export function standingOf(set: LockstepSet): Standing {
   const pins = releasePins(set)
   const followed = pins.filter(({ action }) => action === 'follow')
-  const highest = newest([current, ...followed.flatMap(({ version }) => version ?? [])]) ?? current
+  const versions = followed.flatMap(({ role, version }) => (definesRelease(role) ? (version ?? []) : []))
+  const current = set.current ?? oldest(versions)
+  const highest = newest(current === null ? versions : [current, ...versions])
   const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux)
-  const isInPlace = set.lockstep && !moves && followed.every(({ version }) => version === null || version === current)
+  const isAligned = set.lockstep && followed.every(({ version }) => version === null || version === current)
   const isSettled = !followed.some((pin) => isUnsettled(pin, set.policy))
-  return { current, highest, isInPlace: isInPlace && isSettled, ranges: pins.flatMap(rangeOf) }
+  const isInPlace = isAligned && isSettled && !moves && current !== null
+  return { current, highest, isInPlace, isAligned, ranges: pins.flatMap(boundOf) }
 }
 
 function isExactFlux({ role, action, selector }: Pin): boolean {
   return role === 'flux-version' && action === 'follow' && selector === 'exact'
 }
 
-function rangeOf({ selector, value, file, line }: Pin): readonly RangeBound[] {
-  if (selector !== 'range') return []
-  const constraint = parseConstraint(value)
-  if (constraint) return [{ constraint, file, line }]
+/** What a pin that nobody moves here lets the set move to: a range, or the release that somebody else keeps. */
+function boundOf({ role, selector, value, file, line, version }: Pin): readonly RangeBound[] {
+  const kept = role === 'operator-package' && version !== null
+  if ((selector !== 'range' && !kept) || isCompanion(role)) return []
+  const constraint = parseConstraint(version ?? value)
+  if (constraint) return [{ constraint, file, line, kept }]
   throw new LockstepError(
     'invalid-pin',
     `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`,

@@ -1,11 +1,13 @@
 import type { Decision } from '../model/decision.js'
 import { nowhere, type Finding } from '../model/finding.js'
+import type { Pin } from '../model/pin.js'
 import { findingsOf, type Problem } from '../model/problem.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release, Verdict } from '../model/release.js'
 import { isUnsettled } from '../model/settled.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
+import { companionsAt, leftBehind, type Companions } from './companions.js'
 import { unchanged } from './decided.js'
 import type { DecidedContents, DecidedTarget, Question } from './decided.js'
 import { crdsOf } from '../upstream/distribution.js'
@@ -38,6 +40,7 @@ interface Chosen {
   readonly decision: Decision
   readonly findings: readonly Finding[]
   readonly release: Release
+  readonly companions: Companions
 }
 
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
@@ -54,24 +57,27 @@ async function reachNamed(question: Question, eligible: readonly Version[]): Pro
   const problems = instanceProblems(starts)
   const before = findingsOf(problems, problems)
   if (!chosen) return blocked(search, eligible, before)
-  const strange = await misnamed(question, [question.standing.current, chosen.target])
+  const { survey, standing, set, world } = question
+  const strange = await misnamed(question, [standing.current ?? chosen.target, chosen.target])
   if (strange) return strange
-  const { survey } = question
-  if (changesNothing(search, chosen)) return unchanged(resting(question), verdictsOf(search), before)
+  const companions = await companionsAt(set, chosen.target, world.registry)
+  const behind = leftBehind(companions, chosen.target)
+  if (changesNothing(search, chosen, companions))
+    return unchanged(resting(question), verdictsOf(search), [...before, ...behind])
   const decision = await gated(search, chosen, eligible)
   const states = await statesAt(chosen, store)
-  const brought = introducedBy(states, problems)
+  const brought = [...behind, ...introducedBy(states, problems)]
   const findings = [...before, ...brought, ...moveFindings(chosen), ...unreached(search, chosen, eligible)]
   const release = survey.verdicts().find((verdict) => verdict.release.version === chosen.target)?.release
   if (decision.kind === 'held' || !release) return unchanged(decision, verdictsOf(search), findings)
-  return await signed(search, eligible, { chosen, decision, findings, release })
+  return await signed(search, eligible, { chosen, decision, findings, release, companions })
 }
 
 /** A release that stands in every other way: its signatures are looked at last, since only a proposal needs them. */
 async function signed(
   search: Search,
   eligible: readonly Version[],
-  { chosen, decision, findings, release }: Chosen,
+  { chosen, decision, findings, release, companions }: Chosen,
 ): Promise<DecidedTarget> {
   const { question } = search
   const releases = verdictsOf(search)
@@ -85,7 +91,8 @@ async function signed(
     ...(judged ? { signatures: judged.signatures } : {}),
     contents: await pullContents(search, chosen.target),
     unpublished: [],
-    digests: digestsOf(release),
+    digests: new Map([...companions.digests, ...digestsOf(release)]),
+    behind: companions.behind,
     fluxVersions: fluxVersionsOf(chosen),
   }
 }
@@ -131,7 +138,7 @@ async function blocked(
   const moves = eligible.flatMap((version) => search.seen.get(version) ?? [])[0]
   if (!moves)
     return unchanged(rest('blocked', null, 'no-safe-hop', 'No release is left to try.'), verdictsOf(search), before)
-  const from = search.question.standing.current
+  const from = search.question.standing.current ?? 'nothing exact'
   const told = tooOld(search.question.set, moves)
   if (told)
     return unchanged(
@@ -171,18 +178,23 @@ function verdictsOf({ question, seen }: Search): readonly Verdict[] {
 }
 
 /** The target is where the set stands already, and no Flux version is written anew. */
-function changesNothing({ question }: Search, chosen: TargetMoves): boolean {
-  const { set, standing } = question
-  if (chosen.target !== standing.current || !set.lockstep) return false
+function changesNothing({ question }: Search, chosen: TargetMoves, { behind }: Companions): boolean {
+  const { set, standing, stale } = question
+  if (chosen.target !== standing.current || !set.lockstep || stale.length > 0) return false
+  const moves = set.pins.filter(
+    ({ action, version }) => action === 'follow' && version !== null && version !== chosen.target,
+  )
+  if (moves.some((pin) => pin.role !== 'flux-version' && !behind.includes(pin))) return false
   return !set.pins.some((pin) => isUnsettled(pin, set.policy)) && fluxVersionsOf(chosen).size === 0
 }
 
 async function gated(search: Search, chosen: TargetMoves, eligible: readonly Version[]): Promise<Decision> {
-  const { set, world, now, standing } = search.question
+  const { set, world, now, standing, stale } = search.question
   const flux = fluxMoveOf(chosen)
-  const kind = set.lockstep ? 'update' : 'repair'
+  const kind = set.lockstep && stale.length === 0 ? 'update' : 'repair'
   const via = laterHops(search, chosen, eligible)
-  const decision: Decision = { ...rest(kind, chosen.target, null, ''), detail: null, via, flux }
+  const detail = stale.length === 0 ? null : staleSentence(stale)
+  const decision: Decision = { ...rest(kind, chosen.target, null, ''), detail, via, flux }
   const unseen = world.lifted ? null : unseenOperator(set, chosen)
   if (unseen) return { ...decision, ...unseen, kind: 'held' }
   const gate =
@@ -198,6 +210,11 @@ async function gated(search: Search, chosen: TargetMoves, eligible: readonly Ver
       heldSince: world.heldSince,
     }))
   return gate ? { ...decision, ...gate, kind: 'held' } : decision
+}
+
+function staleSentence(stale: readonly Pin[]): string {
+  const places = stale.map(({ file, line, value }) => `${value} at ${file}:${line}`)
+  return `The digest beside ${places.join(' and ')} is that of something else: Flux runs the digest and ignores the tag.`
 }
 
 /** From the chosen release on, the newest that was looked into and is safe from there, and so on; pulls nothing more. */
@@ -239,14 +256,16 @@ function fluxVersionsOf({ moves }: TargetMoves): ReadonlyMap<string, Version> {
 }
 
 async function pullContents({ question, store, starts }: Search, target: Version): Promise<DecidedContents | null> {
-  const { world, requirements, standing, set } = question
-  if (set.policy.validate === 'off') return null
+  const { world, requirements, set } = question
+  // where ranges choose what runs, no release of Git's choice can be judged
+  if (set.policy.validate === 'off' || set.current === null) return null
   const pull = (version: Version) => contentsOf(world.registry, requirements, store, version)
   const spec = starts[0]?.spec
-  const operatorVersion = spec?.operator ?? standing.current
+  const current = set.current
+  const operatorVersion = spec?.operator ?? current
   const manifestsVersion = spec?.manifests.kind === 'exact' ? spec.manifests.version : operatorVersion
-  const [before, after] = await Promise.all([pull(standing.current), pull(target)])
-  const operator = operatorVersion === standing.current ? before : await pull(operatorVersion)
+  const [before, after] = await Promise.all([pull(current), pull(target)])
+  const operator = operatorVersion === current ? before : await pull(operatorVersion)
   const manifests = await store.load(manifestsVersion)
   return { before: { ...before, manifests }, after, operator }
 }

@@ -1,4 +1,5 @@
 import type { Pin } from '../model/pin.js'
+import { definesRelease } from '../model/role.js'
 import { oldest, type Version } from '../model/version.js'
 
 const template = /\.(?:j2|jinja2?|gotmpl|tpl|tmpl|tftpl)$/
@@ -18,7 +19,7 @@ export function ownedPins(pins: readonly Pin[]): readonly Pin[] {
  */
 export function currentOf(pins: readonly Pin[]): Version | null {
   const own = pins.filter(
-    ({ scope, role, action }) => scope === 'gitops' && role !== 'flux-version' && action !== 'ignore',
+    ({ scope, role, action }) => scope === 'gitops' && definesRelease(role) && action !== 'ignore',
   )
   const defining = own.filter(selects)
   if (defining.length > 0 || own.some(({ role }) => role !== 'manifests')) return versionOf(defining)
@@ -26,7 +27,7 @@ export function currentOf(pins: readonly Pin[]): Version | null {
 }
 
 function selects({ role, selector, version, action }: Pin): boolean {
-  return role !== 'flux-version' && selector === 'exact' && version !== null && action === 'follow'
+  return definesRelease(role) && selector === 'exact' && version !== null && action === 'follow'
 }
 
 function versionOf(pins: readonly Pin[]): Version | null {

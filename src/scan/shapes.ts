@@ -8,6 +8,7 @@ import { inlineValues } from './shapes/inline-values.js'
 import { installer } from './shapes/installer.js'
 import { nix } from './shapes/nix.js'
 import { ociRepository } from './shapes/oci-repository.js'
+import { olmSubscription } from './shapes/olm-subscription.js'
 import { operatorImage } from './shapes/operator-image.js'
 import { reference } from './shapes/reference.js'
 import { scatteredValues } from './shapes/scattered-values.js'
@@ -29,6 +30,7 @@ export const shapes: readonly ShapeReader[] = [
   argocd,
   chartDependency,
   inlineValues,
+  olmSubscription,
 ]
 
 /** Shapes that know no kind of object: what any other shape reads is not theirs. */

@@ -1,7 +1,7 @@
 import { parseRepository } from '../model/reference.js'
 import { withoutV } from '../model/version.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
-import { roles, type ArtifactRole } from '../model/role.js'
+import { isArtifact, roles } from '../model/role.js'
 import { writtenText } from './written.js'
 
 const second = 1000
@@ -144,7 +144,7 @@ export const url = text({
   },
 })
 
-const artifactRoles = roles.filter((role): role is ArtifactRole => role !== 'flux-version')
+const artifactRoles = roles.filter(isArtifact)
 
 export const repositoryRoles = map(repositoryOptions, choice(artifactRoles), 'mapping of repositories to roles')
 export const hostUrls = map(hostOptions, url, 'mapping of hosts to URLs')

@@ -1,5 +1,5 @@
 import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import { artifactName, isChart, roleNames, roles, type ArtifactRole } from '../model/role.js'
+import { artifactName, isArtifact, isChart, roleNames, roles, type ArtifactRole } from '../model/role.js'
 import type { Version } from '../model/version.js'
 
 /** Which artifact something is said to be; `version` null where only a digest names it. */
@@ -47,7 +47,7 @@ export function strangeLabels(labels: Texts, where: string, named: Named): strin
 }
 
 /** Names that are known to be those of artifacts; a base image may have left its own title. */
-const known = new Set(roles.flatMap((role) => (role === 'flux-version' ? [] : artifactName(role))))
+const known = new Set(roles.flatMap((role) => (isArtifact(role) ? artifactName(role) : [])))
 
 function strangeTitle(labels: Texts, where: string, { role }: Named): string | null {
   const title = labels['org.opencontainers.image.title']

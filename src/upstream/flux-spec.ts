@@ -3,7 +3,7 @@ import type { Instance } from '../model/instance.js'
 import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { parseReference } from '../model/reference.js'
-import type { Role } from '../model/role.js'
+import { isOperator, type Role } from '../model/role.js'
 import { oldest, withoutV } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { chartDefault, fluxConstraint } from './flux-version.js'
@@ -41,8 +41,9 @@ export interface FluxSpec {
 }
 
 /**
- * What decides the Flux of each instance. A set without an instance in sight counts as one with the chart's defaults. `unordered`
- * are the files of instances that are applied before their operator is ready. Empty where nothing says which operator runs.
+ * What decides the Flux of each instance. Charts alone name no Flux; manifests without an instance in sight count as one with the chart's
+ * defaults and the version that is pinned beside them. `unordered` are the files of instances that are applied before their operator is
+ * ready. Empty where nothing says which operator runs.
  */
 export function fluxSpecs(set: LockstepSet, unordered: ReadonlySet<string>): readonly FluxSpec[] {
   if (set.instances.length === 0) return assumedSpec(set)
@@ -73,13 +74,16 @@ function placeOf({ object, root }: Instance, key: string): FindingPlace {
 
 function assumedSpec(set: LockstepSet): readonly FluxSpec[] {
   const operator = operatorOf(set, '')
-  if (!operator) return []
   const pins = exactPins(set, 'manifests')
   const version = oldest(pins.flatMap((pin) => pin.version ?? []))
-  const manifests: ManifestsChoice = version === null ? { kind: 'embedded' } : { kind: 'exact', version, follows: true }
+  if (!operator || version === null) return []
+  const manifests: ManifestsChoice = { kind: 'exact', version, follows: true }
+  const [constraint = chartDefault, ...others] = new Set(
+    set.pins.filter(({ role }) => role === 'flux-version').map(({ value }) => value),
+  )
   const assumed = {
     instance: null,
-    constraint: chartDefault,
+    constraint: others.length === 0 ? constraint : chartDefault,
     components: [],
     migrateResources: true,
     waits: true,
@@ -100,7 +104,12 @@ function operatorOf(
   const near = operatorsNear(set, cluster).filter(({ scope }) => scope === 'gitops')
   const version = oldest(near.flatMap((pin) => pin.version ?? [])) ?? set.current
   if (version === null) return null
-  return { operator: version, operatorFollows: near.length === 0 || near.some(({ action }) => action !== 'ignore') }
+  return { operator: version, operatorFollows: near.length === 0 || near.some(moves) }
+}
+
+/** A pin that is reported with a version of its own is kept by somebody else. */
+function moves({ action, version }: Pin): boolean {
+  return action === 'follow' || (action === 'report' && version === null)
 }
 
 /** What is seen of the operator that builds the Flux of one cluster. */
@@ -120,14 +129,15 @@ export function operatorSight(set: LockstepSet, cluster: string): OperatorSight 
   return { kind: 'unseen', pin: near[0] ?? null }
 }
 
-/** A range moves by itself within its bounds, and one that floats does so where Flux reconciles it. */
-function isKnown({ action, selector, scope }: Pin): boolean {
+/** A range moves by itself within its bounds, and one that floats does so where Flux reconciles it; what OLM does is seen in the cluster alone. */
+function isKnown({ role, action, selector, scope }: Pin): boolean {
+  if (role === 'operator-package') return false
   if (action !== 'report') return true
   return selector === 'range' || (selector === 'floating' && scope === 'gitops')
 }
 
 function operatorsNear({ pins }: LockstepSet, cluster: string): readonly Pin[] {
-  const operators = pins.filter(({ role }) => role === 'operator-chart' || role === 'operator-image')
+  const operators = pins.filter(({ role }) => isOperator(role))
   return operators.filter((pin) => cluster === '' || pin.cluster === '' || pin.cluster === cluster)
 }
 

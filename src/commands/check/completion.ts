@@ -8,7 +8,7 @@ import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Registry } from '../../model/registry.js'
-import { roleNames, tagOf } from '../../model/role.js'
+import { isArtifact, roleNames, tagOf } from '../../model/role.js'
 import { compareVersions, isPreRelease, newest, oldest, type Version } from '../../model/version.js'
 import type { Completion } from '../../report/check-comment.js'
 import { listReleases, requirementsOf } from '../../resolve/releases.js'
@@ -66,7 +66,7 @@ async function tagsOf(set: LockstepSet, target: Version, registry: Registry) {
   const digests = new Map<string, string>()
   const missing = new Set<string>()
   for (const pin of releasePins(set)) {
-    if (pin.repository === null || pin.role === 'flux-version') continue
+    if (pin.repository === null || !isArtifact(pin.role)) continue
     const found = await registry.head(pin.repository, tagOf(pin.role, target))
     if (found) digests.set(formatRepository(pin.repository), found.digest)
     else missing.add(roleNames[pin.role])

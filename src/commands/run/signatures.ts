@@ -3,7 +3,7 @@ import type { Tree } from '../../model/layout.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Pin } from '../../model/pin.js'
 import type { Registry } from '../../model/registry.js'
-import type { ArtifactRole } from '../../model/role.js'
+import { isArtifact, type ArtifactRole } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
 import type { JudgeNames, JudgeSignatures, Signatures } from '../../model/signature.js'
 import type { Version } from '../../model/version.js'
@@ -113,7 +113,7 @@ function artifactOf(pin: NewPin): readonly { readonly pin: Pin; readonly release
 }
 
 function namedBy({ pin, digest }: NewPin): readonly NamedArtifact[] {
-  const role: ArtifactRole | null = pin.role === 'flux-version' ? null : pin.role
+  const role: ArtifactRole | null = isArtifact(pin.role) ? pin.role : null
   if (role === null || pin.repository === null) return []
   const artifact = { role, repository: pin.repository, tag: pin.value, digest, created: null }
   return [{ artifact, version: pin.version }]

@@ -11,6 +11,7 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { decideTarget } from '../../resolve/decide.js'
 import type { DecidedTarget } from '../../resolve/decided.js'
+import { withoutBehind } from '../../resolve/companions.js'
 import { unorderedFiles } from '../../validate/instance-order.js'
 import { failedTarget, unreadable } from '../run/failed.js'
 import { heldSince } from '../run/held-since.js'
@@ -88,7 +89,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const { decision, contents } = decided
   const before = await context.wide()
   const migrated = await migrationEdits(set, decided, before, settings)
-  const moves = planMoves(set, decision.target ?? '', decided)
+  const moves = planMoves(withoutBehind(set, decided.behind), decision.target ?? '', decided)
   const moved = moves.flatMap((move) => move.edits)
   const edits = [...moved, ...lockEdits(before.tree, moved), ...migrated]
   const files = applyEdits(
@@ -108,8 +109,8 @@ function standing({ findings, unpublished: pins }: DecidedTarget): readonly Find
 }
 
 /** What nobody looked at is said, never counted as fine. */
-function notEvaluated({ policy }: LockstepSet, validated: boolean): readonly Finding[] {
-  if (validated || policy.validate === 'off') return []
+function notEvaluated({ policy, current }: LockstepSet, validated: boolean): readonly Finding[] {
+  if (validated || policy.validate === 'off' || current === null) return []
   return [
     finding('not-evaluated', nowhere, {
       severity: 'notice',

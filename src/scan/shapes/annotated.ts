@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
 import type { Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
-import { isImage, roles, type ArtifactRole } from '../../model/role.js'
+import { isArtifact, isImage, roles, type ArtifactRole } from '../../model/role.js'
 import { textPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 import { scopeOf, textScalar, fileReader, type TextReader } from '../text-reader.js'
@@ -80,7 +80,7 @@ function linesOf(text: string): readonly Line[] {
 function namedBy(comment: string, { settings }: ShapeContext): Named | null {
   const own = /flux-lockstep:\s*([\w-]+)/.exec(comment)?.[1]
   const role = roles.find((each) => each === own)
-  if (role !== undefined && role !== 'flux-version') return { role, repository: null }
+  if (role !== undefined && isArtifact(role)) return { role, repository: null }
   const value = (key: string): string | undefined => new RegExp(`\\b${key}=["']?([^\\s"']+)`).exec(comment)?.[1]
   const name = value('packageName') ?? value('depName') ?? value('image') ?? value('chart')
   if (name === undefined) return null

@@ -1,4 +1,4 @@
-import type { ManifestObject, Path } from '../../model/document.js'
+import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, Scope, Shape } from '../../model/pin.js'
@@ -24,7 +24,10 @@ export function distributionPins(
   const reference = looseReference(String(artifact?.value ?? ''), settings)
   const holder = { object, tree, shape, scope } as const
   if (artifact && reference?.role === 'manifests')
-    pins.push({ ...referencePin(holder, artifact, reference), embedPlace: wholeScalar(artifact) })
+    pins.push({
+      ...referencePin(holder, artifact, reference),
+      ...embedding(object, [...distribution, 'artifact'], artifact),
+    })
   else if (artifact && String(artifact.value ?? '') !== '') {
     const named = { ...holder, role: 'manifests', repository: null } as const
     const pin = scalarPin(named, artifact, 'tag')
@@ -57,6 +60,15 @@ export function distributionPins(
     pins.push(scalarPin(versionHolder, version, 'constraint'))
   }
   return pins
+}
+
+/**
+ * How an artifact gives way to the copy in the operator: as `""` in the values of the chart; in a FluxInstance, whose definition demands
+ * `oci://`, by its line. Of a patch the line says nothing of what it lies on.
+ */
+function embedding(object: ManifestObject, path: Path, artifact: Scalar): Pick<Pin, 'embedPlace' | 'embedsByRemoval'> {
+  if (object.kind !== 'FluxInstance') return { embedPlace: wholeScalar(artifact) }
+  return { embedPlace: object.origin === 'patch' ? null : object.wholeKey(path), embedsByRemoval: true }
 }
 
 /** Values reach the cluster by a kustomization, or by whoever runs helmfile or Terraform. */

@@ -14,7 +14,12 @@ export const scatteredValues: ShapeReader = {
   shape: 'values-file',
   read(object, context) {
     const places = distributionPlaces(object, context.settings)
-    const written = places.flatMap(({ path }) => distributionPins(object, path, 'values-file', context, 'implicit'))
+    const written = places.flatMap(({ path, inValues }) =>
+      distributionPins(object, path, 'values-file', context, 'implicit').map(
+        // what is no values file may be an instance, which takes no ""
+        (pin): Pin => (inValues ? pin : { ...pin, embedPlace: null }),
+      ),
+    )
     const scope = holderScope(object, context.tree)
     const pins = written.filter(({ selector }) => selector !== 'implicit').map((pin): Pin => ({ ...pin, scope }))
     return [...pins, ...versionParameters(object, context)]
