@@ -119,14 +119,14 @@ const cases: readonly Case[] = [
     name: 'a chart tag with v',
     change: { ...all('0.37.1', '0.38.1'), [files.operator]: (text) => text.replace('0.37.1', 'v0.38.1') },
     fails: true,
-    annotations: ['error not-published operator:14'],
+    annotations: ['error invalid-pin operator:14'],
     says: ['Tags of charts have no v: write 0.38.1.', '+    tag: 0.38.1'],
   },
   {
     name: 'manifests without v',
     change: { ...all('0.37.1', '0.38.1'), [files.values]: (text) => text.replace('v0.37.1', '0.38.1') },
     fails: true,
-    annotations: ['error not-published values:15'],
+    annotations: ['error invalid-pin values:15'],
     says: ['begin with v: write v0.38.1.'],
   },
   {
@@ -136,8 +136,8 @@ const cases: readonly Case[] = [
       [files.operator]: (text) => text.replace('0.37.1', `0.38.1@${digest}`),
     },
     fails: true,
-    annotations: ['error not-published operator:14'],
-    says: ['is no tag: Flux refuses a digest behind it.'],
+    annotations: ['error invalid-pin operator:14'],
+    says: ['is no tag, and Flux refuses a digest behind it', 'write it in a field of its own'],
   },
   {
     name: 'a tag that moves without its digest',

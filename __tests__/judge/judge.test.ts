@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { directionOf, judgeWayBack } from '../../src/judge/direction.js'
-import { judgeLockstep } from '../../src/judge/lockstep.js'
+import { judgeCompanions, judgeLockstep, judgeRanges } from '../../src/judge/lockstep.js'
 import { judgePublication } from '../../src/judge/publication.js'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import type { Pin } from '../../src/model/pin.js'
@@ -48,6 +48,42 @@ function set(...versions: readonly string[]): LockstepSet {
     toldOperator: null,
   }
 }
+
+function mirrored(own: Pin): Pin {
+  return { ...own, repository: { host: 'registry.example.com', path: 'x' } }
+}
+
+describe('judgeCompanions', () => {
+  it('says of an MCP server at another release that it is, and no more', () => {
+    const before = set('0.38.1')
+    const mcp: Pin = { ...pin('operator-chart', '0.37.1'), role: 'mcp-chart', file: 'mcp.yaml' }
+    const after = { ...before, pins: [...before.pins, mcp] }
+    expect(judgeLockstep(before, after, true)).toEqual([])
+    expect(judgeCompanions(after)).toMatchObject([{ code: 'out-of-lockstep', severity: 'notice', file: 'mcp.yaml' }])
+  })
+})
+
+describe('judgeRanges', () => {
+  const range: Pin = {
+    ...pin('operator-chart', '0.38.1', '0.38.x'),
+    version: null,
+    selector: 'range',
+    action: 'report',
+    file: 'range.yaml',
+  }
+  const beside = (version: string): LockstepSet => ({
+    ...set('0.38.1'),
+    pins: [range, { ...pin('operator-chart', version), scope: 'bootstrap', file: 'main.tf' }],
+  })
+
+  it('finds a copy that a change takes out of the range', () => {
+    expect(judgeRanges(beside('0.38.1'), beside('0.40.0'))).toMatchObject([
+      { code: 'out-of-lockstep', severity: 'error', introduced: true, file: 'main.tf' },
+    ])
+    expect(judgeRanges(beside('0.40.0'), beside('0.40.0'))).toMatchObject([{ severity: 'warning', introduced: false }])
+    expect(judgeRanges(null, beside('0.38.1'))).toEqual([])
+  })
+})
 
 describe('judgeLockstep', () => {
   it('finds nothing where all pins agree', () => {
@@ -109,14 +145,20 @@ describe('judgeWayBack', () => {
 
 describe('judgePublication', () => {
   it.each([
-    [pin('operator-chart', '0.38.1', 'v0.38.1'), 'Tags of charts have no v: write 0.38.1.'],
-    [pin('manifests', '0.38.1', '0.38.1'), 'Tags of the Flux manifests begin with v: write v0.38.1.'],
-    [pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`), 'Write the digest in its own field'],
+    [mirrored(pin('operator-chart', '0.38.1', 'v0.38.1')), 'Tags of charts have no v: write 0.38.1.'],
+    [mirrored(pin('manifests', '0.38.1', '0.38.1')), 'Tags of the Flux manifests begin with v: write v0.38.1.'],
     [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
   ])('says what is wrong with $value', (missing, help) => {
     const finding = judgePublication(missing, { kind: 'missing' })
     expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 8 })
     expect(finding?.help).toContain(help)
+  })
+
+  it.each([
+    pin('operator-chart', '0.38.1', 'v0.38.1'),
+    pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`),
+  ])('leaves $value to the scan, which knows the tags of upstream', (missing) => {
+    expect(judgePublication(missing, { kind: 'missing' })).toBeNull()
   })
 
   it('finds a tag that moved without its digest', () => {

@@ -1,17 +1,61 @@
 import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
-import { roleNames } from '../model/role.js'
+import { definesRelease, isCompanion, roleNames } from '../model/role.js'
 import { compareVersions, newest, oldest, type Version } from '../model/version.js'
+import { matches, parseConstraint } from '../text/constraint.js'
 
 /** An exact pin that names a release. */
 export type ReleasePin = Pin & { readonly version: Version }
 
-/** The exact pins of a set that name a release; the Flux version is another number. */
+/** The exact pins of a set that say at which release it is: neither the Flux version nor what merely follows. */
 export function releasePins(set: LockstepSet): readonly ReleasePin[] {
-  return set.pins.filter(
-    (pin): pin is ReleasePin => pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow',
+  return exactPins(set).filter(({ role }) => definesRelease(role))
+}
+
+function exactPins(set: LockstepSet): readonly ReleasePin[] {
+  return set.pins.filter((pin): pin is ReleasePin => pin.version !== null && pin.action === 'follow')
+}
+
+/** Notices for the MCP server and the command line at another release than the set: they run beside Flux. */
+export function judgeCompanions(set: LockstepSet): readonly Finding[] {
+  const release = newest(releasePins(set).map(({ version }) => version))
+  if (release === null) return []
+  return exactPins(set)
+    .filter(({ role, version }) => isCompanion(role) && version !== release)
+    .map((pin) => {
+      const message = `The pin of the ${roleNames[pin.role]} in set "${set.name}" is at ${pin.version} beside others at ${release}.`
+      const help = 'Nothing breaks by it; flux-lockstep update takes it along.'
+      return finding('out-of-lockstep', pin, { severity: 'notice', message, help })
+    })
+}
+
+/**
+ * Findings for exact pins outside of a range that selects what runs: a bootstrap would install another release than the cluster takes. An
+ * error where the change brings it.
+ */
+export function judgeRanges(before: LockstepSet | null, after: LockstepSet): readonly Finding[] {
+  const known = new Set(
+    before ? outsideRanges(before).map(({ pin, range }) => `${pin.file} ${pin.version} ${range.value}`) : [],
   )
+  return outsideRanges(after).map(({ pin, range }) => {
+    const message = `The pin of the ${roleNames[pin.role]} in set "${after.name}" is at ${pin.version}, outside of the range ${range.value} at ${range.file}:${range.line}, which selects what runs.`
+    const help = 'Move it into the range, or widen the range first.'
+    const brought = !known.has(`${pin.file} ${pin.version} ${range.value}`)
+    const words = { severity: brought ? 'error' : 'warning', message, help } as const
+    return brought ? introducedFinding('out-of-lockstep', pin, words) : finding('out-of-lockstep', pin, words)
+  })
+}
+
+function outsideRanges(set: LockstepSet): readonly { readonly pin: ReleasePin; readonly range: Pin }[] {
+  const ranges = set.pins.filter(
+    ({ selector, role, action }) => selector === 'range' && definesRelease(role) && action !== 'ignore',
+  )
+  return ranges.flatMap((range) => {
+    const constraint = parseConstraint(range.value)
+    const outside = constraint ? releasePins(set).filter(({ version }) => !matches(constraint, version)) : []
+    return outside.map((pin) => ({ pin, range }))
+  })
 }
 
 /**

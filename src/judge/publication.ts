@@ -1,7 +1,8 @@
 import { finding, introducedFinding, type Finding, type FindingWords } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
-import { isChart, roleNames } from '../model/role.js'
+import { isCanonical, roleNames } from '../model/role.js'
+import { misspelling } from '../model/spelling.js'
 
 /** What a registry says of the tag and the digest that a pin names. */
 export type Publication =
@@ -32,9 +33,9 @@ function wordsOn(pin: Pin, publication: Publication): FindingWords<'not-publishe
       `The digest ${pin.digest ?? ''} beside ${pin.value} is not that of ${repository}:${pin.value}: Flux runs the digest and ignores the tag, so that the ${roleNames[pin.role]} would not be ${pin.value}.`,
       `Write ${publication.digest}, or move tag and digest together.`,
     )
-  const spelling = misspelt(pin)
-  if (spelling !== null && pin.value.includes('@'))
-    return words(`${pin.value} is no tag: Flux refuses a digest behind it.`, spelling)
+  const spelling = misspelling(pin)
+  // the scan says so of upstream's own, whose tags are known
+  if (spelling && (isCanonical(pin.repository) || pin.value.includes('@'))) return null
   if (pin.selector === 'digest')
     return words(
       `${repository} holds nothing with the digest ${pin.value}; Flux could not fetch it.`,
@@ -42,19 +43,8 @@ function wordsOn(pin: Pin, publication: Publication): FindingWords<'not-publishe
     )
   return words(
     `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
-    spelling ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
+    spelling?.help ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
   )
-}
-
-/** The commonest reasons for a tag that does not exist (pins.md, traps). */
-function misspelt(pin: Pin): string | null {
-  if (pin.value.includes('@')) return 'Write the digest in its own field, not behind the tag.'
-  const bare = /^v?(\d+\.\d+\.\d+)$/.exec(pin.value)?.[1]
-  if (bare === undefined) return null
-  if (isChart(pin.role) && pin.value.startsWith('v')) return `Tags of charts have no v: write ${bare}.`
-  if (!isChart(pin.role) && !pin.value.startsWith('v'))
-    return `Tags of the ${roleNames[pin.role]} begin with v: write v${bare}.`
-  return null
 }
 
 function words(message: string, help: string): FindingWords<'not-published'> {

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
-import { roleNames } from '../model/role.js'
+import { isCanonical, roleNames } from '../model/role.js'
+import { misspelling } from '../model/spelling.js'
 import { oldest, type Version } from '../model/version.js'
 import { stallsOnNewerFlux } from '../upstream/operators.js'
 
@@ -15,7 +16,14 @@ export function reported(pins: readonly Pin[]): readonly Finding[] {
   const found = pins
     .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report')
     .flatMap((pin) => findingOf(pin, pins) ?? [])
-  return [...found.filter(({ severity }) => severity === 'warning'), ...folded(found)]
+  return [...pins.flatMap(misspelt), ...found.filter(({ severity }) => severity === 'warning'), ...folded(found)]
+}
+
+/** A pin that follows and cannot work as it is written: the update mends it. Mirrors may spell their tags otherwise. */
+function misspelt(pin: Pin): readonly Finding[] {
+  const spelling = pin.action === 'follow' && pin.role !== 'flux-version' ? misspelling(pin) : null
+  if (!spelling || (pin.repository !== null && !isCanonical(pin.repository))) return []
+  return [finding('invalid-pin', pin, { severity: 'error', ...spelling })]
 }
 
 function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {

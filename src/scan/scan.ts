@@ -117,12 +117,20 @@ function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
     }))
 }
 
-/** A number or a truth value is no tag: YAML reads `0.57` as a float, and upstream publishes no such tag. */
+/** What is no tag: a number or a truth value, as YAML reads `0.57`, and a tag with a digest behind it. */
 function invalid(pin: Pin): readonly BrokenFile[] {
+  const place = { file: pin.file, line: pin.line, code: 'invalid-pin' } as const
+  if (pin.value.includes('@') && pin.selector === 'exact' && pin.action === 'report')
+    return [
+      {
+        ...place,
+        message: `${pin.value} is no tag, and Flux refuses a digest behind it; write it in a field of its own`,
+      },
+    ]
   if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^(?:\d+(?:\.\d+)?|true|false)$/i.test(pin.value))
     return []
   const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`
-  return [{ file: pin.file, line: pin.line, code: 'invalid-pin', message }]
+  return [{ ...place, message }]
 }
 
 function byPlace(a: Pin, b: Pin): number {

@@ -9,9 +9,11 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Registry } from '../../model/registry.js'
 import { isArtifact, roleNames, tagOf } from '../../model/role.js'
+import { misspelling } from '../../model/spelling.js'
 import { compareVersions, isPreRelease, newest, oldest, type Version } from '../../model/version.js'
 import type { Completion } from '../../report/check-comment.js'
-import { listReleases, requirementsOf } from '../../resolve/releases.js'
+import { companionsAt, withoutBehind } from '../../resolve/companions.js'
+import { isRequired, listReleases, requirementsOf } from '../../resolve/releases.js'
 import type { Survey } from '../run/survey.js'
 
 /** What would make the set whole at the newest release among its pins. */
@@ -36,12 +38,15 @@ export async function wayForward(
   registry: Registry,
 ): Promise<WayForward> {
   const target = newest(releasePins(set).map((pin) => pin.version))
-  const broken = findings.some(({ code, introduced }) => introduced && mendable.includes(code))
+  const misspelt = set.pins.some((pin) => pin.action === 'follow' && misspelling(pin) !== null)
+  const broken = misspelt || findings.some(({ code, introduced }) => introduced && mendable.includes(code))
   if (target === null || !broken) return { kind: 'none' }
   const { digests, missing } = await tagsOf(set, target, registry)
   if (missing.length > 0)
     return { kind: 'incomplete', missing, target, next: await nextComplete(set, target, registry) }
-  const completing = completingEdits(set, target, digests)
+  const companions = await companionsAt(set, target, registry)
+  const known = new Map([...companions.digests, ...digests])
+  const completing = completingEdits(withoutBehind(set, companions.behind), target, known)
   const edits = [...completing, ...lockEdits(survey.tree, completing)]
   return edits.length === 0
     ? { kind: 'none' }
@@ -53,7 +58,10 @@ export async function wayForward(
  * cannot follow its tag.
  */
 function completingEdits(set: LockstepSet, target: Version, digests: ReadonlyMap<string, string>): readonly Edit[] {
-  const exact: LockstepSet = { ...set, pins: releasePins(set), policy: { ...set.policy, digests: 'keep' } }
+  const pins = set.pins.filter(
+    ({ version, role, action }) => version !== null && role !== 'flux-version' && action === 'follow',
+  )
+  const exact: LockstepSet = { ...set, pins, policy: { ...set.policy, digests: 'keep' } }
   try {
     return planEdits(exact, target, { digests, fluxVersions: new Map() })
   } catch (error) {
@@ -66,7 +74,7 @@ async function tagsOf(set: LockstepSet, target: Version, registry: Registry) {
   const digests = new Map<string, string>()
   const missing = new Set<string>()
   for (const pin of releasePins(set)) {
-    if (pin.repository === null || !isArtifact(pin.role)) continue
+    if (pin.repository === null || !isArtifact(pin.role) || !isRequired(pin.role, pin.repository)) continue
     const found = await registry.head(pin.repository, tagOf(pin.role, target))
     if (found) digests.set(formatRepository(pin.repository), found.digest)
     else missing.add(roleNames[pin.role])

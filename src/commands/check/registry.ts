@@ -6,6 +6,9 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import { pinKey, type Pin } from '../../model/pin.js'
 import { findingsOf } from '../../model/problem.js'
 import type { Registry } from '../../model/registry.js'
+import { isArtifact, isChart } from '../../model/role.js'
+import { isRequired } from '../../resolve/releases.js'
+import { LockstepError } from '../../model/failure.js'
 import type { Signatures } from '../../model/signature.js'
 import type { TreeState } from '../../model/validation.js'
 import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned.js'
@@ -99,17 +102,32 @@ async function publications(
   known: KnownSources | null,
 ): Promise<{ readonly findings: readonly Finding[]; readonly found: readonly NewPin[] }> {
   const asked = pins.filter((pin) => pin.repository !== null && (known === null || mayAsk(pin.repository, known)))
-  const answers = await Promise.all(asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) })))
+  const all = asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) }))
+  const answers = (await Promise.all(all)).flatMap(({ pin, found }) => (found ? [{ pin, found }] : []))
   return {
     findings: answers.flatMap(({ pin, found }) => judgePublication(pin, found) ?? []),
     found: answers.flatMap(({ pin, found }) => (found.kind === 'published' ? [{ pin, digest: found.digest }] : [])),
   }
 }
 
-async function publicationOf(pin: Pin, registry: Registry): Promise<Publication> {
+/** Null where nothing tells: a repository of what merely follows a release may be closed or absent, and holds no set for that. */
+async function publicationOf(pin: Pin, registry: Registry): Promise<Publication | null> {
+  const { role, repository } = pin
+  if (repository === null || !isArtifact(role) || isRequired(role, repository)) return await tagOrDigest(pin, registry)
+  try {
+    return (await registry.tags(repository)) === null ? null : await tagOrDigest(pin, registry)
+  } catch (error) {
+    if (error instanceof LockstepError && error.exitCode === 3) return null
+    throw error
+  }
+}
+
+async function tagOrDigest(pin: Pin, registry: Registry): Promise<Publication> {
   const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value)
   if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value))) return { kind: 'missing' }
-  const found = await registry.head(pin.repository, pin.value)
+  // where a range may stand, a v before a version counts for nothing
+  const tag = pin.takesRange === true && isChart(pin.role) ? (pin.version ?? pin.value) : pin.value
+  const found = await registry.head(pin.repository, tag)
   if (!found) return { kind: 'missing' }
   return pin.digest === null || isDigest || pin.digest === found.digest
     ? { kind: 'published', digest: found.digest }

@@ -1,5 +1,5 @@
 import { directionOf, firstPlace, judgeWayBack, moveText, type Direction } from '../../judge/direction.js'
-import { judgeLockstep, releasePins } from '../../judge/lockstep.js'
+import { judgeCompanions, judgeLockstep, judgeRanges, releasePins } from '../../judge/lockstep.js'
 import { judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
 import { judgeUnread } from '../../judge/unread.js'
 import type { Decision, FluxMove } from '../../model/decision.js'
@@ -54,7 +54,11 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
   const old = before && counterpart(before, set)
   const known = before && knownSources(before, settings)
   const unread = judgeUnread(old, set)
-  const lockstep = judgeLockstep(old, set, settings.strictLockstep)
+  const lockstep = [
+    ...judgeLockstep(old, set, settings.strictLockstep),
+    ...judgeRanges(old, set),
+    ...judgeCompanions(set),
+  ]
   const direction = directionOf(old, set)
   const fall = old && direction.kind === 'backward' && set.lockstep ? tableFall(set, old, direction) : null
   const back = fall ?? (old && direction.kind === 'backward' ? await wayBack(question, old, direction) : [])

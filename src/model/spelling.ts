@@ -1,0 +1,25 @@
+import type { Pin } from './pin.js'
+import { isChart, roleNames } from './role.js'
+
+/** What is wrong with the way in which a pin writes a release, and how it is written; null where it can work. */
+export interface Misspelling {
+  readonly message: string
+  readonly help: string
+}
+
+/** The commonest reasons for a tag that does not exist: a digest behind it, and a `v` too many or too few. A range takes a `v` as well. */
+export function misspelling({ role, value, selector, takesRange, verbatim }: Pin): Misspelling | null {
+  if (selector !== 'exact') return null
+  if (value.includes('@'))
+    return {
+      message: `${value} is no tag: Flux refuses a digest behind it.`,
+      help: 'Write the digest in its own field, not behind the tag.',
+    }
+  const bare = /^v?(\d+\.\d+\.\d+)$/.exec(value)?.[1]
+  if (bare === undefined || takesRange === true || verbatim === true) return null
+  if (isChart(role) && value.startsWith('v'))
+    return { message: `${value} is no tag of a chart.`, help: `Tags of charts have no v: write ${bare}.` }
+  if (isChart(role) || value.startsWith('v')) return null
+  const name = roleNames[role]
+  return { message: `${value} is no tag of the ${name}.`, help: `Tags of the ${name} begin with v: write v${bare}.` }
+}
