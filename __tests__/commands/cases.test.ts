@@ -122,7 +122,7 @@ describe('update', () => {
     const files = caseFiles('48-stale-digest')
     const tags = registry.store.repositories.get('controlplaneio-fluxcd/charts/flux-operator')?.tags
     const [old = '', now = ''] = ['0.58.0', '0.58.1'].map((tag) => tags?.get(tag))
-    const text = String(files['op.yaml']).replace(/sha256:\w+/, old)
+    const text = (files['op.yaml'] ?? '').replace(/sha256:\w+/, old)
     const outcome = await runCommand('update', { ...files, 'op.yaml': text }, registry)
     expect(outcome.report.sets[0]).toMatchObject({ decision: 'repair', target: '0.58.1' })
     expect(outcome.report.sets[0]?.detail).toContain('0.58.1 at op.yaml:7')

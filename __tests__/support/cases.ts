@@ -12,7 +12,7 @@ import { memoryWorkspace, type Files } from './memory-workspace.js'
 const folder = resolve('__tests__/fixtures/cases')
 
 /** The files of a case below `__tests__/fixtures/cases`, as one repository. */
-export function caseFiles(name: string): Files {
+export function caseFiles(name: string): Readonly<Record<string, string>> {
   const root = join(folder, name)
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
