@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { Memory } from './memory.js'
 import { isPacked, readPacked } from './packs.js'
@@ -57,11 +57,10 @@ export function writeObject(bare: string, kind: ObjectKind, body: Uint8Array): s
   const id = idOf(kind, body)
   const file = looseFile(bare, id)
   if (isFile(file) || isPacked(bare, id)) return id
-  mkdirSync(`${bare}/objects/${id.slice(0, 2)}`, { recursive: true })
-  // Under another name first: whoever else reads the repository never meets half an object.
-  const half = `${bare}/objects/${id.slice(0, 2)}/tmp_obj_${process.pid}_${id.slice(2)}`
-  writeFileSync(half, deflateSync(Buffer.concat([headerOf(kind, body), body]), { level: 1 }), { mode: 0o444 })
-  renameSync(half, file)
+  const folder = `${bare}/objects/${id.slice(0, 2)}`
+  if (!existsSync(folder)) mkdirSync(folder)
+  // Whoever else reads the repository meets nothing that leads here before it is whole.
+  writeFileSync(file, deflateSync(Buffer.concat([headerOf(kind, body), body]), { level: 1 }), { mode: 0o444 })
   remember(id, { kind, body: Buffer.from(body) })
   return id
 }

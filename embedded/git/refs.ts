@@ -1,7 +1,6 @@
 import {
-  closeSync,
+  existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -77,7 +76,7 @@ export function moveRefs(bare: string, moves: readonly RefMove[]): string | null
   const locks: string[] = []
   try {
     for (const move of moves) {
-      const refused = refusal(bare, move, moves) ?? lock(bare, move.name, locks) ?? surprise(bare, move)
+      const refused = refusal(bare, move, moves) ?? lock(bare, move, locks) ?? surprise(bare, move)
       if (refused !== null) return refused
     }
     carryOut(bare, moves)
@@ -93,10 +92,7 @@ function carryOut(bare: string, moves: readonly RefMove[]): void {
   for (const { name, to } of moves) {
     const file = `${bare}/${name}`
     if (to === null) rmSync(file, { force: true })
-    else {
-      writeFileSync(`${file}.lock`, `${to}\n`)
-      renameSync(`${file}.lock`, emptied(file))
-    }
+    else renameSync(`${file}.lock`, emptied(file))
   }
 }
 
@@ -116,17 +112,17 @@ function refusal(bare: string, { name, to }: RefMove, moves: readonly RefMove[])
   if (name.startsWith('refs/heads/') && kind !== 'commit') return `${to} is a ${kind}, and ${name} is a branch`
   const going = new Set(moves.flatMap((move) => (move.to === null ? move.name : [])))
   const coming = moves.flatMap((move) => (move.to === null ? [] : move.name))
-  const present = [...refsBelow(bare, 'refs').keys()].filter((other) => !going.has(other))
+  const present = [...packedRefs(bare).keys(), ...looseNames(bare, 'refs')].filter((other) => !going.has(other))
   const other = [...present, ...coming].find((one) => one.startsWith(`${name}/`) || name.startsWith(`${one}/`))
   return other === undefined ? null : `${other} is in the way of ${name}`
 }
 
-/** Takes the lock of a ref; somebody else's is a refusal. */
-function lock(bare: string, name: string, locks: string[]): string | null {
+/** Takes the lock of a ref, which becomes the ref; somebody else's is a refusal. */
+function lock(bare: string, { name, to }: RefMove, locks: string[]): string | null {
   const file = `${bare}/${name}.lock`
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    closeSync(openSync(file, 'wx'))
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, to === null ? '' : `${to}\n`, { flag: 'wx' })
     locks.push(file)
     return null
   } catch {
