@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkOut } from '../../embedded/git/checkout.js'
 import { changesBetween } from '../../embedded/git/changes.js'
 import { readCommit, writeCommit } from '../../embedded/git/commits.js'
@@ -458,6 +458,16 @@ describe('a tree', () => {
     ).toThrow()
   })
 
+  it('with a name that is not UTF-8 is read, and not written anew', () => {
+    const { sha } = text('x')
+    const bytes = Buffer.concat([Buffer.from('100644 caf\xe9\0', 'latin1'), Buffer.from(sha, 'hex')])
+    const tree = writeTree(bare, [{ path: 'd', mode: '040000', sha: writeObject(bare, 'tree', bytes) }])
+    expect(git(bare, 'ls-tree', '-r', '-z', editTree(bare, tree, [{ path: 'b', mode: '100644', sha }]))).toContain(
+      'd/caf',
+    )
+    expect(() => editTree(bare, tree, [{ path: 'd/b', mode: '100644', sha }])).toThrow('not UTF-8')
+  })
+
   it('is not made with objects that are missing, or with a name twice', () => {
     expect(() => editTree(bare, null, [{ path: 'a', mode: '100644', sha: '1'.repeat(40) }])).toThrow()
     const { sha } = text('x')
@@ -712,6 +722,24 @@ describe('a seed', () => {
     expect(faults(work)).toBe('')
     appendFileSync(join(work, 'a.txt'), 'b\r\n')
     expect(git(work, 'status', '--porcelain')).toBe(' M a.txt')
+  })
+
+  it('is made under a git hook, in a path with spaces, of nothing at all', () => {
+    const [empty, target] = [join(folder, 'a folder'), join(folder, 'its repository.git')]
+    mkdirSync(empty)
+    const hook = {
+      GIT_DIR: bare,
+      GIT_INDEX_FILE: join(bare, 'index'),
+      GIT_DEFAULT_HASH: 'sha256',
+      GIT_CONFIG_COUNT: 'x',
+    }
+    for (const [name, value] of Object.entries(hook)) vi.stubEnv(name, value)
+    seedRepository(empty, target)
+    vi.unstubAllEnvs()
+    expect(faults(target)).toBe('')
+    expect(git(target, 'ls-tree', '-r', 'main')).toBe('')
+    expect(git(bare, 'for-each-ref')).toBe('')
+    expect(git(empty, 'status', '--porcelain')).toBe('')
   })
 
   it('gives repositories that have nothing to do with one another', () => {

@@ -1,6 +1,25 @@
 import { execFileSync } from 'node:child_process'
 
-/** Runs git in a repository and gives its output; throws where it fails. Nothing of the machine's configuration counts. */
+/**
+ * The environment of a git that knows nothing of the machine's configuration, nor of a git that started this program (hooks set `GIT_DIR`),
+ * and makes repositories in the one format that is read here.
+ */
+export function gitEnvironment(
+  more: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string | undefined>> {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_EXEC_PATH')
+  return {
+    ...Object.fromEntries(inherited),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_DEFAULT_HASH: 'sha1',
+    GIT_DEFAULT_REF_FORMAT: 'files',
+    LC_ALL: 'C',
+    ...more,
+  }
+}
+
+/** Runs git in a repository and gives its output; throws where it fails. */
 export function runGit(
   bare: string,
   args: readonly string[],
@@ -9,7 +28,7 @@ export function runGit(
 ): Buffer {
   return execFileSync('git', ['-C', bare, ...args], {
     input,
-    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C', ...env },
+    env: gitEnvironment(env),
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: 1 << 28,
   })

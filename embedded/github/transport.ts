@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
+import { gitEnvironment } from '../git/process.js'
 
 /** The requests of `git clone` and `git fetch` over http. */
 export type GitService = { readonly fullName: string; readonly what: 'refs' | 'upload' }
@@ -40,7 +41,7 @@ export async function serveGit(
 function uploadPack(args: readonly string[], protocol: string, input: Buffer): Promise<Buffer> {
   return new Promise((done, fail) => {
     const child = spawn('git', [...args], {
-      env: { ...process.env, GIT_PROTOCOL: protocol },
+      env: gitEnvironment({ GIT_PROTOCOL: protocol }),
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const chunks: Buffer[] = []
