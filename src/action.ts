@@ -10,13 +10,15 @@ import { outputsOf } from './report/outputs.js'
 import { plainSummary, renderSummary } from './report/summary.js'
 import { renderText } from './report/text.js'
 import { workflowLog } from './report/workflow-log.js'
-import { reportFailure, type Runner } from './runner.js'
+import { discreet, reportFailure, type Runner } from './runner.js'
 import { extraInputs } from './settings/action-inputs.js'
 import { catalogue, setsSetting } from './settings/catalogue.js'
+import { withoutUserParts } from './text/user-parts.js'
 import type { Machine } from './world/machine.js'
 
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
-export async function runAction(runner: Runner, machine: Machine): Promise<number> {
+export async function runAction(plain: Runner, machine: Machine): Promise<number> {
+  const runner = discreet(plain)
   try {
     const { name, payload, ref } = runner.event
     const event = readEvent(name, payload, ref)
@@ -47,7 +49,7 @@ function readInputs({ inputs }: Runner): Readonly<Record<string, string>> {
 async function publish(outcome: Outcome, runner: Runner, temporary: string): Promise<void> {
   const { report, patch, check, advice = null, follows = {}, token = null } = outcome
   const file = join(temporary, 'flux-lockstep-report.json')
-  await writeFile(file, renderJson(report))
+  await writeFile(file, withoutUserParts(renderJson(report)))
   const text = renderText(report, { color: false, width: 120, patch, advice })
   runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, workflowLog(text))
   for (const annotation of annotationsOf(report)) runner.annotate(annotation)

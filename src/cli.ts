@@ -3,6 +3,7 @@ import { parseArguments, type Format, type Invocation } from './arguments/parse.
 import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
 import type { Outcome } from './commands/run/outcome.js'
+import { withoutUserParts } from './text/user-parts.js'
 import type { Environment, Machine } from './world/machine.js'
 
 /** Where a command line writes to; handed in, so that a test can listen. */
@@ -14,7 +15,8 @@ export interface Terminal {
 }
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
-export async function runCommandLine(args: readonly string[], machine: Machine, terminal: Terminal): Promise<number> {
+export async function runCommandLine(args: readonly string[], machine: Machine, plain: Terminal): Promise<number> {
+  const terminal = discreet(plain)
   try {
     const invocation = parseArguments(args)
     switch (invocation.kind) {
@@ -30,6 +32,15 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
   } catch (error) {
     terminal.error(`flux-lockstep: ${messageOf(error)}\n`)
     return error instanceof LockstepError ? error.exitCode : 1
+  }
+}
+
+/** The same terminal, which is told no password that stands in an address. */
+function discreet(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: (text) => terminal.out(withoutUserParts(text)),
+    error: (text) => terminal.error(withoutUserParts(text)),
   }
 }
 

@@ -5,14 +5,15 @@ import { LockstepError } from './model/failure.js'
 import { isList, stringAt, listAt } from './model/json.js'
 import { organisationSummary, type RepositoryReport } from './report/organisation.js'
 import { workflowLog } from './report/workflow-log.js'
-import { reportFailure, type Runner } from './runner.js'
+import { discreet, reportFailure, type Runner } from './runner.js'
 import type { Machine } from './world/machine.js'
 
 /**
  * Runs the Action in `organisation/`: without `reports` it finds repositories, with it gathers their reports into one summary. Gives the
  * exit code; nothing is thrown.
  */
-export async function runOrganisationAction(runner: Runner, machine: Machine): Promise<number> {
+export async function runOrganisationAction(plain: Runner, machine: Machine): Promise<number> {
+  const runner = discreet(plain)
   try {
     const { organisation: owner = '', reports: folder = '' } = runner.inputs
     if (!/^[\w.-]+$/.test(owner))

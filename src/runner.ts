@@ -1,6 +1,7 @@
 import { LockstepError, messageOf } from './model/failure.js'
 import type { Annotation } from './report/annotations.js'
 import { workflowLog } from './report/workflow-log.js'
+import { withoutUserParts } from './text/user-parts.js'
 import type { Environment } from './world/machine.js'
 
 /** The runner of a workflow, as far as an Action hears of it and talks to it. */
@@ -26,6 +27,20 @@ export function inputsOf(env: Environment): Runner['inputs'] {
       key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : [],
     ),
   )
+}
+
+/** The same runner, which is told no password that stands in an address. */
+export function discreet(runner: Runner): Runner {
+  return {
+    event: runner.event,
+    inputs: runner.inputs,
+    mask: (secret) => runner.mask(secret),
+    log: (text) => runner.log(withoutUserParts(text)),
+    group: (title, text) => runner.group(title, withoutUserParts(text)),
+    annotate: (annotation) => runner.annotate({ ...annotation, message: withoutUserParts(annotation.message) }),
+    output: (name, value) => runner.output(name, withoutUserParts(value)),
+    summary: (markdown) => runner.summary(withoutUserParts(markdown)),
+  }
 }
 
 /** Says in one annotation why an Action ended, and gives its exit code. */

@@ -10,6 +10,7 @@ import type { LookupAddress } from 'node:dns'
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { LockstepError } from '../../src/model/failure.js'
 import type { RegistrySettings } from '../../src/model/settings.js'
 import { tufGate } from '../../src/signatures/trust.js'
 import { addressKind } from '../../src/world/address-kind.js'
@@ -58,6 +59,14 @@ async function tags(changes: Partial<RegistrySettings> = {}): Promise<readonly s
   return (await opened.open()).tags(repository)
 }
 
+/** The code of the failure that something ends with. */
+function codeOf(asked: Promise<unknown>): Promise<string> {
+  return asked.then(
+    () => 'none',
+    (error: unknown) => (error instanceof LockstepError ? error.code : String(error)),
+  )
+}
+
 describe('the next page of a list', () => {
   it.each<[string, (other: string) => string]>([
     ['two slashes', (other) => `//${other}/v2/acme/secret/tags/list`],
@@ -76,7 +85,7 @@ describe('the next page of a list', () => {
   ])('at %s is not asked', async (_, link) => {
     const headers = { link: `<${link(trap.host)}>; rel="next"` }
     registry.fault({ path: list, fault: { kind: 'bend', headers } })
-    await expect(tags()).rejects.toMatchObject({ code: expect.stringMatching(/^registry-(?:answer|denied)$/) })
+    expect(await codeOf(tags())).toMatch(/^registry-(?:answer|denied)$/)
     expect(trap.asked).toEqual([])
   })
 
@@ -131,7 +140,7 @@ describe('a token address', () => {
   it('on another origin gets no password', async () => {
     const headers = { 'www-authenticate': `Bearer realm="https://token.example/token",service="x"` }
     registry.fault({ path: /^\/v2\//, fault: { kind: 'answer', status: 401, headers } })
-    await expect(tags()).rejects.toMatchObject({ code: expect.stringMatching(/^registry-/) })
+    expect(await codeOf(tags())).toMatch(/^registry-/)
   })
 })
 
@@ -200,9 +209,10 @@ describe('a name that resolves elsewhere', () => {
     await expect(ask(url, listed({ insecure, private: [host] }), ['169.254.169.254'])).rejects.toThrow(/metadata/)
     const mirrors = { 'ghcr.io': `https://${host}:${port()}` }
     // the trap speaks no TLS: that it is dialled is enough
-    const dialled = expect.objectContaining({ message: 'fetch failed' })
-    await expect(ask(`https://${host}:${port()}/`, listed({ mirrors }), ['127.0.0.1'])).rejects.toEqual(dialled)
-    await expect(ask(`https://${host}:${port()}/`, listed({ private: [host] }), ['127.0.0.1'])).rejects.toEqual(dialled)
+    await expect(ask(`https://${host}:${port()}/`, listed({ mirrors }), ['127.0.0.1'])).rejects.toThrow('fetch failed')
+    await expect(ask(`https://${host}:${port()}/`, listed({ private: [host] }), ['127.0.0.1'])).rejects.toThrow(
+      'fetch failed',
+    )
     await expect(ask(`https://${host}:${port()}/`, listed({}), ['127.0.0.1'])).rejects.toThrow(/allow-private-registry/)
   })
 

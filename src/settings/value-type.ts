@@ -1,6 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
+import { withoutUserParts } from '../text/user-parts.js'
 import { readWritten, writtenText, type Written, type WrittenEntry } from './written.js'
 
 /** How one kind of setting is written, read, and described. */
@@ -13,11 +14,18 @@ export interface ValueType<T> {
   readonly read: (value: Written, key: string) => T
   /** What the text of an input or option carries: plain text, lines, or YAML. */
   readonly fromText: (text: string, where: string) => Written
+  /** True where people write passwords, so that no message repeats what is there. */
+  readonly isDiscreet?: boolean
 }
 
 /** Refuses a value: place, key, what was expected, and what is there. */
 export function refuse(value: Written, key: string, expected: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`)
+}
+
+/** Refuses a value that may hold a password, and repeats nothing of it. */
+export function refuseSilently(value: Written, key: string, expected: string): never {
+  throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}.`)
 }
 
 /** Refuses a mapping without a field that it needs. */
@@ -36,7 +44,8 @@ export function refuseName(where: string, what: string, name: string, names: rea
 }
 
 /** A text in double quotes, short and without control characters. */
-export function quoted(text: string): string {
+export function quoted(whole: string): string {
+  const text = withoutUserParts(whole)
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
 }
@@ -65,6 +74,8 @@ interface TextOptions<T> {
   readonly schema?: JsonObject
   /** The value of the text, or null where it is refused. */
   readonly accept: (text: string) => T | null
+  /** True where people write passwords, so that no message repeats what is there. */
+  readonly isDiscreet?: boolean
 }
 
 /** One line of text, as the value that `accept` makes of it. Numbers count as they are spelled. */
@@ -74,9 +85,10 @@ export function text<T>(options: TextOptions<T>): ValueType<T> {
     choices: [],
     schema: options.schema ?? { type: ['string', 'number'] },
     fromText: writtenText,
+    ...(options.isDiscreet === true ? { isDiscreet: true } : {}),
     read(value, key) {
       const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null
-      return accepted ?? refuse(value, key, options.expected)
+      return accepted ?? (options.isDiscreet === true ? refuseSilently : refuse)(value, key, options.expected)
     },
   }
 }
@@ -164,11 +176,12 @@ export function map<T>(
     fromText: mapFromText,
     read(value, key) {
       if (value.kind === 'null') return {}
-      if (value.kind !== 'map') return refuse(value, key, 'a mapping')
+      const refused = entry.isDiscreet === true ? refuseSilently : refuse
+      if (value.kind !== 'map') return refused(value, key, 'a mapping')
       return Object.fromEntries(
         value.entries.map((pair) => {
           const name = keys.accept(pair.key)
-          if (name === null) return refuse(writtenText(pair.key, pair.where), `${key}.*`, keys.expected)
+          if (name === null) return refused(writtenText(pair.key, pair.where), `${key}.*`, keys.expected)
           return [name, entry.read(pair.value, `${key}.${pair.key}`)]
         }),
       )

@@ -136,6 +136,7 @@ export const url = text({
   name: 'URL',
   expected: 'an http or https URL without user, password, query or fragment',
   schema: { type: 'string', pattern: '^https?://' },
+  isDiscreet: true,
   accept(written) {
     const parsed = URL.canParse(written) ? new URL(written) : null
     if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null

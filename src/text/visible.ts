@@ -1,3 +1,5 @@
+import { withoutUserParts } from './user-parts.js'
+
 /**
  * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
  * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
@@ -29,8 +31,9 @@ export function isVisible(text: string): boolean {
   return text.search(unseenInText) < 0
 }
 
-/** Shortens in the middle, where paths and references differ least; counts UTF-16 units. */
-export function shortened(text: string, limit: number): string {
+/** Shortens in the middle, where paths and references differ least; counts UTF-16 units. No cut leaves half of a password. */
+export function shortened(whole: string, limit: number): string {
+  const text = withoutUserParts(whole)
   if (text.length <= limit) return text
   const head = Math.ceil((limit - 1) / 2)
   return `${text.slice(0, head)}…${text.slice(text.length - (limit - 1 - head))}`

@@ -1,0 +1,159 @@
+/**
+ * @attack An address with a user part stands in a setting, an option, an input, a variable of the runner or a file, so that an error, a log, an annotation or a report shows the password.
+ * @end Settings and variables with a user part are refused without a word of what is there, and everything that is printed passes one place that hides user parts, before anything is shortened.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { runAction, runCommandLine } from '../../embedded/action.js'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { code, fenced, prose } from '../../src/text/markdown.js'
+import { withoutUserParts } from '../../src/text/user-parts.js'
+
+const secret = 'SECRET'
+let folder: string
+let home: string
+let github: EmbeddedGitHub
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'passwords-home-'))
+  cpSync('examples/home-kubernetes', join(home, 'work'), { recursive: true })
+  github = await startGitHub(join(home, 'work'), join(home, 'bare.git'))
+})
+afterAll(async () => {
+  await github.close()
+  rmSync(home, { recursive: true, force: true })
+})
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'passwords-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+/** Ways to write a password into an address. */
+const addresses = [
+  `http://u:${secret}@host`,
+  `https://${secret}@host`,
+  `https://u:${secret}@host/${'long/'.repeat(60)}`,
+  `https://${'u'.repeat(70)}:${secret}@host`,
+  `https://u:p@ss/${secret}@host`,
+  `http://u:1${secret}@host:5000`,
+  `u:${secret}@host`,
+  `//u:${secret}@host`,
+  `ftp://u:${secret}@host`,
+]
+
+describe.each(addresses)('%s', (address) => {
+  const settings = ['registry-mirrors', 'registry-overrides'] as const
+  const keyOf = (setting: string) => (setting === 'registry-mirrors' ? 'ghcr.io' : 'ghcr.io/a/b')
+
+  it.each(settings)('is refused silently in %s of a file', async (setting) => {
+    put('.github/flux-lockstep.yaml', `${setting}:\n  ${keyOf(setting)}: '${address}'\n`)
+    const { exitCode, stdout, stderr } = await runCommandLine(['scan', folder])
+    expect(exitCode).toBe(2)
+    expect(stdout + stderr).toContain(setting)
+    expect(stdout + stderr).not.toContain(secret)
+  })
+
+  it.each(settings)('is refused silently in %s of an option', async (setting) => {
+    for (const text of [
+      `${setting}=${keyOf(setting)}=${address}`,
+      `${setting}=${address}=${keyOf(setting)}`,
+      `${setting}=${address}`,
+    ]) {
+      const { exitCode, stdout, stderr } = await runCommandLine(['scan', folder, '--set', text])
+      expect([exitCode, text]).toEqual([2, text])
+      expect(stdout + stderr).not.toContain(secret)
+    }
+  })
+
+  it('is refused silently as an input', async () => {
+    const { exitCode, stdout } = await action({ 'registry-mirrors': `ghcr.io=${address}`, mode: 'scan' })
+    expect(exitCode).toBe(2)
+    expect(stdout).not.toContain(secret)
+  })
+})
+
+const action = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
+  runAction({
+    repository: 'example/home-kubernetes',
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    serverUrl: 'https://github.com',
+    event: { name: 'schedule', payload: {} },
+    ref: 'refs/heads/main',
+    sha: 'a'.repeat(40),
+    workspace: join(home, 'work'),
+    inputs: { token: 'ghs_secret', ...inputs },
+    env,
+  })
+
+describe('a variable of the runner', () => {
+  it.each(['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL', 'GITHUB_SERVER_URL'])(
+    '%s with a user is refused silently',
+    async (name) => {
+      const { exitCode, stdout, stderr } = await action({}, { [name]: `https://u:${secret}@ghe.example` })
+      expect(exitCode).toBe(2)
+      expect(stdout).toContain(name)
+      expect(stdout + stderr).not.toContain(secret)
+    },
+  )
+})
+
+describe('what the command line repeats', () => {
+  it.each<readonly string[]>([
+    ['scan', '--registry-mirror', `http://u:${secret}@host`],
+    ['scan', '--set', `http://u:${secret}@host`],
+    ['scan', '--allow-insecure-registry', `http://u:${secret}@host`],
+    ['scan', '--registry-layout', `http://u:${secret}@host`],
+    ['scan', '--config', `http://u:${secret}@host`],
+    ['check', '--base', `http://u:${secret}@host`],
+    ['scan', '--format', `http://u:${secret}@host`],
+    ['scan', '--now', `http://u:${secret}@host`],
+    ['scan', '.', `http://u:${secret}@host`],
+    ['update', '--to', `http://u:${secret}@host`],
+    [`http://u:${secret}@host`],
+    [`--http://u:${secret}@host`],
+    ['scan', `/nowhere/http://u:${secret}@host`],
+  ])('%s %s %s holds no password', async (...args) => {
+    const { stdout, stderr } = await runCommandLine(args, { cwd: folder })
+    expect(stdout + stderr).not.toContain(secret)
+  })
+})
+
+describe('a file of the repository', () => {
+  const source = (url: string) =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata:\n  name: flux-operator\n  namespace: flux-system\nspec:\n  url: ${url}\n  ref:\n    tag: 0.37.1\n`
+
+  it.each(['text', 'json'])('is reported in %s without the password', async (format) => {
+    put('source.yaml', source(`oci://u:${secret}@registry.example/charts/flux-operator`))
+    put(
+      'script.sh',
+      `helm pull oci://u:${secret}@ghcr.io/controlplaneio-fluxcd/charts/flux-operator --version 0.37.1\n`,
+    )
+    for (const command of ['scan', 'check', 'update'])
+      for (const more of [[], ['--set', `registry-mirrors=registry.example=http://127.0.0.1:9`]]) {
+        const { stdout, stderr } = await runCommandLine([command, folder, '--format', format, ...more])
+        expect(stdout + stderr).not.toContain(secret)
+        expect(stdout + stderr).not.toBe('')
+      }
+  })
+})
+
+describe('text for people', () => {
+  it.each([code, prose, (text: string) => fenced('', text), (text: string) => code(`${'x'.repeat(110)} ${text}`)])(
+    'has no password',
+    (render) => expect(render(`https://${'u'.repeat(40)}:${secret}@host`)).not.toContain(secret),
+  )
+
+  it.each([
+    'oci://ghcr.io/a/b:v1@sha256:abc',
+    'oci://localhost:5000/a@sha256:abc',
+    'http://[::1]:5000/a@sha256:abc',
+    'ssh://git@github.com/example/fleet',
+    'oci://${HOST}:${PORT}/a@sha256:abc',
+    'https://example.com/@scope/name',
+  ])('%s stays as it is', (text) => expect(withoutUserParts(text)).toBe(text))
+})
