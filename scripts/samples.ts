@@ -42,6 +42,7 @@ export const updateView: ProposalView = {
   set: 'default',
   severalSets: false,
   kind: 'update',
+  asked: false,
   current: '0.37.1',
   target: '0.58.1',
   flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
@@ -61,7 +62,6 @@ export const updateView: ProposalView = {
     { version: '0.59.0', reasons: ['incomplete'], missing: ['operator-chart', 'instance-chart'], until: null },
   ],
   via: [],
-  waiting: null,
   draft: false,
   notes: [
     {

@@ -69,6 +69,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
         width: terminal.width,
         patch: outcome.patch,
         guide: outcome.guide ?? '',
+        titles: outcome.titles ?? {},
         advice: outcome.advice ?? null,
         touched: outcome.check?.touched ?? true,
       })

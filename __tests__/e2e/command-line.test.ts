@@ -89,6 +89,13 @@ describe('the bundle as a command line', () => {
     expect(again.requests.registry).toBeLessThanOrEqual(9)
   })
 
+  it('prints the title that the proposal would have', async () => {
+    const { stdout } = await run('update', example, '--dry-run')
+    expect(stdout).toMatch(/^ {2}.*pdate Flux Operator 0\.37\.1 → 0\.58\.1 \(Flux 2\.7 → 2\.9\)$/m)
+    const back = await run('update', example, '--dry-run', '--to', '0.37.0')
+    expect(back.stdout).toMatch(/^ {2}.*oll Flux Operator back 0\.37\.1 → 0\.37\.0, asked for with `to`$/m)
+  })
+
   it('repairs pins that disagree', async () => {
     const tree = await copy('repair')
     await rewrite(join(tree, operatorFile), '0.37.1', '0.45.1')

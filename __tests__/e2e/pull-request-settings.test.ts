@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionRun } from '../../embedded/action.js'
+import { loopback } from '../../embedded/in-process.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { stage, type Stage } from './replay.js'
@@ -85,7 +86,35 @@ describe('the settings of a pull request', () => {
   it('add labels, and never take away what people set', async () => {
     await run({ labels: 'flux', 'create-labels': 'true' })
     home.github.pulls[0]?.labels.push('urgent')
-    await run({ labels: 'flux', 'create-labels': 'true', to: '0.57.0' })
+    await run({ labels: 'flux', 'create-labels': 'true', to: '0.48.0' })
     expect(home.github.pulls[0]?.labels).toContain('urgent')
+  })
+
+  it('say where a release was asked for, and where it lies behind', async () => {
+    await run({ to: '0.48.0' })
+    const [asked] = home.github.pulls
+    expect(asked?.title).toMatch(/pdate Flux Operator 0\.37\.1 → 0\.48\.0, asked for with `to` \(Flux 2\.7 → 2\.8\)$/)
+    expect(asked?.body).toMatch(/0\.48\.0, published 2026-\d\d-\d\d \d\d:\d\d UTC, was asked for with `to`\./)
+    expect(asked?.body).not.toContain('is the newest release')
+    await run({ to: '0.37.0' })
+    expect(home.github.pulls[0]?.title).toMatch(/oll Flux Operator back 0\.37\.1 → 0\.37\.0, asked for with `to`$/)
+    expect(home.github.pulls[0]?.body).toContain('### Rollback: Flux Operator 0.37.1 → 0.37.0')
+  })
+
+  it('read release notes as every other request is sent', async () => {
+    const asked: string[] = []
+    const nearby = loopback()
+    const fetch: typeof nearby.fetch = (address, init, gate) => {
+      const url = new URL(address)
+      if (url.hostname !== 'api.github.com') return nearby.fetch(address, init, gate)
+      asked.push(url.pathname)
+      return Promise.resolve(Response.json([{ tag_name: 'v0.58.1', html_url: 'x', body: 'A note from afar.' }]))
+    }
+    await home.schedule({ inputs: { 'release-notes': 'text' }, machine: { fetch } })
+    expect(asked.toSorted()).toEqual([
+      '/repos/controlplaneio-fluxcd/flux-operator/releases',
+      '/repos/fluxcd/flux2/releases',
+    ])
+    expect(home.github.pulls[0]?.body).toContain('A note from afar.')
   })
 })

@@ -47,8 +47,14 @@ test.each<[string, Partial<ProposalView>, string, boolean]>([
   ['later hops', repairView, '**0.58.1** (this pull request) → 0.60.0', true],
   ['a Flux that stays', repairView, 'Flux 2.9.4 as before', true],
   ['a way back within the minor', repairView, 'the operator accepts the way back', true],
-  ['a newer release that waits', { waiting: '0.60.0' }, '0.60.0 is out', true],
-  ['a rollback', { kind: 'rollback', target: '0.36.0' }, 'was asked for by name', true],
+  [
+    'a rollback',
+    { kind: 'rollback', asked: true, target: '0.36.0' },
+    '### Rollback: Flux Operator 0.37.1 → 0.36.0',
+    true,
+  ],
+  ['a release that was asked for', { asked: true }, 'was asked for with `to`.', true],
+  ['which is not the newest', { asked: true }, 'is the newest release', false],
   ['notes off', { releaseNotes: 'off' }, 'Release notes', false],
   ['notes as links', { releaseNotes: 'link' }, 'Faster web interface', false],
   [

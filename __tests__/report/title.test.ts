@@ -58,8 +58,13 @@ describe('title', () => {
     ],
     [
       'a rollback',
-      title({ ...updateView, kind: 'rollback', target: '0.36.0', flux: null }, lower),
-      'roll back Flux Operator 0.37.1 → 0.36.0',
+      title({ ...updateView, kind: 'rollback', asked: true, target: '0.36.0', flux: null }, lower),
+      'roll Flux Operator back 0.37.1 → 0.36.0, asked for with `to`',
+    ],
+    [
+      'a release that was asked for',
+      title({ ...updateView, asked: true }, plain),
+      'Update Flux Operator 0.37.1 → 0.58.1, asked for with `to` (Flux 2.7 → 2.9)',
     ],
     [
       'a Flux patch',

@@ -59,7 +59,7 @@ async function runCommand(
     case 'releases':
       return (await import('./releases/releases.js')).releases(world, settings)
     case 'update':
-      return (await import('./update/update.js')).update(world, settings)
+      return (await import('./update/local.js')).updateLocal(world, settings)
     case 'check':
       return (await import('./check/local.js')).checkLocal(world, settings, git, asked)
     case 'migrate':

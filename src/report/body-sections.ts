@@ -17,7 +17,6 @@ export function headline(view: ProposalView): string {
     update: '',
     repair: view.doubt ? 'Together again as far as they are read: ' : 'Back in lockstep: ',
     rollback: 'Rollback: ',
-    migration: 'Migration: ',
   }
   const flux = fluxArrow(view.flux, 'full')
   const unmoved = (view.flux?.to ?? null) === null ? '' : ` · Flux ${view.flux?.to ?? ''} as before`
@@ -25,7 +24,7 @@ export function headline(view: ProposalView): string {
   const title = `### ${verbs[view.kind]}Flux Operator ${from}${view.target}`
   const line = flux === '' ? unmoved : ` · **Flux ${flux}**${crossed}`
   const where = `Set ${code(view.set)} · ${counted(view.pins.length, 'pin')}${line}`
-  return blocks(title, where, draftBox(view), waitingBox(view))
+  return blocks(title, where, draftBox(view))
 }
 
 function draftBox(view: ProposalView): string {
@@ -47,14 +46,6 @@ function draftBox(view: ProposalView): string {
 function doubtSentence({ doubt = null, flux }: ProposalView): string {
   if (doubt === null || !crossesFluxMinor(flux)) return ''
   return `It enters another Flux minor, and ${prose(doubt)}: what is not exact and read may stay behind or run ahead. Look there before you merge.`
-}
-
-function waitingBox(view: ProposalView): string {
-  if (view.waiting === null) return ''
-  return alert(
-    'NOTE',
-    `${view.waiting} is out. This pull request is approved, so it stays as it is; tick the box at the end to move on.`,
-  )
 }
 
 /** Introduced findings open, older ones folded. */
@@ -129,10 +120,9 @@ export function checksSection(view: ProposalView): string {
 /** Why this release, and why no newer one. */
 export function decisionSection(view: ProposalView, budget: BodyBudget): string {
   const published = view.published === null ? '' : `, published ${readableTime(view.published)},`
-  const found =
-    view.kind === 'rollback'
-      ? `${view.target}${published} was asked for by name.`
-      : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`
+  const found = view.asked
+    ? `${view.target}${published} was asked for with \`to\`.`
+    : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`
   const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`)
   const rest = view.newer.length - newer.length
   return blocks(
@@ -170,11 +160,6 @@ export function wayBackSection(view: ProposalView): string {
     const text = `Flux ${move} cannot be taken back by a revert: the operator refuses to lower Flux by a minor and stalls. Going back means installing Flux anew.`
     return blocks('#### Way back', alert('WARNING', text))
   }
-  if (view.kind === 'migration')
-    return blocks(
-      '#### Way back',
-      'Revert this pull request before the next step is merged; the bootstrap files are still there.',
-    )
   return blocks(
     '#### Way back',
     'Revert this pull request as a whole. Flux stays on its minor, so the operator accepts the way back.',

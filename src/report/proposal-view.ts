@@ -8,16 +8,24 @@ import type { Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { ReleaseNote } from './release-notes.js'
 
-/** Everything that the title, the commit message and the body of one proposal say. */
-export interface ProposalView {
+/** What the title and the commit message of one proposal say. */
+export interface MoveView {
   readonly set: string
   /** True where the run has more than one set, so that titles name the set. */
   readonly severalSets: boolean
-  readonly kind: 'update' | 'repair' | 'rollback' | 'migration'
+  readonly kind: 'update' | 'repair' | 'rollback'
+  /** True where the target was asked for with `to`, and is not the newest safe one. */
+  readonly asked: boolean
   /** The lowest exact pin before; null where none says. */
   readonly current: Version | null
   readonly target: Version
   readonly flux: FluxMove | null
+  /** What floats or was not understood, as the end of a sentence; null or absent where all is read and exact. */
+  readonly doubt?: string | null
+}
+
+/** Everything that the title, the commit message and the body of one proposal say. */
+export interface ProposalView extends MoveView {
   /** One row per pin that moves. */
   readonly pins: readonly MovedPin[]
   /** Changes that are no pins: migrated API versions, inserted lines, created and deleted files. */
@@ -35,12 +43,8 @@ export interface ProposalView {
   readonly newer: readonly NewerRelease[]
   /** Later hops, oldest first. */
   readonly via: readonly Version[]
-  /** A newer target that waits because this pull request is approved, or null. */
-  readonly waiting: Version | null
   /** True where the pull request is a draft because the update introduces errors or repairs skew. */
   readonly draft: boolean
-  /** What floats or was not understood, as the end of a sentence; null or absent where all is read and exact. */
-  readonly doubt?: string | null
   /** Places of the set that were not understood. */
   readonly unread?: readonly UnreadPlace[]
   readonly notes: readonly ReleaseNote[]

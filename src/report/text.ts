@@ -26,6 +26,8 @@ export function renderText(
     readonly patch?: string
     readonly guide?: string
     readonly advice?: string | null
+    /** The title of each set's proposal, by its name. */
+    readonly titles?: Readonly<Record<string, string>>
     /** False for a check of a change that touches nothing of Flux. */
     readonly touched?: boolean
   },
@@ -38,7 +40,7 @@ export function renderText(
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, paint),
     report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
-    ...report.sets.map((set) => setText(set, report, width, paint)),
+    ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
     patchText(options.patch ?? '', report, paint),
     visibleLines(options.guide ?? '').trimEnd(),
     findingsText(allFindings(report), width, paint),
@@ -133,11 +135,12 @@ function whyNot(release: ReleaseReport): string {
   )
 }
 
-function setText(set: SetReport, report: Report, width: number, paint: Paint): string {
+function setText(set: SetReport, title: string, report: Report, width: number, paint: Paint): string {
   const proposal = set.proposal?.url ?? null
   const signatures = signaturesText(set.signatures)
   const lines = [
     setHead(set, report, paint),
+    title === '' ? '' : wrapped(visible(title), width, '  ').trimEnd(),
     wrapped(whyText(set), width, '  ').trimEnd(),
     set.via.length === 0 ? '' : `  Later: ${set.via.map(visible).join(' → ')}.`,
     signatures === '' ? '' : wrapped(`${signatures}.`, width, '  ').trimEnd(),

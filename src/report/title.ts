@@ -1,7 +1,7 @@
 import { parseVersion, type Version } from '../model/version.js'
 import { detectConvention, type Convention, type Step } from './convention.js'
 import { visible } from '../text/visible.js'
-import type { ProposalView } from './proposal-view.js'
+import type { MoveView } from './proposal-view.js'
 import { fluxArrow } from './wording.js'
 
 /** GitHub's limit is 256; longer titles are cut in every list. */
@@ -12,19 +12,20 @@ const titleLimit = 200
  * Flux move, because that is what the cluster will notice.
  */
 export function renderTitle(
-  view: ProposalView,
+  view: MoveView,
   options: { readonly template: string | null; readonly lastMessages: readonly string[] },
 ): string {
   if (options.template !== null) return oneLine(fill(options.template, view))
   const convention = detectConvention(options.lastMessages, stepBetween(view.current, view.target))
   const flux = fluxArrow(view.flux, 'short', convention.arrow)
-  const move = `${sentence(view, convention.arrow)}${flux === '' ? '' : ` (Flux ${flux})`}`
+  const asked = view.asked ? ', asked for with `to`' : ''
+  const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`
   return oneLine(worded(move, convention, view))
 }
 
 /** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
 export function renderCommitMessage(
-  view: ProposalView,
+  view: MoveView,
   options: { readonly title: string; readonly template: string | null; readonly trailers: readonly string[] },
 ): string {
   const text = options.template === null ? options.title : fill(options.template, view).trim()
@@ -32,7 +33,7 @@ export function renderCommitMessage(
   return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function sentence(view: ProposalView, arrow: string): string {
+function sentence(view: MoveView, arrow: string): string {
   const where = view.severalSets ? ` in ${view.set}` : ''
   const move =
     view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`
@@ -40,17 +41,15 @@ function sentence(view: ProposalView, arrow: string): string {
     case 'update':
       return `update Flux Operator${where} ${move}`
     case 'rollback':
-      return `roll back Flux Operator${where} ${move}`
+      return `roll Flux Operator${where} back ${move}`
     case 'repair':
       return view.doubt
         ? `bring the pins of Flux Operator${where} together at ${view.target}`
         : `bring Flux Operator${where} back in lockstep at ${view.target}`
-    case 'migration':
-      return `move Flux${where} to Flux Operator ${view.target}`
   }
 }
 
-function worded(text: string, convention: Convention, view: ProposalView): string {
+function worded(text: string, convention: Convention, view: MoveView): string {
   if (convention.kind === 'plain') return convention.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text
   const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix
   return `${prefix}: ${text}`
@@ -64,7 +63,7 @@ export function stepBetween(from: Version | null, to: Version): Step {
   return before?.minor === after?.minor ? 'patch' : 'minor'
 }
 
-function fill(template: string, view: ProposalView): string {
+function fill(template: string, view: MoveView): string {
   const values: Readonly<Record<string, string>> = {
     set: view.set,
     from: view.current ?? '',

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly patch: string
   /** What to do on the cluster, in Markdown; only a migration has one. */
   readonly guide?: string
+  /** The title of each set's proposal, by the set's name; only of an update. */
+  readonly titles?: Readonly<Record<string, string>>
   /** What the configuration of another update bot lacks, in one line; null or absent where nothing. */
   readonly advice?: string | null
   /** A set and the one that it follows; only of an update. */

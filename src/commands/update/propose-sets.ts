@@ -1,12 +1,9 @@
-import { agreementOf, notUnderstood } from '../../model/agreement.js'
 import type { Decision } from '../../model/decision.js'
 import type { SendRequest } from '../../model/fetch.js'
 import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
-import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
-import { whyByHand } from '../../propose/auto-merge.js'
 import type { ProposalInput, ProposalOutcome, ProposalTexts } from '../../propose/proposal.js'
 import { propose } from '../../propose/propose.js'
 import { isStopped, rememberedBy, stop } from '../../propose/stop.js'
@@ -20,6 +17,7 @@ import { setReport } from '../run/assemble.js'
 import { digestsOf, movedTags } from './moved-tags.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
 import type { SetPlan } from './plan-set.js'
+import { byHand, isDraft, viewOf } from './proposal-view.js'
 
 /** Where proposals go. */
 export interface ProposalPlace {
@@ -106,7 +104,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
     digests: digestsOf(release ?? { artifacts: [] }),
     needsPerson: () => byHand(plan, target),
     render: async () => {
-      const view = viewOf(plan, place, target)
+      const view = viewOf(plan, target, placeOf(place))
       const { releaseNotes } = set.policy.pullRequest
       notes ??= releaseNotes === 'text' ? notesOf(view, place.fetch) : Promise.resolve([])
       return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
@@ -114,21 +112,8 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
   }
 }
 
-function byHand({ set, decision, findings, migrated }: SetPlan, target: string): string | null {
-  const { current, policy } = set
-  const repairs = decision.kind === 'repair'
-  const crosses = decision.flux?.crosses ?? []
-  const facts = {
-    current,
-    target,
-    crosses,
-    repairs,
-    doubt: doubtOf(set),
-    migrates: migrated.length > 0,
-    findings,
-    validate: policy.validate,
-  }
-  return whyByHand(facts, policy.pullRequest)
+function placeOf({ settings, severalSets, facts }: ProposalPlace) {
+  return { asked: settings.to !== null, severalSets, token: facts.viewer.kind }
 }
 
 function textsOf(view: ProposalView, settings: PullRequestSettings, { facts }: ProposalPlace): ProposalTexts {
@@ -145,62 +130,6 @@ function notesOf({ current, target, flux }: ProposalView, fetch: SendRequest): P
   if (to !== null && to !== flux?.from)
     wanted.push({ product: 'Flux', repository: fluxRepository, after: flux?.from ?? null, upTo: to })
   return fetchReleaseNotes(wanted, fetch)
-}
-
-function viewOf(plan: SetPlan, place: ProposalPlace, target: string): ProposalView {
-  const { set, decision, decided, findings, edits, migrated } = plan
-  const { policy } = set
-  const pins = set.pins.flatMap((pin) => {
-    const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start)
-    return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : []
-  })
-  return {
-    set: set.name,
-    severalSets: place.severalSets,
-    kind: decision.kind === 'repair' ? 'repair' : 'update',
-    current: set.current,
-    target,
-    flux: decision.flux,
-    pins,
-    otherChanges: migrated,
-    staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
-    findings,
-    validate: policy.validate,
-    verify: policy.verify,
-    ...(decided.signatures ? { signatures: decided.signatures } : {}),
-    published: null,
-    newer: decided.releases
-      .filter(({ release, eligible }) => !eligible && release.version !== target)
-      .slice(0, 5)
-      .map(({ release, reasons, until }) => ({
-        version: release.version,
-        reasons,
-        missing: release.missing.map(({ role }) => role),
-        until,
-      })),
-    via: decision.via,
-    waiting: null,
-    draft: isDraft(set, decision),
-    doubt: doubtOf(set),
-    unread: set.unread,
-    notes: [],
-    releaseNotes: policy.pullRequest.releaseNotes,
-    token: place.facts.viewer.kind,
-    mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
-  }
-}
-
-/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
-function isDraft(set: LockstepSet, { kind, flux }: Decision): boolean {
-  const crosses = (flux?.crosses.length ?? 0) > 0
-  return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null)
-}
-
-/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
-function doubtOf(set: LockstepSet): string | null {
-  const { kind, text } = agreementOf(set)
-  if (kind === 'floating') return text
-  return set.unread.length > 0 ? notUnderstood(set.unread.length) : null
 }
 
 /** The branch or its pull requests may forbid what the registry allowed. */

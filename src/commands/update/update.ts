@@ -15,7 +15,11 @@ import type { World } from '../run/world.js'
 
 /** Moves every set to its target, or says why it stays. Writes nothing itself. */
 export async function update(world: World, settings: Settings): Promise<Outcome> {
-  const { survey, plans } = await planUpdate(world, settings)
+  return await unproposed(await planUpdate(world, settings), world, settings)
+}
+
+/** The outcome of an update that proposes nothing. */
+export async function unproposed({ survey, plans }: PlannedUpdate, world: World, settings: Settings): Promise<Outcome> {
   const sets = plans.map((plan) =>
     setReport(plan.set, plan.decision, {
       changes: plan.edits,
@@ -48,12 +52,18 @@ export async function updateReport(
   return { report, files, patch: renderPatch(files), advice }
 }
 
+/** What a run would do, set by set. */
+export interface PlannedUpdate {
+  readonly survey: Survey
+  readonly plans: readonly SetPlan[]
+}
+
 /** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
 export async function planUpdate(
   world: World,
   settings: Settings,
   retried: ReadonlySet<string> = new Set(),
-): Promise<{ readonly survey: Survey; readonly plans: readonly SetPlan[] }> {
+): Promise<PlannedUpdate> {
   const survey = await surveyTree(world.workspace, settings)
   let wide: Promise<Survey> | null = null
   const context: PlanContext = {
