@@ -133,6 +133,16 @@ describe('patches in files that never speak of Flux Operator', () => {
       'overlay/x.yaml',
     ],
     [
+      'a component of a Flux Kustomization',
+      {
+        'cluster/flux.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: all }\nspec: { path: ./base, components: [../components/pin] }\n',
+        'components/pin/kustomization.yaml': component,
+        'patches/tags.yaml': operation('0.52.0'),
+      },
+      'patches/tags.yaml',
+    ],
+    [
       'what an operation tests',
       {
         'overlay/kustomization.yaml': entry('patches', 'x.yaml'),
@@ -230,6 +240,18 @@ describe('replacements', () => {
     expect(await moved(files)).toEqual({ 'overlay/versions.yaml': versions.replace('v0.52.0', 'v0.58.1') })
   })
 
+  test('of a component, by a ConfigMap that an overlay of its user gathers', async () => {
+    const component = replaced('{ kind: ConfigMap, name: versions, fieldPath: data.operator }', tags)
+    const files = {
+      ...placeholders,
+      'component/kustomization.yaml': component.replace('resources: [../base, versions.yaml]', 'kind: Component'),
+      'overlay/kustomization.yaml': 'resources: [../base, ../shared]\ncomponents: [../component]\n',
+      'shared/kustomization.yaml': 'resources: [versions]\n',
+      'shared/versions': versions,
+    }
+    expect(await moved(files)).toEqual({ 'shared/versions': versions.replace('0.52.0,', '0.58.1,') })
+  })
+
   test.each<[string, string, Files, string]>([
     [
       'a literal of a generator',
@@ -265,5 +287,16 @@ test('values that a generator names are read whatever their words and its case',
   expect(scan.pins.map(({ file, role, scope }) => [file, role, scope])).toEqual([
     ['helm/values.json', 'manifests', 'gitops'],
     ['release.yaml', 'instance-chart', 'gitops'],
+  ])
+})
+
+test('values that a kustomization gives to a chart, from a file of any name', async () => {
+  const chart = `helmCharts:\n  - name: flux-instance\n    repo: oci://ghcr.io/controlplaneio-fluxcd/charts\n    version: 0.52.0\n    valuesfile: ../settings/flux\n`
+  const values = 'instance:\n  distribution:\n    artifact: oci://registry.example.com/mirror:v0.52.0\n'
+  const mirrored = settingsOf('repositories: { registry.example.com/mirror: manifests }')
+  const { scan } = await scanFiles({ 'app/Kustomization': chart, 'settings/flux': values }, mirrored)
+  expect(scan.pins.map(({ file, role, scope }) => [file, role, scope])).toEqual([
+    ['app/Kustomization', 'instance-chart', 'gitops'],
+    ['settings/flux', 'manifests', 'gitops'],
   ])
 })

@@ -1,9 +1,11 @@
 import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile } from '../model/layout.js'
-import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import { fluxKustomizationsIn } from '../kustomize/flux-kustomization.js'
+import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
 import { isKustomizationFile, kustomizationPaths } from '../kustomize/names.js'
 import { appliedFolder, foldersAbove, resolvePath } from '../kustomize/paths.js'
+import { replacedFrom } from '../kustomize/reach.js'
 
 /** A kustomization or Flux Kustomization that may speak about other files, with what a look at its text says that it names. */
 export interface Hint {
@@ -27,8 +29,9 @@ export function hintOf(entry: FileEntry, bytes: Uint8Array): Hint | null {
   }
   if (!view.includes('kustomize.toolkit.fluxcd.io')) return null
   const names = namesIn(view, /\bpath["']?:[ \t]*["']?([^\s"'#,}]+)/g).flatMap((name) => appliedFolder(name) ?? [])
-  // one that applies the whole repository says nothing of a file, unless it patches what it applies
-  return { entry, names: names.filter((name) => name !== '' || view.includes('patches')) }
+  // one that applies the whole repository says nothing of a file, unless it changes what it applies
+  const changes = view.includes('patches') || view.includes('components')
+  return { entry, names: names.filter((name) => name !== '' || changes) }
 }
 
 function namesIn(view: Buffer, pattern: RegExp): readonly string[] {
@@ -84,7 +87,7 @@ export async function readNamed(leading: readonly ReadFile[], files: Readable): 
   const found: ReadFile[] = []
   const seen = new Set(leading.map(({ file }) => file.path))
   for (let round = 0; round < deepest; round++) {
-    const wanted = kustomizationsIn([...leading, ...found]).flatMap(namedFiles)
+    const wanted = namedIn([...leading, ...found])
     const next = [...new Set(wanted)].filter((path) => !seen.has(path) && files.has(path))
     if (next.length === 0 || found.length >= mostNamed) break
     for (const path of next) seen.add(path)
@@ -93,24 +96,26 @@ export async function readNamed(leading: readonly ReadFile[], files: Readable): 
   return found
 }
 
-function namedFiles(kustomization: Kustomization): readonly string[] {
-  const files = namedFor(kustomization, 'patch', 'replacement', 'content', 'environment', 'values')
-  const built = namedFor(kustomization, 'component', 'transformer', 'generator')
-  const sources = replaces(kustomization) ? namedFor(kustomization, 'resource') : []
+function namedIn(files: readonly ReadFile[]): readonly string[] {
+  const all = kustomizationsIn(files)
+  const whole = all.flatMap((one) => namedFor(one, 'patch', 'replacement', 'content', 'environment', 'values'))
+  const built = [
+    ...all.flatMap((one) => namedFor(one, 'component', 'transformer', 'generator')),
+    ...replacedFrom(files).flatMap((one) => namedFor(one, 'resource')),
+  ].flatMap(({ path }) => path ?? [])
+  const components = fluxKustomizationsIn(files).flatMap((flux) => flux.components)
   return [
-    ...files.flatMap(({ path }) => path ?? []),
-    ...[...built, ...sources].flatMap(({ path }) => (path === null ? [] : [path, ...kustomizationPaths(path)])),
+    ...whole.flatMap(({ path }) => path ?? []),
+    ...built,
+    ...[...built, ...components].flatMap((path) => kustomizationPaths(path)),
   ]
 }
 
-function replaces({ object }: Kustomization): boolean {
-  return object.value['replacements'] !== undefined
-}
-
-/** The files that are YAML or JSON by what names them, whatever they are called: patches, replacements and plugins. */
+/** The files that are YAML or JSON by what names them, whatever they are called. */
 export function namedManifests(files: readonly ReadFile[]): ReadonlySet<string> {
-  const named = kustomizationsIn(files).flatMap((one) =>
-    namedFor(one, 'patch', 'replacement', 'transformer', 'generator'),
-  )
+  const named = kustomizationsIn(files).flatMap((one) => [
+    ...namedFor(one, 'resource', 'patch', 'replacement', 'transformer', 'generator', 'values'),
+    ...namedFor(one, 'content').filter(({ key }) => key !== null && /\.(?:ya?ml|json)$/.test(key)),
+  ])
   return new Set(named.flatMap(({ path }) => path ?? []))
 }

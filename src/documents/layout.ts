@@ -7,8 +7,8 @@ import { fluxKustomizationsIn, type FluxKustomization } from '../kustomize/flux-
 import { kustomizationsIn, namedFor, type Kustomization, type NamedPath } from '../kustomize/kustomization.js'
 import { foldersAbove } from '../kustomize/paths.js'
 
-/** Kustomizations that gather each other in a circle end here. */
-const depthLimit = 16
+/** Kustomizations that gather each other beyond this depth say nothing. */
+const depthLimit = 64
 
 /** What the kustomizations, Flux Kustomizations and folders say about the objects of a tree. */
 export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry[]): Layout {
@@ -17,13 +17,19 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
   const gatherers = gatherersByPath(kustomizes, gathers)
   const targets = targetsByFolder(applied)
   const clusters = clustersOf(entries, applied, gatherersByPath(kustomizes, takes))
+  const known = new Map<string, string | null>()
   const set = (path: string, depth: number): string | null => {
-    if (depth > depthLimit) return null
+    const found = known.get(path)
+    if (found !== undefined || depth > depthLimit) return found ?? null
+    // a circle ends where it began
+    known.set(path, null)
     const outer = (gatherers.get(path) ?? []).map(
       (kustomize) => set(kustomize.folder, depth + 1) ?? targets.get(kustomize.folder) ?? kustomize.namespace,
     )
     const [only, ...others] = new Set(outer)
-    return only !== undefined && others.length === 0 ? only : null
+    const namespace = only !== undefined && others.length === 0 ? only : null
+    known.set(path, namespace)
+    return namespace
   }
   return {
     // kustomize puts its namespace over the object's own, the outermost kustomization last

@@ -1,9 +1,9 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
-import { stringAt } from '../model/json.js'
+import { listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
-import { appliedFolder } from './paths.js'
+import { appliedFolder, resolvePath } from './paths.js'
 
 /** A Flux Kustomization: the folder that it applies. */
 export interface FluxKustomization {
@@ -13,6 +13,8 @@ export interface FluxKustomization {
   /** `GitRepository/flux-system`: kind and name of the source that it applies the folder of. */
   readonly source: string
   readonly targetNamespace: string | null
+  /** Folders of components that it adds to what it applies. */
+  readonly components: readonly string[]
 }
 
 /** True for the Flux Kustomization, not kustomize's own. */
@@ -49,5 +51,8 @@ export function fluxKustomizationOf(object: ManifestObject): FluxKustomization |
     path,
     source: `${text('sourceRef', 'kind')}/${text('sourceRef', 'name')}`,
     targetNamespace: target !== '' && !target.includes('${') ? target : null,
+    components: listAt(object.value, ['spec', 'components']).flatMap((entry) =>
+      typeof entry === 'string' ? (resolvePath(path, entry) ?? []) : [],
+    ),
   }
 }

@@ -12,6 +12,8 @@ import { targetPatterns } from './target.js'
 
 /** Patched objects of a hostile tree beyond this many are left out: patches multiply with what they select. */
 const mostPatched = 20_000
+/** Objects that targets are compared with, over all patches of a tree. */
+const mostCompared = 1_000_000
 
 /** A patch and the files that its holder builds objects from. */
 interface HeldPatch {
@@ -47,7 +49,7 @@ function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
 function heldPatches(tree: Tree): readonly HeldPatch[] {
   const reach = reachIn(tree)
   const own = kustomizationsIn(tree.files).flatMap((kustomization) => {
-    const builds = reach.ofKustomization(kustomization)
+    const builds = (path: string) => reach.ofKustomization(kustomization)(path)
     return patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ entry, builds }))
   })
   const flux = tree.files
@@ -55,7 +57,7 @@ function heldPatches(tree: Tree): readonly HeldPatch[] {
     .filter(isFluxKustomization)
     .flatMap((object) => {
       const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
-      const builds = applied ? reach.ofFlux(applied) : () => false
+      const builds = (path: string) => applied !== null && reach.ofFlux(applied)(path)
       return patchEntries(object, '', ['spec']).map((entry) => ({ entry, builds }))
     })
   return [...own, ...flux]
@@ -64,6 +66,7 @@ function heldPatches(tree: Tree): readonly HeldPatch[] {
 /** The objects that patches change. */
 interface Bases {
   readonly byKind: ReadonlyMap<string, readonly ManifestObject[]>
+  readonly budget: { compared: number }
   readonly named: (kind: string, name: string | null) => readonly ManifestObject[]
 }
 
@@ -75,7 +78,7 @@ function basesOf(files: readonly ReadFile[]): Bases {
     if (known) known.push(object)
     else byKind.set(object.kind, [object])
   }
-  return { byKind, named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name) }
+  return { byKind, budget: { compared: mostCompared }, named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name) }
 }
 
 function patchedBy(body: PatchBody, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
@@ -120,7 +123,7 @@ function unplaced(value: PatchBody['value'], { holder, at }: PatchEntry): Manife
 }
 
 /** The objects that a target selects among those that its kustomization builds; or else those of exactly its kind and name anywhere. */
-function selected(target: JsonObject, builds: Builds, { byKind, named }: Bases): readonly ManifestObject[] {
+function selected(target: JsonObject, builds: Builds, { byKind, budget, named }: Bases): readonly ManifestObject[] {
   try {
     const { group, version, kind, name } = targetPatterns(target)
     const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
@@ -128,6 +131,7 @@ function selected(target: JsonObject, builds: Builds, { byKind, named }: Bases):
       .filter(([each]) => kind(each))
       .flatMap(([, objects]) => objects)
       .filter((object) => {
+        if (budget.compared-- <= 0) return false
         const own = parseApiVersion(object.apiVersion)
         return builds(object.file.path) && name(object.name ?? '') && group(own.group) && version(own.version)
       })

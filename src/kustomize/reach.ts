@@ -1,6 +1,6 @@
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
-import type { Tree } from '../model/layout.js'
+import type { ReadFile, Tree } from '../model/layout.js'
 import { fluxKustomizationsIn, type FluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 import { foldersAbove, isBelow, joined } from './paths.js'
@@ -16,17 +16,39 @@ export interface Reach {
   ofFlux(flux: FluxKustomization): Builds
 }
 
+/** Names that may still be followed: kustomizations that all gather each other would cost their square, or more. */
+interface Budget {
+  names: number
+}
+
+const mostFollowed = 1_000_000
+
+/** How the kustomizations of a tree lead to each other. */
+interface Ways {
+  readonly byFolder: ReadonlyMap<string, readonly Kustomization[]>
+  /** Folders of the kustomizations and Flux Kustomizations that use a folder as a component. */
+  readonly users: ReadonlyMap<string, readonly string[]>
+}
+
+function waysIn(files: readonly ReadFile[]): Ways {
+  const byFolder = new Map<string, Kustomization[]>()
+  const users = new Map<string, string[]>()
+  for (const one of kustomizationsIn(files)) {
+    listIn(byFolder, one.folder).push(one)
+    for (const { path } of namedFor(one, 'component')) if (path !== null) listIn(users, path).push(one.folder)
+  }
+  for (const { path, components } of fluxKustomizationsIn(files))
+    for (const component of components) listIn(users, component).push(path)
+  return { byFolder, users }
+}
+
 /** Follows the paths that the kustomizations of a tree name; each kustomization is followed once, on demand. */
 export function reachIn(tree: Tree): Reach {
-  const kustomizations = kustomizationsIn(tree.files)
-  const byFolder = new Map<string, Kustomization[]>()
-  for (const one of kustomizations) listIn(byFolder, one.folder).push(one)
-  const users = new Map<string, Kustomization[]>()
-  for (const one of kustomizations)
-    for (const { path } of namedFor(one, 'component')) if (path !== null) listIn(users, path).push(one)
+  const ways = waysIn(tree.files)
   const known = new Map<string, Builds>()
+  const budget = { names: mostFollowed }
   const ofFolder = (folder: string): Builds => {
-    const builds = known.get(folder) ?? gathered(withUsers(folder, users), byFolder)
+    const builds = known.get(folder) ?? gathered(withUsers([folder], ways), ways, budget)
     known.set(folder, builds)
     return builds
   }
@@ -37,20 +59,42 @@ export function reachIn(tree: Tree): Reach {
   }
 }
 
+/** The kustomizations any of whose resources may be what a replacement reads: what replaces, who uses it, and what these gather. */
+export function replacedFrom(files: readonly ReadFile[]): readonly Kustomization[] {
+  const replacing = kustomizationsIn(files).filter(({ object }) => object.value['replacements'] !== undefined)
+  if (replacing.length === 0) return []
+  const ways = waysIn(files)
+  const start = withUsers(
+    replacing.map(({ folder }) => folder),
+    ways,
+  )
+  return [...followed(start, ways).folders].flatMap((folder) => ways.byFolder.get(folder) ?? [])
+}
+
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
 }
 
-/** A folder and those of the kustomizations that use it as a component, directly or through others. */
-function withUsers(folder: string, users: ReadonlyMap<string, readonly Kustomization[]>): readonly string[] {
-  const found = new Set([folder])
-  for (const each of found) for (const user of users.get(each) ?? []) found.add(user.folder)
+/** Folders and those of the kustomizations and Flux Kustomizations that use them as components, directly or through others. */
+function withUsers(folders: readonly string[], { users }: Ways): readonly string[] {
+  const found = new Set(folders)
+  for (const each of found) for (const user of users.get(each) ?? []) found.add(user)
   return [...found]
 }
 
-function gathered(start: readonly string[], byFolder: ReadonlyMap<string, readonly Kustomization[]>): Builds {
+function gathered(start: readonly string[], ways: Ways, budget: Budget): Builds {
+  const { files, whole } = followed(start, ways, budget)
+  return (path) => files.has(path) || whole.some((folder) => isSwept(path, folder, ways.byFolder))
+}
+
+/** All folders that some folders gather, the files beside them, and the folders without a kustomization of their own. */
+function followed(
+  start: readonly string[],
+  { byFolder }: Ways,
+  budget: Budget = { names: mostFollowed },
+): { readonly folders: ReadonlySet<string>; readonly files: ReadonlySet<string>; readonly whole: readonly string[] } {
   const files = new Set<string>()
   const whole: string[] = []
   const folders = new Set(start)
@@ -62,12 +106,12 @@ function gathered(start: readonly string[], byFolder: ReadonlyMap<string, readon
         if (isBelow(other, folder) && nearestOwn(folderOf(other), byFolder, folder) === null) folders.add(other)
     }
     for (const { path } of (own ?? []).flatMap((one) => namedFor(one, 'resource', 'component'))) {
-      if (path === null) continue
+      if (path === null || budget.names-- <= 0) continue
       if (byFolder.has(path)) folders.add(path)
       else files.add(path)
     }
   }
-  return (path) => files.has(path) || whole.some((folder) => isSwept(path, folder, byFolder))
+  return { folders, files, whole }
 }
 
 /**

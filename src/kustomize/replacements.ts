@@ -21,8 +21,9 @@ export interface ReplacedObject {
   readonly overwritten: { readonly file: string; readonly line: number } | null
 }
 
-/** Hostile replacements multiply no further than this. */
+/** Hostile replacements multiply no further than this, and look at no more objects in all. */
 const mostReplaced = 2000
+const mostLooked = 1_000_000
 
 /** The objects as `replacements` of kustomizations and components leave them, one for each field that is filled. */
 export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
@@ -37,12 +38,17 @@ export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
   }
   const reach = reachIn(tree)
   const files = new Map(tree.files.map((read) => [read.file.path, read]))
-  return holders
-    .flatMap((kustomization) => {
-      const builds = reach.ofKustomization(kustomization)
-      return replacementsOf(kustomization, files).flatMap((replacement) => replacedBy(replacement, builds, bases))
-    })
-    .slice(0, mostReplaced)
+  const replaced: ReplacedObject[] = []
+  let looked = 0
+  for (const kustomization of holders) {
+    const builds = reach.ofKustomization(kustomization)
+    for (const replacement of replacementsOf(kustomization, files)) {
+      looked += bases.objects.length * (1 + listAt(replacement.value, ['targets']).length)
+      if (replaced.length >= mostReplaced || looked > mostLooked) return replaced
+      replaced.push(...replacedBy(replacement, builds, bases))
+    }
+  }
+  return replaced
 }
 
 /** What replacements read and fill. */
@@ -87,11 +93,11 @@ function replacedBy(replacement: Replacement, builds: Builds, bases: Bases): rea
   const source = sourceOf(replacement, builds, bases)
   if (!source) return []
   return listAt(replacement.value, ['targets']).flatMap((target) => {
-    const select = objectAt(target, ['select']) ?? {}
-    const rejected = listAt(target, ['reject']).filter(isObject)
+    const selects = selector(objectAt(target, ['select']) ?? {})
+    const rejects = listAt(target, ['reject']).filter(isObject).map(selector)
     return bases.objects
-      .filter((object) => builds(object.file.path) && selects(select, object))
-      .filter((object) => !rejected.some((each) => selects(each, object)))
+      .filter((object) => selects(object) && builds(object.file.path))
+      .filter((object) => !rejects.some((rejected) => rejected(object)))
       .flatMap((object) => fieldsOf(target, object).flatMap((path) => filled(object, path, target, source) ?? []))
   })
 }
@@ -139,13 +145,16 @@ function indexOf(options: JsonObject | null): number {
   return typeof index === 'number' ? index : 0
 }
 
-function selects(selector: JsonObject, object: ManifestObject): boolean {
+/** Newer releases of kustomize read expressions here, as in the targets of patches; older ones only names. */
+function selector(wanted: JsonObject): (object: ManifestObject) => boolean {
   try {
-    const { group, version, kind, name } = targetPatterns(selector)
-    const own = parseApiVersion(object.apiVersion)
-    return kind(object.kind) && name(object.name ?? '') && group(own.group) && version(own.version)
+    const { group, version, kind, name } = targetPatterns(wanted)
+    return (object) => {
+      const own = parseApiVersion(object.apiVersion)
+      return kind(object.kind) && name(object.name ?? '') && group(own.group) && version(own.version)
+    }
   } catch {
-    return false
+    return () => false
   }
 }
 
