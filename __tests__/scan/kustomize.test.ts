@@ -300,3 +300,21 @@ test('values that a kustomization gives to a chart, from a file of any name', as
     ['settings/flux', 'manifests', 'gitops'],
   ])
 })
+
+test('hostile paths and circles cost no more than their reading', async () => {
+  const deep = '/a'.repeat(20_000)
+  const ring = Array.from({ length: 60 }, (_, index) => `../c${index}`).join(', ')
+  const files: Record<string, string> = {
+    'c0/a.yaml': source('flux-operator', '0.52.0'),
+    'c0/p.yaml': `- { op: add, path: ${deep}, value: 1 }\n- { op: replace, path: /spec/ref/tag, value: 0.52.0 }\n`,
+  }
+  for (let index = 0; index < 60; index++)
+    files[`c${index}/kustomization.yaml`] =
+      `resources: [.., ., a.yaml, ${ring}]\ncomponents: [${ring}]\npatches: [{ path: p.yaml, target: { kind: OCI.* } }]\nreplacements: [{ source: {}, targets: [{ select: {}, fieldPaths: ["${'[x=y].'.repeat(5000)}"], options: { create: true } }] }]\n`
+  const { scan, tree } = await scanFiles(files, settings)
+  expect(scan.pins.map(({ file }) => file)).toEqual(['c0/a.yaml', 'c0/p.yaml'])
+  const objects = tree.files.flatMap(({ documents }) =>
+    documents.flatMap((one) => (one.kind === 'objects' ? one.objects : [])),
+  )
+  expect(objects.map((object) => tree.layout.namespaceOf(object))).toEqual(objects.map(() => 'flux-system'))
+})

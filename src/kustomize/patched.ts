@@ -78,7 +78,11 @@ function basesOf(files: readonly ReadFile[]): Bases {
     if (known) known.push(object)
     else byKind.set(object.kind, [object])
   }
-  return { byKind, budget: { compared: mostCompared }, named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name) }
+  return {
+    byKind,
+    budget: { compared: mostCompared },
+    named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name),
+  }
 }
 
 function patchedBy(body: PatchBody, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
@@ -248,7 +252,10 @@ function withoutValue(value: JsonObject, path: Path): JsonObject {
   return parent.length === 0 ? rest : withValue(value, parent, rest)
 }
 
-/** The object with another value at a path; what is missing on the way is made. */
+/** No object is deeper; a path of a hostile patch may be. */
+const deepest = 200
+
+/** The object with another value at a path; what is missing on the way is made. As it is where the path is too deep. */
 export function withValue(value: JsonObject, path: Path, next: Json): JsonObject {
   const set = (current: Json | undefined, [step, ...rest]: Path): Json => {
     if (step === undefined) return next
@@ -259,6 +266,6 @@ export function withValue(value: JsonObject, path: Path, next: Json): JsonObject
     const own = isObject(current) ? current : {}
     return { ...own, [String(step)]: set(Object.hasOwn(own, step) ? own[String(step)] : undefined, rest) }
   }
-  const made = set(value, path)
+  const made = path.length > deepest ? value : set(value, path)
   return isObject(made) ? made : value
 }
