@@ -73,7 +73,7 @@ const updates: readonly Row[] = [
     flux: '2.6.4 → 2.6.4',
     edits: ['helmfile.yaml:5 0.37.1 → 0.58.1', 'helmfile.yaml:9 0.37.1 → 0.58.1', 'helmfile.yaml:13 v0.37.1 → v0.58.1'],
   },
-  { name: '18-olm-subscription', decision: 'held: range', edits: [] },
+  { name: '18-olm-subscription', decision: 'held: operator-unseen', edits: [] },
   {
     name: '19-operator-image-tag',
     decision: 'update',

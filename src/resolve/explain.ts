@@ -1,4 +1,3 @@
-import { matches } from '../text/constraint.js'
 import type { Reason } from '../model/decision.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release, Verdict } from '../model/release.js'
@@ -44,9 +43,6 @@ const policySentences: Partial<Readonly<Record<Reason, Sentence>>> = {
     return `${version} is a ${step ?? ''} update, and update-types allows ${policy.updateTypes.join(', ') || 'none'}`
   },
   range: (version, { ranges }) => {
-    const kept = ranges.find((range) => range.kept && !matches(range.constraint, version))
-    if (kept)
-      return `${version} would leave the operator behind, which OLM keeps at ${kept.constraint.text} (${kept.file}:${kept.line}); approve its install plan and write its startingCSV there first`
     const places = ranges.map(({ constraint, file, line }) => `"${constraint.text}" in ${file}:${line}`)
     return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`
   },

@@ -12,8 +12,6 @@ export interface RangeBound {
   readonly constraint: Constraint
   readonly file: string
   readonly line: number
-  /** True where it is one release, which somebody else than Git keeps: the Operator Lifecycle Manager. */
-  readonly kept: boolean
 }
 
 /** What a release is judged against. */

@@ -37,19 +37,17 @@ export function standingOf(set: LockstepSet): Standing {
   const isAligned = set.lockstep && followed.every(({ version }) => version === null || version === current)
   const isSettled = !followed.some((pin) => isUnsettled(pin, set.policy))
   const isInPlace = isAligned && isSettled && !moves && current !== null
-  return { current, highest, isInPlace, isAligned, ranges: pins.flatMap(boundOf) }
+  return { current, highest, isInPlace, isAligned, ranges: pins.flatMap(rangeOf) }
 }
 
 function isExactFlux({ role, action, selector }: Pin): boolean {
   return role === 'flux-version' && action === 'follow' && selector === 'exact'
 }
 
-/** What a pin that nobody moves here lets the set move to: a range, or the release that somebody else keeps. */
-function boundOf({ role, selector, value, file, line, version }: Pin): readonly RangeBound[] {
-  const kept = role === 'operator-package' && version !== null
-  if ((selector !== 'range' && !kept) || isCompanion(role)) return []
-  const constraint = parseConstraint(version ?? value)
-  if (constraint) return [{ constraint, file, line, kept }]
+function rangeOf({ role, selector, value, file, line }: Pin): readonly RangeBound[] {
+  if (selector !== 'range' || isCompanion(role)) return []
+  const constraint = parseConstraint(value)
+  if (constraint) return [{ constraint, file, line }]
   throw new LockstepError(
     'invalid-pin',
     `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`,

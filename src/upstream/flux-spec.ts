@@ -101,15 +101,12 @@ function operatorOf(
 ): { readonly operator: Version; readonly operatorFollows: boolean } | null {
   const sight = operatorSight(set, cluster)
   if (sight.kind === 'told') return { operator: sight.operator.version, operatorFollows: false }
-  const near = operatorsNear(set, cluster).filter(({ scope }) => scope === 'gitops')
+  const near = operatorsNear(set, cluster).filter(
+    ({ scope, role }) => scope === 'gitops' && role !== 'operator-package',
+  )
   const version = oldest(near.flatMap((pin) => pin.version ?? [])) ?? set.current
   if (version === null) return null
-  return { operator: version, operatorFollows: near.length === 0 || near.some(moves) }
-}
-
-/** A pin that is reported with a version of its own is kept by somebody else. */
-function moves({ action, version }: Pin): boolean {
-  return action === 'follow' || (action === 'report' && version === null)
+  return { operator: version, operatorFollows: near.length === 0 || near.some(({ action }) => action !== 'ignore') }
 }
 
 /** What is seen of the operator that builds the Flux of one cluster. */
