@@ -1,0 +1,103 @@
+/**
+ * @attack A server sends its answer a byte at a time, in headers, list, token, manifest or layer, so that a request never ends.
+ * @end Each request has a minute in all, its body included, by a timer of our own that no Node version collects; one that used it up is sent once more.
+ */
+import type { ServerResponse } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createServer } from 'node:http'
+import { startRegistry, type EmbeddedRegistry, type Fault } from '../../embedded/registry/index.js'
+import { openClient } from '../../src/world/forge/github/client.js'
+import { jobGate } from '../../src/world/gate.js'
+import { thisMachine } from '../../src/world/machine.js'
+import { proxiedFetch } from '../../src/world/proxied-fetch.js'
+import { requestTime, withinTime } from '../../src/world/within-time.js'
+import { openMirrored } from '../support/registry-world.js'
+
+const repository = { host: 'ghcr.io', path: 'acme/charts/flux-operator' }
+let registry: EmbeddedRegistry
+const dripping = new Set<NodeJS.Timeout>()
+beforeEach(async () => {
+  registry = await startRegistry()
+  const config = { mediaType: 'application/vnd.cncf.helm.config.v1+json', bytes: Buffer.from('{}') }
+  registry.push(repository.path, ['1.0.0'], { config, layers: [{ mediaType: 'x', bytes: Buffer.alloc(100) }] })
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  for (const timer of dripping) clearInterval(timer)
+  await registry.close()
+})
+
+/** Sends headers, and then a byte at a time for as long as somebody listens. */
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  const timer = setInterval(() => response.write(' '), 5)
+  dripping.add(timer)
+  response.on('close', () => clearInterval(timer))
+}
+
+const slow: Fault = { kind: 'write', write: drip }
+
+describe('a registry', () => {
+  it.each([
+    ['list', /tags\/list/],
+    ['token', /^\/token/],
+    ['manifest', /manifests\//],
+    ['blob', /sha256/],
+  ])('that drips its %s is given up after two requests', async (_, path) => {
+    registry.fault({ path, fault: slow })
+    const client = openMirrored(registry.url, {}, { timeouts: { request: 100, run: 60_000 } })
+    const ask = async () => {
+      await client.tags(repository)
+      const manifest = await client.manifest(repository, '1.0.0')
+      if (manifest?.kind === 'image' && manifest.layers[0]) await client.blob(repository, manifest.layers[0])
+    }
+    await expect(ask()).rejects.toMatchObject({ code: 'registry-unreachable', message: /did not answer in time/ })
+    expect(registry.ledger.filter((entry) => path.test(entry.path))).toHaveLength(2)
+  })
+
+  it('ends the run where each single request stays within its time', async () => {
+    registry.fault({ path: /./, fault: slow })
+    const client = openMirrored(registry.url, {}, { timeouts: { request: 60_000, run: 100 } })
+    await expect(client.tags(repository)).rejects.toMatchObject({ code: 'registry-unreachable' })
+  })
+})
+
+describe('the minute of a request', () => {
+  it('ends by itself, whoever else holds the signal', async () => {
+    vi.useFakeTimers()
+    const { signal } = withinTime(null)
+    await vi.advanceTimersByTimeAsync(requestTime - 1)
+    expect(signal.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect([signal.aborted, signal.reason]).toEqual([true, expect.objectContaining({ name: 'TimeoutError' })])
+  })
+
+  it('holds for GitHub too, its body included', async () => {
+    const server = createServer((_, response) => drip(response))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const address = server.address()
+    const apiUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const fetch = proxiedFetch({ env: {}, fetch: thisMachine().fetch }, jobGate([apiUrl]))
+    const client = openClient({
+      ...{ repository: 'a/b', token: 't', apiUrl, graphqlUrl: `${apiUrl}/graphql`, userAgent: 'x', fetch, retries: 0 },
+    })
+    const reading = { what: 'read', needs: 'contents: read' } as const
+    const asked = client
+      .rest(reading, (octokit) => octokit.request('GET /user'))
+      .then(
+        () => 'answered',
+        (error: unknown) => error,
+      )
+    let ended: unknown = null
+    void asked.then((how) => (ended = how))
+    for (let round = 0; ended === null && round < 10_000; round++) {
+      await vi.advanceTimersByTimeAsync(dripping.size > 0 ? requestTime : 0)
+      await setImmediate()
+    }
+    expect(ended).toMatchObject({ code: 'forge-unreachable' })
+    server.closeAllConnections()
+    server.close()
+  })
+})
