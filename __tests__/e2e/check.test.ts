@@ -224,7 +224,7 @@ const cases: readonly Case[] = [
     name: 'a file that no longer parses',
     change: replaced('operator', 'tag: 0.37.1', 'tag: [0.37.1'),
     fails: true,
-    annotations: ['error unparseable-file operator:15'],
+    annotations: ['error unparseable-file operator:15', 'warning not-understood operator:12'],
   },
   {
     name: 'a change to an app beside a skew that was there before',

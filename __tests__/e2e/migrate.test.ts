@@ -70,7 +70,7 @@ describe('migrate', () => {
       ['add', 'feat: operator and instance'],
       ['remove', 'chore: the bootstrap goes'],
     ] as const) {
-      const sets = await migrate(dir)
+      const sets = await migrate(dir, ...(step === 'remove' ? ['--remove-bootstrap'] : []))
       expect(sets.length).toBeGreaterThan(0)
       for (const set of sets) expect(set).toMatch(new RegExp(`^migrate-${step}(?:-[a-z]+)? update$`))
       const { exitCode, stdout } = await run('check', dir)
@@ -103,7 +103,10 @@ describe('migrate', () => {
   it('sees a step that is written and not yet committed, without a word on files that are gone', async () => {
     const dir = await repository('one-cluster')
     await migrate(dir)
-    await migrate(dir)
+    expect(await migrate(dir, '--remove-bootstrap')).toEqual(['migrate-remove held'])
+    commit(dir, 'feat: operator and instance')
+    expect(await migrate(dir)).toEqual(['migrate-remove held'])
+    expect(await migrate(dir, '--remove-bootstrap')).toEqual(['migrate-remove update'])
     const { stdout } = await run('migrate', dir)
     expect(stdout).not.toContain('was not read')
     expect(await migrate(dir)).toEqual(['migrate up-to-date'])

@@ -4,7 +4,7 @@ import type { Settings } from '../../model/settings.js'
 import type { World } from '../run/world.js'
 
 /** Where the branch of a clone may be on its server, in the order in which they are asked. */
-const remotes = ['@{upstream}', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
+const remotes = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
 
 /**
  * Why the removal of a bootstrap has to wait on a command line, as a sentence; null where it may go on. The cluster runs what is committed on
