@@ -97,7 +97,7 @@ const attacks: readonly (readonly [name: string, change: Change, code: string])[
     all(halfBump, move(operator, `${app}/op.txt`), listed('./op.txt')),
     'pin-lost',
   ],
-  ['the file under no suffix', all(halfBump, move(operator, `${app}/operator`), listed('./operator')), 'pin-lost'],
+  ['the file under no suffix', all(halfBump, move(operator, `${app}/operator`), listed('./operator')), 'half-bumped'],
   [
     'the whole folder of Flux moved to where nothing is read, its instance with it',
     (tree) =>

@@ -75,7 +75,7 @@ it('a proposal holds neither', async () => {
     ref: 'refs/heads/main',
     sha: github.git('rev-parse', 'main'),
     workspace: root,
-    inputs: { token: 'ghs_secret', verify: 'off', 'registry-mirrors': `ghcr.io=${registry.url}` },
+    inputs: { token: 'ghs_secret', verify: 'off', force: 'true', 'registry-mirrors': `ghcr.io=${registry.url}` },
   })
   expect(exitCode).toBe(0)
   const bare = join(folder, 'bare.git')

@@ -156,10 +156,11 @@ describe('one repository of it', () => {
           'registry-mirrors': `ghcr.io=${registry.url}`,
           verify: 'off',
           'release-notes': 'link',
+          force: 'true',
         },
       })
       expect(run.exitCode, run.stdout).toBe(0)
-      expect(run.outputs['pull-request-operation']).toBe('created')
+      expect(run.outputs['pull-request-operation'], run.stdout).toBe('created')
       expect(github.pulls.at(-1)?.number).toBe(Number(run.outputs['pull-request-number']))
 
       const reports = join(folder, 'reports')

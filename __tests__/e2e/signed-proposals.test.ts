@@ -103,7 +103,9 @@ describe('a pull request', () => {
     expect(stopped.summary).toMatch(/^### ⚠️/)
     expect(stopped.stdout).toContain('::error title=flux-lockstep%3A signature-invalid')
     expect(github.pulls[0]).toMatchObject({ state: 'open', draft: true })
-    expect(body()).toMatch(/^<!-- flux-lockstep:begin -->\n<!-- flux-lockstep:stopped -->\n> \[!CAUTION\]\n> The signature of .*evil/)
+    expect(body()).toMatch(
+      /^<!-- flux-lockstep:begin -->\n<!-- flux-lockstep:stopped -->\n> \[!CAUTION\]\n> The signature of .*evil/,
+    )
     const before = writes()
     expect((await run()).outputs).toMatchObject({ decision: 'blocked' })
     expect(writes()).toBe(before)
