@@ -1,5 +1,5 @@
 export const id = 1088;
-export const ids = [1088,1465];
+export const ids = [1088,8796];
 export const modules = {
 
 /***/ 50184:
@@ -139,94 +139,6 @@ function formatReference(reference) {
     const { tag: withTag, digest: withDigest } = reference;
     return `${formatRepository(reference)}${withTag === null ? '' : `:${withTag}`}${withDigest === null ? '' : `@${withDigest}`}`;
 }
-
-
-/***/ }),
-
-/***/ 28858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ canonicalRepository),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   SE: () => (/* binding */ roleOfRepository),
-/* harmony export */   VZ: () => (/* binding */ isChart),
-/* harmony export */   ZY: () => (/* binding */ isCanonical),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   mx: () => (/* binding */ versionOfTag),
-/* harmony export */   nc: () => (/* binding */ roleNames),
-/* harmony export */   zE: () => (/* binding */ releaseRoles)
-/* harmony export */ });
-/* unused harmony export canonical */
-/** What an artifact is in a release; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
-const roles = [
-    'operator-chart',
-    'instance-chart',
-    'manifests',
-    'mcp-chart',
-    'operator-image',
-    'cli-image',
-    'flux-version',
-];
-/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
-const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
-/** Where upstream publishes: registry and owner. */
-const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
-/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
-const segments = {
-    'operator-chart': 'charts/flux-operator',
-    'instance-chart': 'charts/flux-instance',
-    'mcp-chart': 'charts/flux-operator-mcp',
-    manifests: 'flux-operator-manifests',
-    'operator-image': 'flux-operator',
-    'cli-image': 'flux-operator-cli',
-};
-/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
-function roleOfRepository(repository) {
-    const parts = repository.path.split('/');
-    const chart = parts.slice(-2).join('/');
-    const image = parts.at(-1);
-    for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'])
-        if (segments[role] === chart)
-            return role;
-    if (parts.at(-2) === 'charts')
-        return null;
-    for (const role of ['manifests', 'operator-image', 'cli-image'])
-        if (segments[role] === image)
-            return role;
-    return null;
-}
-/** Upstream's own repository for a role. */
-function canonicalRepository(role) {
-    return { host: canonical.host, path: `${canonical.path}/${segments[role]}` };
-}
-/** True where the repository belongs to upstream's own registry and owner. */
-function isCanonical(repository) {
-    return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`);
-}
-/** True for charts, whose tags have no `v` (upstream.md 1.1). */
-function isChart(role) {
-    return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart';
-}
-/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
-function tagOf(role, version) {
-    return isChart(role) ? version : `v${version}`;
-}
-/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
-function versionOfTag(role, tag) {
-    const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
-    return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
-}
-/** A role as people call it. */
-const roleNames = {
-    'operator-chart': 'flux-operator chart',
-    'instance-chart': 'flux-instance chart',
-    manifests: 'Flux manifests',
-    'mcp-chart': 'flux-operator-mcp chart',
-    'operator-image': 'operator image',
-    'cli-image': 'CLI image',
-    'flux-version': 'Flux version',
-};
 
 
 /***/ }),
@@ -417,7 +329,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: perSetSettings
 
 // EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
-var policy_catalogue = __webpack_require__(45579);
+var policy_catalogue = __webpack_require__(3602);
 // EXTERNAL MODULE: ./lib/src/settings/pull-request-catalogue.js
 var pull_request_catalogue = __webpack_require__(70555);
 // EXTERNAL MODULE: ./lib/src/settings/run-catalogue.js
@@ -524,7 +436,7 @@ const catalogue = settings_setting/* groups */.TN.flatMap((group) => [
 
 /***/ }),
 
-/***/ 45579:
+/***/ 3602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,57 +445,69 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ policyCatalogue)
 });
 
-;// CONCATENATED MODULE: ./lib/src/settings/cron.js
+// EXTERNAL MODULE: ./lib/src/text/constraint.js
+var constraint = __webpack_require__(81105);
+;// CONCATENATED MODULE: ./lib/src/text/cron.js
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Minute, hour, day of month, month, day of week. */
 const fields = [
-    { name: 'minute', min: 0, max: 59, names: [] },
-    { name: 'hour', min: 0, max: 23, names: [] },
-    { name: 'day of month', min: 1, max: 31, names: [] },
-    { name: 'month', min: 1, max: 12, names: months },
-    { name: 'day of week', min: 0, max: 7, names: weekdays },
+    { min: 0, max: 59, names: [] },
+    { min: 0, max: 23, names: [] },
+    { min: 1, max: 31, names: [] },
+    { min: 1, max: 12, names: months },
+    { min: 0, max: 7, names: weekdays },
 ];
 /**
- * What is wrong with a cron expression, or null: five fields after
- * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/crontab.html, with names and steps.
+ * Reads a cron expression of five fields after https://pubs.opengroup.org/onlinepubs/9799919799/utilities/crontab.html, with names and steps;
+ * null for anything else.
  */
-function cronError(expression) {
-    const parts = expression.trim().split(/\s+/);
+function parseCron(expression) {
+    const parts = expression.trim().toLowerCase().split(/\s+/);
     if (expression.length > 200 || parts.length !== fields.length)
-        return 'it needs five fields';
-    for (const [index, field] of fields.entries())
-        for (const term of (parts[index] ?? '').split(','))
-            if (!isTerm(term, field))
-                return `its ${field.name} is wrong`;
-    return null;
+        return null;
+    const sets = fields.map((field, index) => valuesOf(parts[index] ?? '', field));
+    const [minutes, hours, days, monthsOf, sevenDays] = sets;
+    if (!minutes || !hours || !days || !monthsOf || !sevenDays)
+        return null;
+    const eitherDay = parts[2]?.startsWith('*') === false && parts[4]?.startsWith('*') === false;
+    return { minutes, hours, days, months: monthsOf, weekdays: new Set([...sevenDays].map((day) => day % 7)), eitherDay };
 }
-function isTerm(term, field) {
-    const match = /^(\*|([0-9a-z]{1,3})(?:-([0-9a-z]{1,3}))?)(?:\/(\d{1,2}))?$/.exec(term.toLowerCase());
+function valuesOf(text, field) {
+    const values = new Set();
+    for (const term of text.split(',')) {
+        const range = rangeOf(term, field);
+        if (!range)
+            return null;
+        for (let value = range.from; value <= range.to; value += range.step)
+            values.add(value);
+    }
+    return values;
+}
+/** `*`, `5`, `1-5`, each with `/step`; `5/10` runs to the end of the field, `5` is itself alone. */
+function rangeOf(term, field) {
+    const match = /^(?:\*|([0-9a-z]{1,3})(?:-([0-9a-z]{1,3}))?)(?:\/(\d{1,2}))?$/.exec(term);
     if (!match)
-        return false;
-    const [, , from, to, step] = match;
-    if (step !== undefined && Number(step) === 0)
-        return false;
-    if (from === undefined)
-        return true;
-    const first = numberOf(from, field);
-    const last = to === undefined ? first : numberOf(to, field);
-    return first !== null && last !== null && first <= last;
+        return null;
+    const [, first, last, stepText] = match;
+    const step = stepText === undefined ? 1 : Number(stepText);
+    const from = first === undefined ? field.min : numberOf(first, field);
+    const open = first === undefined || (last === undefined && stepText !== undefined);
+    const to = open ? field.max : last === undefined ? from : numberOf(last, field);
+    return from === null || to === null || from > to || step === 0 ? null : { from, to, step };
 }
-function numberOf(written, field) {
-    const named = field.names.indexOf(written);
+function numberOf(written, { min, max, names }) {
+    const named = names.indexOf(written);
     if (named >= 0)
-        return named + field.min;
+        return named + min;
     const number = /^\d+$/.test(written) ? Number(written) : -1;
-    return number >= field.min && number <= field.max ? number : null;
+    return number >= min && number <= max ? number : null;
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/value-type.js
 var value_type = __webpack_require__(86788);
 // EXTERNAL MODULE: ./lib/src/settings/value-types.js
 var value_types = __webpack_require__(5483);
-// EXTERNAL MODULE: ./lib/src/settings/written.js
-var settings_written = __webpack_require__(81689);
 ;// CONCATENATED MODULE: ./lib/src/settings/policy-types.js
 
 
@@ -593,7 +517,7 @@ const cron = (0,value_type/* text */.Qq)({
     name: 'cron expression',
     expected: 'a cron expression of five fields (minute hour day month weekday)',
     schema: { type: 'string' },
-    accept: (written) => (cronError(written) === null ? written.trim() : null),
+    accept: parseCron,
 });
 const crons = (0,value_type/* list */.p_)(cron, 'list of cron expressions');
 const timezone = (0,value_type/* text */.Qq)({
@@ -617,15 +541,17 @@ const schedule = {
             crons.schema,
         ],
     },
-    fromText: (written, where) => /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written) ? (0,value_type/* yaml */.oQ)(written, where) : lines(written, where),
+    fromText: (written, where) => /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
+        ? (0,value_type/* yaml */.oQ)(written, where)
+        : (0,value_type/* linesFromText */.r8)(written, where),
     read(value, key) {
         if (value.kind !== 'map')
-            return { cron: nonEmpty(value, key), timezone: 'UTC' };
+            return { crons: nonEmpty(value, key), timezone: 'UTC' };
         const fields = (0,value_type/* fieldsOf */.Pf)(value, key, ['cron', 'timezone']);
         const zone = fields.get('timezone');
         const expressions = fields.get('cron') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'cron');
         return {
-            cron: nonEmpty(expressions, `${key}.cron`),
+            crons: nonEmpty(expressions, `${key}.cron`),
             timezone: zone === undefined || zone.kind === 'null' ? 'UTC' : timezone.read(zone, `${key}.timezone`),
         };
     },
@@ -633,11 +559,6 @@ const schedule = {
 function nonEmpty(value, key) {
     const expressions = crons.read(value, key);
     return expressions.length > 0 ? expressions : (0,value_type/* refuse */.TR)(value, key, 'at least one cron expression');
-}
-/** Commas belong to cron fields, so only lines separate. */
-function lines(written, where) {
-    const found = written.split('\n').filter((one) => one.trim() !== '');
-    return { kind: 'list', where, entries: found.map((one) => (0,settings_written/* writtenText */.v)(one, where)) };
 }
 function isTimezone(name) {
     try {
@@ -653,7 +574,7 @@ const until = (0,value_type/* text */.Qq)({
     schema: { type: 'string' },
     accept: (written) => /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(written) &&
         isRealDate(written)
-        ? written
+        ? { written, time: new Date(written) }
         : null,
 });
 /** February 30 rolls over in `Date`; a hold must not. */
@@ -662,6 +583,30 @@ function isRealDate(written) {
         return false;
     const day = written.slice(0, 10);
     return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+/** A version constraint in the one grammar of Flux, Helm and the operator; what npm reads otherwise is refused here. */
+const range = (0,value_type/* text */.Qq)({
+    name: 'version range',
+    expected: 'a version range as a HelmRelease writes it, such as ">=0.40.0, <0.60.0", "!=0.55.0" or "0.58.x"',
+    accept: constraint/* parseConstraint */.FJ,
+});
+const ranges = (0,value_type/* list */.p_)(range, 'list of version ranges');
+/** Versions and ranges. A comma is AND within a range; between plain versions, as `0.55.0, 0.56.0`, it separates two. */
+const rangeList = {
+    ...ranges,
+    fromText: (written, where) => /^\s*(?:\[|- )/.test(written) ? ranges.fromText(written, where) : (0,value_type/* linesFromText */.r8)(written, where),
+    read: (value, key) => ranges.read(separated(value), key),
+};
+function separated(value) {
+    if (value.kind === 'list')
+        return { ...value, entries: value.entries.flatMap(versionsIn) };
+    return value.kind === 'scalar' ? { kind: 'list', where: value.where, entries: versionsIn(value) } : value;
+}
+function versionsIn(value) {
+    const parts = value.kind === 'scalar' ? value.text.split(',').map((part) => part.trim()) : [];
+    if (value.kind !== 'scalar' || parts.length < 2 || !parts.every((part) => /^v?\d[\w.*+-]*$/.test(part)))
+        return [value];
+    return parts.map((text) => ({ ...value, text }));
 }
 /** A hold on purpose (design, rule 10). */
 const hold = {
@@ -686,6 +631,22 @@ const hold = {
         };
     },
 };
+/** The operator that runs, which the set does not install (design, rule 14). */
+const runningOperator = {
+    name: 'mapping with version',
+    choices: [],
+    schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: { version: value_types/* version */.rE.schema },
+    },
+    fromText: value_type/* yaml */.oQ,
+    read(value, key) {
+        const found = (0,value_type/* fieldsOf */.Pf)(value, key, ['version']).get('version') ?? (0,value_type/* refuseMissing */.jQ)(value, key, 'version');
+        return value_types/* version */.rE.read(found, `${key}.version`);
+    },
+};
 
 // EXTERNAL MODULE: ./lib/src/settings/setting.js
 var setting = __webpack_require__(59234);
@@ -697,15 +658,15 @@ var setting = __webpack_require__(59234);
 const hour = 3_600_000;
 /** What decides about one set, apart from how its pull request looks. */
 const policyCatalogue = {
-    allowedVersions: (0,setting/* forSet */.sD)('allowed-versions', 'Choosing a release', (0,value_type/* orNull */.Xd)(value_types/* range */.y1), {
+    allowedVersions: (0,setting/* forSet */.sD)('allowed-versions', 'Choosing a release', (0,value_type/* orNull */.Xd)(range), {
         fallback: null,
         defaultText: 'all',
-        description: 'Semver range that a release must lie in, for example `<0.60.0`.',
+        description: 'Range that a release must lie in, as HelmReleases write it: `<0.60.0`, `>=0.40.0, <0.60.0`, `!=0.55.0` or `0.58.x`.',
     }),
-    ignoreVersions: (0,setting/* forSet */.sD)('ignore-versions', 'Choosing a release', (0,value_type/* list */.p_)(value_types/* version */.rE, 'list of versions'), {
+    ignoreVersions: (0,setting/* forSet */.sD)('ignore-versions', 'Choosing a release', rangeList, {
         fallback: [],
         defaultText: 'none',
-        description: 'Releases that are never proposed.',
+        description: 'Releases that are never proposed, as versions or ranges.',
     }),
     preReleases: (0,setting/* forSet */.sD)('pre-releases', 'Choosing a release', value_type/* boolean */.zM, {
         fallback: false,
@@ -741,6 +702,11 @@ const policyCatalogue = {
         fallback: null,
         defaultText: 'none',
         description: 'Keeps the pins at the release `at`, for a `reason` that every report shows, `until` a date; after that date it is a warning.',
+    }),
+    operator: (0,setting/* forSet */.sD)('operator', 'Choosing a release', (0,value_type/* orNull */.Xd)(runningOperator), {
+        fallback: null,
+        defaultText: 'the pins say',
+        description: 'The `version` of the operator that runs where nothing in the set installs it (OLM, another repository, by hand): manifests then move no further than it can build. A line `# flux-lockstep: operator 0.58.1` in a file of the set says the same.',
     }),
     follow: (0,setting/* forSet */.sD)('follow', 'Choosing a release', (0,value_type/* orNull */.Xd)(value_types/* setName */.i), {
         fallback: null,
@@ -944,6 +910,11 @@ const runCatalogue = {
         defaultText: '`false`',
         description: 'In a check: fail on pins that disagreed before the change, too.',
     }),
+    accept: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('accept', 'Checks', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
+        fallback: [],
+        defaultText: 'none',
+        description: 'In a check: files whose pins a change may take away, hide or point elsewhere, as globs. Settings are read from the base, so that a change cannot accept itself.',
+    }),
     paths: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('paths', 'Files and sets', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI, 'list of globs'), {
         fallback: ['**'],
         defaultText: '`**`',
@@ -1055,6 +1026,11 @@ const migrateCatalogue = {
         defaultText: '`false`',
         description: 'Whether helm-controller stops gracefully when it is near its memory limit.',
     }),
+    removeBootstrap: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('remove-bootstrap', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+        fallback: false,
+        defaultText: '`false`',
+        description: 'On the command line: take the bootstrap out, once operator and instance are committed and on the server. As an Action the second step is a draft of its own.',
+    }),
     serviceMonitor: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-service-monitor', 'Migration', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
@@ -1121,19 +1097,27 @@ function schemaOf(setting) {
 /* harmony export */   jQ: () => (/* binding */ refuseMissing),
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   r8: () => (/* binding */ linesFromText),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   uT: () => (/* binding */ refuseName),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
+/* unused harmony export refuseSilently */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50754);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81689);
+
 
 
 
 /** Refuses a value: place, key, what was expected, and what is there. */
 function refuse(value, key, expected) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`);
+}
+/** Refuses a value that may hold a password, and repeats nothing of it. */
+function refuseSilently(value, key, expected) {
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}.`);
 }
 /** Refuses a mapping without a field that it needs. */
 function refuseMissing(value, key, field) {
@@ -1148,7 +1132,8 @@ function refuseName(where, what, name, names) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${where}: ${what} ${quoted(name)} is unknown${hint}`);
 }
 /** A text in double quotes, short and without control characters. */
-function quoted(text) {
+function quoted(whole) {
+    const text = (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserParts */ ._)(whole);
     const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?');
 }
@@ -1170,16 +1155,17 @@ const boolean = {
         return text === 'true' || (text !== 'false' && refuse(value, key, 'true or false'));
     },
 };
-/** One line of text that `accept` takes. Numbers count as they are spelled. */
+/** One line of text, as the value that `accept` makes of it. Numbers count as they are spelled. */
 function text(options) {
     return {
         name: options.name,
         choices: [],
         schema: options.schema ?? { type: ['string', 'number'] },
         fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        ...(options.isDiscreet === true ? { isDiscreet: true } : {}),
         read(value, key) {
             const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null;
-            return accepted ?? refuse(value, key, options.expected);
+            return accepted ?? (options.isDiscreet === true ? refuseSilently : refuse)(value, key, options.expected);
         },
     };
 }
@@ -1231,6 +1217,11 @@ function list(entry, name) {
         },
     };
 }
+/** The text of an input as a list: YAML, or lines. */
+function linesFromText(written, where) {
+    const entries = written.split('\n').filter((line) => line.trim() !== '');
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(entry.trim(), where)) };
+}
 function listFromText(written, where) {
     const trimmed = written.trim();
     if (/^\[[\s\S]*\]$|^- /.test(trimmed))
@@ -1253,12 +1244,13 @@ function map(keys, entry, name) {
         read(value, key) {
             if (value.kind === 'null')
                 return {};
+            const refused = entry.isDiscreet === true ? refuseSilently : refuse;
             if (value.kind !== 'map')
-                return refuse(value, key, 'a mapping');
+                return refused(value, key, 'a mapping');
             return Object.fromEntries(value.entries.map((pair) => {
                 const name = keys.accept(pair.key);
                 if (name === null)
-                    return refuse((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
+                    return refused((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
                 return [name, entry.read(pair.value, `${key}.${pair.key}`)];
             }));
         },
@@ -1311,17 +1303,14 @@ function fieldsOf(value, key, known) {
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rE: () => (/* binding */ version),
-/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
 /* unused harmony exports formatDuration, url */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78796);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
-
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
 
 
 
@@ -1342,16 +1331,16 @@ const duration = {
     name: 'duration',
     choices: [],
     schema: { type: ['string', 'integer'], pattern: durationPattern },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenText */ .v,
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
     read(value, key) {
         const written = value.kind === 'scalar' ? value.text : '';
         const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)';
         if (written.length > 40 || !new RegExp(durationPattern).test(written))
-            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, expected);
+            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(value, key, expected);
         let total = 0;
         for (const [, amount = '0', unit = 's'] of written.matchAll(/(\d+)([smhdw])/g))
             total += Number(amount) * (unitLengths[unit] ?? 0);
-        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
+        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
     },
 };
 /** Spells milliseconds in the largest units that fit: `48h` stays readable as `2d`. */
@@ -1368,27 +1357,21 @@ function formatDuration(milliseconds) {
     return written === '' ? '0s' : written;
 }
 /** One release, with or without `v`. */
-const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutV */ .rA });
-/** A semver range, after https://github.com/npm/node-semver#ranges. */
-const range = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-    name: 'semver range',
-    expected: 'a semver range such as ">=0.50.0 <1.0.0"',
-    accept: (written) => (written.length <= 200 && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(written) !== null ? written : null),
-});
+const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutV */ .rA });
 /** Any text of one line that is not empty. */
-const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'text',
     expected: 'one line of text',
     accept: (written) => (/^[^\r\n]{1,500}$/.test(written.trimEnd()) ? written.trimEnd() : null),
 });
 /** Any text that is not empty. */
-const block = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const block = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'text',
     expected: 'text of at most 2,000 characters',
     accept: (written) => (written.trim() === '' ? null : written),
 });
 /** A glob below the root of the repository, with forward slashes. */
-const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'glob',
     expected: 'a glob relative to the root of the repository, such as "clusters/prod/**"',
     schema: { type: 'string' },
@@ -1399,28 +1382,28 @@ const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     },
 });
 /** Part of a git reference name: https://git-scm.com/docs/git-check-ref-format, kept to what needs no quoting. */
-const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'text',
     expected: 'a name of letters, digits, ".", "_", "-" and "/" that git accepts in a branch',
     schema: { type: 'string' },
     accept: (written) => /^[A-Za-z0-9_][\w./-]{0,199}$/.test(written) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(written) ? written : null,
 });
 /** The name of a set; it becomes part of a branch name. */
-const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'name',
     expected: 'a name of at most 60 lower-case letters, digits and dashes',
     schema: { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$' },
     accept: (written) => (/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(written) ? written : null),
 });
 /** A cgroup-like amount of memory, `1Gi`, as Kubernetes writes quantities. */
-const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'quantity',
     expected: 'an amount of memory such as 1Gi or 512Mi',
     schema: { type: 'string' },
     accept: (written) => (/^[1-9]\d{0,9}(?:[KMGT]i?)?$/.test(written) ? written : null),
 });
 /** A folder or file on the machine that runs. */
-const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
+const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
 function pathOptions() {
     return {
         name: 'path',
@@ -1436,20 +1419,21 @@ const hostOptions = {
     accept: (written) => /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/.test(written) ? written : null,
 };
 /** `host` or `host:port`. */
-const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(hostOptions);
+const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(hostOptions);
 const repositoryOptions = {
     name: 'repository',
     expected: 'a repository such as registry.example.com/vendor/flux-operator',
     accept: (written) => {
-        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(written);
+        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(written);
         return repository && `${repository.host}/${repository.path}`;
     },
 };
 /** An http or https URL without credentials, query or fragment; a slash at its end is dropped. */
-const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     name: 'URL',
     expected: 'an http or https URL without user, password, query or fragment',
     schema: { type: 'string', pattern: '^https?://' },
+    isDiscreet: true,
     accept(written) {
         const parsed = URL.canParse(written) ? new URL(written) : null;
         if (parsed === null || !/^https?:$/.test(parsed.protocol))
@@ -1458,10 +1442,10 @@ const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         return bare ? parsed.href.replace(/\/+$/, '') : null;
     },
 });
-const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter((role) => role !== 'flux-version');
-const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
-const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
-const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
+const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifact */ .vw);
+const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
+const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
+const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
 
 
 /***/ }),
@@ -1539,6 +1523,187 @@ function scalar(value, source, where) {
 }
 function asNode(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 81105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   y: () => (/* binding */ exactVersion)
+/* harmony export */ });
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+
+const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'];
+/** Longer texts are refused before any of them is read. */
+const longest = 512;
+/** Spellings that mean the same operator. */
+const synonyms = { '': '=', '=>': '>=', '=<': '<=', '~>': '~' };
+const operatorText = /\s*(!=|>=|=>|<=|=<|~>|[=><~^]|)\s*/y;
+const versionText = /v?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?/y;
+const hyphenText = /\s+-\s+/y;
+const separatorText = /\s*,\s*|\s+/y;
+/**
+ * Reads a constraint as Flux, Flux Operator and Helm do (Masterminds semver 3.4, measured with Helm's `semverCompare`); null where they
+ * would refuse it, the empty text included. It differs from npm's ranges: a comma is AND, `=>` and `=<` are accepted, `!=` exists, numbers may have
+ * leading zeros, and one pre-release in an alternative admits pre-releases to all of it (`2.x-0`).
+ */
+function parseConstraint(text) {
+    if (text.length > longest)
+        return null;
+    const alternatives = [];
+    for (const part of text.split('||')) {
+        const comparators = parseAlternative(part.trim());
+        if (!comparators)
+            return null;
+        alternatives.push(comparators);
+    }
+    return { text, alternatives };
+}
+/** True where the version satisfies the constraint. */
+function matches(constraint, version) {
+    const parts = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version);
+    if (!parts)
+        return false;
+    return constraint.alternatives.some((comparators) => (parts.pre === '' || comparators.some(({ floor }) => floor.pre !== '')) &&
+        comparators.every((comparator) => holds(comparator, parts)));
+}
+/** The newest version that satisfies the constraint, or null. */
+function select(constraint, versions) {
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)([...versions].filter((version) => matches(constraint, version)));
+}
+/** The one version that a constraint of a single full version names (`2.8.3`, `v2.8.3`, `=2.8.3`), or null for a range. */
+function exactVersion(constraint) {
+    const [comparator, ...others] = constraint.alternatives[0] ?? [];
+    if (constraint.alternatives.length !== 1 || !comparator || others.length > 0)
+        return null;
+    return comparator.operator === '=' && comparator.precision === 3 ? format(comparator.floor) : null;
+}
+function parseAlternative(text) {
+    const comparators = [];
+    let at = 0;
+    while (at < text.length || comparators.length === 0) {
+        const read = readComparators(text, at);
+        if (!read)
+            return null;
+        comparators.push(...read.comparators);
+        at = read.end;
+        if (at === text.length)
+            break;
+        const separator = matchAt(separatorText, text, at);
+        if (!separator)
+            return null;
+        at += separator[0].length;
+        if (at === text.length)
+            return null;
+    }
+    return comparators;
+}
+/** One comparator, or the two of a hyphen range. */
+function readComparators(text, start) {
+    const operator = matchAt(operatorText, text, start);
+    if (!operator)
+        return null;
+    const from = readVersion(text, start + operator[0].length);
+    if (!from)
+        return null;
+    const sign = operator[1] ?? '';
+    const hyphen = matchAt(hyphenText, text, from.end);
+    if (hyphen === null)
+        return { comparators: [comparatorOf(sign, from)], end: from.end };
+    const to = sign === '' ? readVersion(text, from.end + hyphen[0].length) : null;
+    return to && { comparators: [comparatorOf('>=', from), comparatorOf('<=', to)], end: to.end };
+}
+function readVersion(text, start) {
+    const match = matchAt(versionText, text, start);
+    if (!match)
+        return null;
+    const [all, first, second, third, pre = ''] = match;
+    const numbers = [first, second, third].map((part) => (part !== undefined && /^\d/.test(part) ? part : null));
+    const precision = precisionOf(numbers);
+    if (numbers.some((number) => number !== null && !fits(number)))
+        return null;
+    if (pre.split('.').some((identifier) => /^0\d+$/.test(identifier)))
+        return null;
+    const [major = 0, minor = 0, patch = 0] = numbers.slice(0, precision).map(Number);
+    return { floor: { major, minor, patch, pre }, precision, end: start + all.length };
+}
+function precisionOf(numbers) {
+    if (numbers[0] === null)
+        return 0;
+    if (numbers[1] === null)
+        return 1;
+    return numbers[2] === null ? 2 : 3;
+}
+function fits(number) {
+    return number.length <= 20 && BigInt(number) < 2n ** 64n;
+}
+function comparatorOf(sign, { floor, precision }) {
+    const operator = synonyms[sign] ?? operators.find((known) => known === sign) ?? '=';
+    return { operator, floor, precision };
+}
+function matchAt(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text);
+}
+function holds(comparator, version) {
+    return tests[comparator.operator](compare(version, comparator.floor), comparator, version);
+}
+/** What each operator asks; `order` compares the version with the comparator's floor. Oddities (`<=*`, `^*`, `~*`, `!=2.8-0`) are upstream's. */
+const tests = {
+    '=': (order, { floor, precision }, version) => precision === 3 ? order === 0 : order >= 0 && agrees(version, floor, precision),
+    '!=': (order, { floor, precision }, version) => {
+        if (!isPartial(precision))
+            return order !== 0;
+        return !agrees(version, floor, precision) || (precision === 2 && version.pre !== floor.pre);
+    },
+    '>': (order, { floor, precision }, version) => isPartial(precision) ? prefixOrder(version, floor, precision) > 0 : order > 0,
+    '>=': (order) => order >= 0,
+    '<': (order) => order < 0,
+    '<=': (order, { floor, precision }, version) => precision === 3 ? order <= 0 : prefixOrder(version, floor, precision === 0 ? 2 : precision) <= 0,
+    '~': (order, { floor, precision }, version) => order >= 0 && (isZero(floor, precision) || agrees(version, floor, precision === 3 ? 2 : precision)),
+    '^': (order, { floor, precision }, version) => order >= 0 && agrees(version, floor, caretPrecision(floor, precision)),
+};
+function isPartial(precision) {
+    return precision === 1 || precision === 2;
+}
+/** A caret keeps the first number that is not zero, and everything before it; `^*` reads as `^0.0.0` upstream. */
+function caretPrecision(floor, precision) {
+    if (floor.major > 0 || precision === 1)
+        return 1;
+    return floor.minor > 0 || precision === 2 ? 2 : 3;
+}
+/** `~*` and `~0.0.0` match everything upstream. */
+function isZero(floor, precision) {
+    return (precision === 0 || precision === 3) && floor.major === 0 && floor.minor === 0 && floor.patch === 0;
+}
+/** True where the first numbers are equal. */
+function agrees(version, floor, precision) {
+    return prefixOrder(version, floor, precision) === 0;
+}
+function prefixOrder(version, floor, precision) {
+    const left = [version.major, version.minor, version.patch].slice(0, precision);
+    const right = [floor.major, floor.minor, floor.patch];
+    for (const [index, number] of left.entries()) {
+        const difference = number - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compare(a, b) {
+    return prefixOrder(a, b, 3) || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(`0.0.0${suffix(a)}`, `0.0.0${suffix(b)}`);
+}
+function suffix({ pre }) {
+    return pre === '' ? '' : `-${pre}`;
+}
+function format(parts) {
+    return `${parts.major}.${parts.minor}.${parts.patch}${suffix(parts)}`;
 }
 
 

@@ -2,77 +2,67 @@ export const id = 1557;
 export const ids = [1557];
 export const modules = {
 
-/***/ 82673:
+/***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings),
-/* harmony export */   Y: () => (/* binding */ findingCodes)
+/* harmony export */   g: () => (/* binding */ agreementOf),
+/* harmony export */   h: () => (/* binding */ notUnderstood)
 /* harmony export */ });
-/** Every finding code of the project; docs/findings.md has a heading for each (a test compares). */
-const findingCodes = [
-    // scan
-    'unparseable-file',
-    'invalid-pin',
-    'out-of-lockstep',
-    'floating-artifact',
-    'range-pin',
-    'variable-pin',
-    'clusters-differ',
-    'duplicate-owner',
-    // releases
-    'not-published',
-    'tag-moved',
-    'beyond-tables',
-    'hold-expired',
-    // flux version
-    'flux-minor-crossed',
-    'flux-version-unmatched',
-    'flux-downgrade',
-    'flux-behind',
-    'unreachable-hop',
-    'operator-race',
-    'manifests-ahead',
-    // validate
-    'api-version-removed',
-    'api-version-deprecated',
-    'schema-invalid',
-    'unknown-field',
-    'rule-violated',
-    'values-invalid',
-    'values-unknown-key',
-    'component-missing',
-    'variant-missing',
-    'patch-fails',
-    'patch-matches-nothing',
-    'patch-damages',
-    'reference-missing',
-    'dependency-missing',
-    'source-changed',
-    'instance-not-ordered',
-    'not-evaluated',
-    // pull request
-    'proposal-incomplete',
-    // check
-    'half-bumped',
-    'downgrade',
-    'way-back',
-    // signatures
-    'signature-invalid',
-    'signature-missing',
-    'signature-unreachable',
-    // neighbours
-    'setting-unused',
-    'workflow-pin',
-];
-/** Order of a report: introduced first, then by severity, file and line. */
-function compareFindings(a, b) {
-    const rank = { error: 0, warning: 1, notice: 2 };
-    return (Number(b.introduced) - Number(a.introduced) ||
-        rank[a.severity] - rank[b.severity] ||
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        a.code.localeCompare(b.code, 'en'));
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+
+/** How far a set is in lockstep, in a word and in words. */
+function agreementOf(set) {
+    const { current, lockstep, unread } = set;
+    const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${open}` };
+    if (current === null)
+        return { kind: 'none', text: `no pin that an update moves${open}` };
+    const loose = looseRoles(set);
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
+    if (open !== '')
+        return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
+    return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** `1 place is not understood`. */
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
+const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+/** What a role does that no exact version selects, one clause for each. */
+function looseRoles({ pins }) {
+    return telling.flatMap((role) => {
+        const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
+        const reconciled = all.filter(({ scope }) => scope === 'gitops');
+        const own = reconciled.length > 0 ? reconciled : all;
+        const loose = own.find(({ selector }) => verbs[selector] !== null);
+        const verb = loose && verbs[loose.selector];
+        return verb ? [clause(role, verb)] : [];
+    });
+}
+function clause(role, [one, many]) {
+    return role === 'manifests' ? `manifests ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]} ${one}`;
+}
+const verbs = {
+    exact: null,
+    embedded: null,
+    floating: ['floats', 'float'],
+    implicit: ['floats', 'float'],
+    range: ['follows a range', 'follow a range'],
+    variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
+    digest: ['is a digest alone', 'are a digest alone'],
+};
+function fixedText({ pins }) {
+    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const [only] = roles;
+    if (roles.size === 1 && only !== undefined && only !== 'manifests')
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
+    if (roles.size === 1)
+        return 'manifests';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
 }
 
 
@@ -85,8 +75,10 @@ function compareFindings(a, b) {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   c: () => (/* binding */ allFindings)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+
 
 
 /** GitHub shows at most ten annotations of each level in a step. */
@@ -97,7 +89,10 @@ const perLevel = 10;
  */
 function annotationsOf(report) {
     const counts = new Map();
-    const all = [...report.sets.flatMap(failure), ...allFindings(report).map(annotation)];
+    const all = [
+        ...report.sets.flatMap(failure),
+        ...[...allFindings(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFindings */ .yW)(report)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg).map(annotation),
+    ];
     return all.filter(({ level }) => {
         const count = counts.get(level) ?? 0;
         counts.set(level, count + 1);
@@ -109,25 +104,25 @@ function failure({ name, decision, detail }) {
     if (decision !== 'failed' || detail === null)
         return [];
     const [, file = null, line = null] = /^(?:At )?([^\s:]+):(\d+)[:,] /.exec(detail) ?? [];
-    const message = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), 1000);
+    const message = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(detail), 1000);
     return [
         { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
     ];
 }
 /** The findings of all sets and of none, in the order of a report. */
 function allFindings(report) {
-    return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function annotation(finding) {
     // a terminal would act on such a name, and no page shows it on a line
-    const odd = finding.file !== null && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
-    const where = odd === null ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
+    const odd = finding.file !== null && !(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
+    const where = odd === null ? '' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
     return {
         level: finding.severity,
         file: odd === null ? finding.file : null,
         line: odd === null ? finding.line : null,
         title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
-        message: `${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
+        message: `${where}${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message), 1000)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.help), 1000)}`,
     };
 }
 
@@ -142,7 +137,7 @@ function annotation(finding) {
 /* harmony export */   D: () => (/* binding */ checkTable)
 /* harmony export */ });
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
 
 
@@ -158,20 +153,20 @@ function checkTable(report, change, rows) {
     const lines = report.sets
         .slice(0, rows)
         .map((set) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(set.name),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(set.name),
         moveOf(set, report, change.before),
         (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(set.flux, 'short') || '–',
         verdictOf(set),
     ]);
     const rest = report.sets.length - lines.length;
-    const more = rest > 0 ? `\n\n… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more set')}.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['set', 'release', 'Flux', 'verdict'], lines) + more;
+    const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more set')}.` : '';
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['set', 'release', 'Flux', 'verdict'], lines) + more;
 }
 function moveOf(set, report, before) {
     const old = Object.hasOwn(before, set.name) ? (before[set.name] ?? null) : null;
     const now = releasesOf(set, report);
-    const shown = now.length === 0 ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(now.map((version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)));
-    return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${shown}`;
+    const shown = now.length === 0 ? '–' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(now.map((version) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)));
+    return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${shown}`;
 }
 /** The releases that the pins of a set name, oldest first; one where it is in lockstep. */
 function releasesOf(set, { pins }) {
@@ -182,121 +177,14 @@ function releasesOf(set, { pins }) {
 }
 function verdictOf(set) {
     if (set.decision === 'failed')
-        return `could not be judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(set.detail ?? '')}`;
+        return `could not be judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(set.detail ?? '')}`;
     const errors = set.findings.filter(({ severity, introduced }) => severity === 'error' && introduced).length;
     if (errors > 0)
-        return `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')}`;
-    return set.lockstep ? '✅ in lockstep' : '🟡 out of lockstep, as before';
-}
-
-
-/***/ }),
-
-/***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   u7: () => (/* binding */ unmarked),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony export isPlainUrl */
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
-
-/** Longest value that a table or sentence shows. */
-const valueLimit = 120;
-/**
- * Any text as a code span: nothing in it is a mention, link, HTML or emphasis (https://spec.commonmark.org/0.31.2/#code-spans).
- * The result fits a table cell too.
- */
-function code(text, limit = valueLimit) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)), limit);
-    if (shown.trim() === '')
-        return '_empty_';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') || /^ .* $/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`.replaceAll('|', '\\|');
-}
-/**
- * A sentence that may carry hostile parts, for running text and table cells. Balanced backticks stay code; mentions, references to issues
- * and addresses become code, because no escape keeps GitHub from acting on them; everything else is escaped.
- */
-function prose(text, limit = 1000) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).split('`');
-    if (parts.length % 2 === 0)
-        return escapeText(parts.join("'"));
-    return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : escapeText(part))).join('');
-}
-const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi;
-function escapeText(text) {
-    let escaped = '';
-    let from = 0;
-    for (const match of text.matchAll(active)) {
-        escaped += escapePlain(text.slice(from, match.index)) + code(match[0]);
-        from = match.index + match[0].length;
-    }
-    return escaped + escapePlain(text.slice(from));
-}
-function escapePlain(text) {
-    return text
-        .replace(/[\\`*_[\]{}()#~|!]/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^(\s*\d*)([-+.])(?=\s)/, '$1\\$2');
-}
-/** A fenced block whose fence nothing inside can close. */
-function fenced(language, text) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text)).replace(/\n$/, '')}\n${fence}`;
-}
-/** Text that cannot be taken for one of our own hidden marks, not even by a reader that looks at the raw body. */
-function unmarked(text) {
-    return text.replace(/<!(-+\s*flux-lockstep)/gi, '<! $1');
-}
-/** A link of our own making; a text alone where the address is no plain https address. */
-function link(text, url) {
-    return isPlainUrl(url) ? `[${text}](${url})` : text;
-}
-/** True for http and https addresses that need no escaping inside Markdown. */
-function isPlainUrl(url) {
-    return /^https?:\/\/[\w.:-]+(?:\/[\w./~%?&=#+,;:@-]*)?$/.test(url);
-}
-/** A table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
-}
-/** A fold; `summary` is HTML already. */
-function details(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-/** GitHub's coloured box: https://docs.github.com/en/get-started/writing-on-github (alerts). */
-function alert(kind, content) {
-    return [`> [!${kind}]`, ...content.split('\n').map((line) => `> ${line}`)].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function blocks(...parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** `1 finding`, `3 findings`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-function longestRun(text) {
-    return Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+        return `❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')}`;
+    const { kind, text } = set.agreement;
+    if (kind === 'out')
+        return `🟡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)}, as before`;
+    return `${kind === 'lockstep' ? '✅' : '🟡'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)}`;
 }
 
 
@@ -310,7 +198,7 @@ function longestRun(text) {
 /* harmony export */   k6: () => (/* binding */ countsOthers),
 /* harmony export */   rJ: () => (/* binding */ signaturesText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
 const roots = {
     refreshed: 'the trusted root was refreshed over TUF',
@@ -345,11 +233,11 @@ function signaturesTable(signatures) {
     if (!signatures || signatures.artifacts.length === 0)
         return '';
     const rows = signatures.artifacts.map(({ reference, digest, verdict, format, identity }) => [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reference)}<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}</sub>`,
-        identity === null ? verdicts[verdict] : `${verdicts[verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(identity)}`,
+        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reference)}<br><sub>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}</sub>`,
+        identity === null ? verdicts[verdict] : `${verdicts[verdict]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(identity)}`,
         format === null ? '–' : formats[format],
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Who signed what', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['artifact', 'signer', 'format'], rows));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Who signed what', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['artifact', 'signer', 'format'], rows));
 }
 
 
@@ -364,6 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/agreement.js
+var agreement = __webpack_require__(56692);
 // EXTERNAL MODULE: ./lib/src/model/role.js
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/model/version.js
@@ -372,12 +262,12 @@ var version = __webpack_require__(78796);
 var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/check-table.js
 var check_table = __webpack_require__(39568);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/report/signatures.js
 var report_signatures = __webpack_require__(29686);
-// EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(36231);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/report/text-style.js
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
@@ -439,6 +329,8 @@ function wrapped(text, width, indent) {
     return [...lines, line].map((one) => indent + one).join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/unread.js
+var report_unread = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
@@ -451,7 +343,9 @@ var wording = __webpack_require__(18297);
 
 
 
-/** How many pins that look like pins and are none, and how many old releases, a terminal shows. */
+
+
+/** How many places that are left out or not understood, and how many old releases, a terminal shows. */
 const leftOutLimit = 20;
 const releaseLimit = 40;
 /**
@@ -466,8 +360,9 @@ function renderText(report, options) {
     const parts = [
         report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
         report.command === 'scan' ? leftOutText(report, paint) : '',
+        unreadText(report, paint),
         report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
-        ...report.sets.map((set) => setText(set, report, width, paint)),
+        ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
         patchText(options.patch ?? '', report, paint),
         (0,visible/* visibleLines */.gB)(options.guide ?? '').trimEnd(),
         findingsText((0,annotations/* allFindings */.c)(report), width, paint),
@@ -506,12 +401,19 @@ function text_valueOf(pin) {
 function leftOutText(report, paint) {
     if (report.leftOut.length === 0)
         return '';
-    const lines = report.leftOut
-        .slice(0, leftOutLimit)
-        .map((place) => `${(0,visible/* visible */.RK)(place.file)}:${place.line}: ${(0,visible/* visible */.RK)(place.reason)}`);
+    const lines = report.leftOut.slice(0, leftOutLimit).map(({ file, line, reason, places = 1 }) => {
+        const more = places > 1 ? ` (${places} places)` : '';
+        return `${(0,visible/* visible */.RK)(file)}:${line}: ${(0,visible/* visible */.RK)(reason)}${more}`;
+    });
     const rest = report.leftOut.length - lines.length;
     const more = rest > 0 ? [`… and ${rest} more (--format json lists all)`] : [];
-    return [paint('bold', 'Looks like a pin, and is left out'), ...lines, ...more].join('\n');
+    return [paint('bold', 'Names an artifact of a release, and is left out'), ...lines, ...more].join('\n');
+}
+function unreadText({ unread }, paint) {
+    if (unread.length === 0)
+        return '';
+    const head = paint('yellow', `${(0,agreement/* notUnderstood */.h)(unread.length)}, so that nothing says whether a release is pinned there`);
+    return [head, ...(0,report_unread/* unreadLines */.Zu)(unread, leftOutLimit), `  → ${report_unread/* unreadRemedy */.gu}`].join('\n');
 }
 function releasesText(releases, width, paint) {
     if (releases.length === 0)
@@ -544,11 +446,12 @@ function whyNot(release) {
     const missing = release.missing.map((role) => wording/* roleNames */.nc[role]);
     return (0,markdown/* listed */.KE)(release.reasons.map((reason) => reason === 'incomplete' && missing.length > 0 ? `without ${(0,markdown/* listed */.KE)([...new Set(missing)])}` : wording/* reasonNames */.P4[reason]));
 }
-function setText(set, report, width, paint) {
+function setText(set, title, report, width, paint) {
     const proposal = set.proposal?.url ?? null;
     const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
     const lines = [
         setHead(set, report, paint),
+        title === '' ? '' : wrapped((0,visible/* visible */.RK)(title), width, '  ').trimEnd(),
         wrapped(whyText(set), width, '  ').trimEnd(),
         set.via.length === 0 ? '' : `  Later: ${set.via.map(visible/* visible */.RK).join(' → ')}.`,
         signatures === '' ? '' : wrapped(`${signatures}.`, width, '  ').trimEnd(),
@@ -561,19 +464,25 @@ function setHead(set, report, paint) {
     const current = set.current === null ? 'no exact pin' : (0,visible/* visible */.RK)(set.current);
     const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,visible/* visible */.RK)(set.target)}`;
     const flux = (0,wording/* fluxArrow */.ld)(set.flux, 'full');
+    const doubtful = set.agreement.kind === 'floating' || set.agreement.kind === 'partly';
     const head = [
         paint('bold', (0,visible/* visible */.RK)(set.name)),
         decides ? paint(decisionStyle(set), (0,wording/* decisionName */.Mt)(set.decision)) : '',
         decides ? move : standing(set, paint),
+        decides && doubtful ? paint('yellow', `(${(0,visible/* visible */.RK)(set.agreement.text)})`) : '',
         flux === '' ? '' : `Flux ${flux}`,
     ];
     return head.filter((part) => part !== '').join('  ');
 }
 /** How the pins of a set stand, where nothing is decided. */
-function standing({ current, lockstep }, paint) {
-    if (!lockstep)
-        return `${paint('red', 'out of lockstep')}  at ${current === null ? 'no exact pin' : (0,visible/* visible */.RK)(current)}`;
-    return current === null ? 'no pin that an update moves' : `in lockstep  at ${(0,visible/* visible */.RK)(current)}`;
+function standing({ current, agreement }, paint) {
+    const { kind, text } = agreement;
+    if (kind === 'none' || kind === 'floating')
+        return paint('yellow', (0,visible/* visible */.RK)(text));
+    const at = `  at ${current === null ? 'no exact pin' : (0,visible/* visible */.RK)(current)}`;
+    if (kind === 'lockstep')
+        return `${text}${at}`;
+    return `${paint(kind === 'out' ? 'red' : 'yellow', (0,visible/* visible */.RK)(text))}${at}`;
 }
 function decisionStyle(set) {
     if (set.decision === 'failed' || set.decision === 'blocked')
@@ -630,56 +539,57 @@ function footer(report, paint) {
 
 /***/ }),
 
-/***/ 36231:
+/***/ 32278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen),
-/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */   Zu: () => (/* binding */ unreadLines),
+/* harmony export */   f7: () => (/* binding */ unreadSection),
+/* harmony export */   gu: () => (/* binding */ unreadRemedy),
+/* harmony export */   yW: () => (/* binding */ unreadFindings)
 /* harmony export */ });
-/**
- * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
- * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
- */
-const unseen = 
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** The same, without tab and line feed. */
-const unseenInText = new RegExp(unseen.source.replace('\\u0000-\\u001f', '\\u0000-\\u0008\\u000b-\\u001f'), 'gu');
-/** One line of text in which every unseen character is spelled out, `\u{202e}`, so that a reader sees that it is there. */
-function visible(text) {
-    return text.replace(unseen, spelled);
+/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+
+
+
+/** What settles a place for good. */
+const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+/** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
+function unreadFindings({ unread }) {
+    return unread.map(({ file, line, text, reason, introduced }) => ({
+        code: 'not-understood',
+        severity: introduced ? 'warning' : 'notice',
+        introduced,
+        file,
+        line,
+        message: `A place that names an artifact of a release is not understood: ${reason}${text === '' ? '' : ` (${text})`}.`,
+        help: unreadRemedy,
+    }));
 }
-/** Several lines; tabs and line feeds stay. */
-function visibleLines(text) {
-    return text.replace(unseenInText, spelled);
+/** The third list for a terminal: file and line, why, and the text that stands there. */
+function unreadLines(unread, limit) {
+    const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
+        const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
+        return text === '' ? [place] : [place, `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}`];
+    });
+    const rest = unread.length - limit;
+    return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
 }
-/** Several lines without unseen characters. */
-function withoutUnseen(text) {
-    return text.replace(unseenInText, '');
-}
-/** True where nothing but tabs and line feeds is unseen. */
-function isVisible(text) {
-    return text.search(unseenInText) < 0;
-}
-/** Shortens in the middle, where paths and references differ least; counts UTF-16 units. */
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = Math.ceil((limit - 1) / 2);
-    return `${text.slice(0, head)}…${text.slice(text.length - (limit - 1 - head))}`;
-}
-function spelled(character) {
-    if (character === '\n')
-        return '\\n';
-    if (character === '\r')
-        return '\\r';
-    if (character === '\t')
-        return '\\t';
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** The third list as Markdown, open; empty where there is none. */
+function unreadSection(unread, rows) {
+    if (unread.length === 0)
+        return '';
+    const shown = unread
+        .slice(0, rows)
+        .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)]);
+    const rest = unread.length - shown.length;
+    const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more place')}.` : '';
+    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(unreadRemedy)}`;
+    const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
+    const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
+    return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### ${title}`, list);
 }
 
 
@@ -692,6 +602,7 @@ function spelled(character) {
 /* harmony export */   GI: () => (/* binding */ readableTime),
 /* harmony export */   Mt: () => (/* binding */ decisionName),
 /* harmony export */   P4: () => (/* binding */ reasonNames),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
 /* harmony export */   ld: () => (/* binding */ fluxArrow),
 /* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_0__.nc)
 /* harmony export */ });
@@ -728,6 +639,7 @@ const reasonNames = {
     older: 'it is older than the current one',
     schedule: 'outside the schedule',
     hold: 'held on purpose',
+    'operator-unseen': 'the operator that runs is not seen',
     'hop-delay': 'the last hop is too recent',
     soak: 'the followed set has not had it long enough',
     follow: 'the followed set does not have it yet',
@@ -737,10 +649,14 @@ const reasonNames = {
     declined: 'the pull request for it was closed',
     reverted: 'it was merged and taken back',
     covered: 'another pull request makes the same changes',
+    'foreign-pull-request': 'an open pull request of its branch is not ours',
+    'base-rewritten': 'the history of the base branch was written anew',
     'no-releases': 'the registry has no complete release',
     'no-safe-hop': 'no release can be reached in one hop',
     invalid: 'the update introduces errors',
+    variable: 'a pin takes its version from a variable that nothing in the repository gives a value',
     'not-understood': 'what is there could not be understood, and nothing is guessed',
+    'first-step': 'the first step of the migration has to be on the cluster, and the second to be asked for',
     'foreign-branch': 'the branch belongs to somebody else',
     'unknown-version': 'a version is beyond what this program knows',
     'unparseable-file': 'a file with a pin does not parse',
@@ -763,6 +679,10 @@ function readableTime(time) {
     if (Number.isNaN(parsed))
         return time;
     return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
+function doubtOf({ kind, text }) {
+    return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`;
 }
 /** The words for a decision; a command that decides nothing has none. */
 function decisionName(decision) {

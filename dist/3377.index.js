@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unparseableFiles: () => (/* binding */ unparseableFiles)
 /* harmony export */ });
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
@@ -39,7 +39,7 @@ function unparseableFiles(tree) {
     ];
 }
 function brokenFiles(tree) {
-    const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsManifests */ .Vw)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree)];
+    const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifests */ .Vw)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedFiles */ .H)(tree)];
     return tree.files.flatMap(({ file, documents }) => {
         if (!/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path))
             return [];
@@ -50,8 +50,8 @@ function brokenFiles(tree) {
 function notYaml({ file, found }) {
     const message = `${file.path} is no valid YAML (${found.message}), so nothing in it can be applied.`;
     const help = 'Correct the syntax at this line.';
-    const remark = { code: 'unparseable-file', severity: 'error', message, help, detail: 'manifest' };
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(remark, file.path, found.position.line);
+    const place = { file: file.path, line: found.position.line };
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('unparseable-file', place, { severity: 'error', message, help, detail: 'manifest' });
 }
 /** One sentence for all files with the same reason. */
 function notJudged([first, ...more], { why, help, detail }) {
@@ -59,8 +59,8 @@ function notJudged([first, ...more], { why, help, detail }) {
         return [];
     const others = more.length > 0 ? ` (and ${more.length} more)` : '';
     const message = `${first.file.path}${others} ${why}, so its objects were not judged.`;
-    const remark = { code: 'not-evaluated', severity: 'notice', message, help, detail };
-    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(remark, first.file.path, first.found.position.line)];
+    const place = { file: first.file.path, line: first.found.position.line };
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('not-evaluated', place, { severity: 'notice', message, help, detail })];
 }
 
 

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 68544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,10 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
-var github = __webpack_require__(60722);
 // EXTERNAL MODULE: ./lib/src/arguments/event.js
 var arguments_event = __webpack_require__(42073);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
@@ -26,7 +24,7 @@ var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/arguments/job.js
 
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
-function readJob(env, { token, logins }, subject) {
+function readJob({ env, cwd }, { token, logins }, subject) {
     const own = required(env, 'GITHUB_REPOSITORY');
     const other = otherRepository(subject.repository, own);
     const [owner = '', repository = ''] = (other ?? own).split('/');
@@ -39,7 +37,7 @@ function readJob(env, { token, logins }, subject) {
         apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
         graphqlUrl: url(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
         serverUrl,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        workspace: env['GITHUB_WORKSPACE'] ?? cwd,
         temporary: required(env, 'RUNNER_TEMP'),
         token,
         logins,
@@ -63,9 +61,14 @@ function required(env, name) {
         throw new failure/* LockstepError */.C('usage', `${name} is not set: an Action runs inside a workflow job.`);
     return value;
 }
+/** An address of the runner; it may hold a password, so that no message repeats it. */
 function url(env, name, fallback) {
     const value = env[name] ?? '';
-    return (value === '' ? fallback : value).replace(/\/+$/, '');
+    const text = (value === '' ? fallback : value).replace(/\/+$/, '');
+    const parsed = URL.canParse(text) ? new URL(text) : null;
+    if (parsed && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '')
+        return text;
+    throw new failure/* LockstepError */.C('usage', `${name} is no http or https address without a user; correct it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/arguments/logins.js
@@ -84,8 +87,8 @@ function readLogins(text) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/outcome.js
-var commands_outcome = __webpack_require__(82137);
+// EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
+var run_outcome = __webpack_require__(65711);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/json.js
@@ -132,17 +135,20 @@ var check_comment = __webpack_require__(51021);
 var check_table = __webpack_require__(39568);
 // EXTERNAL MODULE: ./lib/src/report/findings-table.js
 var findings_table = __webpack_require__(62390);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/report/mermaid.js
 var mermaid = __webpack_require__(85874);
 // EXTERNAL MODULE: ./lib/src/report/signatures.js
 var report_signatures = __webpack_require__(29686);
+// EXTERNAL MODULE: ./lib/src/report/unread.js
+var unread = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
-// EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(36231);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
 
 
 
@@ -180,7 +186,7 @@ function renderSummary(report, options = plainSummary, limit = defaultLimit) {
 }
 function withinBudget(report, options, budget) {
     const findings = (0,annotations/* allFindings */.c)(report);
-    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report.releases, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
+    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), (0,unread/* unreadSection */.f7)(report.unread, budget.rows), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report.releases, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
 }
 /** A run that could do nothing for a set is no failure, and nothing to pass over either. */
 function heading(report) {
@@ -198,7 +204,7 @@ function setsTable(sets, rows) {
         set.current === null ? '–' : (0,markdown/* code */.aY)(set.current),
         set.target === null || set.target === set.current ? '–' : (0,markdown/* code */.aY)(set.target),
         (0,wording/* fluxArrow */.ld)(set.flux, 'short') || '–',
-        `${(0,wording/* decisionName */.Mt)(set.decision)}${set.lockstep ? '' : ' (out of lockstep)'}`,
+        `${(0,wording/* decisionName */.Mt)(set.decision)}${(0,markdown/* prose */.CS)((0,wording/* doubtOf */.kv)(set.agreement))}`,
         whyCell(set),
     ]);
     const rest = sets.length - lines.length;
@@ -275,10 +281,9 @@ function leftOutPart(report, budget) {
         return '';
     const rows = report.leftOut
         .slice(0, budget.rows)
-        .map((place) => [(0,markdown/* code */.aY)(`${place.file}:${place.line}`), (0,markdown/* prose */.CS)(place.reason)]);
-    return (0,markdown/* details */.zH)(report.leftOut.length === 1
-        ? '1 place that looks like a pin and is left out'
-        : `${report.leftOut.length} places that look like pins and are left out`, (0,markdown/* table */.tp)(['file', 'why'], rows));
+        .map((place) => [(0,markdown/* code */.aY)(`${place.file}:${place.line}`), String(place.places ?? 1), (0,markdown/* prose */.CS)(place.reason)]);
+    const places = report.leftOut.reduce((sum, place) => sum + (place.places ?? 1), 0);
+    return (0,markdown/* details */.zH)(`${(0,markdown/* counted */.hS)(places, 'place')} that ${places === 1 ? 'names' : 'name'} an artifact of a release and ${places === 1 ? 'is' : 'are'} left out`, (0,markdown/* table */.tp)(['file', 'places', 'why'], rows));
 }
 function tokenPart(options) {
     if (options.token !== 'actions')
@@ -295,10 +300,14 @@ function footer(report) {
 var report_text = __webpack_require__(71557);
 // EXTERNAL MODULE: ./lib/src/report/workflow-log.js
 var workflow_log = __webpack_require__(42603);
+// EXTERNAL MODULE: ./lib/src/runner.js
+var src_runner = __webpack_require__(87738);
 // EXTERNAL MODULE: ./lib/src/settings/action-inputs.js
 var action_inputs = __webpack_require__(93658);
 // EXTERNAL MODULE: ./lib/src/settings/catalogue.js + 1 modules
 var catalogue = __webpack_require__(17205);
+// EXTERNAL MODULE: ./lib/src/text/user-parts.js
+var user_parts = __webpack_require__(50754);
 ;// CONCATENATED MODULE: ./lib/src/action.js
 
 
@@ -316,59 +325,50 @@ var catalogue = __webpack_require__(17205);
 
 
 
-
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
-async function runAction(env) {
+async function runAction(plain, machine) {
+    const runner = (0,src_runner/* discreet */.C)(plain);
     try {
-        const event = (0,arguments_event/* readEvent */.j)(github/* context */._.eventName, github/* context */._.payload, github/* context */._.ref);
-        const job = readJob(env, readSecrets(), { event, repository: core/* getInput */.V4('repository') });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(56), __webpack_require__.e(5366), __webpack_require__.e(649), __webpack_require__.e(1082), __webpack_require__.e(2848), __webpack_require__.e(2784), __webpack_require__.e(4390), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
-        const outcome = await runHosted(job, readInputs(env), env);
-        await publish(outcome, job.temporary);
-        return (0,commands_outcome/* exitCodeOf */.F)(outcome.report);
+        const { name, payload, ref } = runner.event;
+        const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
+        const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(8439), __webpack_require__.e(56), __webpack_require__.e(2923), __webpack_require__.e(7987), __webpack_require__.e(8255), __webpack_require__.e(8268), __webpack_require__.e(4595), __webpack_require__.e(1190), __webpack_require__.e(8295), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const outcome = await runHosted(job, readInputs(runner), machine);
+        await publish(outcome, runner, job.temporary);
+        return (0,run_outcome/* exitCodeOf */.F)(outcome.report);
     }
     catch (error) {
-        core/* error */.z3((0,workflow_log/* workflowLog */.Q)((0,failure/* messageOf */.b)(error)), { title: 'flux-lockstep' });
-        return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
+        return (0,src_runner/* reportFailure */.xV)(runner, error);
     }
 }
 /** The inputs that hold secrets; the runner masks them in the log from here on. */
-function readSecrets() {
-    const token = core/* getInput */.V4('token');
-    const logins = readLogins(core/* getInput */.V4('registry-credentials'));
+function readSecrets(runner) {
+    const token = runner.inputs['token'] ?? '';
+    const logins = readLogins(runner.inputs['registry-credentials'] ?? '');
     for (const secret of [token, ...logins.map(({ password }) => password)])
         if (secret !== '')
-            core/* setSecret */.Pq(secret);
+            runner.mask(secret);
     return { token, logins };
 }
-/** All other inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
-function readInputs(env) {
+/** All inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs({ inputs }) {
     const known = [...[...catalogue/* catalogue */.sW, catalogue/* setsSetting */.qE].map(({ key }) => key), ...action_inputs/* extraInputs */.a.map(({ name }) => name)];
-    const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []));
-    return Object.fromEntries([...new Set([...known, ...given])].map((name) => [name, core/* getInput */.V4(name)]));
+    return { ...Object.fromEntries(known.map((name) => [name, ''])), ...inputs };
 }
-async function publish(outcome, temporary) {
+async function publish(outcome, runner, temporary) {
     const { report, patch, check, advice = null, follows = {}, token = null } = outcome;
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
-    await (0,promises_.writeFile)(file, (0,json.renderJson)(report));
-    core/* startGroup */.Oh(`flux-lockstep ${report.command}: ${report.conclusion}`);
-    core/* info */.pq((0,workflow_log/* workflowLog */.Q)((0,report_text.renderText)(report, { color: false, width: 120, patch, advice })));
-    core/* endGroup */.N4();
-    for (const { level, file: path, line, title, message } of (0,annotations/* annotationsOf */.I)(report)) {
-        const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) };
-        if (level === 'error')
-            core/* error */.z3(message, place);
-        else if (level === 'warning')
-            core/* warning */.$e(message, place);
-        else
-            core/* notice */.lm(message, place);
-    }
+    await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,json.renderJson)(report)));
+    const text = (0,report_text.renderText)(report, { color: false, width: 120, patch, advice });
+    runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, (0,workflow_log/* workflowLog */.Q)(text));
+    for (const annotation of (0,annotations/* annotationsOf */.I)(report))
+        runner.annotate(annotation);
     for (const [name, value] of Object.entries(outputsOf(report)))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('findings', JSON.stringify((0,annotations/* allFindings */.c)(report)));
-    core/* setOutput */.uH('report', file);
+        runner.output(name, value);
+    runner.output('findings', JSON.stringify((0,annotations/* allFindings */.c)(report)));
+    runner.output('report', file);
     const options = check ? { check, completions: check.completions } : { patch, advice, follows, token };
-    await core/* summary */.z.addRaw(renderSummary(report, { ...plainSummary, ...options })).write();
+    await runner.summary(renderSummary(report, { ...plainSummary, ...options }));
 }
 
 
@@ -400,6 +400,7 @@ function readEvent(name, payload, ref) {
                 kind: 'merge-group',
                 base: required(payload, ['merge_group', 'base_sha'], name),
                 head: required(payload, ['merge_group', 'head_sha'], name),
+                pullRequest: queuedPullRequest((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['merge_group', 'head_ref'])),
             };
         case 'push': {
             const before = required(payload, ['before'], name);
@@ -433,7 +434,13 @@ function readPullRequest(payload, privileged) {
         merge: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'merge_commit_sha']),
         comments: typeof comments === 'number' ? comments : 0,
         privileged,
+        labels: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, ['pull_request', 'labels']).flatMap((label) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(label, ['name']) ?? []),
     };
+}
+/** The branch of a merge group ends with `/pr-<number>-<commit of its base>`. */
+function queuedPullRequest(ref) {
+    const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1];
+    return number === undefined ? null : Number(number);
 }
 function required(payload, path, event) {
     const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, path);
@@ -451,7 +458,7 @@ function modeOf(event, baseBranch) {
 
 /***/ }),
 
-/***/ 82137:
+/***/ 65711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,10 +566,12 @@ function editDistance(a, b) {
 /* harmony export */   oh: () => (/* binding */ renderCheckComment)
 /* harmony export */ });
 /* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62390);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36250);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36231);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18297);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32278);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18297);
+
 
 
 
@@ -574,38 +583,44 @@ const checkCommentMark = '<!-- flux-lockstep:check -->';
 const patchLimit = 30_000;
 const rowLimit = 50;
 /** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
-function renderCheckComment({ completions, findings, pushed }) {
+function renderCheckComment({ completions, findings, pushed, unread = [], doubts = [], }) {
     if (completions.length === 0 && findings.length === 0)
-        return `${checkCommentMark}\n\n✅ **flux-lockstep**: all is well now, every pin agrees on one release.`;
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, settledText(doubts), (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSection */ .f7)(unread, 20));
     const helped = completions.map(renderCompletion);
     const parts = [
         '### ❌ flux-lockstep: this would merge half of a release',
         pushed ? 'The missing half was pushed to this branch; its own check tells when all is well.' : '',
         ...(pushed ? [] : helped),
         findings.length === 0 ? '' : `#### What was found\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f)(findings, 20)}`,
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSection */ .f7)(unread, 20),
     ];
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, ...parts);
-    return text.length < 60_000 ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000));
+    const text = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, ...parts);
+    return text.length < 60_000 ? text : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000));
+}
+function settledText(doubts) {
+    if (doubts.length === 0)
+        return '✅ **flux-lockstep**: all is well now, every pin agrees on one release.';
+    return `🟡 **flux-lockstep**: nothing is half moved any more: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(doubts.join('; '))}.`;
 }
 /** The part of a summary or comment that helps a half-bumped release on. */
 function renderCompletion(completion) {
     const { pins, set, target } = completion;
     const rows = pins
         .slice(0, rowLimit)
-        .map((pin) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${pin.file}:${pin.line}`), _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .roleNames */ .nc[pin.role], `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.from)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.to)}`]);
+        .map((pin) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${pin.file}:${pin.line}`), _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .roleNames */ .nc[pin.role], `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.to)}`]);
     const rest = pins.length - rows.length;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### What completes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, 'more pin')} of set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set)}`, 'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more pin')}.` : '', howTo(completion));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### What completes ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, 'more pin')} of set ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set)}`, 'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more pin')}.` : '', howTo(completion));
 }
 function howTo(completion) {
     const command = `On this branch: \`npx flux-lockstep update --to ${completion.target}\`.`;
     const patch = (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPatch */ .h)(completion.files);
     if (patch === '' || patch.length > patchLimit)
-        return `To complete it: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+        return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
     // A copied patch must be what it looks like, and loses carriage returns on its way through a page.
-    if (!(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(patch) || patch.includes('flux-lockstep:'))
-        return `To complete it: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+    if (!(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(patch) || patch.includes('flux-lockstep:'))
+        return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
     const script = `git apply <<'PATCH'\n${patch}PATCH`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('To complete it, run this at the root of the repository on this branch:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('sh', script));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('To complete it, run this at the root of the repository on this branch:', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('sh', script));
 }
 
 
@@ -618,33 +633,33 @@ function howTo(completion) {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
 /* unused harmony export severityMarks */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
 
 const severityMarks = { error: '🔴', warning: '🟡', notice: '🔵' };
 /** Findings as a table, the gravest first; at most `rows` of them, the rest counted. */
 function findingsTable(findings, rows) {
-    const sorted = [...findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const sorted = [...findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const shown = sorted
         .slice(0, rows)
         .map((finding) => [
         severityMarks[finding.severity],
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.help)}<br><sub>${place(finding)}${findingLink(finding)}</sub>`,
+        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message)}<br>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.help)}<br><sub>${place(finding)}${findingLink(finding)}</sub>`,
     ]);
     const rest = sorted.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more finding')}.` : '';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'finding'], shown)}${more}`;
+    const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more finding')}.` : '';
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'finding'], shown)}${more}`;
 }
 function place(finding) {
     if (finding.file === null)
         return '';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.line === null ? finding.file : `${finding.file}:${finding.line}`)} · `;
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.line === null ? finding.file : `${finding.file}:${finding.line}`)} · `;
 }
 function findingLink(finding) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(finding.code, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .documentation */ .T}/docs/findings.md#${finding.code}`);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(finding.code, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .documentation */ .T}/docs/findings.md#${finding.code}`);
 }
 
 
@@ -899,6 +914,77 @@ function workflowLog(text) {
         .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
         .map((line) => line.replace(/^(\s*):(?=:)/, '$1: '))
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 87738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+
+
+
+/** The inputs of an Action as the runner hands them on (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
+function inputsOf(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([key, value = '']) => key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : []));
+}
+/** The same runner, which is told no password that stands in an address. */
+function discreet(runner) {
+    return {
+        event: runner.event,
+        inputs: runner.inputs,
+        mask: (secret) => runner.mask(secret),
+        log: (text) => runner.log((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
+        group: (title, text) => runner.group(title, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
+        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(annotation.message) }),
+        output: (name, value) => runner.output(name, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(value)),
+        summary: (markdown) => runner.summary((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(markdown)),
+    };
+}
+/** Says in one annotation why an Action ended, and gives its exit code. */
+function reportFailure(runner, error) {
+    const message = (0,_report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    runner.annotate({ level: 'error', title: 'flux-lockstep', message, file: null, line: null });
+    return error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C ? error.exitCode : 1;
+}
+
+
+/***/ }),
+
+/***/ 50754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutUserParts)
+/* harmony export */ });
+/** What stands before the host of an address: `user:password@`, `token@`. A slash belongs to it behind a colon that leads no port. */
+const userPart = /^[^\s/?#"'<>\\]*@|^[^\s/@:["'<>\\]+:(?!\d{1,5}(?:[/?#\s"'\\]|$))[^\s"'<>\\]*@/;
+/** Where a host may begin; a slash less is what becomes of an address that is taken for a path. */
+const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):\/(?!\/))/i;
+/** A text in which no address has a user part: `https://***@host`. For everything that is printed. */
+function withoutUserParts(text) {
+    if (!text.includes('@') || !text.includes('/'))
+        return text;
+    const pieces = text.split(beforeHost);
+    return pieces.map((piece, index) => (index === 0 ? piece : hidden(piece, schemeOf(pieces[index - 1] ?? '')))).join('');
+}
+function schemeOf(before) {
+    return /([a-z0-9+.-]{1,20}):\/\/?$/i.exec(before.slice(-24))?.[1]?.toLowerCase() ?? '';
+}
+/** Placeholders hide nothing, and the user that ssh asks for (`ssh://git@…`) is no secret. */
+function hidden(piece, scheme) {
+    const found = userPart.exec(piece)?.[0] ?? '';
+    const isName = !found.includes(':') && (scheme === '' || scheme === 'git' || scheme.endsWith('ssh'));
+    return found === '' || found.includes('${') || isName ? piece : `***@${piece.slice(found.length)}`;
 }
 
 

@@ -2,7 +2,189 @@ export const id = 6798;
 export const ids = [6798];
 export const modules = {
 
-/***/ 76117:
+/***/ 16798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runHosted: () => (/* binding */ runHosted)
+/* harmony export */ });
+/* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
+/* harmony import */ var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
+/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50097);
+/* harmony import */ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
+/* harmony import */ var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
+/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48644);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58268);
+/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10091);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86825);
+/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8790);
+/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78077);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
+async function runHosted(job, inputs, machine) {
+    const { env, second } = machine;
+    (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
+    const { apiUrl, graphqlUrl, token } = job;
+    const repository = `${job.owner}/${job.repository}`;
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .toolVersion */ .f}`;
+    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
+    const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
+    const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
+    try {
+        const hosted = { job, forge, git, machine };
+        const outcome = await run(hosted, inputs);
+        return {
+            ...outcome,
+            report: { ...outcome.report, requests: { ...outcome.report.requests, github: forge.requests } },
+        };
+    }
+    finally {
+        git?.close();
+    }
+}
+async function run(hosted, inputs) {
+    const { event } = hosted.job;
+    if (isJudgedByEvent(event, inputs))
+        return await judge(hosted, inputs, null);
+    const named = inputs['base-branch'] ?? '';
+    const facts = await hosted.forge.repository(named === '' ? null : named);
+    const { base } = facts;
+    if (!base)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
+    const workspace = await treeAt(hosted, base.commit);
+    const settings = await readSettings(workspace, inputs);
+    const world = await worldOf(hosted, workspace, base, settings);
+    switch (settings.mode ?? (0,_arguments_event_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOf */ .V)(event, base.branch)) {
+        case 'scan':
+            return await (await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+        case 'releases':
+            return await (await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+        case 'check':
+            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)(world, settings, _check_check_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+        case 'migrate':
+            return await migrateBase(hosted, world, settings, facts);
+        case 'update':
+            return await updateBase(hosted, world, settings, facts);
+    }
+}
+/** Pull requests and merge groups are judged without a look at the base branch, unless an input asks for something else. */
+function isJudgedByEvent({ kind }, inputs) {
+    return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '');
+}
+/** The update command with its proposals; a dry run decides and reports alone. */
+async function updateBase({ forge }, world, settings, facts) {
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 5999).then(__webpack_require__.bind(__webpack_require__, 85999));
+    if (settings.dryRun)
+        return await update(world, settings);
+    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
+    const { proposeSet } = await __webpack_require__.e(/* import() */ 1999).then(__webpack_require__.bind(__webpack_require__, 91999));
+    const { noDashboard, readDashboard } = await Promise.all(/* import() */[__webpack_require__.e(1999), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 30541));
+    const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard;
+    const { retried } = dashboard;
+    const { survey, plans } = await planUpdate(world, settings, retried);
+    const sets = [];
+    const place = {
+        forge,
+        facts,
+        settings,
+        severalSets: plans.length > 1,
+        retried,
+        registry: world.registry,
+        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
+    };
+    for (const plan of plans)
+        sets.push(await proposeSet(plan, place));
+    const follows = followsOf(plans);
+    const remarks = await dashboard.keep(sets, { follows, now: world.clock.now() });
+    const said = { ...survey, findings: [...survey.findings, ...remarks] };
+    const outcome = await updateReport(world, settings, said, plans, sets);
+    return { ...outcome, follows, token: sets.some(({ proposal }) => proposal?.commit) ? facts.viewer.kind : null };
+}
+function followsOf(plans) {
+    return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
+}
+/** The migrate command with a pull request for each step; a dry run plans and reports alone. */
+async function migrateBase({ forge }, world, settings, facts) {
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    if (settings.dryRun)
+        return await migrate(world, settings);
+    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
+    const { planMigration } = await __webpack_require__.e(/* import() */ 7469).then(__webpack_require__.bind(__webpack_require__, 67469));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(1999), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const migration = await planMigration(world, settings);
+    const sets = await proposeMigration(migration, { forge, facts, settings });
+    return migrationOutcome(migration, sets, world, settings);
+}
+/** Judges a change. Its code is loaded for that alone. */
+async function judge(hosted, inputs, base) {
+    const { checkHosted } = await __webpack_require__.e(/* import() */ 7133).then(__webpack_require__.bind(__webpack_require__, 97133));
+    return await checkHosted({
+        ...hosted,
+        settingsOf: (tree) => readSettings(tree, inputs),
+        registryOf: (settings) => registryOf(hosted, settings),
+    }, base);
+}
+/** A commit's tree: from the checkout where it has the commit, else through the API. */
+async function treeAt({ git, forge }, commit) {
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_14__.forgeTree)(forge, commit, '');
+}
+async function readSettings(workspace, inputs) {
+    const path = inputs['config'] ?? '';
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
+        .settings;
+}
+async function worldOf(hosted, workspace, base, settings) {
+    const { forge, machine } = hosted;
+    return {
+        workspace,
+        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOf */ .om)(hosted, base.commit),
+        branch: base.branch,
+        head: base.commit,
+        statuses: (commit) => statusesOf(forge, commit),
+        registry: registryOf(hosted, settings),
+        clock: machine.clock,
+        machine,
+    };
+}
+/** Statuses can only veto, so that a token which may not read them waits for none. */
+async function statusesOf(forge, commit) {
+    try {
+        return await forge.statuses(commit);
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C && error.code === 'forge-denied')
+            return [];
+        throw error;
+    }
+}
+function registryOf({ machine, job }, settings) {
+    const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
+    const githubToken = github ? job.token : null;
+    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
+}
+
+
+/***/ }),
+
+/***/ 10091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +194,7 @@ export const modules = {
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var _history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34577);
+/* harmony import */ var _world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31234);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 
@@ -27,11 +209,11 @@ function commitTree(from, commit) {
         list: files,
         async read(path, limit = Number.MAX_SAFE_INTEGER) {
             const file = (await index()).get(path);
-            return file && (0,_history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file.mode) ? await contentOf(from, file, limit) : null;
+            return file && (0,_world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file.mode) ? await contentOf(from, file, limit) : null;
         },
         async link(path) {
             const file = (await index()).get(path);
-            const bytes = file?.mode === '120000' ? await contentOf(from, file, _history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLink */ .Ng) : null;
+            const bytes = file?.mode === '120000' ? await contentOf(from, file, _world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLink */ .Ng) : null;
             return bytes && Buffer.from(bytes).toString('utf8');
         },
     };
@@ -68,7 +250,7 @@ async function commitOf({ git, forge }, id) {
 async function historyOf({ git, forge }, head) {
     const whole = git && !git.shallow && (await git.resolve(head)) ? git : null;
     let loaded = null;
-    const far = () => (loaded ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19674)).then(({ forgeHistory }) => forgeHistory(forge, '')));
+    const far = () => (loaded ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50097)).then(({ forgeHistory }) => forgeHistory(forge, '')));
     return {
         at: (commit) => commitTree({ git, forge }, commit),
         resolve: async (revision) => (await git?.resolve(revision)) ?? (await (await far()).resolve(revision)),
@@ -88,177 +270,7 @@ async function mergeBaseOf({ git, forge }, base, head) {
 
 /***/ }),
 
-/***/ 16798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runHosted: () => (/* binding */ runHosted)
-/* harmony export */ });
-/* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
-/* harmony import */ var _forge_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92395);
-/* harmony import */ var _forge_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19674);
-/* harmony import */ var _forge_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
-/* harmony import */ var _history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14580);
-/* harmony import */ var _history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93258);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48644);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92848);
-/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76117);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21337);
-/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81869);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
-async function runHosted(job, inputs, env) {
-    (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
-    const { apiUrl, graphqlUrl, token } = job;
-    const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .toolVersion */ .f}`;
-    const forge = (0,_forge_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_11__/* .proxiedFetch */ .i)(env) });
-    const git = await (0,_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
-    try {
-        const hosted = { job, forge, git, env };
-        const outcome = await run(hosted, inputs);
-        return {
-            ...outcome,
-            report: { ...outcome.report, requests: { ...outcome.report.requests, github: forge.requests } },
-        };
-    }
-    finally {
-        git?.close();
-    }
-}
-async function run(hosted, inputs) {
-    const { event } = hosted.job;
-    if (isJudgedByEvent(event, inputs))
-        return await judge(hosted, inputs, null);
-    const named = inputs['base-branch'] ?? '';
-    const facts = await hosted.forge.repository(named === '' ? null : named);
-    const { base } = facts;
-    if (!base)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
-    const workspace = await treeAt(hosted, base.commit);
-    const settings = await readSettings(workspace, inputs);
-    const world = await worldOf(hosted, workspace, base, settings);
-    switch (settings.mode ?? (0,_arguments_event_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOf */ .V)(event, base.branch)) {
-        case 'scan':
-            return await (await __webpack_require__.e(/* import() */ 1388).then(__webpack_require__.bind(__webpack_require__, 51388))).scan(world, settings);
-        case 'releases':
-            return await (await __webpack_require__.e(/* import() */ 3983).then(__webpack_require__.bind(__webpack_require__, 73983))).releases(world, settings);
-        case 'check':
-            return event.kind === 'other' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)(world, settings, _check_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
-        case 'migrate':
-            return await migrateBase(hosted, world, settings, facts);
-        case 'update':
-            return await updateBase(hosted, world, settings, facts);
-    }
-}
-/** Pull requests and merge groups are judged without a look at the base branch, unless an input asks for something else. */
-function isJudgedByEvent({ kind }, inputs) {
-    return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '');
-}
-/** The update command with its proposals; a dry run decides and reports alone. */
-async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 2401).then(__webpack_require__.bind(__webpack_require__, 2401));
-    if (settings.dryRun)
-        return await update(world, settings);
-    (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { proposeSet } = await __webpack_require__.e(/* import() */ 2911).then(__webpack_require__.bind(__webpack_require__, 62911));
-    const { noDashboard, readDashboard } = await Promise.all(/* import() */[__webpack_require__.e(2911), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 50376));
-    const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard;
-    const { retried } = dashboard;
-    const { survey, plans } = await planUpdate(world, settings, retried);
-    const sets = [];
-    const place = { forge, facts, settings, severalSets: plans.length > 1, retried, registry: world.registry };
-    for (const plan of plans)
-        sets.push(await proposeSet(plan, place));
-    const follows = followsOf(plans);
-    const remarks = await dashboard.keep(sets, { follows, now: world.clock.now() });
-    const said = { ...survey, findings: [...survey.findings, ...remarks] };
-    const outcome = await updateReport(world, settings, said, plans, sets);
-    return { ...outcome, follows, token: sets.some(({ proposal }) => proposal?.commit) ? facts.viewer.kind : null };
-}
-function followsOf(plans) {
-    return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
-}
-/** The migrate command with a pull request for each step; a dry run plans and reports alone. */
-async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832), __webpack_require__.e(5248)]).then(__webpack_require__.bind(__webpack_require__, 65248));
-    if (settings.dryRun)
-        return await migrate(world, settings);
-    (0,_forge_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832)]).then(__webpack_require__.bind(__webpack_require__, 95832));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5832), __webpack_require__.e(2911), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 32486));
-    const migration = await planMigration(world, settings);
-    const sets = await proposeMigration(migration, { forge, facts, settings });
-    return migrationOutcome(migration, sets, world, settings);
-}
-/** Judges a change. Its code is loaded for that alone. */
-async function judge(hosted, inputs, base) {
-    const { checkHosted } = await __webpack_require__.e(/* import() */ 4961).then(__webpack_require__.bind(__webpack_require__, 84961));
-    return await checkHosted({
-        ...hosted,
-        settingsOf: (tree) => readSettings(tree, inputs),
-        registryOf: (settings) => registryOf(hosted, settings),
-    }, base);
-}
-/** A commit's tree: from the checkout where it has the commit, else through the API. */
-async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_forge_history_js__WEBPACK_IMPORTED_MODULE_13__.forgeTree)(forge, commit, '');
-}
-async function readSettings(workspace, inputs) {
-    const path = inputs['config'] ?? '';
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
-        .settings;
-}
-async function worldOf(hosted, workspace, base, settings) {
-    const { forge, env } = hosted;
-    return {
-        workspace,
-        history: await (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOf */ .om)(hosted, base.commit),
-        branch: base.branch,
-        head: base.commit,
-        statuses: (commit) => statusesOf(forge, commit),
-        registry: registryOf(hosted, settings),
-        clock: { now: () => new Date() },
-        env,
-    };
-}
-/** Statuses can only veto, so that a token which may not read them waits for none. */
-async function statusesOf(forge, commit) {
-    try {
-        return await forge.statuses(commit);
-    }
-    catch (error) {
-        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C && error.code === 'forge-denied')
-            return [];
-        throw error;
-    }
-}
-function registryOf({ env, job }, settings) {
-    const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
-    const githubToken = github ? job.token : null;
-    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyRegistry */ .U)(settings.registry, { env, githubToken, logins: job.logins });
-}
-
-
-/***/ }),
-
-/***/ 19674:
+/***/ 50097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,77 +2,67 @@ export const id = 7356;
 export const ids = [7356];
 export const modules = {
 
-/***/ 82673:
+/***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings),
-/* harmony export */   Y: () => (/* binding */ findingCodes)
+/* harmony export */   g: () => (/* binding */ agreementOf),
+/* harmony export */   h: () => (/* binding */ notUnderstood)
 /* harmony export */ });
-/** Every finding code of the project; docs/findings.md has a heading for each (a test compares). */
-const findingCodes = [
-    // scan
-    'unparseable-file',
-    'invalid-pin',
-    'out-of-lockstep',
-    'floating-artifact',
-    'range-pin',
-    'variable-pin',
-    'clusters-differ',
-    'duplicate-owner',
-    // releases
-    'not-published',
-    'tag-moved',
-    'beyond-tables',
-    'hold-expired',
-    // flux version
-    'flux-minor-crossed',
-    'flux-version-unmatched',
-    'flux-downgrade',
-    'flux-behind',
-    'unreachable-hop',
-    'operator-race',
-    'manifests-ahead',
-    // validate
-    'api-version-removed',
-    'api-version-deprecated',
-    'schema-invalid',
-    'unknown-field',
-    'rule-violated',
-    'values-invalid',
-    'values-unknown-key',
-    'component-missing',
-    'variant-missing',
-    'patch-fails',
-    'patch-matches-nothing',
-    'patch-damages',
-    'reference-missing',
-    'dependency-missing',
-    'source-changed',
-    'instance-not-ordered',
-    'not-evaluated',
-    // pull request
-    'proposal-incomplete',
-    // check
-    'half-bumped',
-    'downgrade',
-    'way-back',
-    // signatures
-    'signature-invalid',
-    'signature-missing',
-    'signature-unreachable',
-    // neighbours
-    'setting-unused',
-    'workflow-pin',
-];
-/** Order of a report: introduced first, then by severity, file and line. */
-function compareFindings(a, b) {
-    const rank = { error: 0, warning: 1, notice: 2 };
-    return (Number(b.introduced) - Number(a.introduced) ||
-        rank[a.severity] - rank[b.severity] ||
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        a.code.localeCompare(b.code, 'en'));
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+
+/** How far a set is in lockstep, in a word and in words. */
+function agreementOf(set) {
+    const { current, lockstep, unread } = set;
+    const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${open}` };
+    if (current === null)
+        return { kind: 'none', text: `no pin that an update moves${open}` };
+    const loose = looseRoles(set);
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
+    if (open !== '')
+        return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
+    return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** `1 place is not understood`. */
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
+const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+/** What a role does that no exact version selects, one clause for each. */
+function looseRoles({ pins }) {
+    return telling.flatMap((role) => {
+        const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
+        const reconciled = all.filter(({ scope }) => scope === 'gitops');
+        const own = reconciled.length > 0 ? reconciled : all;
+        const loose = own.find(({ selector }) => verbs[selector] !== null);
+        const verb = loose && verbs[loose.selector];
+        return verb ? [clause(role, verb)] : [];
+    });
+}
+function clause(role, [one, many]) {
+    return role === 'manifests' ? `manifests ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]} ${one}`;
+}
+const verbs = {
+    exact: null,
+    embedded: null,
+    floating: ['floats', 'float'],
+    implicit: ['floats', 'float'],
+    range: ['follows a range', 'follow a range'],
+    variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
+    digest: ['is a digest alone', 'are a digest alone'],
+};
+function fixedText({ pins }) {
+    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const [only] = roles;
+    if (roles.size === 1 && only !== undefined && only !== 'manifests')
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
+    if (roles.size === 1)
+        return 'manifests';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
 }
 
 
@@ -85,8 +75,10 @@ function compareFindings(a, b) {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   c: () => (/* binding */ allFindings)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36231);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+
 
 
 /** GitHub shows at most ten annotations of each level in a step. */
@@ -97,7 +89,10 @@ const perLevel = 10;
  */
 function annotationsOf(report) {
     const counts = new Map();
-    const all = [...report.sets.flatMap(failure), ...allFindings(report).map(annotation)];
+    const all = [
+        ...report.sets.flatMap(failure),
+        ...[...allFindings(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFindings */ .yW)(report)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg).map(annotation),
+    ];
     return all.filter(({ level }) => {
         const count = counts.get(level) ?? 0;
         counts.set(level, count + 1);
@@ -109,25 +104,25 @@ function failure({ name, decision, detail }) {
     if (decision !== 'failed' || detail === null)
         return [];
     const [, file = null, line = null] = /^(?:At )?([^\s:]+):(\d+)[:,] /.exec(detail) ?? [];
-    const message = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), 1000);
+    const message = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(detail), 1000);
     return [
         { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
     ];
 }
 /** The findings of all sets and of none, in the order of a report. */
 function allFindings(report) {
-    return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function annotation(finding) {
     // a terminal would act on such a name, and no page shows it on a line
-    const odd = finding.file !== null && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
-    const where = odd === null ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
+    const odd = finding.file !== null && !(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
+    const where = odd === null ? '' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
     return {
         level: finding.severity,
         file: odd === null ? finding.file : null,
         line: odd === null ? finding.line : null,
         title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
-        message: `${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message), 1000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help), 1000)}`,
+        message: `${where}${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message), 1000)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.help), 1000)}`,
     };
 }
 
@@ -141,10 +136,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82673);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48644);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36275);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36231);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20416);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48644);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36275);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32278);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76782);
+
+
 
 
 
@@ -154,8 +153,8 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const resultLimit = 5000;
 /** A SARIF 2.1.0 log of one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function renderSarif(report) {
-    const findings = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .allFindings */ .c)(report).slice(0, resultLimit);
-    const codes = _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCodes */ .Y.filter((code) => findings.some((finding) => finding.code === code));
+    const findings = [...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c)(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFindings */ .yW)(report)].slice(0, resultLimit);
+    const codes = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.filter((code) => findings.some((finding) => finding.code === code));
     const fallback = report.pins[0]?.file ?? null;
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -165,9 +164,9 @@ function renderSarif(report) {
                 tool: {
                     driver: {
                         name: 'flux-lockstep',
-                        semanticVersion: _model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .f,
-                        informationUri: `${_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .documentation */ .T}/README.md`,
-                        rules: codes.map((code) => rule(code, findings)),
+                        semanticVersion: _model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f,
+                        informationUri: `${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .documentation */ .T}/README.md`,
+                        rules: codes.map(rule),
                     },
                 },
                 columnKind: 'unicodeCodePoints',
@@ -177,15 +176,15 @@ function renderSarif(report) {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-function rule(code, findings) {
-    const example = findings.find((finding) => finding.code === code);
+function rule(code) {
+    const { check } = _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c[code];
     return {
         id: code,
         name: code.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}.` },
-        helpUri: `${_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .documentation */ .T}/docs/findings.md#${code}`,
-        defaultConfiguration: { level: levels[example?.severity ?? 'warning'] },
-        properties: { tags: ['flux', 'gitops'] },
+        helpUri: `${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .documentation */ .T}/docs/findings.md#${code}`,
+        defaultConfiguration: { level: levels[(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gravestOf */ .am)(code)] },
+        properties: { tags: ['flux', 'gitops', ...(check === null ? [] : [check])] },
     };
 }
 function result(finding, codes, fallback) {
@@ -194,7 +193,7 @@ function result(finding, codes, fallback) {
         ruleId: finding.code,
         ruleIndex: codes.indexOf(finding.code),
         level: levels[finding.severity],
-        message: { text: `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message), 2000)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.help), 2000)}` },
+        message: { text: `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.message), 2000)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.help), 2000)}` },
         baselineState: finding.introduced ? 'new' : 'unchanged',
         // Code scanning refuses results without a place, so what belongs to no file is shown at the first pin.
         locations: file === null ? [] : [location(file, finding.file === null ? 1 : (finding.line ?? 1))],
@@ -214,56 +213,57 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 36231:
+/***/ 32278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen),
-/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */   Zu: () => (/* binding */ unreadLines),
+/* harmony export */   f7: () => (/* binding */ unreadSection),
+/* harmony export */   gu: () => (/* binding */ unreadRemedy),
+/* harmony export */   yW: () => (/* binding */ unreadFindings)
 /* harmony export */ });
-/**
- * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
- * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
- */
-const unseen = 
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
-/** The same, without tab and line feed. */
-const unseenInText = new RegExp(unseen.source.replace('\\u0000-\\u001f', '\\u0000-\\u0008\\u000b-\\u001f'), 'gu');
-/** One line of text in which every unseen character is spelled out, `\u{202e}`, so that a reader sees that it is there. */
-function visible(text) {
-    return text.replace(unseen, spelled);
+/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+
+
+
+/** What settles a place for good. */
+const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+/** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
+function unreadFindings({ unread }) {
+    return unread.map(({ file, line, text, reason, introduced }) => ({
+        code: 'not-understood',
+        severity: introduced ? 'warning' : 'notice',
+        introduced,
+        file,
+        line,
+        message: `A place that names an artifact of a release is not understood: ${reason}${text === '' ? '' : ` (${text})`}.`,
+        help: unreadRemedy,
+    }));
 }
-/** Several lines; tabs and line feeds stay. */
-function visibleLines(text) {
-    return text.replace(unseenInText, spelled);
+/** The third list for a terminal: file and line, why, and the text that stands there. */
+function unreadLines(unread, limit) {
+    const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
+        const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
+        return text === '' ? [place] : [place, `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}`];
+    });
+    const rest = unread.length - limit;
+    return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
 }
-/** Several lines without unseen characters. */
-function withoutUnseen(text) {
-    return text.replace(unseenInText, '');
-}
-/** True where nothing but tabs and line feeds is unseen. */
-function isVisible(text) {
-    return text.search(unseenInText) < 0;
-}
-/** Shortens in the middle, where paths and references differ least; counts UTF-16 units. */
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = Math.ceil((limit - 1) / 2);
-    return `${text.slice(0, head)}…${text.slice(text.length - (limit - 1 - head))}`;
-}
-function spelled(character) {
-    if (character === '\n')
-        return '\\n';
-    if (character === '\r')
-        return '\\r';
-    if (character === '\t')
-        return '\\t';
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** The third list as Markdown, open; empty where there is none. */
+function unreadSection(unread, rows) {
+    if (unread.length === 0)
+        return '';
+    const shown = unread
+        .slice(0, rows)
+        .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)]);
+    const rest = unread.length - shown.length;
+    const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more place')}.` : '';
+    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(unreadRemedy)}`;
+    const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
+    const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
+    return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### ${title}`, list);
 }
 
 

@@ -2,223 +2,760 @@ export const id = 7987;
 export const ids = [7987];
 export const modules = {
 
-/***/ 17987:
+/***/ 87987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   TN: () => (/* binding */ releaseReports),
+/* harmony export */   bB: () => (/* binding */ unreadReports),
+/* harmony export */   jL: () => (/* binding */ setReport),
+/* harmony export */   v9: () => (/* binding */ listedSets)
+/* harmony export */ });
+/* unused harmony export pinReport */
+/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70916);
+/* harmony import */ var _failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48090);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkFluxVersions: () => (/* binding */ checkFluxVersions),
-  crossedMinors: () => (/* binding */ crossedMinors),
-  DO: () => (/* binding */ fluxVersionOf),
-  e4: () => (/* binding */ fluxVersionsIn),
-  oF: () => (/* binding */ manifestsOf)
-});
 
-// EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/model/version.js
-var model_version = __webpack_require__(78796);
-;// CONCATENATED MODULE: ./lib/src/validate/flux-minors.js
-/** Known minors, oldest first. Measured on the released definitions and read from the release notes; as of 2026-09. */
-const fluxMinors = [
-    { minor: '2.3', released: '2024-05', removes: [], changes: ['HelmRelease v2 and HelmRepository v1 begin'] },
-    { minor: '2.4', released: '2024-09', removes: [], changes: ['Bucket v1 begins'] },
-    { minor: '2.5', released: '2025-02', removes: [], changes: [] },
-    { minor: '2.6', released: '2025-05', removes: [], changes: ['OCIRepository v1 begins'] },
-    {
-        minor: '2.7',
-        released: '2025-09',
-        removes: [
-            'source.toolkit.fluxcd.io/v1beta1',
-            'kustomize.toolkit.fluxcd.io/v1beta1',
-            'helm.toolkit.fluxcd.io/v2beta1',
-            'image.toolkit.fluxcd.io/v1beta1',
-            'notification.toolkit.fluxcd.io/v1beta1',
-        ],
-        changes: [
-            'the image APIs v1 begin',
-            'controllers lose the variable GOMAXPROCS, so patches that count variables by index shift',
-        ],
-    },
-    {
-        minor: '2.8',
-        released: '2026-02',
-        removes: [
-            'source.toolkit.fluxcd.io/v1beta2',
-            'kustomize.toolkit.fluxcd.io/v1beta2',
-            'helm.toolkit.fluxcd.io/v2beta2',
-        ],
-        changes: ['helm-controller applies server-side, so fields that a chart does not declare are rejected'],
-    },
-    {
-        minor: '2.9',
-        released: '2026-06',
-        removes: ['image.toolkit.fluxcd.io/v1beta2', 'notification.toolkit.fluxcd.io/v1beta2'],
-        changes: [
-            'Helm post-renderers see hooks too',
-            'variable substitution fails on variables that are not set',
-            'JSON patches that count versions of the notification definitions by index no longer apply',
-        ],
-    },
-];
-/** What is known of a minor; null beyond this table. */
-function fluxMinor(minor) {
-    return fluxMinors.find((entry) => entry.minor === minor) ?? null;
+
+
+
+
+
+/** A pin as the contract shows it. */
+function pinReport(pin, set) {
+    return {
+        file: pin.file,
+        line: pin.line,
+        column: pin.column,
+        role: pin.role,
+        shape: pin.shape,
+        scope: pin.scope,
+        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(pin.repository),
+        value: pin.value,
+        version: pin.version,
+        digest: pin.digest,
+        selector: pin.selector,
+        set,
+        action: pin.action,
+        reason: pin.reason,
+    };
+}
+const undecided = {
+    flux: null,
+    decision: null,
+    target: null,
+    reason: null,
+    detail: null,
+    until: null,
+    via: [],
+};
+/** What is said of one set; a command that decides nothing has no decision. Changes show only where a decision makes some (design, JSON). */
+function setReport(set, decision, rest) {
+    const moves = decision !== null && ['update', 'repair', 'blocked'].includes(decision.kind);
+    return {
+        name: set.name,
+        lockstep: set.lockstep,
+        agreement: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set),
+        current: set.current,
+        ...(decision === null ? undecided : decided(decision)),
+        changes: moves ? rest.changes : [],
+        findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg),
+        proposal: rest.proposal,
+        ...(rest.signatures ? { signatures: rest.signatures } : {}),
+    };
+}
+function decided({ kind, flux, target, reason, detail, until, via }) {
+    return { flux, decision: kind, target, reason, detail, until, via };
+}
+/** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
+function listedSets(sets) {
+    return sets.map((set) => {
+        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(set);
+        return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
+    });
+}
+/** The releases of all decisions, each version once, newest first. */
+function releaseReports(decided) {
+    const reports = new Map();
+    for (const { releases, contents } of decided)
+        for (const verdict of releases) {
+            const known = [contents?.before, contents?.after, contents?.operator];
+            const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
+            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxVersionsIn */ .e4)(manifests) : []));
+        }
+    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(b.version, a.version));
+}
+/** The places of a tree that were not understood, each with its set; `known` are those that stood there before. */
+function unreadReports({ unread, sets }, known = unread) {
+    const keyOf = ({ file, text }) => `${file}\0${text}`;
+    const before = new Set(known?.map(keyOf));
+    return unread.map((place) => {
+        const own = sets.filter((set) => set.unread.includes(place));
+        const set = own.length === 1 ? (own[0]?.name ?? null) : null;
+        return { ...place, set, introduced: !before.has(keyOf(place)) };
+    });
+}
+/** The whole report of a run on one tree. */
+function reportOf(command, survey, world, rest) {
+    return {
+        schemaVersion: 1,
+        command,
+        conclusion: rest.conclusion,
+        files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
+        pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
+        leftOut: survey.leftOut,
+        unread: unreadReports(survey),
+        sets: rest.sets,
+        findings: [...survey.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg),
+        releases: rest.releases,
+        requests: { registry: world.registry.requests, github: rest.github ?? 0 },
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/validate/placeholder.js
-var placeholder = __webpack_require__(65776);
-// EXTERNAL MODULE: ./lib/src/validate/problem.js
-var problem = __webpack_require__(39494);
-;// CONCATENATED MODULE: ./lib/src/validate/flux-version.js
+
+/***/ }),
+
+/***/ 48090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Or: () => (/* binding */ failedDecision),
+/* harmony export */   lI: () => (/* binding */ failedTarget)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
 
 
-
-
-
-/** Operators from here on run only the Flux versions that they embed; from `minors` on, any patch of an embedded minor (upstream.md 6). */
-const guard = { exact: '0.54.0', minors: '0.54.1' };
-/** Checks of each instance that its Flux version, components and variant are in the manifests and that its operator runs them. */
-function checkFluxVersions(state, select) {
-    return state.instances.flatMap((instance) => checkInstance(instance, state, select));
+/** A set that could not be judged: it changes nothing and says why (design, rule 11). */
+function failedTarget(error) {
+    return (0,_resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .C)(failedDecision(error), [], []);
 }
-/** The Flux versions in a manifests artifact. */
-function fluxVersionsIn(manifests) {
-    const versions = new Set();
-    for (const path of manifests.keys()) {
-        const version = /^flux\/v([^/]+)\//.exec(path)?.[1];
-        if (version !== undefined && (0,model_version/* isVersion */.lF)(version))
-            versions.add(version);
+/** Why a set cannot be judged before anything is asked: a file with a pin that cannot be read, or a pin that is no text. Null where it can. */
+function unreadable({ broken: [first] }) {
+    return first ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(first.code, `At ${first.file}:${first.line}, ${first.message}`) : null;
+}
+/** The decision of such a set. */
+function failedDecision(error) {
+    const rest = { target: null, until: null, via: [], flux: null };
+    return { kind: 'failed', reason: reasonOf(error.code), detail: error.message, ...rest };
+}
+function reasonOf(code) {
+    if (code.startsWith('registry-'))
+        return 'registry';
+    if (code.startsWith('forge-'))
+        return 'forge';
+    if (code === 'unparseable-file' || code === 'invalid-pin' || code === 'signature')
+        return code;
+    return 'edit-refused';
+}
+
+
+/***/ }),
+
+/***/ 53146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDocuments),
+/* harmony export */   z: () => (/* binding */ artifactJson)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+
+
+
+/**
+ * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML or its
+ * aliases stand for more values than any release has: whoever walked them would not come back.
+ */
+function artifactDocuments(text, file) {
+    try {
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, json: true });
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .expandedSize */ .FA)(documents) > _json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz)
+            throw new Error(`its aliases stand for more than ${_json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz} values`);
+        return documents;
     }
-    return Array.from(versions).toSorted(model_version/* compareVersions */.Zy);
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A JSON file of a release, by the same rules. */
+function artifactJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const [brief = ''] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split('\n');
+    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 70916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */ });
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36478);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25343);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10854);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
+
+
+
+
+
+/**
+ * What the registries hold, newest first: per version its roles, digests, times, completeness, Flux versions, and why it is or is not eligible.
+ * `policy` is what a set would be judged by. Throws what the registry throws.
+ */
+async function catalogue(registry, requirements, policy, options) {
+    const listed = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .listReleases */ .tH)(registry, requirements);
+    const looked = await Promise.all(listed.slice(0, options.details).map((release) => detailed(registry, requirements, release)));
+    const releases = [...looked, ...listed.slice(options.details)];
+    const context = { ...policy, releases };
+    const reports = [];
+    // one pull at a time: each unpacks to some 20 MB
+    for (const [index, release] of releases.entries()) {
+        const flux = index < options.flux ? await fluxOf(registry, requirements, release.version) : [];
+        reports.push(reportOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(release, context), flux));
+    }
+    return reports;
+}
+/** A release as the JSON contract shows it; of several repositories with one role the first counts. */
+function reportOf({ release, eligible, reasons }, flux) {
+    const published = {};
+    const digests = {};
+    for (const { role, created, digest } of [...release.artifacts].reverse()) {
+        if (created !== null)
+            published[role] = created;
+        digests[role] = digest;
+    }
+    const missing = [...new Set(release.missing.map(({ role }) => role))];
+    return { version: release.version, complete: release.complete, missing, published, digests, flux, eligible, reasons };
+}
+/** An incomplete release shows what it has, and stays incomplete for what was not listed. */
+async function detailed(registry, requirements, release) {
+    const has = requirements.filter((requirement) => !release.missing.includes(requirement));
+    const found = await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, has, release);
+    const missing = [...release.missing, ...found.missing];
+    return { ...found, missing, complete: missing.length === 0 };
+}
+async function fluxOf(registry, requirements, version) {
+    const manifests = requirements.find(({ role }) => role === 'manifests');
+    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isFluxMarkerPath */ .xP));
+    return files ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(files) : [];
+}
+
+
+/***/ }),
+
+/***/ 34093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unchanged)
+/* harmony export */ });
+/** A result in which nothing changes. */
+function unchanged(decision, releases, findings) {
+    const nothing = { unpublished: [], contents: null, digests: new Map(), behind: [], fluxVersions: new Map() };
+    return { decision, releases, findings, ...nothing };
+}
+
+
+/***/ }),
+
+/***/ 62579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   of: () => (/* binding */ publishedAt),
+/* harmony export */   rU: () => (/* binding */ staleDigests),
+/* harmony export */   yz: () => (/* binding */ movedSince)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+
+
+
+const createdAnnotation = 'org.opencontainers.image.created';
+/** A config is a few KiB; anything larger says nothing about a release's age. */
+const configLimit = 1024 * 1024;
+/**
+ * The release with its artifacts' digests and publication times, each read at its own repository. A tag that was listed and has no manifest makes the
+ * release incomplete. Throws what the registry throws.
+ */
+async function inspect(registry, requirements, release) {
+    const found = await Promise.all(requirements.map(async (requirement) => ({ requirement, artifact: await read(registry, requirement, release) })));
+    const artifacts = found.flatMap(({ artifact }) => artifact ?? []);
+    const missing = found.flatMap(({ requirement, artifact }) => artifact ? [] : requirement);
+    return { version: release.version, complete: missing.length === 0, missing, artifacts };
+}
+/** Those of the artifacts that vanished, or whose tag moved, by a HEAD at their own hosts. */
+async function movedSince(registry, artifacts) {
+    const answers = await Promise.all(artifacts.map(async (artifact) => ({
+        artifact,
+        digest: (await registry.head(artifact.repository, artifact.tag))?.digest ?? null,
+    })));
+    return answers.filter(({ artifact, digest }) => digest !== artifact.digest);
+}
+/** The pins whose digest is not that of the tag beside it, by a HEAD for each: Flux runs the digest. */
+async function staleDigests(set, registry) {
+    const answers = await Promise.all(set.pins.map(async (pin) => {
+        const { role, repository, version, digest, action } = pin;
+        if (action !== 'follow' || version === null || digest === null || repository === null)
+            return [];
+        if (!(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .vw)(role) || !(0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .isRequired */ .gx)(role, repository))
+            return [];
+        const found = await registry.head(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version));
+        return found && found.digest !== digest ? [pin] : [];
+    }));
+    return answers.flat();
+}
+/** When the youngest artifact of a release was published, of those that say; null where none does, or none was looked into. */
+function publishedAt(release) {
+    const times = release.artifacts.flatMap(({ created }) => (created === null ? [] : Date.parse(created)));
+    return times.length === 0 ? null : new Date(Math.max(...times));
+}
+async function read(registry, { role, repository }, release) {
+    const tag = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, release.version);
+    const manifest = await registry.manifest(repository, tag);
+    if (!manifest)
+        return null;
+    const created = await createdOf(registry, { role, repository }, manifest);
+    return { role, repository, tag, digest: manifest.descriptor.digest, created };
+}
+/** The manifest's annotation, then its config's `created`; of an index its own annotation, then its first image's. */
+async function createdOf(registry, requirement, manifest) {
+    const annotated = timeIn(manifest.annotations[createdAnnotation]);
+    if (annotated !== null)
+        return annotated;
+    const image = manifest.kind === 'image' ? manifest : await firstImage(registry, requirement, manifest);
+    if (image?.kind !== 'image' || image.config.size > configLimit)
+        return null;
+    return (timeIn(image.annotations[createdAnnotation]) ??
+        configTime(await registry.blob(requirement.repository, image.config, configLimit)));
+}
+async function firstImage(registry, { repository }, index) {
+    const [first] = index.manifests;
+    return first ? registry.manifest(repository, first.digest) : null;
+}
+function configTime(bytes) {
+    try {
+        const config = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
+    }
+    catch {
+        // a config that is no JSON says nothing about its age
+        return null;
+    }
+}
+/** RFC 3339 in UTC, or null; the beginning of the Unix epoch is what reproducible builds write for "unknown". */
+function timeIn(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[Tt ]/.test(value))
+        return null;
+    const time = Date.parse(value);
+    return Number.isFinite(time) && time > 0 ? formatTime(new Date(time)) : null;
+}
+/** RFC 3339 in UTC, to the second. */
+function formatTime(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
+/***/ 25343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ updateType),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony export isHolding */
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81105);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+
+
+
+/**
+ * Whether a release may be the target, in the order of the policy (design, rules 1, 3, 7 and 10). Pure. The age of a release that was not looked into
+ * (no `artifacts`) is not judged: look into it and judge again.
+ */
+function judge(release, context) {
+    const objections = objectionsTo(release, context);
+    return {
+        release,
+        eligible: objections.length === 0,
+        reasons: objections.map(({ reason }) => reason),
+        until: lastEnd(objections),
+    };
+}
+/** The kind of step from one version to another, or null where they are equal. */
+function updateType(from, to) {
+    const [a, b] = [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(from), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(to)];
+    if (!a || !b || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(from, to) === 0)
+        return null;
+    if (a.major !== b.major)
+        return 'major';
+    return a.minor === b.minor ? 'patch' : 'minor';
+}
+/** True while a hold keeps the set where it is. */
+function isHolding({ hold }, now) {
+    return hold !== null && (hold.until === null || now < hold.until.time);
+}
+function objectionsTo(release, context) {
+    const always = [...incompleteness(release), ...rangeBounds(release, context), ...unsigned(release, context)];
+    if (release.version === context.to)
+        return always;
+    const standing = [...always, ...policyObjections(release, context)];
+    return [...standing, ...ageObjections(release, context, standing.length === 0)];
+}
+function incompleteness(release) {
+    return release.complete ? [] : [{ reason: 'incomplete', until: null }];
+}
+function rangeBounds({ version }, { ranges }) {
+    return ranges.every(({ constraint }) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, version)) ? [] : [{ reason: 'range', until: null }];
+}
+function unsigned({ version }, context) {
+    return context.unsigned?.has(version) ? [{ reason: 'unsigned', until: null }] : [];
+}
+function policyObjections({ version }, context) {
+    const { policy, highest, leader, now } = context;
+    const allowed = policy.allowedVersions;
+    const step = highest === null ? null : updateType(highest, version);
+    const checks = [
+        [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreRelease */ .Ty)(version) && !policy.preReleases, 'pre-release'],
+        [highest !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, highest) < 0, 'older'],
+        [allowed !== null && !matchesAny(allowed, version, policy), 'allowed-versions'],
+        [policy.ignoreVersions.some((ignored) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(ignored, version)), 'ignored-version'],
+        [step !== null && !policy.updateTypes.includes(step), 'update-type'],
+        [leader !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, leader) > 0, 'follow'],
+    ];
+    const found = checks.flatMap(([holds, reason]) => (holds ? [{ reason, until: null }] : []));
+    if (policy.hold && isHolding(policy, now) && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, policy.hold.at) > 0)
+        found.push({ reason: 'hold', until: policy.hold.until?.time ?? null });
+    return found;
+}
+/** A range without a pre-release admits a pre-release of what it admits, since `pre-releases` is the setting that decides about those. */
+function matchesAny(constraint, version, policy) {
+    const release = version.split('-')[0] ?? version;
+    return (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, version) || (policy.preReleases && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, release));
+}
+/** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */
+function ageObjections(release, context, otherwiseEligible) {
+    const age = context.policy.minimumReleaseAge;
+    const isAccepted = release.version === context.highest;
+    if (age <= 0 || isAccepted || !release.complete || release.artifacts.length === 0)
+        return [];
+    const published = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedAt */ .of)(release);
+    const unknown = release.artifacts.some(({ created }) => created === null);
+    if (unknown && context.policy.unknownAge === 'hold')
+        return [{ reason: 'age-unknown', until: null }];
+    const ready = published === null ? null : new Date(published.getTime() + age);
+    if (ready !== null && ready > context.now)
+        return [{ reason: 'age', until: ready }];
+    return otherwiseEligible && published !== null ? newerPatch(release, published, context) : [];
+}
+/** Waits for a newer complete patch of the same minor that is not old enough yet, at most twice the age (design, rule 3). */
+function newerPatch(release, published, context) {
+    const patience = new Date(published.getTime() + 2 * context.policy.minimumReleaseAge);
+    if (context.now >= patience)
+        return [];
+    const waiting = context.releases
+        .filter((other) => isNewerPatch(other, release))
+        .map((other) => judge(other, context))
+        .filter(({ reasons }) => reasons.length > 0 && reasons.every((reason) => reason === 'age' || reason === 'age-unknown'));
+    if (waiting.length === 0)
+        return [];
+    const ends = waiting.flatMap(({ until }) => (until === null ? [] : Date.parse(until)));
+    return [{ reason: 'newer-patch', until: new Date(Math.min(patience.getTime(), ...ends)) }];
+}
+function isNewerPatch(other, release) {
+    return (other.complete &&
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(other.version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(release.version) &&
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, release.version) > 0);
+}
+function lastEnd(objections) {
+    const ends = objections.flatMap(({ until }) => (until ? until.getTime() : []));
+    return objections.length > 0 && ends.length === objections.length ? (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(new Date(Math.max(...ends))) : null;
+}
+
+
+/***/ }),
+
+/***/ 10854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ pullFiles),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   cm: () => (/* binding */ manifestsStore)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+
+
+
+
+/** A store on the repository that the set takes its manifests from. */
+function manifestsStore(registry, requirements) {
+    const repository = repositoryOf(requirements, 'manifests');
+    const loaded = new Map();
+    return {
+        load(version) {
+            const known = loaded.get(version);
+            if (known)
+                return known;
+            const files = repository
+                ? pullFiles(registry, repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistributionPath */ .W2)
+                : Promise.resolve(null);
+            loaded.set(version, files);
+            return files;
+        },
+        keep(versions) {
+            for (const version of loaded.keys())
+                if (!versions.includes(version))
+                    loaded.delete(version);
+        },
+    };
+}
+/** The contents of a release for validation: its manifests and the charts that the set's repositories hold. */
+async function contentsOf(registry, requirements, store, version) {
+    const chart = async (role) => {
+        const repository = repositoryOf(requirements, role);
+        return repository ? pullFiles(registry, repository, role, version, isChartPath) : null;
+    };
+    const [manifests, operatorChart, instanceChart] = await Promise.all([
+        store.load(version),
+        chart('operator-chart'),
+        chart('instance-chart'),
+    ]);
+    return { version, manifests, operatorChart, instanceChart };
+}
+/** The files of one artifact; null where it is not published. The operator and Helm read the first layer only, and so does this. */
+async function pullFiles(registry, repository, role, version, wanted) {
+    const manifest = await registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version));
+    if (!manifest)
+        return null;
+    const layer = manifest.kind === 'image' ? manifest.layers[0] : undefined;
+    if (layer)
+        return registry.layer(repository, layer, wanted);
+    const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version)}`;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`);
+}
+function isChartPath(path) {
+    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json)$/.test(path);
+}
+function repositoryOf(requirements, role) {
+    return requirements.find((requirement) => requirement.role === role)?.repository ?? null;
+}
+
+
+/***/ }),
+
+/***/ 48483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ upstreamRequirements),
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+
+
+
+/**
+ * What a release must hold for this set (design, rule 2): each role that the pins use at each repository that they name; all three upstream
+ * roles where a pin names upstream's own repository, or no pin names any.
+ */
+function requirementsOf(set) {
+    const named = set.pins.flatMap((pin) => {
+        const { role, repository } = pin;
+        if (!(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .vw)(role) || pin.action === 'ignore' || pin.selector === 'embedded')
+            return [];
+        return repository && isRequired(role, repository) ? [{ role, repository }] : [];
+    });
+    const upstream = named.length === 0 || named.some(({ repository }) => (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCanonical */ .ZY)(repository));
+    return unique([...(upstream ? upstreamRequirements() : []), ...named]);
+}
+/** What follows a release never makes it incomplete, and upstream publishes the operator's image before its chart. */
+function isRequired(role, repository) {
+    return !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompanion */ .bv)(role) && !(role === 'operator-image' && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCanonical */ .ZY)(repository));
+}
+/** The three artifacts that upstream publishes with every release, at its own repository. */
+function upstreamRequirements() {
+    return _model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRoles */ .zE.map((role) => ({ role, repository: (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRepository */ .JA)(role) }));
+}
+function unique(requirements) {
+    const byKey = new Map(requirements.map((requirement) => [`${requirement.role} ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(requirement.repository)}`, requirement]));
+    return [...byKey.values()];
 }
 /**
- * The Flux version that an instance gets: the newest that its constraint selects among those that the manifests have and the operator runs.
- * Null where the manifests were not read or the constraint is only known later.
+ * The releases that the registries list, newest first; only tags are read. Tags count only as upstream spells them (design, rule 1), so `latest`,
+ * `vX-<seconds>`, `rc-*` and signatures are no releases. Throws what the registry throws.
  */
-function fluxVersionOf(instance, state, select) {
-    const manifests = manifestsOf(instance, state);
-    const range = instance.fluxVersion ?? '2.x';
-    if (manifests === null || (0,placeholder/* unknownInDocument */.pj)(range))
-        return null;
-    return select(range, runnable(fluxVersionsIn(manifests), state.operator));
+async function listReleases(registry, requirements) {
+    const listed = await Promise.all(requirements.map(async (requirement) => ({
+        requirement,
+        versions: versionsIn(requirement.role, (await registry.tags(requirement.repository)) ?? []),
+    })));
+    const complete = [];
+    const incomplete = newestOf(mostIncomplete);
+    for (const [index, { requirement, versions }] of listed.entries())
+        for (const version of versions) {
+            const isKnown = listed.slice(0, index).some((other) => other.versions.has(version));
+            if (isKnown || !namesRelease(requirement.role, version))
+                continue;
+            if (listed.every((other) => other.versions.has(version)))
+                complete.push(version);
+            else
+                incomplete.add(version);
+        }
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...complete, ...incomplete.all()]).map((version) => releaseOf(version, missingOf(version, listed)));
 }
-/** The manifests that an instance builds Flux from; null where they were not read. */
-function manifestsOf(instance, state) {
-    const release = instance.artifact.kind === 'embedded' ? (state.operator ?? state.contents) : state.contents;
-    return release?.manifests ?? null;
+/** Of incomplete releases older ones hold nothing back and explain nothing; a registry may list 100,000 of them. */
+const mostIncomplete = 1000;
+/** Keeps the newest versions of many, in little memory. */
+function newestOf(limit) {
+    let kept = [];
+    let waiting = [];
+    const settle = () => {
+        kept = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...kept, ...waiting]).slice(0, limit);
+        waiting = [];
+        return kept;
+    };
+    return {
+        all: settle,
+        add(version) {
+            waiting.push(version);
+            if (waiting.length >= limit)
+                settle();
+        },
+    };
 }
-function runnable(versions, operator) {
-    if (!operator?.manifests || (0,model_version/* compareVersions */.Zy)(operator.version, guard.exact) < 0)
-        return versions;
-    const embedded = fluxVersionsIn(operator.manifests);
-    if ((0,model_version/* compareVersions */.Zy)(operator.version, guard.minors) < 0)
-        return versions.filter((version) => embedded.includes(version));
-    const minors = new Set(embedded.map(model_version/* minorOf */.Hs));
-    return versions.filter((version) => minors.has((0,model_version/* minorOf */.Hs)(version)));
+/** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
+function namesRelease(role, version) {
+    return !(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreRelease */ .Ty)(version) || !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isImage */ .wu)(role);
 }
-function checkInstance(instance, state, select) {
-    const manifests = manifestsOf(instance, state);
-    const selection = fluxVersionOf(instance, state, select);
-    if (manifests === null || selection === null)
-        return [notJudged(instance, manifests === null)];
-    if (selection.kind === 'refused')
-        return [refused(instance)];
-    if (selection.kind === 'none')
-        return [unmatched(instance, fluxVersionsIn(manifests), state.operator)];
-    const { version } = selection;
-    return [...missingComponents(instance, manifests, version), ...missingVariant(instance, manifests, version)];
+function versionsIn(role, tags) {
+    const versions = new Set();
+    for (const tag of tags) {
+        const version = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(role, tag);
+        if (version !== null)
+            versions.add(version);
+    }
+    return versions;
 }
-function unmatched(instance, versions, operator) {
-    const range = instance.fluxVersion ?? '2.x';
-    const best = (0,model_version/* newest */.BP)(runnable(versions, operator)) ?? 'none';
-    return (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'distribution', 'version'], {
-        code: 'flux-version-unmatched',
-        severity: 'error',
-        message: `${(0,problem/* nameOf */.Vb)(instance.object)} asks for Flux ${range}, and no Flux version that the manifests have and the operator runs matches it.`,
-        help: `Write a version or range that matches one; the newest there is ${best}.`,
-    });
+function missingOf(version, listed) {
+    return listed.filter(({ versions }) => !versions.has(version)).map(({ requirement }) => requirement);
 }
-function refused(instance) {
-    return (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'distribution', 'version'], {
-        code: 'flux-version-unmatched',
-        severity: 'error',
-        message: `${(0,problem/* nameOf */.Vb)(instance.object)} asks for Flux ${JSON.stringify(instance.fluxVersion ?? '')}, which is no version constraint.`,
-        help: 'Write a constraint such as "2.x" or "2.8.x", or an exact version.',
-    });
+function releaseOf(version, missing) {
+    return { version, complete: missing.length === 0, missing, artifacts: [] };
 }
-function missingComponents(instance, manifests, version) {
-    return instance.components.flatMap((component, index) => {
-        if ((0,placeholder/* unknownInDocument */.pj)(component) || manifests.has(`flux/v${version}/${component}.yaml`))
-            return [];
-        return [
-            (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'components', index], {
-                code: 'component-missing',
-                severity: 'error',
-                message: `${(0,problem/* nameOf */.Vb)(instance.object)} asks for the component ${component}, which Flux ${version} does not have.`,
-                help: 'Remove the component, correct its name, or run a Flux version that has it.',
-                detail: component,
-            }),
-        ];
-    });
+
+
+/***/ }),
+
+/***/ 36478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ crdsOf),
+/* harmony export */   W2: () => (/* binding */ isDistributionPath),
+/* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
+/* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
+/* harmony export */ });
+/* harmony import */ var _model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53146);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+
+
+
+/** The Flux releases in a manifests artifact, oldest first: the folders `flux/vA.B.C`. */
+function fluxVersionsIn(files) {
+    const versions = new Set();
+    for (const path of files.keys()) {
+        const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1];
+        const version = folder === undefined ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutV */ .rA)(folder);
+        if (version !== null)
+            versions.add(version);
+    }
+    return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
 }
-/** Variants by the registries that the operator knows. */
-const variants = {
-    'ghcr.io/fluxcd': 'upstream-alpine',
-    'ghcr.io/controlplaneio-fluxcd/alpine': 'enterprise-alpine',
-    'ghcr.io/controlplaneio-fluxcd/distroless': 'enterprise-distroless',
-    'ghcr.io/controlplaneio-fluxcd/distroless-fips': 'enterprise-distroless-fips',
-};
-function missingVariant(instance, manifests, version) {
-    const registry = (0,json/* stringAt */.bX)(instance.spec, ['distribution', 'registry']) ?? 'ghcr.io/fluxcd';
-    const written = (0,json/* stringAt */.bX)(instance.spec, ['distribution', 'variant']) ?? '';
-    const variant = written === '' ? variants[registry] : written;
-    const listed = Array.from(manifests.keys()).some((path) => path.startsWith('flux-images/'));
-    if (variant === undefined || (0,placeholder/* unknownInDocument */.pj)(variant) || !listed)
+/** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
+const parsed = new WeakMap();
+/** The CRDs of one Flux release in a manifests artifact; empty where it has none. Throws `registry-answer` where a file does not parse. */
+function crdsOf(files, flux) {
+    const known = parsed.get(files) ?? new Map();
+    parsed.set(files, known);
+    const crds = known.get(flux) ?? readCrds(files, flux);
+    known.set(flux, crds);
+    return crds;
+}
+function readCrds(files, flux) {
+    const folder = `flux/v${flux}/`;
+    return [...files]
+        .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
+        .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)));
+}
+/** Paths of a manifests artifact that this project reads. */
+function isDistributionPath(path) {
+    return /^(?:flux|flux-images|flux-operator)\//.test(path);
+}
+/** One file of each Flux release: enough to tell which releases an artifact holds. */
+function isFluxMarkerPath(path) {
+    return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path);
+}
+function crdsInFile(path, text, component) {
+    // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
+    const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));
+    return documents.flatMap((document) => crdOf((0,_model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(document, path)[0], component));
+}
+function crdOf(crd, component) {
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
+    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
+    if (name === null || kind === null)
         return [];
-    if (manifests.has(`flux-images/v${version}/${variant}.yaml`))
-        return [];
+    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(version, ['name']) ?? []);
     return [
-        (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'], {
-            code: 'variant-missing',
-            severity: 'warning',
-            message: `${(0,problem/* nameOf */.Vb)(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
-            help: 'Choose a variant that the release lists, or another Flux version.',
-            detail: variant,
-        }),
+        {
+            name,
+            kind,
+            component,
+            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['served']) === true)),
+            listed: names(versions),
+            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
+        },
     ];
-}
-function notJudged(instance, unread) {
-    const why = unread
-        ? 'the manifests could not be read'
-        : `its version ${instance.fluxVersion ?? ''} is only known later`;
-    return (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'distribution'], {
-        code: 'not-evaluated',
-        severity: 'notice',
-        message: `The Flux version of ${(0,problem/* nameOf */.Vb)(instance.object)} was not judged: ${why}.`,
-        help: unread ? 'Run again when the registry answers.' : 'Judge by hand that the version is in the manifests.',
-        detail: 'flux-version',
-    });
-}
-/** One notice for each Flux minor that is entered, with what it removes. */
-function crossedMinors(move, instances) {
-    const [instance] = instances;
-    if (!instance)
-        return [];
-    return move.crosses.map((minor) => {
-        const known = fluxMinor(minor);
-        const removes = known && known.removes.length > 0 ? ` It no longer serves ${known.removes.join(', ')}.` : '';
-        const changes = known && known.changes.length > 0 ? ` Also: ${known.changes.join('; ')}.` : '';
-        const beyond = known ? '' : ' This version of flux-lockstep does not know it yet.';
-        return (0,problem/* problemAt */.l4)(instance.object, [...instance.root, 'distribution', 'version'], {
-            code: 'flux-minor-crossed',
-            severity: 'notice',
-            message: `The update brings Flux ${minor}${known ? ` (${known.released})` : ''}.${removes}${changes}${beyond}`,
-            help: 'Read the release notes of that minor; going back over it is refused by the operator.',
-            detail: minor,
-        });
-    });
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadTrust: () => (/* binding */ loadTrust),
+  tufGate: () => (/* binding */ tufGate),
   tufTimeout: () => (/* binding */ tufTimeout)
 });
 
@@ -22,6 +23,8 @@ var seeds = __webpack_require__(8032);
 var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/world/gate.js
+var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -96,6 +99,9 @@ async function refreshedTarget(name, firstRoot, { timeout, fetch }) {
 
 
 
+
+/** Nothing but Sigstore's own repository is asked for the root. */
+const tufGate = (0,gate/* publicGate */.Vb)([new URL(publicGood).host], 'signature');
 /** Five seconds are enough for six small files, and little beside a pull. */
 const tufTimeout = 5000;
 /** The root of a source; out of reach of TUF, the one that ships with this program. Throws `signature` where a file is no trusted root. */

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
+  runCommandLine: () => (/* binding */ runCommandLine),
+  standardTerminal: () => (/* binding */ standardTerminal)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/arguments/options.js
@@ -39,6 +40,13 @@ const options = [
         repeatable: false,
         commands: ['update', 'releases', 'migrate'],
         help: 'that release instead of the newest safe one; an older one is a rollback',
+    },
+    {
+        name: 'remove-bootstrap',
+        value: null,
+        repeatable: false,
+        commands: ['migrate'],
+        help: 'the second step: take the bootstrap out',
     },
     { name: 'base', value: 'REF', repeatable: false, commands: ['check'], help: 'judge the change since REF' },
     { name: 'staged', value: null, repeatable: false, commands: ['check'], help: 'judge what is staged' },
@@ -131,6 +139,7 @@ function readOptions(given, command) {
         format: readFormat(one('format'), command),
         dryRun: given.has('dry-run'),
         to: one('to'),
+        removeBootstrap: given.has('remove-bootstrap'),
         base: one('base'),
         staged: given.has('staged'),
         config: one('config'),
@@ -214,13 +223,17 @@ function sentence(text) {
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/text/user-parts.js
+var user_parts = __webpack_require__(50754);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
 
 
+
 /** Runs one command line and gives its exit code; nothing is thrown. */
-async function runCommandLine(args, env, terminal = standardTerminal(env)) {
+async function runCommandLine(args, machine, plain) {
+    const terminal = discreet(plain);
     try {
         const invocation = parseArguments(args);
         switch (invocation.kind) {
@@ -231,7 +244,7 @@ async function runCommandLine(args, env, terminal = standardTerminal(env)) {
                 terminal.out(helpText(invocation.command));
                 return 0;
             case 'command':
-                return await runCommand(invocation, env, terminal);
+                return await runCommand(invocation, machine, terminal);
         }
     }
     catch (error) {
@@ -239,10 +252,20 @@ async function runCommandLine(args, env, terminal = standardTerminal(env)) {
         return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
     }
 }
-async function runCommand(invocation, env, terminal) {
-    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(7110), __webpack_require__.e(1088), __webpack_require__.e(4390), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 4034));
-    const { outcome, exitCode } = await runLocal(invocation, env);
+/** The same terminal, which is told no password that stands in an address. */
+function discreet(terminal) {
+    return {
+        ...terminal,
+        out: (text) => terminal.out((0,user_parts/* withoutUserParts */._)(text)),
+        error: (text) => terminal.error((0,user_parts/* withoutUserParts */._)(text)),
+    };
+}
+async function runCommand(invocation, machine, terminal) {
+    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(4595), __webpack_require__.e(8295), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 47708));
+    const { outcome, exitCode, closing } = await runLocal(invocation, machine);
     terminal.out(await render(outcome, invocation.options.format, terminal));
+    if (invocation.options.format === 'text' && closing !== '')
+        terminal.out(`\n${closing}`);
     return exitCode;
 }
 async function render(outcome, format, terminal) {
@@ -250,14 +273,15 @@ async function render(outcome, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9695).then(__webpack_require__.bind(__webpack_require__, 69695))).renderJson(outcome.report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3678), __webpack_require__.e(7356)]).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report);
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1557), __webpack_require__.e(1465)]).then(__webpack_require__.bind(__webpack_require__, 71557));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(3678), __webpack_require__.e(1557), __webpack_require__.e(8796)]).then(__webpack_require__.bind(__webpack_require__, 71557));
             return renderText(outcome.report, {
                 color: terminal.colour,
                 width: terminal.width,
                 patch: outcome.patch,
                 guide: outcome.guide ?? '',
+                titles: outcome.titles ?? {},
                 advice: outcome.advice ?? null,
                 touched: outcome.check?.touched ?? true,
             });
@@ -336,6 +360,36 @@ function editDistance(a, b) {
         previous = row;
     }
     return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 50754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutUserParts)
+/* harmony export */ });
+/** What stands before the host of an address: `user:password@`, `token@`. A slash belongs to it behind a colon that leads no port. */
+const userPart = /^[^\s/?#"'<>\\]*@|^[^\s/@:["'<>\\]+:(?!\d{1,5}(?:[/?#\s"'\\]|$))[^\s"'<>\\]*@/;
+/** Where a host may begin; a slash less is what becomes of an address that is taken for a path. */
+const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):\/(?!\/))/i;
+/** A text in which no address has a user part: `https://***@host`. For everything that is printed. */
+function withoutUserParts(text) {
+    if (!text.includes('@') || !text.includes('/'))
+        return text;
+    const pieces = text.split(beforeHost);
+    return pieces.map((piece, index) => (index === 0 ? piece : hidden(piece, schemeOf(pieces[index - 1] ?? '')))).join('');
+}
+function schemeOf(before) {
+    return /([a-z0-9+.-]{1,20}):\/\/?$/i.exec(before.slice(-24))?.[1]?.toLowerCase() ?? '';
+}
+/** Placeholders hide nothing, and the user that ssh asks for (`ssh://git@…`) is no secret. */
+function hidden(piece, scheme) {
+    const found = userPart.exec(piece)?.[0] ?? '';
+    const isName = !found.includes(':') && (scheme === '' || scheme === 'git' || scheme.endsWith('ssh'));
+    return found === '' || found.includes('${') || isName ? piece : `***@${piece.slice(found.length)}`;
 }
 
 

@@ -377,23 +377,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48644);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48644);
+/* harmony import */ var _world_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58232);
+
 
 // Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
-    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
-else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(722), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544));
-    process.exitCode = await runAction(process.env);
-}
-else if (args.length === 1 && args[0] === 'organisation' && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runOrganisationAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(7110), __nccwpck_require__.e(6923), __nccwpck_require__.e(56), __nccwpck_require__.e(5366), __nccwpck_require__.e(1088), __nccwpck_require__.e(2784), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82463));
-    process.exitCode = await runOrganisationAction(process.env);
-}
+    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
 else {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
-    process.exitCode = await runCommandLine(args, process.env);
+    const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)();
+    const isJob = machine.env['GITHUB_ACTIONS'] === 'true';
+    if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
+        const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
+        const run = args.length === 0
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(8815), __nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(2923), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(4595), __nccwpck_require__.e(1190), __nccwpck_require__.e(5819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+        process.exitCode = await run(workflowRunner(machine.env), machine);
+    }
+    else {
+        const { runCommandLine, standardTerminal } = await __nccwpck_require__.e(/* import() */ 9716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
+        process.exitCode = await runCommandLine(args, machine, standardTerminal(machine.env));
+    }
 }
 
 __webpack_async_result__();
@@ -412,6 +417,100 @@ __webpack_async_result__();
 const toolVersion = '0.1.0';
 /** Where the project's documents are read. */
 const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main';
+
+
+/***/ }),
+
+/***/ 58232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ thisMachine)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./lib/src/world/gated-fetch.js
+
+
+const systemLookUp = (host, done) => {
+    (0,external_node_dns_.lookup)(host, { all: true }, (error, addresses) => done(error, error ? [] : addresses));
+};
+/**
+ * A fetch that asks the gate with each address just before its socket opens: the addresses that were looked at are the ones that are
+ * dialled, so that a name cannot resolve to something else in between. Redirects are not followed.
+ */
+function gatedFetch(resolve = systemLookUp) {
+    const agents = new WeakMap();
+    return async (address, init, gate) => {
+        const opening = agents.get(gate) ?? openAgent(gate, resolve);
+        agents.set(gate, opening);
+        const { undici, dispatcher } = await opening;
+        return await undici.fetch(address, { ...init, redirect: 'manual', dispatcher });
+    };
+}
+async function openAgent(gate, resolve) {
+    const undici = await __nccwpck_require__.e(/* import() */ 6752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    const connect = gated(undici.buildConnector, gate, resolve);
+    return { undici, dispatcher: new undici.Agent({ connect }) };
+}
+function gated(build, gate, resolve) {
+    return (options, done) => {
+        const host = options.hostname.replace(/^\[|\]$/g, '');
+        const port = options.port === '' ? (options.protocol === 'https:' ? '443' : '80') : options.port;
+        const admit = (address) => gate.admitAddress(options.hostname, port, address);
+        try {
+            if ((0,external_node_net_.isIP)(host) !== 0)
+                admit(host);
+            build({ lookup: admittedLookup(resolve, admit) })(options, done);
+        }
+        catch (error) {
+            done(error instanceof Error ? error : new Error(String(error)), null);
+        }
+    };
+}
+function admittedLookup(resolve, admit) {
+    return (host, options, done) => {
+        resolve(host, (error, addresses) => {
+            const refused = error ?? refusalAmong(addresses, admit);
+            const [first] = addresses;
+            if (refused || !first)
+                done(refused ?? new Error(`${host} has no address`), '');
+            else if (options.all === true)
+                done(null, [...addresses]);
+            else
+                done(null, first.address, first.family);
+        });
+    };
+}
+/** One address that must not be dialled is enough: which of them would be taken is not ours to say. */
+function refusalAmong(addresses, admit) {
+    try {
+        for (const { address } of addresses)
+            admit(address);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/machine.js
+
+/** This process and its machine. */
+function thisMachine() {
+    return {
+        env: process.env,
+        cwd: process.cwd(),
+        clock: { now: () => new Date() },
+        fetch: gatedFetch(),
+        second: 1000,
+    };
+}
 
 
 /***/ })

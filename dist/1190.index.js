@@ -1,0 +1,1382 @@
+export const id = 1190;
+export const ids = [1190];
+export const modules = {
+
+/***/ 12822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient),
+/* harmony export */   o: () => (/* binding */ sentOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86856);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11267);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28923);
+
+
+
+
+
+
+
+/** For requests that create: the retry plugin leaves them alone. */
+const sentOnce = { retries: 0 };
+const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 };
+function openClient(options) {
+    const server = new URL(options.apiUrl).host;
+    const pace = options.pace ?? (isLoopback(options.apiUrl) ? 0 : defaults.pace);
+    let [owner = '', name = ''] = options.repository.split('/');
+    let requests = 0;
+    const octokit = createOctokit(options, pace, () => requests++);
+    const send = async (purpose, run) => {
+        try {
+            return await run(octokit);
+        }
+        catch (error) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+        }
+    };
+    return {
+        get owner() {
+            return owner;
+        },
+        get name() {
+            return name;
+        },
+        rename(fullName) {
+            ;
+            [owner = owner, name = name] = fullName.split('/');
+        },
+        server,
+        get requests() {
+            return requests;
+        },
+        rest: (purpose, run) => send(purpose, run).then((answer) => dataOf(answer, purpose, server)),
+        async create(purpose, run, look) {
+            for (let attempt = 1;; attempt++) {
+                try {
+                    return dataOf(await run(octokit, sentOnce), purpose, server);
+                }
+                catch (error) {
+                    const status = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C ? error.cause : error)?.status ?? 500;
+                    if (status < 500)
+                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pace * attempt);
+                    const found = await look();
+                    if (found !== null)
+                        return found;
+                    if (attempt > (options.retries ?? defaults.retries))
+                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+                }
+            }
+        },
+        async find(purpose, run) {
+            try {
+                return dataOf(await run(octokit), purpose, server);
+            }
+            catch (error) {
+                if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error)?.status === 404)
+                    return null;
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+            }
+        },
+        async graphql(purpose, query, variables) {
+            const answer = await send(purpose, (client) => postQuery(client, options.graphqlUrl, { query, variables }));
+            return readAnswer(answer, purpose, server);
+        },
+        settle: (attempt) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pace * attempt),
+    };
+}
+/** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
+function dataOf({ status, data }, { what }, server) {
+    if (typeof data !== 'string' || status === 204 || status === 205)
+        return data;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('forge-answer', `${server} answered with something that is no JSON when asked to ${what} (it begins "${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(data).slice(0, 60)}"); check proxies, and run again`);
+}
+/** Servers on loopback have no other users to be polite to. */
+function isLoopback(url) {
+    return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+}
+async function postQuery(octokit, url, body) {
+    try {
+        const answer = await octokit.request({ method: 'POST', url, ...body });
+        return answer.data;
+    }
+    catch (error) {
+        const refusal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error);
+        if (refusal?.status === 404 || refusal?.status === 405)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(new URL(url).host);
+        throw error;
+    }
+}
+function readAnswer(answer, purpose, server) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(server);
+    const errors = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(answer, ['errors']).map((error) => ({
+        type: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['type']) ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['extensions', 'code']) ?? 'UNKNOWN',
+        message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['message']) ?? 'no message'),
+        field: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['extensions', 'fieldName']),
+    }));
+    const refused = errors.find((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES');
+    if (refused)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(purpose, refused.message);
+    const limited = errors.find((error) => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT');
+    if (limited)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('forge-unreachable', `${server} limits the rate of requests (${limited.message}); run again later`);
+    return { data: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(answer, ['data']) ?? {}, errors };
+}
+const PoliteOctokit = _octokit_rest__WEBPACK_IMPORTED_MODULE_4__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A);
+function createOctokit(options, pace, count) {
+    let patience = options.patience ?? defaults.patience;
+    const wait = (seconds, _options, _octokit, attempt) => {
+        const affordable = seconds * 1000 <= patience && attempt < 5;
+        if (affordable)
+            patience -= seconds * 1000;
+        return affordable;
+    };
+    const throttle = {
+        onRateLimit: wait,
+        onSecondaryRateLimit: wait,
+        retryAfterBaseValue: options.second ?? 1000,
+        id: options.apiUrl,
+    };
+    // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
+    // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
+    const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])];
+    for (const group of unheld)
+        Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) });
+    return new PoliteOctokit({
+        auth: options.token,
+        baseUrl: options.apiUrl.replace(/\/$/, ''),
+        userAgent: options.userAgent,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        retry: { retries: options.retries ?? defaults.retries, retryAfterBaseValue: options.second ?? 1000 },
+        throttle,
+        request: { fetch: paced(options.fetch ?? fetch, pace, count) },
+    });
+}
+const silent = () => undefined;
+const runNow = (_options, task) => Promise.resolve(task());
+/** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
+function paced(send, pace, count) {
+    let nextWrite = 0;
+    return async (url, init) => {
+        if (pace > 0 && isWrite(init)) {
+            const now = Date.now();
+            const at = Math.max(now, nextWrite);
+            nextWrite = at + pace;
+            if (at > now)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(at - now);
+        }
+        count();
+        return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
+    };
+}
+function isWrite(init) {
+    if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query'))
+        return false;
+    return init?.method !== undefined && init.method !== 'GET' && init.method !== 'HEAD';
+}
+
+
+/***/ }),
+
+/***/ 28923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   qO: () => (/* binding */ unsupported),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+/** Reads octokit's error; null where the request got no answer. */
+function refusalOf(error) {
+    const status = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['status']);
+    if (typeof status !== 'number' || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response']) === undefined)
+        return null;
+    const page = /^\s*</.test((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, ['response', 'data']) ?? '') ? 'a page in place of an answer' : null;
+    const said = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, ['response', 'data', 'message']) ?? page ?? (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+    return { status, message: oneLine(said), headers: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response', 'headers']) };
+}
+/** The project's error for anything that a request threw. */
+function failureOf(error, purpose, server) {
+    if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C)
+        return error;
+    const refusal = refusalOf(error);
+    if (!refusal)
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unreachable', `${server} could not be reached to ${purpose.what}: ${oneLine(causes(error))}; run again later`, { cause: error });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(codeOf(refusal), sentenceOf(refusal, purpose, server), { cause: error });
+}
+/** The error for a token that may not do something: it names the permission and the line to add. */
+function denied(purpose, said) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', permissionSentence(purpose, said));
+}
+/** The error for a server that speaks no GitHub API. */
+function unsupported(server) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unsupported', `${server} is no GitHub server; run "flux-lockstep update" on the command line there and push the change yourself`);
+}
+function codeOf(refusal) {
+    if (refusal.status === 429 || refusal.status >= 500 || isRateLimit(refusal))
+        return 'forge-unreachable';
+    return refusal.status === 401 || refusal.status === 403 || refusal.status === 404 ? 'forge-denied' : 'forge-answer';
+}
+function sentenceOf(refusal, purpose, server) {
+    const said = `${refusal.status}: ${refusal.message}`;
+    if (refusal.status === 429 || isRateLimit(refusal))
+        return `${server} limits the rate of requests (${said}) and the wait was longer than this run may take; run again later`;
+    if (refusal.status >= 500)
+        return `${server} failed to ${purpose.what} (${said}); run again later`;
+    if (refusal.status === 401)
+        return `${server} does not accept the token (${said}); pass a valid one as "token"`;
+    if (refusal.status === 403 || refusal.status === 404)
+        return permissionSentence(purpose, said);
+    return `${server} did not ${purpose.what} (${said})`;
+}
+function permissionSentence(purpose, said) {
+    const also = purpose.needs.startsWith('contents') ? '' : ' beside "contents: write"';
+    return `GitHub refused to ${purpose.what} (${said}); the token lacks the permission: add "${purpose.needs}"${also} under "permissions:" of the job, or grant it to the token that you pass`;
+}
+/** GitHub answers 403 for its limits too: the primary one by a header, the secondary one by `retry-after`. */
+function isRateLimit(refusal) {
+    return (refusal.status === 403 &&
+        ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(refusal.headers, ['x-ratelimit-remaining']) === '0' ||
+            (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(refusal.headers, ['retry-after']) !== null));
+}
+/** Messages of an error and of what caused it: fetch hides "ECONNREFUSED" in the cause. */
+function causes(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof Error ? `${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)} (${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})` : (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+}
+/** A text of the server in one line, without control characters, cut short. */
+function oneLine(text) {
+    const flat = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 81190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ expectGitHub),
+  y: () => (/* binding */ openForge)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/failure.js
+var github_failure = __webpack_require__(28923);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/queries.js
+var queries = __webpack_require__(41037);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/repository.js
+var github_repository = __webpack_require__(81809);
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/objects.js
+
+
+
+
+
+const reading = { what: 'read the repository', needs: 'contents: read' };
+const writing = { what: 'write the commit', needs: 'contents: write' };
+/** Entries of one tree request; GitHub answers 502 to several hundred. */
+const treeWidth = 100;
+/** Paths of one blobs query. */
+const queryWidth = 100;
+/** Files that GitHub lists in a comparison; a full list may be cut. */
+const comparedFiles = 300;
+async function readCommit(client, id) {
+    const commit = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...place(client), commit_sha: id }));
+    return (commit && {
+        id: commit.sha,
+        parents: commit.parents.map((parent) => parent.sha),
+        tree: commit.tree.sha,
+        message: commit.message,
+        committed: commit.committer.date,
+    });
+}
+async function readLog(client, from, options) {
+    const commits = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits', {
+        ...place(client),
+        sha: from,
+        per_page: Math.min(options.limit, 100),
+        ...(options.path === undefined ? {} : { path: options.path }),
+    }));
+    return commits.map(commitOf);
+}
+/** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
+async function compareCommits(client, base, head) {
+    const compared = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        ...place(client),
+        basehead: `${base}...${head}`,
+        per_page: 100,
+    }));
+    if (compared === null)
+        return { mergeBase: null, behind: 0, ahead: [], paths: null };
+    const files = compared.files ?? [];
+    const paths = files.flatMap((file) => [
+        file.filename,
+        ...(file.previous_filename === undefined ? [] : [file.previous_filename]),
+    ]);
+    return {
+        mergeBase: compared.merge_base_commit.sha,
+        behind: compared.behind_by,
+        ahead: compared.commits.map(commitOf),
+        paths: files.length >= comparedFiles ? null : paths,
+    };
+}
+function commitOf(commit) {
+    return {
+        id: commit.sha,
+        parents: commit.parents.map((parent) => parent.sha),
+        tree: commit.commit.tree.sha,
+        message: commit.commit.message,
+        committed: commit.commit.committer?.date ?? '',
+    };
+}
+async function readBlobsAt(client, commits, paths) {
+    const found = commits.map(() => []);
+    for (let start = 0; start < paths.length; start += queryWidth) {
+        const some = paths.slice(start, start + queryWidth);
+        const variables = {
+            owner: client.owner,
+            name: client.name,
+            ...numbered('c', commits),
+            ...numbered('p', some),
+        };
+        const answer = await (0,github_repository/* queryTolerant */.qn)(client, reading, (0,queries/* blobsQuery */.tm)(commits.length, some.length), variables);
+        for (const [i, list] of found.entries()) {
+            const commit = (0,json/* valueAt */.fK)(answer.data, ['repository', `c${i}`]);
+            list.push(...some.map((_, j) => storedBlob((0,json/* valueAt */.fK)(commit, [`p${j}`]))));
+        }
+    }
+    return found;
+}
+function storedBlob(entry) {
+    const blob = (0,json/* stringAt */.bX)(entry, ['oid']);
+    const number = (0,json/* valueAt */.fK)(entry, ['mode']);
+    // GraphQL gives the mode as the number that git's octal digits spell.
+    const mode = typeof number === 'number' ? fileMode(number.toString(8)) : null;
+    return blob === null || mode === null ? null : { mode, blob };
+}
+function fileMode(text) {
+    return text === '100644' || text === '100755' || text === '120000' || text === '160000' ? text : null;
+}
+async function readTree(client, id) {
+    const tree = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        ...place(client),
+        tree_sha: id,
+        recursive: '1',
+    }));
+    if (tree.truncated)
+        throw new failure/* LockstepError */.C('forge-answer', `GitHub cuts the listing of ${client.owner}/${client.name} short because it is too large; check out the repository before this step`);
+    return tree.tree.flatMap((entry) => {
+        const mode = fileMode(entry.mode);
+        return mode === null ? [] : [{ path: entry.path, mode, blob: entry.sha }];
+    });
+}
+/** A remembered blob is at most so large, and so many are remembered: 32 MB in all. */
+const remembered = { bytes: 64 * 1024, count: 512 };
+/** Reads blobs, each small one once: before and after a change most files are the same, and an id says all that a blob holds. */
+function blobReader(client) {
+    const known = new Map();
+    const asked = new Map();
+    const ask = async (id) => {
+        try {
+            const bytes = await readBlob(client, id);
+            if (bytes && bytes.length <= remembered.bytes && known.size < remembered.count)
+                known.set(id, bytes);
+            return bytes;
+        }
+        finally {
+            asked.delete(id);
+        }
+    };
+    return async (id) => {
+        const bytes = known.get(id);
+        if (bytes)
+            return bytes;
+        const pending = asked.get(id) ?? ask(id);
+        asked.set(id, pending);
+        return await pending;
+    };
+}
+async function readBlob(client, id) {
+    const blob = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place(client), file_sha: id }));
+    return blob && Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64');
+}
+/** Text goes along with its tree, so that a small update costs one request; everything else is a blob of its own first. */
+async function writeTree(client, base, changes) {
+    let tree = base;
+    for (let start = 0; start < changes.length; start += treeWidth) {
+        const entries = [];
+        for (const change of changes.slice(start, start + treeWidth))
+            entries.push(await treeEntry(client, change));
+        const parent = tree;
+        const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/trees', { ...place(client), base_tree: parent, tree: entries }));
+        tree = written.sha;
+    }
+    return tree;
+}
+/** Largest text that travels inside a tree request, in bytes. */
+const inlineText = 100_000;
+async function treeEntry(client, { path, mode, bytes }) {
+    const entry = { path, mode, type: 'blob' };
+    if (bytes === null)
+        return { ...entry, sha: null };
+    const text = Buffer.from(bytes);
+    if (bytes.length <= inlineText && (0,external_node_buffer_.isUtf8)(bytes) && !text.includes(0))
+        return { ...entry, content: text.toString('utf8') };
+    const blob = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
+        ...place(client),
+        content: text.toString('base64'),
+        encoding: 'base64',
+    }));
+    return { ...entry, sha: blob.sha };
+}
+async function writeCommit(client, commit) {
+    const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+        ...place(client),
+        ...commit,
+        parents: [...commit.parents],
+    }));
+    return { id: written.sha, verified: written.verification.verified };
+}
+/** Variables `c0`, `c1`, … of a query. */
+function numbered(letter, values) {
+    return Object.fromEntries(values.map((value, i) => [`${letter}${i}`, value]));
+}
+/** The parameters that every route has. */
+function place(client) {
+    return { owner: client.owner, repo: client.name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/branch.js
+
+
+
+
+const branch_reading = { what: 'read the branch', needs: 'contents: read' };
+const zeros = '0'.repeat(40);
+/** The commit that a branch is at, or null. */
+async function readHead(client, branch) {
+    const ref = await client.find(branch_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...place(client), ref: `heads/${branch}` }));
+    return ref?.object.sha ?? null;
+}
+/**
+ * Compare-and-swap of a branch by GraphQL `updateRefs`. What counts after an error is where the branch is: at its new commit it has moved
+ * (an answer was lost), anywhere else but at the old one it is stale. A server without `updateRefs` gets the REST calls between two reads.
+ */
+async function moveBranch(client, repositoryId, branch, from, to) {
+    const purpose = { what: `move the branch ${branch}`, needs: 'contents: write' };
+    const update = { name: `refs/heads/${branch}`, beforeOid: from ?? zeros, afterOid: to ?? zeros, force: true };
+    const answer = await client.graphql(purpose, queries/* moveRefMutation */.O3, { input: { repositoryId, refUpdates: [update] } });
+    const [error] = answer.errors;
+    if (!error)
+        return { kind: 'moved', unguarded: false };
+    const now = await readHead(client, branch);
+    if (now === to)
+        return { kind: 'moved', unguarded: false };
+    if (now !== from)
+        return { kind: 'stale', head: now };
+    if (error.type !== 'undefinedField')
+        return { kind: 'refused', message: error.message };
+    const refusal = await moveByRest(client, purpose, branch, from, to);
+    if (refusal !== null)
+        return { kind: 'refused', message: refusal };
+    const after = await readHead(client, branch);
+    return after === to ? { kind: 'moved', unguarded: true } : { kind: 'stale', head: after };
+}
+/** Null where it was done, else what the server said. */
+async function moveByRest(client, purpose, branch, from, to) {
+    const ref = `heads/${branch}`;
+    try {
+        await client.rest(purpose, async (octokit) => {
+            if (to === null)
+                return octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...place(client), ref });
+            if (from === null)
+                return octokit.request('POST /repos/{owner}/{repo}/git/refs', { ...place(client), ref: `refs/${ref}`, sha: to });
+            return octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+                ...place(client),
+                ref,
+                sha: to,
+                force: true,
+            });
+        });
+        return null;
+    }
+    catch (error) {
+        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+        if (refusal?.status === 422 || refusal?.status === 409)
+            return refusal.message;
+        throw (0,github_failure/* failureOf */.g5)(error, purpose, client.server);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/world/forge/github/client.js
+var github_client = __webpack_require__(12822);
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/companions.js
+
+
+
+
+
+
+/** Labels, people, milestone, comment and statuses: what lies around a pull request. */
+const companions_writing = { what: 'write to the pull request', needs: 'pull-requests: write' };
+const commentPages = 5;
+/** Adds labels. The API would make those that do not exist, so they are looked up first unless they may be made. */
+async function addLabels(client, number, labels, create) {
+    const wanted = create ? labels : await existingLabels(client, labels);
+    const missing = labels.filter((label) => !wanted.includes(label));
+    const refusal = wanted.length === 0
+        ? null
+        : await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+            ...place(client),
+            issue_number: number,
+            labels: [...wanted],
+        })));
+    if (refusal !== null)
+        return `the labels could not be added: ${refusal}`;
+    return missing.length === 0
+        ? null
+        : `the repository has no label ${missing.join(', ')}; set create-labels to have it made`;
+}
+async function existingLabels(client, labels) {
+    if (labels.length === 0)
+        return [];
+    const names = Object.fromEntries(labels.map((label, i) => [`l${i}`, label]));
+    const variables = { owner: client.owner, name: client.name, ...names };
+    const answer = await (0,github_repository/* queryTolerant */.qn)(client, companions_writing, (0,queries/* labelsQuery */.ef)(labels.length), variables);
+    return labels.filter((_, i) => (0,json/* stringAt */.bX)(answer.data, ['repository', `l${i}`, 'name']) !== null);
+}
+async function addAssignees(client, number, logins) {
+    const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+        ...place(client),
+        issue_number: number,
+        assignees: [...logins],
+    })));
+    return refusal === null ? null : `${logins.join(', ')} could not be assigned: ${refusal}`;
+}
+async function requestReviewers(client, number, logins, teams) {
+    const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+        ...place(client),
+        pull_number: number,
+        reviewers: [...logins],
+        team_reviewers: teams.map((team) => team.replace(/^.*\//, '')),
+    })));
+    return refusal === null ? null : `a review by ${[...logins, ...teams].join(', ')} could not be requested: ${refusal}`;
+}
+async function setMilestone(client, number, title) {
+    const answer = await (0,github_repository/* queryTolerant */.qn)(client, companions_writing, queries/* milestonesQuery */.IO, {
+        owner: client.owner,
+        name: client.name,
+        title,
+    });
+    const found = (0,github_repository/* nodesAt */.Pw)(answer.data, ['repository', 'milestones']).find((node) => (0,json/* stringAt */.bX)(node, ['title']) === title);
+    // a title may be a number too, so that it goes first
+    const milestone = (0,json/* valueAt */.fK)(found, ['number']) ?? (/^[1-9]\d{0,8}$/.test(title) ? Number(title) : null);
+    if (typeof milestone !== 'number')
+        return `the repository has no open milestone ${title}`;
+    const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...place(client),
+        issue_number: number,
+        milestone,
+    })));
+    return refusal === null ? null : `the milestone ${title} could not be set: ${refusal}`;
+}
+/**
+ * Runs something that may be refused. A pull request that was opened a moment ago may not be known everywhere yet, for which GitHub says
+ * 422: one further try after a pause.
+ */
+async function bestEffort(client, run) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await run();
+            return null;
+        }
+        catch (error) {
+            const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+            if (!refusal || refusal.status >= 500 || refusal.status === 429)
+                throw error;
+            if (refusal.status !== 422 || attempt > 1)
+                return `${refusal.message} (${refusal.status})`;
+            await client.settle(attempt);
+        }
+    }
+}
+/** Writes or edits the one comment of ours that carries the marker. */
+async function keepComment(client, number, marker, body, viewer) {
+    if (await reviseComment(client, number, marker, body, viewer))
+        return;
+    await client.create(companions_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...place(client),
+        issue_number: number,
+        body,
+        request,
+    }), () => findComment(client, number, marker, viewer));
+}
+/** Edits the comment of ours that carries the marker where it differs; false where there is none. */
+async function reviseComment(client, number, marker, body, viewer) {
+    const found = await findComment(client, number, marker, viewer);
+    if (!found)
+        return false;
+    if (found.body === body)
+        return true;
+    await client.rest(companions_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...place(client),
+        comment_id: found.id,
+        body,
+    }));
+    return true;
+}
+async function findComment(client, number, marker, viewer) {
+    for (let page = 1; page <= commentPages; page++) {
+        const comments = await client.rest({ what: 'read the comments of the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...place(client),
+            issue_number: number,
+            per_page: 100,
+            page,
+        }));
+        const marked = comments.filter((one) => one.body?.includes(marker) === true);
+        const login = marked.length === 0 ? '' : await viewer();
+        const ours = marked.find((one) => (0,github_repository/* sameLogin */.Up)(one.user?.login ?? '', login));
+        if (ours || comments.length < 100)
+            return ours ?? null;
+    }
+    return null;
+}
+/** The newest status of each context of a commit. */
+async function readStatuses(client, commit) {
+    const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...place(client), ref: commit, per_page: 100 }));
+    return combined.statuses.map(({ context, state, description }) => ({
+        context,
+        state: state === 'success' || state === 'pending' || state === 'failure' ? state : 'error',
+        description: description ?? '',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/issues.js
+
+const issues_reading = { what: 'read the issues', needs: 'issues: write' };
+const issues_writing = { what: 'write the issue', needs: 'issues: write' };
+const pages = 3;
+/** The newest issue of a creator (as its login is written in the REST API) whose body carries the marker. */
+async function findIssue(client, marker, creator) {
+    for (let page = 1; page <= pages; page++) {
+        const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', {
+            ...place(client),
+            creator,
+            state: 'all',
+            per_page: 100,
+            page,
+        }));
+        const found = issues.find((issue) => issue.pull_request === undefined && issue.body?.includes(marker) === true);
+        if (found)
+            return issueOf(found);
+        if (issues.length < 100)
+            return null;
+    }
+    return null;
+}
+/** Creates an issue; after a lost answer one of the same creator with the same body is the one. */
+async function createIssue(client, title, body, creator) {
+    const created = await client.create(issues_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues', { ...place(client), title, body, request }), () => newestIssue(client, body, creator));
+    return issueOf(created);
+}
+async function newestIssue(client, body, creator) {
+    const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', { ...place(client), creator, state: 'open', per_page: 30 }));
+    return issues.find((issue) => issue.pull_request === undefined && issue.body === body) ?? null;
+}
+async function updateIssue(client, number, change) {
+    await client.rest(issues_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...place(client),
+        issue_number: number,
+        ...change,
+    }));
+}
+function issueOf(issue) {
+    return {
+        number: issue.number,
+        url: issue.html_url,
+        title: issue.title,
+        body: issue.body ?? '',
+        state: issue.state === 'open' ? 'open' : 'closed',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/proposals.js
+
+
+
+
+
+const purpose = { what: 'read the pull requests', needs: 'pull-requests: read' };
+/** Proposals asked for in one request. */
+const width = 10;
+/** Further pages of closed pull requests, for a branch name that forks use too. */
+const furtherPages = 3;
+/** Reads branch and pull requests of several proposals; `seen` learns the ids of the pull requests. */
+async function readProposals(client, branches, seen) {
+    const states = new Map();
+    for (let start = 0; start < branches.length; start += width) {
+        const some = branches.slice(start, start + width);
+        const refs = some.map((branch) => `refs/heads/${branch}`);
+        const names = { ...numbered('r', refs), ...numbered('b', some) };
+        const variables = { owner: client.owner, name: client.name, ...names };
+        const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, (0,queries/* proposalsQuery */.q)(some.length), variables);
+        const repository = (0,json/* valueAt */.fK)(answer.data, ['repository']);
+        if (!(0,json/* isObject */.Gv)(repository))
+            throw (0,github_failure/* unsupported */.qO)(client.server);
+        for (const [i, branch] of some.entries()) {
+            const state = await stateOf(client, repository, i, branch, seen);
+            states.set(branch, state);
+        }
+    }
+    return states;
+}
+async function stateOf(client, repository, i, branch, seen) {
+    const keep = (connection) => {
+        const read = (0,github_repository/* nodesAt */.Pw)(connection, []).map(readPullRequest);
+        const own = read
+            .filter((one) => one !== null)
+            .filter(({ pullRequest: { sameRepository, headBranch } }) => {
+            return sameRepository && headBranch === branch;
+        });
+        own.forEach(seen);
+        return own.map((one) => one.pullRequest);
+    };
+    let page = (0,json/* valueAt */.fK)(repository, [`closed${i}`]);
+    const closed = keep(page);
+    for (let pages = 0; pages < furtherPages && closed.length < 10; pages++) {
+        const after = (0,json/* stringAt */.bX)(page, ['pageInfo', 'endCursor']);
+        if (after === null || (0,json/* valueAt */.fK)(page, ['pageInfo', 'hasNextPage']) !== true)
+            break;
+        const variables = { owner: client.owner, name: client.name, branch, after };
+        const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, queries/* closedPageQuery */.Ik, variables);
+        page = (0,json/* valueAt */.fK)(answer.data, ['repository', 'pullRequests']);
+        closed.push(...keep(page));
+    }
+    return { branch: branchOf(branch, repository[`ref${i}`]), open: keep((0,json/* valueAt */.fK)(repository, [`open${i}`])), closed };
+}
+function branchOf(name, ref) {
+    const head = (0,json/* stringAt */.bX)(ref, ['target', 'oid']);
+    if (head === null)
+        return null;
+    return {
+        name,
+        head,
+        tree: (0,json/* stringAt */.bX)(ref, ['target', 'tree', 'oid']) ?? '',
+        parents: (0,github_repository/* nodesAt */.Pw)(ref, ['target', 'parents']).flatMap((node) => (0,json/* stringAt */.bX)(node, ['oid']) ?? []),
+        message: (0,json/* stringAt */.bX)(ref, ['target', 'message']) ?? '',
+    };
+}
+function readPullRequest(node) {
+    const id = (0,json/* stringAt */.bX)(node, ['id']);
+    const number = (0,json/* valueAt */.fK)(node, ['number']);
+    if (id === null || typeof number !== 'number')
+        return null;
+    const mergeable = (0,json/* stringAt */.bX)(node, ['mergeable']);
+    const pullRequest = {
+        number,
+        url: (0,json/* stringAt */.bX)(node, ['url']) ?? '',
+        title: (0,json/* stringAt */.bX)(node, ['title']) ?? '',
+        body: (0,json/* stringAt */.bX)(node, ['body']) ?? '',
+        state: stateWord((0,json/* stringAt */.bX)(node, ['state'])),
+        draft: (0,json/* valueAt */.fK)(node, ['isDraft']) === true,
+        headBranch: (0,json/* stringAt */.bX)(node, ['headRefName']) ?? '',
+        headCommit: (0,json/* stringAt */.bX)(node, ['headRefOid']) ?? '',
+        baseBranch: (0,json/* stringAt */.bX)(node, ['baseRefName']) ?? '',
+        sameRepository: (0,json/* valueAt */.fK)(node, ['isCrossRepository']) === false,
+        ours: (0,json/* valueAt */.fK)(node, ['viewerDidAuthor']) === true,
+        author: (0,json/* stringAt */.bX)(node, ['author', 'login']) ?? '',
+        queued: (0,json/* valueAt */.fK)(node, ['isInMergeQueue']) === true,
+        autoMerge: (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(node, ['autoMergeRequest'])),
+        approved: (0,json/* stringAt */.bX)(node, ['reviewDecision']) === 'APPROVED',
+        mergeable: mergeable === 'MERGEABLE' ? true : mergeable === 'CONFLICTING' ? false : null,
+        labels: (0,github_repository/* nodesAt */.Pw)(node, ['labels']).flatMap((label) => (0,json/* stringAt */.bX)(label, ['name']) ?? []),
+        mergeCommit: (0,json/* stringAt */.bX)(node, ['mergeCommit', 'oid']),
+        createdAt: (0,json/* stringAt */.bX)(node, ['createdAt']) ?? '',
+        closedAt: (0,json/* stringAt */.bX)(node, ['closedAt']),
+    };
+    return { id, pullRequest };
+}
+function stateWord(state) {
+    return state === 'OPEN' ? 'open' : state === 'MERGED' ? 'merged' : 'closed';
+}
+/** Open pull requests of anybody against a branch, the newest fifty. */
+async function readOpenPullRequests(client, base) {
+    const variables = { owner: client.owner, name: client.name, base };
+    const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, queries/* openPullRequestsQuery */.QT, variables);
+    return (0,github_repository/* nodesAt */.Pw)(answer.data, ['repository', 'pullRequests']).flatMap((node) => {
+        const number = (0,json/* valueAt */.fK)(node, ['number']);
+        if (typeof number !== 'number')
+            return [];
+        const cut = (0,json/* valueAt */.fK)(node, ['files', 'pageInfo', 'hasNextPage']) !== false;
+        return {
+            number,
+            url: (0,json/* stringAt */.bX)(node, ['url']) ?? '',
+            ours: (0,json/* valueAt */.fK)(node, ['viewerDidAuthor']) === true,
+            author: (0,json/* stringAt */.bX)(node, ['author', 'login']) ?? '',
+            headBranch: (0,json/* stringAt */.bX)(node, ['headRefName']) ?? '',
+            headCommit: (0,json/* stringAt */.bX)(node, ['headRefOid']) ?? '',
+            sameRepository: (0,json/* valueAt */.fK)(node, ['isCrossRepository']) === false,
+            paths: cut ? null : (0,github_repository/* nodesAt */.Pw)(node, ['files']).flatMap((file) => (0,json/* stringAt */.bX)(file, ['path']) ?? []),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/refused-opening.js
+
+
+
+/**
+ * The error of a pull request that was not opened: where the repository has pull requests switched off, which GitHub does not say in its
+ * refusal, a sentence about that. Asked for after a refusal alone.
+ */
+async function refusedOpening(client, error) {
+    const status = (0,github_failure/* refusalOf */.Of)(error.cause)?.status ?? 0;
+    if (![403, 404, 410, 422].includes(status))
+        return error;
+    const repository = await client.rest({ what: 'read the repository', needs: 'contents: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}', place(client)));
+    if (!('has_pull_requests' in repository) || repository.has_pull_requests)
+        return error;
+    return new failure/* LockstepError */.C('forge-denied', `${client.owner}/${client.name} has pull requests switched off; switch them on under Settings → General → Features, or run "flux-lockstep update" on the command line and push the change yourself`, { cause: error.cause });
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/pull-requests.js
+
+
+
+
+
+
+const pull_requests_writing = { what: 'write the pull request', needs: 'pull-requests: write' };
+/**
+ * Opens a pull request. GitHub says 422 for one that exists already, for a draft on a plan without drafts, and for other reasons, in words
+ * only; so the pull requests are read again, and then it is tried without `draft`, before its words are reported.
+ */
+async function openPullRequest(client, wanted, existing, seen) {
+    const first = await openSurely(client, wanted, existing, seen);
+    if (!(first instanceof failure/* LockstepError */.C))
+        return first;
+    for (let attempt = 0; attempt < 3; attempt++) {
+        if (attempt > 0)
+            await client.settle(attempt);
+        const found = await existing();
+        if (found)
+            return { kind: 'exists', pullRequest: found };
+        if (attempt === 0 && wanted.draft === 'must' && isDraftRefusal(first))
+            return { kind: 'no-drafts' };
+        if (attempt === 0 && wanted.draft === 'wish') {
+            const second = await tryOpen(client, { ...wanted, draft: 'no' }, seen);
+            if (second instanceof failure/* LockstepError */.C)
+                continue;
+            return second.kind === 'opened' ? { ...second, draftRefused: true } : second;
+        }
+    }
+    throw await refusedOpening(client, first);
+}
+/** How often an opening is tried whose answer was lost. */
+const openings = 3;
+/** An opening whose answer was lost is looked for before it is tried again, so that it is never made twice. */
+async function openSurely(client, wanted, existing, seen) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await tryOpen(client, wanted, seen);
+        }
+        catch (error) {
+            const status = error instanceof failure/* LockstepError */.C ? ((0,github_failure/* refusalOf */.Of)(error.cause)?.status ?? 500) : 0;
+            if (status < 500)
+                throw error;
+            await client.settle(attempt);
+            const found = await existing();
+            if (found)
+                return { kind: 'exists', pullRequest: found };
+            if (attempt === openings)
+                throw error;
+        }
+    }
+}
+/** GitHub tells by its words alone that a repository has no drafts. */
+function isDraftRefusal(error) {
+    return /draft/i.test((0,github_failure/* refusalOf */.Of)(error.cause)?.message ?? '');
+}
+/** The opening, or the error of a 422. */
+async function tryOpen(client, { url, ...wanted }, seen) {
+    try {
+        const opened = await client.rest(pull_requests_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', {
+            ...place(client),
+            ...wanted,
+            draft: wanted.draft !== 'no',
+            request: github_client/* sentOnce */.o,
+        }));
+        const pullRequest = readOpened(opened);
+        seen({ id: opened.node_id, pullRequest });
+        return { kind: 'opened', pullRequest, draftRefused: false };
+    }
+    catch (error) {
+        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+        if (refusal?.status === 403 && /not permitted to create or approve pull requests/i.test(refusal.message))
+            return {
+                kind: 'not-permitted',
+                message: refusal.message,
+                compareUrl: `${url}/compare/${wanted.base}...${wanted.head}?expand=1`,
+            };
+        if (error instanceof failure/* LockstepError */.C && refusal?.status === 422)
+            return error;
+        throw error instanceof failure/* LockstepError */.C ? await refusedOpening(client, error) : error;
+    }
+}
+function readOpened(opened) {
+    return {
+        number: opened.number,
+        url: opened.html_url,
+        title: opened.title,
+        body: opened.body ?? '',
+        state: 'open',
+        draft: opened.draft === true,
+        headBranch: opened.head.ref,
+        headCommit: opened.head.sha,
+        baseBranch: opened.base.ref,
+        sameRepository: true,
+        ours: true,
+        author: opened.user.login,
+        queued: false,
+        autoMerge: false,
+        approved: false,
+        mergeable: null,
+        labels: [],
+        mergeCommit: null,
+        createdAt: opened.created_at,
+        closedAt: null,
+    };
+}
+/** Changes a pull request and gives its state, as the answer says it. */
+async function updatePullRequest(client, number, change) {
+    const changed = await client.rest(pull_requests_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...place(client),
+        pull_number: number,
+        ...change,
+    }));
+    return changed.merged ? 'merged' : changed.state === 'open' ? 'open' : 'closed';
+}
+/** The id that mutations want, asked for where no reading has shown it yet. */
+async function nodeId(client, number, known) {
+    const id = known.get(number);
+    if (id !== undefined)
+        return id;
+    const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }));
+    return read.node_id;
+}
+function setDraft(client, id, draft) {
+    return mutate(client, draft ? queries/* draftMutation */.rK : queries/* readyMutation */.XO, { id });
+}
+function setAutoMerge(client, id, arming) {
+    return arming === null
+        ? mutate(client, queries/* disarmMutation */.Ip, { id })
+        : mutate(client, queries/* armMutation */.IM, { id, method: arming.method.toUpperCase(), head: arming.head });
+}
+async function mutate(client, mutation, variables) {
+    const answer = await client.graphql(pull_requests_writing, mutation, variables);
+    return answer.errors[0]?.message ?? null;
+}
+/** The labels of a pull request and its head; null where there is none of that number, or the token may not read it. */
+async function readLabels(client, number) {
+    const purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' };
+    try {
+        const found = await client.rest(purpose, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }));
+        return { head: found.head.sha, labels: found.labels.map(({ name }) => name) };
+    }
+    catch (error) {
+        if (error instanceof failure/* LockstepError */.C && (error.code === 'forge-denied' || error.code === 'forge-answer'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/reviews.js
+
+/** The files of a pull request, and comments on their lines. */
+const reviews_reading = { what: 'read the pull request', needs: 'pull-requests: read' };
+const reviews_writing = { what: 'comment on a line of the pull request', needs: 'pull-requests: write' };
+/** GitHub lists at most 3000 files of a pull request, and this project asks for fewer. */
+const reviews_pages = 3;
+/** The files that a pull request changes, with their hunks; the first 300. */
+async function readFiles(client, number) {
+    const found = [];
+    for (let page = 1; page <= reviews_pages; page++) {
+        const files = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+            ...place(client),
+            pull_number: number,
+            per_page: 100,
+            page,
+        }));
+        found.push(...files.map((file) => ({ path: file.filename, patch: file.patch ?? '' })));
+        if (files.length < 100)
+            break;
+    }
+    return found;
+}
+/** The comments on lines of a pull request; an outdated one has no line. The first 300. */
+async function readLineComments(client, number) {
+    const found = [];
+    for (let page = 1; page <= reviews_pages; page++) {
+        const comments = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+            ...place(client),
+            pull_number: number,
+            per_page: 100,
+            page,
+        }));
+        found.push(...comments.map(({ path, line, body }) => ({ path, line: line ?? null, body })));
+        if (comments.length < 100)
+            break;
+    }
+    return found;
+}
+/** Writes a comment on a line of the head's side. */
+async function addLineComment(client, number, commit, comment) {
+    await client.create(reviews_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        ...place(client),
+        pull_number: number,
+        commit_id: commit,
+        path: comment.path,
+        line: comment.line,
+        side: 'RIGHT',
+        body: comment.body,
+        request,
+    }), async () => {
+        const there = await readLineComments(client, number);
+        return there.find(({ path, body }) => path === comment.path && body === comment.body) ?? null;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/github.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub.com or an Enterprise Server through its API. Nothing is sent before the first method is called. */
+function openForge(options) {
+    const client = (0,github_client/* openClient */.M)(options);
+    const repositories = new Map();
+    const ids = new Map();
+    const seen = ({ id, pullRequest }) => void ids.set(pullRequest.number, id);
+    const repository = (base) => {
+        const asked = repositories.get(base) ?? (0,github_repository/* readRepository */.Nu)(client, base);
+        repositories.set(base, asked);
+        return asked;
+    };
+    const any = () => repositories.values().next().value ?? repository(null);
+    return {
+        ...github_reading(client),
+        ...companions(client, async () => (await any()).facts),
+        repository: async (base) => (await repository(base)).facts,
+        proposals: (branches) => readProposals(client, branches, seen),
+        moveBranch: async (branch, from, to) => moveBranch(client, (await any()).id, branch, from, to),
+        async openPullRequest(wanted) {
+            const { url } = (await any()).facts;
+            return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen);
+        },
+        updatePullRequest: (number, change) => updatePullRequest(client, number, change),
+        labelled: (number) => readLabels(client, number),
+        setDraft: async (number, draft) => setDraft(client, await nodeId(client, number, ids), draft),
+        setAutoMerge: async (number, arming) => setAutoMerge(client, await nodeId(client, number, ids), arming),
+        get requests() {
+            return client.requests;
+        },
+    };
+}
+/** The open pull request with this head and base; the head alone may match one against another base. */
+async function openOne(client, wanted, seen) {
+    const states = await readProposals(client, [wanted.head], seen);
+    return states.get(wanted.head)?.open.find((one) => one.baseBranch === wanted.base) ?? null;
+}
+function github_reading(client) {
+    return {
+        compare: (base, head) => compareCommits(client, base, head),
+        blobsAt: (commits, paths) => readBlobsAt(client, commits, paths),
+        openPullRequests: (base) => readOpenPullRequests(client, base),
+        commit: (id) => readCommit(client, id),
+        log: (from, options) => readLog(client, from, options),
+        tree: (id) => readTree(client, id),
+        blob: blobReader(client),
+        writeTree: (base, changes) => writeTree(client, base, changes),
+        writeCommit: (commit) => writeCommit(client, commit),
+        branchHead: (branch) => readHead(client, branch),
+    };
+}
+function companions(client, facts) {
+    return {
+        keepComment: (number, marker, body) => keepComment(client, number, marker, body, async () => (await facts()).viewer.login),
+        reviseComment: async (number, marker, body) => {
+            await reviseComment(client, number, marker, body, async () => (await facts()).viewer.login);
+        },
+        pullRequestFiles: (number) => readFiles(client, number),
+        lineComments: (number) => readLineComments(client, number),
+        addLineComment: (number, commit, comment) => addLineComment(client, number, commit, comment),
+        addLabels: (number, labels, create) => addLabels(client, number, labels, create),
+        addAssignees: (number, logins) => addAssignees(client, number, logins),
+        requestReviewers: (number, logins, teams) => requestReviewers(client, number, logins, teams),
+        setMilestone: (number, title) => setMilestone(client, number, title),
+        statuses: (commit) => readStatuses(client, commit),
+        findIssue: async (marker) => findIssue(client, marker, creatorOf(await facts())),
+        createIssue: async (title, body) => createIssue(client, title, body, creatorOf(await facts())),
+        updateIssue: (number, change) => updateIssue(client, number, change),
+    };
+}
+/** The viewer's login as the REST API writes it. */
+function creatorOf({ viewer }) {
+    return viewer.kind === 'user' ? viewer.login : `${viewer.login}[bot]`;
+}
+/**
+ * Stops where the workflow runs on a forge that sets the same variables as GitHub but speaks another API: Forgejo, Gitea and GitLab.
+ * Throws `forge-unsupported`.
+ */
+function expectGitHub(env) {
+    const foreign = ['FORGEJO_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_TOKEN', 'GITEA_TOKEN'].some((name) => (env[name] ?? '') !== '');
+    const api = env['GITHUB_API_URL'] ?? '';
+    if (foreign || /\/api\/v[14]\/?$/.test(api))
+        throw (0,github_failure/* unsupported */.qO)(env['GITHUB_SERVER_URL'] ?? 'this server');
+    if (api !== '' && !URL.canParse(api))
+        throw new failure/* LockstepError */.C('usage', `GITHUB_API_URL is no URL: ${api}; give https://HOST/api/v3 or leave it unset`);
+}
+
+
+/***/ }),
+
+/***/ 41037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ repositoryQuery),
+/* harmony export */   C_: () => (/* binding */ optionalFields),
+/* harmony export */   Hr: () => (/* binding */ withoutField),
+/* harmony export */   IM: () => (/* binding */ armMutation),
+/* harmony export */   IO: () => (/* binding */ milestonesQuery),
+/* harmony export */   Ik: () => (/* binding */ closedPageQuery),
+/* harmony export */   Ip: () => (/* binding */ disarmMutation),
+/* harmony export */   O3: () => (/* binding */ moveRefMutation),
+/* harmony export */   QT: () => (/* binding */ openPullRequestsQuery),
+/* harmony export */   XO: () => (/* binding */ readyMutation),
+/* harmony export */   ef: () => (/* binding */ labelsQuery),
+/* harmony export */   q: () => (/* binding */ proposalsQuery),
+/* harmony export */   rK: () => (/* binding */ draftMutation),
+/* harmony export */   tm: () => (/* binding */ blobsQuery)
+/* harmony export */ });
+/** The GraphQL documents that are sent; a test validates each against GitHub's schema. */
+/** Fields that older Enterprise Servers do not have; left out where the server says so. */
+const optionalFields = ['mergeQueue', 'isInMergeQueue'];
+/** A document that does not ask for a field, nor for what it would have asked of it. */
+function withoutField(query, field) {
+    return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '');
+}
+const head = `fragment Head on GitObject { oid ... on Commit { tree { oid } history(first: 20) { nodes { message } } } }`;
+const repositoryQuery = `query Repository($owner: String!, $name: String!, $base: String!, $named: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    id nameWithOwner url isPrivate isFork isArchived autoMergeAllowed
+    mergeQueue { id }
+    defaultBranchRef { name target { ...Head } }
+    ref(qualifiedName: $base) @include(if: $named) { name target { ...Head } }
+  }
+}
+${head}`;
+const pullRequest = `fragment Pull on PullRequest {
+  id number url title body state isDraft headRefName headRefOid baseRefName isCrossRepository viewerDidAuthor
+  author { login } reviewDecision mergeable isInMergeQueue autoMergeRequest { enabledAt } mergeCommit { oid }
+  labels(first: 50) { nodes { name } } createdAt closedAt
+}`;
+/** Branch, open and closed pull requests of as many proposals as there are variables `r0`, `b0`, `r1`, `b1`, … */
+function proposalsQuery(count) {
+    const numbers = Array.from({ length: count }, (_, i) => i);
+    const variables = numbers.map((i) => `, $r${i}: String!, $b${i}: String!`).join('');
+    const fields = numbers.map((i) => `    ref${i}: ref(qualifiedName: $r${i}) { target { oid ... on Commit { message tree { oid } parents(first: 3) { nodes { oid } } } } }
+    open${i}: pullRequests(headRefName: $b${i}, states: [OPEN], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }
+    closed${i}: pullRequests(headRefName: $b${i}, states: [CLOSED, MERGED], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } pageInfo { hasNextPage endCursor } }`);
+    return `query Proposals($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+${fields.join('\n')}
+  }
+}
+${pullRequest}`;
+}
+const closedPageQuery = `query ClosedPage($owner: String!, $name: String!, $branch: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, states: [CLOSED, MERGED], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } pageInfo { hasNextPage endCursor } }
+  }
+}
+${pullRequest}`;
+const openPullRequestsQuery = `query OpenPullRequests($owner: String!, $name: String!, $base: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(baseRefName: $base, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes {
+        number url headRefName headRefOid isCrossRepository viewerDidAuthor author { login }
+        files(first: 60) { nodes { path } pageInfo { hasNextPage } }
+      }
+    }
+  }
+}`;
+/** The blobs at paths `p0`, `p1`, … of commits `c0`, `c1`, … */
+function blobsQuery(commits, paths) {
+    const names = (letter, count) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
+    const variables = [
+        ...names('c', commits).map((name) => `$${name}: GitObjectID!`),
+        ...names('p', paths).map((name) => `$${name}: String!`),
+    ].join(', ');
+    const files = names('p', paths)
+        .map((name) => `${name}: file(path: $${name}) { oid mode type }`)
+        .join(' ');
+    const objects = names('c', commits).map((name) => `    ${name}: object(oid: $${name}) { ... on Commit { ${files} } }`);
+    return `query Blobs($owner: String!, $name: String!, ${variables}) {
+  repository(owner: $owner, name: $name) {
+${objects.join('\n')}
+  }
+}`;
+}
+/** Which of the labels `l0`, `l1`, … exist. */
+function labelsQuery(count) {
+    const numbers = Array.from({ length: count }, (_, i) => i);
+    return `query Labels($owner: String!, $name: String!${numbers.map((i) => `, $l${i}: String!`).join('')}) {
+  repository(owner: $owner, name: $name) { ${numbers.map((i) => `l${i}: label(name: $l${i}) { name }`).join(' ')} }
+}`;
+}
+const milestonesQuery = `query Milestones($owner: String!, $name: String!, $title: String!) {
+  repository(owner: $owner, name: $name) { milestones(query: $title, states: [OPEN], first: 50) { nodes { number title } } }
+}`;
+const moveRefMutation = `mutation MoveRef($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+const draftMutation = `mutation ToDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }`;
+const readyMutation = `mutation ToReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }`;
+const armMutation = `mutation Arm($id: ID!, $method: PullRequestMergeMethod!, $head: GitObjectID!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $method, expectedHeadOid: $head }) { pullRequest { number } }
+}`;
+const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(input: { pullRequestId: $id }) { pullRequest { number } } }`;
+
+
+/***/ }),
+
+/***/ 81809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ expectWritable),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   Pw: () => (/* binding */ nodesAt),
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   qn: () => (/* binding */ queryTolerant)
+/* harmony export */ });
+/* unused harmony export identityOf */
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28923);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41037);
+
+
+
+
+const purpose = { what: 'read the repository', needs: 'contents: read' };
+/** Reads the repository, the identity of the token and the head of a branch. */
+async function readRepository(client, base) {
+    const answer = await queryTolerant(client, purpose, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryQuery */ .B9, {
+        owner: client.owner,
+        name: client.name,
+        base: `refs/heads/${base ?? ''}`,
+        named: base !== null,
+    });
+    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(answer.data, ['repository']);
+    const id = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['id']);
+    const fullName = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['nameWithOwner']);
+    if (!found || id === null || fullName === null)
+        throw missing(client, answer);
+    client.rename(fullName);
+    const defaultBranch = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['defaultBranchRef', 'name']) ?? '';
+    const ref = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(found, [base === null ? 'defaultBranchRef' : 'ref']);
+    return {
+        id,
+        facts: {
+            fullName,
+            url: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['url']) ?? '',
+            defaultBranch,
+            private: found['isPrivate'] === true,
+            fork: found['isFork'] === true,
+            archived: found['isArchived'] === true,
+            autoMergeAllowed: found['autoMergeAllowed'] === true,
+            mergeQueue: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(found, ['mergeQueue']) !== null,
+            viewer: identityOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(answer.data, ['viewer', 'login']) ?? ''),
+            base: baseOf(ref, base ?? defaultBranch),
+            recentMessages: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(ref, ['target', 'history', 'nodes']).map((node) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(node, ['message']) ?? ''),
+        },
+    };
+}
+/** Throws `forge-denied` where nothing can be written, whatever the token may do. */
+function expectWritable({ archived, fullName }) {
+    if (!archived)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${fullName} is archived, so nothing can be written to it; take it out of the archive, remove the workflow, or set dry-run`);
+}
+/** Who a login is; `[bot]` marks an App, and the App of `GITHUB_TOKEN` has a name of its own. */
+function identityOf(login) {
+    const bare = login.replace(/\[bot\]$/, '');
+    if (bare === 'github-actions')
+        return { login: bare, kind: 'actions' };
+    return { login: bare, kind: bare === login ? 'user' : 'app' };
+}
+/** True where two logins name one account, with or without `[bot]`; GitHub's logins know no case. */
+function sameLogin(a, b) {
+    return identityOf(a).login.toLowerCase() === identityOf(b).login.toLowerCase();
+}
+/** Asks; where the server does not know an optional field, asks again without it. Other errors without data are failures. */
+async function queryTolerant(client, why, query, variables) {
+    const answer = await client.graphql(why, query, variables);
+    if (Object.keys(answer.data).length > 0)
+        return answer;
+    const unknown = _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalFields */ .C_.filter((field) => answer.errors.some((error) => error.field === field));
+    if (unknown.length > 0)
+        return client.graphql(why, unknown.reduce(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutField */ .Hr, query), variables);
+    const first = answer.errors[0];
+    if (!first)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(client.server);
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`);
+}
+function missing(client, answer) {
+    const said = answer.errors[0]?.message ?? 'not found';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)({ what: `read ${client.owner}/${client.name}`, needs: 'contents: read' }, said);
+}
+function baseOf(ref, branch) {
+    const commit = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(ref, ['target', 'oid']);
+    const tree = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(ref, ['target', 'tree', 'oid']);
+    return commit === null || tree === null ? null : { branch, commit, tree };
+}
+/** The nodes of a GraphQL connection. */
+function nodesAt(value, path) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, path), ['nodes']);
+}
+
+
+/***/ })
+
+};

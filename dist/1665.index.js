@@ -1,0 +1,76 @@
+export const id = 1665;
+export const ids = [1665];
+export const modules = {
+
+/***/ 11665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkParts: () => (/* binding */ checkParts)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63923);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39494);
+
+
+
+
+
+/**
+ * Checks of each instance that the Flux which it runs has its components and its variant. Which Flux that is, and that there is none, is said
+ * by whoever looked it up.
+ */
+function checkParts(instances) {
+    return instances.flatMap(({ instance, flux, manifests }) => {
+        if (manifests === null)
+            return [notRead(instance)];
+        if (flux === null)
+            return [];
+        return [...missingComponents(instance, manifests, flux), ...missingVariant(instance, manifests, flux)];
+    });
+}
+function missingComponents(instance, manifests, version) {
+    return instance.components.flatMap((component, index) => {
+        if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInDocument */ .pj)(component) || manifests.has(`flux/v${version}/${component}.yaml`))
+            return [];
+        return [
+            (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'components', index], 'component-missing', {
+                message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} asks for the component ${component}, which Flux ${version} does not have.`,
+                help: 'Remove the component, correct its name, or run a Flux version that has it.',
+                detail: component,
+            }),
+        ];
+    });
+}
+function missingVariant(instance, manifests, version) {
+    const registry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(instance.spec, ['distribution', 'registry']) ?? _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__/* .upstreamRegistry */ .pj;
+    const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(instance.spec, ['distribution', 'variant']) ?? '';
+    const variant = written === '' ? (0,_upstream_components_js__WEBPACK_IMPORTED_MODULE_0__/* .variantOf */ .Bp)(registry) : written;
+    const listed = Array.from(manifests.keys()).some((path) => path.startsWith('flux-images/'));
+    if (variant === null || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInDocument */ .pj)(variant) || !listed)
+        return [];
+    if (manifests.has(`flux-images/v${version}/${variant}.yaml`))
+        return [];
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'], 'variant-missing', {
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
+            help: 'Choose a variant that the release lists, or another Flux version.',
+            detail: variant,
+        }),
+    ];
+}
+function notRead(instance) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
+        severity: 'notice',
+        message: `The Flux version of ${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} was not judged: the manifests could not be read.`,
+        help: 'Run again when the registry answers.',
+        detail: 'flux-version',
+    });
+}
+
+
+/***/ })
+
+};

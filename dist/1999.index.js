@@ -1,0 +1,1837 @@
+export const id = 1999;
+export const ids = [1999];
+export const modules = {
+
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ moveView),
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   du: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24289);
+/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
+
+
+
+
+/** What the title of a plan's proposal says. */
+function moveView({ set, decision }, target, { severalSets, asked }) {
+    const { name, current } = set;
+    const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(target, current) < 0;
+    const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
+    return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
+}
+/** Everything that a plan's proposal says. */
+function viewOf(plan, target, place) {
+    const { set, decision, decided, findings, edits, migrated } = plan;
+    const { policy } = set;
+    const pins = set.pins.flatMap((pin) => {
+        const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
+        return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
+    });
+    return {
+        ...moveView(plan, target, place),
+        pins,
+        otherChanges: migrated,
+        staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
+        findings,
+        validate: policy.validate,
+        verify: policy.verify,
+        ...(decided.signatures ? { signatures: decided.signatures } : {}),
+        published: publishedOf(decided, target),
+        newer: place.asked ? [] : newerThan(target, decided),
+        via: decision.via,
+        draft: isDraft(set, decision),
+        unread: set.unread,
+        notes: [],
+        releaseNotes: policy.pullRequest.releaseNotes,
+        token: place.token,
+        mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
+    };
+}
+/** When the youngest artifact of the target was published, or null. */
+function publishedOf({ releases }, target) {
+    const release = releases.find((verdict) => verdict.release.version === target)?.release;
+    const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedAt */ .of)(release) : null;
+    return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(time);
+}
+/** The newest releases above the target that are not eligible. */
+function newerThan(target, { releases }) {
+    return releases
+        .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(release.version, target) > 0)
+        .slice(0, 5)
+        .map(({ release, reasons, until }) => ({
+        version: release.version,
+        reasons,
+        missing: release.missing.map(({ role }) => role),
+        until,
+    }));
+}
+/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
+function isDraft(set, { kind, flux }) {
+    const crosses = (flux?.crosses.length ?? 0) > 0;
+    return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null);
+}
+/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
+function doubtOf(set) {
+    const { kind, text } = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set);
+    if (kind === 'floating')
+        return text;
+    return set.unread.length > 0 ? (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(set.unread.length) : null;
+}
+/** Why a person has to merge it, as the end of a sentence; null where a machine may. */
+function byHand({ set, decision, findings, migrated }, target) {
+    const { current, policy } = set;
+    const repairs = decision.kind === 'repair';
+    const crosses = decision.flux?.crosses ?? [];
+    const facts = {
+        current,
+        target,
+        crosses,
+        repairs,
+        doubt: doubtOf(set),
+        migrates: migrated.length > 0,
+        findings,
+        validate: policy.validate,
+    };
+    return (0,_propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .whyByHand */ .xE)(facts, policy.pullRequest);
+}
+
+
+/***/ }),
+
+/***/ 91999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ held),
+  proposeSet: () => (/* binding */ proposeSet),
+  $: () => (/* binding */ warning)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 9 modules
+var propose = __webpack_require__(82601);
+// EXTERNAL MODULE: ./lib/src/propose/stop.js
+var stop = __webpack_require__(84575);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
+// EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
+var body_sections = __webpack_require__(95169);
+// EXTERNAL MODULE: ./lib/src/report/unread.js
+var unread = __webpack_require__(32278);
+;// CONCATENATED MODULE: ./lib/src/report/body.js
+
+
+
+
+/** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */
+const defaultLimit = 60_000;
+const steps = [
+    { notes: 24_000, rows: 200, introduced: 100, inherited: 100 },
+    { notes: 12_000, rows: 200, introduced: 100, inherited: 50 },
+    { notes: 4000, rows: 100, introduced: 100, inherited: 20 },
+    { notes: 0, rows: 100, introduced: 50, inherited: 10 },
+    { notes: 0, rows: 50, introduced: 25, inherited: 0 },
+    { notes: 0, rows: 10, introduced: 10, inherited: 0 },
+];
+/**
+ * The body of a pull request as Markdown, shorter than `limit` characters: less important parts shrink first, step by step. The hidden
+ * marker is not part of it.
+ */
+function renderBody(view, limit = defaultLimit) {
+    const sorted = { ...view, findings: [...view.findings].sort(finding/* compareFindings */.Eg) };
+    for (const budget of steps) {
+        const body = bodyWithin(sorted, budget);
+        if (body.length < limit)
+            return body;
+    }
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* optionsSection */.eO)(view)).slice(0, limit - 1);
+}
+function bodyWithin(view, budget) {
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,unread/* unreadSection */.f7)(view.unread ?? [], budget.rows), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/release-notes.js
+var release_notes = __webpack_require__(62776);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var signatures = __webpack_require__(29686);
+// EXTERNAL MODULE: ./lib/src/report/title.js
+var report_title = __webpack_require__(99719);
+// EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
+var assemble = __webpack_require__(87987);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/resolve/details.js
+var details = __webpack_require__(62579);
+// EXTERNAL MODULE: ./lib/src/resolve/findings.js
+var findings = __webpack_require__(20443);
+;// CONCATENATED MODULE: ./lib/src/commands/update/moved-tags.js
+
+
+
+/** What a proposal remembers of its release. */
+function digestsOf({ artifacts }) {
+    return Object.fromEntries(artifacts.map(({ repository, tag, digest }) => [(0,reference/* formatReference */.FH)({ ...repository, tag, digest: null }), digest]));
+}
+/** What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. */
+async function movedTags(registry, digests) {
+    const remembered = Object.entries(digests).flatMap(([text, digest]) => {
+        const { host, path, tag = null } = (0,reference/* parseReference */.F2)(text) ?? {};
+        return host === undefined || path === undefined || tag === null ? [] : [{ repository: { host, path }, tag, digest }];
+    });
+    if (remembered.length === 0)
+        return [];
+    return (0,findings/* tagsMoved */.dD)(await (0,details/* movedSince */.yz)(await registry.open(), remembered));
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/update/proposal-view.js
+var proposal_view = __webpack_require__(59879);
+;// CONCATENATED MODULE: ./lib/src/commands/update/propose-sets.js
+
+
+
+
+
+
+
+
+
+
+
+/** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
+async function proposeSet(plan, place) {
+    const { set, decision, edits } = plan;
+    const acts = ['update', 'repair', 'blocked', 'up-to-date', 'no-pins'].includes(decision.kind);
+    const writes = plan.files.length > 0 && (decision.kind !== 'blocked' || set.policy.onInvalid === 'draft');
+    const { base } = place.facts;
+    const branch = `${place.settings.branchPrefix}${set.name}`;
+    if (!base)
+        return reported(plan, decision, plan.findings);
+    if (!acts || (decision.kind === 'blocked' && !writes))
+        return await stopped(plan, { ...place, base: base.branch, branch });
+    const findings = [...plan.findings];
+    const outcome = await (0,propose/* propose */.B)(place.forge, {
+        set: set.name,
+        branch,
+        base,
+        plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
+        settings: set.policy.pullRequest,
+        force: place.settings.force || place.retried.has(set.name),
+        recall: async (digests, body) => {
+            const moved = await movedTags(place.registry, digests);
+            findings.push(...moved);
+            return moved.length > 0 || (0,stop/* isStopped */.id)(body) || (0,signatures/* countsOthers */.k6)(body, plan.decided.signatures);
+        },
+    });
+    return (0,assemble/* setReport */.jL)(set, held(decision, outcome), {
+        changes: edits,
+        findings: [...findings, ...outcome.warnings.map(warning)],
+        proposal: outcome.report,
+        signatures: plan.decided.signatures,
+    });
+}
+/** A wrong signature stops what was proposed before it was seen; any other hold leaves the pull request as it is. */
+async function stopped(plan, place) {
+    const { decision, findings } = plan;
+    const { branch, base: baseBranch } = place;
+    const { target, reason, detail } = decision;
+    const note = (0,markdown/* alert */.xE)('CAUTION', `${(0,markdown/* prose */.CS)(detail ?? '')} Do not merge this before upstream has said what happened.`);
+    const was = reason === 'signature' && target !== null ? await (0,stop/* stop */.ds)(place.forge, { branch, baseBranch, target }, note) : null;
+    const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)];
+    return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null };
+}
+/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
+async function movedMeanwhile(branch, { forge, facts, registry }) {
+    const state = (await forge.proposals([branch])).get(branch);
+    const marker = state && facts.base ? (0,stop/* rememberedBy */.qV)(state, facts.base.branch) : null;
+    return marker ? await movedTags(registry, marker.digests) : [];
+}
+function reported({ set, edits, decided }, decision, findings) {
+    return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
+}
+function proposed(plan, place, target) {
+    const { decision, set } = plan;
+    const release = plan.decided.releases.find((verdict) => verdict.release.version === target)?.release;
+    let notes = null;
+    return {
+        target,
+        files: plan.files,
+        draft: (0,proposal_view/* isDraft */.Qx)(set, decision),
+        blocked: decision.kind === 'blocked',
+        crosses: decision.flux?.crosses ?? [],
+        repairs: decision.kind === 'repair',
+        digests: digestsOf(release ?? { artifacts: [] }),
+        needsPerson: () => (0,proposal_view/* byHand */.XL)(plan, target),
+        render: async () => {
+            const view = (0,proposal_view/* viewOf */.du)(plan, target, placeOf(place));
+            const { releaseNotes } = set.policy.pullRequest;
+            notes ??= releaseNotes === 'text' ? notesOf(view, place.fetch) : Promise.resolve([]);
+            return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place);
+        },
+    };
+}
+function placeOf({ settings, severalSets, facts }) {
+    return { asked: settings.to !== null, severalSets, token: facts.viewer.kind };
+}
+function textsOf(view, settings, { facts }) {
+    const title = (0,report_title/* renderTitle */.zF)(view, { template: settings.title, lastMessages: facts.recentMessages });
+    const { commitMessage: template, commitTrailers } = settings;
+    const commitMessage = (0,report_title/* renderCommitMessage */.jq)(view, { title, template, trailers: commitTrailers });
+    return { title, body: renderBody(view), commitMessage };
+}
+/** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
+function notesOf({ current, target, flux }, fetch) {
+    const wanted = [{ product: 'Flux Operator', repository: release_notes/* operatorRepository */.xy, after: current, upTo: target }];
+    const to = flux?.to ?? null;
+    if (to !== null && to !== flux?.from)
+        wanted.push({ product: 'Flux', repository: release_notes/* fluxRepository */.cU, after: flux?.from ?? null, upTo: to });
+    return (0,release_notes/* fetchReleaseNotes */.n3)(wanted, fetch);
+}
+/** The branch or its pull requests may forbid what the registry allowed. */
+function held(decision, { hold }) {
+    if (!hold)
+        return decision;
+    const kind = hold.reason === 'foreign-branch' ? 'blocked' : hold.reason === 'forge' ? 'failed' : 'held';
+    return { ...decision, kind, reason: hold.reason, detail: hold.detail };
+}
+/** What was refused beside the proposal itself. */
+function warning(message) {
+    return (0,finding/* finding */.gk)('proposal-incomplete', finding/* nowhere */.jx, { message, help: 'See docs/troubleshooting.md.' });
+}
+
+
+/***/ }),
+
+/***/ 24289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ armed),
+/* harmony export */   xE: () => (/* binding */ whyByHand),
+/* harmony export */   yN: () => (/* binding */ disarmed)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71365);
+
+
+
+/** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
+function whyByHand(facts, { autoMergeFluxMinor }) {
+    const { current, target, crosses, repairs, doubt, migrates, findings, validate } = facts;
+    const introduced = findings.filter((finding) => finding.introduced);
+    if (introduced.some((finding) => finding.severity === 'error'))
+        return 'the update introduces errors';
+    if (repairs)
+        return 'it brings pins together that disagreed';
+    if (doubt !== null)
+        return doubt;
+    if (migrates)
+        return 'it moves objects to another API version';
+    if (current === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isMajorStep */ .iK)(current, target))
+        return 'it is a major step, or no pin says where it starts';
+    if (validate === 'off')
+        return 'nothing was validated';
+    if (findings.some((finding) => finding.code === 'not-evaluated'))
+        return 'a check could not be evaluated';
+    if (crosses.length > 0 && !autoMergeFluxMinor)
+        return `it enters Flux ${crosses.join(' and ')}, which cannot be taken back`;
+    return null;
+}
+/** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
+async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
+    const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
+    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
+        return [];
+    const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
+    return refused === null ? [] : [`auto-merge could not be armed: ${refused}`];
+}
+/**
+ * Takes auto-merge off before another release is written that a person has to merge. Throws `forge-answer` where GitHub keeps it on: the
+ * branch must not move then.
+ */
+async function disarmed(forge, plan, pullRequest) {
+    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null)
+        return;
+    const refused = await forge.setAutoMerge(pullRequest.number, null);
+    if (refused === null)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `Auto-merge of pull request #${pullRequest.number} could not be taken off (${refused}), so the branch stays as it is; take it off by hand`);
+}
+function byHand({ blocked, needsPerson }) {
+    if (blocked === true)
+        return 'the update introduces errors';
+    return needsPerson ? needsPerson() : 'nothing says that a machine may';
+}
+function isFor({ target }, { body }) {
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(body)?.target === target;
+}
+
+
+/***/ }),
+
+/***/ 71365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   V4: () => (/* binding */ titleHash),
+/* harmony export */   ap: () => (/* binding */ withOwnPart),
+/* harmony export */   cg: () => (/* binding */ ownPart),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* unused harmony export formatMarker */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+
+
+
+const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm;
+const beginning = '<!-- flux-lockstep:begin -->';
+/** The marker as the last line of a body. */
+function formatMarker(marker) {
+    return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
+}
+/** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
+function partsOf(body) {
+    const marker = [...body.matchAll(line)].at(-1);
+    if (!marker)
+        return { before: '', own: body, after: '' };
+    const end = marker.index + marker[0].length;
+    const found = body.slice(0, end).indexOf(beginning);
+    const start = found < 0 ? 0 : found;
+    return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
+}
+/** The body with our part written anew; what a person wrote around it stays. */
+function withOwnPart(body, own) {
+    const { before, after } = partsOf(body);
+    return `${before}${own}${after}`;
+}
+/** Our part of a body, without the line that begins it. */
+function ownPart(body) {
+    const { own } = partsOf(body);
+    return own.startsWith(beginning) ? own.slice(beginning.length).trimStart() : own;
+}
+/** Reads the last marker of a body; null where there is none of this version. */
+function parseMarker(body) {
+    const text = [...body.matchAll(line)].at(-1)?.[1];
+    if (text === undefined)
+        return null;
+    const value = parse(text);
+    const read = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(value, [key]) ?? '';
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
+        return null;
+    const closed = value['closed'] === 'obsolete' ? 'obsolete' : null;
+    return {
+        set: read('set'),
+        target: read('target'),
+        head: read('head'),
+        base: read('base'),
+        plan: read('plan'),
+        tool: read('tool'),
+        digests: readDigests((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value, ['digests']) ?? {}),
+        crosses: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
+        closed,
+        title: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(value, ['title']),
+        pending: value['pending'] === true,
+    };
+}
+/** Our part of a body, from its beginning to this marker. */
+function withMarker(body, marker) {
+    const text = ownPart(body).replaceAll(line, '').trimEnd();
+    return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
+}
+/** What the marker keeps of a title. */
+function titleHash(title) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(title).digest('hex').slice(0, 16);
+}
+/** Only what is a digest: anybody can edit the body. */
+function readDigests(entries) {
+    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
+    return Object.fromEntries(read);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openProposal),
+/* harmony export */   l: () => (/* binding */ isProposal)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+
+/**
+ * Any open pull request of the branch in this repository is the proposal: the identity of a run changes (a token of the job before, an App
+ * now), and a second one cannot be opened beside it.
+ */
+function openProposal({ open }, baseBranch) {
+    const here = open.filter((one) => one.baseBranch === baseBranch);
+    const own = here.find(isProposal);
+    if (own)
+        return { kind: 'own', pullRequest: own };
+    const [other] = [...here, ...open];
+    return other ? { kind: 'other', pullRequest: other } : { kind: 'none' };
+}
+/** True for a pull request of ours, by its author or by its marker; forks are never asked for. */
+function isProposal({ ours, body }) {
+    return ours || (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(body) !== null;
+}
+
+
+/***/ }),
+
+/***/ 82601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ propose)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/propose/plan.js
+
+/** The hash of a plan: path, old blob, mode and new content of every file, so that equal plans have equal hashes wherever they are made. */
+function planHash(files) {
+    return planRowsHash(files.map(({ path, mode, before, after }) => [path, mode, blobId(before), blobId(after)]));
+}
+/** The same hash from the ids that a repository gives. */
+function planRowsHash(rows) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([...rows].sort()))
+        .digest('hex');
+}
+/** Git's id of a blob; empty for none. */
+function blobId(bytes) {
+    if (bytes === null)
+        return '';
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** The trailers of our commits (pull-requests.md). */
+function trailers(set, target, plan) {
+    return `Flux-Lockstep-Set: ${set}\nFlux-Lockstep-Target: ${target}\nFlux-Lockstep-Plan: ${plan}`;
+}
+/** The value of one of our trailers, the last where there are several; null where there is none. */
+function trailerOf(message, name) {
+    const found = message.split('\n').filter((line) => line.startsWith(`Flux-Lockstep-${name}: `));
+    return found.at(-1)?.slice(`Flux-Lockstep-${name}: `.length).trim() ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/ownership.js
+
+/**
+ * A head is ours if its tree equals its parent's tree plus the plan in its trailer and its parent is on base, or if it is GitHub's merge of
+ * base into such a head and nothing else (pull-requests.md, "Ours"). The body's marker is not asked: anybody can edit it.
+ */
+async function ownershipOf(forge, branch, { set, base, hash, tree }) {
+    if (branch.head === base.commit)
+        return 'merged';
+    const [parent, merged] = branch.parents;
+    if (parent === undefined || branch.parents.length > 2)
+        return 'foreign';
+    if (merged === undefined) {
+        if (trailerOf(branch.message, 'Plan') === null)
+            return (await isOnBase(forge, branch, base)) ? 'merged' : 'foreign';
+        const own = await isOwnCommit(forge, branch, set, base.commit);
+        if (own !== 'own')
+            return own;
+        return parent === base.commit && trailerOf(branch.message, 'Plan') === hash ? 'expected' : 'ours';
+    }
+    const first = await forge.commit(parent);
+    if (!first || (await isOwnCommit(forge, { ...first, head: first.id }, set, base.commit)) !== 'own')
+        return 'foreign';
+    return (await isCleanMerge(forge, branch, parent, merged, { base, tree })) ? 'ours' : 'foreign';
+}
+async function isOwnCommit(forge, { head, parents, message }, set, base) {
+    const plan = trailerOf(message, 'Plan');
+    const [parent] = parents;
+    if (plan === null || trailerOf(message, 'Set') !== set || parent === undefined || parents.length !== 1)
+        return 'foreign';
+    const onBase = await forge.compare(base, head);
+    if (onBase.mergeBase === head)
+        return 'own';
+    const isBased = onBase.mergeBase === parent;
+    const { paths } = isBased ? onBase : await forge.compare(parent, head);
+    if (paths === null || paths.length === 0 || !(await isPlanned(forge, { parent, head, plan }, paths)))
+        return 'foreign';
+    return isBased ? 'own' : 'unrelated';
+}
+/** Whether a commit changes those paths just as the plan of its trailer says. */
+async function isPlanned(forge, { parent, head, plan }, paths) {
+    const [before = [], after = []] = await forge.blobsAt([parent, head], paths);
+    const rows = paths.map((path, i) => ({ path, before: before[i] ?? null, after: after[i] ?? null }));
+    return (planRowsHash(rows.map(({ path, ...blobs }) => [path, modeOf(blobs), idOf(blobs.before), idOf(blobs.after)])) ===
+        plan);
+}
+/** A head that base holds already, such as one that a person put back to it, loses nothing when the branch moves. */
+async function isOnBase(forge, { head }, base) {
+    return (await forge.compare(base.commit, head)).mergeBase === head;
+}
+/** The merge holds base's tree with our files on top: at the base's own head that is the planned tree, before it the files decide. */
+async function isCleanMerge(forge, branch, ours, merged, { base, tree }) {
+    if (merged === base.commit && branch.tree === (await tree()))
+        return true;
+    const onBase = await forge.compare(base.commit, merged);
+    if (onBase.mergeBase !== merged)
+        return false;
+    const { paths } = await forge.compare(merged, branch.head);
+    const own = await forge.compare(merged, ours);
+    if (paths === null || own.mergeBase === null || own.paths === null || !sameTexts(paths, own.paths))
+        return false;
+    const [before = [], mine = [], after = []] = await forge.blobsAt([own.mergeBase, ours, branch.head], paths);
+    const [theirs = []] = await forge.blobsAt([merged], paths);
+    return paths.every((_, i) => idOf(before[i]) === idOf(theirs[i]) && idOf(mine[i]) === idOf(after[i]) && mine[i]?.mode === after[i]?.mode);
+}
+function modeOf({ before, after }) {
+    return after?.mode ?? before?.mode ?? '';
+}
+function idOf(blob) {
+    return blob?.blob ?? '';
+}
+/** True where two lists hold the same texts, in any order. */
+function sameTexts(a, b) {
+    const left = [...new Set(a)].sort();
+    const right = [...new Set(b)].sort();
+    return left.length === right.length && left.every((text, i) => text === right[i]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/covered.js
+
+
+/** Another author's open pull request that makes exactly these changes, or null (state table, row 9). */
+async function coveringPullRequest(forge, base, branch, files) {
+    const paths = files.map((file) => file.path);
+    const wanted = files.map((file) => blobId(file.after));
+    const candidates = (await forge.openPullRequests(base)).filter((one) => !one.ours && one.headBranch !== branch && one.paths !== null && sameTexts(one.paths, paths));
+    if (candidates.length === 0)
+        return null;
+    const blobs = await forge.blobsAt(candidates.map((one) => one.headCommit), paths);
+    return candidates.find((_, i) => paths.every((__, j) => (blobs[i]?.[j]?.blob ?? '') === wanted[j])) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/change.js
+/**
+ * Changes an open pull request. One that a person merged or closed meanwhile gets back what it said, and the answer is false: it is left as
+ * that person left it.
+ */
+async function changeOpen(forge, { number, title, body }, change) {
+    const state = await forge.updatePullRequest(number, change);
+    if (state === 'open')
+        return true;
+    await forge.updatePullRequest(number, {
+        ...(change.title === undefined ? {} : { title }),
+        ...(change.body === undefined ? {} : { body }),
+    });
+    return false;
+}
+/** Whether a pull request is still open at the same commit, read anew. */
+async function isStillOpen(forge, branch, { number, headCommit }) {
+    const state = (await forge.proposals([branch])).get(branch);
+    return state?.open.some((one) => one.number === number && one.headCommit === headCommit && !one.queued) ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/src/propose/marker.js
+var propose_marker = __webpack_require__(71365);
+;// CONCATENATED MODULE: ./lib/src/propose/proposal.js
+/** Somebody merged, closed or moved it while it was written: what we had begun was taken back, and the step is decided again. */
+const overtaken = 'overtaken';
+/** Nothing was done, and there is no pull request. */
+const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
+/** What is said of a pull request. */
+function reportOf({ number, url }, operation, commit, verified) {
+    return { number, url, operation, commit, verified };
+}
+/** It was carried out as the report says. */
+function done(report) {
+    return { report, hold: null, warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/companions.js
+
+
+
+/** True where a pull request gets labels, people or a milestone. */
+function hasCompanions({ labels, assignees, reviewers, teamReviewers, milestone, }) {
+    return labels.length + assignees.length + reviewers.length + teamReviewers.length > 0 || milestone !== null;
+}
+/**
+ * Adds labels, people and milestone once and says so in the marker, so that what a person takes off later stays off, and what a run that
+ * ended before left undone is done by the next. What GitHub refused is a warning.
+ */
+async function completed(forge, pullRequest, settings) {
+    const { number, body } = pullRequest;
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
+    if (marker?.pending !== true)
+        return [];
+    const answers = [
+        settings.labels.length > 0 ? await forge.addLabels(number, settings.labels, settings.createLabels) : null,
+        settings.assignees.length > 0 ? await forge.addAssignees(number, settings.assignees) : null,
+        settings.reviewers.length + settings.teamReviewers.length > 0
+            ? await forge.requestReviewers(number, settings.reviewers, settings.teamReviewers)
+            : null,
+        settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
+    ];
+    const settled = (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)(body, { ...marker, pending: false }));
+    if (!(await changeOpen(forge, pullRequest, { body: settled })))
+        return overtaken;
+    return answers.filter((answer) => answer !== null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/rest.js
+
+const details = {
+    queued: 'the pull request is in the merge queue',
+    edited: 'somebody else pushed to the branch; tick the box in the body, or set force, to have it written anew',
+    declined: 'a pull request for this release was closed without a merge; set force to propose it again',
+    reverted: 'this release was merged and taken back; a newer one is proposed when it is complete, or set force',
+    approved: 'the pull request is approved, so it stays as it is; tick the box in its body to move on',
+    'foreign-pull-request': 'an open pull request of this branch is not ours; close it, or choose another branch-prefix, and the release is proposed',
+    'base-rewritten': 'the history of the base branch was written anew below our commit; tick the box in the body, or set force, to have it written on the new one',
+    'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
+};
+function rest(reason, place) {
+    const { branch, coveredBy } = place;
+    const why = coveredBy === null ? (details[reason] ?? reason) : `#${coveredBy} makes exactly these changes already`;
+    const mark = '<!-- flux-lockstep:edited -->';
+    const comment = `${mark}\nSomebody else committed to this branch, so it is left alone from now on. Tick the box at the end of the description to have it written again on the newest base; those commits are dropped then.`;
+    return { detail: `${branch}: ${why}.`, mark, comment };
+}
+const waitingMark = '<!-- flux-lockstep:waiting -->';
+/** The body of an approved pull request with one line on the newer release; null where the marker is gone. */
+function waitingBody(body, target) {
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
+    if (!marker)
+        return null;
+    const kept = (0,propose_marker/* ownPart */.cg)(body)
+        .split('\n')
+        .filter((line) => !line.includes(waitingMark) && !line.includes('<!-- flux-lockstep:{'));
+    const note = `${waitingMark}**${target}** is out. This pull request is approved, so it stays as it is; tick the box above to move on.`;
+    return (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)(`${kept.join('\n').trimEnd()}\n\n${note}`, marker));
+}
+
+// EXTERNAL MODULE: ./lib/src/propose/open-proposal.js
+var open_proposal = __webpack_require__(28178);
+;// CONCATENATED MODULE: ./lib/src/propose/step.js
+
+
+
+/** The box in our body that asks for a new commit. */
+const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im;
+/** The first row of the state table that matches, of those that the branch and its pull requests decide. Pure. */
+function decideStep(question) {
+    const { state, base, plan, head, force } = question;
+    const proposal = (0,open_proposal/* openProposal */.B)(state, base.branch);
+    if (proposal.kind === 'other')
+        return plan === null
+            ? { kind: 'nothing', row: 6 }
+            : { kind: 'rest', row: 4, reason: 'foreign-pull-request', pullRequest: null };
+    if (proposal.kind === 'none')
+        return plan === null ? leftover(question) : unopenedStep(question, plan);
+    const open = proposal.pullRequest;
+    if (open.queued)
+        return { kind: 'rest', row: 3, reason: 'queued', pullRequest: open };
+    const asked = force || rebaseBox.test(open.body);
+    if (head === 'foreign' && !asked)
+        return { kind: 'rest', row: 4, reason: 'edited', pullRequest: open };
+    if (head === 'unrelated' && !asked)
+        return { kind: 'rest', row: 4, reason: 'base-rewritten', pullRequest: open };
+    if (plan === null)
+        return { kind: 'close', row: 6, pullRequest: open };
+    return openStep(question, plan, open, asked);
+}
+/** A run that closed its pull request as obsolete and ended before it deleted the branch left it behind. */
+function leftover({ state }) {
+    const { branch, closed } = state;
+    const obsolete = closed.some((one) => (0,open_proposal/* isProposal */.l)(one) &&
+        one.headCommit === branch?.head &&
+        isUnedited(one) &&
+        (0,propose_marker/* parseMarker */.gY)(one.body)?.closed === 'obsolete');
+    return branch && obsolete ? { kind: 'delete', row: 6, head: branch.head } : { kind: 'nothing', row: 6 };
+}
+function unopenedStep(question, plan) {
+    const { state, head, coveredBy, force } = question;
+    const rest = { kind: 'rest', pullRequest: null };
+    if (!force && isDeclined(question, plan))
+        return { ...rest, row: 7, reason: 'declined' };
+    if (!force && isReverted(question, plan))
+        return { ...rest, row: 8, reason: 'reverted' };
+    if (coveredBy !== null && !force)
+        return { ...rest, row: 9, reason: 'covered' };
+    const { branch } = state;
+    if (!branch)
+        return { kind: 'create', row: 17 };
+    if (head === 'expected')
+        return { kind: 'open', row: 15, head: branch.head };
+    if (head === 'ours' ||
+        head === 'merged' ||
+        force ||
+        state.closed.some((one) => (0,open_proposal/* isProposal */.l)(one) && one.headCommit === branch.head && isUnedited(one)))
+        return { kind: 'renew', row: 15, from: branch.head };
+    return { ...rest, row: 16, reason: head === 'unrelated' ? 'base-rewritten' : 'foreign-branch' };
+}
+function openStep(question, plan, open, asked) {
+    const { branch } = question.state;
+    if (!branch)
+        return { kind: 'create', row: 17 };
+    const update = { kind: 'update', row: 14, pullRequest: open, from: branch.head };
+    if (asked)
+        return update;
+    if ((0,propose_marker/* parseMarker */.gY)(open.body)?.target === plan.target)
+        return isStale(question, plan, open, branch) ? update : { kind: 'unchanged', row: 13, pullRequest: open };
+    const holds = question.settings.onApproved === 'hold' && (open.approved || open.autoMerge);
+    return holds ? { kind: 'rest', row: 11, reason: 'approved', pullRequest: open } : update;
+}
+/** Whether a pull request with the right target has to be written again, by the setting `rebase`. */
+function isStale({ settings, base, tool }, plan, open, branch) {
+    const marker = (0,propose_marker/* parseMarker */.gY)(open.body);
+    const written = trailerOf(branch.message, 'Plan');
+    const isPlanned = written === plan.hash && marker?.plan === plan.hash && marker.tool === tool;
+    switch (settings.rebase) {
+        case 'never':
+            return false;
+        case 'conflict':
+            return open.mergeable === false;
+        case 'behind':
+            return branch.parents[0] !== base.commit || !isPlanned;
+        case 'auto':
+            return !isPlanned || open.mergeable === false;
+    }
+}
+/** The marker names the head that we left, so that whatever a person pushed before closing is not overwritten. */
+function isUnedited(pullRequest) {
+    return (0,propose_marker/* parseMarker */.gY)(pullRequest.body)?.head === pullRequest.headCommit;
+}
+/** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
+function isDeclined({ state, set }, { target }) {
+    return state.closed.some((one) => {
+        const marker = (0,open_proposal/* isProposal */.l)(one) && one.state === 'closed' ? (0,propose_marker/* parseMarker */.gY)(one.body) : null;
+        return marker?.set === set && marker.target === target && marker.closed === null;
+    });
+}
+/** What was merged and is proposed again was taken back: this target, or where it entered a Flux minor every target that enters it. */
+function isReverted({ state, set }, { target, crosses, repairs }) {
+    if (repairs)
+        return false;
+    return state.closed.some((one) => {
+        const marker = (0,open_proposal/* isProposal */.l)(one) && one.state === 'merged' ? (0,propose_marker/* parseMarker */.gY)(one.body) : null;
+        return marker?.set === set && (marker.target === target || marker.crosses.some((minor) => crosses.includes(minor)));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/propose/stop.js
+var stop = __webpack_require__(84575);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/propose/auto-merge.js
+var auto_merge = __webpack_require__(24289);
+;// CONCATENATED MODULE: ./lib/src/propose/write.js
+
+
+
+
+
+
+
+
+
+/** Writes the commit, moves the branch to it once, and opens or updates the pull request. */
+async function write(forge, input, written, step) {
+    const { plan, hash, tree } = written;
+    if (step.kind === 'open')
+        return await write_open(forge, input, { plan, hash, commit: { id: step.head, verified: false }, from: step.head }, 'recovered');
+    const from = step.kind === 'create' ? null : step.from;
+    // before the branch moves, so that nothing merges what a person has to judge
+    if (step.kind === 'update')
+        await (0,auto_merge/* disarmed */.yN)(forge, plan, step.pullRequest);
+    const commit = await writtenCommit(forge, input, plan, { tree: await tree(), hash });
+    if (step.kind === 'update' && !(await isStillOpen(forge, input.branch, step.pullRequest)))
+        return overtaken;
+    const warnings = await moved(forge, input.branch, from, commit);
+    if (warnings === overtaken)
+        return overtaken;
+    try {
+        const here = { plan, hash, commit, from };
+        const outcome = step.kind === 'update'
+            ? await update(forge, input, here, step.pullRequest)
+            : await write_open(forge, input, here, 'created');
+        return outcome === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...outcome.warnings] };
+    }
+    catch (error) {
+        throw await takenBack(forge, input.branch, { from, commit }, error);
+    }
+}
+/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
+async function takenBack(forge, branch, { from, commit }, error) {
+    if (!(error instanceof failure/* LockstepError */.C) || error.code !== 'forge-denied')
+        return error;
+    const back = await forge.moveBranch(branch, commit.id, from);
+    if (back.kind === 'moved')
+        return error;
+    return new failure/* LockstepError */.C(error.code, `${error.message}; the branch ${branch} stays where it was moved to`, {
+        cause: error.cause,
+    });
+}
+async function writtenCommit(forge, { set, base }, plan, written) {
+    const { commitMessage } = await plan.render();
+    const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`;
+    return await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] });
+}
+/** Moves the branch by compare-and-swap; overtaken where it is no longer where it was read. */
+async function moved(forge, branch, from, commit) {
+    const move = await forge.moveBranch(branch, from, commit.id);
+    if (move.kind === 'stale')
+        return overtaken;
+    if (move.kind === 'refused')
+        throw new failure/* LockstepError */.C('forge-answer', `The branch ${branch} was not moved: ${move.message}.`);
+    return move.unguarded
+        ? [
+            `this server cannot compare and swap a branch (updateRefs): a commit that somebody pushes to ${branch} in the very moment of a move would be lost`,
+        ]
+        : [];
+}
+async function write_open(forge, input, { plan, hash, commit, from }, operation) {
+    const { title, body } = await plan.render();
+    const { branch, base, settings } = input;
+    const opening = await forge.openPullRequest({
+        head: branch,
+        base: base.branch,
+        title,
+        body: (0,propose_marker/* withMarker */.Pe)(body, markerOf(input, { plan, hash, head: commit.id, title, pending: hasCompanions(settings) })),
+        draft: plan.draft ? 'must' : settings.draft ? 'wish' : 'no',
+    });
+    if (opening.kind === 'no-drafts')
+        return await withoutDraft(forge, branch, { from, commit });
+    if (opening.kind === 'not-permitted') {
+        const detail = `GitHub Actions may not open pull requests here: allow it under Settings → Actions → General → Workflow permissions, or open ${opening.compareUrl} by hand.`;
+        const report = { ...empty, operation: 'pushed', commit: commit.id, verified: commit.verified };
+        return { report, hold: { reason: 'forge', detail }, warnings: [] };
+    }
+    const { pullRequest } = opening;
+    const added = await completed(forge, pullRequest, settings);
+    if (added === overtaken)
+        return overtaken;
+    const ready = opening.kind === 'opened' && opening.draftRefused;
+    const warnings = [
+        ...(ready ? ['this repository has no drafts, so that `draft` was passed over and the pull request is ready'] : []),
+        ...added,
+        ...(await (0,auto_merge/* armed */.mK)(forge, plan, settings, { pullRequest, head: commit.id })),
+    ];
+    return { ...done(reportOf(pullRequest, operation, commit.id, commit.verified)), warnings };
+}
+/** What has to be a draft is not proposed where there are none, as with `on-invalid: none`; the branch goes back to where it was. */
+async function withoutDraft(forge, branch, { from, commit }) {
+    await forge.moveBranch(branch, commit.id, from === commit.id ? null : from);
+    const refusal = 'this repository has no drafts, so that nothing is proposed that a person has to finish first; apply the patch of the report by hand';
+    return { report: null, hold: null, warnings: [refusal] };
+}
+async function update(forge, input, { plan, hash, commit, from }, pullRequest) {
+    const { title, body } = await plan.render();
+    const old = (0,propose_marker/* parseMarker */.gY)(pullRequest.body);
+    // a title that a person wrote stays
+    const kept = old !== null && old.title !== null && old.title !== (0,propose_marker/* titleHash */.V4)(pullRequest.title);
+    const pending = old?.pending ?? false;
+    const marker = markerOf(input, { plan, hash, head: commit.id, title: kept ? '' : title, pending });
+    const whole = (0,propose_marker/* withOwnPart */.ap)(pullRequest.body, (0,propose_marker/* withMarker */.Pe)(body, marker));
+    const change = kept ? { body: whole } : { title, body: whole };
+    if (!(await changeOpen(forge, pullRequest, change))) {
+        await forge.moveBranch(input.branch, commit.id, from);
+        return overtaken;
+    }
+    const added = await completed(forge, { ...pullRequest, ...change }, input.settings);
+    if (added === overtaken)
+        return overtaken;
+    const warnings = plan.blocked === true
+        ? await (0,stop/* backToDraft */.s_)(forge, pullRequest)
+        : await (0,auto_merge/* armed */.mK)(forge, plan, input.settings, { pullRequest, head: commit.id });
+    return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings: [...added, ...warnings] };
+}
+function markerOf({ set, base }, { plan, hash, head, title, pending }) {
+    const { target, digests = {}, crosses = [] } = plan;
+    const written = { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses };
+    return { ...written, closed: null, title: (0,propose_marker/* titleHash */.V4)(title), pending };
+}
+
+;// CONCATENATED MODULE: ./lib/src/propose/propose.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often a step is decided again because people act on the pull request at the same time. */
+const attempts = 3;
+/**
+ * Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. Where a person
+ * merges, closes or moves it meanwhile, the step is decided again on what they left.
+ */
+async function propose(forge, input) {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const outcome = await proposeOnce(forge, input);
+        if (outcome !== overtaken)
+            return outcome;
+    }
+    const detail = `${input.branch}: somebody acted on it at the same time; the next run takes it up.`;
+    return { report: null, hold: { reason: 'edited', detail }, warnings: [] };
+}
+async function proposeOnce(forge, input) {
+    const state = await stateOf(forge, input.branch);
+    const { plan, hasMoved } = await recalled(input, state);
+    const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) };
+    const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written));
+    const step = decideStep(question);
+    switch (step.kind) {
+        case 'nothing':
+            return { report: null, hold: null, warnings: [] };
+        case 'rest':
+            return await stay(forge, input, step, question);
+        case 'close':
+            return await propose_close(forge, input, step.pullRequest);
+        case 'unchanged': {
+            const told = hasMoved ? await retold(forge, plan, step.pullRequest) : step.pullRequest;
+            return told ? await unchanged(forge, input, told) : overtaken;
+        }
+        case 'delete':
+            await forge.moveBranch(input.branch, step.head, null);
+            return { report: null, hold: null, warnings: [] };
+        case 'open':
+        case 'create':
+        case 'renew':
+        case 'update':
+            return written ? await write(forge, input, written, step) : { report: null, hold: null, warnings: [] };
+    }
+}
+async function stateOf(forge, branch) {
+    return (await forge.proposals([branch])).get(branch) ?? { branch: null, open: [], closed: [] };
+}
+/** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
+async function recalled({ plan, base, recall }, state) {
+    const own = (0,stop/* openOwn */.$U)(state, base.branch);
+    const marker = own && (0,propose_marker/* parseMarker */.gY)(own.body);
+    if (!marker || !recall)
+        return { plan, hasMoved: false };
+    const hasMoved = await recall(marker.digests, own.body);
+    return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved };
+}
+/** Says in the body what became of the release since it was proposed; the branch stays as it is. Null where it is no longer open. */
+async function retold(forge, plan, pullRequest) {
+    const { body } = pullRequest;
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
+    const told = plan && marker ? (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)((await plan.render()).body, marker)) : body;
+    if (told === body)
+        return pullRequest;
+    return (await changeOpen(forge, pullRequest, { body: told })) ? { ...pullRequest, body: told } : null;
+}
+function treeOnce(forge, { base }, plan) {
+    let tree = null;
+    return () => (tree ??= forge.writeTree(base.tree, treeChanges(plan.files)));
+}
+async function questionOf(forge, { set, base, plan, settings, force }, state, written) {
+    const asked = { set, base, hash: written?.hash ?? null, tree: () => written?.tree() ?? Promise.resolve(null) };
+    const head = state.branch && (await ownershipOf(forge, state.branch, asked));
+    const { crosses = [], repairs = false } = plan ?? {};
+    const planned = written && { target: written.plan.target, hash: written.hash, crosses, repairs };
+    return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: tool/* toolVersion */.f, force };
+}
+/** Other people's pull requests are read only where one of ours would be opened. */
+async function coveredQuestion(forge, { base, branch, plan }, question) {
+    const { kind } = decideStep(question);
+    if (!plan || (kind !== 'create' && kind !== 'open' && kind !== 'renew'))
+        return question;
+    const covering = await coveringPullRequest(forge, base.branch, branch, plan.files);
+    return { ...question, coveredBy: covering?.number ?? null };
+}
+/** Stays away: says once in a comment that others' commits are left alone, or in the body that a newer release waits. */
+async function stay(forge, { branch, plan }, step, { coveredBy }) {
+    const { reason, pullRequest } = step;
+    const outcome = rest(reason, { branch, coveredBy });
+    if (pullRequest && reason === 'edited')
+        await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment);
+    const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null;
+    if (pullRequest && body !== null && body !== pullRequest.body && !(await changeOpen(forge, pullRequest, { body })))
+        return overtaken;
+    const report = pullRequest && reportOf(pullRequest, 'none', null, null);
+    return { report, hold: { reason, detail: outcome.detail }, warnings: [] };
+}
+/**
+ * Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12), and one whose run ended before
+ * labels and people were added gets them.
+ */
+async function unchanged(forge, { plan, settings }, pullRequest) {
+    const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null));
+    const warnings = plan?.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [];
+    const added = await completed(forge, pullRequest, settings);
+    return added === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...added] };
+}
+/** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
+async function propose_close(forge, { branch }, pullRequest) {
+    const { body, number, headCommit } = pullRequest;
+    const marker = (0,propose_marker/* parseMarker */.gY)(body);
+    const marked = marker && (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)(body, { ...marker, closed: 'obsolete' }));
+    if (marked !== null && !(await changeOpen(forge, pullRequest, { body: marked })))
+        return overtaken;
+    await forge.updatePullRequest(number, { state: 'closed' });
+    await forge.moveBranch(branch, headCommit, null);
+    return done(reportOf(pullRequest, 'closed', null, null));
+}
+function treeChanges(files) {
+    return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));
+}
+
+
+/***/ }),
+
+/***/ 84575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ openOwn),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   qV: () => (/* binding */ rememberedBy),
+/* harmony export */   s_: () => (/* binding */ backToDraft)
+/* harmony export */ });
+/* unused harmony export stoppedBody */
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+/* harmony import */ var _open_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28178);
+
+
+const begin = '<!-- flux-lockstep:stopped -->';
+const end = '<!-- /flux-lockstep:stopped -->';
+/** Our open pull request to this base; null where there is none. */
+function openOwn(state, baseBranch) {
+    const proposal = (0,_open_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposal */ .B)(state, baseBranch);
+    return proposal.kind === 'own' ? proposal.pullRequest : null;
+}
+/** The marker of the open pull request, or null; older ones remember no digests. */
+function rememberedBy(state, baseBranch) {
+    const own = openOwn(state, baseBranch);
+    return own ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(own.body) : null;
+}
+/** True where a body says that its release must not be merged. */
+function isStopped(body) {
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPart */ .cg)(body).startsWith(begin);
+}
+/** A body that says first why its release must not be merged; `note` is Markdown. Said again, it takes the place of what was said. */
+function stoppedBody(body, note) {
+    const own = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPart */ .cg)(body);
+    const at = isStopped(body) ? own.indexOf(end) : -1;
+    return `${begin}\n${note}\n${end}\n\n${(at < 0 ? own : own.slice(at + end.length)).trimStart()}`;
+}
+/** Takes a pull request off every way to a merge: auto-merge off, back to draft. Gives what GitHub refused. */
+async function backToDraft(forge, { number, draft, autoMerge }) {
+    const answers = [
+        autoMerge ? await forge.setAutoMerge(number, null) : null,
+        draft ? null : await forge.setDraft(number, true),
+    ];
+    return answers.filter((answer) => answer !== null);
+}
+/**
+ * Stops the open pull request for a release that turned out to be bad after it was proposed: it becomes a draft that says why, and its branch
+ * stays, so that nothing is lost if the release turns out to be good. Null where none is open for that release.
+ */
+async function stop(forge, place, note) {
+    const state = (await forge.proposals([place.branch])).get(place.branch);
+    const own = state && openOwn(state, place.baseBranch);
+    const marker = own ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(own.body) : null;
+    if (!own || marker?.target !== place.target)
+        return null;
+    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnPart */ .ap)(own.body, (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(stoppedBody(own.body, note), marker));
+    const isNew = body !== own.body;
+    if (isNew)
+        await forge.updatePullRequest(own.number, { body });
+    const { number, url } = own;
+    const operation = isNew ? 'updated' : 'unchanged';
+    const report = { number, url, operation, commit: null, verified: null };
+    return { report, warnings: await backToDraft(forge, own) };
+}
+
+
+/***/ }),
+
+/***/ 95169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N$: () => (/* binding */ checksSection),
+  Ms: () => (/* binding */ decisionSection),
+  bE: () => (/* binding */ filesSection),
+  WT: () => (/* binding */ findingsSection),
+  Pl: () => (/* binding */ headline),
+  tV: () => (/* binding */ nextSection),
+  dY: () => (/* binding */ notesSection),
+  eO: () => (/* binding */ optionsSection),
+  Um: () => (/* binding */ rebaseBox),
+  nq: () => (/* binding */ tokenBox),
+  Qw: () => (/* binding */ wayBackSection)
+});
+
+// UNUSED EXPORTS: whyNot
+
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/model/finding-table.js
+var finding_table = __webpack_require__(20416);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var signatures = __webpack_require__(29686);
+;// CONCATENATED MODULE: ./lib/src/report/checks.js
+
+
+/** What was checked and how it went, by what the update introduces; something that was not looked at is never counted as passed. */
+function checkResults(view) {
+    const results = finding_table/* checks */.A.map(({ check, holds, validates }) => {
+        const found = view.findings.filter((finding) => finding_table/* findingTable */.c[finding.code].check === check && finding.introduced);
+        const off = check === 'signatures' ? view.verify === 'off' || !view.signatures : validates && view.validate === 'off';
+        const note = check === 'signatures' ? (0,signatures/* signaturesText */.rJ)(view.signatures) : '';
+        const name = note === '' ? holds : `${holds} (${note})`;
+        const outcome = off ? 'not-run' : outcomeOf(found);
+        if (check === 'lockstep' && view.doubt)
+            return doubted(view.doubt, outcome, found.length);
+        return { name, outcome, introduced: found.length };
+    });
+    const open = view.findings.filter((finding) => finding.code === 'not-evaluated').length;
+    return open === 0
+        ? results
+        : [...results, { name: 'Parts that no check could judge', outcome: 'not-evaluated', introduced: open }];
+}
+/** What floats or was not read is never counted as agreeing. */
+function doubted(doubt, outcome, introduced) {
+    const name = `Exact pins that were read agree on one release (${doubt})`;
+    return { name, outcome: outcome === 'passed' ? 'not-evaluated' : outcome, introduced };
+}
+function outcomeOf(findings) {
+    if (findings.some((finding) => finding.severity === 'error'))
+        return 'errors';
+    return findings.some((finding) => finding.severity === 'warning') ? 'warnings' : 'passed';
+}
+
+// EXTERNAL MODULE: ./lib/src/report/findings-table.js
+var findings_table = __webpack_require__(62390);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var text_markdown = __webpack_require__(6375);
+;// CONCATENATED MODULE: ./lib/src/report/proposal-view.js
+/** True where the operator would refuse the way back: it never lowers Flux by a minor. */
+function crossesFluxMinor(flux) {
+    return flux !== null && flux.crosses.length > 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+;// CONCATENATED MODULE: ./lib/src/report/release-notes-text.js
+
+
+/** Longest text that is looked at; upstream's longest notes are a tenth of it. */
+const inputLimit = 200_000;
+const lineLimit = 4000;
+/**
+ * Somebody else's Markdown made harmless for a pull request of ours: no HTML, comments, images, unseen characters or task boxes; mentions
+ * and references become code, links to GitHub threads go through its redirect host so that they leave no back-reference there, headings
+ * are at most level 4. At most `limit` characters, cut at a line.
+ */
+function cleanReleaseNotes(markdown, limit) {
+    const text = (0,visible/* withoutUnseen */.zG)(markdown.slice(0, inputLimit).replace(/\r\n?/g, '\n'));
+    const lines = [];
+    let fence = null;
+    for (const line of (0,text_markdown/* unmarked */.u7)(withoutComments(text)).split('\n')) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (fence === null && mark !== null) {
+            fence = mark;
+            lines.push(mark +
+                line
+                    .trim()
+                    .slice(mark.length)
+                    .replace(/[^\w-]/g, ''));
+        }
+        else if (fence !== null) {
+            const closes = mark !== null && mark.startsWith(fence) && line.trim() === mark;
+            lines.push(closes ? fence : line);
+            if (closes)
+                fence = null;
+        }
+        else
+            lines.push(noUnderline(cleanLine(line)));
+    }
+    return cut(lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(), limit);
+}
+/** Cuts at a line and closes an open fence; the result, with its mark of omission, is no longer than `limit`. */
+function cut(text, limit) {
+    const whole = release_notes_text_closed(text);
+    if (whole.length <= limit)
+        return whole;
+    const budget = limit - 12;
+    if (budget <= 0)
+        return '';
+    const end = text.lastIndexOf('\n', budget);
+    return `${release_notes_text_closed(text.slice(0, Math.max(0, end)).trimEnd())}\n\n…`.trimStart();
+}
+function release_notes_text_closed(text) {
+    let fence = null;
+    for (const line of text.split('\n')) {
+        const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (mark === null)
+            continue;
+        if (fence === null)
+            fence = mark;
+        else if (line === fence)
+            fence = null;
+    }
+    return fence === null ? text : `${text}\n${fence}`;
+}
+/** Comments end at the next `-->`, or with the text. */
+function withoutComments(text) {
+    let kept = '';
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('<!--', from);
+        if (start < 0)
+            return kept + text.slice(from);
+        const end = text.indexOf('-->', start + 4);
+        kept += text.slice(from, start);
+        if (end < 0)
+            return kept;
+        from = end + 3;
+    }
+}
+function cleanLine(whole) {
+    const line = whole.slice(0, lineLimit);
+    const depth = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#*)?$/.exec(line);
+    if (depth)
+        return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(depth[2] ?? '')}`;
+    if (/^ {0,3}\[[^\]]{1,200}\]:/.test(line))
+        return '';
+    return cleanInline(line.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[[ xX]\]\s/, '$1'));
+}
+/** A line of dashes or equals signs would make a heading of the paragraph above it. */
+function noUnderline(line) {
+    if (/^\s*-{3,}\s*$/.test(line))
+        return '***';
+    return /^\s*(?:=+|-{1,2}|[*+])\s*$/.test(line) ? '' : line;
+}
+/** Code spans stay as they are; the text between them is cleaned. */
+function cleanInline(line) {
+    let cleaned = '';
+    let from = 0;
+    for (const span of codeSpans(line)) {
+        cleaned += cleanText(line.slice(from, span.start)) + line.slice(span.start, span.end);
+        from = span.end;
+    }
+    return cleaned + cleanText(line.slice(from));
+}
+function codeSpans(line) {
+    const runs = Array.from(line.matchAll(/`+/g), (run) => ({ start: run.index, end: run.index + run[0].length }));
+    const spans = [];
+    const nextOfLength = new Map();
+    for (const run of runs)
+        nextOfLength.set(run.end - run.start, [...(nextOfLength.get(run.end - run.start) ?? []), run.end]);
+    let after = 0;
+    for (const run of runs) {
+        if (run.start < after)
+            continue;
+        const end = nextOfLength.get(run.end - run.start)?.find((candidate) => candidate > run.end);
+        if (end === undefined)
+            continue;
+        spans.push({ start: run.start, end });
+        after = end;
+    }
+    return spans;
+}
+const release_notes_text_image = /!\[([^\]]{0,300})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,300}\])?/g;
+const token = /\[([^\][]{1,500})\]\((https?:\/\/[^()\s]{1,2000})(?:\s+"[^"]{0,300}")?\)|https?:\/\/[^\s<>)\]]{1,2000}|@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+/g;
+/** Tags go, images leave their text, and what GitHub would act on is defused. */
+function cleanText(text) {
+    const bare = text.replace(/<\/?[A-Za-z!?][^<>]{0,2000}>/g, '').replace(release_notes_text_image, '$1');
+    let cleaned = '';
+    let from = 0;
+    for (const match of bare.matchAll(token)) {
+        cleaned += inert(bare.slice(from, match.index)) + defused(match[0], match[1], match[2]);
+        from = match.index + match[0].length;
+    }
+    return cleaned + inert(bare.slice(from));
+}
+function defused(whole, label, url) {
+    if (label !== undefined && url !== undefined)
+        return `[${cleanLabel(label)}](${redirected(url)})`;
+    if (/^https?:/.test(whole))
+        return threadLink(whole) ?? whole;
+    return (0,text_markdown/* code */.aY)(whole);
+}
+/** The text of a link: no link or mention of its own. */
+function cleanLabel(label) {
+    return inert(label).replace(/[@#]\w[\w-]*/g, (word) => (0,text_markdown/* code */.aY)(word));
+}
+/** A bare address of a GitHub thread as a short link that leaves no reference behind. */
+function threadLink(url) {
+    const thread = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(url);
+    if (thread)
+        return `[${(0,text_markdown/* code */.aY)(`${thread[1] ?? ''}#${thread[2] ?? ''}`)}](${redirected(url)})`;
+    return /^https?:\/\/(?:www\.)?github\.com\//.test(url) ? `<${redirected(url)}>` : null;
+}
+function redirected(url) {
+    return url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/');
+}
+/** What is left of HTML, and links to anything but http. */
+function inert(text) {
+    return text.replaceAll('<', '&lt;').replace(/\]\(/g, '] (').replace(/\]\[/g, '] [');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/release-notes.js
+var release_notes = __webpack_require__(62776);
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+;// CONCATENATED MODULE: ./lib/src/report/body-sections.js
+
+
+
+
+
+
+
+
+
+/** What moves from where to where, in one line, and what a reader must know before anything else. */
+function headline(view) {
+    const from = view.current === null ? '' : `${view.current} → `;
+    const verbs = {
+        update: '',
+        repair: view.doubt ? 'Together again as far as they are read: ' : 'Back in lockstep: ',
+        rollback: 'Rollback: ',
+    };
+    const flux = (0,wording/* fluxArrow */.ld)(view.flux, 'full');
+    const unmoved = (view.flux?.to ?? null) === null ? '' : ` · Flux ${view.flux?.to ?? ''} as before`;
+    const crossed = view.flux !== null && crossesFluxMinor(view.flux) ? `, entering ${(0,text_markdown/* listed */.KE)(view.flux.crosses)}` : '';
+    const title = `### ${verbs[view.kind]}Flux Operator ${from}${view.target}`;
+    const line = flux === '' ? unmoved : ` · **Flux ${flux}**${crossed}`;
+    const where = `Set ${(0,text_markdown/* code */.aY)(view.set)} · ${(0,text_markdown/* counted */.hS)(view.pins.length, 'pin')}${line}`;
+    return (0,text_markdown/* blocks */.Bv)(title, where, draftBox(view));
+}
+function draftBox(view) {
+    if (!view.draft)
+        return '';
+    const errors = view.findings.some(({ introduced, severity }) => introduced && severity === 'error');
+    const why = [
+        view.kind === 'repair'
+            ? 'The pins of this set named different releases. Look at what the cluster runs before you merge.'
+            : '',
+        errors
+            ? 'This update introduces errors. They are listed below; the pull request stays a draft until they are gone.'
+            : '',
+        doubtSentence(view),
+    ];
+    return (0,text_markdown/* alert */.xE)('CAUTION', why.filter((sentence) => sentence !== '').join(' '));
+}
+/** Over a Flux minor, what floats or was not understood can leave a cluster with halves of two releases. */
+function doubtSentence({ doubt = null, flux }) {
+    if (doubt === null || !crossesFluxMinor(flux))
+        return '';
+    return `It enters another Flux minor, and ${(0,text_markdown/* prose */.CS)(doubt)}: what is not exact and read may stay behind or run ahead. Look there before you merge.`;
+}
+/** Introduced findings open, older ones folded. */
+function findingsSection(view, budget) {
+    const introduced = view.findings.filter((finding) => finding.introduced);
+    const inherited = view.findings.filter((finding) => !finding.introduced);
+    const open = introduced.length === 0 ? '' : `#### What this update brings\n\n${(0,findings_table/* findingsTable */.f)(introduced, budget.introduced)}`;
+    const summary = `${(0,text_markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before and never ${inherited.length === 1 ? 'blocks' : 'block'}`;
+    const folded = inherited.length === 0 ? '' : (0,text_markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.inherited));
+    return (0,text_markdown/* blocks */.Bv)(open, folded);
+}
+/** One row per pin, and everything else that changes. */
+function filesSection(view, budget) {
+    const rows = view.pins
+        .slice(0, budget.rows)
+        .map((pin) => [(0,text_markdown/* code */.aY)(`${pin.file}:${pin.line}`), wording/* roleNames */.nc[pin.role], `${(0,text_markdown/* code */.aY)(pin.from)} → ${(0,text_markdown/* code */.aY)(pin.to)}`]);
+    const rest = view.pins.length - rows.length;
+    const others = view.otherChanges.slice(0, budget.rows).map((change) => `- ${otherChange(change)}`);
+    const unshown = view.otherChanges.length - others.length;
+    const stays = view.staying
+        .slice(0, budget.rows)
+        .map((pin) => `- ${(0,text_markdown/* code */.aY)(`${pin.file}:${pin.line}`)}: ${(0,text_markdown/* prose */.CS)(pin.reason)}`);
+    return (0,text_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,text_markdown/* table */.tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,text_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,text_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0
+        ? ''
+        : (0,text_markdown/* details */.zH)(`${(0,text_markdown/* counted */.hS)(view.staying.length, 'pin')} left as ${view.staying.length === 1 ? 'it is' : 'they are'}`, stays.join('\n')));
+}
+function otherChange(change) {
+    if (change.kind === 'create')
+        return `${(0,text_markdown/* code */.aY)(change.file)} is new`;
+    if (change.kind === 'delete')
+        return `${(0,text_markdown/* code */.aY)(change.file)} goes`;
+    if (change.old === '')
+        return `${(0,text_markdown/* code */.aY)(`${change.file}:${change.line}`)}: ${(0,text_markdown/* code */.aY)(change.new)} is added`;
+    return `${(0,text_markdown/* code */.aY)(`${change.file}:${change.line}`)}: ${(0,text_markdown/* code */.aY)(change.old)} → ${(0,text_markdown/* code */.aY)(change.new)}`;
+}
+const outcomes = {
+    passed: '✅',
+    warnings: '🟡',
+    errors: '🔴',
+    'not-evaluated': '⚪',
+    'not-run': '⚪',
+};
+/** What was checked, with its result. */
+function checksSection(view) {
+    const lines = checkResults(view).map((check) => {
+        const notes = {
+            passed: '',
+            warnings: `: ${(0,text_markdown/* counted */.hS)(check.introduced, 'finding')}`,
+            errors: `: ${(0,text_markdown/* counted */.hS)(check.introduced, 'finding')}`,
+            'not-evaluated': `: ${check.introduced}, listed among the findings`,
+            'not-run': ': not checked',
+        };
+        return `- ${outcomes[check.outcome]} ${check.name}${notes[check.outcome]}`;
+    });
+    const scope = 'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.';
+    return (0,text_markdown/* blocks */.Bv)('#### What was checked', lines.join('\n'), scope, (0,signatures/* signaturesTable */.SL)(view.signatures));
+}
+/** Why this release, and why no newer one. */
+function decisionSection(view, budget) {
+    const published = view.published === null ? '' : `, published ${(0,wording/* readableTime */.GI)(view.published)},`;
+    const found = view.asked
+        ? `${view.target}${published} was asked for with \`to\`.`
+        : `${view.target}${published} is the newest release that is complete, old enough, allowed by the settings, and reachable in one hop.`;
+    const newer = view.newer.slice(0, budget.rows).map((release) => `- ${release.version}: ${whyNot(release)}`);
+    const rest = view.newer.length - newer.length;
+    return (0,text_markdown/* blocks */.Bv)(`#### Why ${view.target}`, found, newer.length === 0 ? '' : `Not the target:\n\n${newer.join('\n')}`, rest > 0 ? `… and ${(0,text_markdown/* counted */.hS)(rest, 'more release')}.` : '');
+}
+/** Reasons of one release in words: `not all of its artifacts are published (flux-operator chart)`. */
+function whyNot(release) {
+    const reasons = release.reasons.map((reason) => reason === 'incomplete' && release.missing.length > 0
+        ? `${wording/* reasonNames */.P4[reason]} (${(0,text_markdown/* listed */.KE)([...new Set(release.missing)].map((role) => wording/* roleNames */.nc[role]))} missing)`
+        : wording/* reasonNames */.P4[reason]);
+    const until = release.until === null ? '' : `, until ${(0,wording/* readableTime */.GI)(release.until)}`;
+    return `${(0,text_markdown/* listed */.KE)(reasons)}${until}`;
+}
+/** The hops after this one. */
+function nextSection(view) {
+    if (view.via.length === 0)
+        return '';
+    const steps = [`**${view.target}** (this pull request)`, ...view.via].join(' → ');
+    const why = 'Flux stores its objects in versions that a later release no longer knows, so the newest release is not reachable in one step. The next pull request opens once this one is merged and the cluster has had time to migrate them.';
+    return (0,text_markdown/* blocks */.Bv)('#### Next', steps, why);
+}
+/** How to go back, or that there is no way back. */
+function wayBackSection(view) {
+    if (view.flux !== null && crossesFluxMinor(view.flux)) {
+        const move = (0,wording/* fluxArrow */.ld)(view.flux, 'short');
+        const text = `Flux ${move} cannot be taken back by a revert: the operator refuses to lower Flux by a minor and stalls. Going back means installing Flux anew.`;
+        return (0,text_markdown/* blocks */.Bv)('#### Way back', (0,text_markdown/* alert */.xE)('WARNING', text));
+    }
+    return (0,text_markdown/* blocks */.Bv)('#### Way back', 'Revert this pull request as a whole. Flux stays on its minor, so the operator accepts the way back.');
+}
+/** Release notes of the operator and of the Flux versions on the way, folded. */
+function notesSection(view, budget) {
+    if (view.releaseNotes === 'off')
+        return '';
+    const operator = (0,text_markdown/* link */.nf)(`Flux Operator ${view.target}`, (0,release_notes/* releaseUrl */.XA)(release_notes/* operatorRepository */.xy, view.target));
+    const to = view.flux?.to ?? null;
+    const flux = to === null || to === view.flux?.from ? '' : ` · ${(0,text_markdown/* link */.nf)(`Flux ${to}`, (0,release_notes/* releaseUrl */.XA)(release_notes/* fluxRepository */.cU, to))}`;
+    const products = [...new Set(view.notes.map((note) => note.product))];
+    const folds = view.releaseNotes === 'link' || budget.notes === 0
+        ? []
+        : products.map((product) => productFold(product, view.notes.filter((note) => note.product === product), budget.notes));
+    return (0,text_markdown/* blocks */.Bv)('#### Release notes', `${operator}${flux}`, ...folds);
+}
+function productFold(product, notes, limit) {
+    const parts = [];
+    let left = limit;
+    for (const note of notes) {
+        const text = cleanReleaseNotes(note.text, Math.min(left, 6000));
+        if (left < 200) {
+            parts.push(`… and ${(0,text_markdown/* counted */.hS)(notes.length - parts.length, 'earlier release')}.`);
+            break;
+        }
+        const part = `#### ${(0,text_markdown/* link */.nf)(`${product} ${note.version}`, note.url)}\n\n${text === '' ? '_No notes._' : text}`;
+        parts.push(part);
+        left -= part.length;
+    }
+    return (0,text_markdown/* details */.zH)(`${product}: ${(0,text_markdown/* counted */.hS)(notes.length, 'release')}`, parts.join('\n\n'));
+}
+/** What a reader can do, and the box that asks for a fresh branch. */
+function optionsSection(view) {
+    const lines = [
+        '- **Decline**: close this pull request. This release is not proposed again; a newer one is.',
+        '- **Retry**: reopen it, or dispatch the workflow with `force: true`.',
+        '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
+        `- **Hold** a release on purpose: ${(0,text_markdown/* link */.nf)('`hold`', `${tool/* documentation */.T}/docs/settings.md#hold`)} in the settings.`,
+    ];
+    return (0,text_markdown/* blocks */.Bv)('---', (0,text_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), byHandBox(view), tokenBox(view), rebaseBox);
+}
+/** Why auto-merge, which the settings ask for, is not armed. */
+function byHandBox({ mergedByHand = null }) {
+    if (mergedByHand === null)
+        return '';
+    const page = (0,text_markdown/* link */.nf)('The rules', `${tool/* documentation */.T}/docs/settings.md#auto-merge`);
+    return (0,text_markdown/* alert */.xE)('NOTE', `Auto-merge is not armed: ${mergedByHand}. Read this, and merge by hand. ${page}.`);
+}
+/** The box that asks for a fresh branch. */
+const rebaseBox = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)';
+/** That checks do not start by themselves on pull requests of `GITHUB_TOKEN`. */
+function tokenBox(view) {
+    if (view.token !== 'actions')
+        return '';
+    const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${(0,text_markdown/* link */.nf)('How to change that', `${tool/* documentation */.T}/docs/troubleshooting.md`)}.`;
+    return (0,text_markdown/* alert */.xE)('NOTE', text);
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ detectConvention)
+/* harmony export */ });
+const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
+const arrows = ['➔', '➜', '→', '->'];
+/**
+ * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
+ * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
+ */
+function detectConvention(messages, step) {
+    const subjects = messages
+        .slice(0, 100)
+        .map((message) => message.slice(0, 300).split('\n')[0]?.trim() ?? '')
+        .filter((subject) => subject !== '' && !/^(?:Merge |Revert |Initial commit)/i.test(subject));
+    const parsed = subjects.map(parseSubject).filter((subject) => subject !== null);
+    const updates = subjects.filter(isUpdate);
+    const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
+    if (subjects.length === 0 || parsed.length * 2 < subjects.length)
+        return { kind: 'plain', capital: capitalised(subjects), arrow };
+    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
+    return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
+}
+function parseSubject(subject) {
+    const match = conventional.exec(subject);
+    return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
+}
+function isUpdate(subject) {
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+}
+/** The step between the first two versions of a subject. */
+function stepOf(subject) {
+    const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
+    if (!from || !to)
+        return null;
+    if (from[1] !== to[1])
+        return 'major';
+    return from[2] === to[2] ? 'patch' : 'minor';
+}
+function mostCommon(subjects) {
+    const counts = new Map();
+    for (const { type, scope } of subjects) {
+        const prefix = scope === null ? type : `${type}(${scope})`;
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+    let best = null;
+    for (const [prefix, count] of counts)
+        if (best === null || count > (counts.get(best) ?? 0))
+            best = prefix;
+    return best;
+}
+function capitalised(subjects) {
+    const lower = subjects.filter((subject) => /^[a-z]/.test(subject)).length;
+    return lower * 2 <= subjects.length;
+}
+
+
+/***/ }),
+
+/***/ 62776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ releaseUrl),
+/* harmony export */   cU: () => (/* binding */ fluxRepository),
+/* harmony export */   n3: () => (/* binding */ fetchReleaseNotes),
+/* harmony export */   xy: () => (/* binding */ operatorRepository)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+
+
+const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
+const fluxRepository = 'fluxcd/flux2';
+/** Bytes of one answer; a hundred releases of these projects have about a tenth. */
+const answerLimit = 4 * 1024 * 1024;
+const timeout = 10_000;
+/**
+ * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
+ * absent: notes never decide anything.
+ */
+async function fetchReleaseNotes(wanted, fetch) {
+    const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])));
+    return found.flat();
+}
+async function notesOf(wanted, fetch) {
+    const response = await fetch(`https://api.github.com/repos/${wanted.repository}/releases?per_page=100`, {
+        headers: { accept: 'application/vnd.github+json', 'user-agent': 'flux-lockstep' },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok)
+        return [];
+    const releases = JSON.parse(await limitedText(response));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(releases))
+        return [];
+    return releases
+        .map((release) => noteOf(release, wanted))
+        .filter((note) => note !== null)
+        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version));
+}
+function noteOf(release, wanted) {
+    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['tag_name']);
+    const version = tag === null ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutV */ .rA)(tag);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(release) || release['draft'] === true || release['prerelease'] === true || version === null)
+        return null;
+    const newer = wanted.after === null ? version === wanted.upTo : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.after) > 0;
+    if (!newer || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.upTo) > 0)
+        return null;
+    return {
+        product: wanted.product,
+        version,
+        url: releaseUrl(wanted.repository, version),
+        text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['body']) ?? '',
+    };
+}
+/** The page of a release on github.com. */
+function releaseUrl(repository, version) {
+    return `https://github.com/${repository}/releases/tag/v${version}`;
+}
+async function limitedText(response) {
+    const chunks = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+        const read = await reader?.read();
+        const chunk = read?.value;
+        if (!(chunk instanceof Uint8Array))
+            return Buffer.concat(chunks).toString('utf8');
+        size += chunk.byteLength;
+        if (size > answerLimit)
+            throw new Error('the release notes are larger than 4 MiB');
+        chunks.push(chunk);
+    }
+}
+
+
+/***/ }),
+
+/***/ 99719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   jq: () => (/* binding */ renderCommitMessage),
+/* harmony export */   zF: () => (/* binding */ renderTitle)
+/* harmony export */ });
+/* unused harmony export stepBetween */
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
+
+
+
+
+/** GitHub's limit is 256; longer titles are cut in every list. */
+const titleLimit = 200;
+/**
+ * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
+ * Flux move, because that is what the cluster will notice.
+ */
+function renderTitle(view, options) {
+    if (options.template !== null)
+        return oneLine(fill(options.template, view));
+    const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_2__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
+    const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
+    const asked = view.asked ? ', asked for with `to`' : '';
+    const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
+    return oneLine(worded(move, convention, view));
+}
+/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
+function renderCommitMessage(view, options) {
+    const text = options.template === null ? options.title : fill(options.template, view).trim();
+    const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '');
+    return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+function sentence(view, arrow) {
+    const where = view.severalSets ? ` in ${view.set}` : '';
+    const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
+    switch (view.kind) {
+        case 'update':
+            return `update Flux Operator${where} ${move}`;
+        case 'rollback':
+            return `roll Flux Operator${where} back ${move}`;
+        case 'repair':
+            return view.doubt
+                ? `bring the pins of Flux Operator${where} together at ${view.target}`
+                : `bring Flux Operator${where} back in lockstep at ${view.target}`;
+    }
+}
+function worded(text, convention, view) {
+    if (convention.kind === 'plain')
+        return convention.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix;
+    return `${prefix}: ${text}`;
+}
+/** Which number of the version moves first. */
+function stepBetween(from, to) {
+    const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(from ?? to);
+    const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(to);
+    if (before?.major !== after?.major)
+        return 'major';
+    return before?.minor === after?.minor ? 'patch' : 'minor';
+}
+function fill(template, view) {
+    const values = {
+        set: view.set,
+        from: view.current ?? '',
+        to: view.target,
+        'flux-from': view.flux?.from ?? '',
+        'flux-to': view.flux?.to ?? '',
+    };
+    return template.replace(/\{([a-z-]{1,20})\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? '') : whole);
+}
+/** Any text as one visible line of a title's length. */
+function oneLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
+}
+
+
+/***/ })
+
+};

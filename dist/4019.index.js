@@ -1,0 +1,172 @@
+export const id = 4019;
+export const ids = [4019];
+export const modules = {
+
+/***/ 24019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkReferences: () => (/* binding */ checkReferences)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/document.js
+var model_document = __webpack_require__(63923);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/api-version.js
+var api_version = __webpack_require__(48037);
+// EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
+var chart_releases = __webpack_require__(14804);
+// EXTERNAL MODULE: ./lib/src/validate/applied-objects.js
+var applied_objects = __webpack_require__(78405);
+// EXTERNAL MODULE: ./lib/src/validate/objects.js
+var validate_objects = __webpack_require__(38069);
+// EXTERNAL MODULE: ./lib/src/text/placeholder.js
+var placeholder = __webpack_require__(17473);
+// EXTERNAL MODULE: ./lib/src/validate/problem.js
+var problem = __webpack_require__(39494);
+// EXTERNAL MODULE: ./lib/src/kustomize/paths.js
+var kustomize_paths = __webpack_require__(11442);
+// EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js + 1 modules
+var kustomization = __webpack_require__(17153);
+// EXTERNAL MODULE: ./lib/src/validate/tree-paths.js
+var tree_paths = __webpack_require__(66932);
+;// CONCATENATED MODULE: ./lib/src/validate/kustomization-files.js
+
+
+
+
+
+const looked = new Set(['resource', 'component', 'patch', 'replacement']);
+/** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
+function kustomizationPaths(tree) {
+    const paths = (0,tree_paths/* treePaths */.L)(tree);
+    return (0,kustomization/* kustomizationsIn */.oX)(tree.files)
+        .filter(({ path }) => !(0,validate_objects/* isAside */.Zl)(path))
+        .flatMap((kustomization) => kustomization.names
+        .filter(({ use, entry }) => looked.has(use) && !(0,kustomize_paths/* isAddress */.PW)(entry))
+        .flatMap((name) => pathProblems(kustomization, name, paths)));
+}
+function pathProblems({ object }, name, paths) {
+    const { path, entry, use, at } = name;
+    if (path === null)
+        return [];
+    const kind = paths.kindOf(path);
+    if (kind === 'missing')
+        return [missing(object, at, { entry, path }, paths)];
+    const built = use === 'resource' || use === 'component';
+    return built && kind === 'folder' && !paths.hasKustomization(path) ? [bare(object, at, entry)] : [];
+}
+function missing(object, place, { entry, path }, paths) {
+    const other = paths.otherCase(path);
+    return (0,problem/* problemAt */.l)(object, place, 'reference-missing', {
+        message: `${object.file.path} names ${entry}, which is not there, so kustomize cannot build the folder.`,
+        help: other === null ? 'Add the file, or remove the entry.' : `Correct the letters' case: the path is ${other}.`,
+        detail: entry,
+    });
+}
+function bare(object, place, entry) {
+    return (0,problem/* problemAt */.l)(object, place, 'reference-missing', {
+        message: `${object.file.path} names the folder ${entry}, which has no kustomization.yaml, so kustomize cannot build it.`,
+        help: 'Add a kustomization.yaml there, or name its files.',
+        detail: entry,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/source-paths.js
+var source_paths = __webpack_require__(42457);
+;// CONCATENATED MODULE: ./lib/src/validate/references.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks that what objects name is there. Names are compared without namespaces, since kustomizations set them; sources of Flux
+ * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
+ */
+function checkReferences(tree) {
+    const objects = (0,validate_objects/* wholeObjects */.y8)(tree);
+    const applied = (0,applied_objects/* appliedObjects */.y)(tree);
+    return [
+        ...applied.filter(chart_releases/* isHelmRelease */.iP).flatMap((release) => chartProblems(release, objects)),
+        ...applied.flatMap((object) => dependencyProblems(object, objects)),
+        ...kustomizationPaths(tree),
+        ...(0,source_paths/* sourcePaths */.K)(tree, applied),
+    ];
+}
+function chartProblems(release, objects) {
+    const direct = reference(release, ['spec', 'chartRef']);
+    if (direct)
+        return isThere(direct, objects) ? [] : [references_missing(release, direct)];
+    const indirect = reference(release, ['spec', 'chart', 'spec', 'sourceRef']);
+    if (indirect?.kind !== 'HelmRepository' || isThere(indirect, objects))
+        return [];
+    return [references_missing(release, indirect)];
+}
+function reference(object, path) {
+    const kind = (0,json/* stringAt */.bX)(object.value, [...path, 'kind']);
+    const name = (0,json/* stringAt */.bX)(object.value, [...path, 'name']);
+    return kind === null || name === null || isOpen(object, name) ? null : { kind, name, path: [...path, 'name'] };
+}
+function isOpen(object, text) {
+    return object.origin === 'resource-set' ? (0,placeholder/* unknownInResourceSet */.aH)(text) : (0,placeholder/* unknownInDocument */.pj)(text);
+}
+/** A name with a placeholder stands for any name that fits around it. */
+function isThere({ kind, name }, objects) {
+    return objects.some((object) => object.kind === kind && object.name !== null && fits(object.name, name));
+}
+const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/;
+function fits(pattern, name) {
+    if (!placeholders.test(pattern))
+        return pattern === name;
+    const parts = pattern.split(placeholders);
+    const [first = '', ...rest] = parts;
+    const last = rest.at(-1) ?? '';
+    return name.startsWith(first) && name.endsWith(last);
+}
+function references_missing(release, { kind, name, path }) {
+    return (0,problem/* problemAt */.l)(release, path, 'reference-missing', {
+        message: `${(0,model_document/* nameOf */.V)(release)} takes its chart from the ${kind} ${name}, which is nowhere in the repository.`,
+        help: `Add the ${kind} ${name}, or correct the name.`,
+    });
+}
+const dependents = {
+    Kustomization: 'kustomize.toolkit.fluxcd.io',
+    HelmRelease: 'helm.toolkit.fluxcd.io',
+};
+function dependencyProblems(object, objects) {
+    if (dependents[object.kind] !== (0,api_version/* parseApiVersion */.c)(object.apiVersion).group)
+        return [];
+    return (0,json/* listAt */.gT)(object.value, ['spec', 'dependsOn']).flatMap((entry, index) => {
+        const name = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueAt */.fK)(entry, ['name']) : null;
+        if (typeof name !== 'string' || isOpen(object, name))
+            return [];
+        const path = ['spec', 'dependsOn', index, 'name'];
+        if (isThere({ kind: object.kind, name, path }, objects))
+            return [];
+        const other = object.kind === 'HelmRelease' ? 'Kustomization' : 'HelmRelease';
+        const elsewhere = isThere({ kind: other, name, path }, objects);
+        return [
+            (0,problem/* problemAt */.l)(object, path, 'dependency-missing', {
+                message: `${(0,model_document/* nameOf */.V)(object)} depends on ${name}, but the repository has no ${object.kind} of that name${elsewhere ? ` (there is a ${other})` : ''}, so it waits for ever.`,
+                help: elsewhere
+                    ? `A ${object.kind} can depend on another ${object.kind} only: name the one that applies the ${other} ${name}.`
+                    : `Add the ${object.kind} ${name}, correct the name, or remove the dependency.`,
+                detail: name,
+            }),
+        ];
+    });
+}
+
+
+/***/ })
+
+};

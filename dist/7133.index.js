@@ -1,0 +1,588 @@
+export const id = 7133;
+export const ids = [7133];
+export const modules = {
+
+/***/ 97133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkHosted: () => (/* binding */ checkHosted)
+});
+
+// EXTERNAL MODULE: ./lib/src/judge/acceptance.js
+var acceptance = __webpack_require__(84407);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __webpack_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/check-comment.js
+var check_comment = __webpack_require__(51021);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
+
+
+/** By this hidden first line a suggestion is found again. */
+const suggestionMark = '<!-- flux-lockstep:suggestion -->';
+/** Lines are one click each; more are better taken from the patch. */
+const limit = 10;
+/**
+ * Suggestions for the lines that a completion edits, as far as they lie in the diff, which is the only place where GitHub takes them. A line
+ * counts only where the diff shows the very text that the edit replaces; lines that would not be what they look like are left to the patch.
+ */
+function suggestionsOf(files, diff) {
+    const found = files.flatMap((file) => {
+        const shown = shownLines(diff.find(({ path }) => path === file.path)?.patch ?? '');
+        return editedLines(file).flatMap(({ line, old, now }) => shown.get(line) === old && (0,visible/* isVisible */.zN)(now) ? [{ path: file.path, line, body: bodyOf(now) }] : []);
+    });
+    return found.slice(0, limit);
+}
+function bodyOf(now) {
+    return (0,markdown/* blocks */.Bv)(suggestionMark, 'This pin belongs to the same release:', (0,markdown/* fenced */.OF)('suggestion', now));
+}
+/** Edits of pins never add or remove a line. */
+function editedLines({ before, after }) {
+    const [olds, news] = [linesOf(before), linesOf(after)];
+    if (olds.length !== news.length)
+        return [];
+    return olds.flatMap((old, index) => {
+        const now = news[index] ?? '';
+        return old === now ? [] : [{ line: index + 1, old, now }];
+    });
+}
+function linesOf(bytes) {
+    return bytes === null ? [] : Buffer.from(bytes).toString('utf8').split('\n');
+}
+/** The lines of the new side that a unified diff shows, by their number. */
+function shownLines(patch) {
+    const shown = new Map();
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const start = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text)?.[1];
+        if (start !== undefined)
+            line = Number(start);
+        else if (text.startsWith('+') || text.startsWith(' '))
+            shown.set(line++, text.slice(1));
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/report/convention.js
+var report_convention = __webpack_require__(2114);
+// EXTERNAL MODULE: ./lib/src/commands/run/commit-tree.js
+var commit_tree = __webpack_require__(10091);
+;// CONCATENATED MODULE: ./lib/src/commands/check/fix.js
+
+
+
+
+const nothing = { pushed: false, findings: [] };
+/** Branches that update bots write anew; what others push there is lost, or stops the bot. */
+const botBranch = /^(?:renovate|dependabot|updatecli|pre-commit-ci)(?:[/_-]|$)/i;
+const trailer = 'Flux-Lockstep-Fix:';
+/** Pushes what completes a half-bumped release to the branch of a person in this repository, in one commit and by compare-and-swap. */
+async function pushFix(pull, completions) {
+    if (!pull.settings.fix || completions.length === 0)
+        return nothing;
+    try {
+        const why = await refusalOf(pull, completions);
+        if (why !== null)
+            return { pushed: false, findings: [note(why)] };
+        const stale = await push(pull, completions);
+        return stale === null ? { pushed: true, findings: [] } : { pushed: false, findings: [note(stale)] };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LockstepError */.C) || !error.code.startsWith('forge-'))
+            throw error;
+        return { pushed: false, findings: [note(error.message)] };
+    }
+}
+/** Why nothing is pushed, as a sentence; null where it may be. */
+async function refusalOf(pull, completions) {
+    const { event, settings, forge, from } = pull;
+    if (event.fork || event.privileged)
+        return 'the branch belongs to a fork, and forks are never pushed to.';
+    if (event.bot || botBranch.test(event.headBranch) || event.headBranch.startsWith(settings.branchPrefix))
+        return `the branch ${event.headBranch} belongs to a bot, which would overwrite the commit or stop.`;
+    const { viewer, defaultBranch } = await forge.repository(null);
+    if (viewer.kind === 'actions')
+        return 'commits of GITHUB_TOKEN start no workflows, so that the pull request would wait for a check for ever; give the input "token" a token of a GitHub App or a personal one.';
+    if (event.headBranch === defaultBranch)
+        return 'the branch is the default branch.';
+    const head = await (0,commit_tree/* commitOf */.D3)(from, event.head);
+    if (head?.message.includes(trailer) === true)
+        return 'the last commit of the branch is such a fix already.';
+    return await differing(pull, completions.flatMap(({ files }) => files));
+}
+/** The patch is made for what would be merged; it fits the branch only where the files are the same there. */
+async function differing({ event, from }, files) {
+    const head = (0,commit_tree/* commitTree */.SC)(from, event.head);
+    for (const { path, before } of files) {
+        const there = await head.read(path);
+        if (there === null || before === null || Buffer.compare(there, before) !== 0)
+            return `${path} is not the same on the branch as on its base; update the branch, and the next run completes it.`;
+    }
+    return null;
+}
+/** Null where the branch was moved. */
+async function push({ forge, event, from }, completions) {
+    const head = await (0,commit_tree/* commitOf */.D3)(from, event.head);
+    if (!head)
+        return `the commit ${event.head} cannot be read.`;
+    const files = completions.flatMap((completion) => completion.files);
+    const tree = await forge.writeTree(head.tree, files.map(({ path, mode, after }) => ({ path, mode, bytes: after })));
+    const { recentMessages } = await forge.repository(null);
+    const commit = await forge.writeCommit({ message: messageOf(completions, recentMessages), tree, parents: [head.id] });
+    const move = await forge.moveBranch(event.headBranch, head.id, commit.id);
+    if (move.kind === 'moved')
+        return null;
+    return move.kind === 'stale' ? 'the branch moved meanwhile; its new commit has a check of its own.' : move.message;
+}
+function messageOf(completions, recent) {
+    const convention = (0,report_convention/* detectConvention */.F)(recent, 'minor');
+    const targets = [...new Set(completions.map(({ target }) => target))].join(', ');
+    const text = `complete the update of Flux Operator to ${targets}`;
+    const subject = convention.kind === 'conventional' ? `${convention.prefix}: ${text}` : `C${text.slice(1)}`;
+    const sets = completions.map(({ set, target }) => `${trailer} ${set} ${target}`).join('\n');
+    return `${subject}\n\nThe pins of a release move together.\n\n${sets}\n`;
+}
+function note(why) {
+    return (0,finding/* finding */.gk)('proposal-incomplete', finding/* nowhere */.jx, {
+        message: `fix: the missing half was not pushed: ${why}`,
+        help: 'Apply the patch in the summary by hand.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/check/advise.js
+
+
+
+
+
+/**
+ * Tells a pull request what completes a half-bumped release: one comment that is kept up to date, a suggestion where the line lies in the
+ * diff, and with `fix` the commit itself. The verdict stands before and never depends on it; a token that may not write writes nothing.
+ */
+async function advise(pull, outcome) {
+    const halves = (0,annotations/* allFindings */.c)(outcome.report).filter(isHalf);
+    const completions = outcome.check?.completions ?? [];
+    const fixed = await pushFix(pull, completions);
+    await whereAllowed(() => comment(pull, outcome, halves.length > 0 || completions.length > 0, fixed.pushed));
+    await whereAllowed(() => suggest(pull, outcome, fixed.pushed));
+    return { ...outcome, report: { ...outcome.report, findings: [...outcome.report.findings, ...fixed.findings] } };
+}
+function isHalf({ code, introduced }) {
+    return introduced && code === 'half-bumped';
+}
+async function comment({ forge, event }, outcome, half, pushed) {
+    // Nothing to say, and nothing of ours that could be out of date.
+    if (!half && event.comments === 0)
+        return;
+    const completions = outcome.check?.completions ?? [];
+    const wrong = (0,annotations/* allFindings */.c)(outcome.report).filter(({ introduced, severity }) => introduced && severity === 'error');
+    const { unread, sets } = outcome.report;
+    const doubts = sets.flatMap(({ agreement: { kind, text } }) => (kind === 'lockstep' || kind === 'none' ? [] : [text]));
+    if (half)
+        await forge.keepComment(event.number, check_comment/* checkCommentMark */.bZ, (0,check_comment/* renderCheckComment */.oh)({ completions, findings: wrong, pushed, unread }));
+    else
+        await forge.reviseComment(event.number, check_comment/* checkCommentMark */.bZ, (0,check_comment/* renderCheckComment */.oh)({ completions: [], findings: wrong, pushed: false, unread, doubts }));
+}
+async function suggest({ forge, event }, outcome, pushed) {
+    const completions = outcome.check?.completions ?? [];
+    if (completions.length === 0 || pushed)
+        return;
+    const files = completions.flatMap((completion) => completion.files);
+    const suggestions = suggestionsOf(files, await forge.pullRequestFiles(event.number));
+    if (suggestions.length === 0)
+        return;
+    const there = await forge.lineComments(event.number);
+    const ours = there.filter(({ body }) => body.startsWith(suggestionMark));
+    for (const suggestion of suggestions) {
+        const known = ours.some(({ path, line, body }) => {
+            return path === suggestion.path && line === suggestion.line && body.trim() === suggestion.body.trim();
+        });
+        if (!known)
+            await forge.addLineComment(event.number, event.head, suggestion);
+    }
+}
+/** Help that cannot be given, because the token may not write or the forge did not answer, never changes a verdict. */
+async function whereAllowed(write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LockstepError */.C) || !error.code.startsWith('forge-'))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 18 modules
+var check = __webpack_require__(58268);
+// EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
+var held_since = __webpack_require__(62404);
+;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
+
+
+/**
+ * What a pull request would merge: its merge commit against that commit's first parent, which is the base as it is now and not as it was
+ * when the branch was cut. Where GitHub has no merge commit of this head, the head against the commit where it left the base.
+ */
+async function pullRequestChange(event, sha, from) {
+    const checkedOut = await from.git?.resolve('HEAD');
+    if (event.privileged && checkedOut && [checkedOut.id, ...checkedOut.parents.slice(1)].includes(event.head))
+        throw new failure/* LockstepError */.C('usage', 'pull_request_target with the head checked out would read a stranger’s files beside a token that may write; use the event pull_request, or check out nothing but the base.');
+    for (const id of [checkedOut?.id, sha, event.merge]) {
+        const commit = id ? await (0,commit_tree/* commitOf */.D3)(from, id) : null;
+        const [first, second] = commit?.parents ?? [];
+        if (commit && first !== undefined && second === event.head)
+            return { before: first, after: commit.id, base: first };
+    }
+    const left = await (0,commit_tree/* mergeBaseOf */.nM)(from, event.base, event.head);
+    return { before: left ?? event.base, after: event.head, base: event.base };
+}
+/**
+ * What a push brings: what stood there before against what stands there now. A new branch, and one that was written anew, are measured
+ * from where they left the base branch, because what stood there before says nothing of them. Null where the branch is gone.
+ */
+async function pushChange(event, base, from) {
+    const { after, before } = event;
+    if (after === null)
+        return null;
+    const own = event.branch === base.branch;
+    const known = before !== null && !event.forced ? await (0,commit_tree/* commitOf */.D3)(from, before) : null;
+    if (known)
+        return { before: known.id, after, base: own ? known.id : base.commit };
+    const left = own ? before : await (0,commit_tree/* mergeBaseOf */.nM)(from, base.commit, after);
+    return { before: left ?? base.commit, after, base: own ? (left ?? base.commit) : base.commit };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/check/hosted.js
+
+
+
+
+
+
+/**
+ * Judges the change of a pull request, a merge group or a push. Settings, allowed registries and history come from the base; nothing of the
+ * change is executed. `base` is only needed for pushes.
+ */
+async function checkHosted(hosted, base) {
+    const from = { git: hosted.git?.prefix === '' ? hosted.git : null, forge: hosted.forge };
+    const { event, sha } = hosted.job;
+    switch (event.kind) {
+        case 'pull-request': {
+            const judged = await pullRequestChange(event, sha, from);
+            const { outcome, settings } = await judge(hosted, from, judged, labelFor(event.head, event.labels));
+            const after = (0,commit_tree/* commitTree */.SC)(from, judged.after);
+            return await advise({ forge: hosted.forge, event, settings, from, after }, outcome);
+        }
+        case 'merge-group':
+            return (await judge(hosted, from, groupChange(event), await labelOfGroup(event, hosted.forge))).outcome;
+        case 'push': {
+            const judged = base && (await pushChange(event, base, from));
+            return judged ? (await judge(hosted, from, judged)).outcome : gone();
+        }
+        case 'other':
+            return gone();
+    }
+}
+async function judge({ machine, settingsOf, registryOf }, from, judged, label = null) {
+    const before = (0,commit_tree/* commitTree */.SC)(from, judged.before);
+    const after = (0,commit_tree/* commitTree */.SC)(from, judged.after);
+    const settings = await settingsOf(judged.base === judged.before ? before : (0,commit_tree/* commitTree */.SC)(from, judged.base));
+    const world = {
+        workspace: after,
+        history: null,
+        branch: null,
+        head: judged.before,
+        statuses: () => Promise.resolve([]),
+        registry: registryOf(settings),
+        clock: machine.clock,
+        machine,
+    };
+    const change = {
+        before,
+        label,
+        changed: await (0,commit_tree/* changedPaths */.vl)(before, after),
+        heldBefore: async (set) => (0,held_since/* heldBefore */.V)(set, { ...world, history: await (0,commit_tree/* historyOf */.om)(from, judged.before) }, settings),
+    };
+    return { outcome: await (0,check/* check */.z)(world, settings, change), settings };
+}
+function groupChange({ base, head }) {
+    return { before: base, after: head, base };
+}
+function labelFor(head, labels) {
+    const name = (0,acceptance/* acceptanceLabel */.U)(head);
+    return { name, given: labels.includes(name) };
+}
+/** A merge group carries no labels: those of the pull request that its branch is named for count. */
+async function labelOfGroup({ pullRequest }, forge) {
+    const found = pullRequest === null ? null : await forge.labelled(pullRequest);
+    return found && labelFor(found.head, found.labels);
+}
+/** A branch that was deleted has nothing to be judged. */
+function gone() {
+    return {
+        report: {
+            schemaVersion: 1,
+            command: 'check',
+            conclusion: 'success',
+            files: { listed: 0, parsed: 0 },
+            pins: [],
+            leftOut: [],
+            unread: [],
+            sets: [],
+            findings: [],
+            releases: [],
+            requests: { registry: 0, github: 0 },
+        },
+        files: [],
+        patch: '',
+        check: { touched: false, completions: [], before: {} },
+    };
+}
+
+
+/***/ }),
+
+/***/ 62404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ heldBefore),
+  e: () => (/* binding */ heldSince)
+});
+
+;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
+/** Every file that tells of the pins of a set, each once. */
+function filesOf({ pins, beside }) {
+    return [...new Set([...pins.map(({ file }) => file), ...beside])];
+}
+
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
+var overlay = __webpack_require__(24899);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
+var run_survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
+
+/**
+ * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
+ * Empty outside of a repository.
+ */
+async function syncedBy(set, world) {
+    const { head } = world;
+    if (!world.history || head === null)
+        return [];
+    const found = new Map();
+    for (const { spec } of set.instances) {
+        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
+        const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
+        if (url === '')
+            continue;
+        const synced = kind === 'GitRepository' ? await commitAt(ref, head, world) : unreadable(`the ${kind} ${url}`, ref);
+        found.set(synced.kind === 'commit' ? synced.commit : synced.source, synced);
+    }
+    return found.size === 0 ? [{ kind: 'commit', ref: null, commit: head }] : [...found.values()];
+}
+async function commitAt(written, head, { history, branch }) {
+    const ref = written.replace(/^refs\/heads\//, '');
+    // substituted when Flux applies it: nothing here says by what
+    if (ref === '' || ref === branch || /[${}]/.test(ref))
+        return { kind: 'commit', ref: null, commit: head };
+    const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    for (const name of names) {
+        const commit = await history?.resolve(name);
+        if (commit)
+            return { kind: 'commit', ref, commit: commit.id };
+    }
+    return unreadable('the ref', ref);
+}
+function unreadable(source, ref) {
+    return { kind: 'unreadable', source: ref === '' ? source : `${source} (${ref})` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/run/held-since.js
+
+
+
+
+
+/** Commits that are looked back through; an older one was long enough ago for every gate. */
+const depth = 50;
+/**
+ * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
+ * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
+ * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
+ */
+async function heldSince(set, version, longEnough, world, settings) {
+    const answers = [];
+    for (const synced of await syncedBy(set, world)) {
+        if (synced.kind === 'unreadable') {
+            const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
+            answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null });
+            continue;
+        }
+        const { ref, commit } = synced;
+        const found = await heldAt(set, version, longEnough, commit, world, settings);
+        if (found)
+            answers.push({ ...found, failed: await failedStatus(commit, found.commit, world) });
+        else if (ref !== null)
+            answers.push({ kind: 'absent', ref });
+    }
+    return strictest(answers);
+}
+/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
+function strictest(answers) {
+    const told = answers.filter((one) => one.kind === 'held');
+    const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
+    return (answers.find((one) => one.kind === 'absent') ??
+        told.find((one) => one.failed !== null) ??
+        answers.find((one) => one.kind === 'unreadable' && one.previous !== null) ??
+        latest[0] ??
+        answers[0] ??
+        null);
+}
+async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
+    if (!history || head === null)
+        return null;
+    const tip = head === base && set.current === version ? await history.resolve(head) : null;
+    if (tip && isBefore(tip, longEnough))
+        return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id };
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const read = new Set(filesOf(set));
+    let found = null;
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
+        if (then !== version)
+            return found && { ...found, previous: then };
+        found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
+        if (isBefore(commit, longEnough))
+            return found;
+    }
+    return found;
+}
+function isBefore({ committed }, moment) {
+    return moment !== null && new Date(committed) <= moment;
+}
+/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
+async function failedStatus(head, brought, { statuses }) {
+    for (const commit of new Set([head, brought])) {
+        const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
+        const failed = told.find(({ state }) => state === 'failure' || state === 'error');
+        if (failed)
+            return `${failed.context} is "${failed.state}" at ${commit.slice(0, 7)}`;
+        if (told.length > 0)
+            return null;
+    }
+    return null;
+}
+/**
+ * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
+ * set with its repository, value and digest.
+ */
+async function heldBefore(set, world, settings) {
+    const { history, head } = world;
+    if (!history || head === null || set.current === null)
+        return false;
+    const paths = [...new Set(set.pins.map((pin) => pin.file))];
+    const read = new Set(filesOf(set));
+    const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
+    for (const commit of await history.log(head, { paths, limit: depth })) {
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
+        const agree = new Set(pins.map((pin) => pin.version)).size === 1;
+        const held = new Set(pins.map(selection));
+        if (agree && wanted.every((one) => held.has(one)))
+            return true;
+    }
+    return false;
+}
+function isRelease(pin) {
+    return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow';
+}
+/** What a pin selects, wherever it is written. */
+function selection({ role, repository, value, digest }) {
+    return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ detectConvention)
+/* harmony export */ });
+const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
+const arrows = ['➔', '➜', '→', '->'];
+/**
+ * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
+ * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
+ */
+function detectConvention(messages, step) {
+    const subjects = messages
+        .slice(0, 100)
+        .map((message) => message.slice(0, 300).split('\n')[0]?.trim() ?? '')
+        .filter((subject) => subject !== '' && !/^(?:Merge |Revert |Initial commit)/i.test(subject));
+    const parsed = subjects.map(parseSubject).filter((subject) => subject !== null);
+    const updates = subjects.filter(isUpdate);
+    const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
+    if (subjects.length === 0 || parsed.length * 2 < subjects.length)
+        return { kind: 'plain', capital: capitalised(subjects), arrow };
+    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
+    return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
+}
+function parseSubject(subject) {
+    const match = conventional.exec(subject);
+    return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
+}
+function isUpdate(subject) {
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+}
+/** The step between the first two versions of a subject. */
+function stepOf(subject) {
+    const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
+    if (!from || !to)
+        return null;
+    if (from[1] !== to[1])
+        return 'major';
+    return from[2] === to[2] ? 'patch' : 'minor';
+}
+function mostCommon(subjects) {
+    const counts = new Map();
+    for (const { type, scope } of subjects) {
+        const prefix = scope === null ? type : `${type}(${scope})`;
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+    let best = null;
+    for (const [prefix, count] of counts)
+        if (best === null || count > (counts.get(best) ?? 0))
+            best = prefix;
+    return best;
+}
+function capitalised(subjects) {
+    const lower = subjects.filter((subject) => /^[a-z]/.test(subject)).length;
+    return lower * 2 <= subjects.length;
+}
+
+
+/***/ })
+
+};

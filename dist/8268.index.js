@@ -1,0 +1,1429 @@
+export const id = 8268;
+export const ids = [8268];
+export const modules = {
+
+/***/ 58268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ asItIs),
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
+var patch = __webpack_require__(36250);
+// EXTERNAL MODULE: ./lib/src/judge/acceptance.js
+var judge_acceptance = __webpack_require__(84407);
+// EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
+var assemble = __webpack_require__(87987);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/reference.js
+var reference = __webpack_require__(58005);
+;// CONCATENATED MODULE: ./lib/src/judge/objects.js
+/** The whole objects of a kind; patches are no objects of their own. */
+function objectsOf({ files }, kind) {
+    return files.flatMap(({ documents }) => documents.flatMap((document) => document.kind === 'objects'
+        ? document.objects.filter((object) => object.kind === kind && object.origin !== 'patch')
+        : []));
+}
+/** The same object after a change: by its name in its file, or by its name in the same clusters. Null where it is gone. */
+function sameObject(old, before, after) {
+    const candidates = objectsOf(after, old.kind).filter(({ name }) => name === old.name);
+    const clusters = clustersOf(old, before);
+    return (candidates.find(({ file }) => file.path === old.file.path) ??
+        candidates.find((object) => meet(clusters, clustersOf(object, after))) ??
+        null);
+}
+/** True where two objects can meet in one cluster. */
+function canMeet(a, b, tree) {
+    return meet(clustersOf(a, tree), clustersOf(b, tree));
+}
+function clustersOf({ file }, { layout }) {
+    return layout.clustersOf(file.path);
+}
+function meet(a, b) {
+    return a.length === 0 || b.length === 0 || a.some((cluster) => b.includes(cluster));
+}
+
+;// CONCATENATED MODULE: ./lib/src/judge/chart-sources.js
+
+
+
+
+/**
+ * Findings for HelmReleases that took one of our charts on the base and take another one after the change, by whatever way they name it: a
+ * `chartRef` to another source, another `sourceRef`, another chart. Compared is the address that they end at, not what is written.
+ */
+function judgeChartSources(before, after, known) {
+    const ours = new Set(known.pins.flatMap(({ repository }) => (repository ? (0,reference/* formatRepository */.Sh)(repository) : [])));
+    const allowed = new Set([...ours, ...known.named]);
+    return objectsOf(before, 'HelmRelease').flatMap((old) => {
+        const from = chartAddressesOf(old, before);
+        const now = sameObject(old, before, after);
+        // where the source alone changed, it is judged itself
+        if (!now || sourceName(now) === sourceName(old) || !from.some((address) => ours.has(address)))
+            return [];
+        const addresses = chartAddressesOf(now, after);
+        const strange = addresses.length === 0 ? elsewhere : addresses.find((address) => !allowed.has(address));
+        if (strange === undefined)
+            return [];
+        const place = { file: now.file.path, line: now.position(chartPath(now)).line };
+        return [
+            (0,finding/* introducedFinding */.tx)('source-changed', place, {
+                severity: 'error',
+                message: `HelmRelease ${now.name ?? ''} takes its chart from ${strange} instead of ${from[0] ?? ''}: whoever owns that place decides what the cluster runs.`,
+                help: 'Take it back. If the move is meant, name the new repository under `repositories` in the settings on the base branch first, in a change of its own.',
+            }),
+        ];
+    });
+}
+/** Of a chart whose source no file of the repository holds. */
+const elsewhere = 'a source that is not in this repository';
+/** What a HelmRelease names as its chart, as written. */
+function sourceName({ value }) {
+    return JSON.stringify([
+        (0,json/* valueAt */.fK)(value, ['spec', 'chartRef']),
+        (0,json/* valueAt */.fK)(value, ['spec', 'chart', 'spec', 'sourceRef']),
+        (0,json/* stringAt */.bX)(value, ['spec', 'chart', 'spec', 'chart']),
+    ]);
+}
+function chartPath({ value }) {
+    return (0,json/* stringAt */.bX)(value, ['spec', 'chartRef', 'name']) === null ? ['spec', 'chart'] : ['spec', 'chartRef'];
+}
+/** Where a HelmRelease or HelmChart takes its chart from, as `host/path`; several where one name stands for several objects, none for none. */
+function chartAddressesOf(release, tree) {
+    if (release.kind === 'HelmChart')
+        return chartAddresses(release, ['spec'], tree);
+    const [kind, name] = [
+        (0,json/* stringAt */.bX)(release.value, ['spec', 'chartRef', 'kind']),
+        (0,json/* stringAt */.bX)(release.value, ['spec', 'chartRef', 'name']),
+    ];
+    if (name === null)
+        return chartAddresses(release, ['spec', 'chart', 'spec'], tree);
+    const namespace = (0,json/* stringAt */.bX)(release.value, ['spec', 'chartRef', 'namespace']);
+    const sources = named({ kind: kind ?? 'OCIRepository', name, namespace }, release, tree);
+    if (kind === 'HelmChart')
+        return sources.flatMap((chart) => chartAddresses(chart, ['spec'], tree));
+    return sources.map(urlOf);
+}
+/** A chart by its name and the source that holds it. */
+function chartAddresses(object, spec, tree) {
+    const chart = (0,json/* stringAt */.bX)(object.value, [...spec, 'chart']);
+    const name = (0,json/* stringAt */.bX)(object.value, [...spec, 'sourceRef', 'name']);
+    if (chart === null || name === null)
+        return [];
+    const kind = (0,json/* stringAt */.bX)(object.value, [...spec, 'sourceRef', 'kind']) ?? 'HelmRepository';
+    const namespace = (0,json/* stringAt */.bX)(object.value, [...spec, 'sourceRef', 'namespace']);
+    return named({ kind, name, namespace }, object, tree).map((source) => `${urlOf(source)}/${chart}`);
+}
+function named({ kind, name, namespace }, user, tree) {
+    const wanted = namespace ?? tree.layout.namespaceOf(user);
+    return objectsOf(tree, kind).filter((source) => {
+        const own = tree.layout.namespaceOf(source);
+        return source.name === name && (wanted === null || own === null || own === wanted) && canMeet(user, source, tree);
+    });
+}
+function urlOf(object) {
+    const text = (0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? (0,json/* stringAt */.bX)(object.value, ['spec', 'endpoint']) ?? '';
+    return text.replace(/^oci:\/\//, '').replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/model/pin.js
+var model_pin = __webpack_require__(49195);
+// EXTERNAL MODULE: ./lib/src/model/role.js
+var model_role = __webpack_require__(28858);
+;// CONCATENATED MODULE: ./lib/src/judge/lost-pins.js
+
+
+
+
+/**
+ * Findings for what was a pin on the base and is none after the change: gone, moved to where nothing reads or applies it, or no longer one
+ * version. A half-bumped release could hide there. Pins that go together with every instance of their cluster, and pins that moved to a place
+ * where they are still read and applied, are none of these.
+ */
+function judgeLostPins(before, after, explained) {
+    const heirs = heirsOf(before, after);
+    return before.pins.flatMap((pin) => {
+        if (!counts(pin))
+            return [];
+        const heir = heirs.get(pin) ?? null;
+        if (heir !== null)
+            return isReleased(pin, heir) ? [unpinned(pin, heir)] : [];
+        return explained(pin) || leavesWithInstance(pin, before, after) ? [] : [lost(pin, after)];
+    });
+}
+/** A pin of a release that was not left out on the base. */
+function counts({ role, action, value, selector }) {
+    return role !== 'flux-version' && action !== 'ignore' && (value !== '' || selector === 'embedded');
+}
+/** The pin that each pin of the base became; nearest first, and none for two. */
+function heirsOf(before, after) {
+    const heirs = new Map();
+    const free = new Set(after.pins.filter(({ action, role }) => action !== 'ignore' && role !== 'flux-version'));
+    for (const fits of nearness(before, after))
+        for (const pin of before.pins) {
+            if (!counts(pin) || heirs.has(pin))
+                continue;
+            const heir = [...free].find((candidate) => candidate.role === pin.role && fits(pin, candidate));
+            if (!heir)
+                continue;
+            heirs.set(pin, heir);
+            free.delete(heir);
+        }
+    return heirs;
+}
+/** Ways in which a pin can be the same as before: unchanged, in its file, or moved within its cluster to where it is still applied. */
+function nearness(before, after) {
+    const applied = (pin, { file }) => !before.isApplied(pin.file) || after.isApplied(file);
+    const sameFile = (pin, { file, scope }) => file === pin.file && scope === pin.scope;
+    const sameKind = (pin, candidate) => candidate.scope === pin.scope && isText(candidate) === isText(pin);
+    return [
+        (pin, candidate) => (0,model_pin/* pinKey */.D)(pin) === (0,model_pin/* pinKey */.D)(candidate) && pin.value === candidate.value && applied(pin, candidate),
+        (pin, candidate) => (0,model_pin/* pinKey */.D)(pin) === (0,model_pin/* pinKey */.D)(candidate) && applied(pin, candidate),
+        (pin, candidate) => sameFile(pin, candidate) && sameKind(pin, candidate) && applied(pin, candidate),
+        (pin, candidate) => candidate.file !== pin.file &&
+            candidate.cluster === pin.cluster &&
+            sameKind(pin, candidate) &&
+            applied(pin, candidate),
+    ];
+}
+/** Shapes that a line of text makes; a line is easier to write beside an object than the object is to hide. */
+function isText({ shape }) {
+    return ['annotated', 'version-constant', 'release-url', 'dockerfile', 'nix'].includes(shape);
+}
+/** True where one version became something that no file decides. */
+function isReleased(pin, heir) {
+    if (pin.selector !== 'exact' || pin.version === null)
+        return false;
+    return heir.selector !== 'exact' && heir.selector !== 'embedded';
+}
+function leavesWithInstance({ cluster }, before, after) {
+    const within = (place) => cluster === '' || place.cluster === cluster;
+    const known = new Set(before.leftOut.map(({ file }) => file));
+    return (before.instances.some(within) &&
+        !after.instances.some(within) &&
+        !after.pins.some((pin) => counts(pin) && within(pin)) &&
+        after.leftOut.every(({ file }) => known.has(file)));
+}
+function lost(pin, after) {
+    const hidden = after.leftOut.find(({ file }) => file === pin.file);
+    const marked = after.pins.some((other) => (0,model_pin/* pinKey */.D)(other) === (0,model_pin/* pinKey */.D)(pin) && other.action === 'ignore');
+    const reason = hidden
+        ? ` (${hidden.reason})`
+        : marked
+            ? ' (a comment hides it)'
+            : after.pins.some((other) => (0,model_pin/* pinKey */.D)(other) === (0,model_pin/* pinKey */.D)(pin))
+                ? ' (nothing applies its file any more)'
+                : '';
+    return (0,finding/* introducedFinding */.tx)('pin-lost', { file: pin.file, line: null }, {
+        severity: 'error',
+        message: `The pin of the ${model_role/* roleNames */.nc[pin.role]} at ${written(pin)} is read on the base branch and not after this change${reason}, so that nothing tells what the cluster would run.`,
+        help: 'Leave it where it is read, or move it together with the rest of its set.',
+    });
+}
+function unpinned(pin, heir) {
+    const now = heir.value === '' ? 'nothing is written' : heir.selector === 'digest' ? 'a digest alone' : `\`${heir.value}\``;
+    return (0,finding/* introducedFinding */.tx)('pin-lost', heir, {
+        severity: 'error',
+        message: `The ${model_role/* roleNames */.nc[pin.role]} ${pin.role === 'manifests' ? 'were' : 'was'} pinned to ${written(pin)}, and now ${now}: no file would decide the release any more.`,
+        help: 'Write one version.',
+    });
+}
+function written({ value, repository }) {
+    const place = repository === null ? '' : ` of ${(0,reference/* formatRepository */.Sh)(repository)}`;
+    return `${value === '' ? 'the operator’s own copy' : value}${place}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/kustomize/patched.js
+var patched = __webpack_require__(97501);
+// EXTERNAL MODULE: ./lib/src/kustomize/replacements.js
+var replacements = __webpack_require__(74465);
+;// CONCATENATED MODULE: ./lib/src/judge/verification.js
+
+
+
+/** Where Flux is told whose signature a source needs. */
+const places = [
+    ['OCIRepository', ['spec', 'verify']],
+    ['HelmRelease', ['spec', 'chart', 'spec', 'verify']],
+    ['HelmChart', ['spec', 'verify']],
+];
+/**
+ * Findings for sources of ours whose signature Flux checked before the change and checks less strictly after it: `verify` is gone, has
+ * another provider or key, or lets in an identity that it did not (https://fluxcd.io/flux/components/source/ocirepositories/#verification).
+ */
+function judgeVerification(before, after, known) {
+    const files = new Set(known.map(({ file }) => file));
+    return places.flatMap(([kind, path]) => objectsOf(before, kind).flatMap((old) => {
+        const verify = (0,json/* valueAt */.fK)(old.value, path);
+        if (!(0,json/* isObject */.Gv)(verify) || !files.has(old.file.path))
+            return [];
+        const now = sameObject(old, before, after);
+        return now && isWeaker(verify, (0,json/* valueAt */.fK)(now.value, path)) ? [weakened(now, path)] : [];
+    }));
+}
+/** True where the second accepts a signature that the first did not. */
+function isWeaker(old, now) {
+    if (!(0,json/* isObject */.Gv)(now))
+        return true;
+    if ((0,json/* stringAt */.bX)(old, ['provider']) !== (0,json/* stringAt */.bX)(now, ['provider']))
+        return true;
+    if ((0,json/* stringAt */.bX)(old, ['secretRef', 'name']) !== (0,json/* stringAt */.bX)(now, ['secretRef', 'name']))
+        return true;
+    const identities = (0,json/* listAt */.gT)(old, ['matchOIDCIdentity']).map(identityOf);
+    const wanted = (0,json/* listAt */.gT)(now, ['matchOIDCIdentity']).map(identityOf);
+    // none at all lets in everybody
+    return identities.length > 0 && (wanted.length === 0 || !wanted.every((identity) => identities.includes(identity)));
+}
+function identityOf(identity) {
+    return `${(0,json/* stringAt */.bX)(identity, ['issuer']) ?? ''}\0${(0,json/* stringAt */.bX)(identity, ['subject']) ?? ''}`;
+}
+/** The finding for an object that accepts more than it did. */
+function weakened(object, path) {
+    const place = { file: object.file.path, line: object.position(path).line };
+    return (0,finding/* introducedFinding */.tx)('verification-weakened', place, {
+        severity: 'error',
+        message: `${object.kind} ${object.name ?? ''} accepted fewer signatures on the base branch than it does after this change.`,
+        help: 'Leave spec.verify as it is, or make it stricter.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/judge/patched-sources.js
+
+
+
+
+
+
+
+
+/** Fields that decide what is installed, by the kind that has them. */
+const deciding = {
+    OCIRepository: [
+        ['spec', 'url'],
+        ['spec', 'verify'],
+        ['spec', 'provider'],
+        ['spec', 'layerSelector'],
+    ],
+    HelmRepository: [
+        ['spec', 'url'],
+        ['spec', 'type'],
+    ],
+    HelmChart: [
+        ['spec', 'chart'],
+        ['spec', 'sourceRef'],
+        ['spec', 'verify'],
+    ],
+    HelmRelease: [
+        ['spec', 'chartRef'],
+        ['spec', 'chart', 'spec', 'chart'],
+        ['spec', 'chart', 'spec', 'sourceRef'],
+        ['spec', 'chart', 'spec', 'verify'],
+        ['spec', 'valuesFrom'],
+        ['spec', 'values', 'image'],
+        ['spec', 'values', 'instance', 'distribution'],
+        ['spec', 'postRenderers'],
+    ],
+    FluxInstance: [['spec', 'distribution']],
+};
+/**
+ * Findings for patches and replacements that a change brings and that give an object of ours another source, or take its signatures away:
+ * the object itself stays as it was, and the cluster runs what the patch says. Versions that a patch writes are pins, and judged as such.
+ */
+function judgePatchedSources(before, after, known) {
+    const allowed = new Set([
+        ...known.pins.flatMap(({ repository }) => (repository ? (0,reference/* formatRepository */.Sh)(repository) : [])),
+        ...known.named,
+    ]);
+    const own = ownObjects(before, allowed);
+    const old = new Set(appliedOver(before).map(fingerprint));
+    return appliedOver(after).flatMap((object) => {
+        const same = own.find((one) => one.object.kind === object.kind && one.object.name === object.name);
+        return same && !old.has(fingerprint(object)) ? faultsOf(same, object, after, allowed) : [];
+    });
+}
+/** The objects as each patch and each replacement leaves them. */
+function appliedOver(tree) {
+    const all = [...(0,patched/* patchedObjects */.Y)(tree), ...(0,replacements/* replacedObjects */.B)(tree).map(({ object }) => object)];
+    return all.filter(({ kind }) => Object.hasOwn(deciding, kind));
+}
+function fingerprint(object) {
+    const fields = (deciding[object.kind] ?? []).map((path) => (0,json/* valueAt */.fK)(object.value, path));
+    return JSON.stringify([object.kind, object.name, ...fields]);
+}
+function ownObjects(tree, allowed) {
+    return Object.keys(deciding).flatMap((kind) => objectsOf(tree, kind).flatMap((object) => {
+        const addresses = addressesOf(object, tree);
+        const ours = kind === 'FluxInstance' || addresses.some((address) => isAllowed(address, kind, allowed));
+        return ours ? [{ object, addresses }] : [];
+    }));
+}
+/** A HelmRepository holds many charts: that one of ours lies below it is enough. */
+function isAllowed(address, kind, allowed) {
+    return kind === 'HelmRepository' ? [...allowed].some((one) => one.startsWith(`${address}/`)) : allowed.has(address);
+}
+function addressesOf(object, tree) {
+    switch (object.kind) {
+        case 'HelmRelease':
+        case 'HelmChart':
+            return chartAddressesOf(object, tree);
+        case 'FluxInstance':
+            return artifactOf(object, ['spec']);
+        default:
+            return [((0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/+$/, '')];
+    }
+}
+function artifactOf({ value }, root) {
+    const artifact = (0,json/* stringAt */.bX)(value, [...root, 'distribution', 'artifact']) ?? '';
+    const repository = (0,reference/* parseRepository */.SU)(artifact
+        .replace(/^oci:\/\//, '')
+        .replace(/@.*$/, '')
+        .replace(/:[^:/]*$/, ''));
+    return repository ? [(0,reference/* formatRepository */.Sh)(repository)] : [];
+}
+function faultsOf(own, object, tree, allowed) {
+    const { kind } = object;
+    const values = ['spec', 'values', 'instance'];
+    const addresses = [...addressesOf(object, tree), ...(kind === 'HelmRelease' ? artifactOf(object, values) : [])];
+    const gone = addresses.length === 0 && own.addresses.length > 0 && kind !== 'FluxInstance';
+    const strange = gone ? elsewhere : addresses.find((address) => !isAllowed(address, kind, allowed));
+    if (strange !== undefined)
+        return [changedBy(object, `takes it from ${strange} instead of ${own.addresses[0] ?? 'upstream'}`)];
+    return [...weaker(own, object), ...replacedField(own, object)];
+}
+function weaker({ object: old }, object) {
+    const path = (deciding[object.kind] ?? []).find((each) => each.at(-1) === 'verify');
+    const verify = path && (0,json/* valueAt */.fK)(old.value, path);
+    return path && verify !== undefined && isWeaker(verify, (0,json/* valueAt */.fK)(object.value, path)) ? [weakened(object, path)] : [];
+}
+/** Fields in which no place can be compared: images, registries and what is rendered after the chart. */
+const unread = [
+    ['spec', 'provider'],
+    ['spec', 'layerSelector'],
+    ['spec', 'valuesFrom'],
+    ['spec', 'postRenderers'],
+    ['spec', 'values', 'image', 'repository'],
+    ['spec', 'values', 'instance', 'distribution', 'registry'],
+    ['spec', 'distribution', 'registry'],
+];
+function replacedField({ object: old }, object) {
+    const differs = unread.find((path) => textOf(old, path) !== textOf(object, path));
+    return differs ? [changedBy(object, `gives it another ${differs.slice(1).join('.')}`)] : [];
+}
+function textOf({ value }, path) {
+    const found = (0,json/* valueAt */.fK)(value, path);
+    return found === undefined || found === null ? '' : JSON.stringify(found);
+}
+function changedBy(object, what) {
+    const { line } = object.position([]);
+    return (0,finding/* introducedFinding */.tx)('source-changed', { file: object.file.path, line }, {
+        severity: 'error',
+        message: `A patch of ${object.kind} ${object.name ?? ''} ${what}: whoever owns that place decides what the cluster runs.`,
+        help: 'Take the patch back.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/judge/sources.js
+
+
+
+
+/**
+ * True for a place that may be asked: one on a host that the base branch names, or upstream's own repository. A change must not make the
+ * job contact a host of its own choice.
+ */
+function mayAsk(repository, known) {
+    const hosts = new Set([
+        ...known.pins.flatMap((pin) => pin.repository?.host ?? []),
+        ...known.named.flatMap((name) => (0,reference/* parseRepository */.SU)(name)?.host ?? []),
+    ]);
+    return hosts.has(repository.host) || upstream.has((0,reference/* formatRepository */.Sh)(repository));
+}
+const roles = [
+    'operator-chart',
+    'instance-chart',
+    'manifests',
+    'mcp-chart',
+    'operator-image',
+    'cli-image',
+    'mcp-image',
+];
+const upstream = new Set(roles.map((role) => (0,reference/* formatRepository */.Sh)((0,model_role/* canonicalRepository */.JA)(role))));
+/**
+ * Findings for pins that take their artifact from a place that the base branch does not name: an error where it names another for the
+ * same role, or the host is new to it; a notice where it names none at all and so could not have been asked.
+ */
+function judgeSources(pins, known) {
+    const repositories = new Set([
+        ...known.pins.flatMap((pin) => (pin.repository ? (0,reference/* formatRepository */.Sh)(pin.repository) : [])),
+        ...known.named,
+    ]);
+    const fresh = known.pins.every((pin) => pin.repository === null) && known.named.length === 0;
+    return pins.flatMap((pin) => {
+        if (pin.repository === null || !(0,model_role/* isArtifact */.vw)(pin.role) || pin.action === 'ignore')
+            return [];
+        const now = (0,reference/* formatRepository */.Sh)(pin.repository);
+        if (repositories.has(now))
+            return [];
+        const before = formerOf(pin, known.pins);
+        if (before === null && (now === (0,reference/* formatRepository */.Sh)((0,model_role/* canonicalRepository */.JA)(pin.role)) || onKnownHost(pin, known)))
+            return [];
+        return [fresh ? notAsked(pin, now) : changed(pin, pin.role, now, before)];
+    });
+}
+/** Where the base branch takes the same artifact from: in the same file, or anywhere. */
+function formerOf(pin, pins) {
+    const same = pins.filter((old) => old.role === pin.role && old.repository !== null);
+    const old = same.find(({ file }) => file === pin.file) ?? same[0];
+    return old?.repository ? (0,reference/* formatRepository */.Sh)(old.repository) : null;
+}
+function onKnownHost({ repository }, known) {
+    return known.pins.some((pin) => pin.repository !== null && pin.repository.host === repository?.host);
+}
+function changed(place, role, now, before) {
+    return (0,finding/* introducedFinding */.tx)('source-changed', place, {
+        severity: 'error',
+        message: before === null
+            ? `The pin of the ${model_role/* roleNames */.nc[role]} names ${now}, on a registry that the base branch does not name; it was not contacted.`
+            : `The pin of the ${model_role/* roleNames */.nc[role]} names ${now} instead of ${before}: whoever owns that place decides what the cluster runs.`,
+        help: 'Take it back. If the move is meant, name the new repository under `repositories` in the settings on the base branch first, in a change of its own.',
+    });
+}
+function notAsked(pin, now) {
+    return (0,finding/* introducedFinding */.tx)('not-evaluated', pin, {
+        severity: 'notice',
+        message: `The pin of the ${model_role/* roleNames */.nc[pin.role]} names ${now}; the base branch names no registry yet, so that it was not asked.`,
+        help: `Judge it before the merge with "flux-lockstep check ." on the branch.`,
+    });
+}
+/** The OCIRepositories that held a pin before and now name a repository that plays no known role: the pin is gone from sight. */
+function lostSources(before, after, pins, known) {
+    const now = ociRepositories(after);
+    return known.flatMap((pin) => {
+        if (pin.shape !== 'oci-repository' || pin.repository === null || !(0,model_role/* isArtifact */.vw)(pin.role))
+            return [];
+        const place = (0,reference/* formatRepository */.Sh)(pin.repository);
+        const source = ociRepositories(before).find((object) => object.file.path === pin.file && sources_urlOf(object) === place);
+        const object = now.find((found) => found.file.path === pin.file && found.name === source?.name);
+        if (!source || !object || sources_urlOf(object) === place || pins.some((each) => isAt(each, object)))
+            return [];
+        return [{ pin, object }];
+    });
+}
+/** The finding for each: the cluster would run what lies at the other place. */
+function judgeLostSources(lost) {
+    return lost.flatMap(({ pin: { role, repository, file }, object }) => {
+        if (!(0,model_role/* isArtifact */.vw)(role) || repository === null)
+            return [];
+        const line = object.position(['spec', 'url']).line;
+        return [changed({ file, line }, role, sources_urlOf(object), (0,reference/* formatRepository */.Sh)(repository))];
+    });
+}
+function ociRepositories(tree) {
+    return tree.files.flatMap(({ documents }) => documents.flatMap((document) => document.kind === 'objects' ? document.objects.filter((object) => object.kind === 'OCIRepository') : []));
+}
+function sources_urlOf(object) {
+    return ((0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/$/, '');
+}
+function isAt(pin, object) {
+    return pin.file === object.file.path && pin.repository !== null && (0,reference/* formatRepository */.Sh)(pin.repository) === sources_urlOf(object);
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/applied-objects.js
+var applied_objects = __webpack_require__(78405);
+;// CONCATENATED MODULE: ./lib/src/commands/check/base-pins.js
+
+
+
+
+
+
+/** Findings for what a change does to the pins of its base: none may vanish, take another source, or ask for fewer signatures unseen. */
+function judgeBasePins(before, after, known) {
+    const now = after.sets.flatMap(({ pins }) => pins);
+    const sources = lostSources(before.tree, after.tree, now, known.pins);
+    const unreadable = new Set(after.scan.broken.map(({ file }) => file));
+    const explained = (pin) => unreadable.has(pin.file) || sources.some((source) => source.pin === pin);
+    return [
+        ...judgeLostSources(sources),
+        ...judgeLostPins(pinnedTree(before), pinnedTree(after), explained),
+        ...judgeChartSources(before.tree, after.tree, known),
+        ...judgePatchedSources(before.tree, after.tree, known),
+        ...judgeVerification(before.tree, after.tree, known.pins),
+    ];
+}
+function pinnedTree({ tree, sets, leftOut }) {
+    return {
+        pins: sets.flatMap(({ pins }) => pins),
+        instances: sets.flatMap(({ instances }) => instances),
+        isApplied: (0,applied_objects/* appliedFiles */.H)(tree),
+        leftOut,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var model_version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/text/constraint.js
+var text_constraint = __webpack_require__(81105);
+;// CONCATENATED MODULE: ./lib/src/judge/lockstep.js
+
+
+
+
+/** The exact pins of a set that say at which release it is: neither the Flux version nor what merely follows. */
+function releasePins(set) {
+    return exactPins(set).filter(({ role }) => (0,model_role/* definesRelease */.iS)(role));
+}
+function exactPins(set) {
+    return set.pins.filter((pin) => pin.version !== null && pin.action === 'follow');
+}
+/** Notices for the MCP server and the command line at another release than the set: they run beside Flux. */
+function judgeCompanions(set) {
+    const release = (0,model_version/* newest */.BP)(releasePins(set).map(({ version }) => version));
+    if (release === null)
+        return [];
+    return exactPins(set)
+        .filter(({ role, version }) => (0,model_role/* isCompanion */.bv)(role) && version !== release)
+        .map((pin) => {
+        const message = `The pin of the ${model_role/* roleNames */.nc[pin.role]} in set "${set.name}" is at ${pin.version} beside others at ${release}.`;
+        const help = 'Nothing breaks by it; flux-lockstep update takes it along.';
+        return (0,finding/* finding */.gk)('out-of-lockstep', pin, { severity: 'notice', message, help });
+    });
+}
+/**
+ * Findings for exact pins outside of a range that selects what runs: a bootstrap would install another release than the cluster takes. An
+ * error where the change brings it.
+ */
+function judgeRanges(before, after) {
+    const known = new Set(before ? outsideRanges(before).map(({ pin, range }) => `${pin.file} ${pin.version} ${range.value}`) : []);
+    return outsideRanges(after).map(({ pin, range }) => {
+        const message = `The pin of the ${model_role/* roleNames */.nc[pin.role]} in set "${after.name}" is at ${pin.version}, outside of the range ${range.value} at ${range.file}:${range.line}, which selects what runs.`;
+        const help = 'Move it into the range, or widen the range first.';
+        const brought = !known.has(`${pin.file} ${pin.version} ${range.value}`);
+        const words = { severity: brought ? 'error' : 'warning', message, help };
+        return brought ? (0,finding/* introducedFinding */.tx)('out-of-lockstep', pin, words) : (0,finding/* finding */.gk)('out-of-lockstep', pin, words);
+    });
+}
+function outsideRanges(set) {
+    const ranges = set.pins.filter(({ selector, role, action }) => selector === 'range' && (0,model_role/* definesRelease */.iS)(role) && action !== 'ignore');
+    return ranges.flatMap((range) => {
+        const constraint = (0,text_constraint/* parseConstraint */.FJ)(range.value);
+        const outside = constraint ? releasePins(set).filter(({ version }) => !(0,text_constraint/* matches */.cK)(constraint, version)) : [];
+        return outside.map((pin) => ({ pin, range }));
+    });
+}
+/**
+ * Findings for a set that holds two releases, one for each pin that is not at the newest. The change introduces the skew where the set was
+ * in lockstep before, and enlarges it where the pins lie further apart than before; everything else is inherited and only a warning, unless
+ * lockstep is strict. Pins that the change takes back are left to `judgeWayBack`.
+ */
+function judgeLockstep(before, after, strict) {
+    const pins = releasePins(after);
+    const newestPin = (0,model_version/* newest */.BP)(pins.map((pin) => pin.version));
+    if (newestPin === null || pins.every((pin) => pin.version === newestPin))
+        return [];
+    const introduced = before === null || before.lockstep || isWider(before, after);
+    const moves = before === null ? [] : movedPins(before, after);
+    const back = new Set(moves.filter(isBackward).map(({ pin }) => pin));
+    return pins
+        .filter((pin) => pin.version !== newestPin && !(introduced && back.has(pin)))
+        .map((pin) => {
+        const moved = moves.some((move) => move.pin === pin);
+        const brought = introduced && before !== null;
+        const message = messageOf(pin, newestPin, brought, moved, after);
+        const help = brought
+            ? `Move it to ${newestPin} in the same change, or take the others back.`
+            : `Move it to ${newestPin}; flux-lockstep update repairs the whole set.`;
+        if (introduced && moves.length > 0)
+            return (0,finding/* introducedFinding */.tx)('half-bumped', pin, { message, help });
+        const words = { severity: introduced || strict ? 'error' : 'warning', message, help };
+        return introduced ? (0,finding/* introducedFinding */.tx)('out-of-lockstep', pin, words) : (0,finding/* finding */.gk)('out-of-lockstep', pin, words);
+    });
+}
+function messageOf(pin, newestPin, brought, moved, set) {
+    const role = model_role/* roleNames */.nc[pin.role];
+    if (!brought)
+        return `The pin of the ${role} in set "${set.name}" is at ${pin.version} beside others at ${newestPin}.`;
+    const verb = moved ? 'goes to' : 'stays at';
+    const others = releasePins(set).flatMap((one) => {
+        if (one.version !== newestPin)
+            return [];
+        return one.role === pin.role ? 'another pin of it' : `the ${model_role/* roleNames */.nc[one.role]}`;
+    });
+    return `The pin of the ${role} ${verb} ${pin.version}, and ${[...new Set(others)].join(' and ')} would be at ${newestPin}: Flux can stall on halves of two releases.`;
+}
+/** The pins whose value differs from before, or that were not there; a renamed file moves nothing. */
+function movedPins(before, after) {
+    const olds = [...releasePins(before)];
+    const take = (fits) => {
+        const index = olds.findIndex(fits);
+        return index < 0 ? null : (olds.splice(index, 1)[0] ?? null);
+    };
+    const pins = releasePins(after);
+    const still = new Set(pins.filter((pin) => take((old) => old.file === pin.file && old.role === pin.role && old.value === pin.value)));
+    const changed = pins.filter((pin) => !still.has(pin));
+    const placed = changed.map((pin) => ({ pin, old: take((old) => old.file === pin.file && old.role === pin.role) }));
+    const named = placed.map(({ pin, old }) => ({ pin, old: old ?? take((one) => one.role === pin.role) }));
+    return named
+        .filter(({ pin, old }) => old?.value !== pin.value)
+        .map(({ pin, old }) => ({ pin, from: old?.version ?? null }));
+}
+/** True where the change takes the pin to an older release. */
+function isBackward({ pin, from }) {
+    return from !== null && (0,model_version/* compareVersions */.Zy)(pin.version, from) < 0;
+}
+function isWider(before, after) {
+    const old = spread(before);
+    const now = spread(after);
+    if (old === null || now === null)
+        return now !== null;
+    return (now.versions > old.versions ||
+        (0,model_version/* compareVersions */.Zy)(now.newest, old.newest) > 0 ||
+        (0,model_version/* compareVersions */.Zy)(now.oldest, old.oldest) < 0);
+}
+function spread(set) {
+    const versions = new Set(releasePins(set).map((pin) => pin.version));
+    const low = (0,model_version/* oldest */.os)(versions);
+    const high = (0,model_version/* newest */.BP)(versions);
+    return low === null || high === null ? null : { versions: versions.size, oldest: low, newest: high };
+}
+
+;// CONCATENATED MODULE: ./lib/src/judge/direction.js
+
+
+
+
+/** The direction of a change by the release that defines the set (design, rule 5). */
+function directionOf(before, after) {
+    const from = before?.current ?? null;
+    const to = after.current;
+    if (from === null || to === null || from === to)
+        return { kind: 'same' };
+    return { kind: (0,model_version/* compareVersions */.Zy)(to, from) > 0 ? 'forward' : 'backward', from, to };
+}
+/**
+ * Findings for a change that takes a set back. A return of the whole set to a release that it held before is allowed, so that a revert
+ * never waits for a registry; `heldBefore` is true where the whole set stood exactly so, in lockstep, on base before.
+ */
+function judgeWayBack(before, after, direction, heldBefore) {
+    if (!after.lockstep)
+        return partsBack(before, after);
+    const move = moveText(after, direction);
+    if (heldBefore)
+        return [
+            (0,finding/* introducedFinding */.tx)('way-back', firstPlace(after), {
+                message: `${move}, a release that the base branch held before.`,
+                help: 'Nothing is to be done for this. To stay there, add `hold` to the settings; otherwise the next update proposes a newer release again.',
+            }),
+        ];
+    return [
+        (0,finding/* introducedFinding */.tx)('downgrade', firstPlace(after), {
+            message: `${move}, which the base branch never held with exactly these pins.`,
+            help: 'Take all pins back to one release that the base branch held before (git revert does), or go forward.',
+        }),
+    ];
+}
+/** `Set "default" goes from 0.58.1 back to 0.52.0` */
+function moveText({ name }, { from, to }) {
+    return `Set "${name}" goes from ${from} back to ${to}`;
+}
+/** A part of the set goes back and leaves the rest where it is. */
+function partsBack(before, after) {
+    return movedPins(before, after)
+        .filter(isBackward)
+        .map(({ pin, from }) => (0,finding/* introducedFinding */.tx)('downgrade', pin, {
+        message: `The pin of the ${model_role/* roleNames */.nc[pin.role]} goes back from ${from ?? ''} to ${pin.version} without the rest of set "${after.name}".`,
+        help: 'Leave it where it is, or take all pins of the set back together (git revert of the update does).',
+    }));
+}
+/** Where what is said of a whole set is shown: at its first pin. */
+function firstPlace(set) {
+    return releasePins(set)[0] ?? finding/* nowhere */.jx;
+}
+
+;// CONCATENATED MODULE: ./lib/src/judge/unread.js
+
+/** Findings for files and pins that cannot be read: errors where the change brings them, warnings where they stood so before. */
+function judgeUnread(before, after) {
+    const known = new Set(before?.broken.map(keyOf));
+    return after.broken.map((broken) => {
+        const message = `Set "${after.name}" cannot be read in full: ${broken.message}.`;
+        const help = 'Until then nothing tells whether the pins of this set agree.';
+        return known.has(keyOf(broken))
+            ? (0,finding/* finding */.gk)(broken.code, broken, { severity: 'warning', message, help })
+            : (0,finding/* introducedFinding */.tx)(broken.code, broken, { severity: 'error', message, help });
+    });
+}
+function keyOf({ file, code }) {
+    return `${code}\0${file}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/resolve/findings.js
+var findings = __webpack_require__(20443);
+// EXTERNAL MODULE: ./lib/src/resolve/reachability.js
+var reachability = __webpack_require__(36946);
+// EXTERNAL MODULE: ./lib/src/upstream/flux-version.js
+var flux_version = __webpack_require__(71574);
+// EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
+var flux_minors = __webpack_require__(1230);
+;// CONCATENATED MODULE: ./lib/src/upstream/known-flux.js
+
+
+
+/**
+ * The Flux minors of a set in two trees without asking a registry. Of several instances the one that falls counts, so that a revert which
+ * no operator would follow is never let through; instances are matched by file.
+ */
+function knownFluxMove(before, after) {
+    const moves = after.instances.flatMap((instance) => {
+        const old = before.instances.find((one) => one.object.file.path === instance.object.file.path);
+        return old ? [{ from: knownFlux(old, before), to: knownFlux(instance, after) }] : [];
+    });
+    const byRelease = { from: ofRelease(before.current), to: ofRelease(after.current) };
+    return moves.find(falls) ?? moves[0] ?? byRelease;
+}
+function falls({ from, to }) {
+    return from !== null && to !== null && (0,model_version/* compareMinors */.I2)((0,model_version/* minorOf */.Hs)(to), (0,model_version/* minorOf */.Hs)(from)) < 0;
+}
+/** A constraint that names a minor selects it; any other takes the newest that the release of the manifests brings. */
+function knownFlux(instance, set) {
+    const named = /^[v=~^\s]*(\d+)\.(\d+)(?:\.(?:\d+|x|\*))?$/i.exec((0,flux_version/* fluxConstraint */.dO)(instance));
+    if (named)
+        return `${named[1] ?? ''}.${named[2] ?? ''}.0`;
+    const manifests = set.pins.filter((pin) => pin.role === 'manifests' && pin.file === instance.object.file.path);
+    return ofRelease((0,model_version/* oldest */.os)(manifests.flatMap((pin) => pin.version ?? [])) ?? set.current);
+}
+function ofRelease(version) {
+    const minor = version === null ? null : (0,flux_minors/* knownFluxMinor */.k7)(version);
+    return minor === null ? null : `${minor}.0`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/check/allowed-registry.js
+
+
+/** A registry that refuses every repository that `allowed` does not accept, before anything is sent. Throws `registry-denied`. */
+function allowedOnly(registry, allowed) {
+    const guarded = (ask) => async (repository, ...rest) => {
+        if (!allowed(repository))
+            throw new failure/* LockstepError */.C('registry-denied', `${(0,reference/* formatRepository */.Sh)(repository)} is not named on the base branch, so that it is not contacted.`);
+        return await ask(repository, ...rest);
+    };
+    return {
+        tags: guarded((repository) => registry.tags(repository)),
+        head: guarded((repository, reference) => registry.head(repository, reference)),
+        manifest: guarded((repository, reference) => registry.manifest(repository, reference)),
+        blob: guarded((repository, ...rest) => registry.blob(repository, ...rest)),
+        layer: guarded((repository, ...rest) => registry.layer(repository, ...rest)),
+        referrers: guarded((repository, digest) => registry.referrers(repository, digest)),
+        get requests() {
+            return registry.requests;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/check/counterpart.js
+
+
+/**
+ * A set as it was before the change. Where the change alters how clusters are grouped, no set has the same name: then the pins of the same
+ * clusters count. Null where nothing of it was there.
+ */
+function counterpart(before, set) {
+    const named = before.sets.find((found) => found.name === set.name);
+    if (named)
+        return named;
+    const clusters = new Set(set.pins.map((pin) => pin.cluster));
+    const of = (cluster) => clusters.has('') || cluster === '' || clusters.has(cluster);
+    const all = before.sets.flatMap((found) => found.pins);
+    const pins = all.filter((pin) => of(pin.cluster));
+    if (pins.length === 0)
+        return null;
+    const instances = before.sets.flatMap((found) => found.instances).filter(({ cluster }) => of(cluster));
+    const broken = before.sets.flatMap((found) => found.broken);
+    const drawn = { ...set, pins, instances, broken, current: null, lockstep: true };
+    const exact = releasePins(drawn);
+    const gitops = exact.filter((pin) => pin.scope === 'gitops');
+    return {
+        ...drawn,
+        current: (0,model_version/* oldest */.os)(gitops.map((pin) => pin.version)),
+        lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/edit/apply.js
+var apply = __webpack_require__(20779);
+// EXTERNAL MODULE: ./lib/src/edit/chart-lock.js
+var chart_lock = __webpack_require__(13047);
+// EXTERNAL MODULE: ./lib/src/edit/plan.js
+var plan = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/src/model/spelling.js
+var spelling = __webpack_require__(71052);
+// EXTERNAL MODULE: ./lib/src/resolve/companions.js
+var resolve_companions = __webpack_require__(1786);
+// EXTERNAL MODULE: ./lib/src/resolve/releases.js
+var resolve_releases = __webpack_require__(48483);
+;// CONCATENATED MODULE: ./lib/src/commands/check/completion.js
+
+
+
+
+
+
+
+
+
+
+
+const mendable = ['half-bumped', 'not-published', 'out-of-lockstep', 'downgrade'];
+/** The patch that mends what the change left half done; only a release that is published in full is completed. */
+async function wayForward(set, survey, findings, registry) {
+    const target = (0,model_version/* newest */.BP)(releasePins(set).map((pin) => pin.version));
+    const misspelt = set.pins.some((pin) => pin.action === 'follow' && (0,spelling/* misspelling */.w)(pin) !== null);
+    const broken = misspelt || findings.some(({ code, introduced }) => introduced && mendable.includes(code));
+    if (target === null || !broken)
+        return { kind: 'none' };
+    const { digests, missing } = await tagsOf(set, target, registry);
+    if (missing.length > 0)
+        return { kind: 'incomplete', missing, target, next: await nextComplete(set, target, registry) };
+    const companions = await (0,resolve_companions/* companionsAt */.x9)(set, target, registry);
+    const known = new Map([...companions.digests, ...digests]);
+    const completing = completingEdits((0,resolve_companions/* withoutBehind */.fK)(set, companions.behind), target, known);
+    const edits = [...completing, ...(0,chart_lock/* lockEdits */.b)(survey.tree, completing)];
+    return edits.length === 0
+        ? { kind: 'none' }
+        : { kind: 'complete', completion: completionOf(set, survey, target, edits) };
+}
+/**
+ * Only what the release needs: floats, and digests that the settings want added or removed, are the update's business. None where a digest
+ * cannot follow its tag.
+ */
+function completingEdits(set, target, digests) {
+    const pins = set.pins.filter(({ version, role, action }) => version !== null && role !== 'flux-version' && action === 'follow');
+    const exact = { ...set, pins, policy: { ...set.policy, digests: 'keep' } };
+    try {
+        return (0,plan/* planEdits */.r)(exact, target, { digests, fluxVersions: new Map() });
+    }
+    catch (error) {
+        if (error instanceof failure/* LockstepError */.C && error.code === 'edit-refused')
+            return [];
+        throw error;
+    }
+}
+async function tagsOf(set, target, registry) {
+    const digests = new Map();
+    const missing = new Set();
+    for (const pin of releasePins(set)) {
+        if (pin.repository === null || !(0,model_role/* isArtifact */.vw)(pin.role) || !(0,resolve_releases/* isRequired */.gx)(pin.role, pin.repository))
+            continue;
+        const found = await registry.head(pin.repository, (0,model_role/* tagOf */.cO)(pin.role, target));
+        if (found)
+            digests.set((0,reference/* formatRepository */.Sh)(pin.repository), found.digest);
+        else
+            missing.add(model_role/* roleNames */.nc[pin.role]);
+    }
+    return { digests, missing: [...missing] };
+}
+async function nextComplete(set, target, registry) {
+    const releases = await (0,resolve_releases/* listReleases */.tH)(registry, (0,resolve_releases/* requirementsOf */.CG)(set));
+    return (0,model_version/* oldest */.os)(releases
+        .filter(({ complete, version }) => complete && !(0,model_version/* isPreRelease */.Ty)(version) && (0,model_version/* compareVersions */.Zy)(version, target) > 0)
+        .map(({ version }) => version));
+}
+function completionOf(set, survey, target, edits) {
+    const pins = set.pins.flatMap((pin) => {
+        const edit = edits.find((one) => one.file === pin.file && one.start === pin.place?.start);
+        return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
+    });
+    const files = (0,apply/* applyEdits */.c)(survey.tree.files.map((file) => file.file), edits);
+    return { set: set.name, target, pins, files };
+}
+/** Findings that say what the author of the change can do, now that it is known what the registry holds. */
+function withRemedy(findings, way) {
+    if (way.kind === 'none')
+        return findings;
+    return findings.map((finding) => {
+        if (!finding.introduced || finding.code !== 'half-bumped')
+            return finding;
+        if (way.kind === 'complete')
+            return {
+                ...finding,
+                help: `Move it to ${way.completion.target} in the same change; the patch that this check shows does.`,
+            };
+        const next = way.next === null ? '' : `move the whole set to ${way.next}, the next complete release, or `;
+        return {
+            ...finding,
+            help: `Release ${way.target} was never published in full (no ${way.missing.join(', no ')}): ${next}take the others back.`,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/judge/publication.js
+var publication = __webpack_require__(49044);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/upstream/distribution.js
+var distribution = __webpack_require__(36478);
+// EXTERNAL MODULE: ./lib/src/resolve/instance-problems.js
+var instance_problems = __webpack_require__(84983);
+// EXTERNAL MODULE: ./lib/src/upstream/flux-spec.js
+var flux_spec = __webpack_require__(77971);
+// EXTERNAL MODULE: ./lib/src/resolve/moves.js + 1 modules
+var resolve_moves = __webpack_require__(10484);
+// EXTERNAL MODULE: ./lib/src/resolve/pull.js
+var pull = __webpack_require__(10854);
+;// CONCATENATED MODULE: ./lib/src/resolve/pinned.js
+
+
+
+
+
+
+
+
+/** Reads what the pins of a set select. Throws what the registry throws. */
+async function pinnedState(set, registry, unordered) {
+    if (set.current === null)
+        return { contents: null, operator: null, starts: [], problems: [] };
+    const requirements = (0,resolve_releases/* requirementsOf */.CG)(set);
+    const store = (0,pull/* manifestsStore */.cm)(registry, requirements);
+    const specs = (0,flux_spec/* fluxSpecs */.c)(set, unordered);
+    const starts = await (0,resolve_moves/* startsOf */.jb)(specs, store);
+    const own = specs[0]?.operator ?? set.current;
+    const chosen = specs[0]?.manifests.kind === 'exact' ? specs[0].manifests.version : own;
+    const pinned = await (0,pull/* contentsOf */.KD)(registry, requirements, store, set.current);
+    const contents = { ...pinned, manifests: await store.load(chosen) };
+    const operator = own === set.current ? pinned : await (0,pull/* contentsOf */.KD)(registry, requirements, store, own);
+    return { contents, operator, starts, problems: (0,instance_problems/* instanceProblems */.K)(starts) };
+}
+/**
+ * What a change moves between two trees: the Flux move, and the findings that it brings (a crossed minor, a hop that is refused, a race with the
+ * old operator). Instances are matched by file and order, and one that is new has no move. `falls` is true where it is known already that
+ * Flux falls, and nothing more is to be said of the hop.
+ */
+function moveBetween(before, after, falls) {
+    const left = [...before.starts];
+    const moves = after.starts.flatMap((start) => {
+        const index = left.findIndex(({ spec }) => spec.version.file === start.spec.version.file);
+        const [old] = index < 0 ? [] : left.splice(index, 1);
+        return old ? [moveOf(old, start, falls)] : [];
+    });
+    const target = after.operator?.version ?? after.contents?.version;
+    if (target === undefined || moves.length === 0)
+        return { flux: null, findings: [] };
+    const files = after.contents?.manifests;
+    const available = files ? (0,distribution/* fluxVersionsIn */.e4)(files) : [];
+    const seen = { target, moves, available };
+    return { flux: (0,resolve_moves/* fluxMoveOf */.E0)(seen), findings: (0,findings/* moveFindings */.q7)(seen).filter(({ introduced }) => introduced) };
+}
+function moveOf(old, start, falls) {
+    const { from, earlier, spec } = old;
+    const to = start.from;
+    const problems = from && to && !falls ? (0,reachability/* hopProblems */.o1)({ from, to, components: spec.components, earlier }) : [];
+    // what is said of the move is said at its lines in the tree after it
+    const { version, artifact } = start.spec;
+    return { start: { ...old, spec: { ...spec, version, artifact } }, running: start.running, to, exact: null, problems };
+}
+
+// EXTERNAL MODULE: ./lib/src/resolve/running-instances.js
+var running_instances = __webpack_require__(35951);
+// EXTERNAL MODULE: ./lib/src/validate/instance-order.js
+var instance_order = __webpack_require__(42371);
+// EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
+var run_signatures = __webpack_require__(78452);
+// EXTERNAL MODULE: ./lib/src/commands/run/validate-move.js
+var validate_move = __webpack_require__(47859);
+;// CONCATENATED MODULE: ./lib/src/commands/check/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks what a change brings: whether it is published, signed, reachable, and valid on the artifacts of the releases themselves. `falls` is true
+ * where the tables tell already that Flux falls.
+ */
+async function askRegistry(question, old, registry, { known, falls }) {
+    const { set } = question;
+    const { findings: published, found } = await publications(changedPins(old, set), registry, known);
+    // What is not published, or may not be asked, cannot be pulled, so nothing more can be proved.
+    const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known));
+    if (closed || published.some(({ severity }) => severity === 'error'))
+        return { findings: published, flux: null };
+    // What lies there is something else than the release, so nothing of it is proof.
+    const misnamed = await (0,run_signatures/* judgeNewNames */.uz)(found, registry);
+    if (misnamed.length > 0)
+        return { findings: [...published, ...misnamed], flux: null };
+    const proved = await prove(question, old, { registry, found, falls });
+    return { ...proved, findings: [...published, ...proved.findings] };
+}
+/** What the artifacts that are pinned say of the tree: signatures, the Flux that they bring, and everything built on it. */
+async function prove(question, old, { registry, found, falls, }) {
+    const { set, before, after, trust } = question;
+    const unordered = (0,instance_order/* unorderedFiles */.E)(after.tree);
+    const now = await pinnedState(set, registry, unordered);
+    const then = old && (await pinnedState(old, registry, unordered));
+    const move = then ? moveBetween(then, now, falls) : { flux: null, findings: [] };
+    const decided = [...(0,problem/* findingsOf */.W)(now.problems, then && then.problems), ...move.findings];
+    const flux = move.flux ?? runningFlux(now);
+    const asked = { registry, trust, running: flux?.from ?? null };
+    const { findings: signed, signatures } = await (0,run_signatures/* judgeNewPins */.c8)(set, after.tree, found, asked);
+    if (set.policy.validate === 'off')
+        return { findings: [...signed, ...decided], flux, signatures };
+    const { validate } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 20938));
+    const proved = await validate({
+        before: before && old && then && stateBefore(before, old, then),
+        after: (0,validate_move/* stateOf */.L4)(after, set.name, now.contents, now.operator),
+        changed: question.change.changed ?? [],
+        flux,
+    });
+    return { findings: [...signed, ...decided, ...proved], flux, signatures };
+}
+function stateBefore(before, { pins, instances }, then) {
+    const { contents, operator } = then;
+    return { tree: before.tree, pins, instances: (0,running_instances/* runningInstances */.c)(instances, contents, operator), contents, operator };
+}
+/** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */
+function changedPins(old, set) {
+    const known = new Set(old?.pins.map((pin) => `${(0,model_pin/* pinKey */.D)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
+    return set.pins.filter((pin) => pin.role !== 'flux-version' &&
+        (pin.selector === 'exact' || pin.selector === 'digest') &&
+        pin.action !== 'ignore' &&
+        !known.has(`${(0,model_pin/* pinKey */.D)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
+}
+async function publications(pins, registry, known) {
+    const asked = pins.filter((pin) => pin.repository !== null && (known === null || mayAsk(pin.repository, known)));
+    const all = asked.map(async (pin) => ({ pin, found: await publicationOf(pin, registry) }));
+    const answers = (await Promise.all(all)).flatMap(({ pin, found }) => (found ? [{ pin, found }] : []));
+    return {
+        findings: answers.flatMap(({ pin, found }) => (0,publication/* judgePublication */.w)(pin, found) ?? []),
+        found: answers.flatMap(({ pin, found }) => (found.kind === 'published' ? [{ pin, digest: found.digest }] : [])),
+    };
+}
+/** Null where nothing tells: a repository of what merely follows a release may be closed or absent, and holds no set for that. */
+async function publicationOf(pin, registry) {
+    const { role, repository } = pin;
+    if (repository === null || !(0,model_role/* isArtifact */.vw)(role) || (0,resolve_releases/* isRequired */.gx)(role, repository))
+        return await tagOrDigest(pin, registry);
+    try {
+        return (await registry.tags(repository)) === null ? null : await tagOrDigest(pin, registry);
+    }
+    catch (error) {
+        if (error instanceof failure/* LockstepError */.C && error.exitCode === 3)
+            return null;
+        throw error;
+    }
+}
+async function tagOrDigest(pin, registry) {
+    const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value);
+    if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value)))
+        return { kind: 'missing' };
+    // where a range may stand, a v before a version counts for nothing
+    const tag = pin.takesRange === true && (0,model_role/* isChart */.VZ)(pin.role) ? (pin.version ?? pin.value) : pin.value;
+    const found = await registry.head(pin.repository, tag);
+    if (!found)
+        return { kind: 'missing' };
+    return pin.digest === null || isDigest || pin.digest === found.digest
+        ? { kind: 'published', digest: found.digest }
+        : { kind: 'digest-differs', digest: found.digest };
+}
+/** The Flux that a tree runs where nothing moves. */
+function runningFlux({ starts }) {
+    const version = starts[0]?.from?.version ?? null;
+    return version === null ? null : { from: version, to: version, crosses: [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/run/failed.js
+var failed = __webpack_require__(48090);
+;// CONCATENATED MODULE: ./lib/src/commands/check/set.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
+async function judgeSet(question) {
+    const { set, before, settings } = question;
+    const old = before && counterpart(before, set);
+    const known = before && knownSources(before, settings);
+    const unread = judgeUnread(old, set);
+    const lockstep = [
+        ...judgeLockstep(old, set, settings.strictLockstep),
+        ...judgeRanges(old, set),
+        ...judgeCompanions(set),
+    ];
+    const direction = directionOf(old, set);
+    const fall = old && direction.kind === 'backward' && set.lockstep ? tableFall(set, old, direction) : null;
+    const back = fall ?? (old && direction.kind === 'backward' ? await wayBack(question, old, direction) : []);
+    const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] };
+    // A way back is open without a registry, so that an outage never blocks a revert.
+    if (back.some(({ code }) => code === 'way-back'))
+        return verdict(set, seen, { kind: 'none' });
+    const sources = known ? judgeSources(set.pins, known) : [];
+    const found = [...seen.findings, ...sources];
+    if (unread.some(({ introduced }) => introduced))
+        return verdict(set, { ...seen, findings: found }, { kind: 'none' });
+    try {
+        const registry = await openFor(question, known);
+        const asked = await askRegistry(question, old, registry, { known, falls: fall !== null });
+        const findings = [...found, ...asked.findings];
+        const way = await wayForwardOf(question, findings, registry, known);
+        return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LockstepError */.C) || error.exitCode !== 3)
+            throw error;
+        return unanswered(question, { ...seen, findings: found }, error);
+    }
+}
+async function wayBack({ set, change }, old, direction) {
+    const heldBefore = set.lockstep && (await change.heldBefore(set));
+    return judgeWayBack(old, set, direction, heldBefore);
+}
+/** A falling Flux minor is refused by the operator (upstream.md, section 6), whatever the history says; null where the tables show none. */
+function tableFall(set, old, direction) {
+    const { from, to } = knownFluxMove(old, set);
+    if (from === null || to === null || !(0,reachability/* fallsByMinor */.fH)(from, to))
+        return null;
+    return [(0,findings/* fluxDowngrade */.x)(firstPlace(set), { from, to }, moveText(set, direction))];
+}
+/** Every pin of the base counts, of whatever set. */
+function knownSources(before, settings) {
+    return { pins: before.sets.flatMap((found) => found.pins), named: Object.keys(settings.repositories) };
+}
+async function openFor({ world }, known) {
+    const registry = await world.registry.open();
+    return known === null ? registry : allowedOnly(registry, (repository) => mayAsk(repository, known));
+}
+async function wayForwardOf({ set, after }, findings, registry, known) {
+    const closed = known !== null && set.pins.some((pin) => pin.repository !== null && !mayAsk(pin.repository, known));
+    return closed ? { kind: 'none' } : await wayForward(set, after, findings, registry);
+}
+/**
+ * The registry could not be read: nothing is known of a change that moves pins, unless the tree alone shows that it is wrong; one that moves
+ * none is judged by what the tree shows.
+ */
+function unanswered({ set }, seen, error) {
+    const moves = seen.old === null || changedPins(seen.old, set).length > 0;
+    const wrong = seen.findings.some(({ severity, introduced }) => introduced && severity === 'error');
+    if (moves && !wrong)
+        return { ...verdict(set, seen, { kind: 'none' }), decision: (0,failed/* failedDecision */.Or)(error) };
+    const note = (0,finding/* finding */.gk)('not-evaluated', finding/* nowhere */.jx, {
+        severity: 'warning',
+        message: `${moves ? 'The registry was not asked in full' : 'No pin moves, and objects and values were not judged'}: ${error.message}`,
+        help: 'Run the check again when the registry answers, if the change alters objects of Flux.',
+    });
+    return verdict(set, { ...seen, findings: [...seen.findings, note] }, { kind: 'none' });
+}
+function verdict(set, { old, flux, findings }, way) {
+    const [pin] = releasePins(set);
+    const placed = findings.map((finding) => finding.file === null && pin ? { ...finding, file: pin.file, line: pin.line } : finding);
+    return {
+        decision: null,
+        from: old?.current ?? null,
+        flux,
+        findings: withRemedy(placed, way),
+        completion: way.kind === 'complete' ? way.completion : null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
+var outcome = __webpack_require__(65711);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
+var run_survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/kustomize/names.js
+var kustomize_names = __webpack_require__(88342);
+;// CONCATENATED MODULE: ./lib/src/commands/check/touched.js
+
+
+/** Files that are looked at in one go: through an API, each is a request. */
+const width = 16;
+/**
+ * False for a change that cannot change a verdict: none of its files speaks of Flux before or after, and no kustomization that leads to a
+ * pin names one, nor is one read for what others say of it: a patch or a ConfigMap need not hold a word of Flux.
+ */
+async function touches(after, change, settings) {
+    const { before, changed } = change;
+    if (before === null || changed === null)
+        return true;
+    for (const tree of [after, before])
+        if (await some(changed, tree, (bytes, path) => (0,run_survey/* speaksOfFlux */.O4)(bytes, path, settings)))
+            return true;
+    for (const tree of [after, before])
+        if (await readsAny(tree, changed, settings))
+            return true;
+    return false;
+}
+async function some(paths, tree, holds) {
+    for (let start = 0; start < paths.length; start += width) {
+        const found = await Promise.all(paths.slice(start, start + width).map(async (path) => {
+            const bytes = await tree.read(path);
+            return bytes !== null && holds(bytes, path);
+        }));
+        if (found.includes(true))
+            return true;
+    }
+    return false;
+}
+/** Texts that can patch, fill in or replace what a pin says without a word of Flux. */
+const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$/i;
+/** The tree is read as a scan reads it only where a manifest changed, or a kustomization speaks of the name of a changed file. */
+async function readsAny(tree, changed, settings) {
+    const kustomizations = (await tree.list()).map(({ path }) => path).filter(kustomize_names/* isKustomizationFile */.yi);
+    const names = changed.map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const speaks = (bytes) => {
+        const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return names.some((name) => view.includes(name));
+    };
+    const manifests = changed.some((path) => manifestName.test(path) || (0,kustomize_names/* isKustomizationFile */.yi)(path));
+    if (!manifests && !(await some(kustomizations, tree, speaks)))
+        return false;
+    const survey = await (0,run_survey/* surveyTree */.H)(tree, settings);
+    const read = new Set(survey.tree.files.map(({ file }) => file.path));
+    return changed.some((path) => read.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/check/check.js
+
+
+
+
+
+
+
+
+
+/** A tree that is judged by itself: every finding counts. */
+const asItIs = {
+    before: null,
+    changed: null,
+    heldBefore: () => Promise.resolve(false),
+    label: null,
+};
+/** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
+async function check(world, settings, change) {
+    if (!(await touches(world.workspace, change, settings)))
+        return untouched(world);
+    const before = change.before ? await (0,run_survey/* surveyTree */.H)(change.before, settings, 'flux') : null;
+    const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, 'flux', before);
+    // A change must not bring the root that it is judged by.
+    const trust = (0,run_signatures/* runTrust */.Uh)(settings, change.before ?? world.workspace, world.machine);
+    const acceptance = { files: settings.accept, label: change.label };
+    const sets = [];
+    const completions = [];
+    const releases = {};
+    for (const set of after.sets) {
+        const judged = await judgeSet({ set, before, after, world, settings, change, trust });
+        const { decision, signatures, flux } = judged;
+        const findings = (0,judge_acceptance/* withAcceptance */.s)(judged.findings, acceptance);
+        sets.push({ ...(0,assemble/* setReport */.jL)(set, decision, { changes: [], findings, proposal: null, signatures }), flux });
+        if (judged.completion)
+            completions.push(judged.completion);
+        releases[set.name] = judged.from;
+    }
+    const known = before && knownSources(before, settings);
+    const ofBase = before && known ? judgeBasePins(before, after, known) : [];
+    const findings = (0,judge_acceptance/* withAcceptance */.s)([...ofTree(after, before), ...ofBase], acceptance);
+    const conclusion = (0,outcome/* conclude */.E)('check', sets, findings, settings.failOn);
+    const report = (0,assemble/* reportOf */.EI)('check', after, world, { sets, releases: [], conclusion });
+    return {
+        report: { ...report, findings, unread: (0,assemble/* unreadReports */.bB)(after, before?.unread ?? null) },
+        files: [],
+        patch: (0,patch/* renderPatch */.h)(completions.flatMap((completion) => completion.files)),
+        check: { touched: true, completions, before: releases },
+    };
+}
+/** Findings that belong to no set; with a base, those that stood there before are not introduced. */
+function ofTree(after, before) {
+    const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.message}`));
+    return after.findings.map((finding) => {
+        const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`);
+        return { ...finding, introduced };
+    });
+}
+function untouched(world) {
+    const report = {
+        schemaVersion: 1,
+        command: 'check',
+        conclusion: 'success',
+        files: { listed: 0, parsed: 0 },
+        pins: [],
+        leftOut: [],
+        unread: [],
+        sets: [],
+        findings: [],
+        releases: [],
+        requests: { registry: world.registry.requests, github: 0 },
+    };
+    return { report, files: [], patch: '', check: { touched: false, completions: [], before: {} } };
+}
+
+
+/***/ }),
+
+/***/ 84407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ acceptanceLabel),
+/* harmony export */   s: () => (/* binding */ withAcceptance)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
+const acceptable = ['pin-lost', 'source-changed', 'verification-weakened'];
+/**
+ * The label that accepts one head commit. Only people with the triage role or more can give labels, and one of another commit counts for
+ * nothing, so that a later push takes its acceptance away. Sixteen digits: too many to search for a commit that begins with them.
+ */
+function acceptanceLabel(head) {
+    return `flux-lockstep/accept-${head.slice(0, 16)}`;
+}
+/** Findings that a person can accept, as a warning where somebody did, and with the way to do so where nobody did. */
+function withAcceptance(findings, acceptance) {
+    return findings.map((finding) => {
+        if (!finding.introduced || finding.severity !== 'error' || !acceptable.includes(finding.code))
+            return finding;
+        const by = acceptedBy(finding, acceptance);
+        if (by !== null)
+            return { ...finding, severity: 'warning', message: `${finding.message} Accepted by ${by}.` };
+        return { ...finding, help: `${finding.help} ${wayToAccept(finding, acceptance)}` };
+    });
+}
+function acceptedBy({ file }, { files, label }) {
+    if (label?.given === true)
+        return `the label ${label.name}`;
+    return file !== null && files.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(file, glob)) ? '`accept` in the settings' : null;
+}
+function wayToAccept({ file }, { label }) {
+    const setting = `names ${file ?? 'the file'} under \`accept\` in the settings on the base branch`;
+    const labelled = label === null ? '' : `, or gives this pull request the label \`${label.name}\``;
+    return `Where it is meant, somebody with write access ${setting}${labelled}.`;
+}
+
+
+/***/ })
+
+};

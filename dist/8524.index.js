@@ -1,0 +1,48 @@
+export const id = 8524;
+export const ids = [8524];
+export const modules = {
+
+/***/ 68524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releases: () => (/* binding */ releases)
+/* harmony export */ });
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
+/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+
+
+
+
+
+/** Releases that are looked into for their times and Flux versions; older ones are only listed. */
+const looked = { details: 20, flux: 5 };
+/** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
+async function releases(world, settings) {
+    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
+    const set = survey.sets.find((found) => found.pins.length > 0);
+    const policy = set?.policy ?? settings.policy;
+    const context = {
+        now: world.clock.now(),
+        policy,
+        highest: set?.current ?? null,
+        to: settings.to,
+        ranges: [],
+        leader: null,
+    };
+    const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
+    const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
+    const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
+    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('releases', sets, [], settings.failOn);
+    const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
+    return { report, files: [], patch: '' };
+}
+
+
+/***/ })
+
+};

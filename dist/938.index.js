@@ -1,0 +1,433 @@
+export const id = 938;
+export const ids = [938];
+export const modules = {
+
+/***/ 70800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ catalogOf),
+  PP: () => (/* binding */ joinCatalogs),
+  Y2: () => (/* binding */ preferredVersion)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
+var artifact_text = __webpack_require__(53146);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/api-version.js
+var api_version = __webpack_require__(48037);
+;// CONCATENATED MODULE: ./lib/src/upstream/schema-node.js
+
+const known = new WeakMap();
+/** The typed view of a schema; the same object gives the same node. */
+function schemaNode(schema) {
+    const found = known.get(schema);
+    if (found)
+        return found;
+    const node = new LazyNode(schema);
+    known.set(schema, node);
+    return node;
+}
+class LazyNode {
+    type;
+    format;
+    nullable;
+    intOrString;
+    preserveUnknown;
+    embedded;
+    enumeration;
+    required;
+    pattern;
+    defaultValue;
+    listType;
+    listMapKeys;
+    rules;
+    propertyNames;
+    #schema;
+    #properties;
+    constructor(schema) {
+        this.#schema = schema;
+        this.#properties = (0,json/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
+        this.type = textOf(schema['type']);
+        this.format = textOf(schema['format']);
+        this.nullable = schema['nullable'] === true;
+        this.intOrString = schema['x-kubernetes-int-or-string'] === true;
+        this.preserveUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
+        this.embedded = schema['x-kubernetes-embedded-resource'] === true;
+        this.enumeration = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : null;
+        this.required = textsOf(schema['required']);
+        this.pattern = textOf(schema['pattern']);
+        this.defaultValue = schema['default'];
+        this.listType = listTypeOf(schema['x-kubernetes-list-type']);
+        this.listMapKeys = textsOf(schema['x-kubernetes-list-map-keys']);
+        this.rules = rulesOf(schema['x-kubernetes-validations']);
+        this.propertyNames = Object.keys(this.#properties);
+    }
+    get items() {
+        return nodeOf(this.#schema['items']);
+    }
+    get additional() {
+        const additional = this.#schema['additionalProperties'];
+        return additional === true ? true : nodeOf(additional);
+    }
+    get allOf() {
+        return nodesOf(this.#schema['allOf']);
+    }
+    get anyOf() {
+        return nodesOf(this.#schema['anyOf']);
+    }
+    get oneOf() {
+        return nodesOf(this.#schema['oneOf']);
+    }
+    get not() {
+        return nodeOf(this.#schema['not']);
+    }
+    property(name) {
+        return Object.hasOwn(this.#properties, name) ? nodeOf(this.#properties[name]) : null;
+    }
+    bound(name) {
+        const value = this.#schema[name];
+        if (typeof value === 'bigint')
+            return Number(value);
+        return typeof value === 'number' ? value : null;
+    }
+    flag(name) {
+        return this.#schema[name] === true;
+    }
+}
+function nodeOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? schemaNode(value) : null;
+}
+function nodesOf(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter(json/* isObject */.Gv).map(schemaNode) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function textsOf(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+function listTypeOf(value) {
+    return value === 'set' || value === 'map' ? value : 'atomic';
+}
+function rulesOf(value) {
+    if (!(0,json/* isList */.Lv)(value))
+        return [];
+    return value.filter(json/* isObject */.Gv).flatMap((entry) => {
+        const rule = textOf(entry['rule']);
+        if (rule === null)
+            return [];
+        return [{ rule, message: textOf(entry['message']), optionalOldSelf: entry['optionalOldSelf'] === true }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/upstream/crd.js
+
+
+
+
+/** Reads the CustomResourceDefinitions out of YAML streams; other documents are not parsed. */
+function catalogOf(files) {
+    const texts = new Map();
+    const groups = new Set();
+    const found = new Map();
+    for (const [file, bytes] of files) {
+        for (const text of definitionTexts(bytes)) {
+            for (const { group, kind } of namesIn({ file, text })) {
+                texts.set(`${group}/${kind}`, { file, text });
+                groups.add(group);
+            }
+        }
+    }
+    return {
+        hasGroup: (group) => groups.has(group),
+        find(group, kind, adapt) {
+            const key = `${group}/${kind}`;
+            const known = found.get(key);
+            if (known !== undefined)
+                return known;
+            const text = texts.get(key);
+            const definition = text === undefined ? null : readDefinition(text, adapt);
+            found.set(key, definition);
+            return definition;
+        },
+    };
+}
+/** A catalog that asks each catalog in turn. */
+function joinCatalogs(catalogs) {
+    return {
+        hasGroup: (group) => catalogs.some((catalog) => catalog.hasGroup(group)),
+        find(group, kind, adapt) {
+            for (const catalog of catalogs) {
+                const found = catalog.find(group, kind, adapt);
+                if (found)
+                    return found;
+            }
+            return null;
+        },
+    };
+}
+/** The version of a kind that an object should name: the newest that is served and not deprecated, else the newest served. */
+function preferredVersion(definition) {
+    const served = definition.versions.filter((version) => version.served);
+    const lasting = served.filter((version) => !version.deprecated);
+    const names = (lasting.length > 0 ? lasting : served).map((version) => version.name);
+    return names.toSorted(api_version/* compareApiVersions */.$).at(-1) ?? null;
+}
+function definitionTexts(file) {
+    const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('utf8');
+    return text.split(/^---[^\n]*$/m).filter((part) => /^kind: ["']?CustomResourceDefinition["']?\s*$/m.test(part));
+}
+/** Group and kind by the indentation that generators write; a document laid out otherwise is parsed at once. */
+function namesIn({ file, text }) {
+    const group = /^ {2}group: ([a-z0-9.-]+)\s*$/m.exec(text)?.[1];
+    const kind = /^ {4}kind: ([A-Za-z0-9]+)\s*$/m.exec(text)?.[1];
+    if (group !== undefined && kind !== undefined)
+        return [{ group, kind }];
+    const definition = readDefinition({ file, text });
+    return definition ? [definition] : [];
+}
+function readDefinition({ file, text }, adapt) {
+    const [document] = (0,artifact_text/* artifactDocuments */.F)(text, file);
+    const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
+    const kind = (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind']);
+    if (group === null || kind === null)
+        return null;
+    return {
+        group,
+        kind,
+        versions: (0,json/* listAt */.gT)(document, ['spec', 'versions'])
+            .filter(json/* isObject */.Gv)
+            .map((version) => readVersion(version, adapt)),
+    };
+}
+function readVersion(version, adapt) {
+    const schema = (0,json/* objectAt */.lJ)(version, ['schema', 'openAPIV3Schema']);
+    return {
+        name: (0,json/* stringAt */.bX)(version, ['name']) ?? '',
+        served: version['served'] === true,
+        storage: version['storage'] === true,
+        deprecated: version['deprecated'] === true,
+        schema: schema && schemaNode(adapt ? adapt(schema) : schema),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  migrateApiVersions: () => (/* binding */ migrateApiVersions),
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/upstream/crd.js + 1 modules
+var crd = __webpack_require__(70800);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/upstream/components.js
+var components = __webpack_require__(44956);
+;// CONCATENATED MODULE: ./lib/src/upstream/event-sources.js
+
+
+/** Where the kinds are listed: `Alert.spec.eventSources[].kind` and `Receiver.spec.resources[].kind`. */
+const lists = { Alert: 'eventSources', Receiver: 'resources' };
+/**
+ * A catalog whose Alert and Receiver accept the operator's kinds, as in a cluster that the operator built (upstream.md 7, step 3).
+ * The definition as released does not list them.
+ */
+function widenEventSources(catalog) {
+    return {
+        hasGroup: (group) => catalog.hasGroup(group),
+        find: (group, kind) => {
+            const field = group === 'notification.toolkit.fluxcd.io' ? lists[kind] : undefined;
+            return field === undefined
+                ? catalog.find(group, kind)
+                : catalog.find(group, kind, (schema) => widen(schema, ['properties', 'spec', 'properties', field, 'items', 'properties', 'kind']));
+        },
+    };
+}
+function widen(schema, path) {
+    const [key, ...rest] = path;
+    if (key === undefined) {
+        const choices = schema['enum'];
+        return (0,json/* isList */.Lv)(choices)
+            ? { ...schema, enum: [...choices, ...components/* operatorKinds */.Ux.filter((kind) => !choices.includes(kind))] }
+            : schema;
+    }
+    const child = schema[key];
+    return (0,json/* isObject */.Gv)(child) ? { ...schema, [key]: widen(child, rest) } : schema;
+}
+
+;// CONCATENATED MODULE: ./lib/src/upstream/definitions.js
+
+
+const operatorFile = 'flux-operator/install.yaml';
+/**
+ * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
+ * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them.
+ */
+function definitionsOf(flux, releases) {
+    const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
+    const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled);
+    const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled);
+    const catalogs = {
+        flux: fluxFiles ? widenEventSources((0,crd/* catalogOf */.Hh)(fluxFiles)) : null,
+        operator: operatorFiles ? (0,crd/* catalogOf */.Hh)(operatorFiles) : null,
+    };
+    return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
+}
+function filesBelow(files, prefix) {
+    return new Map([...files].filter(([path]) => path.startsWith(prefix)));
+}
+function isFilled(files) {
+    return files.size > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/validate.js
+
+
+
+
+/**
+ * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
+ * what only the second shows. What could not be evaluated is said as `not-evaluated`. Each check loads its libraries when it runs.
+ */
+async function validate(input) {
+    const { before, after } = input;
+    const { target, running } = fluxOf(input);
+    const { definitions, old } = bothDefinitions(input);
+    const problems = await checks({ input, state: after, other: before, definitions, running: old, target });
+    if (!before)
+        return (0,problem/* findingsOf */.W)(problems, null);
+    const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running });
+    return (0,problem/* findingsOf */.W)(problems, olds);
+}
+/**
+ * The edits of `migrate-api-versions`: the `apiVersion` of objects that the target no longer serves, where the change is safe in one step.
+ * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
+ */
+async function migrateApiVersions(input) {
+    const { definitions, old } = bothDefinitions(input);
+    if (!definitions.flux || !old.flux)
+        return [];
+    const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
+    return apiVersionEdits(input.after.tree, definitions.all, old.all);
+}
+function fluxOf({ before, flux }) {
+    const target = flux?.to ?? flux?.from ?? null;
+    return { target, running: before ? (flux?.from ?? target) : target };
+}
+/** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
+function bothDefinitions(input) {
+    const { before, after } = input;
+    const { target, running } = fluxOf(input);
+    const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)]);
+    const old = before ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)]) : definitions;
+    return { definitions, old };
+}
+async function checks(check) {
+    const { state } = check;
+    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 3377));
+    const { checkReferences } = await __webpack_require__.e(/* import() */ 4019).then(__webpack_require__.bind(__webpack_require__, 24019));
+    const { checkParts } = await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665));
+    const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
+    const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
+    const { checkPatches } = await __webpack_require__.e(/* import() */ 6087).then(__webpack_require__.bind(__webpack_require__, 66087));
+    const problems = [
+        ...unread(check),
+        ...unparseableFiles(state.tree),
+        ...(await objectChecks(check)),
+        ...(await valuesChecks(check)),
+        ...(nothingPinned(check) ? [] : checkParts(state.instances)),
+        ...checkPatches(state),
+        ...checkReferences(state.tree),
+        ...duplicateOwners(state.pins),
+        ...unorderedInstances(state.tree),
+    ];
+    return problems.filter(inClustersOf(state));
+}
+/**
+ * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
+ * no cluster owns are shared and count everywhere.
+ */
+function inClustersOf({ tree, pins }) {
+    const clusters = new Set(pins.map((pin) => pin.cluster));
+    if (clusters.size === 0 || clusters.has(''))
+        return () => true;
+    return ({ file }) => {
+        const cluster = file === null ? '' : tree.layout.clusterOf(file);
+        return cluster === '' || clusters.has(cluster);
+    };
+}
+async function objectChecks({ state, other, definitions, running }) {
+    if (!definitions.flux && !definitions.operator)
+        return [];
+    const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(9115)]).then(__webpack_require__.bind(__webpack_require__, 99115));
+    const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
+    return [
+        ...checkApiVersions(state.tree, definitions.all, running.all),
+        ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
+    ];
+}
+async function valuesChecks({ state, definitions }) {
+    const contents = state.contents ?? state.operator;
+    if (!contents)
+        return [];
+    const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 59719));
+    return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances.map(({ instance }) => instance));
+}
+function releasesOf(state) {
+    return state ? [state.operator, state.contents] : [];
+}
+/** Says which definitions were not there to judge by. */
+function unread(check) {
+    const { definitions, target } = check;
+    if (nothingPinned(check))
+        return [unpinned()];
+    const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
+    return missing.map((detail) => {
+        return (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, { ...notRead(detail, target), severity: 'notice', detail });
+    });
+}
+function nothingPinned({ state, definitions }) {
+    if (definitions.flux || definitions.operator || state.contents || state.operator)
+        return false;
+    return !state.pins.some(({ version, role }) => version !== null && role !== 'flux-version');
+}
+function notRead(which, target) {
+    if (which === 'flux' && target === null)
+        return {
+            message: 'It is not known which Flux runs, so objects of Flux were not judged.',
+            help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+        };
+    const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator';
+    return {
+        message: `The definitions of ${what} could not be read, so objects of these kinds were not judged.`,
+        help: 'Run again when the registry answers, or check that the release holds them.',
+    };
+}
+function unpinned() {
+    return (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, {
+        severity: 'notice',
+        message: 'No exact pin says which release runs here, so objects, values, Flux versions and patches were not judged; references were.',
+        help: 'Judge them in the repository that pins the release, or pin an exact version here.',
+        detail: 'no pins',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,434 @@
+export const id = 9719;
+export const ids = [9719];
+export const modules = {
+
+/***/ 59719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkValues: () => (/* binding */ checkValues)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
+var artifact_text = __webpack_require__(53146);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
+var chart_releases = __webpack_require__(14804);
+// EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
+var manifest = __webpack_require__(13791);
+;// CONCATENATED MODULE: ./lib/src/kustomize/scalars.js
+
+/**
+ * Values as kustomize hands them on. It reads plain scalars as YAML 1.1 does for numbers (`0777` is 511, `1_000` is 1000), but keeps `yes`,
+ * `on` and their like as text; measured with kubectl's kustomize.
+ */
+function asKustomizeReads(value, scalar, path = []) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((entry, index) => asKustomizeReads(entry, scalar, [...path, index]));
+    if ((0,json/* isObject */.Gv)(value))
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asKustomizeReads(entry ?? null, scalar, [...path, key])]));
+    if (typeof value === 'boolean' || value === null || !isSuspect(value))
+        return value;
+    const found = scalar(path);
+    return found?.style === 'plain' ? (yaml11Number(found.raw) ?? value) : value;
+}
+/** Only what starts like a number can be read differently. */
+function isSuspect(value) {
+    return typeof value !== 'string' || /^[-+]?\d/.test(value);
+}
+function yaml11Number(raw) {
+    const bare = raw.replaceAll('_', '');
+    if (/^[-+]?0[0-7]+$/.test(bare))
+        return Number.parseInt(bare, 8);
+    if (/^[-+]?0b[01]+$/.test(bare))
+        return Number.parseInt(bare.replace('0b', ''), 2);
+    return raw.includes('_') && /^[-+]?[1-9]\d*$/.test(bare) ? Number(bare) : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/path.js
+var validate_path = __webpack_require__(88102);
+// EXTERNAL MODULE: ./lib/src/text/placeholder.js
+var placeholder = __webpack_require__(17473);
+// EXTERNAL MODULE: ./lib/src/validate/problem.js
+var validate_problem = __webpack_require__(39494);
+;// CONCATENATED MODULE: ./lib/src/upstream/instance-chart.js
+
+/**
+ * The FluxInstance that the values of the flux-instance chart produce, with the chart's defaults in them. It follows what the chart does,
+ * not how: empty texts, mappings and lists leave their field out; storage needs a class, sharding its shards, sync its URL; every key of
+ * `cluster` is handed on; keys that the chart does not read are dropped.
+ */
+function renderInstance(values, releaseName) {
+    const instance = (0,json/* objectAt */.lJ)(values, ['instance']) ?? {};
+    const distribution = (0,json/* objectAt */.lJ)(instance, ['distribution']) ?? {};
+    const sharding = pick(instance['sharding'], ['key', 'shards']);
+    const sync = pick(instance['sync'], ['interval', 'kind', 'url', 'ref', 'path', 'pullSecret', 'name', 'provider']);
+    const storage = pick(instance['storage'], ['class', 'size']);
+    const spec = filled({
+        distribution: {
+            ...pick(distribution, ['artifact', 'artifactPullSecret', 'imagePullSecret', 'variant']),
+            ...present(distribution, ['version', 'registry']),
+        },
+        components: instance['components'],
+        cluster: (0,json/* isObject */.Gv)(instance['cluster']) ? filled(instance['cluster']) : undefined,
+        commonMetadata: pick(instance['commonMetadata'], ['labels', 'annotations']),
+        storage: storage['class'] === undefined ? undefined : storage,
+        sharding: sharding['shards'] === undefined ? undefined : sharding,
+        sync: sync['url'] === undefined ? undefined : sync,
+        kustomize: pick(instance['kustomize'], ['patches']),
+    });
+    return {
+        apiVersion: 'fluxcd.controlplane.io/v1',
+        kind: 'FluxInstance',
+        metadata: { name: instanceName(values, releaseName) },
+        spec,
+    };
+}
+/** The path of the values that a path of the rendered object comes from. */
+function valuesPath(path) {
+    if (path[0] === 'spec')
+        return ['instance', ...path.slice(1)];
+    return path[0] === 'metadata' ? ['fullnameOverride'] : [];
+}
+/** Helm's usual rule for names: the full override, else the release's name joined with the chart's unless it holds it. */
+function instanceName(values, releaseName) {
+    const full = (0,json/* stringAt */.bX)(values, ['fullnameOverride']) ?? '';
+    if (full !== '')
+        return full;
+    const name = (0,json/* stringAt */.bX)(values, ['nameOverride']) ?? '';
+    const chart = name === '' ? 'flux-instance' : name;
+    return releaseName.includes(chart) ? releaseName : `${releaseName}-${chart}`;
+}
+function pick(value, keys) {
+    return (0,json/* isObject */.Gv)(value) ? filled(present(value, keys)) : {};
+}
+function present(value, keys) {
+    return Object.fromEntries(keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]));
+}
+function filled(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isEmpty(entry)));
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '')
+        return true;
+    return (0,json/* isList */.Lv)(value) ? value.length === 0 : (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
+var pointer = __webpack_require__(24307);
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var esm_validator = __webpack_require__(60207);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
+var scalar_rules = __webpack_require__(77558);
+// EXTERNAL MODULE: ./lib/src/validate/within-time.js
+var within_time = __webpack_require__(73378);
+;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
+
+
+
+
+
+
+/**
+ * Validates values against a chart's `values.schema.json`. Nothing is fetched: a schema that refers to another address is not evaluated.
+ * Regular expressions of the schema are not run, since a registry could send one that never ends; such a schema is not evaluated either.
+ */
+function validateValues(values, schema) {
+    if (!(0,json/* isObject */.Gv)(schema))
+        return { kind: 'not-evaluated', why: 'the schema is no mapping' };
+    try {
+        const obstacle = obstacleIn(schema);
+        if (obstacle !== null)
+            return { kind: 'not-evaluated', why: obstacle };
+        const validator = new esm_validator/* Validator */.D(plain(schema), draftOf(schema), false);
+        const { errors } = (0,within_time/* withinTime */.d)(longest, () => validator.validate(plain(values)));
+        return {
+            kind: 'judged',
+            faults: leaves(errors)
+                .slice(0, mostFaults)
+                .map((unit) => faultOf(unit, values)),
+        };
+    }
+    catch (error) {
+        return { kind: 'not-evaluated', why: reasonOf(error) };
+    }
+}
+/** Milliseconds for one schema; upstream's takes one or two. */
+const longest = 5000;
+/** Faults beyond these say nothing new. */
+const mostFaults = 100;
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'the schema nests or refers to itself too deeply';
+    return error instanceof TypeError ? 'the schema is not what its draft allows' : (0,failure/* messageOf */.b)(error);
+}
+function draftOf(schema) {
+    const named = (0,json/* stringAt */.bX)(schema, ['$schema']) ?? '';
+    if (named.includes('draft-04'))
+        return '4';
+    if (named.includes('draft-06') || named.includes('draft-07'))
+        return '7';
+    return named.includes('2020-12') ? '2020-12' : '2019-09';
+}
+function obstacleIn(schema) {
+    if ((0,json/* isList */.Lv)(schema))
+        return firstOf(schema, obstacleIn);
+    if (!(0,json/* isObject */.Gv)(schema))
+        return null;
+    const reference = schema['$ref'];
+    if (typeof reference === 'string' && !reference.startsWith('#'))
+        return `the schema refers to ${reference}`;
+    if (typeof schema['pattern'] === 'string' || (0,json/* isObject */.Gv)(schema['patternProperties']))
+        return 'the schema has regular expressions';
+    const { properties } = schema;
+    if (properties !== undefined && !(0,json/* isObject */.Gv)(properties))
+        return 'the schema has properties that are no mapping';
+    return firstOf(Object.values(schema), (value) => (value === undefined ? null : obstacleIn(value)));
+}
+function firstOf(entries, find) {
+    for (const entry of entries) {
+        const found = find(entry);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Plain JSON without bigint, which the validator does not take. */
+function plain(value) {
+    const copy = JSON.parse(JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? Number(entry) : entry)));
+    return (0,json/* isObject */.Gv)(copy) ? copy : {};
+}
+/** The validator reports every parent of an error too; only the innermost says something. */
+function leaves(errors) {
+    const parents = new Set(errors.flatMap(({ keywordLocation }) => pathsAbove(keywordLocation)));
+    return errors.filter(({ keywordLocation }) => !parents.has(keywordLocation));
+}
+function pathsAbove(location) {
+    const steps = location.split('/');
+    return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+function faultOf(unit, values) {
+    const path = unit.instanceLocation
+        .split('/')
+        .slice(1)
+        .map((step) => (0,pointer/* unescapedStep */.XV)(decodeURIComponent(step)));
+    const steps = typed(values, path);
+    const name = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined;
+    if (name !== undefined)
+        return { path: [...steps, name], keyword: unit.keyword, message: 'is missing' };
+    const value = (0,json/* valueAt */.fK)(values, steps);
+    return { path: steps, keyword: unit.keyword, message: messageFor(unit, value) };
+}
+function messageFor(unit, value) {
+    const shown = value === undefined ? 'nothing' : (0,scalar_rules/* show */.WU)(value);
+    const expected = unit.error
+        .replace(/^.*?\bExpected\b/, '')
+        .replace(/[."]/g, '')
+        .trim();
+    if (unit.keyword === 'type')
+        return `is ${shown}, but the chart expects a value of type ${expected}`;
+    if (unit.keyword === 'enum')
+        return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`;
+    return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`;
+}
+/** Steps of a JSON pointer, with the indexes of lists as numbers. */
+function typed(value, steps) {
+    const path = [];
+    let current = value;
+    for (const step of steps) {
+        const key = (0,json/* isList */.Lv)(current) ? Number(step) : step;
+        path.push(key);
+        current = (0,json/* valueAt */.fK)(current, [key]);
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/nearest-name.js
+var nearest_name = __webpack_require__(20859);
+;// CONCATENATED MODULE: ./lib/src/validate/values-keys.js
+
+
+/** Keys below which the chart hands everything on: fields of Kubernetes objects, and `instance.cluster`, which becomes `spec.cluster`. */
+const values_keys_open = /^(?:global|instance\.cluster|.*(?:[lL]abels|[aA]nnotations|resources|[sS]ecurityContext|[pP]robe|affinity|nodeSelector|config))$/;
+/** The keys of values that neither the chart's defaults nor its schema name. The schemas of these charts let unknown keys pass silently. */
+function unknownKeys(values, defaults, schema, path = []) {
+    const properties = (0,json/* objectAt */.lJ)(schema, ['properties']) ?? {};
+    const names = new Set([...Object.keys(defaults), ...Object.keys(properties)]);
+    if (names.size === 0)
+        return [];
+    return Object.entries(values).flatMap(([key, value]) => {
+        const here = [...path, key];
+        if (values_keys_open.test(here.join('.')))
+            return [];
+        if (!names.has(key))
+            return [{ path: here, near: (0,nearest_name/* nearestName */.q)(key, names) }];
+        const below = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+        const shape = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        return (0,json/* isObject */.Gv)(value) ? unknownKeys(value, (0,json/* isObject */.Gv)(below) ? below : {}, shape ?? null, here) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks the values of both charts: their schema, the FluxInstance that they produce, and keys that the chart does not know. */
+function checkValues(tree, contents, operator, operatorKinds, instances = []) {
+    const charts = {
+        'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
+        'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
+    };
+    const releases = (0,chart_releases/* chartReleases */.rt)(tree);
+    return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
+        const chart = charts[release.role];
+        if (chart === null)
+            return [notRead(release)];
+        const values = release.sources.map(readValues).reduce(chart_releases/* mergeValues */.D3, {});
+        const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
+        const faults = schemaProblems(release, chart, merged);
+        const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : [];
+        const said = new Set(faults.map(placeOf));
+        return [
+            ...faults,
+            ...keyProblems(release, chart, values),
+            ...rendered.filter((problem) => !said.has(placeOf(problem))),
+        ];
+    });
+}
+/** The schema and the definition may object to one value; one of them is enough. */
+function placeOf(problem) {
+    return problem.subject.split('\0').slice(0, 2).join('\0');
+}
+function readChart(name, files) {
+    const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`];
+    const defaults = textOf(files?.get(defaultsFile));
+    if (defaults === null)
+        return null;
+    const schema = textOf(files?.get(schemaFile));
+    const [values] = (0,artifact_text/* artifactDocuments */.F)(defaults, defaultsFile);
+    const parsed = schema === null ? undefined : (0,artifact_text/* artifactJson */.z)(schema, schemaFile);
+    return {
+        name,
+        defaults: (0,json/* isObject */.Gv)(values) ? values : {},
+        schema: (0,json/* isObject */.Gv)(parsed) ? parsed : undefined,
+    };
+}
+function textOf(bytes) {
+    return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** Values written in a HelmRelease pass through kustomize, which reads some scalars as YAML 1.1 does. */
+function readValues(source) {
+    const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]));
+    return (0,json/* isObject */.Gv)(read) ? read : source.values;
+}
+function schemaProblems(release, chart, merged) {
+    if (chart.schema === undefined)
+        return [];
+    const verdict = validateValues(merged, chart.schema);
+    if (verdict.kind === 'not-evaluated')
+        return [
+            (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, {
+                severity: 'notice',
+                message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
+                help: 'Run `helm lint` on the chart with these values.',
+            }),
+        ];
+    return verdict.faults
+        .filter((fault) => !isOpen(merged, fault.path) && (release.complete || fault.keyword !== 'required'))
+        .map((fault) => problemIn(release, fault.path, 'values-invalid', {
+        message: `${release.label}: value ${(0,validate_path/* formatPath */.j)(fault.path)} ${fault.message}.`,
+        help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
+        detail: fault.keyword,
+    }));
+}
+function keyProblems(release, chart, values) {
+    return unknownKeys(values, chart.defaults, chart.schema ?? null)
+        .filter(({ path }) => !path.some((step) => (0,placeholder/* unknownInDocument */.pj)(step)))
+        .map(({ path, near }) => problemIn(release, path, 'values-unknown-key', {
+        message: `${release.label}: the chart ${chart.name} does not know the value ${(0,validate_path/* formatPath */.j)(path)} and ignores it.`,
+        help: near === null
+            ? 'Remove the key, or look up its name in the values of the chart.'
+            : `Correct the key: did you mean ${near}?`,
+    }));
+}
+function instanceProblems(release, merged, kinds) {
+    const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance');
+    const schema = definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema;
+    if (!schema)
+        return [];
+    const value = renderInstance(merged, release.object.name ?? 'flux-instance');
+    const violations = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
+    return violations
+        .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
+        .map((violation) => {
+        const path = valuesPath(violation.path);
+        const words = {
+            message: `${release.label}: in the FluxInstance that these values produce, ${(0,validate_path/* formatPath */.j)(violation.path) || 'the object'} ${violation.message}.`,
+            help: `Correct the value ${(0,validate_path/* formatPath */.j)(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
+            detail: `rendered ${violation.keyword}`,
+        };
+        return violation.code === 'not-evaluated'
+            ? problemIn(release, path, 'not-evaluated', { ...words, severity: 'notice' })
+            : problemIn(release, path, 'values-invalid', words);
+    })
+        .filter((problem, index, all) => all.findIndex((other) => other.subject === problem.subject) === index);
+}
+/** A problem at the place where a value is written: in the last source that has it, else in the release. */
+function problemIn(release, path, code, words) {
+    const depths = release.sources.map(({ values }) => depthOf(values, path));
+    const source = release.sources[depths.lastIndexOf(Math.max(...depths))];
+    if (!source)
+        return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
+    return (0,validate_problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
+}
+/** How many steps of a path are there. */
+function depthOf(values, path) {
+    const missing = path.findIndex((_, index) => (0,json/* valueAt */.fK)(values, path.slice(0, index + 1)) === undefined);
+    return missing < 0 ? path.length : missing;
+}
+/** True where the value, or any on the way to it, is only known later. */
+function isOpen(values, path) {
+    let current = values;
+    for (const step of path) {
+        if ((0,json/* isList */.Lv)(current) && typeof step === 'number')
+            current = current[step];
+        else if ((0,json/* isObject */.Gv)(current) && typeof step === 'string')
+            current = current[step];
+        else
+            return false;
+        if (typeof current === 'string' && (0,placeholder/* unknownInDocument */.pj)(current))
+            return true;
+    }
+    return false;
+}
+function notRead(release) {
+    return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
+        severity: 'notice',
+        message: `The values of ${release.label} were not judged: the chart of the release could not be read.`,
+        help: 'Run again when the registry answers.',
+    });
+}
+
+
+/***/ })
+
+};
