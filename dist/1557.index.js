@@ -558,6 +558,7 @@ function footer(report, paint) {
 const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
 /** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 function unreadFindings({ unread }) {
+    // eslint-disable-next-line no-restricted-syntax -- the report holds the place, and its severity follows from it
     return unread.map(({ file, line, text, reason, introduced }) => ({
         code: 'not-understood',
         severity: introduced ? 'warning' : 'notice',

@@ -1413,6 +1413,7 @@ function findingsOf(after, before) {
             seen.add(problem);
     return after.map((problem) => {
         const { code, severity, file, line, message, help } = problem;
+        // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
         return { code, severity, introduced: !seen.has(problem), file, line, message, help };
     });
 }

@@ -1176,8 +1176,7 @@ async function judgeSet(question) {
         ...judgeCompanions(set),
     ];
     const direction = directionOf(old, set);
-    const fall = old && direction.kind === 'backward' && set.lockstep ? tableFall(set, old, direction) : null;
-    const back = fall ?? (old && direction.kind === 'backward' ? await wayBack(question, old, direction) : []);
+    const { fall, back } = await backward(question, old, direction);
     const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] };
     // A way back is open without a registry, so that an outage never blocks a revert.
     if (back.some(({ code }) => code === 'way-back'))
@@ -1198,6 +1197,13 @@ async function judgeSet(question) {
             throw error;
         return unanswered(question, { ...seen, findings: found }, error);
     }
+}
+/** What is said of a change that goes back; `fall` where it takes Flux below its minor. */
+async function backward(question, old, direction) {
+    if (old === null || direction.kind !== 'backward')
+        return { fall: null, back: [] };
+    const fall = question.set.lockstep ? tableFall(question.set, old, direction) : null;
+    return { fall, back: fall ?? (await wayBack(question, old, direction)) };
 }
 async function wayBack({ set, change }, old, direction) {
     const heldBefore = set.lockstep && (await change.heldBefore(set));

@@ -27,6 +27,7 @@ export function findingsOf(after: readonly Problem[], before: readonly Problem[]
   for (const problem of after) if (!seen.has(problem) && take(pool, problem, () => true)) seen.add(problem)
   return after.map((problem) => {
     const { code, severity, file, line, message, help } = problem
+    // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
     return { code, severity, introduced: !seen.has(problem), file, line, message, help }
   })
 }

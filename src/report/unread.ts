@@ -10,6 +10,7 @@ export const unreadRemedy =
 
 /** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 export function unreadFindings({ unread }: Pick<Report, 'unread'>): readonly Finding[] {
+  // eslint-disable-next-line no-restricted-syntax -- the report holds the place, and its severity follows from it
   return unread.map(({ file, line, text, reason, introduced }) => ({
     code: 'not-understood',
     severity: introduced ? 'warning' : 'notice',

@@ -60,8 +60,7 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
     ...judgeCompanions(set),
   ]
   const direction = directionOf(old, set)
-  const fall = old && direction.kind === 'backward' && set.lockstep ? tableFall(set, old, direction) : null
-  const back = fall ?? (old && direction.kind === 'backward' ? await wayBack(question, old, direction) : [])
+  const { fall, back } = await backward(question, old, direction)
   const seen = { old, flux: null, findings: [...unread, ...lockstep, ...back] }
   // A way back is open without a registry, so that an outage never blocks a revert.
   if (back.some(({ code }) => code === 'way-back')) return verdict(set, seen, { kind: 'none' })
@@ -78,6 +77,13 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
     if (!(error instanceof LockstepError) || error.exitCode !== 3) throw error
     return unanswered(question, { ...seen, findings: found }, error)
   }
+}
+
+/** What is said of a change that goes back; `fall` where it takes Flux below its minor. */
+async function backward(question: SetQuestion, old: LockstepSet | null, direction: Direction) {
+  if (old === null || direction.kind !== 'backward') return { fall: null, back: [] }
+  const fall = question.set.lockstep ? tableFall(question.set, old, direction) : null
+  return { fall, back: fall ?? (await wayBack(question, old, direction)) }
 }
 
 async function wayBack(
