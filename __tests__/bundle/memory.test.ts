@@ -9,7 +9,7 @@ import { manifestsArtifact, publishReleases, releases, type UpstreamRelease } fr
 import { aliasBomb, bendManifests, bendSpec } from '../support/bent-release.js'
 
 /** What a run may take at its peak, whatever a registry answers (MB). */
-const limit = 150
+const limit = 200
 const manifests = 'controlplaneio-fluxcd/flux-operator-manifests'
 
 let registry: EmbeddedRegistry
