@@ -332,7 +332,7 @@ async function runAction(plain, machine) {
         const { name, payload, ref } = runner.event;
         const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
         const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(8439), __webpack_require__.e(56), __webpack_require__.e(2923), __webpack_require__.e(7987), __webpack_require__.e(8255), __webpack_require__.e(8268), __webpack_require__.e(4595), __webpack_require__.e(1190), __webpack_require__.e(8295), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3506), __webpack_require__.e(3485), __webpack_require__.e(56), __webpack_require__.e(2923), __webpack_require__.e(7987), __webpack_require__.e(8255), __webpack_require__.e(8268), __webpack_require__.e(4595), __webpack_require__.e(1190), __webpack_require__.e(8295), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
         const outcome = await runHosted(job, readInputs(runner), machine);
         await publish(outcome, runner, job.temporary);
         return (0,run_outcome/* exitCodeOf */.F)(outcome.report);

@@ -1958,7 +1958,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 47030:
+/***/ 24649:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2072,7 +2072,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __webpack_require__(47030);
+const envelope_1 = __webpack_require__(24649);
 const sigstore_common_1 = __webpack_require__(5334);
 const verifier_1 = __webpack_require__(7543);
 exports.DSSERequestV002 = {
@@ -2366,7 +2366,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __webpack_require__(47030);
+const envelope_1 = __webpack_require__(24649);
 const sigstore_common_1 = __webpack_require__(5334);
 const sigstore_rekor_1 = __webpack_require__(85204);
 exports.TimestampVerificationData = {
@@ -3840,7 +3840,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__webpack_require__(47030), exports);
+__exportStar(__webpack_require__(24649), exports);
 __exportStar(__webpack_require__(70715), exports);
 __exportStar(__webpack_require__(5334), exports);
 __exportStar(__webpack_require__(85204), exports);

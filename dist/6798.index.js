@@ -128,7 +128,7 @@ async function migrateBase({ forge }, world, settings, facts) {
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
     const { planMigration } = await __webpack_require__.e(/* import() */ 7469).then(__webpack_require__.bind(__webpack_require__, 67469));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(1999), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
