@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
+import { persistent } from './attempts.js'
 import { denied, failureOf, oneLine, refusalOf, unsupported, type Purpose } from './failure.js'
 
 /** Where the forge is and who we are there. */
@@ -67,7 +66,7 @@ export interface Client {
   settle(attempt: number): Promise<void>
 }
 
-/** For requests that create: the retry plugin leaves them alone. */
+/** For requests that create: they are sent once. */
 export const sentOnce = { retries: 0 } as const
 
 const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 }
@@ -177,52 +176,54 @@ function readAnswer(answer: unknown, purpose: Purpose, server: string): GraphqlA
   return { data: objectAt(answer, ['data']) ?? {}, errors }
 }
 
-const PoliteOctokit = Octokit.plugin(retry, throttling)
-
 function createOctokit(options: ForgeOptions, pace: number, count: () => void): Octokit {
-  let patience = options.patience ?? defaults.patience
-  const wait = (seconds: number, _options: unknown, _octokit: unknown, attempt: number): boolean => {
-    const affordable = seconds * 1000 <= patience && attempt < 5
-    if (affordable) patience -= seconds * 1000
-    return affordable
-  }
-  const throttle = {
-    onRateLimit: wait,
-    onSecondaryRateLimit: wait,
-    retryAfterBaseValue: options.second ?? 1000,
-    id: options.apiUrl,
-  }
-  // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
-  // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
-  const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])]
-  for (const group of unheld) Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) })
-  return new PoliteOctokit({
+  const octokit = new Octokit({
     auth: options.token,
     baseUrl: options.apiUrl.replace(/\/$/, ''),
     userAgent: options.userAgent,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    retry: { retries: options.retries ?? defaults.retries, retryAfterBaseValue: options.second ?? 1000 },
-    throttle,
     request: { fetch: paced(options.fetch ?? fetch, pace, count) },
   })
+  const send = persistent({
+    retries: options.retries ?? defaults.retries,
+    second: options.second ?? 1000,
+    patience: options.patience ?? defaults.patience,
+  })
+  octokit.hook.wrap('request', (request, asked) => {
+    const again: unknown = asked.request['retries']
+    return send(async () => request(asked), typeof again === 'number' ? again : undefined)
+  })
+  return octokit
 }
 
 const silent = (): void => undefined
-const runNow = (_options: unknown, task: () => unknown): Promise<unknown> => Promise.resolve(task())
 
-/** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
+/** Counts requests, keeps `pace` milliseconds between two writes and twice as many between two searches, and gives up on a server that does not answer. */
 function paced(send: SendRequest, pace: number, count: () => void): SendRequest {
-  let nextWrite = 0
+  const write = spaced(pace)
+  const search = spaced(2 * pace)
   return async (url, init) => {
-    if (pace > 0 && isWrite(init)) {
-      const now = Date.now()
-      const at = Math.max(now, nextWrite)
-      nextWrite = at + pace
-      if (at > now) await sleep(at - now)
-    }
+    if (isWrite(init)) await write()
+    else if (isSearch(url)) await search()
     count()
     return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) })
   }
+}
+
+/** Lets one pass each so many milliseconds. */
+function spaced(apart: number): () => Promise<void> {
+  let next = 0
+  return async () => {
+    if (apart === 0) return
+    const now = Date.now()
+    const at = Math.max(now, next)
+    next = at + apart
+    if (at > now) await sleep(at - now)
+  }
+}
+
+function isSearch(url: string | URL): boolean {
+  return new URL(url).pathname.includes('/search/')
 }
 
 function isWrite(init: RequestInit | undefined): boolean {
