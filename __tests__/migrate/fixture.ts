@@ -36,7 +36,7 @@ export function fixture(name: string): FixtureFiles {
   return filesBelow(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)))
 }
 
-export function filesBelow(root: string): FixtureFiles {
+function filesBelow(root: string): FixtureFiles {
   const found: Record<string, string> = {}
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)

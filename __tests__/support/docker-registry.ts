@@ -12,7 +12,7 @@ const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? fileURLToPath(new URL('../..
 const push = join(world, 'push.mjs')
 
 /** What is missing for a real registry with the released artifacts, as a sentence; empty where nothing is. */
-export const missing = [
+const missing = [
   ...(existsSync(push) ? [] : ['the released artifacts are not here']),
   ...(spawnSync('docker-registry', ['--version']).error ? ['docker-registry is not installed'] : []),
 ].join(', ')

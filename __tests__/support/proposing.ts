@@ -19,7 +19,7 @@ export interface Proposing {
   readonly close: () => Promise<void>
 }
 
-export interface Run {
+interface Run {
   readonly token?: string
   readonly settings?: Partial<PullRequestSettings>
   readonly plan?: Partial<ProposalPlan>

@@ -11,7 +11,7 @@ interface SmallVersion {
 }
 
 /** A CustomResourceDefinition written for these tests. */
-export function definition(group: string, kind: string, versions: readonly SmallVersion[]): string {
+function definition(group: string, kind: string, versions: readonly SmallVersion[]): string {
   return [
     'apiVersion: apiextensions.k8s.io/v1',
     'kind: CustomResourceDefinition',
@@ -66,7 +66,7 @@ properties:
 const open = '{type: object, x-kubernetes-preserve-unknown-fields: true}'
 
 /** Definitions of a small Flux, by minor: OCIRepository v1beta2 goes with 2.8, `ref.old` with it. */
-export function smallFlux(minor: '2.5' | '2.6' | '2.8'): ReadonlyMap<string, Uint8Array> {
+function smallFlux(minor: '2.5' | '2.6' | '2.8'): ReadonlyMap<string, Uint8Array> {
   const old = { name: 'v1beta2', spec: oci('\n      old: {type: string}'), deprecated: minor !== '2.5' }
   const versions =
     minor === '2.5' ? [old] : minor === '2.6' ? [old, { name: 'v1', spec: oci() }] : [{ name: 'v1', spec: oci() }]

@@ -23,7 +23,7 @@ export function isId(text: string): boolean {
 }
 
 /** The id of an object, without storing it. */
-export function idOf(kind: ObjectKind, body: Uint8Array): string {
+function idOf(kind: ObjectKind, body: Uint8Array): string {
   return createHash('sha1').update(headerOf(kind, body)).update(body).digest('hex')
 }
 

@@ -19,9 +19,9 @@ import {
 } from './state.js'
 
 export { appToken, forkToken, personalToken, workflowToken } from './access.js'
-export { badGateway, primaryLimit, secondaryLimit, type Fault, type FaultRule } from './faults.js'
+export { badGateway, primaryLimit, secondaryLimit, type Fault } from './faults.js'
 export type { LedgerEntry } from './server.js'
-export type { Grant, Permissions, Pull, Repository } from './state.js'
+export type { Grant, Permissions, Pull } from './state.js'
 
 export interface GitHubOptions {
   /** `owner/name` of the first repository. */

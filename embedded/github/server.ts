@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isObject, type JsonObject } from '../../src/model/json.js'
 import { grantOf } from './access.js'
-import type { Fault, Faults, FaultRule } from './faults.js'
+import type { Fault, Faults } from './faults.js'
 import { answerGraphql, type UnknownFields } from './graphql/execute.js'
 import { BadObject } from '../git/objects.js'
 import { Refusal, unprocessable, type Answer } from './reply.js'
@@ -168,5 +168,3 @@ function send(response: ServerResponse, { status, body, headers }: Answer): void
   response.writeHead(status, { ...standing, ...reset, ...(body === null ? {} : type), ...headers })
   response.end(body === null ? undefined : html ? body : JSON.stringify(body))
 }
-
-export type { FaultRule }

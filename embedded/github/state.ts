@@ -124,7 +124,7 @@ export interface Release {
 }
 
 /** A rule that refuses what happens to the branches that its pattern matches. */
-export interface RefRule {
+interface RefRule {
   readonly branch: RegExp
   readonly refuses: readonly ('creation' | 'update' | 'deletion')[]
 }

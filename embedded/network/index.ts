@@ -1,2 +1,2 @@
 export { createAuthority, type Authority } from './authority.js'
-export { startInternet, type Internet, type Tunnel } from './internet.js'
+export { startInternet, type Internet } from './internet.js'

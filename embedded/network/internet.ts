@@ -5,7 +5,7 @@ import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import type { Authority } from './authority.js'
 
 /** One tunnel that was asked for. */
-export interface Tunnel {
+interface Tunnel {
   /** `host:port`, as the client named it. */
   readonly target: string
   /** The header `Proxy-Authorization`, or null. */

@@ -22,7 +22,7 @@ export interface RegistryOptions {
 }
 
 /** One request as it came in. The kind of its credentials is kept, never the credentials. */
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly method: string
   /** Path with query. */
   readonly path: string

@@ -42,7 +42,7 @@ export interface Pushed {
   readonly layers: readonly Descriptor[]
 }
 
-export const imageManifestType = 'application/vnd.oci.image.manifest.v1+json'
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json'
 export const imageIndexType = 'application/vnd.oci.image.index.v1+json'
 
 /** `sha256:` and the hex digest of the bytes. */
@@ -56,7 +56,7 @@ export function createStore(): Store {
 }
 
 /** The repository, created when it is not there. */
-export function repositoryIn(store: Store, name: string): StoredRepository {
+function repositoryIn(store: Store, name: string): StoredRepository {
   const found = store.repositories.get(name)
   if (found) return found
   const created = { blobs: new Map(), manifests: new Map(), tags: new Map() }

@@ -35,7 +35,7 @@ export interface Signer {
 }
 
 /** The annotations of a cosign v2 layer. */
-export type LayerAnnotations = Record<string, string>
+type LayerAnnotations = Record<string, string>
 
 /**
  * How a bundle says when it was logged: as an envelope or as the hash of what is signed, both with the log's promise of a time; or as

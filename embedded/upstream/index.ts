@@ -1,2 +1,2 @@
-export { chartArtifact, manifestsArtifact, publishReleases, type PublishOptions } from './publish.js'
+export { chartArtifact, manifestsArtifact, publishReleases } from './publish.js'
 export { earlierReleases, releases, type UpstreamRelease } from './releases.js'

@@ -27,7 +27,7 @@ export interface Options {
   readonly now: Date | null
 }
 
-export interface KeyValue {
+interface KeyValue {
   readonly key: string
   readonly value: string
 }

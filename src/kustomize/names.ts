@@ -1,5 +1,5 @@
 /** The names under which kustomize looks for a kustomization, in its order. */
-export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
 
 const names: ReadonlySet<string> = new Set(kustomizationNames)
 

@@ -6,12 +6,12 @@ import { isContent } from './kustomization.js'
 import { resolvePath } from './paths.js'
 
 /** The lists of patches, in the order in which kustomize applies them. */
-export const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
+const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
 
 export type PatchList = (typeof patchLists)[number]
 
 /** Where the text of a patch stands. */
-export type PatchSource =
+type PatchSource =
   /** in the kustomization, at a path of it */
   | { readonly kind: 'inline'; readonly at: Path; readonly text: string }
   /** in a file; its path is null where that is none of the repository */

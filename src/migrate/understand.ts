@@ -15,14 +15,9 @@ export interface Understanding {
 }
 
 /**
- * Finds every bootstrap of a tree, and the clusters that run on Flux Operator already. What cannot be understood is a doubt with its
- * place; nothing is guessed.
+ * Finds every bootstrap of a tree, the clusters that run on Flux Operator already, and what looks like a bootstrap and is none. What cannot be
+ * understood is a doubt with its place; nothing is guessed.
  */
-export function findBootstraps(tree: Tree): readonly Bootstrap[] {
-  return understand(tree).bootstraps
-}
-
-/** `findBootstraps`, with what looks like a bootstrap and is none. */
 export function understand(tree: Tree): Understanding {
   const oci = ociBootstraps(tree)
   const remote = remoteBootstraps(tree)

@@ -12,14 +12,14 @@ export interface Edit {
 }
 
 /** A new file. */
-export interface Create {
+interface Create {
   readonly kind: 'create'
   readonly file: string
   readonly content: string
 }
 
 /** A file that goes. */
-export interface Delete {
+interface Delete {
   readonly kind: 'delete'
   readonly file: string
 }

@@ -7,7 +7,7 @@ export interface ListedRepository {
 }
 
 /** One page of a code search. */
-export interface CodePage {
+interface CodePage {
   /** Files that match in all, of which a forge shows a bounded number. */
   readonly total: number
   /** True where the forge gave up before it had looked at everything. */

@@ -20,6 +20,6 @@ export function removesDigest(pin: Pin, digests: PolicySettings['digests']): boo
 }
 
 /** True where a digest is missing, its shape has room for one, and its repository can be asked. */
-export function addsDigest(pin: Pin): boolean {
+function addsDigest(pin: Pin): boolean {
   return pin.digest === null && pin.digestPlace !== null && pin.repository !== null && pin.version !== null
 }

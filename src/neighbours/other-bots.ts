@@ -18,7 +18,7 @@ function spellings(path: string): readonly string[] {
 const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml']
 
 /** The line that leaves Flux Operator's artifacts to this project. */
-export const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5'
+const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5'
 
 /** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
 export const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'] as const

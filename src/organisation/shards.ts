@@ -1,7 +1,7 @@
 import type { Shard } from '../model/organisation.js'
 
 /** Jobs of one matrix at most (https://docs.github.com/en/actions/reference/limits). */
-export const largestMatrix = 256
+const largestMatrix = 256
 
 /** Splits names into as few shards as possible, of nearly the same size. */
 export function shardsOf(names: readonly string[]): readonly Shard[] {

@@ -3,7 +3,7 @@ import type { Reason } from '../model/decision.js'
 import type { SetReport } from '../model/report.js'
 
 /** What the dashboard remembers of a set that waits. */
-export interface Waiting {
+interface Waiting {
   /** What it waits for; another text starts the time anew. */
   readonly state: string
   /** RFC 3339 time of the run that saw it first. */

@@ -24,7 +24,7 @@ export interface ProposalQuestion {
 }
 
 /** What is to be proposed, as far as it decides the step. */
-export interface PlannedStep {
+interface PlannedStep {
   readonly target: Version
   readonly hash: string
   /** Flux minors that are entered. */

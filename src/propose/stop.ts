@@ -25,7 +25,7 @@ export function isStopped(body: string): boolean {
 }
 
 /** A body that says first why its release must not be merged; `note` is Markdown. Said again, it takes the place of what was said. */
-export function stoppedBody(body: string, note: string): string {
+function stoppedBody(body: string, note: string): string {
   const own = ownPart(body)
   const at = isStopped(body) ? own.indexOf(end) : -1
   return `${begin}\n${note}\n${end}\n\n${(at < 0 ? own : own.slice(at + end.length)).trimStart()}`

@@ -134,7 +134,7 @@ export function decisionSection(view: ProposalView, budget: BodyBudget): string 
 }
 
 /** Reasons of one release in words: `not all of its artifacts are published (flux-operator chart)`. */
-export function whyNot(release: NewerRelease): string {
+function whyNot(release: NewerRelease): string {
   const reasons = release.reasons.map((reason) =>
     reason === 'incomplete' && release.missing.length > 0
       ? `${reasonNames[reason]} (${listed([...new Set(release.missing)].map((role) => roleNames[role]))} missing)`

@@ -2,7 +2,7 @@ import { compareFindings, type Finding, type Severity } from '../model/finding.j
 import { documentation } from '../model/tool.js'
 import { code, counted, link, prose, table } from '../text/markdown.js'
 
-export const severityMarks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' }
+const severityMarks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' }
 
 /** Findings as a table, the gravest first; at most `rows` of them, the rest counted. */
 export function findingsTable(findings: readonly Finding[], rows: number): string {

@@ -56,7 +56,7 @@ export interface ProposalView extends MoveView {
 }
 
 /** A pin before and after. */
-export interface MovedPin {
+interface MovedPin {
   readonly file: string
   readonly line: number
   readonly role: Role

@@ -56,7 +56,7 @@ function worded(text: string, convention: Convention, view: MoveView): string {
 }
 
 /** Which number of the version moves first. */
-export function stepBetween(from: Version | null, to: Version): Step {
+function stepBetween(from: Version | null, to: Version): Step {
   const before = parseVersion(from ?? to)
   const after = parseVersion(to)
   if (before?.major !== after?.major) return 'major'

@@ -5,7 +5,7 @@ import { minorOf, type Version } from '../model/version.js'
 export { roleNames } from '../model/role.js'
 
 /** A decision in a word or two. */
-export const decisionNames: Readonly<Record<DecisionKind, string>> = {
+const decisionNames: Readonly<Record<DecisionKind, string>> = {
   update: 'update',
   repair: 'repair',
   'up-to-date': 'up to date',

@@ -60,7 +60,7 @@ export function updateType(from: Version, to: Version): UpdateType | null {
 }
 
 /** True while a hold keeps the set where it is. */
-export function isHolding({ hold }: PolicySettings, now: Date): boolean {
+function isHolding({ hold }: PolicySettings, now: Date): boolean {
   return hold !== null && (hold.until === null || now < hold.until.time)
 }
 

@@ -2,7 +2,7 @@ import type { ArtifactRole } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 
 /** What a name stands for. */
-export type MentionKind =
+type MentionKind =
   /** The address of a chart, or its name where a chart is named. */
   | 'operator-chart'
   | 'instance-chart'

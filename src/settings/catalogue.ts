@@ -5,7 +5,7 @@ import { forRun, groups, type Setting } from './setting.js'
 import { setList } from './sets.js'
 
 /** Settings that each set may give for itself. */
-export const perSetSettings: readonly Setting<unknown>[] = [
+const perSetSettings: readonly Setting<unknown>[] = [
   ...Object.values(policyCatalogue),
   ...Object.values(pullRequestCatalogue),
 ]

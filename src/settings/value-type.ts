@@ -24,7 +24,7 @@ export function refuse(value: Written, key: string, expected: string): never {
 }
 
 /** Refuses a value that may hold a password, and repeats nothing of it. */
-export function refuseSilently(value: Written, key: string, expected: string): never {
+function refuseSilently(value: Written, key: string, expected: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}.`)
 }
 

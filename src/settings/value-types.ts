@@ -32,19 +32,6 @@ export const duration: ValueType<number> = {
   },
 }
 
-/** Spells milliseconds in the largest units that fit: `48h` stays readable as `2d`. */
-export function formatDuration(milliseconds: number): string {
-  let rest = Math.max(0, Math.round(milliseconds / second)) * second
-  let written = ''
-  for (const unit of ['d', 'h', 'm', 's']) {
-    const length = unitLengths[unit] ?? second
-    const amount = Math.floor(rest / length)
-    if (amount > 0) written += `${amount}${unit}`
-    rest -= amount * length
-  }
-  return written === '' ? '0s' : written
-}
-
 /** One release, with or without `v`. */
 export const version = text({ name: 'version', expected: 'a version such as 0.58.1', accept: withoutV })
 
@@ -132,7 +119,7 @@ const repositoryOptions = {
 }
 
 /** An http or https URL without credentials, query or fragment; a slash at its end is dropped. */
-export const url = text({
+const url = text({
   name: 'URL',
   expected: 'an http or https URL without user, password, query or fragment',
   schema: { type: 'string', pattern: '^https?://' },

@@ -10,7 +10,7 @@ export interface Identity {
 }
 
 /** Every signature of upstream is made by a workflow of GitHub Actions (upstream.md 1.5). */
-export const githubIssuer = 'https://token.actions.githubusercontent.com'
+const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** The owner's URL, escaped for a regular expression. */
 const owner = 'https://github\\.com/controlplaneio-fluxcd'
@@ -19,10 +19,7 @@ const owner = 'https://github\\.com/controlplaneio-fluxcd'
  * The sentence-ready name of the identity that signs a role at a version. The tag of the charts repository is its own and not the
  * chart's version; everything else is signed by the release workflow at the version's own tag.
  */
-export function expectedIdentity(
-  role: ArtifactRole,
-  version: Version,
-): { readonly issuer: string; readonly subject: RegExp } {
+function expectedIdentity(role: ArtifactRole, version: Version): { readonly issuer: string; readonly subject: RegExp } {
   const escaped = version.replaceAll('.', '\\.')
   const subject = isChart(role)
     ? `^${owner}/charts/\\.github/workflows/release\\.yml@refs/tags/v\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$`

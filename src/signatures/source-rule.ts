@@ -18,7 +18,7 @@ export interface SourceRule {
 }
 
 /** Keyless signers by pattern, or something that only the cluster can judge. */
-export type Acceptance =
+type Acceptance =
   | { readonly kind: 'identities'; readonly matches: (identity: Identity) => boolean; readonly named: boolean }
   | { readonly kind: 'unknown'; readonly why: string }
 

@@ -5,7 +5,7 @@ import { compareApiVersions } from '../model/api-version.js'
 import { schemaNode, type SchemaNode } from './schema-node.js'
 
 /** One version of a kind, as its CustomResourceDefinition lists it. */
-export interface ServedVersion {
+interface ServedVersion {
   readonly name: string
   readonly served: boolean
   readonly storage: boolean

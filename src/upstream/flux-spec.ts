@@ -9,7 +9,7 @@ import type { Version } from '../model/version.js'
 import { chartDefault, fluxConstraint } from './flux-version.js'
 
 /** Where an instance takes its Flux manifests from. */
-export type ManifestsChoice =
+type ManifestsChoice =
   /** A tag; `follows` where the update moves it. */
   | { readonly kind: 'exact'; readonly version: Version; readonly follows: boolean }
   /** The copy in the operator's image. */

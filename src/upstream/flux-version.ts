@@ -73,7 +73,7 @@ export function nextExactVersion(
 }
 
 /** The Flux versions that an operator takes into account: all that the manifests have, or since 0.54 those of its own image. */
-export function runnableVersions({ available, operator, embedded }: FluxSource): readonly Version[] {
+function runnableVersions({ available, operator, embedded }: FluxSource): readonly Version[] {
   const rule = buildRule(operator)
   if (rule.kind === 'up-to' || embedded === null) return available
   if (rule.kind === 'embedded-versions') return available.filter((version) => embedded.includes(version))

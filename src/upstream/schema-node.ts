@@ -8,7 +8,7 @@ export interface Rule {
 }
 
 /** The list types of https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy. */
-export type ListType = 'atomic' | 'set' | 'map'
+type ListType = 'atomic' | 'set' | 'map'
 
 /** One node of a structural schema, read when it is first asked for (Kubernetes, apiextensions/v1 JSONSchemaProps). */
 export interface SchemaNode {
@@ -39,7 +39,7 @@ export interface SchemaNode {
   flag(name: 'exclusiveMinimum' | 'exclusiveMaximum'): boolean
 }
 
-export type Bound =
+type Bound =
   | 'minimum'
   | 'maximum'
   | 'multipleOf'

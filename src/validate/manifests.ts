@@ -76,7 +76,7 @@ export function violationsOf(
 }
 
 /** The schema of the version that an object names, where the catalog serves it. */
-export function servedSchema(object: ManifestObject, catalog: Catalog): SchemaNode | null {
+function servedSchema(object: ManifestObject, catalog: Catalog): SchemaNode | null {
   const { group, version } = parseApiVersion(object.apiVersion)
   const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served)
   return served?.schema ?? null

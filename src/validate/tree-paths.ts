@@ -3,7 +3,7 @@ import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 
 /** What a path of a tree is. */
-export type PathKind = 'file' | 'folder' | 'unknown' | 'missing'
+type PathKind = 'file' | 'folder' | 'unknown' | 'missing'
 
 /** The files and folders of a tree, for questions about paths. */
 export interface TreePaths {

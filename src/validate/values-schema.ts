@@ -6,7 +6,7 @@ import { show } from './scalar-rules.js'
 import { withinTime } from './within-time.js'
 
 /** What a values schema has against a value. */
-export interface ValuesFault {
+interface ValuesFault {
   readonly path: readonly (string | number)[]
   readonly keyword: string
   readonly message: string

@@ -29,7 +29,7 @@ export type UnknownFields = ReadonlySet<string>
 let built: GraphQLSchema | null = null
 
 /** GitHub's published schema; built once, at the first query. */
-export function githubSchema(): GraphQLSchema {
+function githubSchema(): GraphQLSchema {
   // Descriptions are two thirds of it, and nobody asks for them.
   return (built ??= buildSchema(publishedText().replace(/"""[^]*?"""/g, ''), { assumeValid: true, noLocation: true }))
 }

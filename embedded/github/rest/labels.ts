@@ -6,11 +6,11 @@ import { strings } from './pulls.js'
 import { issueOf, writableIssueOf } from './issues.js'
 
 /** Names of labels know no case. */
-export function findLabel({ labels }: Repository, name: string): Label | null {
+function findLabel({ labels }: Repository, name: string): Label | null {
   return labels.find((label) => label.name.toLowerCase() === name.toLowerCase()) ?? null
 }
 
-export function makeLabel(hub: Hub, repository: Repository, name: string, color = 'ededed'): Label {
+function makeLabel(hub: Hub, repository: Repository, name: string, color = 'ededed'): Label {
   const label: Label = { id: nextId(hub), name, color, description: null }
   repository.labels.push(label)
   return label

@@ -130,7 +130,7 @@ export function merge(call: RepositoryCall): Answer {
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' })
 }
 
-export function mergeMethod(name: string): MergeMethod {
+function mergeMethod(name: string): MergeMethod {
   const method = name.toLowerCase()
   if (method === 'merge' || method === 'squash' || method === 'rebase') return method
   throw unprocessable(`Invalid merge method ${name}`)

@@ -21,7 +21,7 @@ interface Ref {
   readonly sha: string
 }
 
-export function refView({ hub, repository }: RepositoryCall, { name, sha }: Ref) {
+function refView({ hub, repository }: RepositoryCall, { name, sha }: Ref) {
   const type = kindOf(repository.bare, sha) ?? 'commit'
   const url = `${repositoryUrl(hub, repository)}/git`
   return {

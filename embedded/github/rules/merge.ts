@@ -3,7 +3,7 @@ import { commitsOf } from '../../git/history.js'
 import { mergeTrees } from '../../git/merge.js'
 import { moveRefs } from '../../git/refs.js'
 import { Refusal } from '../reply.js'
-import { accountOf, fullNameOf, timestamp, type Hub, type MergeMethod, type Pull, type Repository } from '../state.js'
+import { accountOf, timestamp, type Hub, type MergeMethod, type Pull, type Repository } from '../state.js'
 import { blockedBy, markMerged, mergeStateOf, mergeTreeOf } from './sync.js'
 
 /** How somebody merges. */
@@ -91,9 +91,4 @@ export function mergeArmed(hub: Hub, repository: Repository): void {
 export function signatureOf(hub: Hub, login: string, date: string): { name: string; email: string; date: string } {
   const { id } = accountOf(hub, login)
   return { name: login, email: `${id}+${login}@users.noreply.github.com`, date }
-}
-
-/** `owner:branch`, as the API labels ends of a pull request. */
-export function labelOf(repository: Repository, branch: string): string {
-  return `${fullNameOf(repository).split('/')[0] ?? ''}:${branch}`
 }

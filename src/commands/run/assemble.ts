@@ -17,7 +17,7 @@ import type { Survey } from './survey.js'
 import type { World } from './world.js'
 
 /** A pin as the contract shows it. */
-export function pinReport(pin: Pin, set: string): PinReport {
+function pinReport(pin: Pin, set: string): PinReport {
   return {
     file: pin.file,
     line: pin.line,

@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 /** What a check knows beyond its report. */
-export interface CheckAdvice {
+interface CheckAdvice {
   /** False where the change touches nothing of Flux, and nothing was judged. */
   readonly touched: boolean
   /** What completes the sets that are half bumped. */

@@ -24,7 +24,7 @@ export interface Dashboard {
   readonly keep: (sets: readonly SetReport[], options: DashboardOptions) => Promise<readonly Finding[]>
 }
 
-export interface DashboardOptions {
+interface DashboardOptions {
   /** A set and the one that it follows. */
   readonly follows: Readonly<Record<string, string>>
   readonly now: Date

@@ -1,5 +1,5 @@
 /** One requirement of a label selector. */
-export type Requirement = (labels: ReadonlyMap<string, string>) => boolean
+type Requirement = (labels: ReadonlyMap<string, string>) => boolean
 
 /** All must hold. */
 export type LabelSelector = readonly Requirement[]

@@ -6,7 +6,7 @@ import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
 
 /** A version that a file of the tree defines. */
-export interface Exported {
+interface Exported {
   readonly file: ReadFile
   readonly definition: Definition
 }

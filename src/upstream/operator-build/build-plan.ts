@@ -19,7 +19,7 @@ export interface BuildPlan {
   readonly operator: Version
 }
 
-export interface Tenancy {
+interface Tenancy {
   readonly multitenant: boolean
   readonly objectLevelIdentity: boolean
   readonly multitenantIdentity: boolean

@@ -29,7 +29,7 @@ export function comparePaths(a: FileEntry, b: FileEntry): number {
 }
 
 /** Narrows git's mode; an old group-writable file (`100664`) is a file. */
-export function fileMode(mode: string): FileMode | null {
+function fileMode(mode: string): FileMode | null {
   switch (mode) {
     case '100644':
     case '100664':

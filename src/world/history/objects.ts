@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { LockstepError, messageOf } from '../../model/failure.js'
 
 /** One object of the repository; `content` is null where it is larger than was asked for. */
-export interface GitObject {
+interface GitObject {
   readonly id: string
   readonly type: string
   readonly size: number

@@ -8,7 +8,7 @@ export interface HttpResponse {
   readonly body: AsyncIterable<Uint8Array> | null
 }
 
-export interface HttpRequest {
+interface HttpRequest {
   readonly method: string
   readonly headers: Record<string, string>
   readonly body?: string
@@ -16,7 +16,7 @@ export interface HttpRequest {
   readonly signal: AbortSignal
 }
 
-export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>
+type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>
 
 /** What a credential program printed; a program that fails says so in `output` too. */
 export type ProgramAnswer =

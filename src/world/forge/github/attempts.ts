@@ -27,7 +27,7 @@ const final: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 422, 4
 export function persistent({ retries, second, patience }: Persistence, now: () => Date = () => new Date()) {
   let left = patience
   return async <T>(send: () => Promise<T>, again = retries): Promise<T> => {
-    for (let failures = 0, limits = 0; ; ) {
+    for (let failures = 0, limits = 0; ;) {
       const outcome = await attempted(send)
       const limit = limitOf(outcome.answer, now())
       if (limit !== null) {

@@ -8,7 +8,7 @@ export interface Purpose {
   readonly needs: Permission
 }
 
-export type Permission =
+type Permission =
   | 'contents: read'
   | 'contents: write'
   | 'pull-requests: read'

@@ -56,7 +56,7 @@ export function expectWritable({ archived, fullName }: ForgeRepository): void {
 }
 
 /** Who a login is; `[bot]` marks an App, and the App of `GITHUB_TOKEN` has a name of its own. */
-export function identityOf(login: string): ForgeIdentity {
+function identityOf(login: string): ForgeIdentity {
   const bare = login.replace(/\[bot\]$/, '')
   if (bare === 'github-actions') return { login: bare, kind: 'actions' }
   return { login: bare, kind: bare === login ? 'user' : 'app' }
