@@ -126,3 +126,12 @@ it.each(hostile)('reads a megabyte of %s that repeats %j once', async (name, pie
   const { scan } = await scanFiles({ [name]: text }, settings)
   expect(scan.pins).toEqual([])
 })
+
+it.each(['x ? ', 'a ? b : ', 'a = {', 'f(', 'a.b[0]', '${var.a}', 'x <<A\n', 'locals { a = local.a }\n'])(
+  'reads a megabyte of HCL that repeats %j once',
+  async (piece) => {
+    const text = `# flux-operator-manifests\nx = ${piece.repeat(900_000 / piece.length)}\n`
+    const { scan } = await scanFiles({ 'main.tf': text }, settings)
+    expect(scan.pins).toEqual([])
+  },
+)

@@ -28,6 +28,15 @@ async function edits(files: Files): Promise<readonly string[]> {
 
 describe('texts of public repositories', () => {
   it.each<[name: string, edits: readonly string[]]>([
+    [
+      '04-terraform-bootstrap-module',
+      [
+        'clusters/staging/flux-system/flux-instance.yaml:10 v0.52.0 → v0.58.2',
+        'clusters/staging/flux-system/flux-operator.yaml:8 0.52.0 → 0.58.2',
+        'terraform/main.tf:10 0.52.0 → 0.58.2',
+      ],
+    ],
+    ['41-stale-terraform-default', ['live/terragrunt.hcl:3 0.41.1 → 0.58.2']],
     ['21-annotation-with-note', ['meta.yaml:4 0.52.0 → 0.58.2', 'meta.yaml:7 0.52.0 → 0.58.2']],
     [
       '22-powershell-and-declare',

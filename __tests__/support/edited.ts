@@ -6,6 +6,7 @@ import type { Settings } from '../../src/model/settings.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
 import { groupSets } from '../../src/scan/sets.js'
+import { sought } from '../../src/scan/sought.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from './memory-workspace.js'
 
@@ -16,7 +17,8 @@ export function settingsOf(text: string): Settings {
 
 /** Every stage from files to sets, as the commands compose them. */
 export async function scanFiles(files: Files, settings: Settings) {
-  const tree = await readTree(memoryWorkspace(files), { wanted: (bytes, path) => canHoldPin(bytes, path, settings) })
+  const wanted = (bytes: Uint8Array, path: string): boolean => canHoldPin(bytes, path, settings)
+  const tree = await readTree(memoryWorkspace(files), { wanted, more: sought })
   const scan = scanPins(tree, settings)
   return { tree, scan, ...groupSets(scan, settings, tree.layout) }
 }

@@ -1,7 +1,7 @@
 import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
-import { definesRelease, isCompanion, roleNames } from '../model/role.js'
+import { namesRelease, type Pin } from '../model/pin.js'
+import { isCompanion, roleNames } from '../model/role.js'
 import { compareVersions, newest, oldest, type Version } from '../model/version.js'
 import { matches, parseConstraint } from '../text/constraint.js'
 
@@ -10,7 +10,7 @@ export type ReleasePin = Pin & { readonly version: Version }
 
 /** The exact pins of a set that say at which release it is: neither the Flux version nor what merely follows. */
 export function releasePins(set: LockstepSet): readonly ReleasePin[] {
-  return exactPins(set).filter(({ role }) => definesRelease(role))
+  return exactPins(set).filter(namesRelease)
 }
 
 function exactPins(set: LockstepSet): readonly ReleasePin[] {
@@ -48,9 +48,7 @@ export function judgeRanges(before: LockstepSet | null, after: LockstepSet): rea
 }
 
 function outsideRanges(set: LockstepSet): readonly { readonly pin: ReleasePin; readonly range: Pin }[] {
-  const ranges = set.pins.filter(
-    ({ selector, role, action }) => selector === 'range' && definesRelease(role) && action !== 'ignore',
-  )
+  const ranges = set.pins.filter((pin) => pin.selector === 'range' && namesRelease(pin) && pin.action !== 'ignore')
   return ranges.flatMap((range) => {
     const constraint = parseConstraint(range.value)
     const outside = constraint ? releasePins(set).filter(({ version }) => !matches(constraint, version)) : []

@@ -1,7 +1,7 @@
 import type { FileMode } from './file.js'
 import type { Place } from './place.js'
 import type { Repository } from './reference.js'
-import type { Role } from './role.js'
+import { definesRelease, type Role } from './role.js'
 import type { Version } from './version.js'
 
 /** How a pin is written. The list grows with `scan/shapes`. */
@@ -88,6 +88,8 @@ export interface Pin {
   readonly takesRange?: boolean
   /** The placeholder that selects, the text that it stands in, and the places that fill it in; absent where none does. */
   readonly variable?: { readonly text: string; readonly name: string; readonly filledFrom: readonly string[] }
+  /** True where another value may be in use instead: it follows its set, and defines nothing (design, rule 5). */
+  readonly isAssumed?: boolean
   /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */
   readonly cluster: string
 }
@@ -110,6 +112,11 @@ export interface UnreadPlace {
   readonly text: string
   /** Why it is not understood, as the end of a sentence. */
   readonly reason: string
+}
+
+/** True for a pin that says at which release its set is: neither what runs beside it nor what may not be in use. */
+export function namesRelease({ role, isAssumed }: Pin): boolean {
+  return definesRelease(role) && isAssumed !== true
 }
 
 /** Stable identity of a pin within one tree, for re-reading after an edit. */

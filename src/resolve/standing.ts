@@ -1,6 +1,6 @@
 import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
+import { namesRelease, type Pin } from '../model/pin.js'
 import { definesRelease, isCompanion } from '../model/role.js'
 import { isUnsettled } from '../model/settled.js'
 import { newest, oldest } from '../model/version.js'
@@ -30,8 +30,10 @@ export function releasePins(set: LockstepSet): readonly Pin[] {
 export function standingOf(set: LockstepSet): Standing {
   const pins = releasePins(set)
   const followed = pins.filter(({ action }) => action === 'follow')
-  const versions = followed.flatMap(({ role, version }) => (definesRelease(role) ? (version ?? []) : []))
-  const current = set.current ?? oldest(versions)
+  const versions = followed.filter(namesRelease).flatMap(({ version }) => version ?? [])
+  // what may be in use moves too where nothing else says where the set stands
+  const assumed = followed.flatMap(({ role, version }) => (definesRelease(role) ? (version ?? []) : []))
+  const current = set.current ?? oldest(versions) ?? oldest(assumed)
   const highest = newest(current === null ? versions : [current, ...versions])
   const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux)
   const isAligned = set.lockstep && followed.every(({ version }) => version === null || version === current)

@@ -1,4 +1,4 @@
-import type { Pin } from '../model/pin.js'
+import { namesRelease, type Pin } from '../model/pin.js'
 import { definesRelease } from '../model/role.js'
 import { oldest, type Version } from '../model/version.js'
 
@@ -26,8 +26,8 @@ export function currentOf(pins: readonly Pin[]): Version | null {
   return versionOf(pins.filter(selects))
 }
 
-function selects({ role, selector, version, action }: Pin): boolean {
-  return definesRelease(role) && selector === 'exact' && version !== null && action === 'follow'
+function selects(pin: Pin): boolean {
+  return namesRelease(pin) && pin.selector === 'exact' && pin.version !== null && pin.action === 'follow'
 }
 
 function versionOf(pins: readonly Pin[]): Version | null {

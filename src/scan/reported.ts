@@ -14,7 +14,7 @@ const mostPlaces = 5
  */
 export function reported(pins: readonly Pin[]): readonly Finding[] {
   const found = pins
-    .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report')
+    .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report' && pin.isAssumed !== true)
     .flatMap((pin) => findingOf(pin, pins) ?? [])
   return [...pins.flatMap(misspelt), ...found.filter(({ severity }) => severity === 'warning'), ...folded(found)]
 }

@@ -2,8 +2,7 @@ import { finding, nowhere, type Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { Layout } from '../model/layout.js'
 import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
-import { definesRelease } from '../model/role.js'
+import { namesRelease, type Pin } from '../model/pin.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { oldest } from '../model/version.js'
 import { actingPin } from './acting.js'
@@ -111,7 +110,7 @@ function toldOperator(
 }
 
 function isRelease(pin: Pin): boolean {
-  return definesRelease(pin.role) && pin.selector === 'exact' && pin.version !== null && pin.action === 'follow'
+  return namesRelease(pin) && pin.selector === 'exact' && pin.version !== null && pin.action === 'follow'
 }
 
 function clustersDiffer(sets: readonly LockstepSet[]): Finding {

@@ -8,7 +8,7 @@ import type { Workspace } from '../../model/workspace.js'
 import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
-import { definesSought } from '../../scan/variables/sought.js'
+import { sought } from '../../scan/sought.js'
 import type { LeftOut, UnreadPlace } from '../../model/pin.js'
 import { unmatchedGlobs } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
@@ -51,7 +51,7 @@ export async function surveyTree(
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
     leads: (path) => pinned.has(path),
-    more: definesSought,
+    more: sought,
   })
   const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
   const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })

@@ -12,10 +12,11 @@ import { sightingsInObjects } from '../program/objects.js'
 import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
 import { sightingsInReferences } from '../program/references.js'
 import type { Sighting } from '../program/sighting.js'
+import { hclName } from '../terraform/configuration.js'
 import { isYaml, scopeOf, textScalar, type TextReader } from '../text-reader.js'
 
-/** Files of which other shapes read all but the addresses. */
-const others = /\.(?:nix|tf|tofu|hcl|tfvars|tm)$/
+/** Files of which another shape reads all but the addresses, or all. */
+const nix = /\.nix$/
 
 /** A version of which it is known what it is of. */
 interface Constant {
@@ -41,7 +42,7 @@ interface Reading {
 export const versionConstant: TextReader = {
   shape: 'version-constant',
   read(files, context) {
-    const readings = files.map((file) => readingOf(file, context))
+    const readings = files.filter(({ file }) => !hclName.test(file.path)).map((file) => readingOf(file, context))
     const exports = exportsOf(readings)
     return readings.flatMap((reading) => pinsOf(reading, exports, context))
   },
@@ -70,7 +71,7 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
 /** What mappings of YAML and JSON say is read from their objects. */
 function sightingsIn(program: Program, file: ReadFile): readonly Sighting[] {
   const addresses = sightingsInAddresses(program)
-  if (others.test(file.file.path)) return addresses
+  if (nix.test(file.file.path)) return addresses
   const objects = isYaml(file.documents) ? [] : sightingsInObjects(program)
   return [...addresses, ...sightingsInCommands(program), ...objects, ...referencesIn(program, file)]
 }
@@ -92,7 +93,7 @@ function isInCommand({ code }: Program, start: number): boolean {
 }
 
 function namedIn(program: Program, file: ReadFile): readonly Constant[] {
-  if (others.test(file.file.path)) return []
+  if (nix.test(file.file.path)) return []
   return program.definitions.flatMap((definition): readonly Constant[] => {
     const isRead = isOperatorVersion(versionIn(definition.text))
     const role = isRead ? (roleOf(definition) ?? toolRole(file.file.path, definition)) : null

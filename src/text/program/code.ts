@@ -20,7 +20,8 @@ interface Stretch {
 /** Characters with which comments and strings begin in some kind of text. */
 const beginnings = /["'`#/;:<{@Rr|-]/g
 
-function withoutComments(text: string, dialect: Dialect): string {
+/** A text with its comments blanked. */
+export function withoutComments(text: string, dialect: Dialect): string {
   const kept: string[] = []
   const dead = new Map<string, number>()
   let done = 0
@@ -62,15 +63,43 @@ function beginsLine(text: string, at: number): boolean {
 const widest = 200
 
 function stringAt(text: string, at: number, dialect: Dialect, dead: Map<string, number>): Stretch | null {
-  for (const quote of dialect.long)
-    if (text.startsWith(quote, at)) return enclosed('text', text, at + quote.length, quote, dead)
+  if (dialect.heredocs && text.charAt(at) === '<') {
+    const lines = heredocAt(text, at, dead)
+    return lines && { kind: 'text', end: lines.end }
+  }
   const quote = text.charAt(at)
-  if (quote === '`' && dialect.backtick !== 'mark') return enclosed('text', text, at + 1, '`', dead)
+  const long = dialect.long.find((each) => text.startsWith(each, at))
+  if (long !== undefined) return enclosed('text', text, at + long.length, long, dead)
+  if (quote === '`') return dialect.backtick === 'mark' ? null : enclosed('text', text, at + 1, '`', dead)
   if (quote !== '"' && (quote !== "'" || !dialect.apostrophe)) return null
+  return lineString(text, at, dialect, dead)
+}
+
+function lineString(text: string, at: number, { flowing }: Dialect, dead: Map<string, number>): Stretch | null {
+  const quote = text.charAt(at)
   if (at < (dead.get(quote) ?? 0)) return null
-  const end = closingQuote(text, at, quote === '"' || dialect.flowing)
+  const end = closingQuote(text, at, quote === '"' || flowing)
   if (text.charAt(end) === quote) return { kind: 'text', end: end + 1 }
   dead.set(quote, end)
+  return null
+}
+
+/** A text of lines that begins at an offset, from behind its first line to before the line that ends it; null for none. */
+export function heredocAt(
+  text: string,
+  at: number,
+  dead: Map<string, number>,
+): { readonly from: number; readonly to: number; readonly end: number } | null {
+  if (!text.startsWith('<<', at) || at < (dead.get('<<') ?? 0)) return null
+  const opening = /^<<[-~]?([A-Za-z_]\w{0,60})[ \t]{0,20}\r?\n/.exec(text.slice(at, at + 100))
+  if (!opening) return null
+  const from = at + opening[0].length
+  for (let line = from; line < text.length;) {
+    const end = lineEnd(text, line)
+    if (text.slice(line, Math.min(end, line + 300)).trim() === opening[1]) return { from, to: line, end }
+    line = end + 1
+  }
+  dead.set('<<', text.length)
   return null
 }
 

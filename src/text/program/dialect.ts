@@ -24,6 +24,8 @@ export interface Dialect {
   readonly flowing: boolean
   /** A line `[name]` begins a section. */
   readonly sections: boolean
+  /** `<<NAME` begins a text that ends with a line `NAME`. */
+  readonly heredocs: boolean
 }
 
 const script: Dialect = {
@@ -39,6 +41,7 @@ const script: Dialect = {
   placeholders: true,
   flowing: false,
   sections: false,
+  heredocs: false,
 }
 const program: Dialect = { ...script, hash: false, slashes: true, placeholders: false, flowing: true }
 const template: Dialect = {
@@ -53,7 +56,7 @@ const triple = ['"""', "'''"]
 
 /** By the end of a path, the first that fits. */
 const dialects: readonly (readonly [pattern: RegExp, dialect: Dialect])[] = [
-  [/\.(?:tf|hcl|tfvars|tofu|tm)$/i, { ...program, hash: true, apostrophe: false, nested: true }],
+  [/\.(?:tf|hcl|tfvars|tofu|tm)$/i, { ...program, hash: true, apostrophe: false, nested: true, heredocs: true }],
   [/\.nix$/i, { ...program, hash: true, apostrophe: false, long: ["''"] }],
   [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, { ...program, backtick: 'template' }],
   [/\.go$/i, { ...program, backtick: 'raw' }],

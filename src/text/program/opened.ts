@@ -1,3 +1,4 @@
+import { withoutComments } from './code.js'
 import { dialectOf } from './dialect.js'
 import { textOf, tokensOf, type Token } from './tokens.js'
 
@@ -15,8 +16,15 @@ export function opened(
   if (!tokens.some((token) => isOpened(code, token, opens, depth))) return tokens
   return tokens.flatMap((token) => {
     if (!isOpened(code, token, opens, depth)) return [token]
-    const inner = tokensOf(textOf(code, token), script).map((each) => moved(each, token.from))
-    return opened(code, inner, opens, depth + 1)
+    const text = textOf(code, token)
+    // several lines are a script or YAML, with comments of its own
+    const inner = tokensOf(text.includes('\n') ? withoutComments(text, script) : text, script)
+    return opened(
+      code,
+      inner.map((each) => moved(each, token.from)),
+      opens,
+      depth + 1,
+    )
   })
 }
 

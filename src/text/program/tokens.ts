@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js'
-import { closingQuote } from './code.js'
+import { closingQuote, heredocAt } from './code.js'
 
 /** A word, a text in quotes, one mark such as a bracket, or the end of a line. Offsets count characters. */
 export interface Token {
@@ -59,6 +59,8 @@ function continuation(code: string, at: number, { continues }: Dialect): number 
 }
 
 function textAt(code: string, at: number, dialect: Dialect, dead: Map<string, number>): Token | null {
+  const lines = dialect.heredocs ? heredocAt(code, at, dead) : null
+  if (lines) return { kind: 'text', start: at, ...lines }
   const long = longQuoteAt(code, at, dialect)
   if (long !== null) return longText(code, at, long, dead)
   const quote = code.charAt(at)

@@ -1,0 +1,295 @@
+import { isBelow } from '../../kustomize/paths.js'
+import type { Expression } from '../../text/hcl/tree.js'
+import { fileAbove, type Caller, type Configuration, type HclFile, type Module, type Placed } from './configuration.js'
+
+/** A text that an expression may have as its value, and where it is written. */
+export interface Written {
+  readonly file: HclFile
+  readonly text: string
+  /** Characters of the text without its quotes. */
+  readonly start: number
+  readonly end: number
+  /** False where another value may be in use: a fallback, one side of a condition, the default of a module that nobody here calls. */
+  readonly isUsed: boolean
+}
+
+/** What is known of the value of an expression. */
+export interface Answer {
+  readonly values: readonly Written[]
+  /** False where something that is not written here may give another value. */
+  readonly isWhole: boolean
+  /** True where it is read from a file of another kind, whose pins are read there. */
+  readonly isRead?: boolean
+}
+
+/** Names that stand for names that are followed. */
+const deepest = 12
+const nothing: Answer = { values: [], isWhole: false }
+
+/** Follows names to the texts that they stand for. */
+export interface Evaluator {
+  of(placed: Placed, path?: readonly string[]): Answer
+  /** The one text that an expression stands for, with `${…}` for what is not known; null for none or several. */
+  text(placed: Placed): string | null
+  /** True for a variable whose default no caller uses. */
+  isOverridden(folder: string, variable: string): boolean
+  /** False for a module that nobody here calls although others are called: who takes its defaults is not known. */
+  isCalled(folder: string): boolean
+}
+
+/** An evaluator of one configuration; each name is followed once. */
+export function evaluatorOf(configuration: Configuration): Evaluator {
+  const known = new Map<string, Answer | 'open'>()
+  const scope: Scope = {
+    configuration,
+    once(key, answer) {
+      const before = known.get(key)
+      // a name that stands for itself has no value
+      if (before !== undefined) return before === 'open' ? nothing : before
+      known.set(key, 'open')
+      const found = answer()
+      known.set(key, found)
+      return found
+    },
+  }
+  return {
+    of: (placed, path = []) => answerOf(scope, placed, path, 0),
+    text: (placed) => textOf(scope, placed, 0),
+    isOverridden: (folder, variable) => isOverridden(configuration, folder, variable),
+    isCalled: (folder) => isCalled(configuration, folder),
+  }
+}
+
+interface Scope {
+  readonly configuration: Configuration
+  once(key: string, answer: () => Answer): Answer
+}
+
+/** The value of what a path leads to inside an expression. */
+function answerOf(scope: Scope, { file, value }: Placed, path: readonly string[], depth: number): Answer {
+  if (depth > deepest) return nothing
+  const next = (inner: Expression, below = path): Answer => answerOf(scope, { file, value: inner }, below, depth + 1)
+  switch (value.kind) {
+    case 'text':
+      return path.length > 0 ? nothing : textAnswer(scope, file, value, depth)
+    case 'path':
+      return named(scope, file, [...value.segments, ...path], depth)
+    case 'object': {
+      const entry = value.entries.find(({ name }) => name === path[0])
+      return entry ? next(entry.value, path.slice(1)) : nothing
+    }
+    case 'list': {
+      const item = value.items[Number(path[0])]
+      return item ? next(item, path.slice(1)) : nothing
+    }
+    case 'choice':
+      return either(value.of.map((each) => next(each)))
+    case 'call':
+      return callAnswer(scope, file, value, [...value.path, ...path], depth)
+    case 'unknown':
+      return nothing
+  }
+}
+
+const whole = /^(v?)\$\{\s*([\w.[\]"-]+)\s*\}$/
+
+function textAnswer(scope: Scope, file: HclFile, value: Expression & { kind: 'text' }, depth: number): Answer {
+  const { text, start, end } = value
+  if (!/[$%]\{/.test(text)) return { values: [{ file, text, start, end, isUsed: true }], isWhole: true }
+  const found = text.length < 300 ? whole.exec(text) : null
+  return found ? named(scope, file, segmentsIn(found[2] ?? ''), depth + 1) : nothing
+}
+
+/** `local.versions["flux"]` of a text as its segments. */
+export function segmentsIn(path: string): readonly string[] {
+  return path.split(/[.[\]"]+/).filter((segment) => segment !== '')
+}
+
+/** Several values of which one is in use. */
+function either(answers: readonly Answer[]): Answer {
+  const values = answers.flatMap((answer) => answer.values.map((value) => ({ ...value, isUsed: false })))
+  return { values, isWhole: answers.every(({ isWhole }) => isWhole) }
+}
+
+/** Functions that give the first of their arguments, or a text of it. */
+const passing = /^(?:tostring|trimspace|trimprefix|trimsuffix|nonsensitive|sensitive|lower|one|chomp)$/
+/** Functions that give the first of their arguments that has a value. */
+const falling = /^(?:try|coalesce|can)$/
+/** Functions that read files whose pins are read there. */
+const reading = /^(?:yamldecode|jsondecode|file|templatefile|csvdecode|sops_decrypt_file)$/
+
+function callAnswer(
+  scope: Scope,
+  file: HclFile,
+  call: Expression & { kind: 'call' },
+  path: readonly string[],
+  depth: number,
+): Answer {
+  const [first, ...others] = call.arguments
+  if (!first) return nothing
+  const next = (value: Expression, below = path): Answer => answerOf(scope, { file, value }, below, depth + 1)
+  if (passing.test(call.name)) return next(first)
+  if (falling.test(call.name))
+    return falls(
+      next(first),
+      others.map((each) => next(each)),
+    )
+  if (reading.test(call.name)) return { ...nothing, isRead: true }
+  switch (call.name) {
+    case 'merge':
+      return mergedAnswer(call.arguments, path, next)
+    case 'lookup': {
+      const [key, ...rest] = others
+      return falls(
+        next(first, [key?.kind === 'text' ? key.text : '', ...path]),
+        rest.map((each) => next(each)),
+      )
+    }
+    case 'read_terragrunt_config':
+      return included(scope, file, first, path, depth)
+    default:
+      return nothing
+  }
+}
+
+/** A value, and what stands in for it where there is none. */
+function falls(main: Answer, rest: readonly Answer[]): Answer {
+  if (main.isWhole && main.values.length > 0) return main
+  return { ...either([main, ...rest]), isWhole: false, ...(main.isRead ? { isRead: true } : {}) }
+}
+
+/** Of several objects the last that has the entry. */
+function mergedAnswer(
+  objects: readonly Expression[],
+  path: readonly string[],
+  next: (value: Expression) => Answer,
+): Answer {
+  if (path.length === 0) return nothing
+  const answers = objects.map((each) => next(each)).filter(({ values }) => values.length > 0)
+  return answers.at(-1) ?? nothing
+}
+
+function named(scope: Scope, file: HclFile, segments: readonly string[], depth: number): Answer {
+  const key = `${isModuleFile(file) ? file.folder : file.file.path}\0${segments.join('.')}`
+  return scope.once(key, () => {
+    const [head = '', name = '', ...rest] = segments
+    if (head === 'include') return includedFile(scope, file, name, rest, depth)
+    if (head === 'global') return globalAnswer(scope, file, [name, ...rest], depth)
+    if (head === 'local' && !isModuleFile(file)) return follow(scope, localOf(file, name), rest, depth)
+    const module = isModuleFile(file) ? scope.configuration.modules.get(file.folder) : undefined
+    return module ? inModule(scope, module, [head, name, ...rest], depth) : nothing
+  })
+}
+
+function inModule(scope: Scope, module: Module, segments: readonly string[], depth: number): Answer {
+  const [head = '', name = '', ...rest] = segments
+  if (head === 'var') return variable(scope, module, name, rest, depth)
+  if (head === 'local') return follow(scope, module.locals.get(name), rest, depth)
+  const target = head === 'module' ? (module.calls.get(name)?.target ?? null) : null
+  const outputs = target === null ? undefined : scope.configuration.modules.get(target)?.outputs
+  return follow(scope, outputs?.get(rest[0] ?? ''), rest.slice(1), depth)
+}
+
+function follow(scope: Scope, placed: Placed | null | undefined, path: readonly string[], depth: number): Answer {
+  return placed ? answerOf(scope, placed, path, depth + 1) : nothing
+}
+
+function localOf(file: HclFile, name: string): Placed | null {
+  const value = file.locals.get(name)
+  return value ? { file, value } : null
+}
+
+function isModuleFile({ file }: HclFile): boolean {
+  return /\.(?:tf|tofu)$/.test(file.path)
+}
+
+/** What callers and files of variables give a variable, and its default where one of them gives nothing. */
+function variable(scope: Scope, module: Module, name: string, path: readonly string[], depth: number): Answer {
+  const { configuration } = scope
+  const given = givenTo(configuration, module.folder, name)
+  const answers = given.flatMap((placed) => (placed ? [answerOf(scope, placed, path, depth + 1)] : []))
+  const own = module.variables.get(name)
+  const isDefault = !isOverridden(configuration, module.folder, name)
+  const standard = isDefault && own ? answerOf(scope, own, path, depth + 1) : { values: [], isWhole: !isDefault }
+  const isKnown = given.length > 0 || isCalled(configuration, module.folder)
+  const values = standard.values.map((value) => ({ ...value, isUsed: value.isUsed && isKnown }))
+  return {
+    values: [...answers.flatMap((answer) => answer.values), ...values],
+    isWhole: standard.isWhole && answers.every(({ isWhole }) => isWhole),
+  }
+}
+
+/** A repository that calls none of its modules publishes them, and their defaults are what it says. */
+function isCalled({ callers }: Configuration, folder: string): boolean {
+  return callers.size === 0 || callers.has(folder) || !/(?:^|\/)modules?\//.test(`${folder}/`)
+}
+
+/** What each caller gives a variable, null for one that gives nothing; and what files of variables do. */
+function givenTo(configuration: Configuration, folder: string, name: string): readonly (Placed | null)[] {
+  const callers = configuration.callers.get(folder) ?? []
+  if (callers.length > 0) return callers.map((caller) => inputOf(caller, name))
+  const assigned = configuration.assigned.get(name) ?? []
+  return assigned.filter(({ file }) => configuration.declared.get(name) === 1 || isBelow(file.folder, folder))
+}
+
+function inputOf({ file, inputs }: Caller, name: string): Placed | null {
+  const value = inputs.get(name)
+  return value ? { file, value } : null
+}
+
+/** True where all that set a variable give it a value, so that its default is never in use. */
+function isOverridden(configuration: Configuration, folder: string, name: string): boolean {
+  const given = givenTo(configuration, folder, name)
+  return given.length > 0 && given.every((placed) => placed !== null)
+}
+
+/** `include.root.locals.x` of Terragrunt. */
+function includedFile(scope: Scope, file: HclFile, name: string, path: readonly string[], depth: number): Answer {
+  const block = file.body.blocks.find(({ type, labels }) => type === 'include' && (labels[0] ?? name) === name)
+  const from = block?.body.attributes.find((attribute) => attribute.name === 'path')?.value
+  return from ? included(scope, file, from, path, depth) : nothing
+}
+
+/** The locals and inputs of a file that an expression names: by its path, or as the nearest above. */
+function included(scope: Scope, file: HclFile, from: Expression, path: readonly string[], depth: number): Answer {
+  const name = from.kind === 'call' && from.name === 'find_in_parent_folders' ? from.arguments[0] : from
+  const text = name === undefined ? 'terragrunt.hcl' : name.kind === 'text' ? (name.text.split('/').at(-1) ?? '') : ''
+  const other = text === '' ? null : fileAbove(scope.configuration, file, text)
+  if (!other) return nothing
+  const [section = '', key = '', ...rest] = path
+  if (section === 'locals') {
+    const found = localOf(other, key)
+    return found ? answerOf(scope, found, rest, depth + 1) : nothing
+  }
+  const inputs = other.body.attributes.find((attribute) => attribute.name === section)
+  return inputs ? answerOf(scope, { file: other, value: inputs.value }, [key, ...rest], depth + 1) : nothing
+}
+
+/** Terramate's globals: those of the nearest folder that has the name. */
+function globalAnswer(scope: Scope, file: HclFile, path: readonly string[], depth: number): Answer {
+  const found = (scope.configuration.globals.get(path[0] ?? '') ?? []).filter((each) =>
+    isBelow(file.folder, each.file.folder),
+  )
+  const nearest = found.reduce((longest, each) => Math.max(longest, each.file.folder.length), 0)
+  const answers = found
+    .filter((each) => each.file.folder.length === nearest)
+    .map((placed) => answerOf(scope, placed, path.slice(1), depth + 1))
+  return answers.find(({ values }) => values.length > 0) ?? nothing
+}
+
+const placeholders = /\$\{\s*([\w.[\]"-]{1,200})\s*\}/g
+
+function textOf(scope: Scope, placed: Placed, depth: number): string | null {
+  const { value, file } = placed
+  if (depth > deepest) return null
+  if (value.kind === 'text')
+    return value.text.length > 1000
+      ? null
+      : value.text.replace(placeholders, (written, path: string) => {
+          const inner: Expression = { kind: 'path', segments: segmentsIn(path) }
+          return textOf(scope, { file, value: inner }, depth + 1) ?? written
+        })
+  const { values } = answerOf(scope, placed, [], depth)
+  const [first, ...others] = new Set(values.map(({ text }) => text))
+  return first !== undefined && others.length === 0 ? first : null
+}

@@ -1,0 +1,72 @@
+import type { Pin, Shape } from '../../model/pin.js'
+import type { Repository } from '../../model/reference.js'
+import type { Role } from '../../model/role.js'
+import { textPin, type ShapeContext } from '../draft.js'
+import type { Field } from '../selector.js'
+import { textScalar } from '../text-reader.js'
+import type { Placed, HclFile } from './configuration.js'
+import type { Answer, Evaluator, Written } from './evaluate.js'
+
+/** What a value selects. */
+export interface Selected {
+  readonly role: Role
+  readonly repository: Repository | null
+  readonly field: Field
+}
+
+/** Some characters of a file that select. */
+export interface Span {
+  readonly file: HclFile
+  readonly start: number
+  readonly end: number
+}
+
+/** The pin of some characters. */
+export function spanPin(
+  { file, start, end }: Span,
+  { role, repository, field }: Selected,
+  { tree }: ShapeContext,
+): Pin {
+  const shape: Shape = role === 'flux-version' ? 'flux-version' : 'terraform'
+  const object = { file: file.file, origin: 'document' } as const
+  const holder = { object, tree, shape, role, repository, scope: 'bootstrap' } as const
+  const scalar = textScalar(file.file, start, end)
+  return textPin(holder, scalar, 0, scalar.raw, field, null)
+}
+
+/** The pins of all that an expression may stand for; where nothing is known, that it selects is said. */
+export function pinsOf(
+  placed: Placed & Span,
+  path: readonly string[],
+  selected: Selected,
+  evaluator: Evaluator,
+  context: ShapeContext,
+): readonly Pin[] {
+  const answer = evaluator.of(placed, path)
+  if (answer.values.length > 0)
+    return answer.values.map((written) => writtenPin(written, answer, placed, selected, context))
+  // what another file holds is read there
+  if (answer.isRead === true) return []
+  const pin = spanPin(placed, selected, context)
+  const reason = 'its value is given elsewhere'
+  return [{ ...pin, selector: 'variable', version: null, action: 'report', reason, place: null, isAssumed: true }]
+}
+
+function writtenPin(
+  written: Written,
+  { isWhole }: Answer,
+  { file, start, end }: Span,
+  selected: Selected,
+  context: ShapeContext,
+): Pin {
+  const isOwn = written.file === file && written.start >= start && written.end <= end
+  const pin = { ...spanPin(written, selected, context), ...(isOwn && isWhole ? {} : { verbatim: true }) }
+  if (written.isUsed) return pin
+  if (!isWhole && isOwn && pin.action === 'follow') return fallback(pin)
+  return { ...pin, isAssumed: true }
+}
+
+function fallback(pin: Pin): Pin {
+  const reason = 'a fallback inside an expression is not the value in use'
+  return { ...pin, action: 'report', reason, place: null, isAssumed: true }
+}

@@ -1,0 +1,13 @@
+import type { SourceFile } from '../../model/file.js'
+import { hclName } from './configuration.js'
+
+/**
+ * Which more files of a tree are to be read where some Terraform was: all of it, because a file that gives a variable its value need not
+ * say of what. Null where none was.
+ */
+export function configurationSought(
+  files: readonly SourceFile[],
+): ((bytes: Uint8Array, path: string) => boolean) | null {
+  if (!files.some(({ path }) => hclName.test(path))) return null
+  return (_bytes, path) => hclName.test(path) && !path.endsWith('.lock.hcl')
+}
