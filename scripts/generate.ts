@@ -1,4 +1,4 @@
-// npm run generate: writes action.yml, the schemas, docs/settings.md, the frame of docs/findings.md and the tables of README.md and docs/threat-model.md
+// npm run generate: writes action.yml, the schemas, docs/settings.md, the frame of docs/findings.md and the tables of README.md and docs/threat-model.md, the picture in CONTRIBUTING.md
 // from the sources. A test compares them.
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'

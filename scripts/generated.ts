@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import type { JsonObject } from '../src/model/json.js'
+import { importsOf, picture } from './architecture.js'
 import { attacksTable } from './attacks.js'
 import { reportSchema } from '../src/report/report-schema.js'
 import { actionYml } from '../src/settings/action-yml.js'
@@ -19,6 +20,7 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
   const read = (path: string) => readFile(new URL(path, root), 'utf8')
   const workflow = (await read('examples/workflow.yaml')).trimEnd()
   const page = await read('docs/threat-model.md')
+  const contributing = await read('CONTRIBUTING.md')
   const readme = [
     { marker: 'inputs', content: inputsTable() },
     { marker: 'outputs', content: outputsTable() },
@@ -29,6 +31,7 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
     await formatted('docs/settings.md', settingsPage(), root),
     await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root),
     await formatted('README.md', readme, root),
+    await formatted('CONTRIBUTING.md', between(contributing, 'layers', picture(await importsOf(root))), root),
     await formatted('docs/threat-model.md', between(page, 'attacks', await attacksTable(root)), root),
     { path: 'docs/schemas/settings.schema.json', content: json(settingsSchema()) },
     { path: 'docs/schemas/report.schema.json', content: json(reportSchema()) },

@@ -57,7 +57,8 @@ export async function runCommand(
   }
   if (command === 'scan') return await (await import('../../src/commands/scan/scan.js')).scan(world, settings)
   if (command === 'update') return await (await import('../../src/commands/update/update.js')).update(world, settings)
-  const { asItIs, check } = await import('../../src/commands/check/check.js')
+  const { check } = await import('../../src/commands/check/check.js')
+  const { asItIs } = await import('../../src/commands/check/change-under-judgement.js')
   return await check(world, settings, asItIs)
 }
 

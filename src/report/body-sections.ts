@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.js'
 import { documentation } from '../model/tool.js'
-import type { BodyBudget } from './body.js'
+import type { BodyBudget } from './body-budget.js'
 import { checkResults, type Outcome } from './checks.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, link, listed, prose, table } from '../text/markdown.js'

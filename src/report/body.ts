@@ -1,3 +1,4 @@
+import type { BodyBudget } from './body-budget.js'
 import { compareFindings } from '../model/finding.js'
 import { blocks } from '../text/markdown.js'
 import {
@@ -13,15 +14,6 @@ import {
 } from './body-sections.js'
 import { unreadSection } from './unread.js'
 import type { ProposalView } from './proposal-view.js'
-
-/** How much of each part a body shows. */
-export interface BodyBudget {
-  /** Characters of each product's release notes; 0 shows links only. */
-  readonly notes: number
-  readonly rows: number
-  readonly introduced: number
-  readonly inherited: number
-}
 
 /** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */
 const defaultLimit = 60_000

@@ -8,7 +8,8 @@ import { isMarked, markedReason } from './marker.js'
 import { mentionsIn, type Mention } from './mentions.js'
 import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
 import { withoutComments } from './text-reader.js'
-import { settle, type Settled, type Surroundings } from './settle.js'
+import type { Surroundings } from './mention-place.js'
+import { settle, type Settled } from './settle.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 
 /** Where every mention of an artifact ended: in exactly one of three lists. */

@@ -1,5 +1,5 @@
 import type { LineGroup } from '../text/line-tree.js'
-import type { Place } from './settle.js'
+import type { Place } from './mention-place.js'
 
 /** Files in which a name is no place that installs anything, whatever stands beside it. */
 const files: readonly (readonly [pattern: RegExp, reason: string])[] = [

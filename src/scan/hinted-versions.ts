@@ -1,6 +1,6 @@
 import type { TextLine } from '../text/line-tree.js'
 import { beside, versionsIn } from './reach.js'
-import type { Surroundings } from './settle.js'
+import type { Surroundings } from './mention-place.js'
 
 /** A version of the operator's numbers that only the words around it ascribe to us, and that no pin was read from. */
 export interface HintedVersion {

@@ -1,9 +1,8 @@
-import type { SourceFile } from '../model/file.js'
+import type { Place, Surroundings } from './mention-place.js'
 import type { Pin } from '../model/pin.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf } from './excuses.js'
 import type { Mention } from './mentions.js'
-import type { NamesOnPins } from './names-on-pins.js'
 import {
   beside,
   selectingBehind,
@@ -19,28 +18,6 @@ export type Settled =
   | { readonly kind: 'pin' }
   | { readonly kind: 'left-out'; readonly line: TextLine; readonly reason: string }
   | { readonly kind: 'unread'; readonly line: TextLine; readonly named: TextLine; readonly reason: string }
-
-/** The file around a mention. */
-export interface Surroundings {
-  readonly file: SourceFile
-  readonly lines: ReadonlyMap<number, TextLine>
-  /** The same in order. */
-  readonly ordered: readonly TextLine[]
-  /** The pins of this file by their line. */
-  readonly pins: ReadonlyMap<number, readonly Pin[]>
-  readonly names: NamesOnPins
-  /** The text with its comments blanked. */
-  readonly code: string
-  /** The lines of this file that use a name. */
-  readonly uses: (name: string) => readonly TextLine[]
-}
-
-/** A mention with its line and statement. */
-export interface Place extends Surroundings {
-  readonly mention: Mention
-  readonly line: TextLine
-  readonly statement: readonly TextLine[]
-}
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {

@@ -7,7 +7,8 @@ import type { ArtifactFiles } from '../../../src/model/contents.js'
 import type { JsonObject } from '../../../src/model/json.js'
 import { buildObjects } from '../../../src/upstream/operator-build/build.js'
 import { buildPlan } from '../../../src/upstream/operator-build/build-plan.js'
-import { findPatchProblems, type PatchState } from '../../../src/validate/patches/check.js'
+import { findPatchProblems } from '../../../src/validate/patches/check.js'
+import type { PatchState } from '../../../src/validate/patches/state.js'
 import { smallRelease } from '../../support/flux-release.js'
 
 const removeThirdVariable = patch('helm-controller', '- {op: remove, path: /spec/template/spec/containers/0/env/2}')

@@ -1,24 +1,11 @@
-import type { WorkflowEvent } from '../../arguments/event.js'
+import type { AdvisedPullRequest } from './advised-pull-request.js'
 import { LockstepError } from '../../model/failure.js'
 import type { Finding } from '../../model/finding.js'
-import type { Forge } from '../../model/forge.js'
-import type { Settings } from '../../model/settings.js'
 import { allFindings } from '../../report/annotations.js'
 import { checkCommentMark, renderCheckComment } from '../../report/check-comment.js'
 import { suggestionsOf, suggestionMark } from '../../report/suggestion.js'
-import type { CommitTree, Repositories } from '../run/commit-tree.js'
 import { pushFix } from './fix.js'
 import type { Outcome } from '../run/outcome.js'
-
-/** The pull request that is judged. */
-export interface AdvisedPullRequest {
-  readonly forge: Forge
-  readonly event: Extract<WorkflowEvent, { kind: 'pull-request' }>
-  readonly settings: Settings
-  readonly from: Repositories
-  /** What would be merged. */
-  readonly after: CommitTree
-}
 
 /**
  * Tells a pull request what completes a half-bumped release: one comment that is kept up to date, a suggestion where the line lies in the

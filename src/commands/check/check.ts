@@ -1,12 +1,11 @@
+import type { ChangeUnderJudgement } from './change-under-judgement.js'
 import { renderPatch } from '../../report/patch.js'
 import type { Completion } from '../../report/check-comment.js'
 import { withAcceptance, type Acceptance } from '../../judge/acceptance.js'
 import type { Finding } from '../../model/finding.js'
-import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
-import type { Workspace } from '../../model/workspace.js'
 import { reportOf, setReport, unreadReports } from '../run/assemble.js'
 import { judgeBasePins } from './base-pins.js'
 import { judgeSet, knownSources } from './set.js'
@@ -15,26 +14,6 @@ import { runTrust } from '../run/signatures.js'
 import { surveyTree, type Survey } from '../run/survey.js'
 import { touches } from './touched.js'
 import type { World } from '../run/world.js'
-
-/** What is judged: `world.workspace` is the tree as it would be after the change. */
-export interface ChangeUnderJudgement {
-  /** The tree that is measured against; null judges the tree as it is. */
-  readonly before: Workspace | null
-  /** Paths that differ; null where they are not known, and everything is looked at. */
-  readonly changed: readonly string[] | null
-  /** True where the base branch held the set's pins exactly so, in lockstep, before. */
-  readonly heldBefore: (set: LockstepSet) => Promise<boolean>
-  /** The label with which a person accepts this change, and whether it is there; null where there is no pull request. */
-  readonly label: Acceptance['label']
-}
-
-/** A tree that is judged by itself: every finding counts. */
-export const asItIs: ChangeUnderJudgement = {
-  before: null,
-  changed: null,
-  heldBefore: () => Promise.resolve(false),
-  label: null,
-}
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { LockstepError } from '../../model/failure.js'
 import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { Completion } from '../../report/check-comment.js'
 import { detectConvention } from '../../report/convention.js'
-import type { AdvisedPullRequest } from './advise.js'
+import type { AdvisedPullRequest } from './advised-pull-request.js'
 import { commitOf, commitTree } from '../run/commit-tree.js'
 
 /** What became of `fix: true`. */

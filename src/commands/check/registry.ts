@@ -15,7 +15,7 @@ import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned
 import { runningInstances } from '../../resolve/running-instances.js'
 import { unorderedFiles } from '../../validate/instance-order.js'
 import { judgeNewNames, judgeNewPins, type NewPin } from '../run/signatures.js'
-import type { SetQuestion } from './set.js'
+import type { SetQuestion } from './set-question.js'
 import type { Survey } from '../run/survey.js'
 import { stateOf } from '../run/validate-move.js'
 

@@ -1,3 +1,4 @@
+import type { SetQuestion } from './set-question.js'
 import { directionOf, firstPlace, judgeWayBack, moveText, type Direction } from '../../judge/direction.js'
 import { judgeCompanions, judgeLockstep, judgeRanges, releasePins } from '../../judge/lockstep.js'
 import { judgeSources, mayAsk, type KnownSources } from '../../judge/sources.js'
@@ -18,22 +19,8 @@ import { allowedOnly } from './allowed-registry.js'
 import { counterpart } from './counterpart.js'
 import { wayForward, withRemedy, type WayForward } from './completion.js'
 import { askRegistry, changedPins } from './registry.js'
-import type { ChangeUnderJudgement } from './check.js'
 import { failedDecision } from '../run/failed.js'
-import type { RunTrust } from '../run/signatures.js'
 import type { Survey } from '../run/survey.js'
-import type { World } from '../run/world.js'
-
-/** What a verdict on one set looks at. */
-export interface SetQuestion {
-  readonly set: LockstepSet
-  readonly before: Survey | null
-  readonly after: Survey
-  readonly world: World
-  readonly settings: Settings
-  readonly change: ChangeUnderJudgement
-  readonly trust: RunTrust
-}
 
 /** The verdict on one set. */
 export interface SetVerdict {

@@ -1,6 +1,4 @@
-import type { ArtifactFiles } from '../../model/contents.js'
-import type { JsonObject } from '../../model/json.js'
-import type { Path } from '../../model/document.js'
+import type { PatchState } from './state.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { Version } from '../../model/version.js'
 import { buildObjects } from '../../upstream/operator-build/build.js'
@@ -9,24 +7,6 @@ import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
 import { judgePatches, userPatches } from './judge.js'
 import { damageProblems, failureProblem, patchSubjects, refusalProblem, unmatchedProblem } from './sentences.js'
-
-/** A FluxInstance as far as its patches go. */
-export interface PatchedInstance {
-  /** The spec after the defaults of the chart or the definition. */
-  readonly spec: JsonObject
-  readonly namespace: string
-  /** Where the value at a path of the spec is written: `['kustomize', 'patches', 0]`. */
-  place(path: Path): { readonly file: string; readonly line: number }
-}
-
-/** What one tree runs. */
-export interface PatchState {
-  readonly instance: PatchedInstance
-  readonly fluxVersion: Version
-  /** The files of the manifests artifact; `flux/vX.Y.Z/` of the Flux version is read. */
-  readonly manifests: ArtifactFiles
-  readonly operatorVersion: Version
-}
 
 /**
  * The problems of a FluxInstance's patches, judged on the objects of its release, as released and as its operator hands them on: an error where

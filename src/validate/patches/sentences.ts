@@ -1,7 +1,7 @@
 import { stringAt, type JsonObject } from '../../model/json.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import { failedAt, printable } from '../../kustomize/failure-text.js'
-import type { PatchedInstance, PatchState } from './check.js'
+import type { PatchedInstance, PatchState } from './state.js'
 import type { Verdict } from './judge.js'
 import type { Patch, PatchFailure } from '../../kustomize/engine/kustomize.js'
 

@@ -1,0 +1,27 @@
+import type { SourceFile } from '../model/file.js'
+import type { Pin } from '../model/pin.js'
+import type { TextLine } from '../text/line-tree.js'
+import type { Mention } from './mentions.js'
+import type { NamesOnPins } from './names-on-pins.js'
+
+/** The file around a mention. */
+export interface Surroundings {
+  readonly file: SourceFile
+  readonly lines: ReadonlyMap<number, TextLine>
+  /** The same in order. */
+  readonly ordered: readonly TextLine[]
+  /** The pins of this file by their line. */
+  readonly pins: ReadonlyMap<number, readonly Pin[]>
+  readonly names: NamesOnPins
+  /** The text with its comments blanked. */
+  readonly code: string
+  /** The lines of this file that use a name. */
+  readonly uses: (name: string) => readonly TextLine[]
+}
+
+/** A mention with its line and statement. */
+export interface Place extends Surroundings {
+  readonly mention: Mention
+  readonly line: TextLine
+  readonly statement: readonly TextLine[]
+}
