@@ -142,7 +142,8 @@ async function readMore(
   }
 }
 
-function parse(file: SourceFile): ReadFile {
+/** The documents of a file; those of a kustomization with the keys that kustomize knows. */
+export function parse(file: SourceFile): ReadFile {
   const documents = yamlName.test(file.path) ? readDocuments(file) : []
   return { file, documents: isKustomizationFile(file.path) ? documents.map(asKustomization) : documents }
 }

@@ -8,12 +8,21 @@ import { foldersAbove, isBelow, joined } from './paths.js'
 /** Tells whether a file is among those that something builds objects from. */
 export type Builds = (path: string) => boolean
 
+/** What a Flux Kustomization applies. */
+export interface Applied {
+  readonly builds: Builds
+  /** The folders of the kustomizations that it comes from. */
+  readonly folders: ReadonlySet<string>
+}
+
 /** What the kustomizations and Flux Kustomizations of a tree build. */
 export interface Reach {
   /** The files of a kustomization, through the kustomizations that it gathers; of a component also those of whoever uses it. */
   ofKustomization(kustomization: Kustomization): Builds
   /** The files that a Flux Kustomization applies; none where its source is another repository, as far as is to be seen. */
   ofFlux(flux: FluxKustomization): Builds
+  /** The same with the kustomizations that they come from. */
+  appliedBy(flux: FluxKustomization): Applied
 }
 
 /** Names that may still be followed: kustomizations that all gather each other would cost their square, or more. */
@@ -45,19 +54,25 @@ function waysIn(files: readonly ReadFile[]): Ways {
 /** Follows the paths that the kustomizations of a tree name; each kustomization is followed once, on demand. */
 export function reachIn(tree: Tree): Reach {
   const ways = waysIn(tree.files)
-  const known = new Map<string, Builds>()
+  const known = new Map<string, Applied>()
   const budget = { names: mostFollowed }
-  const ofFolder = (folder: string): Builds => {
-    const builds = known.get(folder) ?? gathered(withUsers([folder], ways), ways, budget)
-    known.set(folder, builds)
-    return builds
+  const ofFolders = (folder: string, components: readonly string[] = []): Applied => {
+    const key = [folder, ...components].join('\0')
+    const applied = known.get(key) ?? gathered([...withUsers([folder], ways), ...components], ways, budget)
+    known.set(key, applied)
+    return applied
   }
   const own = ownSources(fluxKustomizationsIn(tree.files), tree)
+  const appliedBy = ({ path, source, components }: FluxKustomization): Applied =>
+    path === '' && !own.has(source) ? nothing : ofFolders(path, components)
   return {
-    ofKustomization: ({ folder }) => ofFolder(folder),
-    ofFlux: ({ path, source }) => (path === '' && !own.has(source) ? () => false : ofFolder(path)),
+    ofKustomization: ({ folder }) => ofFolders(folder).builds,
+    ofFlux: (flux) => appliedBy(flux).builds,
+    appliedBy,
   }
 }
+
+const nothing: Applied = { builds: () => false, folders: new Set() }
 
 /** The kustomizations any of whose resources may be what a replacement reads: what replaces, who uses it, and what these gather. */
 export function replacedFrom(files: readonly ReadFile[]): readonly Kustomization[] {
@@ -84,9 +99,9 @@ function withUsers(folders: readonly string[], { users }: Ways): readonly string
   return [...found]
 }
 
-function gathered(start: readonly string[], ways: Ways, budget: Budget): Builds {
-  const { files, whole } = followed(start, ways, budget)
-  return (path) => files.has(path) || whole.some((folder) => isSwept(path, folder, ways.byFolder))
+function gathered(start: readonly string[], ways: Ways, budget: Budget): Applied {
+  const { folders, files, whole } = followed(start, ways, budget)
+  return { builds: (path) => files.has(path) || whole.some((folder) => isSwept(path, folder, ways.byFolder)), folders }
 }
 
 /** All folders that some folders gather, the files beside them, and the folders without a kustomization of their own. */

@@ -104,6 +104,13 @@ export const findingTable = {
     check: 'objects',
   },
   'rule-violated': { severity: rejected, check: 'objects' },
+  'variable-unset': {
+    severity: {
+      error: 'Flux applies nothing of the Kustomization',
+      warning: 'where a source that may be absent and is not in the repository could set it',
+    },
+    check: 'objects',
+  },
   'values-invalid': { severity: { error: 'Helm or the API server refuses it' }, check: 'values' },
   'values-unknown-key': { severity: { warning: 'nothing reads it' }, check: 'values' },
   'component-missing': { severity: { error: 'the operator reports BuildFailed' }, check: 'hop' },

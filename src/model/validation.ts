@@ -3,6 +3,7 @@ import type { FluxMove } from './decision.js'
 import type { RunningInstance } from './instance.js'
 import type { Tree } from './layout.js'
 import type { Pin } from './pin.js'
+import type { Workspace } from './workspace.js'
 
 /**
  * One tree as a check sees it: what was read, what was found in it, and what the releases that it pins hold. The tree has to be read with
@@ -10,6 +11,8 @@ import type { Pin } from './pin.js'
  */
 export interface TreeState {
   readonly tree: Tree
+  /** Reads the files that the tree left out; without it, what needs them is not judged. */
+  readonly workspace?: Pick<Workspace, 'read'>
   readonly pins: readonly Pin[]
   readonly instances: readonly RunningInstance[]
   /** What the artifacts hold that the pins select; null where they could not be read. */

@@ -14,6 +14,8 @@ export type FluxFeature =
   | 'signature-bundles'
   /** source-watcher can be sharded. */
   | 'sharded-watcher'
+  /** Variables of a postBuild that nothing sets fail the Kustomization. */
+  | 'strict-substitution'
 
 /** A Flux minor: what runs it, and what it takes away or changes for those who come from the one before. */
 export interface FluxMinor {
@@ -125,7 +127,7 @@ export const fluxMinors: readonly FluxMinor[] = [
     kubernetes: '1.33',
     operator: '0.53.0',
     removes: ['image.toolkit.fluxcd.io/v1beta2', 'notification.toolkit.fluxcd.io/v1beta2'],
-    brings: ['sharded-watcher'],
+    brings: ['sharded-watcher', 'strict-substitution'],
     changes: [
       'Helm post-renderers see hooks too',
       'variable substitution fails on variables that are not set',

@@ -65,12 +65,14 @@ async function checks(check: Check): Promise<readonly Problem[]> {
   const { checkParts } = await import('./instance-parts.js')
   const { duplicateOwners } = await import('./duplicate-owners.js')
   const { unorderedInstances } = await import('./instance-order.js')
+  const { checkSubstitution } = await import('./substitution/check.js')
   const { checkPatches } = await import('./patch-findings.js')
   const problems = [
     ...unread(check),
     ...unparseableFiles(state.tree),
     ...(await objectChecks(check)),
     ...(await valuesChecks(check)),
+    ...(await checkSubstitution(state, check.target)),
     ...(nothingPinned(check) ? [] : checkParts(state.instances)),
     ...checkPatches(state),
     ...checkReferences(state.tree),

@@ -81,7 +81,8 @@ async function prove(
 
 function stateBefore(before: Survey, { pins, instances }: LockstepSet, then: PinnedState): TreeState {
   const { contents, operator } = then
-  return { tree: before.tree, pins, instances: runningInstances(instances, contents, operator), contents, operator }
+  const { tree, workspace } = before
+  return { tree, workspace, pins, instances: runningInstances(instances, contents, operator), contents, operator }
 }
 
 /** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */

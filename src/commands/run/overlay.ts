@@ -2,8 +2,12 @@ import type { ChangedFile } from '../../model/change.js'
 import type { FileEntry } from '../../model/file.js'
 import type { Workspace } from '../../model/workspace.js'
 
-/** A tree with changes on top, of which only `paths` and the changed files are read again; all others are listed and read as null. */
-export function overlay(base: Workspace, paths: ReadonlySet<string>, changes: readonly ChangedFile[]): Workspace {
+/** A tree with changes on top, of which only `paths` and the changed files are read again, where they are given; all others are listed and read as null. */
+export function overlay(
+  base: Workspace,
+  paths: ReadonlySet<string> | null,
+  changes: readonly ChangedFile[],
+): Workspace {
   const changed = new Map(changes.map((file) => [file.path, file]))
   return {
     list: async () => {
@@ -14,7 +18,7 @@ export function overlay(base: Workspace, paths: ReadonlySet<string>, changes: re
     read: async (path, limit) => {
       const file = changed.get(path)
       if (file) return file.after !== null && file.after.length <= (limit ?? Infinity) ? file.after : null
-      return paths.has(path) ? base.read(path, limit) : null
+      return paths === null || paths.has(path) ? base.read(path, limit) : null
     },
     link: (path) => base.link(path),
   }

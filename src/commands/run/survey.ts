@@ -15,6 +15,8 @@ import { overlay } from './overlay.js'
 
 /** A tree, what was found in it, and how that groups. */
 export interface Survey {
+  /** Reads the files that the tree left out. */
+  readonly workspace: Workspace
   readonly tree: Tree
   readonly scan: ScanResult
   readonly sets: readonly LockstepSet[]
@@ -58,7 +60,7 @@ export async function surveyTree(
   const grouped = groupSets(scan, settings, tree.layout)
   const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
-  return { tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread }
+  return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread }
 }
 
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */
@@ -69,7 +71,8 @@ export async function surveyAfter(
   changes: readonly ChangedFile[],
 ): Promise<Survey> {
   const read = new Set(before.tree.files.map((file) => file.file.path))
-  return await surveyTree(overlay(workspace, read, changes), settings, 'flux')
+  const after = await surveyTree(overlay(workspace, read, changes), settings, 'flux')
+  return { ...after, workspace: overlay(workspace, null, changes) }
 }
 
 /** True for a file that can hold a pin or an object of Flux or Flux Operator: their groups, images and charts all hold `fluxcd`. */

@@ -36,12 +36,12 @@ export function validationOf({ before, after, set, contents, flux, files }: Move
 
 /** One tree as a validation sees it, narrowed to the pins of one set. */
 export function stateOf(
-  { tree, sets }: Survey,
+  { workspace, tree, sets }: Survey,
   set: string,
   contents: ReleaseContents | null,
   operator: ReleaseContents | null,
 ): TreeState {
   const own = sets.find((found) => found.name === set)
   const instances = runningInstances(own?.instances ?? [], contents, operator)
-  return { tree, pins: own?.pins ?? [], instances, contents, operator }
+  return { tree, workspace, pins: own?.pins ?? [], instances, contents, operator }
 }

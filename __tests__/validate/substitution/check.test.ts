@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../../src/model/problem.js'
+import type { Version } from '../../../src/model/version.js'
+import { checkSubstitution } from '../../../src/validate/substitution/check.js'
+import { readTree } from '../../../src/documents/tree.js'
+import { caseFiles } from '../../support/cases.js'
+import { memoryWorkspace } from '../../support/memory-workspace.js'
+import { instancesOf } from '../state.js'
+
+type Texts = Readonly<Record<string, string>>
+
+/** The tree as a validation reads it: what speaks of Flux, and the rest through the workspace alone. */
+async function judged(files: Texts, flux: Version = '2.9.4'): Promise<readonly Problem[]> {
+  const workspace = memoryWorkspace(files)
+  const tree = await readTree(workspace, { wanted: (bytes) => Buffer.from(bytes).includes('fluxcd') })
+  const instances = instancesOf(tree).map((instance) => ({ instance, operator: null, flux, manifests: null }))
+  return checkSubstitution({ tree, workspace, pins: [], instances, contents: null, operator: null }, flux)
+}
+
+const lines = (problems: readonly Problem[]) =>
+  problems.map(({ code, severity, file, line, message }) => {
+    const name = /\$\{(\w+)\}/.exec(message)?.[1] ?? ''
+    return `${code === 'variable-unset' ? severity : code} ${file ?? ''}:${line ?? ''} ${name}`.trim()
+  })
+
+const flux = (name: string, path: string, spec: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: ${name}, namespace: flux-system, labels: {app: ${name}}}
+spec:
+  path: ${path}
+  sourceRef: {kind: GitRepository, name: flux-system}
+${spec}`
+
+const given = (names: string) => `  postBuild:
+    substitute: {${names}}
+`
+const from = (kind: string, name: string, optional = false) => `  postBuild:
+    substitute: {SET: x}
+    substituteFrom:
+      - {kind: ${kind}, name: ${name}, optional: ${String(optional)}}
+`
+const config = (body: string, more = '') => `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: c
+${more}data:
+  a: ${body}
+`
+
+describe('variables that nothing sets', () => {
+  test('the case: a token in a script, at its line', async () => {
+    const [problem, ...more] = await judged(caseFiles('03-strict-substitution'))
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({
+      code: 'variable-unset',
+      severity: 'error',
+      file: 'apps/media/script.yaml',
+      line: 8,
+    })
+    expect(problem?.message).toContain('${PLEX_TOKEN}')
+    expect(problem?.help).toContain('$${PLEX_TOKEN}')
+    expect(problem?.help).toContain('${PLEX_TOKEN:=')
+    expect(problem?.help).toContain('substitute: disabled')
+  })
+
+  test('before Flux 2.9 they are empty texts', async () => {
+    expect(await judged(caseFiles('03-strict-substitution'), '2.8.8')).toEqual([])
+  })
+
+  const one = (text: string, more: Texts = {}, spec = given('SET: x')): Texts => ({
+    'flux/ks.yaml': flux('apps', './apps', spec),
+    'apps/a.yaml': text,
+    ...more,
+  })
+
+  test.each<[string, Texts, readonly string[]]>([
+    ['set', one(config('${SET}')), []],
+    ['escaped', one(config('$${OPEN}')), []],
+    ['a fallback', one(config('${OPEN:=1} ${OTHER:-2}')), []],
+    ['a fallback that asks for another', one(config('${OPEN:=${INNER}}')), ['error apps/a.yaml:6 INNER']],
+    ['a change of it', one(config('${OPEN^^}')), ['error apps/a.yaml:6 OPEN']],
+    ['a comment', one(`${config('x')}# \${OPEN}\n`), []],
+    ['a comment inside a block of text', one(config('|\n    x\n    # ${OPEN}')), ['error apps/a.yaml:8 OPEN']],
+    ['a key', one(config('{x: 1, "${OPEN}": 2}')), ['error apps/a.yaml:6 OPEN']],
+    [
+      'exempt by annotation',
+      one(config('${OPEN}', '  annotations: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n')),
+      [],
+    ],
+    ['exempt by label', one(config('${OPEN}', '  labels: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n')), []],
+    [
+      'exempt by a patch',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\npatches:\n  - target: {kind: ConfigMap}\n    patch: |\n      - op: add\n        path: /metadata/annotations\n        value: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      [],
+    ],
+    ['what Flux never could read', one(config('${{ github.sha }} ${OPEN}')), []],
+    ['no postBuild', one(config('${OPEN}'), {}, ''), []],
+    ['an empty postBuild substitutes nothing', one(config('${OPEN}'), {}, '  postBuild: {substitute: {}}\n'), []],
+    [
+      'unless it always does',
+      one(config('${OPEN}'), {}, '  postBuild: {substituteStrategy: Always}\n'),
+      ['error apps/a.yaml:6 OPEN'],
+    ],
+    ['another folder', one(config('${SET}'), { 'other/b.yaml': config('${OPEN}') }), []],
+    [
+      'a folder with a kustomization: what it names alone',
+      one(config('${OPEN}'), { 'apps/kustomization.yaml': 'resources: [b.yaml]\n', 'apps/b.yaml': config('${B}') }),
+      ['error apps/b.yaml:6 B'],
+    ],
+    [
+      'bases, patches and settings of kustomizations',
+      one(config('x'), {
+        'apps/kustomization.yaml':
+          'resources: [../base]\nnamespace: ${NS}\npatches:\n  - path: p.yaml\n  - target: {kind: ConfigMap, name: "${NOT}"}\n    patch: |\n      - op: add\n        path: /data/b\n        value: ${INLINE}\nsecretGenerator:\n  - {name: s, literals: ["a=${NOT}"]}\n',
+        'apps/p.yaml': config('${PATCH}'),
+        'base/kustomization.yml': 'resources: [b.yaml]\n',
+        'base/b.yaml': config('${BASE}'),
+      }),
+      [
+        'error base/b.yaml:6 BASE',
+        'error apps/p.yaml:6 PATCH',
+        'error apps/kustomization.yaml:2 NS',
+        'error apps/kustomization.yaml:9 INLINE',
+      ],
+    ],
+    [
+      'generated ConfigMaps, unless exempt; Secrets are encoded',
+      one(config('x'), {
+        'apps/kustomization.yaml':
+          'configMapGenerator:\n  - {name: a, files: [run.sh]}\n  - {name: b, files: [off.json], options: {annotations: {kustomize.toolkit.fluxcd.io/substitute: disabled}}}\n  - {name: l, literals: ["k=${LITERAL}"]}\nsecretGenerator:\n  - {name: s, files: [secret.sh]}\n',
+        'apps/run.sh': '#!/bin/sh\necho ${HOSTNAME}\n',
+        'apps/off.json': '{"a": "${datasource}"}',
+        'apps/secret.sh': '${NOT}',
+      }),
+      ['error apps/kustomization.yaml:4 LITERAL', 'error apps/run.sh:2 HOSTNAME'],
+    ],
+    [
+      'components of the Kustomization itself',
+      one(config('x'), {
+        'flux/ks.yaml': flux('apps', './apps', `  components: [../common]\n${given('SET: x')}`),
+        'common/kustomization.yaml': 'kind: Component\nresources: [c.yaml]\n',
+        'common/c.yaml': config('${COMMON}'),
+      }),
+      ['error common/c.yaml:6 COMMON'],
+    ],
+    [
+      'a ConfigMap of the tree that does not speak of Flux',
+      one(
+        config('${A} ${B}'),
+        { 'vars/v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n' },
+        from('ConfigMap', 'vars'),
+      ),
+      ['error apps/a.yaml:6 B'],
+    ],
+    [
+      'a Secret that SOPS encrypted',
+      one(
+        config('${A} ${B}'),
+        {
+          'vars/v.yaml':
+            'kind: Secret\napiVersion: v1\nmetadata: {name: vars}\nstringData: {A: "ENC[AES256_GCM,data:x]"}\nsops: {mac: x}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['error apps/a.yaml:6 B'],
+    ],
+    [
+      'a generated one',
+      one(
+        config('${A} ${B} ${C} ${D}'),
+        {
+          'vars/kustomization.yaml':
+            'configMapGenerator:\n  - {name: vars, literals: [A=1], envs: [more.env], files: [C=c.txt]}\n',
+          'vars/more.env': 'B=2\n',
+          'vars/c.txt': 'x',
+        },
+        from('ConfigMap', 'vars'),
+      ),
+      ['error apps/a.yaml:6 D'],
+    ],
+    [
+      'a sealed one',
+      one(
+        config('${A} ${B}'),
+        {
+          'v.yaml':
+            'kind: SealedSecret\napiVersion: bitnami.com/v1alpha1\nmetadata: {name: vars}\nspec: {encryptedData: {A: x}}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['error apps/a.yaml:6 B'],
+    ],
+    ['outside the repository', one(config('${A}'), {}, from('Secret', 'vars')), ['not-evaluated flux/ks.yaml:8']],
+    ['outside, and nothing is asked for', one(config('${SET}'), {}, from('Secret', 'vars')), []],
+    [
+      'outside, but it may be absent',
+      one(config('${A}'), {}, from('Secret', 'vars', true)),
+      ['warning apps/a.yaml:6 A'],
+    ],
+    [
+      'a copy that nothing applies, beside a cluster that is applied',
+      one(
+        config('${A}'),
+        {
+          'root.yaml': flux('root', './flux', ''),
+          'local/v.yaml': 'kind: Secret\napiVersion: v1\nmetadata: {name: vars}\nstringData: {B: x}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a store that shows some',
+      one(
+        config('${A}'),
+        {
+          'v.yaml':
+            'kind: ExternalSecret\napiVersion: external-secrets.io/v1\nmetadata: {name: vars}\nspec: {dataFrom: [{extract: {key: x}}]}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+  ])('%s', async (_, files, wanted) => {
+    expect(lines(await judged(files))).toEqual(wanted)
+  })
+
+  test('a postBuild that the Kustomization above patches into those that it selects', async () => {
+    const patch = (selector: string) => `  patches:
+    - target: {group: kustomize.toolkit.fluxcd.io, kind: Kustomization, labelSelector: "${selector}"}
+      patch: |
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: not-used}
+        spec:
+          postBuild:
+            substituteFrom: [{kind: ConfigMap, name: vars}]
+`
+    const files = (selector: string) => ({
+      'flux/cluster.yaml': flux('cluster', './kubernetes', patch(selector)),
+      'kubernetes/ks.yaml': flux('apps', './apps', ''),
+      'vars.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n',
+      'apps/a.yaml': config('${A} ${B}'),
+    })
+    expect(lines(await judged(files('app=apps')))).toEqual(['error apps/a.yaml:6 B'])
+    expect(lines(await judged(files('app notin (apps)')))).toEqual([])
+  })
+
+  test('a file that two Kustomizations apply is named once, and each cluster has its own source', async () => {
+    const files = {
+      'clusters/a/ks.yaml': flux('apps', './apps', from('ConfigMap', 'vars')),
+      'clusters/b/ks.yaml': flux('apps', './apps', from('ConfigMap', 'vars')),
+      'clusters/a/v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x, B: y}\n',
+      'clusters/b/v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n',
+      'apps/a.yaml': config('${A} ${B} ${C}'),
+    }
+    const problems = await judged(files)
+    expect(lines(problems).toSorted()).toEqual(['error apps/a.yaml:6 B', 'error apps/a.yaml:6 C'])
+  })
+
+  test('an instance that turns it off', async () => {
+    const instance = caseFiles('03-strict-substitution')['flux/instance.yaml'] ?? ''
+    const off = `${instance}  kustomize:
+    patches:
+      - target: {kind: Deployment, name: kustomize-controller}
+        patch: |
+          - op: add
+            path: /spec/template/spec/containers/0/args/-
+            value: --feature-gates=StrictPostBuildSubstitutions=false
+`
+    expect(await judged({ ...caseFiles('03-strict-substitution'), 'flux/instance.yaml': off })).toEqual([])
+  })
+})

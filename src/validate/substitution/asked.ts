@@ -1,0 +1,168 @@
+import { parse } from '../../documents/tree.js'
+import { kustomizationsIn, namedFor, type Kustomization } from '../../kustomize/kustomization.js'
+import { isKustomizationFile } from '../../kustomize/names.js'
+import type { FluxKustomization } from '../../kustomize/flux-kustomization.js'
+import { patchEntries, type PatchEntry } from '../../kustomize/patches.js'
+import type { Applied } from '../../kustomize/reach.js'
+import type { ManifestObject, Path } from '../../model/document.js'
+import { positionIn, type SourceFile } from '../../model/file.js'
+import { isList, isObject, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
+import { variablesIn } from '../../text/substitution.js'
+import { isTarget } from './kustomizations.js'
+import type { Texts } from './read-texts.js'
+
+/** A variable that a file asks for, at its first line. */
+export interface Asked {
+  readonly name: string
+  readonly file: string
+  readonly line: number
+}
+
+/** The label or annotation with which an object keeps its text as it is. */
+const exemption = 'kustomize.toolkit.fluxcd.io/substitute'
+
+/**
+ * The variables that what a Flux Kustomization applies asks for: its objects, the patches and settings of its kustomizations, and what these
+ * generate. Comments count for nothing in YAML, and Secrets are generated in base64.
+ */
+export function askedBy(
+  flux: FluxKustomization,
+  { builds, folders }: Applied,
+  { tree, asking }: Texts,
+): readonly Asked[] {
+  const own = kustomizationsIn(tree.files).filter(({ folder }) => folders.has(folder))
+  if (own.some((one) => isExempt(one.object.value, 'commonAnnotations', 'commonLabels'))) return []
+  const read = reader(asking)
+  const patches = new Set(own.flatMap((one) => namedFor(one, 'patch').flatMap(({ path }) => path ?? [])))
+  const objects = [...asking.keys()].filter((path) => builds(path) && !isKustomizationFile(path)).flatMap(read)
+  const fragments = [...patches].flatMap(read)
+  const sparing = [
+    ...own.flatMap((one) => patchEntries(one.object, one.folder)),
+    ...patchEntries(flux.object, '', ['spec']),
+  ].flatMap((entry) => sparedTargets(entry, asking))
+  const isSpared = (object: ManifestObject) =>
+    sparesItself(object) || sparing.some((target) => isTarget(target, object))
+  const spared = new Set([...objects, ...fragments].filter(isSpared).map(subjectOf))
+  return [
+    ...[...objects, ...fragments]
+      .filter((object) => !spared.has(subjectOf(object)))
+      .flatMap((object) => variablesOf(object)),
+    ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
+    ...own.flatMap((one) => contents(one, asking)),
+  ]
+}
+
+function reader(asking: ReadonlyMap<string, SourceFile>): (path: string) => readonly ManifestObject[] {
+  return (path) => {
+    const file = asking.get(path)
+    if (!file || variablesIn(file.text)?.length === 0) return []
+    return parsedOnce(file)
+  }
+}
+
+const known = new WeakMap<SourceFile, readonly ManifestObject[]>()
+
+function parsedOnce(file: SourceFile): readonly ManifestObject[] {
+  const found =
+    known.get(file) ??
+    parse(file).documents.flatMap((read) =>
+      read.kind === 'objects'
+        ? read.objects.filter(({ origin }) => origin === 'document' || origin === 'list-item')
+        : read.kind === 'plain'
+          ? [read.object]
+          : [],
+    )
+  known.set(file, found)
+  return found
+}
+
+/** The target of a patch that exempts it. */
+function sparedTargets({ target, source }: PatchEntry, asking: ReadonlyMap<string, SourceFile>): readonly JsonObject[] {
+  const text =
+    source.kind === 'inline' ? source.text : source.kind === 'file' ? asking.get(source.path ?? '')?.text : ''
+  return target && text?.includes(exemption) ? [target] : []
+}
+
+function sparesItself({ value }: ManifestObject): boolean {
+  return isExempt(objectAt(value, ['metadata']) ?? {}, 'annotations', 'labels')
+}
+
+function isExempt(value: JsonObject, ...fields: readonly string[]): boolean {
+  return fields.some((field) => stringAt(value, [field, exemption]) === 'disabled')
+}
+
+/** Patches name the object that they change. */
+function subjectOf({ kind, name, file, document }: ManifestObject): string {
+  return name === null ? `${file.path}\0${document}` : `${kind}/${name}`
+}
+
+/** What of a kustomization reaches its objects; what it generates of Secrets is encoded, and targets only select. */
+function settingsOnly(path: Path): boolean {
+  return (
+    path[0] !== 'secretGenerator' && path[0] !== 'resources' && path[0] !== 'components' && !path.includes('target')
+  )
+}
+
+/** None where Flux cannot read the object at all: then it never was applied so. */
+function variablesOf(object: ManifestObject, counts: (path: Path) => boolean = () => true): readonly Asked[] {
+  const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(text) }))
+  if (texts.some(({ variables }) => variables === null)) return []
+  return texts.flatMap(({ text, line, variables }) =>
+    (variables ?? []).map(({ name, offset }) => ({
+      name,
+      file: object.file.path,
+      line: line + linesBefore(text, offset),
+    })),
+  )
+}
+
+interface PlacedText {
+  readonly text: string
+  readonly line: number
+}
+
+function textsOf(object: ManifestObject, counts: (path: Path) => boolean): readonly PlacedText[] {
+  const found: PlacedText[] = []
+  walk(object.content, [], (path, text, isKey) => {
+    if (!counts(path)) return
+    const scalar = isKey ? null : object.scalar(path)
+    found.push(scalar ? { text: scalar.raw, line: scalar.position.line } : { text, line: object.position(path).line })
+  })
+  return found
+}
+
+/** Calls back for every text and every key with a `$`. */
+function walk(value: Json, path: Path, found: (path: Path, text: string, isKey: boolean) => void): void {
+  if (typeof value === 'string') {
+    if (value.includes('$')) found(path, value, false)
+  } else if (isList(value)) for (const [index, entry] of value.entries()) walk(entry, [...path, index], found)
+  else if (isObject(value))
+    for (const [key, entry] of Object.entries(value)) {
+      if (key.includes('$')) found([...path, key], key, true)
+      if (entry !== undefined) walk(entry, [...path, key], found)
+    }
+}
+
+function linesBefore(text: string, offset: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+/** Whole files and lines that go into a ConfigMap; one that Flux cannot read asks for nothing. */
+function contents(one: Kustomization, asking: ReadonlyMap<string, SourceFile>): readonly Asked[] {
+  const { value } = one.object
+  const options = objectAt(value, ['generatorOptions'])
+  if (options && isExempt(options, 'annotations', 'labels')) return []
+  return namedFor(one, 'content', 'environment').flatMap(({ path, at: [list, index] }) => {
+    const file = path === null ? undefined : asking.get(path)
+    if (!file || list !== 'configMapGenerator' || typeof index !== 'number') return []
+    const own = valueAt(value, [list, index, 'options'])
+    if (isObject(own) && isExempt(own, 'annotations', 'labels')) return []
+    return (variablesIn(file.text) ?? []).map(({ name, offset }) => ({
+      name,
+      file: file.path,
+      line: positionIn(file, offset).line,
+    }))
+  })
+}

@@ -1,0 +1,158 @@
+import { fluxKustomizationOf } from '../../kustomize/flux-kustomization.js'
+import { appliedFolder, isBelow } from '../../kustomize/paths.js'
+import { reachIn, type Reach } from '../../kustomize/reach.js'
+import { nameOf, type ManifestObject } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
+import { listAt, stringAt } from '../../model/json.js'
+import { problemOf, type Problem } from '../../model/problem.js'
+import type { TreeState } from '../../model/validation.js'
+import { minorOf, type Version } from '../../model/version.js'
+import { hasFeature } from '../../upstream/flux-minors.js'
+import { appliedObjects } from '../applied-objects.js'
+import { problemAt } from '../problem.js'
+import { askedBy, type Asked } from './asked.js'
+import { sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
+import { readTexts } from './read-texts.js'
+import { variableSources, type VariableSource } from './sources.js'
+
+/** What one Flux Kustomization does not set, and what may set it all the same. */
+interface Unset {
+  readonly one: Substituting
+  readonly asked: Asked
+  /** Sources that are not in the repository. */
+  readonly absent: readonly SourceReference[]
+  /** True where a source of the repository sets more than is to be seen. */
+  readonly open: boolean
+}
+
+/**
+ * Variables that nothing sets, where the Flux fails on them: from 2.9 on, a Kustomization with a `postBuild` asks for every `${VAR}`
+ * without a fallback. Where a source lies outside the repository, that is said instead, unless it may be absent.
+ */
+export async function checkSubstitution(state: TreeState, flux: Version | null): Promise<readonly Problem[]> {
+  if (!state.workspace || flux === null || !hasFeature(flux, 'strict-substitution')) return []
+  const objects = appliedObjects(state.tree)
+  if (!objects.some(({ file }) => file.text.includes('postBuild'))) return []
+  const texts = await readTexts(state, sourceNames(state.tree))
+  const reach = reachIn(texts.tree)
+  const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) }
+  const lenient = lenientClusters(state)
+  const unset = substituting(texts.tree, objects).flatMap((one) => {
+    const { flux: applier } = one
+    if (lenient.has(state.tree.layout.clusterOf(applier.file))) return []
+    const { variables, absent, open } = given(one, known, state)
+    if (variables.size === 0 && absent.length === 0 && !open && !one.always) return []
+    return askedBy(applier, reach.appliedBy(applier), texts)
+      .filter(({ name }) => !variables.has(name))
+      .map((asked) => ({ one, asked, absent, open }))
+  })
+  const certain = unset.filter(({ absent, open }) => !open && absent.every(({ optional }) => optional))
+  return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !certain.includes(each)))]
+}
+
+interface KnownSources {
+  readonly all: readonly VariableSource[]
+  /** Tells the files that something of the tree applies. */
+  readonly applies: (path: string) => boolean
+}
+
+function appliedPaths(
+  { instances }: TreeState,
+  objects: readonly ManifestObject[],
+  reach: Reach,
+): (path: string) => boolean {
+  const all = objects.flatMap((object) => fluxKustomizationOf(object) ?? []).map((flux) => reach.ofFlux(flux))
+  const synced = instances.flatMap(
+    ({ instance }) => appliedFolder(stringAt(instance.spec, ['sync', 'path']) ?? '') || [],
+  )
+  return (path) => all.some((builds) => builds(path)) || synced.some((folder) => isBelow(path, folder))
+}
+
+/**
+ * What a Flux Kustomization is given. A Secret that anyone can read and nothing applies, where something applies the Kustomization, stands in
+ * for that of the cluster in tests, which may hold more.
+ */
+function given({ flux, variables, sources }: Substituting, { all, applies }: KnownSources, { tree }: TreeState) {
+  const set = new Set(variables)
+  const absent: SourceReference[] = []
+  let open = false
+  for (const reference of sources) {
+    const fitting = nearest(
+      all.filter(({ kind, name }) => kind === reference.kind && name === reference.name),
+      tree.layout.clusterOf(flux.file),
+    )
+    if (fitting.length === 0) absent.push(reference)
+    for (const source of fitting) {
+      for (const name of source.variables) set.add(name)
+      open ||= !source.complete || (source.isOpenSecret && applies(flux.file) && !applies(source.file))
+    }
+  }
+  return { variables: set, absent, open }
+}
+
+function nearest(sources: readonly VariableSource[], cluster: string): readonly VariableSource[] {
+  const own = sources.filter((source) => source.cluster === cluster)
+  return own.length > 0 ? own : sources
+}
+
+/** Clusters whose instance turns the strictness off again. */
+function lenientClusters({ instances }: TreeState): ReadonlySet<string> {
+  const gate = /StrictPostBuildSubstitutions=false/
+  const lenient = instances.filter(({ instance }) =>
+    gate.test(JSON.stringify(listAt(instance.spec, ['kustomize', 'patches']))),
+  )
+  return new Set(lenient.map(({ instance }) => instance.cluster))
+}
+
+/** One problem for each variable of a file, at its first line. */
+function byVariable(unset: readonly Unset[], flux: Version): readonly Problem[] {
+  const groups = grouped(unset, ({ asked }) => `${asked.file}\0${asked.name}`)
+  return [...groups.values()].flatMap(([first, ...more]) => (first ? [problem(first, more, flux)] : []))
+}
+
+function problem({ one, asked, absent }: Unset, more: readonly Unset[], flux: Version): Problem {
+  const { name, file, line } = asked
+  const users = new Set([one, ...more.map((each) => each.one)].map(({ flux: { object } }) => nameOf(object)))
+  const lines =
+    new Set(more.map((each) => each.asked.line)).size - (more.some((each) => each.asked.line === line) ? 1 : 0)
+  const others = users.size > 1 ? ` and ${users.size - 1} more` : ''
+  const also = lines > 0 ? ` (and on ${lines} more line${lines === 1 ? '' : 's'})` : ''
+  const maybe = absent[0]
+  const doubt = maybe ? ` unless ${maybe.kind} ${maybe.name}, which is not in the repository, is there` : ''
+  return problemOf(
+    'variable-unset',
+    { file, line },
+    {
+      severity: maybe ? 'warning' : 'error',
+      message: `\${${name}}${also} is set by nothing that ${nameOf(one.flux.object)}${others} substitutes from, and Flux ${minorOf(flux)} applies nothing of it then${doubt}.`,
+      help: `Set ${name} in its postBuild, write \`$\${${name}}\` where the text is meant as it is or \`\${${name}:=}\` for an empty value, or annotate the object with \`kustomize.toolkit.fluxcd.io/substitute: disabled\`.`,
+      detail: `${name} in ${file}`,
+    },
+  )
+}
+
+/** One sentence for each source that the repository does not show. */
+function notJudged(unset: readonly Unset[]): readonly Problem[] {
+  return [...grouped(unset, sourceText).entries()].flatMap(([source, [first, ...more]]) => {
+    if (!first) return []
+    const names = [...new Set([first, ...more].map(({ asked }) => asked.name))]
+    const rest = names.length > 3 ? ` and ${names.length - 3} more` : ''
+    const users = new Set([first, ...more].map(({ one }) => one)).size
+    const others = users > 1 ? ` and ${users - 1} more` : ''
+    return [
+      problemAt(first.one.flux.object, ['spec', 'postBuild'], 'not-evaluated', {
+        severity: 'notice',
+        message: `${nameOf(first.one.flux.object)}${others} may take variables from ${source}, so that it was not judged whether all are set (${names.slice(0, 3).join(', ')}${rest}).`,
+        help: 'Look whether it sets them: from Flux 2.9 on, one that is missing fails the Kustomization.',
+        detail: `variables from ${source}`,
+      }),
+    ]
+  })
+}
+
+function sourceText({ one, absent }: Unset): string {
+  const source = absent.find(({ optional }) => !optional)
+  if (source) return `the ${source.kind} ${source.name}, which the repository does not hold`
+  const [first] = one.sources
+  return first ? `the ${first.kind} ${first.name}, of which the repository does not show all` : 'elsewhere'
+}
