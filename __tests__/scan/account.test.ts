@@ -97,6 +97,7 @@ describe('a version within reach of a name', () => {
     ],
     ['by a key of our name', 'a.yaml', 'flux_operator:\n  enabled: true\n  version: 0.52.0\n', 3],
     ['by a name beside it', 'a.yaml', 'addons:\n  - name: flux-operator\n    version: 0.52.0\n', 3],
+    ['by a title beside it', 'a.yaml', 'stack: # flux-operator\n  - name: Flux Operator\n    version: "0.52.0"\n', 3],
     ['by a variable of our name', 'a.env', 'FLUX_INSTANCE_TAG="0.52.0"\n', 1],
   ])('%s is not understood where no pin was read', async (_, path, text, line) => {
     expect(await open(path, text)).toEqual([line])
@@ -105,10 +106,10 @@ describe('a version within reach of a name', () => {
 
   it('is settled where the variable of a version bears a pin', async () => {
     const files = {
-      'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator\n}\n`,
+      'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator_chart\n}\n`,
     }
     expect((await account(files)).unread).toHaveLength(1)
-    const defined = { ...files, 'variables.tf': 'variable "operator" {\n  default = "0.52.0" # flux-operator\n}\n' }
+    const defined = { ...files, 'variables.tf': 'variable "operator_chart" {\n  default = "0.52.0" # flux-operator\n}\n' }
     expect((await account(defined, { 'variables.tf:2': '0.52.0' })).unread).toEqual([])
   })
 
@@ -187,6 +188,11 @@ describe('a mention that is left out', () => {
       `a:\n  url: ${charts}/dex\n  tag: 0.9.1\nb: ghcr.io/controlplaneio-fluxcd/flux-operator-preview:0.9.1\n`,
     ],
     ['a schema', 'a.yaml', 'a: https://raw.githubusercontent.com/controlplaneio-fluxcd/schema-catalog/main/x.json\n'],
+    [
+      'an action of a workflow, at a commit, with a comment',
+      'a.yaml',
+      'steps:\n  - uses: controlplaneio-fluxcd/flux-operator-preview@aaaa # v0.52.0\n',
+    ],
     ['labels of a rendered chart', 'a.yaml', 'labels:\n  helm.sh/chart: flux-operator-0.52.0\n'],
   ])('%s names no artifact', async (_, path, text) => {
     const { mentions, unread } = await account({ [path]: text })

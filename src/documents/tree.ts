@@ -63,7 +63,8 @@ async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions
   if (bytes === null) {
     const large = await workspace.read(entry.path, lookLimit)
     if (large !== null && options.wanted(large, entry.path))
-      skip(survey, entry, 'size', `the file is larger than ${limit} bytes`)
+      if (isBinary(large)) skip(survey, entry, 'binary', 'the file is binary')
+      else skip(survey, entry, 'size', `the file is larger than ${limit} bytes`)
     return
   }
   if (options.wanted(bytes, entry.path)) {

@@ -53,10 +53,18 @@ function sum(numbers: readonly number[]): number {
 function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPins, settings: Settings): Account {
   const mentions = mentionsIn(file.text, settings)
   if (mentions.length === 0 && !hints(file.text)) return { mentions: 0, pins: 0, leftOut: [], unread: [] }
-  const lines = lineTree(file.text)
-  const ordered = [...lines.values()]
   const code = withoutComments(file)
-  const around = { file, lines, ordered, pins: grouped(pins, ({ line }) => line), names, code, uses: usesIn(ordered) }
+  const lines = lineTree(code)
+  const around: Surroundings = {
+    file,
+    code,
+    lines,
+    starts: startsOf(file.text),
+    pins: grouped(pins, ({ line }) => line),
+    digests: new Set(pins.flatMap(({ digest }) => digest ?? [])),
+    names,
+    uses: usesIn([...lines.values()]),
+  }
   const settled = mentions.map((mention) => settleAt(mention, around))
   const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
   const hinted = hintedVersions(around).filter(({ line }) => !isMarked(file, line.number) && !known.has(line.number))
@@ -69,7 +77,7 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
     mentions: mentions.length + hinted.length,
     pins: settled.filter(({ kind }) => kind === 'pin').length,
     leftOut: byReason(file.path, leftOut),
-    unread: byLine(file.path, unread),
+    unread: byLine(file, unread),
   }
 }
 
@@ -123,12 +131,18 @@ function byReason(file: string, places: readonly (Settled & { kind: 'left-out' }
 
 /** Two names beside one version are one place to look at. */
 function byLine(
-  file: string,
+  file: SourceFile,
   places: readonly { readonly line: TextLine; readonly reason: string }[],
 ): readonly UnreadPlace[] {
   return [...grouped(places, ({ line }) => line.number)].flatMap(([number, [first]]) =>
-    first ? [{ file, line: number, text: shown(first.line.text), reason: first.reason }] : [],
+    first ? [{ file: file.path, line: number, text: shown(first.line.text), reason: first.reason }] : [],
   )
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** Characters of a line that a report shows. */

@@ -29,7 +29,9 @@ function projectAddress({ mention, file }: Place): string | null {
   if (mention.kind !== 'operator') return null
   const before = file.text.slice(Math.max(0, mention.offset - 80), mention.offset)
   const after = file.text.slice(mention.offset + mention.name.length, mention.offset + mention.name.length + 120)
-  if (!/github\.com[/:]$|githubusercontent\.com\/$|schema-catalog/.test(before)) return null
+  // owner and name without a registry are those of the project
+  if (!/github\.com[/:]$|githubusercontent\.com\/$|schema-catalog|(?:^|[^\w./-])$/.test(before)) return null
+  if (/uses:[ \t]*["']?$/.test(before)) return 'an action of a workflow'
   if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
     return 'schemas for a validation of files'
   return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after)
@@ -40,7 +42,6 @@ function projectAddress({ mention, file }: Place): string | null {
 function otherBot({ line, file }: Place): string | null {
   const isRule =
     /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/
-  if (/^\s*(?:#|\/\/)/.test(line.text)) return null
   return (isRule.test(line.text) || isRule.test(line.group.owner?.text ?? '')) && !/\.(?:ya?ml)$/.test(file.path)
     ? 'the rules of another bot are left alone'
     : null
@@ -72,7 +73,7 @@ function description({ line }: Place): string | null {
 
 function rule(place: Place): string | null {
   const kind = objectKind(place)
-  return kind !== null && rules.test(kind) ? `a ${kind} installs nothing by it` : null
+  return kind !== null && rules.test(kind) ? `an object of kind ${kind} installs nothing` : null
 }
 
 /** The kind of the object that a line stands in. */

@@ -9,10 +9,11 @@ export interface HintedVersion {
   readonly reason: string
 }
 
-const ours = /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
+const ours = /flux[-_ ]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
+const identifier = /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
 const versionKey = /^\s*(?:-\s+)?["']?\w*(?:version|tag|revision|semver)\w*["']?\s*(?::=|=>|[:=])/i
 const exactName =
-  /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux-(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
+  /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux[-_ ]?(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
 /** True for a text that has one of our names in any spelling. */
 export function hints(text: string): boolean {
   return ours.test(text)
@@ -25,12 +26,11 @@ const words =
 const apart = 120
 
 /** Versions that stand on a line with our name, below a key of our name, or beside it, and were not read. */
-export function hintedVersions({ file, ordered, pins, code }: Surroundings): readonly HintedVersion[] {
+export function hintedVersions({ file, lines, pins }: Surroundings): readonly HintedVersion[] {
   if (!hints(file.text) || /(?:^|\/)go\.(?:mod|sum)$|\.lock$/.test(file.path)) return []
-  return ordered.flatMap((line): readonly HintedVersion[] => {
+  return [...lines.values()].flatMap((line): readonly HintedVersion[] => {
     const [version] = versionsIn([line])
     if (!version || pins.has(line.number) || words.test(line.text)) return []
-    if (code.slice(line.start, line.start + line.text.length).indexOf(version.text) < 0) return []
     const named = namedBy(line, version.text)
     return named ? [{ line, named, reason: 'a version beside our name, which was not read' }] : []
   })
@@ -38,10 +38,10 @@ export function hintedVersions({ file, ordered, pins, code }: Surroundings): rea
 
 function namedBy(line: TextLine, version: string): TextLine | null {
   const at = line.text.indexOf(version)
-  if (ours.test(line.text.slice(Math.max(0, at - apart), at))) return line
+  if (identifier.test(line.text.slice(Math.max(0, at - apart), at))) return line
   if (!versionKey.test(line.text)) return null
   const { owner, apart: isEntry } = line.group
-  if (owner && !isEntry && ours.test(keyOf(owner))) return owner
+  if (owner && !isEntry && identifier.test(keyOf(owner))) return owner
   return beside(line).find(({ text }) => exactName.test(text)) ?? null
 }
 

@@ -7,11 +7,14 @@ import type { NamesOnPins } from './names-on-pins.js'
 /** The file around a mention. */
 export interface Surroundings {
   readonly file: SourceFile
+  /** Its lines with their comments blanked, by number; those that hold nothing else are absent. */
   readonly lines: ReadonlyMap<number, TextLine>
-  /** The same in order. */
-  readonly ordered: readonly TextLine[]
+  /** Where each line begins. */
+  readonly starts: readonly number[]
   /** The pins of this file by their line. */
   readonly pins: ReadonlyMap<number, readonly Pin[]>
+  /** Digests that go with those pins, on whatever line. */
+  readonly digests: ReadonlySet<string>
   readonly names: NamesOnPins
   /** The text with its comments blanked. */
   readonly code: string

@@ -1,14 +1,21 @@
 import type { ReadFile } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 
-/** Words on the lines of pins and above them: what a version is called where another place uses it. */
+/** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
   /** True where a pin stands at something of that name, in the file itself for a word that says little. */
   has(name: string, file: string): boolean
 }
 
 /** Words that name a version in every file. */
-const vague = new Set(['version', 'versions', 'tag', 'chart', 'image', 'inputs', 'values', 'value', 'default', 'spec'])
+const vague = new Set(
+  'version versions tag chart image inputs values value default spec ref flux operator instance manifests release'.split(
+    ' ',
+  ),
+)
+
+/** Characters of a line that are read. */
+const longest = 2000
 
 /** The names at which pins stand, of all files. */
 export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string, readonly Pin[]>): NamesOnPins {
@@ -18,7 +25,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     const own = pins.get(file.path)
     if (!own) continue
     const lines = file.text.split('\n')
-    const words = new Set(own.flatMap(({ line }) => [...wordsOf(lines[line - 1]), ...wordsOf(lines[line - 2])]))
+    const words = new Set(own.flatMap(({ line }) => [...namesGiven(lines[line - 1]), ...namesGiven(lines[line - 2])]))
     byFile.set(file.path, words)
     for (const word of words) everywhere.add(word)
   }
@@ -28,6 +35,8 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   }
 }
 
-function wordsOf(line: string | undefined): readonly string[] {
-  return line?.match(/[A-Za-z_][\w-]{2,80}/g) ?? []
+const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{1,80})["']?\s*(?::=|\?=|=>|[:={])/g
+
+function namesGiven(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [...line.slice(0, longest).matchAll(given)].map(([, name = '']) => name)
 }

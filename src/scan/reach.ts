@@ -24,7 +24,7 @@ const option = /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>[^\s"'`\\;|&)
 const foreignKey =
   /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i
 /** Keys below which the version of what stands beside them may be. */
-const holder = /^[\s-]*["']?(?:ref|image|chart|source|spec|versions?|tag)["']?\s*[:=]/
+const holder = /^[\s-]*["']?(?:ref|image|chart|source|spec|versions?|tag|with)["']?\s*[:=]/
 
 /** Characters of a line that are read; a minified file has lines without end. */
 const readable = 2000
@@ -109,7 +109,7 @@ function keyedOn(line: TextLine): readonly Selecting[] {
   const text = line.text.slice(0, readable)
   return [...text.matchAll(option), ...text.matchAll(versionKey)].flatMap(({ groups = {} }): readonly Selecting[] => {
     const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
-    if (value === '' || isOfAnother(groups['key'] ?? 'version')) return []
+    if (value === '' || isType(value) || isOfAnother(groups['key'] ?? 'version')) return []
     return [{ line, text: value, kind: kindOf(value) }]
   })
 }
@@ -118,6 +118,11 @@ function keyedOn(line: TextLine): readonly Selecting[] {
 export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
   const text = /^(?::|@)([^\s"'`,)\]]{1,200})/.exec(line.text.slice(end - line.start))?.[1]
   return text === undefined ? [] : [{ line, text, kind: kindOf(text) }]
+}
+
+/** `version = optional(string)` says what a value may be, and gives none. */
+function isType(value: string): boolean {
+  return /^(?:optional\(|(?:string|str|number|any)\b[^.]*$)/.test(value)
 }
 
 const ours = new Set(

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
-import { isCanonical, roleNames } from '../model/role.js'
+import { formatRepository } from '../model/reference.js'
+import { canonicalRepository, isCanonical, roleNames } from '../model/role.js'
 import { misspelling } from '../model/spelling.js'
 import { oldest, type Version } from '../model/version.js'
 import { stallsOnNewerFlux } from '../upstream/operators.js'
@@ -70,8 +71,17 @@ function floating(pin: Pin, operator: Version | null): Finding {
   return finding('floating-artifact', pin, {
     severity: stalls ? 'warning' : 'notice',
     message: `The manifests ${written}${operator === null ? ', so that they change by themselves' : ', while the charts are pinned'}.${outage}`,
-    help: 'Set floating: embed to have artifact: "" written, which uses the copy in the operator, or floating: pin.',
+    help: remedy(pin, operator),
   })
+}
+
+/** What to write in this very file; without an artifact a FluxInstance takes the operator's own copy, and the chart takes latest. */
+function remedy({ file, line, shape, repository, selector }: Pin, operator: Version | null): string {
+  const reference = formatRepository(repository ?? canonicalRepository('manifests'))
+  const pinned = `artifact: oci://${reference}:v${operator ?? 'X.Y.Z'}`
+  const embedded = shape === 'flux-instance' && selector !== 'implicit' ? 'remove the artifact' : 'write artifact: ""'
+  const where = selector === 'implicit' ? `Below distribution in ${file}` : `At ${file}:${line}`
+  return `${where}, write ${pinned} (floating: pin does it), or ${embedded} to use the copy in the operator (floating: embed).`
 }
 
 /** The first notice of each kind, with the places of the others. */

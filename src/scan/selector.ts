@@ -1,5 +1,6 @@
 import type { Selector } from '../model/pin.js'
 import type { Version } from '../model/version.js'
+import { isTag } from '../model/reference.js'
 import { isVersion } from '../model/version.js'
 
 /** How a text selects a release; offsets count characters of the text. */
@@ -43,6 +44,8 @@ function literal(text: string, field: Field): Selection {
   }
   if (text.includes('@')) return none('exact', text, 'a digest belongs in a field of its own')
   if (field === 'constraint' && range.test(text)) return none('range', text, 'a range selects by itself')
+  // no registry has such a tag: a secret, an expression, the name of a variable
+  if (text !== '' && !isTag(text)) return none('variable', text, 'what it stands for is not known here')
   return none('floating', text, text === '' ? 'no version is written' : 'the tag moves')
 }
 

@@ -21,9 +21,7 @@ export type Settled =
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {
-  const found = lineAt(around, mention.offset)
-  if (!found) return { kind: 'pin' }
-  const line = windowed(found, mention)
+  const line = windowed(lineAt(around, mention.offset), mention)
   const place: Place = { ...around, mention, line, statement: statementOf(line, around.lines) }
   if (isComment(place)) return settleComment(place)
   const excuse = excuseOf(place)
@@ -44,15 +42,16 @@ function windowed(line: TextLine, { offset, name }: Mention): TextLine {
   return { ...line, text, start: line.start + from }
 }
 
-/** The line of an offset; lines are in order, so that a search by halves finds it. */
-function lineAt({ ordered }: Surroundings, offset: number): TextLine | undefined {
-  let [low, high] = [0, ordered.length - 1]
+/** The line of an offset, found by halves; one that is a comment alone stands by itself. */
+function lineAt({ lines, starts }: Surroundings, offset: number): TextLine {
+  let [low, high] = [0, starts.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((ordered[middle]?.start ?? 0) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return ordered[low]
+  const group: LineGroup = { lines: [], owner: null, apart: true }
+  return lines.get(low + 1) ?? { number: low + 1, text: '', start: starts[low] ?? 0, group, below: [] }
 }
 
 /** A version or a tag within reach that was not read as a pin is not understood; without any, a pin beside the name settles it. */
@@ -65,7 +64,7 @@ function settleName(place: Place): Settled {
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
   if (near.length > 0) return { kind: 'pin' }
-  if (beside(line).some((each) => line.group.owner !== null && pinsOn(each, place).length > 0)) return { kind: 'pin' }
+  if (line.group.owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleBare(place)
 }
 
@@ -73,7 +72,7 @@ function settleName(place: Place): Settled {
 function settleStatement(place: Place, statement: readonly TextLine[]): Settled | null {
   const missed = versionsIn(statement).find((version) => !isRead(version, place))
   if (missed) return unread(place, missed.line, reasonOf(missed))
-  return statement.some((each) => pinsOn(each, place).length > 0) ? { kind: 'pin' } : null
+  return statement.some((each) => releasesOn(each, place)) ? { kind: 'pin' } : null
 }
 
 /** An address that is given a name is settled where that name is used. */
@@ -185,20 +184,21 @@ function lastOf(line: TextLine): number {
 
 /** A comment is none, unless it announces the version that follows it to an update bot. */
 function settleComment(place: Place): Settled {
-  const { line, lines } = place
-  if (/(?:renovate|flux-lockstep):/.test(line.text)) {
-    const next = [1, 2, 3]
-      .map((step) => lines.get(line.number + step))
-      .find((each) => each && !/^\s*(?:#|\/\/)/.test(each.text))
-    const announced = [line, ...(next ? [next] : [])]
-    if (announced.some((each) => pinsOn(each, place).length > 0)) return { kind: 'pin' }
+  const { line, lines, file, starts } = place
+  const written = file.text.slice(line.start, (starts[line.number] ?? file.text.length + 1) - 1)
+  if (/(?:renovate|flux-lockstep):/.test(written)) {
+    const own = lines.get(line.number)
+    const next = [1, 2, 3, 4].flatMap((step) => lines.get(line.number + step) ?? [])[0]
+    const announced = own ? [own] : next ? [next] : []
+    if (announced.some((each) => releasesOn(each, place))) return { kind: 'pin' }
     const missed = versionsIn(announced)[0]
-    if (missed) return unread(place, missed.line, 'the comment above announces its version, which was not read')
+    if (missed) return unread(place, missed.line, 'a comment announces its version, which was not read')
   }
   return { kind: 'left-out', line, reason: 'a comment' }
 }
 
 function isComment({ code, file, mention, line }: Place): boolean {
+  if (line.text === '') return true
   const before = file.text.slice(line.start, mention.offset)
   return (
     code.charAt(mention.offset).trim() === '' ||
@@ -209,12 +209,17 @@ function isComment({ code, file, mention, line }: Place): boolean {
 /** True where a pin stands on what selects, or at the variable that it names. */
 function isRead({ line, text, kind }: Selecting, place: Place): boolean {
   const on = pinsOn(line, place)
-  if (on.some(({ value, digest }) => value === '' || text.includes(value) || value.includes(text) || text === digest))
-    return true
+  if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
+  if (kind === 'range' && place.digests.has(text)) return true
   if (kind !== 'named') return false
   const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
   const last = names.at(-1)
   return last !== undefined && place.names.has(last, place.file.path)
+}
+
+/** True for a line with a pin of a release; the version of Flux alone settles no name. */
+function releasesOn(line: TextLine, around: Surroundings): boolean {
+  return pinsOn(line, around).some(({ role }) => role !== 'flux-version')
 }
 
 function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { caseFiles, releaseRegistry, runCommand } from '../support/cases.js'
+
+let registry: EmbeddedRegistry
+beforeAll(async () => {
+  registry = await releaseRegistry()
+})
+afterAll(async () => {
+  await registry.close()
+})
+
+const bundle = `# ${' '.repeat(1024 * 1024)}\nartifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.58.1\n`
+const operator = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+metadata: {name: flux-operator, namespace: flux-system}
+spec:
+  url: oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator
+  ref: {tag: 0.58.1}
+`
+
+describe('words about a set', () => {
+  it.each(['scan', 'update', 'check'] as const)('say in %s what was not understood', async (command) => {
+    const { report } = await runCommand(command, { 'op.yaml': operator, 'bundle.yaml': bundle }, registry)
+    expect(report.unread).toEqual([
+      {
+        file: 'bundle.yaml',
+        line: 1,
+        text: '',
+        reason: 'the file is larger than 1048576 bytes',
+        set: 'default',
+        introduced: command === 'check',
+      },
+    ])
+    const [set] = report.sets
+    expect(set?.agreement).toEqual({
+      kind: 'partly',
+      text: 'in lockstep as far as it is read; 1 place is not understood',
+    })
+    if (command === 'update') expect(set?.detail).toBe('What was read is at 0.58.1; 1 place is not understood.')
+  })
+
+  it('name what floats beside exact pins, with the remedy for its file', async () => {
+    const { report } = await runCommand('update', caseFiles('36-floating-embed-on-a-fluxinstance'), registry)
+    const [set] = report.sets
+    expect(set?.agreement).toEqual({ kind: 'floating', text: 'flux-operator chart at 0.52.0, manifests float' })
+    expect(report.findings.map(({ code, help }) => [code, help])).toContainEqual([
+      'floating-artifact',
+      'At i.yaml:16, write artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.52.0 (floating: pin does it), or remove the artifact to use the copy in the operator (floating: embed).',
+    ])
+  })
+})
