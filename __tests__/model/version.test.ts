@@ -7,6 +7,7 @@ import {
   isPreRelease,
   isVersion,
   minorOf,
+  minorsApart,
   newest,
   oldest,
   withoutV,
@@ -45,3 +46,11 @@ it('reads minors, a leading v and pre-releases', () => {
   expect(isPreRelease('0.38.0-rc.1')).toBe(true)
   expect(isPreRelease('0.38.0')).toBe(false)
 })
+
+it.each([
+  ['2.6', '2.9', 3],
+  ['2.9', '2.8', -1],
+  ['2.10', '2.10', 0],
+  ['1.9', '2.0', Infinity],
+  ['2.x', '2.9', 0],
+])('lies from %s to %s: %s minors', (from, to, apart) => expect(minorsApart(from, to)).toBe(apart))

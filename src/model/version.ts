@@ -73,6 +73,13 @@ export function compareMinors(a: string, b: string): number {
   return compareVersions(`${a}.0`, `${b}.0`)
 }
 
+/** Minors from one `X.Y` to another, negative backwards; those of another major lie further away than any. */
+export function minorsApart(from: string, to: string): number {
+  const [left, right] = [parseVersion(`${from}.0`), parseVersion(`${to}.0`)]
+  if (!left || !right) return 0
+  return left.major === right.major ? right.minor - left.minor : (right.major - left.major) * Infinity
+}
+
 /** The versions in falling order; each is parsed once, since a registry may list 100,000. */
 export function newestFirst(versions: readonly Version[]): readonly Version[] {
   const read = versions.map((version) => ({ version, order: semverOf(version) }))

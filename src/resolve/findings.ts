@@ -5,7 +5,7 @@ import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release } from '../model/release.js'
 import { isArtifact } from '../model/role.js'
-import { compareMinors, compareVersions, minorOf, newest } from '../model/version.js'
+import { minorsApart, compareVersions, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { MovedArtifact } from './details.js'
 import { exactVersion, parseConstraint } from '../text/constraint.js'
@@ -141,7 +141,7 @@ function behind(spec: FluxSpec, constraint: string, newestFlux: Version | null):
   const parsed = parseConstraint(constraint)
   const exact = parsed && exactVersion(parsed)
   if (!exact || newestFlux === null || compareVersions(exact, newestFlux) >= 0) return []
-  if (compareMinors(minorOf(newestFlux), minorOf(exact)) < 3) return []
+  if (minorsApart(minorOf(exact), minorOf(newestFlux)) < 3) return []
   const message = `distribution.version ${exact} is three minors or more behind Flux ${minorOf(newestFlux)}.`
   const help = 'Move it to a supported minor, or set flux-version to patch or newest.'
   return [finding('flux-behind', spec.version, { message, help })]

@@ -1,7 +1,7 @@
 import type { ArtifactFiles } from '../model/contents.js'
 import type { FluxMove } from '../model/decision.js'
 import type { PolicySettings } from '../model/settings.js'
-import { compareMinors, compareVersions } from '../model/version.js'
+import { minorsApart, compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { PatchFailure } from '../kustomize/engine/kustomize.js'
 import { crdsOf, fluxVersionsIn } from '../upstream/distribution.js'
@@ -191,7 +191,7 @@ function hopOf({ from, earlier, spec }: InstanceStart, to: FluxCrds | null): rea
 function problemsByTable(operator: Version, target: Version): readonly MoveProblem[] {
   const [from, to] = [knownFluxMinor(operator), knownFluxMinor(target)]
   if (from === null || to === null) return []
-  const apart = compareMinors(to, from)
+  const apart = minorsApart(from, to)
   return apart > 2 || apart < 0 ? [{ kind: 'too-far', from, to }] : []
 }
 
