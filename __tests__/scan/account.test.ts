@@ -109,7 +109,10 @@ describe('a version within reach of a name', () => {
       'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator_chart\n}\n`,
     }
     expect((await account(files)).unread).toHaveLength(1)
-    const defined = { ...files, 'variables.tf': 'variable "operator_chart" {\n  default = "0.52.0" # flux-operator\n}\n' }
+    const defined = {
+      ...files,
+      'variables.tf': 'variable "operator_chart" {\n  default = "0.52.0" # flux-operator\n}\n',
+    }
     expect((await account(defined, { 'variables.tf:2': '0.52.0' })).unread).toEqual([])
   })
 
