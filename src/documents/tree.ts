@@ -1,14 +1,10 @@
-import type { ReadDocument } from '../model/document.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
-import { isObject } from '../model/json.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
-import { withKnownKeys } from '../kustomize/keys.js'
-import { isKustomizationFile } from '../kustomize/names.js'
-import { readDocuments } from '../text/yaml/documents.js'
 import { hintOf, leadingTo, namedManifests, readNamed, type Hint } from './around.js'
 import { layoutOf } from './layout.js'
+import { documentReader, readFragment, type DocumentReader } from './reader.js'
 import { unreadPlaces } from './unread.js'
 
 /** What is read of a tree. */
@@ -22,6 +18,8 @@ export interface TreeOptions {
   readonly leads?: (path: string) => boolean
   /** Told what was read, names what else has to be; null where nothing has to. */
   readonly more?: (files: readonly SourceFile[]) => ((bytes: Uint8Array, path: string) => boolean) | null
+  /** Remembers what it read, for the next tree; one of its own by default. */
+  readonly reader?: DocumentReader
   /** Bytes above which a file is not read; 1 MiB by default. */
   readonly limit?: number
 }
@@ -31,7 +29,6 @@ const defaultLimit = 1024 * 1024
 const lookLimit = 16 * 1024 * 1024
 /** Files that are read at a time. */
 const width = 64
-const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Kustomization|Chart\.lock)$/i
 
 /**
  * Lists a tree, reads each file once, and parses those that `wanted` accepts, the kustomizations that lead to them, and what these name of
@@ -97,7 +94,7 @@ async function readAround(
   workspace: Workspace,
   entries: readonly FileEntry[],
   { wanted, hints }: Survey,
-  { leads = () => true, more = () => null }: TreeOptions,
+  { leads = () => true, more = () => null, reader: parse = documentReader() }: TreeOptions,
 ): Promise<readonly ReadFile[]> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const files = new Map(wanted.map((file) => [file.path, parse(file)]))
@@ -114,18 +111,23 @@ async function readAround(
   const interest = paths.filter(leads)
   const leading = await read([...new Set([...interest, ...leadingTo(interest, entries, hints)])])
   await readNamed(leading, { has: (path) => byPath.has(path), read })
-  await readMore(workspace, entries, files, more)
+  await readMore(workspace, entries, { files, more, parse })
   return [...files.values()]
 }
 
 /** What is read may name more, and that again; whoever defines in a circle ends here. */
 const rounds = 3
 
+interface Reading {
+  readonly files: Map<string, ReadFile>
+  readonly more: NonNullable<TreeOptions['more']>
+  readonly parse: DocumentReader
+}
+
 async function readMore(
   workspace: Workspace,
   entries: readonly FileEntry[],
-  files: Map<string, ReadFile>,
-  more: NonNullable<TreeOptions['more']>,
+  { files, more, parse }: Reading,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const wanted = more([...files.values()].map(({ file }) => file))
@@ -144,24 +146,9 @@ async function readMore(
 }
 
 /** The documents of a file; those of a kustomization with the keys that kustomize knows. */
-export function parse(file: SourceFile): ReadFile {
-  const documents = yamlName.test(file.path) ? readDocuments(file) : []
-  return { file, documents: isKustomizationFile(file.path) ? documents.map(asKustomization) : documents }
-}
-
-function asKustomization(document: ReadDocument): ReadDocument {
-  if (document.kind === 'plain') {
-    // its kind may be left out
-    const object = { ...withKnownKeys(document.object), kind: document.object.kind || 'Kustomization' }
-    return { ...document, object, content: isObject(document.content) ? object.value : document.content }
-  }
-  return document.kind === 'objects' ? { ...document, objects: document.objects.map(withKnownKeys) } : document
-}
-
-/** What a kustomization names as a patch is read as YAML whatever it is called. */
+export /** What a kustomization names as a patch is read as YAML whatever it is called. */
 function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
-  if (yamlName.test(read.file.path) || !manifests.has(read.file.path)) return read
-  return { file: read.file, documents: readDocuments(read.file) }
+  return manifests.has(read.file.path) ? readFragment(read) : read
 }
 
 /** Marks the objects of a file that a kustomization names as a patch. */

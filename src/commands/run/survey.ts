@@ -1,3 +1,4 @@
+import { documentReader, type DocumentReader } from '../../documents/reader.js'
 import { readTree } from '../../documents/tree.js'
 import type { ChangedFile } from '../../model/change.js'
 import type { Finding } from '../../model/finding.js'
@@ -25,6 +26,8 @@ export interface Survey {
   readonly leftOut: readonly LeftOut[]
   /** Places that name an artifact and were not understood (design, rule 13). */
   readonly unread: readonly UnreadPlace[]
+  /** Knows the files of this tree, for a survey of the same repository before or after it. */
+  readonly reader: DocumentReader
 }
 
 /**
@@ -33,12 +36,18 @@ export interface Survey {
  */
 export type Breadth = 'pins' | 'flux'
 
-/** files → documents → pins → sets. With a base, a marker that it lacks keeps no pin. */
+/** How a tree is surveyed. With a base, a marker that it lacks keeps no pin. */
+export interface SurveyOptions {
+  readonly breadth?: Breadth
+  readonly base?: Survey | null
+  readonly reader?: DocumentReader
+}
+
+/** files → documents → pins → sets. */
 export async function surveyTree(
   workspace: Workspace,
   settings: Settings,
-  breadth: Breadth = 'pins',
-  base: Survey | null = null,
+  { breadth = 'pins', base = null, reader = base?.reader ?? documentReader() }: SurveyOptions = {},
 ): Promise<Survey> {
   const skipped: LeftOut[] = []
   const pinned = new Set<string>()
@@ -54,13 +63,14 @@ export async function surveyTree(
     },
     leads: (path) => pinned.has(path),
     more: sought,
+    reader,
   })
   const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
   const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
   const grouped = groupSets(scan, settings, tree.layout)
   const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
-  return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread }
+  return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread, reader }
 }
 
 /** The survey of a tree with changes on top; files that were not parsed before are not read again. */
@@ -71,7 +81,10 @@ export async function surveyAfter(
   changes: readonly ChangedFile[],
 ): Promise<Survey> {
   const read = new Set(before.tree.files.map((file) => file.file.path))
-  const after = await surveyTree(overlay(workspace, read, changes), settings, 'flux')
+  const after = await surveyTree(overlay(workspace, read, changes), settings, {
+    breadth: 'flux',
+    reader: before.reader,
+  })
   return { ...after, workspace: overlay(workspace, null, changes) }
 }
 

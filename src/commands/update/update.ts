@@ -70,7 +70,7 @@ export async function planUpdate(
     world,
     settings,
     survey,
-    wide: () => (wide ??= surveyTree(world.workspace, settings, 'flux')),
+    wide: () => (wide ??= surveyTree(world.workspace, settings, { breadth: 'flux', reader: survey.reader })),
     trust: runTrust(settings, world.workspace, world.machine),
     retried,
   }

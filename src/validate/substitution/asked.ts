@@ -1,4 +1,4 @@
-import { parse } from '../../documents/tree.js'
+import { readFile } from '../../documents/reader.js'
 import { kustomizationsIn, namedFor, type Kustomization } from '../../kustomize/kustomization.js'
 import { isKustomizationFile } from '../../kustomize/names.js'
 import type { FluxKustomization } from '../../kustomize/flux-kustomization.js'
@@ -65,7 +65,7 @@ const known = new WeakMap<SourceFile, readonly ManifestObject[]>()
 function parsedOnce(file: SourceFile): readonly ManifestObject[] {
   const found =
     known.get(file) ??
-    parse(file).documents.flatMap((read) =>
+    readFile(file).documents.flatMap((read) =>
       read.kind === 'objects'
         ? read.objects.filter(({ origin }) => origin === 'document' || origin === 'list-item')
         : read.kind === 'plain'

@@ -1,4 +1,4 @@
-import { parse } from '../../documents/tree.js'
+import { readFile } from '../../documents/reader.js'
 import { kustomizationsIn, namedFor } from '../../kustomize/kustomization.js'
 import { isKustomizationFile } from '../../kustomize/names.js'
 import { sourceFile, type FileEntry, type SourceFile } from '../../model/file.js'
@@ -29,7 +29,7 @@ export async function readTexts({ tree, workspace }: TreeState, names: ReadonlyS
     const file = known.get(entry.path)?.file ?? (await fileAt(entry, workspace))
     if (!file) return
     if (file.text.includes('${') || file.text.includes('toolkit.fluxcd.io/substitute')) asking.set(file.path, file)
-    if (!known.has(file.path) && decides(file)) parsed.push(parse(file))
+    if (!known.has(file.path) && decides(file)) parsed.push(readFile(file))
   }
   const regular = tree.entries.filter(({ mode }) => mode === '100644' || mode === '100755')
   const wanted = (file: SourceFile) => isKustomizationFile(file.path) || isSource(file, names)

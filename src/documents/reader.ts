@@ -1,0 +1,48 @@
+import { withKnownKeys } from '../kustomize/keys.js'
+import { isKustomizationFile } from '../kustomize/names.js'
+import type { ReadDocument } from '../model/document.js'
+import type { SourceFile } from '../model/file.js'
+import { isObject } from '../model/json.js'
+import type { ReadFile } from '../model/layout.js'
+import { readDocuments } from '../text/yaml/documents.js'
+
+/** Gives a file with its documents. */
+export type DocumentReader = (file: SourceFile) => ReadFile
+
+const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Kustomization|Chart\.lock)$/i
+
+/** A reader that gives a file of the same path and bytes as it read it before: trees before and after a change share all that no edit touches. */
+export function documentReader(): DocumentReader {
+  const known = new Map<string, ReadFile>()
+  return (file) => {
+    const before = known.get(file.path)
+    if (before && isSame(before.file, file)) return before
+    const read = readFile(file)
+    known.set(file.path, read)
+    return read
+  }
+}
+
+function isSame(a: SourceFile, b: SourceFile): boolean {
+  return a.mode === b.mode && Buffer.compare(a.bytes, b.bytes) === 0
+}
+
+/** The documents of a file; those of a kustomization with the keys that kustomize knows. */
+export function readFile(file: SourceFile): ReadFile {
+  const documents = yamlName.test(file.path) ? readDocuments(file) : []
+  return { file, documents: isKustomizationFile(file.path) ? documents.map(asKustomization) : documents }
+}
+
+/** A file that is YAML whatever it is called, as what a kustomization names as a patch. */
+export function readFragment(read: ReadFile): ReadFile {
+  return yamlName.test(read.file.path) ? read : { file: read.file, documents: readDocuments(read.file) }
+}
+
+function asKustomization(document: ReadDocument): ReadDocument {
+  if (document.kind === 'plain') {
+    // its kind may be left out
+    const object = { ...withKnownKeys(document.object), kind: document.object.kind || 'Kustomization' }
+    return { ...document, object, content: isObject(document.content) ? object.value : document.content }
+  }
+  return document.kind === 'objects' ? { ...document, objects: document.objects.map(withKnownKeys) } : document
+}
