@@ -1,8 +1,8 @@
-import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
 import { isContent } from './kustomization.js'
+import { plainDocuments } from '../text/yaml/plain.js'
 import { resolvePath } from './paths.js'
 
 /** The lists of patches, in the order in which kustomize applies them. */
@@ -84,9 +84,7 @@ function bodiesIn(read: ReadDocument): readonly PatchBody[] {
 function parsed(text: Json | undefined): readonly PatchBody[] | null {
   if (typeof text !== 'string') return []
   try {
-    return loadAll(text, { schema: CORE_SCHEMA }).flatMap((value) =>
-      isObject(value) || isList(value) ? [{ value, object: null }] : [],
-    )
+    return plainDocuments(text).flatMap((value) => (isObject(value) || isList(value) ? [{ value, object: null }] : []))
   } catch {
     return null
   }

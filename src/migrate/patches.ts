@@ -1,4 +1,3 @@
-import { parseAllDocuments } from 'yaml'
 import type { Kustomization } from '../kustomize/kustomization.js'
 import { patchEntries, type PatchEntry as ListedPatch } from '../kustomize/patches.js'
 import { wholeMatch } from '../kustomize/target.js'
@@ -7,6 +6,7 @@ import { messageOf } from '../model/failure.js'
 import { folderOf } from '../model/folder.js'
 import { stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { parseWithin } from '../text/yaml/parse.js'
 import type { CarriedPatch, Doubt, PatchEntry, PatchTarget } from './bootstrap.js'
 import { fileAt } from './objects.js'
 
@@ -146,7 +146,7 @@ interface Piece {
 /** The patches in one text: a strategic merge text may hold several documents. */
 function piecesOf(text: string, block: (message: string) => void): readonly Piece[] {
   try {
-    const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })]
+    const documents = parseWithin(text)
     const [error] = documents.flatMap((document) => document.errors)
     if (error) throw error
     const full = documents.filter((document) => document.contents !== null && document.toJS() !== null)

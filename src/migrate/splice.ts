@@ -1,10 +1,11 @@
 import type { Document, Pair } from 'yaml'
 import { kustomizationField } from '../kustomize/keys.js'
-import { isMap, isScalar, isSeq, parseAllDocuments, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { Edit } from '../model/change.js'
 import type { SourceFile } from '../model/file.js'
 import { byteOffset, positionIn } from '../model/file.js'
 import type { ManifestObject } from '../model/document.js'
+import { parseWithin } from '../text/yaml/parse.js'
 
 /** Characters of a file's text that become another text. */
 interface Stretch {
@@ -23,8 +24,8 @@ export interface ListEdits {
 
 /** Extends and shortens the lists of a kustomization; comments, order and line ends stay. */
 export function editLists(file: SourceFile, edits: ListEdits): readonly Edit[] | null {
-  const document = parseDocument(file.text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
-  if (document.errors.length > 0 || !isMap(document.contents)) return null
+  const [document, ...rest] = parseWithin(file.text)
+  if (!document || rest.length > 0 || document.errors.length > 0 || !isMap(document.contents)) return null
   const stretches: Stretch[] = []
   for (const key of new Set(edits.remove.map((entry) => entry.key))) {
     const indexes = edits.remove.filter((entry) => entry.key === key).map((entry) => entry.index)
@@ -43,8 +44,8 @@ export function editLists(file: SourceFile, edits: ListEdits): readonly Edit[] |
 /** Takes whole documents out of a file of several; a document reaches from its `---` to the next one. */
 export function removeDocuments(file: SourceFile, objects: readonly ManifestObject[]): readonly Edit[] {
   const gone = new Set(objects.map((object) => object.document))
-  const documents = parseAllDocuments(file.text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
-  const starts = [...documents].map((document) =>
+  const documents = parseWithin(file.text)
+  const starts = documents.map((document) =>
     markerBefore(file.text, rangeOf(document.contents)?.[0] ?? document.range[0]),
   )
   return starts.flatMap((start, index) => {

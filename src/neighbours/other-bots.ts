@@ -1,5 +1,6 @@
 import { objectAt } from '../model/json.js'
 import type { Workspace } from '../model/workspace.js'
+import { parseJson } from '../text/json.js'
 
 /** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
 const renovateFiles = [
@@ -57,7 +58,7 @@ async function inPackage(workspace: Workspace): Promise<{ path: string; text: st
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     // Renovate could not read it either.
     return null

@@ -1,6 +1,7 @@
 import { isObject, objectAt, stringAt } from '../model/json.js'
 import type { Reason } from '../model/decision.js'
 import type { SetReport } from '../model/report.js'
+import { parseJson } from '../text/json.js'
 
 /** What the dashboard remembers of a set that waits. */
 interface Waiting {
@@ -102,7 +103,7 @@ function days(since: string, now: Date): number {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return null
   }

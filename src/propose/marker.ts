@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { isDigest } from '../model/reference.js'
 import type { Version } from '../model/version.js'
+import { parseJson } from '../text/json.js'
 
 /** What the last line of our part of a pull request's body remembers (pull-requests.md). Anybody can edit it, so that it is a hint and no proof. */
 export interface Marker {
@@ -104,7 +105,7 @@ function readDigests(entries: JsonObject): Readonly<Record<string, string>> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return null
   }

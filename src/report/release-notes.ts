@@ -1,6 +1,7 @@
 import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { isList, isObject, stringAt } from '../model/json.js'
 import { compareVersions, withoutV, type Version } from '../model/version.js'
+import { parseJson } from '../text/json.js'
 
 /** What upstream wrote about one release. */
 export interface ReleaseNote {
@@ -47,7 +48,7 @@ async function notesOf(wanted: NotesWanted, fetch: SendRequest): Promise<readonl
     signal: AbortSignal.timeout(timeout),
   })
   if (!response.ok) return []
-  const releases: unknown = JSON.parse(await limitedText(response))
+  const releases: unknown = parseJson(await limitedText(response))
   if (!isList(releases)) return []
   return releases
     .map((release) => noteOf(release, wanted))

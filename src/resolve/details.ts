@@ -4,6 +4,7 @@ import type { Pin } from '../model/pin.js'
 import type { Manifest, Registry } from '../model/registry.js'
 import type { MissingArtifact, PublishedArtifact, Release } from '../model/release.js'
 import { isArtifact, tagOf } from '../model/role.js'
+import { parseJson } from '../text/json.js'
 import { isRequired, type Requirement } from './releases.js'
 
 const createdAnnotation = 'org.opencontainers.image.created'
@@ -109,7 +110,7 @@ async function firstImage(
 
 function configTime(bytes: Uint8Array): string | null {
   try {
-    const config: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const config: unknown = parseJson(Buffer.from(bytes).toString('utf8'))
     return isObject(config) ? timeIn(config['created']) : null
   } catch {
     // a config that is no JSON says nothing about its age

@@ -1,5 +1,7 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
 import { LockstepError } from '../model/failure.js'
+import { resolveAliases, type Anchors } from '../text/yaml/node-tree.js'
+import { BudgetExceeded, weigh } from '../text/yaml/parse.js'
 
 /** A value as somebody wrote it, with the place to name when it is wrong. */
 export type Written =
@@ -23,6 +25,7 @@ export interface WrittenEntry {
 const sizeLimit = 512 * 1024
 const depthLimit = 16
 const nodeLimit = 20_000
+const budget = { nodes: nodeLimit, tokens: 100_000, levels: 200 } as const
 
 /** A plain text as a scalar: what an input or option of a simple setting carries. */
 export function writtenText(text: string, where: string): Written {
@@ -35,6 +38,7 @@ export function writtenText(text: string, where: string): Written {
  */
 export function readWritten(text: string, where: (line: number) => string): Written {
   if (text.length > sizeLimit) throw new LockstepError('settings', `${where(1)}: the settings are larger than 512 KiB.`)
+  refuseTooMuch(text, where)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, logLevel: 'silent' })
   const error = document.errors[0]
@@ -43,13 +47,27 @@ export function readWritten(text: string, where: (line: number) => string): Writ
     const sentence = error.message.split(' at line ')[0]?.split('\n')[0] ?? 'no valid YAML'
     throw new LockstepError('settings', `${where(lineAt(error.pos[0]))}: the settings do not parse: ${sentence}.`)
   }
-  const budget = { nodes: nodeLimit }
+  const anchors = resolveAliases(document)
   const place = (node: Node | null) => where(lineAt(node?.range?.[0] ?? 0))
-  return convert(document.contents, where(1), { document, place, budget }, 0)
+  return convert(document.contents, where(1), { anchors, place, budget: { nodes: nodeLimit } }, 0)
+}
+
+/** Before anything is built: whoever composes a million commas does not come back. */
+function refuseTooMuch(text: string, where: (line: number) => string): void {
+  try {
+    weigh(text, budget)
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error
+    const line = text.slice(0, error.offset).split('\n').length
+    throw new LockstepError(
+      'settings',
+      `${where(line)}: the settings are nested too deep or hold too much: ${error.message}.`,
+    )
+  }
 }
 
 interface Reading {
-  readonly document: Document.Parsed
+  readonly anchors: Anchors
   readonly place: (node: Node | null) => string
   readonly budget: { nodes: number }
 }
@@ -60,7 +78,7 @@ function convert(node: Node | null, parent: string, reading: Reading, depth: num
   reading.budget.nodes--
   if (depth > depthLimit || reading.budget.nodes < 0)
     throw new LockstepError('settings', `${where}: the settings are nested too deep or repeat too many aliases.`)
-  if (isAlias(node)) return convert(node.resolve(reading.document) ?? null, where, reading, depth + 1)
+  if (isAlias(node)) return convert(reading.anchors.get(node) ?? null, where, reading, depth + 1)
   if (isSeq(node)) {
     const entries = node.items.map((entry) => convert(asNode(entry), where, reading, depth + 1))
     return { kind: 'list', where, entries }

@@ -5,6 +5,7 @@ import { messageOf } from '../model/failure.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Descriptor } from '../model/registry.js'
 import type { SignatureFormat } from '../model/signature.js'
+import { parseJson } from '../text/json.js'
 import type { Identity } from './identity.js'
 import { bindsDigest, bundleOfLayer, isKeySigned } from './simple-signing.js'
 import type { Attempt } from './verdict.js'
@@ -32,7 +33,7 @@ export function verifySimpleSigning(
 export function verifyBundle(verifier: Verifier, bytes: Uint8Array, digest: string): Attempt | null {
   let bundle: Bundle
   try {
-    bundle = bundleFromJSON(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    bundle = bundleFromJSON(parseJson(Buffer.from(bytes).toString('utf8')))
   } catch (error) {
     return rejected(`its bundle cannot be read: ${messageOf(error)}`)
   }
@@ -91,7 +92,7 @@ function identityOf(
 
 function parseStatement(payload: Uint8Array): { predicateType: string; digests: readonly string[] } | null {
   try {
-    const value: unknown = JSON.parse(Buffer.from(payload).toString('utf8'))
+    const value: unknown = parseJson(Buffer.from(payload).toString('utf8'))
     if (!isObject(value)) return null
     const digests = listAt(value, ['subject']).map(
       (subject) => `sha256:${stringAt(subject, ['digest', 'sha256']) ?? ''}`,

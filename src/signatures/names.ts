@@ -1,7 +1,9 @@
-import { artifactDocuments } from '../model/artifact-text.js'
+import { LockstepError } from '../model/failure.js'
+import { artifactDocuments } from '../text/artifact-text.js'
 import type { Descriptor, Manifest, Registry } from '../model/registry.js'
 import type { Repository } from '../model/reference.js'
 import { isCanonical, isChart } from '../model/role.js'
+import { JsonBudgetExceeded, parseJson } from '../text/json.js'
 import { labelsOfConfig, strangeChart, strangeConfig, strangeInstall, strangeLabels, type Named } from './claims.js'
 import type { NamedArtifact } from './judge.js'
 
@@ -58,8 +60,13 @@ async function strangeImage(place: Place, image: Image): Promise<string | null> 
 async function configOf({ registry, repository }: Place, config: Descriptor): Promise<unknown> {
   const text = textOf(await registry.blob(repository, config))
   try {
-    return JSON.parse(text)
-  } catch {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof JsonBudgetExceeded)
+      throw new LockstepError(
+        'registry-limit',
+        `${repository.host}/${repository.path}@${config.digest}: ${error.message}`,
+      )
     // upstream's configurations are JSON; what is none names nothing
     return null
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isObject, objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Descriptor } from '../model/registry.js'
+import { parseJson } from '../text/json.js'
 
 /** Media type of a cosign v2 payload (https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md). */
 export const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json'
@@ -81,7 +82,7 @@ function derOf(pem: string): string | null {
 
 function parse(text: string): JsonObject | null {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = parseJson(text)
     return isObject(value) ? value : null
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { artifactDocuments } from '../model/artifact-text.js'
+import { artifactDocuments } from '../text/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { compareApiVersions } from '../model/api-version.js'

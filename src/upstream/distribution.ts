@@ -1,4 +1,4 @@
-import { artifactDocuments } from '../model/artifact-text.js'
+import { artifactDocuments } from '../text/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import { compareVersions, withoutV } from '../model/version.js'

@@ -1,4 +1,4 @@
-import { artifactDocuments, artifactJson } from '../model/artifact-text.js'
+import { artifactDocuments, artifactJson } from '../text/artifact-text.js'
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import { nowhere, type FindingCode } from '../model/finding.js'
 import type { Path } from '../model/document.js'

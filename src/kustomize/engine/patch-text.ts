@@ -1,5 +1,7 @@
-import { CORE_SCHEMA, loadAll, mergeTag, YAML11_SCHEMA } from 'js-yaml'
+import { CORE_SCHEMA, mergeTag, YAML11_SCHEMA } from 'js-yaml'
 import { messageOf } from '../../model/failure.js'
+import { parseJson } from '../../text/json.js'
+import { plainDocuments } from '../../text/yaml/plain.js'
 import type { Operation } from './json-patch.js'
 import { isMap, scalarText, textAt, treeOf, type Tree, type TreeMap } from './tree.js'
 
@@ -29,10 +31,10 @@ export function parsePatchText(text: string): PatchBody {
   if (trimmed === '') return { kind: 'invalid', reason: 'the patch is empty' }
   if (trimmed.length > longest) return { kind: 'invalid', reason: 'the patch is too long to be read' }
   try {
-    if (trimmed.startsWith('[')) return operationsOf(treeOf(JSON.parse(trimmed)), false)
-    const documents = loadAll(trimmed, { schema: mergeYaml, json: true }).map(treeOf)
+    if (trimmed.startsWith('[')) return operationsOf(treeOf(parseJson(trimmed)), false)
+    const documents = plainDocuments(trimmed, { schema: mergeYaml, json: true }).map(treeOf)
     if (Array.isArray(documents[0])) {
-      const first = loadAll(trimmed, { schema: operationYaml, json: true }).map(treeOf)[0] ?? null
+      const first = plainDocuments(trimmed, { schema: operationYaml, json: true }).map(treeOf)[0] ?? null
       return operationsOf(first, documents.length > 1)
     }
     return documentsOf(documents)

@@ -1,4 +1,4 @@
-import { isScalar, parseAllDocuments } from 'yaml'
+import { isScalar } from 'yaml'
 import type { Document } from 'yaml'
 import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../model/document.js'
 import { messageOf } from '../../model/failure.js'
@@ -9,7 +9,8 @@ import { isList, isObject, stringAt, valueAt } from '../../model/json.js'
 import type { KeyPlace, Place } from '../../model/place.js'
 import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
-import { nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
+import { fullAllowance, nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
+import { BudgetExceeded, parseWithin } from './parse.js'
 import { scalarOf, spanOf } from './scalar.js'
 import { maskTemplate } from './template-mask.js'
 
@@ -53,36 +54,34 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
   })
   let parsed: readonly Document.Parsed[]
   try {
-    const options = {
-      keepSourceTokens: true,
-      uniqueKeys: false,
-      strict: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-    } as const
-    parsed = [...parseAllDocuments(stretch.text, options)]
+    parsed = parseWithin(stretch.text)
   } catch (error) {
-    return [unparseable(0, messageOf(error), 0)]
+    return [unparseable(0, messageOf(error), error instanceof BudgetExceeded ? error.offset : 0)]
   }
+  const allowance = fullAllowance()
   return parsed.map((document, index) => {
     const [error] = document.errors
     if (error) return unparseable(index, error.message, error.pos[0])
     try {
-      return readDocument(stretch, document, index, depth)
+      return readDocument({
+        stretch,
+        tree: nodeTree(document, allowance, stretch.origin === 'template'),
+        document: index,
+        depth,
+      })
     } catch (failure) {
       return unparseable(index, messageOf(failure), failure instanceof RejectedDocument ? failure.offset : 0)
     }
   })
 }
 
-function readDocument(stretch: Stretch, document: Document.Parsed, index: number, depth: number): ReadDocument {
-  const tree = nodeTree(document, stretch.origin === 'template')
-  const { plain } = tree
-  if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document: index }
-  const source: Source = { stretch, tree, document: index, depth }
+function readDocument(source: Source): ReadDocument {
+  const { stretch, document } = source
+  const { plain } = source.tree
+  if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document }
   const object = { ...objectAt(source, [], isObject(plain) ? plain : {}, stretch.origin), content: plain }
-  if (!isManifest(plain)) return { kind: 'plain', document: index, object, content: plain }
-  return { kind: 'objects', document: index, objects: [...expand(source, object, [])] }
+  if (!isManifest(plain)) return { kind: 'plain', document, object, content: plain }
+  return { kind: 'objects', document, objects: [...expand(source, object, [])] }
 }
 
 interface Source {

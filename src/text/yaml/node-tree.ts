@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Json } from '../../model/json.js'
-import { isList, isObject, mostValues } from '../../model/json.js'
+import { isList, isObject } from '../../model/json.js'
 import type { Path } from '../../model/document.js'
 
 /** A document that YAML accepts and Kubernetes does not, or that would exhaust memory; `offset` counts characters. */
@@ -23,7 +23,7 @@ export interface NodeTree {
   find(path: Path): Node | null
 }
 
-type Anchors = ReadonlyMap<Alias, Node>
+export type Anchors = ReadonlyMap<Alias, Node>
 
 /** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
 const telling = new Set([
@@ -44,14 +44,29 @@ const telling = new Set([
  * Resolves aliases once and converts the document; throws `RejectedDocument`. In a template both branches of a condition may write a key:
  * the first counts, unless the key is one that a pin may depend on.
  */
-export function nodeTree(document: Document.Parsed, template = false): NodeTree {
+export function nodeTree(document: Document.Parsed, allowance: Allowance, template = false): NodeTree {
   const anchors = resolveAliases(document)
   const root = document.contents
-  const plain = root === null ? null : new Conversion(anchors, template).convert(root).value
-  return { root, plain, find: (path) => find(root, path, anchors) }
+  const plain = root === null ? null : new Conversion(anchors, allowance, template).convertWhole(root)
+  const members = new Members(anchors)
+  return { root, plain, find: (path) => find(root, path, members) }
 }
 
-function resolveAliases(document: Document.Parsed): Anchors {
+/** What the documents of one text may still become. */
+export interface Allowance {
+  /** Values, each counted as often as an alias or a merge repeats it. */
+  values: number
+  /** Keys that merges write. */
+  merged: number
+}
+
+/** What the documents of a text may become in all: many times what people and generators write. */
+export function fullAllowance(): Allowance {
+  return { values: 250_000, merged: 100_000 }
+}
+
+/** The node that each alias stands for: the nearest anchor of its name before it. Throws `RejectedDocument` where there is none. */
+export function resolveAliases(document: Document.Parsed): Anchors {
   const byName = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
   visit(document, {
@@ -70,19 +85,34 @@ function resolveAliases(document: Document.Parsed): Anchors {
 
 interface Converted {
   readonly value: Json
+  /** Values in it, each counted as often as an alias or a merge repeats it. */
   readonly size: number
+  readonly levels: number
 }
 
-/** One pass from nodes to plain data; each anchor is converted once and shared. */
+const nothing: Converted = { value: null, size: 1, levels: 1 }
+/** Levels of a document, aliases and merge keys followed: what walks its values is recursive. */
+const mostLevels = 500
+
+/** One pass from nodes to plain data; each anchor is converted once and shared. What is built counts before it is built. */
 class Conversion {
   readonly #anchors: Anchors
   readonly #template: boolean
   readonly #done = new Map<Node, Converted>()
   readonly #open = new Set<Node>()
+  readonly #allowance: Allowance
 
-  constructor(anchors: Anchors, template: boolean) {
+  constructor(anchors: Anchors, allowance: Allowance, template: boolean) {
     this.#anchors = anchors
+    this.#allowance = allowance
     this.#template = template
+  }
+
+  /** The data of a document; what it takes of the allowance is gone for those after it. */
+  convertWhole(root: Node): Json {
+    const { value, size } = this.convert(root)
+    this.#allowance.values -= size
+    return value
   }
 
   convert(node: Node): Converted {
@@ -94,45 +124,61 @@ class Conversion {
     this.#open.add(target)
     const converted = this.#expand(target)
     this.#open.delete(target)
-    if (converted.size > mostValues)
-      throw new RejectedDocument(`its aliases expand to more than ${mostValues} values`, offsetOf(node))
+    if (converted.size > this.#allowance.values)
+      throw new RejectedDocument('its aliases expand to more values than a file may hold', offsetOf(node))
+    if (converted.levels > mostLevels)
+      throw new RejectedDocument(`its aliases nest more than ${mostLevels} levels`, offsetOf(node))
     this.#done.set(target, converted)
     return converted
   }
 
   #expand(node: Node): Converted {
-    if (isScalar(node)) return { value: scalarValue(node), size: 1 }
+    if (isScalar(node)) return { value: scalarValue(node), size: 1, levels: 1 }
     if (isSeq(node)) return this.#list(node.items)
     if (isMap(node)) return this.#mapping(node)
-    return { value: null, size: 1 }
+    return nothing
   }
 
   #list(children: readonly unknown[]): Converted {
     const values: Json[] = []
-    let size = 1
+    let [size, levels] = [1, 0]
     for (const child of children) {
-      const converted = isNode(child) ? this.convert(child) : { value: null, size: 1 }
+      const converted = isNode(child) ? this.convert(child) : nothing
       values.push(converted.value)
       size += converted.size
+      levels = Math.max(levels, converted.levels)
     }
-    return { value: values, size }
+    return { value: values, size, levels: levels + 1 }
   }
 
   #mapping(node: YAMLMap): Converted {
     const own = new Map<string, Json>()
     const merged = new Map<string, Json>()
-    let size = 1
+    let [size, levels] = [1, 0]
     for (const pair of node.items) {
       const key = keyOf(pair, node, this.#anchors)
-      const converted = isNode(pair.value) ? this.convert(pair.value) : { value: null, size: 1 }
+      const converted = isNode(pair.value) ? this.convert(pair.value) : nothing
       size += converted.size
-      if (isMerge(pair)) merge(merged, converted.value)
+      levels = Math.max(levels, converted.levels)
+      if (isMerge(pair)) this.#merge(merged, converted.value, pairOffset(pair, node))
       else if (own.has(key) && this.#template && !isTelling(key, own.get(key), converted.value)) continue
       else if (own.has(key)) throw new RejectedDocument(`the key "${key}" is written twice`, pairOffset(pair, node))
       else own.set(key, converted.value)
     }
     // fromEntries defines `__proto__` as an own key; an assignment would set the prototype
-    return { value: Object.fromEntries([...merged, ...own]), size }
+    return { value: Object.fromEntries([...merged, ...own]), size, levels: levels + 1 }
+  }
+
+  /** https://yaml.org/type/merge.html: earlier mappings of a list win over later ones. */
+  #merge(into: Map<string, Json>, value: Json, offset: number): void {
+    for (const source of isList(value) ? value : [value]) {
+      if (!isObject(source)) continue
+      const entries = Object.entries(source)
+      this.#allowance.merged -= entries.length + 1
+      if (this.#allowance.merged < 0)
+        throw new RejectedDocument('its merge keys repeat more keys than a file may hold', offset)
+      for (const [key, one] of entries) if (!into.has(key)) into.set(key, one ?? null)
+    }
   }
 }
 
@@ -144,41 +190,51 @@ function isTelling(key: string, ...branches: readonly (Json | undefined)[]): boo
   )
 }
 
-/** https://yaml.org/type/merge.html: earlier mappings of a list win over later ones. */
-function merge(into: Map<string, Json>, value: Json): void {
-  const sources = isList(value) ? value : [value]
-  for (const source of sources)
-    if (isObject(source))
-      for (const [key, one] of Object.entries(source)) if (!into.has(key)) into.set(key, one ?? null)
+/** The members of mappings, merges followed: each mapping is gone through once, however often something in it is looked for. */
+class Members {
+  readonly anchors: Anchors
+  readonly #known = new Map<YAMLMap, ReadonlyMap<string, Node | null>>()
+
+  constructor(anchors: Anchors) {
+    this.anchors = anchors
+  }
+
+  of(map: YAMLMap): ReadonlyMap<string, Node | null> {
+    const known = this.#known.get(map)
+    if (known) return known
+    const found = new Map<string, Node | null>()
+    for (const pair of map.items) {
+      const key = isMerge(pair) ? null : keyOf(pair, map, this.anchors)
+      if (key !== null && !found.has(key)) found.set(key, isNode(pair.value) ? pair.value : null)
+    }
+    for (const pair of map.items)
+      if (isMerge(pair) && isNode(pair.value))
+        for (const source of this.#sources(pair.value))
+          for (const [key, node] of this.of(source)) if (!found.get(key)) found.set(key, node)
+    this.#known.set(map, found)
+    return found
+  }
+
+  /** The mappings that a merge key names. */
+  #sources(value: Node): readonly YAMLMap[] {
+    const source = resolved(value, this.anchors)
+    const all = isSeq(source) ? source.items.filter(isNode) : [source]
+    return all.map((one) => resolved(one, this.anchors)).filter(isMap)
+  }
 }
 
-function find(root: Node | null, path: Path, anchors: Anchors): Node | null {
+function find(root: Node | null, path: Path, members: Members): Node | null {
+  const { anchors } = members
   let current = root
   for (const key of path) {
     const at = resolved(current, anchors)
     if (typeof key === 'number' && isSeq(at)) {
       const child = at.items[key]
       current = isNode(child) ? child : null
-    } else if (typeof key === 'string' && isMap(at)) current = memberOf(at, key, anchors)
+    } else if (typeof key === 'string' && isMap(at)) current = members.of(at).get(key) ?? null
     else return null
   }
   return resolved(current, anchors)
-}
-
-function memberOf(map: YAMLMap, key: string, anchors: Anchors): Node | null {
-  for (const pair of map.items)
-    if (!isMerge(pair) && keyOf(pair, map, anchors) === key) return isNode(pair.value) ? pair.value : null
-  for (const pair of map.items) {
-    if (!isMerge(pair) || !isNode(pair.value)) continue
-    const source = resolved(pair.value, anchors)
-    const sources = isSeq(source) ? source.items.filter(isNode) : [source]
-    for (const one of sources) {
-      const target = resolved(one, anchors)
-      const found = isMap(target) ? memberOf(target, key, anchors) : null
-      if (found) return found
-    }
-  }
-  return null
 }
 
 function resolved(node: Node | null, anchors: Anchors): Node | null {

@@ -1,5 +1,5 @@
 import { parseApiVersion } from '../../model/api-version.js'
-import { artifactDocuments } from '../../model/artifact-text.js'
+import { artifactDocuments } from '../../text/artifact-text.js'
 import type { ArtifactFiles } from '../../model/contents.js'
 import type { Version } from '../../model/version.js'
 import { identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'

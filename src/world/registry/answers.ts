@@ -1,12 +1,13 @@
 import { LockstepError } from '../../model/failure.js'
 import { listAt, stringAt } from '../../model/json.js'
+import { parseJson } from '../../text/json.js'
 import { place, type Answer } from './exchange.js'
 
 /** The JSON of an answer; `registry-answer` where it is a web page or cut off. */
 export function readJson(answer: Answer, url: URL): unknown {
   const text = Buffer.from(answer.body).toString('utf8')
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (cause) {
     const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html')
     const what = html

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { LockstepError } from '../../model/failure.js'
 import { formatRepository, isDigest, parseReference, type Repository } from '../../model/reference.js'
 import type { Descriptor, Registry } from '../../model/registry.js'
+import { parseJson } from '../../text/json.js'
 import { extract } from './layers.js'
 import { descriptorsAt, digestOf, parseManifest } from './manifests.js'
 import { layerLimits } from './tar.js'
@@ -100,7 +101,7 @@ async function readBounded(path: string, limit: number): Promise<Uint8Array | nu
 
 function parse(bytes: Uint8Array, path: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return parseJson(Buffer.from(bytes).toString('utf8'))
   } catch (cause) {
     throw new LockstepError('registry-answer', `${path}: the file is no valid JSON`, { cause })
   }

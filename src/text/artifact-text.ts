@@ -1,16 +1,14 @@
-import { CORE_SCHEMA, loadAll } from 'js-yaml'
-import { LockstepError, messageOf } from './failure.js'
-import { expandedSize, mostValues } from './json.js'
+import { LockstepError, messageOf } from '../model/failure.js'
+import { parseJson } from './json.js'
+import { plainDocuments } from './yaml/plain.js'
 
 /**
- * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML or its
- * aliases stand for more values than any release has: whoever walked them would not come back.
+ * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML, or
+ * holds more values than any release has, its aliases counted: whoever walked them would not come back.
  */
 export function artifactDocuments(text: string, file: string): readonly unknown[] {
   try {
-    const documents = loadAll(text, { schema: CORE_SCHEMA, json: true })
-    if (expandedSize(documents) > mostValues) throw new Error(`its aliases stand for more than ${mostValues} values`)
-    return documents
+    return plainDocuments(text, { json: true })
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -19,7 +17,7 @@ export function artifactDocuments(text: string, file: string): readonly unknown[
 /** A JSON file of a release, by the same rules. */
 export function artifactJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (error) {
     throw unreadable(file, error)
   }
