@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { tarball } from '../../embedded/registry/tarball.js'
 import type { ReleaseContents } from '../../src/model/contents.js'
 import { isList, isObject, listAt, stringAt } from '../../src/model/json.js'
 import type { Version } from '../../src/model/version.js'
@@ -32,6 +34,44 @@ export function worldRelease(version: Version, flux?: readonly Version[]): Relea
     operatorChart: chart(version, 'flux-operator'),
     instanceChart: chart(version, 'flux-instance'),
   }
+}
+
+/** Fills a registry with some releases as upstream published them. */
+export function publishWorld(registry: Pick<EmbeddedRegistry, 'push'>, versions: readonly Version[]): void {
+  for (const version of versions) {
+    const { manifests, operatorChart, instanceChart } = worldRelease(version)
+    push(registry, 'flux-operator-manifests', `v${version}`, 'cncf.flux.content', manifests, {})
+    const about = (name: string) => ({ apiVersion: 'v2', name, version, appVersion: `v${version}` })
+    push(registry, 'charts/flux-operator', version, 'cncf.helm.chart.content', operatorChart, about('flux-operator'))
+    push(registry, 'charts/flux-instance', version, 'cncf.helm.chart.content', instanceChart, about('flux-instance'))
+  }
+}
+
+function push(
+  registry: Pick<EmbeddedRegistry, 'push'>,
+  name: string,
+  tag: string,
+  content: string,
+  files: ReadonlyMap<string, Uint8Array> | null,
+  config: object,
+): void {
+  registry.push(`controlplaneio-fluxcd/${name}`, [tag], {
+    config: {
+      mediaType: `application/vnd.${content.replace(/\.(?:chart\.)?content$/, '')}.config.v1+json`,
+      bytes: Buffer.from(JSON.stringify(config)),
+    },
+    layers: [
+      {
+        mediaType: `application/vnd.${content}.v1.tar+gzip`,
+        bytes: tarball(new Map([...(files ?? [])].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))),
+      },
+    ],
+    annotations: {
+      'org.opencontainers.image.created': '2026-01-01T00:00:00Z',
+      'org.opencontainers.image.version': tag,
+      'org.opencontainers.image.title': name.replace('charts/', ''),
+    },
+  })
 }
 
 function chart(version: Version, name: string): ReadonlyMap<string, Uint8Array> {

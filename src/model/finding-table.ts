@@ -118,12 +118,19 @@ export const findingTable = {
   'patch-fails': {
     severity: {
       error: 'where it fails on the manifests as released and as the operator builds them',
-      warning: 'where it fails on one of the two',
+      warning: 'where it fails on one of the two, and for a text that some releases of Kustomize refuse',
     },
     check: 'patches',
   },
   'patch-matches-nothing': { severity: { warning: 'the build succeeds without it' }, check: 'patches' },
-  'patch-damages': { severity: { warning: 'the build succeeds with it' }, check: 'patches' },
+  'patch-damages': {
+    severity: { error: 'where the API server refuses the object', warning: 'elsewhere: the build succeeds with it' },
+    check: 'patches',
+  },
+  'patch-shifts': {
+    severity: { error: 'where it takes a permission or a container away', warning: 'elsewhere' },
+    check: 'patches',
+  },
   'reference-missing': { severity: { error: 'what names it cannot be applied' }, check: 'references' },
   'dependency-missing': { severity: { error: 'the object waits for ever' }, check: 'references' },
   'source-changed': {

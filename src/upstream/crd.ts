@@ -62,6 +62,26 @@ export function catalogOf(files: ArtifactFiles): Catalog {
   }
 }
 
+/** A catalog of definitions that are parsed already. */
+export function catalogOfDefinitions(documents: readonly JsonObject[]): Catalog {
+  const kinds = new Map<string, JsonObject>()
+  const found = new Map<string, KindDefinition | null>()
+  for (const document of documents) {
+    const [group, kind] = [stringAt(document, ['spec', 'group']), stringAt(document, ['spec', 'names', 'kind'])]
+    if (group !== null && kind !== null) kinds.set(`${group}/${kind}`, document)
+  }
+  return {
+    hasGroup: () => false,
+    find(group, kind, adapt) {
+      const key = `${group}/${kind}`
+      const document = kinds.get(key)
+      const definition = found.get(key) ?? (document ? definitionIn(document, adapt) : null)
+      found.set(key, definition)
+      return definition
+    },
+  }
+}
+
 /** A catalog that asks each catalog in turn. */
 export function joinCatalogs(catalogs: readonly Catalog[]): Catalog {
   return {
@@ -102,7 +122,10 @@ function readDefinition(
   { file, text }: DefinitionText,
   adapt?: (schema: JsonObject) => JsonObject,
 ): KindDefinition | null {
-  const [document] = artifactDocuments(text, file)
+  return definitionIn(artifactDocuments(text, file)[0], adapt)
+}
+
+function definitionIn(document: unknown, adapt?: (schema: JsonObject) => JsonObject): KindDefinition | null {
   const group = stringAt(document, ['spec', 'group'])
   const kind = stringAt(document, ['spec', 'names', 'kind'])
   if (group === null || kind === null) return null

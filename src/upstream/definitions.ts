@@ -1,6 +1,7 @@
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
+import type { JsonObject } from '../model/json.js'
 import type { Version } from '../model/version.js'
-import { catalogOf, joinCatalogs, type Catalog } from './crd.js'
+import { catalogOf, catalogOfDefinitions, joinCatalogs, type Catalog } from './crd.js'
 import { widenEventSources } from './event-sources.js'
 
 /** The kinds that a tree's cluster serves, as far as they could be read. */
@@ -17,14 +18,19 @@ const operatorFile = 'flux-operator/install.yaml'
 
 /**
  * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
- * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them.
+ * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them. `patched` are definitions of
+ * Flux as the patches of an instance leave them.
  */
-export function definitionsOf(flux: Version | null, releases: readonly (ReleaseContents | null)[]): Definitions {
+export function definitionsOf(
+  flux: Version | null,
+  releases: readonly (ReleaseContents | null)[],
+  patched: readonly JsonObject[] = [],
+): Definitions {
   const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
   const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled)
   const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled)
   const catalogs = {
-    flux: fluxFiles ? widenEventSources(catalogOf(fluxFiles)) : null,
+    flux: fluxFiles ? widenEventSources(joinCatalogs([catalogOfDefinitions(patched), catalogOf(fluxFiles)])) : null,
     operator: operatorFiles ? catalogOf(operatorFiles) : null,
   }
   return { ...catalogs, all: joinCatalogs([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) }

@@ -14,7 +14,7 @@ import { findingsOf } from '../model/problem.js'
 export async function validate(input: ValidateInput): Promise<readonly Finding[]> {
   const { before, after } = input
   const { target, running } = fluxOf(input)
-  const { definitions, old } = bothDefinitions(input)
+  const { definitions, old } = await bothDefinitions(input)
   const problems = await checks({ input, state: after, other: before, definitions, running: old, target })
   if (!before) return findingsOf(problems, null)
   const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running })
@@ -26,7 +26,7 @@ export async function validate(input: ValidateInput): Promise<readonly Finding[]
  * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
  */
 export async function migrateApiVersions(input: ValidateInput): Promise<readonly Edit[]> {
-  const { definitions, old } = bothDefinitions(input)
+  const { definitions, old } = await bothDefinitions(input)
   if (!definitions.flux || !old.flux) return []
   const { apiVersionEdits } = await import('./api-versions.js')
   return apiVersionEdits(input.after.tree, definitions.all, old.all)
@@ -40,12 +40,20 @@ function fluxOf({ before, flux }: ValidateInput): {
   return { target, running: before ? (flux?.from ?? target) : target }
 }
 
+interface BothDefinitions {
+  readonly definitions: Definitions
+  readonly old: Definitions
+}
+
 /** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
-function bothDefinitions(input: ValidateInput): { readonly definitions: Definitions; readonly old: Definitions } {
+async function bothDefinitions(input: ValidateInput): Promise<BothDefinitions> {
   const { before, after } = input
   const { target, running } = fluxOf(input)
-  const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)])
-  const old = before ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)]) : definitions
+  const { definitionsPatchedIn } = await import('./patch-findings.js')
+  const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)], definitionsPatchedIn(after))
+  const old = before
+    ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)], definitionsPatchedIn(before))
+    : definitions
   return { definitions, old }
 }
 
@@ -74,7 +82,7 @@ async function checks(check: Check): Promise<readonly Problem[]> {
     ...(await valuesChecks(check)),
     ...(await checkSubstitution(state, check.target)),
     ...(nothingPinned(check) ? [] : checkParts(state.instances)),
-    ...checkPatches(state),
+    ...checkPatches(state, check.other),
     ...checkReferences(state.tree),
     ...duplicateOwners(state.pins),
     ...unorderedInstances(state.tree),

@@ -1,4 +1,4 @@
-import { expandedSize, isList, isObject, mostValues } from '../../model/json.js'
+import { expandedSize, isList, isObject, mostValues, type Json, type JsonObject } from '../../model/json.js'
 
 /** Plain data that a patch may change. Mappings are Maps, so that no key of a hostile document reaches a prototype. */
 export type Tree = null | boolean | number | bigint | string | Tree[] | TreeMap
@@ -19,6 +19,17 @@ function grow(value: unknown): Tree {
   if (value instanceof Date) return value.toISOString()
   if (isObject(value)) return new Map(Object.entries(value).map(([key, child]) => [key, grow(child)]))
   return null
+}
+
+/** The same as plain data. */
+export function plainOf(value: Tree): Json {
+  if (Array.isArray(value)) return value.map(plainOf)
+  return isMap(value) ? plainMap(value) : value
+}
+
+/** A mapping as plain data; a key like `__proto__` is one like any other. */
+export function plainMap(value: TreeMap): JsonObject {
+  return Object.fromEntries([...value].map(([key, child]) => [key, plainOf(child)]))
 }
 
 /** A mapping from keys and values, for what a build adds. */

@@ -5,8 +5,17 @@ import { buildObjects } from '../../upstream/operator-build/build.js'
 import { buildPlan } from '../../upstream/operator-build/build-plan.js'
 import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
-import { judgePatches, userPatches } from './judge.js'
-import { damageProblems, failureProblem, patchSubjects, refusalProblem, unmatchedProblem } from './sentences.js'
+import { judgePatches, userPatches, type Verdict } from './judge.js'
+import {
+  damageProblems,
+  emptyProblem,
+  failureProblem,
+  harmProblems,
+  patchSubjects,
+  refusalProblem,
+  unmatchedProblem,
+} from './sentences.js'
+import { shiftProblems } from './shifts.js'
 
 /**
  * The problems of a FluxInstance's patches, judged on the objects of its release, as released and as its operator hands them on: an error where
@@ -27,10 +36,42 @@ export function findPatchProblems(state: PatchState): readonly Problem[] {
     const context = { verdict, instance, subject: subjects[verdict.index] ?? '' }
     const failure = failureProblem(context)
     if (failure) problems.push(failure)
+    else if (verdict.isEmpty) problems.push(emptyProblem(context))
     else if (verdict.matched.length === 0) problems.push(unmatchedProblem(context))
-    problems.push(...damageProblems(context))
+    problems.push(...damageProblems(context), ...harmProblems(context))
   }
   return problems
+}
+
+/**
+ * The patches that find other entries of a list by their index than before: of each patch that stands in both trees, what its operations hit
+ * on the objects of either release.
+ */
+export function findPatchShifts(before: PatchState, after: PatchState): readonly Problem[] {
+  const [old, now] = [before, after].map((state) => judgedHits(state))
+  if (!old || !now) return []
+  return now.flatMap(({ subject, verdict }) => {
+    const counterpart = old.find((one) => one.subject === subject)
+    return counterpart
+      ? shiftProblems({ verdict, instance: after.instance, subject }, counterpart.verdict, { before, after })
+      : []
+  })
+}
+
+function judgedHits(state: PatchState): readonly { readonly subject: string; readonly verdict: Verdict }[] {
+  const { instance, fluxVersion, operatorVersion, manifests } = state
+  const patches = userPatches(instance.spec)
+  if (!patches.some(({ text }) => /\/[+-]?\d/.test(text)) || !holdsFlux(manifests, fluxVersion)) return []
+  const plan = buildPlan(
+    instance.spec,
+    { flux: fluxVersion, operator: nearestModelled(operatorVersion) },
+    instance.namespace,
+  )
+  const subjects = patchSubjects(patches)
+  return judgePatches(buildObjects(plan, manifests), patches).map((verdict) => ({
+    verdict,
+    subject: subjects[verdict.index] ?? '',
+  }))
 }
 
 function missingFlux({ instance, fluxVersion }: PatchState): Problem {

@@ -1,8 +1,12 @@
 import { isObject, listAt, stringAt, type JsonObject } from '../../model/json.js'
 import type { Build } from '../../upstream/operator-build/build.js'
 import { applyPatch, type Patch, type PatchFailure } from '../../kustomize/engine/kustomize.js'
+import { countsByIndex, listHits, type ListHit } from '../../kustomize/engine/list-hits.js'
+import { parsePatchText, type PatchBody } from '../../kustomize/engine/patch-text.js'
 import type { Resource } from '../../kustomize/engine/resource.js'
 import type { Damage } from '../../kustomize/engine/strategic-merge.js'
+import { compileTarget } from '../../kustomize/engine/target.js'
+import { harmsOf, stillHarms, type Harm } from './harms.js'
 
 /** What one patch of the user does in one build. */
 export interface Verdict {
@@ -14,6 +18,12 @@ export interface Verdict {
   readonly raw: PatchFailure | null
   readonly modelled: PatchFailure | null
   readonly damages: readonly Damage[]
+  /** What it does to a controller, on the objects that the operator hands on. */
+  readonly harms: readonly Harm[]
+  /** The entries of lists that it finds by index there. */
+  readonly hits: readonly ListHit[]
+  /** True where its text holds nothing to do. */
+  readonly isEmpty: boolean
 }
 
 /** The patches of a FluxInstance spec, in their order. */
@@ -36,8 +46,7 @@ export function judgePatches(build: Build, patches: readonly Patch[]): readonly 
   for (const [index, patch] of patches.entries()) {
     const onRaw = applyPatch(raw, patch)
     const onModelled = applyPatch(modelled, patch)
-    raw = onRaw.resources
-    modelled = onModelled.resources
+    const body = parsePatchText(patch.text)
     verdicts.push({
       index,
       patch,
@@ -45,7 +54,19 @@ export function judgePatches(build: Build, patches: readonly Patch[]): readonly 
       raw: onRaw.failure,
       modelled: onModelled.failure,
       damages: onModelled.damages,
+      harms: harmsOf(modelled, onModelled.resources, body),
+      hits: hitsOf(modelled, body, patch),
+      isEmpty: body.kind === 'empty' || (body.kind === 'operations' && body.operations.length === 0),
     })
+    raw = onRaw.resources
+    modelled = onModelled.resources
   }
-  return verdicts
+  return verdicts.map((verdict) => ({ ...verdict, harms: verdict.harms.filter((harm) => stillHarms(harm, modelled)) }))
+}
+
+function hitsOf(resources: readonly Resource[], body: PatchBody, { target }: Patch): readonly ListHit[] {
+  if (body.kind !== 'operations' || !target || !countsByIndex(body.operations)) return []
+  const selector = compileTarget(target)
+  if (selector.kind === 'invalid') return []
+  return resources.filter((one) => selector.matches(one)).flatMap((one) => listHits(one, body.operations))
 }

@@ -83,11 +83,55 @@ export function damageProblems({ verdict, instance, subject }: JudgedPatch): rea
   const place = instance.place(['kustomize', 'patches', verdict.index])
   return verdict.damages.map((damage) =>
     problemOf('patch-damages', place, {
+      severity: 'warning',
       detail: `${subject} ${damage.path} ${damage.reason}`,
       message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
       help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
     }),
   )
+}
+
+/** What a patch does to a controller. */
+export function harmProblems({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
+  const place = instance.place(['kustomize', 'patches', verdict.index])
+  return verdict.harms.map((harm) => {
+    const detail = `${subject} ${harm.kind} ${harm.object} ${harm.container}`
+    const on = `container ${printable(harm.container)} of ${printable(harm.object)}`
+    switch (harm.kind) {
+      case 'lost':
+        return problemOf('patch-damages', place, {
+          severity: 'warning',
+          detail: `${detail} ${harm.field} ${harm.names.join(' ')}`,
+          message: `${patchName(verdict)} writes the ${harm.field} of ${on} anew, so that those of the controller are gone: ${someOf(harm.names)}.`,
+          help:
+            harm.field === 'args'
+              ? 'Lists of arguments are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`).'
+              : 'Write the variables of the controller too, or merge yours by name without replacing the list.',
+        })
+      case 'no-image':
+        return problemOf('patch-damages', place, {
+          severity: 'error',
+          detail,
+          message: `${patchName(verdict)} adds the ${on}, which has no image, so that the API server refuses the object.`,
+          help: `Write the name of the container that is there (${someOf(harm.known)}), or give the new one an image.`,
+        })
+    }
+  })
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 4).map(printable).join(', ')
+  return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown
+}
+
+/** A text without anything to do: what becomes of it differs between releases of Kustomize. */
+export function emptyProblem({ verdict, instance, subject }: JudgedPatch): Problem {
+  return problemOf('patch-fails', instance.place(['kustomize', 'patches', verdict.index]), {
+    severity: 'warning',
+    detail: `${subject} empty`,
+    message: `${patchName(verdict)} holds neither an operation nor an object: Kustomize 5.5 refuses the whole build for such a text (unable to parse SM or JSON patch), 5.8 ignores it.`,
+    help: 'Remove the patch from the list; what is commented out can stand as comments of the file.',
+  })
 }
 
 /** Why the operator refuses the settings of an instance, whatever the manifests hold. */
@@ -99,6 +143,7 @@ export function refusalProblem(refusal: string, { instance, operatorVersion, flu
   })
 }
 
-function patchName({ index }: Verdict): string {
+/** How sentences name a patch. */
+export function patchName({ index }: Verdict): string {
   return `Patch ${index + 1} of the FluxInstance`
 }
