@@ -9,29 +9,42 @@ export interface Found<T extends Json> {
 
 /** What an object says itself: its mappings, outer ones first, without those that are objects of their own. */
 export function ownMappings({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
-  return [...valuesIn(content)].flatMap(({ path, value }) =>
+  return valuesOf(content).flatMap(({ path, value }) =>
     isObject(value) && !isInner(path, value) ? [{ path, value }] : [],
   )
 }
 
 /** The texts of an object, without those of objects inside it. */
 export function ownTexts({ content }: Pick<ManifestObject, 'content'>): readonly Found<string>[] {
-  return [...valuesIn(content)].flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []))
+  return valuesOf(content).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []))
 }
 
 /** The mappings of an object that are objects of their own; what lies inside them is theirs. */
 export function innerObjects({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
-  return [...valuesIn(content)].flatMap(({ path, value }) =>
+  return valuesOf(content).flatMap(({ path, value }) =>
     isObject(value) && isInner(path, value) ? [{ path, value }] : [],
   )
 }
 
-function* valuesIn(value: Json | undefined, path: Path = []): Generator<Found<Json>> {
-  if (value === undefined) return
-  yield { path, value }
+/** Every shape walks every object; the walk of a tree that two surveys share is theirs too. */
+const walks = new WeakMap<object, readonly Found<Json>[]>()
+
+function valuesOf(content: Json): readonly Found<Json>[] {
+  if (typeof content !== 'object' || content === null) return [{ path: [], value: content }]
+  const known = walks.get(content)
+  if (known) return known
+  const found: Found<Json>[] = []
+  collect(content, [], found)
+  walks.set(content, found)
+  return found
+}
+
+function collect(value: Json, path: Path, found: Found<Json>[]): void {
+  found.push({ path, value })
   if (isInner(path, value)) return
-  if (isList(value)) for (const [index, child] of value.entries()) yield* valuesIn(child, [...path, index])
-  else if (isObject(value)) for (const [key, child] of Object.entries(value)) yield* valuesIn(child, [...path, key])
+  if (isList(value)) for (const [index, child] of value.entries()) collect(child, [...path, index], found)
+  else if (isObject(value))
+    for (const [key, child] of Object.entries(value)) if (child !== undefined) collect(child, [...path, key], found)
 }
 
 function isInner(path: Path, value: Json): boolean {

@@ -12,21 +12,35 @@ import { problemAt, subjectOf } from './problem.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import { touches, treePatches, type TreePatch } from './tree-patches.js'
 import type { Violation } from './violation.js'
+import { allWithinTime } from './within-time.js'
+
+/** Milliseconds for the objects of one watch; they take a few. */
+const longestBatch = 1000
 
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null): readonly Problem[] {
   const counterpart = counterpartIn(before)
   const left = new Map<ManifestObject, TreePatch>()
-  const problems = appliedObjects(tree).flatMap((object) => {
+  const judged = appliedObjects(tree).flatMap((object) => {
     const schema = servedSchema(object, catalog)
-    if (schema === null) return []
-    return violationsOf(object, schema, counterpart(object)?.value ?? null).flatMap((violation) => {
+    return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }]
+  })
+  const violations = allWithinTime(
+    longestBatch,
+    judged.map(
+      ({ object, schema, old }) =>
+        () =>
+          violationsOf(object, schema, old),
+    ),
+  )
+  const problems = judged.flatMap(({ object }, index) =>
+    (violations[index] ?? []).flatMap((violation) => {
       const patch = patchBehind(object, violation, tree)
       if (patch === null) return [problemOf(object, violation)]
       left.set(object, patch)
       return []
-    })
-  })
+    }),
+  )
   return [...problems, ...leftToPatches(left)]
 }
 
