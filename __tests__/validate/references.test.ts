@@ -13,6 +13,30 @@ const named = (kind: string, name: string, spec = '{}') =>
 const flux = (name: string, spec: string) =>
   `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: ${spec}\n`
 
+const generator = (name: string, ...artifacts: string[]) =>
+  `apiVersion: source.extensions.fluxcd.io/v1beta1\nkind: ArtifactGenerator\nmetadata: {name: ${name}}\nspec: {artifacts: [${artifacts.map((each) => `{name: "${each}"}`).join(', ')}]}\n`
+
+describe('an artifact of a generator', () => {
+  const file = release('{chartRef: {kind: ExternalArtifact, name: x}}')
+  test.each<[string, string, string[]]>([
+    ['is there', generator('other', 'y', 'x'), []],
+    ['is there by a name with a placeholder', generator('other', '${app}'), []],
+    ['is not there by the name of the generator', generator('x', 'y'), ['reference-missing a.yaml:4']],
+    ['is nowhere', named('OCIRepository', 'x'), ['reference-missing a.yaml:4']],
+  ])('%s', async (_, other, expected) => expect(await judge({ 'a.yaml': file, 'b.yaml': other })).toEqual(expected))
+})
+
+test.each([
+  ['_template/app/a.yaml', 'app'],
+  ['.agents/skills/flux/a.yaml', 'app'],
+  ['apps/<APP>/a.yaml', 'app'],
+  ['apps/a.yaml', '<APP>'],
+  ['apps/a.yaml', '<app-name>'],
+])('%s with an object named %s is text to be filled in', async (path, name) => {
+  const file = release('{chartRef: {kind: OCIRepository, name: x}}').replace('name: app', `name: "${name}"`)
+  expect(await judge({ [path]: file })).toEqual([])
+})
+
 describe('charts', () => {
   test.each<[string, Record<string, string>, string[]]>([
     [

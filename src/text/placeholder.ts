@@ -4,11 +4,13 @@ export type Unknown = (text: string) => boolean
 const substitution = /\$\{[A-Za-z_]|\$\([A-Za-z_]/
 const template = /\{\{|\{%|#\{|<%/
 const inputs = /<<|>>/
+/** `<APP>` of a text that somebody copies and fills in. */
+const toFillIn = /(?<!<)<[A-Z][A-Z0-9_-]*>(?!>)/
 const encrypted = /^ENC\[[A-Z0-9_]+,/
 
-/** What a document of a repository can leave open: `${VAR}` of a postBuild substitution, template marks, values that SOPS encrypted. */
+/** What a document of a repository can leave open: `${VAR}` of a postBuild substitution, template marks, `<APP>`, values that SOPS encrypted. */
 export const unknownInDocument: Unknown = (text) =>
-  substitution.test(text) || template.test(text) || encrypted.test(text)
+  substitution.test(text) || template.test(text) || encrypted.test(text) || toFillIn.test(text)
 
 /** The same for objects inside a ResourceSet, whose templates are `<< inputs.x >>`. */
 export const unknownInResourceSet: Unknown = (text) => unknownInDocument(text) || inputs.test(text)

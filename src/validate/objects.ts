@@ -17,9 +17,14 @@ export function wholeObjects(tree: Tree): readonly ManifestObject[] {
   const objects = tree.files
     .filter(({ file }) => holds(file.path))
     .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-    .filter((object) => object.origin !== 'patch' && object.origin !== 'template')
+    .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object))
   lists.set(tree, objects)
   return objects
+}
+
+/** No object has such a name: somebody copies the text and fills it in. */
+function isToFillIn({ name, origin }: ManifestObject): boolean {
+  return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name)
 }
 
 /** Tells the files whose text is manifests: no fragment that a kustomization names, no template. */
@@ -34,9 +39,12 @@ export function holdsManifests(tree: Tree): (path: string) => boolean {
 }
 
 const aside =
-  /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i
+  /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i
 
-/** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
+/**
+ * True in folders whose manifests nobody applies: put away, brought along, examples of documentation, there for tests of other tools, or
+ * to be copied and filled in (`_template/`, `apps/<APP>/`).
+ */
 export function isAside(path: string): boolean {
   return aside.test(path)
 }

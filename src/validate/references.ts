@@ -52,7 +52,15 @@ function isOpen(object: ManifestObject, text: string): boolean {
 
 /** A name with a placeholder stands for any name that fits around it. */
 function isThere({ kind, name }: Named, objects: readonly ManifestObject[]): boolean {
-  return objects.some((object) => object.kind === kind && object.name !== null && fits(object.name, name))
+  return objects.some((object) => {
+    if (kind === 'ExternalArtifact' && object.kind === 'ArtifactGenerator') return generates(object, name)
+    return object.kind === kind && object.name !== null && fits(object.name, name)
+  })
+}
+
+/** Each entry of a generator becomes an artifact of its name. */
+function generates({ value }: ManifestObject, name: string): boolean {
+  return listAt(value, ['spec', 'artifacts']).some((entry) => fits(stringAt(entry, ['name']) ?? '', name))
 }
 
 const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/

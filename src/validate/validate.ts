@@ -4,8 +4,11 @@ import { nowhere, type Finding } from '../model/finding.js'
 import { problemOf, type Problem } from '../model/problem.js'
 import type { TreeState, ValidateInput } from '../model/validation.js'
 import type { Version } from '../model/version.js'
+import { parseApiVersion } from '../model/api-version.js'
+import type { ManifestObject } from '../model/document.js'
 import { definitionsOf, type Definitions } from '../upstream/definitions.js'
 import { findingsOf } from '../model/problem.js'
+import { wholeObjects } from './objects.js'
 
 /**
  * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
@@ -75,6 +78,7 @@ async function checks(check: Check): Promise<readonly Problem[]> {
   const { unorderedInstances } = await import('./instance-order.js')
   const { checkSubstitution } = await import('./substitution/check.js')
   const { checkPatches } = await import('./patch-findings.js')
+  const { easedWhereUnbuilt } = await import('./unbuilt.js')
   const problems = [
     ...unread(check),
     ...unparseableFiles(state.tree),
@@ -87,7 +91,7 @@ async function checks(check: Check): Promise<readonly Problem[]> {
     ...duplicateOwners(state.pins),
     ...unorderedInstances(state.tree),
   ]
-  return problems.filter(inClustersOf(state))
+  return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree)
 }
 
 /**
@@ -132,12 +136,17 @@ function releasesOf(state: TreeState | null): readonly (ReleaseContents | null)[
 
 /** Says which definitions were not there to judge by. */
 function unread(check: Check): readonly Problem[] {
-  const { definitions, target } = check
+  const { definitions, target, state } = check
   if (nothingPinned(check)) return [unpinned()]
-  const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])]
+  const isJudged = target !== null || wholeObjects(state.tree).some(isOfFlux)
+  const missing = [...(definitions.flux || !isJudged ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])]
   return missing.map((detail) => {
     return problemOf('not-evaluated', nowhere, { ...notRead(detail, target), severity: 'notice', detail })
   })
+}
+
+function isOfFlux({ apiVersion }: ManifestObject): boolean {
+  return parseApiVersion(apiVersion).group?.endsWith('.toolkit.fluxcd.io') === true
 }
 
 function nothingPinned({ state, definitions }: Check): boolean {
@@ -149,7 +158,7 @@ function notRead(which: string, target: Version | null): Pick<Problem, 'message'
   if (which === 'flux' && target === null)
     return {
       message: 'It is not known which Flux runs, so objects of Flux were not judged.',
-      help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+      help: 'Give the FluxInstance a version of Flux that the pinned manifests have, or judge them in the repository that holds it.',
     }
   const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator'
   return {

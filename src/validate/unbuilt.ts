@@ -1,0 +1,74 @@
+import { fluxKustomizationOf, isFluxKustomization, type FluxKustomization } from '../kustomize/flux-kustomization.js'
+import { kustomizationsIn } from '../kustomize/kustomization.js'
+import { appliedFolder, foldersAbove } from '../kustomize/paths.js'
+import { reachIn, type Builds } from '../kustomize/reach.js'
+import type { ManifestObject, Path } from '../model/document.js'
+import { folderOf } from '../model/folder.js'
+import { stringAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Problem } from '../model/problem.js'
+import { appliedObjects } from './applied-objects.js'
+import { treePaths } from './tree-paths.js'
+
+/**
+ * Problems in folders with a kustomization that nothing of the tree builds are notices: what is wrong there reaches no cluster. Where it cannot be known what is
+ * built (a path with a placeholder or into another repository, Argo CD, an ArtifactGenerator), every problem keeps its severity.
+ */
+export function easedWhereUnbuilt(problems: readonly Problem[], tree: Tree): readonly Problem[] {
+  if (!problems.some(({ file, severity }) => file !== null && severity !== 'notice')) return problems
+  const builds = buildsOf(tree)
+  if (!builds) return problems
+  return problems.map((problem) => {
+    const { file, severity, message } = problem
+    if (file === null || severity === 'notice' || builds(file)) return problem
+    return { ...problem, severity: 'notice', message: `${message} Nothing in the repository builds this file.` }
+  })
+}
+
+/** What is built, from the folders with Flux Kustomizations and instances on; null where that is not known. */
+function buildsOf(tree: Tree): Builds | null {
+  const objects = appliedObjects(tree)
+  if (objects.some(({ kind }) => elsewhere.test(kind))) return null
+  const paths = treePaths(tree)
+  const starts: FluxKustomization[] = []
+  for (const object of objects) {
+    const isFlux = isFluxKustomization(object)
+    const folder = isFlux ? (fluxKustomizationOf(object)?.path ?? null) : syncFolder(object)
+    if (folder === undefined) continue
+    if (folder === null || paths.kindOf(folder) === 'missing') return null
+    const components = fluxKustomizationOf(object)?.components ?? []
+    starts.push(start(object, folder, components), start(object, folderOf(object.file.path), []))
+  }
+  if (starts.length === 0) return null
+  const reach = reachIn(tree)
+  const all = starts.map((each) => reach.ofFlux(each))
+  const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]))
+  const own = new Set(kustomizationsIn(tree.files).map(({ folder }) => folder))
+  // a file without a kustomization may be applied by hand
+  const isBuilt = (path: string) => folders.has(folderOf(path)) || all.some((builds) => builds(path))
+  return (path) => isBuilt(path) || !foldersAbove(path).some((folder) => own.has(folder))
+}
+
+const elsewhere = /^(?:Application|ApplicationSet|ArtifactGenerator|GitRepositoryTemplate|ResourceSetInputProvider)$/
+
+const syncPaths: readonly Path[] = [
+  ['spec', 'sync', 'path'],
+  ['spec', 'values', 'instance', 'sync', 'path'],
+]
+
+/** The folder that an instance applies; undefined for an object that applies none, null where the folder is not known. */
+function syncFolder({ value }: ManifestObject): string | null | undefined {
+  const [text] = syncPaths.flatMap((path) => stringAt(value, path) ?? [])
+  return text === undefined ? undefined : appliedFolder(text)
+}
+
+function start(object: ManifestObject, path: string, components: readonly string[]): FluxKustomization {
+  return {
+    object,
+    file: object.file.path,
+    path,
+    source: 'GitRepository/flux-system',
+    targetNamespace: null,
+    components,
+  }
+}
