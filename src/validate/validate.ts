@@ -146,7 +146,7 @@ function unread(check: Check): readonly Problem[] {
 }
 
 function isOfFlux({ apiVersion }: ManifestObject): boolean {
-  return parseApiVersion(apiVersion).group?.endsWith('.toolkit.fluxcd.io') === true
+  return parseApiVersion(apiVersion).group.endsWith('.toolkit.fluxcd.io')
 }
 
 function nothingPinned({ state, definitions }: Check): boolean {
