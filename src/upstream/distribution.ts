@@ -60,7 +60,18 @@ export function isFluxMarkerPath(path: string): boolean {
 function crdsInFile(path: string, text: string, component: string): readonly CrdVersions[] {
   // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
   const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document))
-  return documents.flatMap((document) => crdOf(artifactDocuments(document, path)[0], component))
+  return documents.flatMap((document) => crdOf(artifactDocuments(withoutSchemas(document), path)[0], component))
+}
+
+/** A definition without its schemas, which are all but a hundredth of it; they are read where an object is judged by them. */
+function withoutSchemas(document: string): string {
+  let depth = Infinity
+  const kept = document.split('\n').filter((line) => {
+    const indent = line.length - line.trimStart().length
+    if (line.trim() !== '' && indent <= depth) depth = /^ *schema: *$/.test(line) ? indent : Infinity
+    return indent <= depth || depth === Infinity
+  })
+  return kept.join('\n')
 }
 
 function crdOf(crd: unknown, component: string): readonly CrdVersions[] {
