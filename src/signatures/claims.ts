@@ -12,7 +12,7 @@ export interface Named {
 
 type Texts = Readonly<Record<string, unknown>>
 
-/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). */
+/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). Images have neither. */
 const configTypes: Readonly<Record<string, (role: ArtifactRole) => boolean>> = {
   'application/vnd.cncf.helm.config.v1+json': isChart,
   'application/vnd.cncf.flux.config.v1+json': (role) => role === 'manifests',
@@ -23,9 +23,25 @@ const configTypes: Readonly<Record<string, (role: ArtifactRole) => boolean>> = {
  * end, as all answers here: `… is not what its name says: it is a Helm chart`.
  */
 export function strangeConfig(mediaType: string, { role }: Named): string | null {
-  const belongs = configTypes[mediaType]
-  if (belongs === undefined || belongs(role)) return null
+  const belongs = Object.hasOwn(configTypes, mediaType) ? configTypes[mediaType] : undefined
+  if (belongs === undefined)
+    return isChart(role) || role === 'manifests' ? `its configuration is of the type ${shownType(mediaType)}` : null
+  if (belongs(role)) return null
   return `it is ${mediaType.includes('helm') ? 'a Helm chart' : 'an artifact of Flux manifests'}, and no ${roleNames[role]}`
+}
+
+const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
+const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip'
+
+/** The same for the first layer, which is the one that the operator and Helm read. */
+export function strangeLayer(mediaType: string | undefined, { role }: Named): string | null {
+  const wanted = isChart(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null
+  if (wanted === null || mediaType === wanted) return null
+  return mediaType === undefined ? 'it has no layer' : `its layer is of the type ${shownType(mediaType)}`
+}
+
+function shownType(mediaType: string): string {
+  return JSON.stringify(mediaType.slice(0, 100))
 }
 
 /** The name and version in a Chart.yaml, or in the configuration that Helm writes from it; both have to be there. */

@@ -4,7 +4,15 @@ import type { Descriptor, Manifest, Registry } from '../model/registry.js'
 import type { Repository } from '../model/reference.js'
 import { isCanonical, isChart } from '../model/role.js'
 import { JsonBudgetExceeded, parseJson } from '../text/json.js'
-import { labelsOfConfig, strangeChart, strangeConfig, strangeInstall, strangeLabels, type Named } from './claims.js'
+import {
+  labelsOfConfig,
+  strangeChart,
+  strangeConfig,
+  strangeInstall,
+  strangeLabels,
+  strangeLayer,
+  type Named,
+} from './claims.js'
 import type { NamedArtifact } from './judge.js'
 
 /**
@@ -48,7 +56,10 @@ type Image = Extract<Manifest, { readonly kind: 'image' }>
 
 async function strangeImage(place: Place, image: Image): Promise<string | null> {
   const { named } = place
-  const strange = strangeConfig(image.config.mediaType, named) ?? strangeLabels(image.annotations, 'annotations', named)
+  const strange =
+    strangeConfig(image.config.mediaType, named) ??
+    strangeLayer(image.layers[0]?.mediaType, named) ??
+    strangeLabels(image.annotations, 'annotations', named)
   if (strange !== null) return strange
   const config = await configOf(place, image.config)
   if (isChart(named.role))

@@ -15,9 +15,10 @@ export function plainDocuments(text: string, options: { readonly schema?: Schema
 }
 
 /** As many marks as values at least: every value follows one of them. */
-function marksIn(text: string): number {
+export function marksIn(text: string | Uint8Array): number {
   let marks = 0
-  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at))) marks++
+  if (typeof text === 'string') for (let at = 0; at < text.length; at++) marks += isMark(text.charCodeAt(at)) ? 1 : 0
+  else for (const byte of text) marks += isMark(byte) ? 1 : 0
   return marks
 }
 

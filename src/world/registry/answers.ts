@@ -1,14 +1,19 @@
 import { LockstepError } from '../../model/failure.js'
 import { listAt, stringAt } from '../../model/json.js'
-import { parseJson } from '../../text/json.js'
+import { JsonBudgetExceeded, parseJson, type JsonBudget } from '../../text/json.js'
 import { place, type Answer } from './exchange.js'
 
-/** The JSON of an answer; `registry-answer` where it is a web page or cut off. */
-export function readJson(answer: Answer, url: URL): unknown {
+/** More than any manifest, index, token or refusal holds. */
+const answerBudget: JsonBudget = { values: 50_000, levels: 50 }
+
+/** The JSON of an answer; `registry-answer` where it is a web page, cut off, or holds more than its budget. */
+export function readJson(answer: Answer, url: URL, budget = answerBudget): unknown {
   const text = Buffer.from(answer.body).toString('utf8')
   try {
-    return parseJson(text)
+    return parseJson(text, budget)
   } catch (cause) {
+    if (cause instanceof JsonBudgetExceeded)
+      throw new LockstepError('registry-limit', `${place(url)}: the registry's answer is not read: ${cause.message}`)
     const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html')
     const what = html
       ? 'a web page instead of JSON; is a proxy or a login page in between?'

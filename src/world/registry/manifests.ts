@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LockstepError } from '../../model/failure.js'
-import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
+import { isList, isObject, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
 import { isDigest } from '../../model/reference.js'
 import type { Descriptor, Manifest } from '../../model/registry.js'
 
@@ -34,7 +34,9 @@ export function parseManifest(value: unknown, contentType: string, bytes: Uint8A
 
 /** The descriptors of a list. Throws `registry-answer` where one is none. */
 export function descriptorsAt(value: unknown, key: string, where: string): readonly Descriptor[] {
-  return listAt(value, [key]).map((entry) => {
+  const list = valueAt(value, [key])
+  if (!isList(list)) throw new LockstepError('registry-answer', `${where}: the manifest has no list of ${key}`)
+  return list.map((entry) => {
     const found = readDescriptor(entry)
     if (!found)
       throw new LockstepError('registry-answer', `${where}: the manifest lists something that is no descriptor`)

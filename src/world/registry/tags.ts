@@ -1,5 +1,5 @@
 import { LockstepError } from '../../model/failure.js'
-import { listAt } from '../../model/json.js'
+import { isList } from '../../model/json.js'
 import { isTag } from '../../model/reference.js'
 import { assertOk, isMissing, readJson } from './answers.js'
 import { place, type Answer } from './exchange.js'
@@ -12,6 +12,9 @@ const pageLimit = 8 * 2 ** 20
 
 /** More tags than any repository has; without a bound, pages could fill the memory. */
 const mostTags = 250_000
+/** Bytes of a whole list: a quarter of a million tags of twice the usual length. */
+const listLimit = 16 * 2 ** 20
+const pageBudget = { values: mostTags + 100, levels: 8 } as const
 
 /**
  * All tags in the registry's order; null where the repository does not exist. Throws `registry-answer` where a page leads back, or to one that
@@ -21,6 +24,7 @@ export async function listTags(session: Session, target: Target): Promise<readon
   const tags = new Set<string>()
   const list = new URL(`/v2/${target.path}/tags/list`, target.base)
   const asked = new Set<string>()
+  let left = listLimit
   let next: URL | null = new URL(`?n=${pageSize}`, list)
   while (next !== null) {
     const url: URL = next
@@ -30,9 +34,15 @@ export async function listTags(session: Session, target: Target): Promise<readon
         `${target.name}: the registry lists tags on more than ${mostPages} pages`,
       )
     asked.add(url.href)
-    const answer = await session.send({ method: 'GET', url, headers: { accept: 'application/json' }, limit: pageLimit })
+    const answer = await session.send({
+      method: 'GET',
+      url,
+      headers: { accept: 'application/json' },
+      limit: Math.min(pageLimit, left),
+    })
     if (isMissing(answer, url)) return null
     assertOk(answer, url)
+    left -= answer.body.byteLength
     const page = tagsOf(answer, url)
     const before = tags.size
     for (const tag of page) tags.add(tag)
@@ -52,12 +62,18 @@ export async function listTags(session: Session, target: Target): Promise<readon
 }
 
 function tagsOf(answer: Answer, url: URL): readonly string[] {
-  const value = readJson(answer, url)
+  const value = readJson(answer, url, pageBudget)
   if (typeof value !== 'object' || value === null || !('tags' in value))
     throw new LockstepError('registry-answer', `${place(url)}: the registry's answer holds no list of tags`)
-  return listAt(value, ['tags'])
-    .filter((tag) => typeof tag === 'string')
-    .filter(isTag)
+  const { tags } = value
+  // a repository without tags has none
+  if (tags === null) return []
+  if (!isList(tags) || !tags.every((tag) => typeof tag === 'string'))
+    throw new LockstepError(
+      'registry-answer',
+      `${place(url)}: the registry's list of tags holds something that is no tag; nothing of it is used`,
+    )
+  return tags.filter(isTag)
 }
 
 /** `named` where the registry itself says where the list goes on. */

@@ -1,9 +1,10 @@
 import { LockstepError } from '../../model/failure.js'
+import { marksIn } from '../../text/yaml/plain.js'
 
 const mebibyte = 2 ** 20
 
 /**
- * Limits of one layer: bytes packed and unpacked, entries, and bytes of wanted files. Layers up to `remembered` bytes stay packed in memory, so
+ * Limits of one layer: bytes packed and unpacked, entries, bytes of wanted files, and marks of one of them, each of which may become a value. Layers up to `remembered` bytes stay packed in memory, so
  * that they are asked for once; upstream's have about 1 MiB.
  */
 export const layerLimits = {
@@ -12,6 +13,8 @@ export const layerLimits = {
   entries: 20_000,
   kept: 48 * mebibyte,
   remembered: 8 * mebibyte,
+  /** Upstream's largest file has some 11,000. */
+  marks: 250_000,
 }
 
 const block = 512
@@ -43,7 +46,7 @@ export async function untar(
     const header = readHeader(raw)
     const padding = (block - (header.size % block)) % block
     if (extensions.has(header.type)) {
-      longPath = extendedPath(header.type, await source.text(header.size, padding)) ?? longPath
+      longPath = onePath(longPath, extendedPath(header.type, await source.extension(header.size, padding)))
       continue
     }
     const path = safePath(longPath ?? header.path)
@@ -54,22 +57,41 @@ export async function untar(
     }
     kept += header.size
     if (kept > limits.kept) throw limit('has more wanted content than fits')
-    files.set(path, await source.whole(header.size, padding))
+    files.set(path, counted(path, await source.whole(header.size, padding), limits.marks))
   }
   await source.drain()
   return files
 }
 
+function counted(path: string, bytes: Uint8Array, marks: number): Uint8Array {
+  if (marksIn(bytes) > marks)
+    throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`)
+  return bytes
+}
+
 /** Entries that say something about the next one: GNU's long name, pax for one file and for all. */
 const extensions = new Set(['L', 'x', 'g'])
 
-function extendedPath(type: string, text: string): string | null {
-  if (type === 'g') return null
-  return type === 'L' ? text.replace(/\0.*$/s, '') : paxPath(text)
+/** Readers do not agree which of two paths counts. */
+function onePath(known: string | null, said: string | null): string | null {
+  if (said !== null && known !== null) throw malformed('names one entry twice')
+  return said ?? known
+}
+
+function extendedPath(type: string, bytes: Buffer): string | null {
+  if (type === 'L') return untilNul(bytes.toString('utf8'))
+  const path = paxPath(bytes)
+  if (type === 'g' && path !== null) throw malformed('has a pax header that names all of its entries')
+  return path
+}
+
+function untilNul(text: string): string {
+  const end = text.indexOf('\0')
+  return end < 0 ? text : text.slice(0, end)
 }
 
 function readHeader(raw: Buffer): Header {
-  const field = (start: number, length: number) => raw.toString('utf8', start, start + length).replace(/\0.*$/s, '')
+  const field = (start: number, length: number) => untilNul(raw.toString('utf8', start, start + length))
   const octal = (start: number, length: number) => {
     const digits = field(start, length).trim()
     if (!/^[0-7]{0,11}$/.test(digits)) throw malformed('has a header that is no tar header')
@@ -84,13 +106,26 @@ function readHeader(raw: Buffer): Header {
   return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size: octal(124, 12), type }
 }
 
-function paxPath(text: string): string | null {
-  for (const line of text.split('\n')) {
-    const match = /^\d+ path=(.*)$/.exec(line)
-    if (match) return match[1] ?? null
-    if (/^\d+ (?:size|linkpath)=/.test(line)) throw malformed('has a pax header that overrides size or link')
+/** Keys that would make another entry of the one that follows. */
+const overriding = /^(?:size|linkpath|hdrcharset|GNU\.sparse\..*|SCHILY\.(?:realsize|filetype))$/
+
+/** The path in a pax header, all of its records read: `<length> <key>=<value>` and a line feed, the length its own digits included. */
+function paxPath(bytes: Buffer): string | null {
+  let path: string | null = null
+  for (let start = 0; start < bytes.length;) {
+    const length = /^(\d{1,6}) /.exec(bytes.toString('latin1', start, start + 8))
+    const end = start + Number(length?.[1] ?? 0)
+    const record = bytes.toString('utf8', start + (length?.[0].length ?? 0), end - 1)
+    const equals = record.indexOf('=')
+    if (!length || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1)
+      throw malformed('has a pax header that is none')
+    const key = record.slice(0, equals)
+    if (overriding.test(key)) throw malformed('has a pax header that overrides size or link')
+    if (key === 'path' && path !== null) throw malformed('names one entry twice')
+    if (key === 'path') path = record.slice(equals + 1)
+    start = end
   }
-  return null
+  return path
 }
 
 function safePath(path: string): string {
@@ -153,9 +188,9 @@ class ByteSource {
     return bytes ?? new Uint8Array()
   }
 
-  async text(size: number, padding: number): Promise<string> {
+  async extension(size: number, padding: number): Promise<Buffer> {
     if (size > 2 ** 16) throw limit('has an overlong path')
-    return Buffer.from(await this.whole(size, padding)).toString('utf8')
+    return Buffer.from(await this.whole(size, padding))
   }
 
   async discard(size: number): Promise<void> {
