@@ -49,7 +49,7 @@ async function runCommand(
   machine: Machine,
   terminal: Terminal,
 ): Promise<number> {
-  const { runLocal } = await import('./commands/local.js')
+  const { runLocal } = await import('./commands/local/local.js')
   const { outcome, exitCode, closing } = await runLocal(invocation, machine)
   terminal.out(await render(outcome, invocation.options.format, terminal))
   if (invocation.options.format === 'text' && closing !== '') terminal.out(`\n${closing}`)
@@ -79,6 +79,11 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
 
 /** stdout and stderr; colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
 export function standardTerminal(env: Environment): Terminal {
+  // whoever reads may stop early, as `| head` does: then nothing more is to be told
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),

@@ -65,7 +65,7 @@ describe('each command, and each of its formats', () => {
 
 describe('each way to fail', () => {
   it.each<[string, readonly string[], number]>([
-    ['a folder that is none', ['scan', 'no/such/folder'], 1],
+    ['a folder that is none', ['scan', 'no/such/folder'], 2],
     ['a command that is none', ['frobnicate'], 2],
     ['a value that is none', ['update', '.', '--set', 'draft=maybe'], 2],
     ['a proxy that is none', ['releases', '.', '--registry-mirror', 'ghcr.io=http://127.0.0.1:x'], 2],

@@ -118,7 +118,7 @@ describe('the bundle as a command line', () => {
   it.each([
     ['an unknown option', ['update', example, '--fast'], 2, "'--fast' is no option"],
     ['an unknown setting', ['update', example, '--set', 'lables=x'], 2, 'labels'],
-    ['a folder that is none', ['scan', 'no/such/folder'], 1, 'is no folder'],
+    ['a folder that is none', ['scan', 'no/such/folder'], 2, 'does not exist; give a folder of a checkout'],
     ['a version that does not exist', ['update', example, '--to', '0.99.0'], 2, '0.99.0 does not exist'],
   ])('answers %s with one sentence', async (_name, args, code, sentence) => {
     const { exitCode, stderr } = await run(...args)

@@ -8,9 +8,14 @@ const operator = (version: string, more: Partial<Pin> = {}) => pinOf({ role: 'op
 test.each<[string, readonly Pin[], string[]]>([
   ['one owner', [operator('0.53.0')], []],
   [
-    'two owners that agree',
-    [operator('0.53.0'), operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })],
+    'two owners that agree and do not move together',
+    [operator('0.53.0', { action: 'report' }), operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })],
     ['notice duplicate-owner'],
+  ],
+  [
+    'two owners that move together',
+    [operator('0.53.0'), operator('0.53.0', { scope: 'bootstrap', shape: 'helmfile' })],
+    [],
   ],
   [
     'two owners that differ',

@@ -101,7 +101,7 @@ function readOptions(given: Given, command: CommandName): Options {
     staged: given.has('staged'),
     config: one('config'),
     set: (given.get('set') ?? []).map((text) => keyValue('set', text)),
-    registryMirror: given.get('registry-mirror') ?? [],
+    registryMirror: (given.get('registry-mirror') ?? []).map(mirror),
     allowInsecureRegistry: given.get('allow-insecure-registry') ?? [],
     registryLayout: one('registry-layout'),
     now: readTime(one('now')),
@@ -127,6 +127,14 @@ function keyValue(name: string, text: string): KeyValue {
   const at = text.indexOf('=')
   if (at <= 0) throw usage(`--${name} takes KEY=VALUE, not '${text}'`)
   return { key: text.slice(0, at), value: text.slice(at + 1) }
+}
+
+/** A mirror as it is written, once it is known to be one. */
+function mirror(text: string): string {
+  if (/^[^\s=]+=\S/.test(text)) return text
+  throw usage(
+    `--registry-mirror takes HOST=URL, such as ${text.replace(/=.*$/, '') || 'ghcr.io'}=https://mirror.example.com, not '${text}'`,
+  )
 }
 
 function isCommand(name: string | undefined): name is CommandName {

@@ -1,4 +1,5 @@
 import type { Invocation } from '../arguments/parse.js'
+import { visible } from '../text/visible.js'
 import type { Outcome } from './run/outcome.js'
 
 type Call = Extract<Invocation, { kind: 'command' }>
@@ -15,4 +16,9 @@ export function closingText({ command }: Call, { files, report }: Outcome, dryRu
     ? 'Next: git diff, commit and push; that was the second step.'
     : 'Next: git diff, commit and push, let the cluster apply it and check it; then "flux-lockstep migrate . --remove-bootstrap".'
   return `${count} written. ${next}\n`
+}
+
+/** What was left untold because a PATH below the root was given; empty where all was told. */
+export function focusText({ root, focus }: { readonly root: string; readonly focus: string }): string {
+  return focus === '' ? '' : `Only what lies in ${visible(focus)} is shown; the repository begins at ${visible(root)}.\n`
 }

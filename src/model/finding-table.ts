@@ -57,7 +57,7 @@ export const findingTable = {
   'duplicate-owner': {
     severity: {
       warning: 'where the two differ: the next bootstrap installs the older one',
-      notice: 'where they agree',
+      notice: 'where they agree and do not move together',
     },
     check: 'lockstep',
   },

@@ -17,27 +17,36 @@ export function problemOf<C extends FindingCode>(code: C, place: FindingPlace, w
 /**
  * Marks what a change introduces: the problems of `after` that `before` does not have. Two problems are the same by code and subject, first
  * within one file, then across files, so that neither a moved line nor a renamed file makes an old problem new. A problem that was less
- * severe before counts as new. With no `before`, everything does.
+ * severe before counts as new. With no `before`, everything does. `words` says whose sentence an old problem keeps: of a tree that is only
+ * proposed nobody has read the values yet.
  */
-export function findingsOf(after: readonly Problem[], before: readonly Problem[] | null): readonly Finding[] {
+export function findingsOf(
+  after: readonly Problem[],
+  before: readonly Problem[] | null,
+  words: 'before' | 'after' = 'after',
+): readonly Finding[] {
   const pool = new Map<string, Problem[]>()
   for (const problem of before ?? []) pool.set(keyOf(problem), [...(pool.get(keyOf(problem)) ?? []), problem])
-  const seen = new Set<Problem>()
-  for (const problem of after) if (take(pool, problem, (old) => old.file === problem.file)) seen.add(problem)
-  for (const problem of after) if (!seen.has(problem) && take(pool, problem, () => true)) seen.add(problem)
+  const olds = new Map<Problem, Problem>()
+  const match = (problem: Problem, fits: (old: Problem) => boolean): void => {
+    const old = olds.has(problem) ? null : take(pool, problem, fits)
+    if (old) olds.set(problem, old)
+  }
+  for (const problem of after) match(problem, (old) => old.file === problem.file)
+  for (const problem of after) match(problem, () => true)
   return after.map((problem) => {
-    const { code, severity, file, line, message, help } = problem
+    const { code, severity, file, line } = problem
+    const old = olds.get(problem)
+    const { message, help } = words === 'before' && old?.severity === severity ? old : problem
     // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
-    return { code, severity, introduced: !seen.has(problem), file, line, message, help }
+    return { code, severity, introduced: old === undefined, file, line, message, help }
   })
 }
 
-function take(pool: Map<string, Problem[]>, problem: Problem, fits: (old: Problem) => boolean): boolean {
+function take(pool: Map<string, Problem[]>, problem: Problem, fits: (old: Problem) => boolean): Problem | null {
   const olds = pool.get(keyOf(problem)) ?? []
   const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity])
-  if (index < 0) return false
-  olds.splice(index, 1)
-  return true
+  return index < 0 ? null : (olds.splice(index, 1)[0] ?? null)
 }
 
 const severities = { notice: 0, warning: 1, error: 2 } as const

@@ -33,4 +33,6 @@ export interface ValidateInput {
   readonly changed: readonly string[]
   /** The Flux versions that the two trees run; with no `before`, `to` is the one that runs. */
   readonly flux: FluxMove | null
+  /** True where `after` is an update that is only proposed: what stood there before keeps the sentence of `before`. */
+  readonly isProposed?: boolean
 }

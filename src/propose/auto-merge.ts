@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { Forge, PullRequest } from '../model/forge.js'
 import type { PullRequestSettings } from '../model/settings.js'
 import { isMajorStep, type Version } from '../model/version.js'
+import { listed } from '../text/markdown.js'
 import { parseMarker } from './marker.js'
 import type { ProposalPlan } from './proposal.js'
 
@@ -33,8 +34,7 @@ export function whyByHand(facts: MergeFacts, { autoMergeFluxMinor }: PullRequest
   if (current === null || isMajorStep(current, target)) return 'it is a major step, or no pin says where it starts'
   if (validate === 'off') return 'nothing was validated'
   if (findings.some((finding) => finding.code === 'not-evaluated')) return 'a check could not be evaluated'
-  if (crosses.length > 0 && !autoMergeFluxMinor)
-    return `it enters Flux ${crosses.join(' and ')}, which cannot be taken back`
+  if (crosses.length > 0 && !autoMergeFluxMinor) return `it enters Flux ${listed(crosses)}, which cannot be taken back`
   return null
 }
 

@@ -1,3 +1,4 @@
+import { filledIn } from '../model/template.js'
 import { parseVersion, type Version } from '../model/version.js'
 import { detectConvention, type Convention, type Step } from './convention.js'
 import { visible } from '../text/visible.js'
@@ -64,16 +65,13 @@ function stepBetween(from: Version | null, to: Version): Step {
 }
 
 function fill(template: string, view: MoveView): string {
-  const values: Readonly<Record<string, string>> = {
+  return filledIn(template, {
     set: view.set,
     from: view.current ?? '',
     to: view.target,
     'flux-from': view.flux?.from ?? '',
     'flux-to': view.flux?.to ?? '',
-  }
-  return template.replace(/\{([a-z-]{1,20})\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
-  )
+  })
 }
 
 /** Any text as one visible line of a title's length. */

@@ -2,7 +2,8 @@ import type { Reason } from '../model/decision.js'
 import { formatRepository } from '../model/reference.js'
 import type { Release, Verdict } from '../model/release.js'
 import { tagOf } from '../model/role.js'
-import { minorOf } from '../model/version.js'
+import { compareVersions, minorOf } from '../model/version.js'
+import { listed } from '../text/markdown.js'
 import { publishedAt, formatTime } from './details.js'
 import { updateType } from './policy.js'
 import type { PolicyContext } from './policy.js'
@@ -13,7 +14,7 @@ export function explain(reason: Reason, verdict: Verdict, context: PolicyContext
   if (reason === 'unsigned') return context.unsigned?.get(release.version) ?? ''
   const sentence = policySentence(reason, release.version, context) ?? ageSentence(reason, release, context)
   if (sentence !== null) return verdict.until === null ? `${sentence}.` : `${sentence}, until ${verdict.until}.`
-  return reason === 'incomplete' ? incompleteSentence(release) : ''
+  return reason === 'incomplete' ? incompleteSentence(release, context) : ''
 }
 
 /** A duration in milliseconds as settings write it: `48h`, `7d`, `90m`. */
@@ -23,10 +24,13 @@ export function formatDuration(milliseconds: number): string {
   return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`
 }
 
-function incompleteSentence({ version, missing }: Release): string {
+/** Only of the newest release can the rest still be on its way. */
+function incompleteSentence({ version, missing }: Release, { releases }: PolicyContext): string {
   const places = missing.map(({ role, repository }) => `${formatRepository(repository)}:${tagOf(role, version)}`)
   const verb = places.length === 1 ? 'does' : 'do'
-  return `${version} is not fully published: ${places.join(' and ')} ${verb} not exist yet.`
+  const overtaken = releases.some((later) => later.complete && compareVersions(later.version, version) > 0)
+  const when = overtaken ? ', and newer releases are complete: name one of them' : ' yet'
+  return `${version} is not fully published: ${listed(places)} ${verb} not exist${when}.`
 }
 
 type Sentence = (version: string, context: PolicyContext) => string
@@ -47,7 +51,7 @@ const policySentences: Partial<Readonly<Record<Reason, Sentence>>> = {
     return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`
   },
   follow: (version, { policy, leader }) =>
-    `${version} has to reach the set "${policy.follow ?? ''}" first, which is at ${leader ?? 'no version'}`,
+    `${version} has to reach the set "${policy.follow ?? ''}" first, which ${leader === null || leader === '0.0.0' ? 'pins no release' : `is at ${leader}`}`,
   hold: (_, { policy }) => `The set is held at ${policy.hold?.at ?? ''}: ${policy.hold?.reason ?? ''}`,
 }
 

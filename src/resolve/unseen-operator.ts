@@ -4,6 +4,7 @@ import type { Pin } from '../model/pin.js'
 import { operatorSight } from '../upstream/flux-spec.js'
 import type { Gate } from './gates.js'
 import type { InstanceMove, TargetMoves } from './moves.js'
+import { listed } from '../text/markdown.js'
 import { crossedMinors } from '../upstream/flux-version.js'
 
 /**
@@ -17,7 +18,7 @@ export function unseenOperator(set: LockstepSet, target: TargetMoves): Gate | nu
     if (minors.length === 0 || sight.kind !== 'unseen') continue
     const { file } = move.start.spec.artifact
     const where = file === null ? 'a file of the set' : file
-    const detail = `${target.target} brings Flux ${minors.join(' and ')}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`
+    const detail = `${target.target} brings Flux ${listed(minors)}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`
     return { reason: 'operator-unseen', detail, until: null }
   }
   return null

@@ -81,7 +81,7 @@ function remedy({ file, line, shape, repository, selector }: Pin, operator: Vers
   const pinned = `artifact: oci://${reference}:v${operator ?? 'X.Y.Z'}`
   const embedded = shape === 'flux-instance' && selector !== 'implicit' ? 'remove the artifact' : 'write artifact: ""'
   const where = selector === 'implicit' ? `Below distribution in ${file}` : `At ${file}:${line}`
-  return `${where}, write ${pinned} (floating: pin does it), or ${embedded} to use the copy in the operator (floating: embed).`
+  return `${where}, write ${pinned}, or ${embedded} to use the copy in the operator; with floating: pin or floating: embed in .github/flux-lockstep.yaml the next update does it.`
 }
 
 /** The first notice of each kind, with the places of the others. */

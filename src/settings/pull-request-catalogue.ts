@@ -1,21 +1,23 @@
 import type { PullRequestSettings } from '../model/settings.js'
 import { forSet, type Setting } from './setting.js'
+import { templateNames } from '../model/template.js'
+import { listed } from '../text/markdown.js'
 import { boolean, choice, list, orNull } from './value-type.js'
-import { block, line } from './value-types.js'
+import { blockTemplate, line, lineTemplate } from './value-types.js'
 
 const names = list(line, 'list of names')
-const placeholders = '`{set}`, `{from}`, `{to}`, `{flux-from}` and `{flux-to}` are replaced'
+const placeholders = `${listed(templateNames.map((name) => `\`{${name}}\``))} are replaced`
 
 type Entries<T> = { readonly [K in keyof T]: Setting<T[K]> }
 
 /** How a proposal looks and behaves. */
 export const pullRequestCatalogue: Entries<PullRequestSettings> = {
-  title: forSet('pull-request-title', 'Pull request', orNull(line), {
+  title: forSet('pull-request-title', 'Pull request', orNull(lineTemplate), {
     fallback: null,
     defaultText: 'in the convention of the last commits',
     description: `Title of the pull request; ${placeholders}.`,
   }),
-  commitMessage: forSet('commit-message', 'Pull request', orNull(block), {
+  commitMessage: forSet('commit-message', 'Pull request', orNull(blockTemplate), {
     fallback: null,
     defaultText: 'the title',
     description: `Message of the commit; ${placeholders}.`,

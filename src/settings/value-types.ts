@@ -1,4 +1,5 @@
 import { parseRepository } from '../model/reference.js'
+import { hasKnownPlaceholders, templateNames } from '../model/template.js'
 import { withoutV } from '../model/version.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
 import { isArtifact, roles } from '../model/role.js'
@@ -42,11 +43,21 @@ export const line = text({
   accept: (written) => (/^[^\r\n]{1,500}$/.test(written.trimEnd()) ? written.trimEnd() : null),
 })
 
-/** Any text that is not empty. */
-export const block = text({
+const known = `with no other placeholder than ${templateNames.map((name) => `{${name}}`).join(', ')}`
+
+/** One line of text whose placeholders are known. */
+export const lineTemplate = text({
   name: 'text',
-  expected: 'text of at most 2,000 characters',
-  accept: (written) => (written.trim() === '' ? null : written),
+  expected: `one line of text ${known}`,
+  accept: (written) =>
+    /^[^\r\n]{1,500}$/.test(written.trimEnd()) && hasKnownPlaceholders(written) ? written.trimEnd() : null,
+})
+
+/** Any text that is not empty and whose placeholders are known. */
+export const blockTemplate = text({
+  name: 'text',
+  expected: `text of at most 2,000 characters ${known}`,
+  accept: (written) => (written.trim() === '' || !hasKnownPlaceholders(written) ? null : written),
 })
 
 /** A glob below the root of the repository, with forward slashes. */

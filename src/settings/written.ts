@@ -1,4 +1,5 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
+import { conflictIn, conflictText } from '../text/conflict.js'
 import { LockstepError } from '../model/failure.js'
 import { resolveAliases, type Anchors } from '../text/yaml/node-tree.js'
 import { BudgetExceeded, weigh } from '../text/yaml/parse.js'
@@ -43,6 +44,9 @@ export function readWritten(text: string, where: (line: number) => string): Writ
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, logLevel: 'silent' })
   const error = document.errors[0]
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const conflict = error ? conflictIn(text) : null
+  if (conflict !== null)
+    throw new LockstepError('settings', `${where(lineAt(conflict))}: the settings do not parse: ${conflictText}.`)
   if (error) {
     const sentence = error.message.split(' at line ')[0]?.split('\n')[0] ?? 'no valid YAML'
     throw new LockstepError('settings', `${where(lineAt(error.pos[0]))}: the settings do not parse: ${sentence}.`)

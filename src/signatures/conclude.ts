@@ -16,7 +16,7 @@ export function conclude(
   root: RootOrigin | null,
 ): SignatureJudgement {
   const findings = judged.flatMap((one) => findingsOf(one, strictness, nowhere))
-  const signatures: Signatures = { root, artifacts: judged.map(shown) }
+  const signatures: Signatures = { root, artifacts: eachOnce(judged.map(shown)) }
   const wrong = findings.find(({ code }) => code === 'signature-invalid')
   if (wrong) return { kind: 'wrong', detail: wrong.message, signatures, findings }
   const unread = firstMissing(judged, strictness, 'unreachable')
@@ -116,6 +116,12 @@ function missingHelp({ role, repository }: PublishedArtifact): string {
 function unreachableText({ artifact, verdict }: JudgedArtifact): string {
   const why = verdict.kind === 'unreachable' ? `: ${verdict.why}` : ''
   return `The signature of ${nameOf(artifact)} could not be read${why}.`
+}
+
+/** Several pins may name one artifact. */
+function eachOnce(artifacts: readonly ArtifactSignature[]): readonly ArtifactSignature[] {
+  const keyOf = ({ reference, digest }: ArtifactSignature): string => `${reference}@${digest}`
+  return [...new Map(artifacts.map((artifact) => [keyOf(artifact), artifact])).values()]
 }
 
 function nameOf({ repository, tag }: PublishedArtifact): string {

@@ -21,7 +21,7 @@ export async function validate(input: ValidateInput): Promise<readonly Finding[]
   const problems = await checks({ input, state: after, other: before, definitions, running: old, target })
   if (!before) return findingsOf(problems, null)
   const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running })
-  return findingsOf(problems, olds)
+  return findingsOf(problems, olds, input.isProposed === true ? 'before' : 'after')
 }
 
 /**

@@ -86,7 +86,7 @@ export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>, gat
         send,
       )
     } catch (error) {
-      throw refusalBehind(error) ?? error
+      throw refusalBehind(error) ?? proxyRefusal(error) ?? error
     }
   }
 }
@@ -114,6 +114,13 @@ async function followed(
 function refusalBehind(error: unknown): LockstepError | null {
   if (error instanceof LockstepError) return error
   return error instanceof Error && error.cause !== undefined ? refusalBehind(error.cause) : null
+}
+
+/** What a proxy answered instead of opening a tunnel: undici hides it behind "Request was cancelled". */
+function proxyRefusal(error: unknown): Error | null {
+  if (!(error instanceof Error)) return null
+  const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1]
+  return status === undefined ? proxyRefusal(error.cause) : new Error(`the proxy answered ${status}`)
 }
 
 async function openAgent(uri: string) {

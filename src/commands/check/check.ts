@@ -3,6 +3,7 @@ import { renderPatch } from '../../report/patch.js'
 import type { Completion } from '../../report/check-comment.js'
 import { withAcceptance, type Acceptance } from '../../judge/acceptance.js'
 import type { Finding } from '../../model/finding.js'
+import { findingsOf, type Problem } from '../../model/problem.js'
 import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
@@ -49,11 +50,9 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
 
 /** Findings that belong to no set; with a base, those that stood there before are not introduced. */
 function ofTree(after: Survey, before: Survey | null): readonly Finding[] {
-  const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.message}`))
-  return after.findings.map((finding) => {
-    const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`)
-    return { ...finding, introduced }
-  })
+  const asProblems = (survey: Survey): readonly Problem[] =>
+    survey.findings.map((found) => ({ ...found, subject: found.file ?? found.message }))
+  return findingsOf(asProblems(after), before && asProblems(before))
 }
 
 function untouched(world: World): Outcome {

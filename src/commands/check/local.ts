@@ -18,10 +18,16 @@ export type LocalQuestion =
   | { readonly kind: 'staged'; readonly head: string | null; readonly settings: Workspace }
 
 /** Reads `--base` and `--staged`; throws `usage` where they cannot be answered. */
-export async function localQuestion(git: Git | null, options: Options): Promise<LocalQuestion> {
+export async function localQuestion(
+  git: Git | null,
+  options: Options,
+  hasGit: () => Promise<boolean>,
+): Promise<LocalQuestion> {
   if (options.base === null && !options.staged) return { kind: 'tree' }
-  if (!git)
-    throw new LockstepError('usage', 'check --base and --staged need a git repository, and this folder is in none.')
+  if (!git) {
+    const lacks = (await hasGit()) ? 'this folder is in none' : 'no program git is in the PATH; install it'
+    throw new LockstepError('usage', `check --base and --staged need a git repository, and ${lacks}.`)
+  }
   const head = await git.resolve('HEAD')
   if (options.staged) return { kind: 'staged', head: head?.id ?? null, settings: git.indexTree() }
   const base = await git.resolve(options.base ?? '')

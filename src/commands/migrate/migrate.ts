@@ -4,11 +4,16 @@ import type { Settings } from '../../model/settings.js'
 import { renderPatch } from '../../report/patch.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { planMigration, type BootstrapPlan, type Migration } from './plan.js'
+import { isWithin } from '../run/focus.js'
 import type { World } from '../run/world.js'
 
 /** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 export async function migrate(world: World, settings: Settings): Promise<Outcome> {
-  const migration = await planMigration(world, settings)
+  const planned = await planMigration(world, settings)
+  const focus = world.focus ?? ''
+  const touched = ({ plan }: BootstrapPlan): boolean =>
+    plan === null || plan.changes.some(({ file }) => isWithin(focus, file))
+  const migration = { ...planned, plans: planned.plans.filter(touched) }
   return migrationOutcome(
     migration,
     migration.plans.map((plan) => bootstrapReport(plan, null)),

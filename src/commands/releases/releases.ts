@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/settings.js'
 import { catalogue } from '../../resolve/catalogue.js'
 import { requirementsOf, upstreamRequirements } from '../../resolve/releases.js'
+import { isWithin } from '../run/focus.js'
 import { listedSets, reportOf } from '../run/assemble.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { surveyTree } from '../run/survey.js'
@@ -12,7 +13,7 @@ const looked = { details: 20, flux: 5 }
 /** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
 export async function releases(world: World, settings: Settings): Promise<Outcome> {
   const survey = await surveyTree(world.workspace, settings)
-  const set = survey.sets.find((found) => found.pins.length > 0)
+  const set = survey.sets.find(({ pins }) => pins.some(({ file }) => isWithin(world.focus ?? '', file)))
   const policy = set?.policy ?? settings.policy
   const context = {
     now: world.clock.now(),

@@ -17,7 +17,8 @@ import type { Survey } from './survey.js'
 import type { World } from './world.js'
 
 /** A pin as the contract shows it. */
-function pinReport(pin: Pin, set: string): PinReport {
+function pinReport(pin: Pin, { name: set, policy }: Pick<LockstepSet, 'name' | 'policy'>): PinReport {
+  const stays = pin.role === 'flux-version' && pin.action === 'follow' && policy.fluxVersion === 'keep'
   return {
     file: pin.file,
     line: pin.line,
@@ -31,8 +32,9 @@ function pinReport(pin: Pin, set: string): PinReport {
     digest: pin.digest,
     selector: pin.selector,
     set,
-    action: pin.action,
-    reason: pin.reason,
+    ...(stays
+      ? { action: 'report', reason: 'stays: flux-version is keep' }
+      : { action: pin.action, reason: pin.reason }),
   }
 }
 
@@ -126,7 +128,7 @@ export function reportOf(
     command,
     conclusion: rest.conclusion,
     files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
-    pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
+    pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set))),
     leftOut: survey.leftOut,
     unread: unreadReports(survey),
     sets: rest.sets,

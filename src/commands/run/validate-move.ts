@@ -31,6 +31,7 @@ export function validationOf({ before, after, set, contents, flux, files }: Move
     after: stateOf(after, set.name, contents.after, contents.after),
     changed: files.map((file) => file.path),
     flux,
+    isProposed: true,
   }
 }
 

@@ -19,4 +19,6 @@ export interface World {
   /** The time that is planned for; a replay gives its own. */
   readonly clock: Clock
   readonly machine: Machine
+  /** The path below the root that a command line was asked about; absent or empty for all. */
+  readonly focus?: string
 }

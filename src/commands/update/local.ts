@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/settings.js'
 import { renderTitle } from '../../report/title.js'
 import type { Outcome } from '../run/outcome.js'
+import { isWithin } from '../run/focus.js'
 import type { World } from '../run/world.js'
 import type { SetPlan } from './plan-set.js'
 import { moveView } from './proposal-view.js'
@@ -8,7 +9,13 @@ import { planUpdate, unproposed } from './update.js'
 
 /** The same update on the command line, with the title that each proposal would have. */
 export async function updateLocal(world: World, settings: Settings): Promise<Outcome> {
-  const planned = await planUpdate(world, settings)
+  const { survey, plans } = await planUpdate(world, settings)
+  // a set moves whole or not at all, so that one with a pin in the focus is written wherever its other pins are
+  const focus = world.focus ?? ''
+  const planned = {
+    survey,
+    plans: plans.filter(({ set }) => focus === '' || set.pins.some(({ file }) => isWithin(focus, file))),
+  }
   return { ...(await unproposed(planned, world, settings)), titles: await titlesOf(planned.plans, world, settings) }
 }
 

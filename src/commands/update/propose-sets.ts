@@ -1,9 +1,10 @@
 import type { Decision } from '../../model/decision.js'
 import type { SendRequest } from '../../model/fetch.js'
-import { finding, nowhere, type Finding } from '../../model/finding.js'
+import { introducedFinding, nowhere, type Finding } from '../../model/finding.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
+import { documentation } from '../../model/tool.js'
 import type { ProposalInput, ProposalOutcome, ProposalTexts } from '../../propose/proposal.js'
 import { propose } from '../../propose/propose.js'
 import { isStopped, rememberedBy, stop } from '../../propose/stop.js'
@@ -141,5 +142,6 @@ export function held(decision: Decision, { hold }: ProposalOutcome): Decision {
 
 /** What was refused beside the proposal itself. */
 export function warning(message: string): Finding {
-  return finding('proposal-incomplete', nowhere, { message, help: 'See docs/troubleshooting.md.' })
+  const help = `${documentation}/docs/troubleshooting.md says what the token and the repository need.`
+  return introducedFinding('proposal-incomplete', nowhere, { message, help })
 }

@@ -3,8 +3,11 @@ import { adviceOnOtherBots } from '../../neighbours/other-bots.js'
 import { renderPatch } from '../../report/patch.js'
 import type { ChangedFile } from '../../model/change.js'
 import { sourceFile } from '../../model/file.js'
+import { LockstepError } from '../../model/failure.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
+import { listed } from '../../text/markdown.js'
 import { releaseReports, reportOf, setReport } from '../run/assemble.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { conclude, type Outcome } from '../run/outcome.js'
@@ -48,7 +51,7 @@ export async function updateReport(
   const pins = plans.some(({ set }) => set.pins.length > 0)
   const advice = pins
     ? await adviceOnOtherBots(world.workspace)
-    : bootstrapAdvice(survey.tree.entries, report.pins.length)
+    : bootstrapAdvice(survey.tree.entries, report.pins.length, settings)
   return { report, files, patch: renderPatch(files), advice }
 }
 
@@ -65,6 +68,7 @@ export async function planUpdate(
   retried: ReadonlySet<string> = new Set(),
 ): Promise<PlannedUpdate> {
   const survey = await surveyTree(world.workspace, settings)
+  requireFollowed(survey.sets)
   let wide: Promise<Survey> | null = null
   const context: PlanContext = {
     world,
@@ -78,6 +82,17 @@ export async function planUpdate(
   // One after the other: sets share registries, and a release that one has looked into is known to the next.
   for (const set of survey.sets) plans.push(await planSet(set, context))
   return { survey, plans }
+}
+
+/** A followed set exists: those of `sets` are known when the settings are read, those of clusters only here. Throws `settings`. */
+function requireFollowed(sets: readonly LockstepSet[]): void {
+  const names = sets.map(({ name }) => name)
+  for (const { name, policy } of sets)
+    if (policy.follow !== null && policy.follow !== name && !names.includes(policy.follow))
+      throw new LockstepError(
+        'settings',
+        `"follow" names the set "${policy.follow}", and there is none: the sets here are ${listed(names)}. Correct it, or declare that set under "sets".`,
+      )
 }
 
 /** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml'
+import { conflictIn, conflictText } from '../conflict.js'
 import type { Document } from 'yaml'
 import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../model/document.js'
 import { messageOf } from '../../model/failure.js'
@@ -59,9 +60,13 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
     return [unparseable(0, messageOf(error), error instanceof BudgetExceeded ? error.offset : 0)]
   }
   const allowance = fullAllowance()
+  const conflict = conflictIn(stretch.text)
   return parsed.map((document, index) => {
     const [error] = document.errors
-    if (error) return unparseable(index, error.message, error.pos[0])
+    if (error)
+      return conflict === null
+        ? unparseable(index, error.message, error.pos[0])
+        : unparseable(index, conflictText, conflict)
     try {
       return readDocument({
         stretch,

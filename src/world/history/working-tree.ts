@@ -15,7 +15,7 @@ import { replaceFiles } from './replace.js'
 export async function workingTree(dir: string, git: GitCommand): Promise<EditableWorkspace> {
   const found = await stat(dir).catch(() => null)
   if (found?.isDirectory() !== true)
-    throw new LockstepError('workspace', `${dir} is no folder; give the folder of a checkout`)
+    throw new LockstepError('usage', `${dir} is no folder; give the folder of a checkout`)
   const place = placesBelow(dir)
   return {
     list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
