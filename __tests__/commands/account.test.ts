@@ -46,7 +46,7 @@ describe('words about a set', () => {
     expect(set?.agreement).toEqual({ kind: 'floating', text: 'flux-operator chart at 0.52.0, manifests float' })
     expect(report.findings.map(({ code, help }) => [code, help])).toContainEqual([
       'floating-artifact',
-      'At i.yaml:16, write artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.52.0 (floating: pin does it), or remove the artifact to use the copy in the operator (floating: embed).',
+      'At i.yaml:16, write artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.52.0, or remove the artifact to use the copy in the operator; with floating: pin or floating: embed in .github/flux-lockstep.yaml the next update does it.',
     ])
   })
 })

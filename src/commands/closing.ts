@@ -20,5 +20,7 @@ export function closingText({ command }: Call, { files, report }: Outcome, dryRu
 
 /** What was left untold because a PATH below the root was given; empty where all was told. */
 export function focusText({ root, focus }: { readonly root: string; readonly focus: string }): string {
-  return focus === '' ? '' : `Only what lies in ${visible(focus)} is shown; the repository begins at ${visible(root)}.\n`
+  return focus === ''
+    ? ''
+    : `Only what lies in ${visible(focus)} is shown; the repository begins at ${visible(root)}.\n`
 }
