@@ -49,11 +49,21 @@ function floating(set: LockstepSet): Decision {
 /** A pin that nobody can move keeps its set: the others would be half of a release. */
 function unfilled(pins: readonly Pin[]): Decision | null {
   const pin = pins.find(
-    ({ scope, selector, variable }) =>
-      scope === 'gitops' && selector === 'variable' && variable?.filledFrom.length === 0,
+    ({ scope, shape, selector, variable }) =>
+      selector === 'variable' &&
+      // what a template of Argo CD fills in is applied as any other object
+      (shape === 'argocd' || (scope === 'gitops' && variable !== undefined)) &&
+      (variable?.filledFrom ?? []).length === 0,
   )
   if (!pin) return null
-  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? ''}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
+  if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
+    return rest(
+      'held',
+      null,
+      'variable',
+      `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
+    )
+  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
   return rest('held', null, 'variable', detail)
 }
 

@@ -17,6 +17,7 @@ const needles = [
   'FLUX_OPERATOR',
   'FLUX_INSTANCE',
   'fluxOperator',
+  'FluxOperator',
   'fluxInstance',
 ]
 
@@ -59,8 +60,11 @@ function beginsLine(view: Buffer, text: string): boolean {
   return view.includes(`\n${text}`) || view.subarray(0, text.length).equals(Buffer.from(text))
 }
 
+/** Where the values of our charts begin in a values file. */
+const values = /^(?:flux-(?:operator|instance)|instance):/m
+
 /** The line of the first text that looks like a pin, or null. */
-export function pinLine(text: string): number | null {
-  const found = looksLikePin.exec(text)
+export function pinLine(text: string, path = ''): number | null {
+  const found = looksLikePin.exec(text) ?? (/(?:^|\/)[^/]*values[^/]*$/.test(path) ? values.exec(text) : null)
   return found && text.slice(0, found.index).split('\n').length
 }

@@ -31,11 +31,13 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   }
   return {
     has: (name, file) =>
-      vague.has(name.toLowerCase()) ? (byFile.get(file)?.has(name) ?? false) : everywhere.has(name),
+      name.length === 1 || vague.has(name.toLowerCase())
+        ? (byFile.get(file)?.has(name) ?? false)
+        : everywhere.has(name),
   }
 }
 
-const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{1,80})["']?\s*(?::=|\?=|=>|[:={])/g
+const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
 
 function namesGiven(line: string | undefined): readonly string[] {
   return line === undefined ? [] : [...line.slice(0, longest).matchAll(given)].map(([, name = '']) => name)

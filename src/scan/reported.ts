@@ -37,7 +37,8 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
       return finding('range-pin', pin, { message, help: 'Pin one version to keep it in lockstep.' })
     }
     case 'variable': {
-      if ((pin.variable?.filledFrom.length ?? 0) > 0) return null
+      // of values that are not seen the decision speaks
+      if ((pin.variable?.filledFrom.length ?? 0) > 0 || pin.value === '') return null
       const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`
       const help = 'Give the placeholder a default, or pin the version where it is defined.'
       return finding('variable-pin', pin, { message, help })

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.js'
 import { accountOf, type Account } from './account.js'
 import { boundary } from './boundaries.js'
 import { pinLine } from './candidates.js'
+import { heldByCopy } from './copies.js'
 import { heldByHash } from './content-hash.js'
 import type { ShapeContext, ShapeReader } from './draft.js'
 import { embeddedObjects } from './inner-objects.js'
@@ -50,9 +51,10 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const texts = textShapes.flatMap((shape) => shape.read(files, context))
   const written = texts.map((pin) => heldByHash(pin, byPath.get(pin.file)?.file))
   const found = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
+  const heldByCopied = heldByCopy(files)
   const marked = markedPins(found, (pin) => byPath.get(pin.file)?.file, knownMarkers)
   const pins = found
-    .map((pin): Pin => (marked.has(pin) ? { ...pin, action: 'ignore', reason: markedReason } : pin))
+    .map((pin): Pin => (marked.has(pin) ? { ...pin, action: 'ignore', reason: markedReason } : heldByCopied(pin)))
     .sort(byPlace)
   const instances = filled.flatMap(({ as }) => instancesOf(as, tree, settings))
   const odd = whole.flatMap((object) => noTexts(object, settings))
@@ -77,15 +79,16 @@ function readShapes(object: ManifestObject, readers: readonly ShapeReader[], con
 
 /** A value that several shapes read is one pin: of an object before one of the text, of a shape before those registered after it. */
 function once(pins: readonly Pin[]): Pin[] {
-  const seen = new Set<string>()
+  const [seen, whole] = [new Set<string>(), new Set<string>()]
   return pins.filter((pin) => {
     const place = pin.value === '' ? null : `${pin.file}\0${pin.line}\0${pin.column}`
     const texts = [place, pin.place && pin.value !== '' ? `${pin.file}@${pin.place.start}` : null].filter(
       (text) => text !== null,
     )
     const own = texts.map((text) => (fillsIn(pin) ? `${text}\0${pin.role}` : text))
-    const known = own.some((text) => seen.has(text))
+    const known = own.some((text) => seen.has(text)) || texts.some((text) => whole.has(text))
     for (const text of [...texts, ...own]) seen.add(text)
+    if (!fillsIn(pin)) for (const text of texts) whole.add(text)
     return !known
   })
 }
@@ -104,7 +107,7 @@ function objectsOf(file: ReadFile): readonly ManifestObject[] {
 
 /** A file that does not parse and holds what looks like a pin; templates are no YAML until they are rendered. */
 function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
-  const line = /\.ya?ml$/.test(file.path) && !/\{\{|\{%/.test(file.text) ? pinLine(file.text) : null
+  const line = /\.ya?ml$/.test(file.path) && !/\{\{|\{%/.test(file.text) ? pinLine(file.text, file.path) : null
   if (line === null) return []
   return documents
     .filter((document): document is Extract<ReadDocument, { kind: 'unparseable' }> => document.kind === 'unparseable')

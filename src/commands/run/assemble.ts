@@ -66,11 +66,21 @@ export function setReport(
     agreement: agreementOf(set),
     current: set.current,
     ...(decision === null ? undecided : decided(decision)),
-    changes: moves ? rest.changes : [],
+    changes: moves ? distinct(rest.changes) : [],
     findings: [...rest.findings].sort(compareFindings),
     proposal: rest.proposal,
     ...(rest.signatures ? { signatures: rest.signatures } : {}),
   }
+}
+
+/** One edit may bring several pins to the release: a variable that fills in two of them. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  const seen = new Set<string>()
+  return changes.filter((change) => {
+    const key =
+      change.kind === 'edit' ? `${change.file}\0${change.start}\0${change.end}` : `${change.kind}\0${change.file}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function decided({ kind, flux, target, reason, detail, until, via }: Decision): typeof undecided {

@@ -54,7 +54,7 @@ function isKey({ code }: Program, words: readonly Token[], index: number): boole
 function sightingsOf(program: Program, call: ChartCall): readonly Sighting[] {
   const { chart } = call
   const set = setsOf(program, call)
-  const version = flagged(program, call) ?? beside(program, call)
+  const version = flagged(program, call) ?? inArray(program, call) ?? beside(program, call)
   if (version) return [{ ...chart, ...version, field: 'constraint' }, ...set]
   const end = call.token.to
   const absent = 'no version is written, which means the newest'
@@ -74,6 +74,30 @@ function flagged(program: Program, { words }: ChartCall): Selected | null {
     if (text.startsWith('--version=')) return selectedIn(program, { ...word, from: word.from + '--version='.length })
   }
   return null
+}
+
+/** `--version` among the words of an array that the call is given: `args=(--version 0.58.1)` and `"${args[@]}"`. */
+function inArray(program: Program, call: ChartCall): Selected | null {
+  const { code, opened } = program
+  for (const word of call.words) {
+    const name = /^\$\{(\w{1,80})\[[@*]\]\}$/.exec(textOf(code, word))?.[1]
+    const start = name === undefined ? -1 : arrayStart(code, name)
+    const end = start < 0 ? -1 : code.indexOf(')', start)
+    const words = end < 0 ? [] : opened.filter((token) => token.start >= start && token.end <= end)
+    const found = flagged(program, { ...call, words })
+    if (found) return found
+  }
+  return null
+}
+
+/** Where the last array of a name that holds a version begins. */
+function arrayStart(code: string, name: string): number {
+  for (const sign of ['=(', '+=(']) {
+    const at = code.lastIndexOf(`${name}${sign}`)
+    if (at >= 0 && !/\w/.test(code.charAt(at - 1)) && code.slice(at, code.indexOf(')', at)).includes('--version'))
+      return at
+  }
+  return -1
 }
 
 /** The value behind a flag; what joins texts stands between. */

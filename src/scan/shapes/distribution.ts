@@ -1,5 +1,6 @@
 import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { generatedEntries } from '../../kustomize/generated.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, Scope, Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
@@ -91,8 +92,11 @@ export const helmReleaseValues: ShapeReader = {
   read(object, context) {
     if (object.kind !== 'HelmRelease') return []
     const root = ['spec', 'values', 'instance']
-    if (!objectAt(object.value, [...root, 'distribution'])) return implicitInstance(object, context)
-    return distributionPins(object, root, 'helm-release-values', context, 'implicit')
+    const unseen = unseenValues(object, context)
+    if (!objectAt(object.value, [...root, 'distribution'])) return [...implicitInstance(object, context), ...unseen]
+    const pins = distributionPins(object, root, 'helm-release-values', context, 'implicit')
+    // what the release does not write, the values that are not seen may
+    return unseen.length === 0 ? pins : [...pins.filter(({ selector }) => selector !== 'implicit'), ...unseen]
   },
 }
 
@@ -100,6 +104,41 @@ export const helmReleaseValues: ShapeReader = {
 function implicitInstance(object: ManifestObject, context: ShapeContext): readonly Pin[] {
   if (!releasesInstance(object) || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
   return implicitManifests(object, ['spec'], ['values', 'instance'], 'helm-release-values', context)
+}
+
+/** Values of the flux-instance chart that are not in the repository: they may name the manifests, and what the release writes goes before. */
+function unseenValues(object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
+  const written = stringAt(object.value, ['spec', 'values', 'instance', 'distribution', 'artifact'])
+  if (!releasesInstance(object) || written !== null) return []
+  const holder = { object, tree, shape: 'helm-release-values', role: 'manifests', repository: null } as const
+  return listAt(object.value, ['spec', 'valuesFrom']).flatMap((from, index): readonly Pin[] => {
+    const [kind, name, target] = [stringAt(from, ['kind']), stringAt(from, ['name']), stringAt(from, ['targetPath'])]
+    const scalar = object.scalar(['spec', 'valuesFrom', index, 'name'])
+    const mayName = target === null || 'instance.distribution.artifact'.startsWith(target)
+    if (kind === null || name === null || !scalar || !mayName || isInTree(tree, kind, name)) return []
+    const pin = scalarPin({ ...holder, scope: 'gitops' }, scalar, 'tag')
+    const variable = { text: name, name: `the ${kind} ${name}`, filledFrom: [] }
+    const reason = 'values that are not in the repository may name another release'
+    return [{ ...pin, value: '', selector: 'variable', action: 'report', version: null, reason, place: null, variable }]
+  })
+}
+
+/** True for a ConfigMap or Secret that the tree holds or generates, and for a name that is only known later. */
+function isInTree(tree: Tree, kind: string, name: string): boolean {
+  if (/[${<]/.test(name)) return true
+  if ([...tree.layout.generated.values()].some((names) => names.includes(name))) return true
+  if (generatedEntries(tree.files).some((entry) => entry.name === name)) return true
+  return tree.files.some(({ documents }) =>
+    documents.some(
+      (document) =>
+        document.kind === 'objects' &&
+        document.objects.some((object) => object.kind === kind && fits(object.name, name)),
+    ),
+  )
+}
+
+function fits(pattern: string | null, name: string): boolean {
+  return pattern === name || (pattern !== null && /\$\{|<</.test(pattern))
 }
 
 function releasesInstance(object: ManifestObject): boolean {

@@ -1,8 +1,13 @@
 import type { ManifestObject, Path } from '../../model/document.js'
-import { stringAt, type JsonObject } from '../../model/json.js'
+import { folderOf } from '../../model/folder.js'
+import { listAt, stringAt, type JsonObject } from '../../model/json.js'
+import type { ReadFile } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
 import { tokenPlace } from '../../model/place.js'
 import { canonicalRepository, isImage } from '../../model/role.js'
+import { formatRepository } from '../../model/reference.js'
+import { chartPlaces } from '../chart-places.js'
+import { parametersOf } from '../parameters.js'
 import { contentAt, valuesBeside, type Values } from '../chart-values.js'
 import { scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
@@ -25,7 +30,8 @@ export const operatorImage: ShapeReader = {
     const implied = valuesBeside(object, 'operator-chart', context.settings).flatMap((values) =>
       impliedTag(values, context),
     )
-    return [...named, ...implied]
+    const below = dependencyValues(object, context).flatMap((values) => impliedTag(values, context))
+    return [...named, ...implied, ...below, ...setTags(object, context)]
   },
 }
 
@@ -54,6 +60,47 @@ function impliedTag({ object, path }: Values, context: ShapeContext): readonly P
   if (contentAt(object, [...image, 'repository']) !== undefined) return []
   const { host, path: repository } = canonicalRepository('operator-image')
   return imagePin(object, [...image, 'tag'], `${host}/${repository}`, context)
+}
+
+/** Values below the name of the operator's chart in the values files beside the chart that depends on it. */
+function dependencyValues(object: ManifestObject, { tree }: ShapeContext): readonly Values[] {
+  if (object.kind !== '' || object.origin !== 'document' || !/(?:^|\/)values[^/]*\.ya?ml$/.test(object.file.path))
+    return []
+  const chart = /^Chart\.ya?ml$/
+  const beside = tree.files.filter(
+    ({ file }) => folderOf(file.path) === folderOf(object.file.path) && chart.test(nameIn(file.path)),
+  )
+  return beside.flatMap((read) => dependencyKeys(read)).map((key): Values => ({ object, path: [key] }))
+}
+
+function dependencyKeys({ documents }: ReadFile): readonly string[] {
+  const objects = documents.flatMap((document) =>
+    document.kind === 'objects' ? document.objects : document.kind === 'plain' ? [document.object] : [],
+  )
+  return objects
+    .flatMap(({ value }) => listAt(value, ['dependencies']))
+    .filter((entry) => stringAt(entry, ['name']) === 'flux-operator')
+    .map((entry) => stringAt(entry, ['alias']) ?? 'flux-operator')
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** `image.tag` among the parameters of the operator's chart, unless they name a repository of another owner. */
+function setTags(object: ManifestObject, context: ShapeContext): readonly Pin[] {
+  const places = chartPlaces(object, context.settings).filter(({ role }) => role === 'operator-chart')
+  if (places.length === 0) return []
+  const parameters = parametersOf(object)
+  return places.flatMap(({ path: place }) => {
+    const own = parameters.filter(({ path }) => place.every((step, index) => path[index] === step))
+    const repository = own.find(({ name }) => name === 'image.repository')
+    const written = repository ? contentAt(object, repository.path) : undefined
+    const address = typeof written === 'string' ? written : formatRepository(canonicalRepository('operator-image'))
+    return own
+      .filter(({ name }) => name === 'image.tag')
+      .flatMap(({ path }) => imagePin(object, path, address, context))
+  })
 }
 
 function imagePin(

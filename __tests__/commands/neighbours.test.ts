@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
+
+let registry: EmbeddedRegistry
+beforeAll(async () => {
+  registry = await releaseRegistry()
+})
+afterAll(async () => {
+  await registry.close()
+})
+
+type Files = Readonly<Record<string, string>>
+
+const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
+const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
+const source = (name: string) =>
+  `apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+metadata: {name: ${name}, namespace: flux-system}
+spec:
+  interval: 1h
+  url: ${charts}/${name}
+  ref: {tag: "0.52.0"}
+`
+const operator = { 'op.yaml': source('flux-operator') }
+const distribution = `distribution:
+    version: 2.8.x
+    registry: ghcr.io/fluxcd
+    artifact: ${manifests}:v0.52.0
+`
+const instance = {
+  'i.yaml': `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: {name: flux, namespace: flux-system}
+spec:
+  ${distribution}`,
+}
+const release = (values: string) => `${source('flux-instance')}---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: flux-instance, namespace: flux-system}
+spec:
+  chartRef: {kind: OCIRepository, name: flux-instance}
+${values}`
+const dependency = (alias: string) => `apiVersion: v2
+name: umbrella
+version: 1.0.0
+dependencies:
+  - name: flux-operator
+    ${alias === '' ? '' : `alias: ${alias}\n    `}version: 0.52.0
+    repository: ${charts}
+`
+const application = (helm: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: flux, namespace: argocd}
+spec:
+  sources:
+    - repoURL: ghcr.io/controlplaneio-fluxcd/charts
+      chart: flux-operator
+      targetRevision: 0.52.0
+      helm:
+${helm}`
+const chartEdit = (at: string) => `${at} 0.52.0 → 0.58.1`
+const tagEdit = (at: string) => `${at} v0.52.0 → v0.58.1`
+
+async function update(files: Files) {
+  const outcome = await runCommand('update', files, registry)
+  const [set] = outcome.report.sets
+  const decision = [set?.decision, set?.reason].filter((word) => word !== null).join(': ')
+  return { decision, detail: set?.detail ?? '', edits: editsOf(outcome), report: outcome.report }
+}
+
+describe('values beside a chart move with it', () => {
+  it.each<[string, Files, readonly string[]]>([
+    [
+      'below the name of a dependency',
+      { 'Chart.yaml': dependency(''), 'values.yaml': 'flux-operator:\n  image:\n    tag: v0.52.0\n', ...instance },
+      [chartEdit('Chart.yaml:6'), tagEdit('i.yaml:8'), tagEdit('values.yaml:3')],
+    ],
+    [
+      'below the alias of a dependency, in another values file',
+      {
+        'Chart.yaml': dependency('op'),
+        'values-prod.yaml': 'op: # flux-operator\n  image: {tag: v0.52.0}\n',
+        ...instance,
+      },
+      [chartEdit('Chart.yaml:7'), tagEdit('i.yaml:8'), tagEdit('values-prod.yaml:2')],
+    ],
+    [
+      'among the parameters of Argo CD',
+      {
+        'app.yaml': application('        parameters:\n          - name: image.tag\n            value: v0.52.0\n'),
+        ...instance,
+      },
+      [chartEdit('app.yaml:8'), tagEdit('app.yaml:12'), tagEdit('i.yaml:8')],
+    ],
+    [
+      'in a ConfigMap that holds a values file, once',
+      {
+        ...operator,
+        'inst.yaml': `${release('  valuesFrom: [{kind: ConfigMap, name: iv}]\n')}---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: iv, namespace: flux-system}
+data:
+  values.yaml: |
+    instance:
+      distribution:
+        artifact: ${manifests}:v0.52.0
+`,
+      },
+      [chartEdit('inst.yaml:7'), tagEdit('inst.yaml:23'), chartEdit('op.yaml:7')],
+    ],
+    [
+      'in the array of a call of helm',
+      {
+        'a.sh': `v=0.52.0\nargs=(--version "$v" --wait)\nhelm upgrade -i op ${charts}/flux-operator "\${args[@]}"\n`,
+        ...instance,
+      },
+      [chartEdit('a.sh:1'), tagEdit('i.yaml:8')],
+    ],
+  ])('%s', async (_, files, edits) => expect((await update(files)).edits).toEqual(edits))
+
+  it('but an image of another owner stays', async () => {
+    const parameters = [
+      'image.repository\n            value: ghcr.io/acme/flux-operator',
+      'image.tag\n            value: v0.52.0',
+    ]
+    const helm = `        parameters:\n${parameters.map((each) => `          - name: ${each}\n`).join('')}`
+    expect((await update({ 'app.yaml': application(helm), ...instance })).edits).toEqual([
+      chartEdit('app.yaml:8'),
+      tagEdit('i.yaml:8'),
+    ])
+  })
+})
+
+describe('what would move by half is held or reported', () => {
+  const outside = (from: string, more = '') => ({
+    ...operator,
+    'inst.yaml': release(`  valuesFrom: [${from}]\n${more}`),
+  })
+  it.each<[string, Files, string, string]>([
+    [
+      'a placeholder of Argo CD',
+      { 'app.yaml': application('').replace('0.52.0', "'{{ .version }}'"), ...instance },
+      'held: variable',
+      'app.yaml:8 takes the flux-operator chart from {{ .version }}',
+    ],
+    [
+      'values outside of the repository',
+      outside('{kind: ConfigMap, name: nowhere}'),
+      'held: variable',
+      'inst.yaml:14 takes values from the ConfigMap nowhere, which is not in the repository',
+    ],
+    [
+      'a secret outside of the repository that sets the artifact',
+      outside('{kind: Secret, name: nowhere, valuesKey: a, targetPath: instance.distribution.artifact}'),
+      'held: variable',
+      'inst.yaml:14 takes values from the Secret nowhere',
+    ],
+    [
+      'a secret that sets something else',
+      outside('{kind: Secret, name: x, targetPath: instance.sync.url}'),
+      'update',
+      '',
+    ],
+    [
+      'values outside, where the release writes the artifact itself',
+      outside(
+        '{kind: Secret, name: x}',
+        `  values:\n    instance:\n      distribution: {artifact: "${manifests}:v0.52.0"}\n`,
+      ),
+      'update',
+      '',
+    ],
+    [
+      'a values file that does not parse',
+      {
+        ...operator,
+        'Chart.yaml': dependency('').replace('flux-operator', 'flux-instance'),
+        'values.yaml': 'flux-instance:\n  instance: [\n    a: "\n',
+      },
+      'failed: unparseable-file',
+      'At values.yaml:4, the YAML cannot be read',
+    ],
+  ])('%s', async (_, files, decision, detail) => {
+    const found = await update(files)
+    expect([found.decision, found.detail]).toEqual([decision, expect.stringContaining(detail)])
+    if (decision !== 'update') expect(found.edits).toEqual([])
+  })
+
+  it.each<[string, Files, string]>([
+    [
+      'an image beside the definitions of its release',
+      {
+        'vendor-free/install.yaml': `kind: CustomResourceDefinition
+apiVersion: apiextensions.k8s.io/v1
+metadata: {name: fluxinstances.fluxcd.controlplane.io}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: flux-operator}
+spec: {template: {spec: {containers: [{name: manager, image: "ghcr.io/controlplaneio-fluxcd/flux-operator:v0.52.0"}]}}}
+`,
+      },
+      'a copy of the release stands beside it and would stay behind; fetch the copy anew',
+    ],
+    [
+      'a constant beside go.mod',
+      {
+        'go.mod': 'module x\n\nrequire github.com/controlplaneio-fluxcd/flux-operator v0.52.0\n',
+        'cmd/a.go': 'package a\n\nconst FluxOperatorVersion = "0.52.0"\n',
+      },
+      'go.mod requires the same release and would stay behind; go get moves it',
+    ],
+  ])('%s', async (_, files, reason) => {
+    const { edits, report } = await update({ ...operator, ...instance, ...files })
+    expect(edits).toEqual([tagEdit('i.yaml:8'), chartEdit('op.yaml:7')])
+    expect(report.pins.map((pin) => pin.reason)).toContain(reason)
+  })
+})
+
+it('counts a variable whose value was found as what it is', async () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: a, namespace: flux-system}
+spec:
+  path: ./app
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild:
+    substitute: {v: "0.58.1"}
+`
+  const app = operator['op.yaml'].replace('0.52.0', '${v}')
+  const files = { 'ks.yaml': flux, 'app/op.yaml': app, 'app/i.yaml': instance['i.yaml'].replace('0.52.0', '${v}') }
+  const [set] = (await runCommand('scan', files, registry)).report.sets
+  expect(set?.agreement.text).toBe('in lockstep')
+})

@@ -1,0 +1,37 @@
+import { foldersAbove } from '../kustomize/paths.js'
+import { folderOf } from '../model/folder.js'
+import type { ReadFile } from '../model/layout.js'
+import type { Pin } from '../model/pin.js'
+
+/** The definitions of the operator, as a release or a rendered chart brings them. */
+const definitions = /^kind:[ \t]*["']?CustomResourceDefinition\b/m
+const ours = /\bfluxcd\.controlplane\.io\b/
+const library = /^[ \t]*(?:require[ \t]+)?github\.com\/controlplaneio-fluxcd\/flux-operator[ \t]+v/m
+
+/**
+ * Holds what would move by half: the image in a copy of a release (a vendored `install.yaml`, a rendered chart) whose definitions stay, and
+ * a version in a Go program whose `go.mod` requires the same release.
+ */
+export function heldByCopy(files: readonly ReadFile[]): (pin: Pin) => Pin {
+  const copies = new Set(
+    files
+      .filter(({ file: { text } }) => definitions.test(text) && ours.test(text))
+      .map(({ file }) => folderOf(file.path)),
+  )
+  const modules = new Set(
+    files
+      .filter(({ file }) => /(?:^|\/)go\.mod$/.test(file.path) && library.test(file.text))
+      .map(({ file }) => folderOf(file.path)),
+  )
+  return (pin) => {
+    if (pin.action !== 'follow') return pin
+    if (pin.role === 'operator-image' && pin.shape === 'image' && copies.has(folderOf(pin.file)))
+      return held(pin, 'a copy of the release stands beside it and would stay behind; fetch the copy anew')
+    const isGo = pin.file.endsWith('.go') && foldersAbove(pin.file).some((folder) => modules.has(folder))
+    return isGo ? held(pin, 'go.mod requires the same release and would stay behind; go get moves it') : pin
+  }
+}
+
+function held(pin: Pin, reason: string): Pin {
+  return { ...pin, action: 'report', reason, place: null }
+}
