@@ -32,6 +32,8 @@ export async function runCommandLine(args: readonly string[], call: CommandLineC
     error: (text: string) => void (stderr += text),
     colour: false,
     width: 100,
+    errorColour: false,
+    errorWidth: null,
   }
   const { cwd = process.cwd() } = call
   const machine = { ...loopback(), env: { ...plainEnvironment(), NO_COLOR: '1', ...call.env }, cwd, ...call.machine }

@@ -3,6 +3,7 @@ import { parseArguments, type Format, type Invocation } from './arguments/parse.
 import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
 import type { Outcome } from './commands/run/outcome.js'
+import { wrap } from './text/wrap.js'
 import { withoutUserParts } from './text/user-parts.js'
 import type { Environment, Machine } from './world/machine.js'
 
@@ -12,6 +13,9 @@ export interface Terminal {
   error(text: string): void
   readonly colour: boolean
   readonly width: number
+  /** Whether errors are coloured, and the columns that they have; null where no terminal shows them. */
+  readonly errorColour: boolean
+  readonly errorWidth: number | null
 }
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
@@ -24,15 +28,26 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
         terminal.out(`${toolVersion}\n`)
         return 0
       case 'help':
-        terminal.out(helpText(invocation.command))
+        terminal.out(helpText(invocation.command, terminal.width))
+        return 0
+      case 'completion':
+        terminal.out((await import('./arguments/completion.js')).completionScript(invocation.shell))
         return 0
       case 'command':
         return await runCommand(invocation, machine, terminal)
     }
   } catch (error) {
-    terminal.error(`flux-lockstep: ${messageOf(error)}\n`)
+    terminal.error(errorText(messageOf(error), terminal))
     return error instanceof LockstepError ? error.exitCode : 1
   }
+}
+
+/** An error as a terminal shows it: coloured, and broken at spaces; where nobody looks it stays one line. */
+function errorText(message: string, { errorColour, errorWidth }: Terminal): string {
+  const name = errorColour ? '\u001b[31mflux-lockstep:\u001b[0m' : 'flux-lockstep:'
+  const text = `flux-lockstep: ${message}`
+  const lines = errorWidth === null ? [text] : wrap(text, errorWidth)
+  return `${lines.join('\n  ').replace('flux-lockstep:', name)}\n`
 }
 
 /** The same terminal, which is told no password that stands in an address. */
@@ -89,5 +104,7 @@ export function standardTerminal(env: Environment): Terminal {
     error: (text) => void process.stderr.write(text),
     colour: process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     width: process.stdout.isTTY ? process.stdout.columns : 100,
+    errorColour: process.stderr.isTTY && (env['NO_COLOR'] ?? '') === '',
+    errorWidth: process.stderr.isTTY ? process.stderr.columns - 2 : null,
   }
 }

@@ -50,13 +50,18 @@ describe('parseArguments', () => {
   it('answers --help and --version before everything else', () => {
     expect(parseArguments(['--version', 'nonsense'])).toEqual({ kind: 'version' })
     expect(parseArguments(['check', '--help'])).toEqual({ kind: 'help', command: 'check' })
+    expect(parseArguments(['check', '-h'])).toEqual({ kind: 'help', command: 'check' })
+    expect(parseArguments(['-v'])).toEqual({ kind: 'version' })
+    expect(parseArguments(['help'])).toEqual({ kind: 'help', command: null })
+    expect(parseArguments(['help', 'update'])).toEqual({ kind: 'help', command: 'update' })
+    expect(parseArguments(['scan', '--', '-h'])).toMatchObject({ path: '-h' })
   })
 
   it.each([
     [[], 'no command is given'],
-    [['updat'], "'updat' is no command; did you mean update?"],
+    [['updat'], "'updat' is no command, did you mean update? See"],
     [['scan', 'a', 'b'], "scan takes one PATH, and 'b' is a second one"],
-    [['scan', '--fromat', 'json'], "'--fromat' is no option; did you mean --format?"],
+    [['scan', '--fromat', 'json'], "'--fromat' is no option, did you mean --format? See"],
     [['scan', '-f'], "'-f' is no option"],
     [['scan', '--format'], '--format needs FORMAT'],
     [['scan', '--format', 'xml'], '--format xml is not known to scan: use text or json'],
@@ -65,6 +70,10 @@ describe('parseArguments', () => {
     [['update', '--dry-run=yes'], '--dry-run takes no value'],
     [['update', '--to', '1', '--to', '2'], '--to is given twice'],
     [['check', '--base', 'main', '--staged'], '--base and --staged exclude each other'],
+    [['completion'], 'completion takes bash, zsh, fish'],
+    [['completion', 'csh'], "completion takes bash, zsh, fish, not 'csh'"],
+    [['help', 'updaet'], "'updaet' is no command, did you mean update?"],
+    [['scan', '--registry-mirror', 'ghcr.io'], '--registry-mirror takes HOST=URL, such as ghcr.io=https://'],
     [['update', '--set', 'labels'], "--set takes KEY=VALUE, not 'labels'"],
     [['update', '--now', 'yesterday'], '--now takes a time such as 2026-06-30T17:10:00Z'],
   ])('refuses %j: %s', (args, sentence) => {
@@ -75,8 +84,9 @@ describe('parseArguments', () => {
 })
 
 describe('helpText', () => {
-  it.each([null, ...commandNames])('fits 120 columns: %s', (command) => {
-    for (const line of helpText(command).split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  it.each([null, ...commandNames])('fits the terminal: %s', (command) => {
+    for (const columns of [40, 60, 80, 100, 200])
+      for (const line of helpText(command, columns).split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
   })
 
   it('names every option', () => {

@@ -1,34 +1,48 @@
-import { commandHelp, commandNames, type CommandName } from './options.js'
+import { wrap } from '../text/wrap.js'
+import { commandHelp, commandNames, shells, type CommandName } from './options.js'
 import { optionsOf } from './parse.js'
 
-/** The help text, of the program or of one command. */
-export function helpText(command: CommandName | null): string {
-  const width = 32
-  const lines = optionsOf(command).map((option) => {
-    const name = `--${option.name}${option.value === null ? '' : ` ${option.value}`}`
-    return `  ${name.padEnd(width)}${option.help}`
-  })
-  const head =
+const exitCodes =
+  'Exit codes: 0 done; 1 introduced errors or broken lockstep; 2 wrong usage or settings; 3 the registry or GitHub could not be read.'
+
+/** The help text, of the program or of one command, for a terminal of so many columns. */
+export function helpText(command: CommandName | null, columns = 100): string {
+  const width = Math.min(120, Math.max(40, columns))
+  const options = optionsOf(command).map(
+    ({ name, value, help }) => [`--${name}${value === null ? '' : ` ${value}`}`, help] as const,
+  )
+  const about =
     command === null
-      ? [
-          'Usage: flux-lockstep COMMAND [PATH] [OPTION …]',
-          '',
-          'Keeps every pin of a Flux Operator release in a Git repository in lockstep. PATH defaults to the current folder.',
-          '',
-          'Commands:',
-          ...commandNames.map((name) => `  ${name.padEnd(width)}${commandHelp[name]}`),
-        ]
-      : [`Usage: flux-lockstep ${command} [PATH] [OPTION …]`, '', sentence(commandHelp[command])]
+      ? 'Keeps every pin of a Flux Operator release in a Git repository in lockstep. PATH defaults to the current folder; the root of the repository around it is found.'
+      : sentence(commandHelp[command])
+  const commands = [
+    ...commandNames.map((name) => [name, commandHelp[name]] as const),
+    [`completion ${shells.join('|')}`, 'print what completes commands and options in that shell'] as const,
+  ]
   return [
-    ...head,
+    ...wrap(`Usage: flux-lockstep ${command ?? 'COMMAND'} [PATH] [OPTION …]`, width),
+    '',
+    ...wrap(about, width),
+    ...(command === null ? ['', 'Commands:', ...listed(commands, width)] : []),
     '',
     'Options:',
-    ...lines,
+    ...listed(options, width),
     '',
-    'Exit codes: 0 done; 1 introduced errors or broken lockstep; 2 wrong usage or settings; 3 the registry or GitHub could',
-    'not be read.',
+    ...wrap(exitCodes, width),
+    ...(command === null ? wrap('"flux-lockstep help COMMAND" says more of one command.', width) : []),
     '',
   ].join('\n')
+}
+
+/** Names and what they do: beside each other where there is room, else below each other. */
+function listed(rows: readonly (readonly [name: string, help: string])[], width: number): readonly string[] {
+  const column = 2 + Math.max(...rows.map(([name]) => name.length)) + 2
+  const beside = width - column >= 36
+  return rows.flatMap(([name, help]) => {
+    if (!beside) return [`  ${name}`, ...wrap(help, width, '      ')]
+    const [first = '', ...rest] = wrap(help, width, ' '.repeat(column))
+    return [`  ${name}`.padEnd(column) + first.trimStart(), ...rest]
+  })
 }
 
 function sentence(text: string): string {

@@ -13,6 +13,13 @@ export const commandNames = ['scan', 'releases', 'update', 'check', 'migrate'] a
 
 export type CommandName = (typeof commandNames)[number]
 
+/** What else may stand first: it looks at no repository. */
+export const otherNames = ['completion', 'help'] as const
+
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+export type Shell = (typeof shells)[number]
+
 /** What each command does, for the help text. */
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   scan: 'list every pin of a Flux Operator release, and what looks like one',
@@ -60,3 +67,6 @@ export const options: readonly Option[] = [
   { ...single, name: 'help', value: null, help: 'show this text' },
   { ...single, name: 'version', value: null, help: 'show the version' },
 ]
+
+/** Letters that stand for an option, as on every command line. */
+export const shortOptions: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' }

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util'
 import { LockstepError } from '../model/failure.js'
 import { nearest } from '../model/nearest.js'
-import { commandNames, options, type CommandName, type Option } from './options.js'
+import {
+  commandNames,
+  options,
+  otherNames,
+  shells,
+  shortOptions,
+  type CommandName,
+  type Option,
+  type Shell,
+} from './options.js'
 
 export type Format = 'text' | 'json' | 'sarif'
 
@@ -9,6 +18,7 @@ export type Format = 'text' | 'json' | 'sarif'
 export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'command'; readonly command: CommandName; readonly path: string; readonly options: Options }
 
 /** The options as given; null and empty where they were not. */
@@ -39,10 +49,12 @@ export function parseArguments(args: readonly string[]): Invocation {
   if (given.has('version')) return { kind: 'version' }
   if (given.has('help')) return { kind: 'help', command: isCommand(name) ? name : null }
   if (name === undefined) throw usage('no command is given')
-  if (!isCommand(name)) throw usage(`'${name}' is no command${suggestion(nearest(name, commandNames))}`)
+  if (name === 'help') return { kind: 'help', command: path === undefined ? null : known(path) }
+  if (name === 'completion') return { kind: 'completion', shell: readShell(path) }
+  const command = known(name)
   if (rest.length > 0) throw usage(`${name} takes one PATH, and '${rest[0] ?? ''}' is a second one`)
-  for (const key of given.keys()) rejectForeignOption(key, name)
-  return { kind: 'command', command: name, path: path ?? '.', options: readOptions(given, name) }
+  for (const key of given.keys()) rejectForeignOption(key, command)
+  return { kind: 'command', command, path: path ?? '.', options: readOptions(given, command) }
 }
 
 type Given = ReadonlyMap<string, readonly string[]>
@@ -55,7 +67,9 @@ function tokenize(args: readonly string[]): { given: Given; positionals: readonl
     ]),
   )
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((arg, index) =>
+      args.indexOf('--') >= 0 && args.indexOf('--') < index ? arg : (shortOptions[arg] ?? arg),
+    ),
     options: declared,
     strict: false,
     allowPositionals: true,
@@ -137,16 +151,27 @@ function mirror(text: string): string {
   )
 }
 
+function known(name: string): CommandName {
+  if (isCommand(name)) return name
+  throw usage(`'${name}' is no command${suggestion(nearest(name, [...commandNames, ...otherNames]))}`)
+}
+
+function readShell(name: string | undefined): Shell {
+  const shell = shells.find((one) => one === name)
+  if (shell !== undefined) return shell
+  throw usage(`completion takes ${shells.join(', ')}${name === undefined ? '' : `, not '${name}'`}`)
+}
+
 function isCommand(name: string | undefined): name is CommandName {
   return commandNames.some((known) => known === name)
 }
 
 function suggestion(name: string | null): string {
-  return name === null ? '' : `; did you mean ${name}?`
+  return name === null ? '' : `, did you mean ${name}?`
 }
 
 function usage(sentence: string): LockstepError {
-  return new LockstepError('usage', `${sentence}. See flux-lockstep --help.`)
+  return new LockstepError('usage', `${sentence}${sentence.endsWith('?') ? '' : '.'} See flux-lockstep --help.`)
 }
 
 /** The options that a command takes. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.js'
+import { wrap } from '../text/wrap.js'
 import { shortened, visible } from '../text/visible.js'
 
 export interface TextOptions {
@@ -78,14 +79,5 @@ function fitted(natural: readonly number[], width: number): readonly number[] {
 
 /** A paragraph broken at spaces; the lines after the first are indented like the first. */
 export function wrapped(text: string, width: number, indent: string): string {
-  const room = Math.max(20, width - indent.length)
-  const lines: string[] = []
-  let line = ''
-  for (const word of visible(text).split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((one) => indent + one).join('\n')
+  return wrap(visible(text), width, indent).join('\n')
 }

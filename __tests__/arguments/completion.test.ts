@@ -1,0 +1,34 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { completionScript } from '../../src/arguments/completion.js'
+import { commandNames, options, shells } from '../../src/arguments/options.js'
+
+/** What bash would offer for these words. */
+function offered(...words: readonly string[]): readonly string[] {
+  const script = `${completionScript('bash')}
+COMP_WORDS=(flux-lockstep ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
+_flux_lockstep; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split('\n')
+}
+
+describe('completions', () => {
+  it('offer commands, then what each of them takes', () => {
+    expect(offered('')).toEqual([...commandNames, 'completion', 'help'])
+    expect(offered('up')).toEqual(['update'])
+    expect(offered('update', '--dr')).toEqual(['--dry-run'])
+    expect(offered('scan', '--dr')).toEqual([''])
+    expect(offered('check', '--format', 's')).toEqual(['sarif'])
+    expect(offered('completion', '')).toEqual([...shells])
+  })
+
+  it.each(shells)('name every command and option: %s', (shell) => {
+    const script = completionScript(shell)
+    for (const word of [...commandNames, ...options.map(({ name }) => name)]) expect(script).toContain(word)
+  })
+
+  it.for(shells)('are a script that the shell takes: %s', (shell, context) => {
+    const { error, status, stderr } = spawnSync(shell, ['-n'], { input: completionScript(shell), encoding: 'utf8' })
+    if (error) context.skip(`${shell} is not here`)
+    else expect([status, stderr]).toEqual([0, ''])
+  })
+})
