@@ -73,6 +73,16 @@ const updates: readonly Row[] = [
     flux: '2.6.4 → 2.6.4',
     edits: ['helmfile.yaml:5 0.37.1 → 0.58.1', 'helmfile.yaml:9 0.37.1 → 0.58.1', 'helmfile.yaml:13 v0.37.1 → v0.58.1'],
   },
+  {
+    name: '04-terraform-bootstrap-module',
+    decision: 'update',
+    edits: [
+      'clusters/staging/flux-system/flux-instance.yaml:10 v0.52.0 → v0.58.1',
+      'clusters/staging/flux-system/flux-operator.yaml:8 0.52.0 → 0.58.1',
+      'terraform/main.tf:10 0.52.0 → 0.58.1',
+    ],
+  },
+  { name: '41-stale-terraform-default', decision: 'update', edits: ['live/terragrunt.hcl:3 0.41.1 → 0.58.1'] },
   { name: '18-olm-subscription', decision: 'held: operator-unseen', edits: [] },
   {
     name: '19-operator-image-tag',
@@ -108,6 +118,23 @@ const updates: readonly Row[] = [
     edits: ['flux.yaml:10 latest → v0.58.1'],
   },
 ]
+
+/** What a check of a case as it is finds; a notice that something was not judged is no matter. */
+const checks: readonly (readonly [name: string, found: readonly string[]])[] = [
+  ['41-stale-terraform-default', []],
+  ['53-external-artifact', []],
+]
+
+describe('check', () => {
+  it.each(checks)('%s', async (name, found) => {
+    const { report } = await runCommand('check', caseFiles(name), registry)
+    const all = [...report.findings, ...report.sets.flatMap(({ findings }) => findings)]
+    const codes = all
+      .filter(({ code }) => code !== 'not-evaluated')
+      .map(({ code, file, line }) => [code, file, line].join(' '))
+    expect(codes).toEqual(found)
+  })
+})
 
 describe('update', () => {
   it.each(updates)('$name', async ({ name, settings, decision, flux, edits }) => {

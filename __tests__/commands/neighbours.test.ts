@@ -122,6 +122,14 @@ data:
     ],
   ])('%s', async (_, files, edits) => expect((await update(files)).edits).toEqual(edits))
 
+  it('but the version of a chart that packs ours is its own', async () => {
+    const chart = `name: flux-operator\nsources:\n  - https://github.com/controlplaneio-fluxcd/charts/tree/main/charts/flux-operator\n`
+    const files = { 'Chart.yaml': dependency('').replace('name: umbrella\n', chart), ...instance }
+    const { edits, report } = await update(files)
+    expect(edits).toEqual([chartEdit('Chart.yaml:8'), tagEdit('i.yaml:8')])
+    expect(report.unread).toEqual([])
+  })
+
   it('but an image of another owner stays', async () => {
     const parameters = [
       'image.repository\n            value: ghcr.io/acme/flux-operator',

@@ -20,7 +20,13 @@ export function excuseOf(place: Place): string | null {
   const file = files.find(([pattern]) => pattern.test(place.file.path))
   if (file) return file[1]
   return (
-    projectAddress(place) ?? otherBot(place) ?? pattern(place) ?? message(place) ?? description(place) ?? rule(place)
+    projectAddress(place) ??
+    otherBot(place) ??
+    pattern(place) ??
+    message(place) ??
+    description(place) ??
+    ownChart(place) ??
+    rule(place)
   )
 }
 
@@ -69,6 +75,15 @@ function description({ line }: Place): string | null {
   for (let at: typeof line | null = line, level = 0; at !== null && level < 3; at = at.group.owner, level++)
     if (/^\s*(?:-\s+)?["']?(?:description|summary|help)["']?\s*[:=]/.test(at.text)) return 'a description'
   return null
+}
+
+/** Sources and pages that the description of a chart names; its dependencies are read. */
+function ownChart({ line, file }: Place): string | null {
+  if (!/(?:^|\/)Chart\.ya?ml$/.test(file.path)) return null
+  const key = line.group.owner ?? line
+  return /^(?:sources|home|icon|keywords|maintainers|annotations|name):/.test(key.text)
+    ? 'what a chart says of itself'
+    : null
 }
 
 function rule(place: Place): string | null {

@@ -30,6 +30,8 @@ export function hintedVersions({ file, lines, pins }: Surroundings): readonly Hi
   if (!hints(file.text) || /(?:^|\/)go\.(?:mod|sum)$|\.lock$/.test(file.path)) return []
   return [...lines.values()].flatMap((line): readonly HintedVersion[] => {
     const [version] = versionsIn([line])
+    // what stands at the top of a chart is the chart's own
+    if (/(?:^|\/)Chart\.ya?ml$/.test(file.path) && line.group.owner === null) return []
     if (!version || pins.has(line.number) || words.test(line.text)) return []
     const named = namedBy(line, version.text)
     return named ? [{ line, named, reason: 'a version beside our name, which was not read' }] : []

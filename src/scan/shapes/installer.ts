@@ -1,3 +1,4 @@
+import { listsDependencies } from '../../model/chart-lock.js'
 import type { Pin } from '../../model/pin.js'
 import { chartPlaces, holdsChecksum, versionKey, type ChartPlace } from '../chart-places.js'
 import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
@@ -11,7 +12,10 @@ import type { ManifestObject } from '../../model/document.js'
 export const installer: ShapeReader = {
   shape: 'installer',
   read: (object, context) =>
-    chartPlaces(object, context.settings).flatMap((place) => versionsOf(object, place, context)),
+    chartPlaces(object, context.settings)
+      // the version of a chart that packs ours is its own
+      .filter(({ path }) => path.length > 0 || !listsDependencies(object.file.path))
+      .flatMap((place) => versionsOf(object, place, context)),
 }
 
 function versionsOf(object: ManifestObject, place: ChartPlace, { tree }: ShapeContext): readonly Pin[] {
