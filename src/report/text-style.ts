@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.js'
 import { wrap } from '../text/wrap.js'
+import { withoutUserParts } from '../text/user-parts.js'
 import { shortened, visible } from '../text/visible.js'
 
 export interface TextOptions {
@@ -21,7 +22,7 @@ export function painter(color: boolean): Paint {
 
 export const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
 
-/** A column: its cells are cut to `max` columns, in the middle. */
+/** A column: its cells are cut to `max` columns, in the middle, those of the last at their end. */
 export interface Column {
   readonly head: string
   readonly max: number
@@ -47,8 +48,8 @@ export function textTable(
     columns
       .map((column, index) => {
         const room = widths[index] ?? 8
-        const cell = shortened(row[index] ?? '', room)
         const last = index === columns.length - 1
+        const cell = last ? cutAtEnd(row[index] ?? '', room) : shortened(row[index] ?? '', room)
         const style = head ? 'dim' : column.style
         const painted = style === undefined ? cell : paint(style, cell)
         return painted + (last ? '' : ' '.repeat(room - cell.length))
@@ -62,6 +63,15 @@ export function textTable(
     ),
     ...cells.map((row) => line(row, false)),
   ].join('\n')
+}
+
+/** A reason says most at its beginning: it is cut after a whole word. */
+function cutAtEnd(whole: string, room: number): string {
+  const text = withoutUserParts(whole)
+  if (text.length <= room) return text
+  const head = text.slice(0, room - 1)
+  const space = head.lastIndexOf(' ')
+  return `${space > room / 2 ? head.slice(0, space) : head}…`
 }
 
 function fitted(natural: readonly number[], width: number): readonly number[] {

@@ -2,7 +2,7 @@ import { notUnderstood } from '../model/agreement.js'
 import type { Finding } from '../model/finding.js'
 import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
 import { releaseRoles } from '../model/role.js'
-import { newest } from '../model/version.js'
+import { compareVersions, newest } from '../model/version.js'
 import { allFindings } from './annotations.js'
 import { untouchedText } from './check-table.js'
 import { counted, listed } from '../text/markdown.js'
@@ -39,11 +39,11 @@ export function renderText(
     report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, paint),
-    report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
+    report.command === 'releases' ? releasesText(report, width, paint) : '',
     ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
     patchText(options.patch ?? '', report, paint),
     visibleLines(options.guide ?? '').trimEnd(),
-    findingsText(allFindings(report), width, paint),
+    findingsText(allFindings(report), changes(report), width, paint),
     options.advice ? wrapped(visible(options.advice), width, '') : '',
     footer(report, paint),
   ]
@@ -98,8 +98,10 @@ function unreadText({ unread }: Report, paint: Paint): string {
   return [head, ...unreadLines(unread, leftOutLimit), `  → ${unreadRemedy}`].join('\n')
 }
 
-function releasesText(releases: readonly ReleaseReport[], width: number, paint: Paint): string {
+function releasesText({ releases, sets }: Report, width: number, paint: Paint): string {
   if (releases.length === 0) return 'The registry holds no release.'
+  const current = sets.find((set) => set.current !== null)?.current ?? null
+  const isOlder = ({ version }: ReleaseReport): boolean => current !== null && compareVersions(version, current) < 0
   const columns = [
     { head: 'RELEASE', max: 20 },
     { head: 'COMPLETE', max: 9 },
@@ -108,13 +110,14 @@ function releasesText(releases: readonly ReleaseReport[], width: number, paint: 
     { head: 'ELIGIBLE', max: 200 },
   ]
   const rows = releases
+    .filter((release) => !isOlder(release))
     .slice(0, releaseLimit)
     .map((release) => [
       release.version,
       release.complete ? 'yes' : 'no',
       newest(release.flux) ?? '',
       publishedText(release),
-      release.eligible ? 'yes' : whyNot(release),
+      release.eligible ? 'yes' : release.version === current ? 'pinned now' : whyNot(release),
     ])
   const rest = releases.length - rows.length
   return textTable(columns, rows, width, paint) + (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '')
@@ -180,8 +183,10 @@ function decisionStyle(set: SetReport): 'red' | 'green' | 'yellow' {
 }
 
 function whyText(set: SetReport): string {
-  const until = set.until === null ? '' : ` Until ${readableTime(set.until)}.`
-  const why = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
+  const said = set.detail ?? (set.reason === null ? '' : `${reasonNames[set.reason]}.`)
+  const names = set.until !== null && said.includes(set.until)
+  const until = set.until === null || names ? '' : ` Until ${readableTime(set.until)}.`
+  const why = names ? said.replaceAll(set.until, readableTime(set.until)) : said
   // a sentence that begins with the name of a repository or a file keeps it as it is
   const begun = why.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   return `${begun}${until}`.trim()
@@ -203,13 +208,18 @@ function patchText(patch: string, report: Report, paint: Paint): string {
   return head + text
 }
 
-function findingsText(findings: readonly Finding[], width: number, paint: Paint): string {
+/** True where something is changed or judged as a change: without one, everything was there before. */
+function changes({ command, sets }: Report): boolean {
+  return command === 'check' || sets.some((set) => set.changes.length > 0)
+}
+
+function findingsText(findings: readonly Finding[], changed: boolean, width: number, paint: Paint): string {
   return findings
     .map((finding) => {
       const place =
         finding.file === null ? '' : `${visible(finding.file)}${finding.line === null ? '' : `:${finding.line}`}: `
       const mark = paint(severityStyles[finding.severity], finding.severity)
-      const before = finding.introduced || finding.file === null ? '' : ' (there before)'
+      const before = !changed || finding.introduced || finding.file === null ? '' : ' (there before)'
       return [
         `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
         wrapped(finding.message, width, '  '),
