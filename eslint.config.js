@@ -18,6 +18,7 @@ const layers = [
     'resolve',
     'edit',
     'validate',
+    'diff',
     'judge',
     'propose',
     'migrate',

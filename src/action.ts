@@ -14,6 +14,9 @@ import { discreet, reportFailure, type Runner } from './runner.js'
 import { extraInputs } from './settings/action-inputs.js'
 import { catalogue, setsSetting } from './settings/catalogue.js'
 import { withoutUserParts } from './text/user-parts.js'
+import { clusterOf } from './commands/run/cluster-changes.js'
+import type { ClusterChanges } from './model/cluster-change.js'
+import { renderClusterHtml } from './report/cluster-html.js'
 import type { Machine } from './world/machine.js'
 
 /** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
@@ -56,6 +59,16 @@ async function publish(outcome: Outcome, runner: Runner, temporary: string): Pro
   for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
   runner.output('findings', JSON.stringify(allFindings(report)))
   runner.output('report', file)
+  const cluster = await clusterOf(outcome)
+  runner.output('diff', await writeDiff(cluster, temporary))
   const options = check ? { check, completions: check.completions } : { patch, advice, follows, token }
-  await runner.summary(renderSummary(report, { ...plainSummary, ...options }))
+  await runner.summary(renderSummary(report, { ...plainSummary, ...options, cluster }))
+}
+
+/** The page of what changes in the clusters; its path, or empty where nothing does. */
+async function writeDiff(cluster: Readonly<Record<string, ClusterChanges>>, temporary: string): Promise<string> {
+  if (Object.values(cluster).every(({ instances }) => instances.length === 0)) return ''
+  const file = join(temporary, 'flux-lockstep-diff.html')
+  await writeFile(file, withoutUserParts(renderClusterHtml(cluster)))
+  return file
 }

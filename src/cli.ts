@@ -72,11 +72,13 @@ async function runCommand(
 }
 
 async function render(outcome: Outcome, format: Format, terminal: Terminal): Promise<string> {
+  if (outcome.changes) return await renderChanges(outcome, outcome.changes, format)
   switch (format) {
     case 'json':
       return (await import('./report/json.js')).renderJson(outcome.report)
     case 'sarif':
       return (await import('./report/sarif.js')).renderSarif(outcome.report)
+    case 'html':
     case 'text': {
       const { renderText } = await import('./report/text.js')
       return renderText(outcome.report, {
@@ -90,6 +92,22 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
       })
     }
   }
+}
+
+/** What `diff` prints; where no set moves, why. */
+async function renderChanges(
+  { report }: Outcome,
+  changes: NonNullable<Outcome['changes']>,
+  format: Format,
+): Promise<string> {
+  if (format === 'html') return (await import('./report/cluster-html.js')).renderClusterHtml(changes)
+  const { renderClusterJson, renderClusterText } = await import('./report/cluster-text.js')
+  if (format === 'json') return renderClusterJson(changes)
+  const still = report.sets.filter(({ name }) => !Object.hasOwn(changes, name))
+  const why = still.map(({ name, decision, detail, agreement }) => `${name}: ${detail ?? decision ?? agreement.text}\n`)
+  return [...(Object.keys(changes).length > 0 || why.length === 0 ? [renderClusterText(changes)] : []), ...why].join(
+    '\n',
+  )
 }
 
 /** stdout and stderr; colour only on a terminal, and never against NO_COLOR (https://no-color.org). */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChangedFile } from '../../src/model/change.js'
-import { diffLines } from '../../src/report/line-diff.js'
+import { diffLines } from '../../src/text/line-diff.js'
 import { renderPatch } from '../../src/report/patch.js'
 
 const bytes = (text: string | null) => (text === null ? null : Buffer.from(text))

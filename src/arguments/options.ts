@@ -9,7 +9,7 @@ export interface Option {
   readonly help: string
 }
 
-export const commandNames = ['scan', 'releases', 'update', 'check', 'migrate'] as const
+export const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate'] as const
 
 export type CommandName = (typeof commandNames)[number]
 
@@ -25,6 +25,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   scan: 'list every pin of a Flux Operator release, and what looks like one',
   releases: 'list the releases that the registry holds, and which could be the target',
   update: 'move all pins to the newest release that is complete, old enough, reachable and valid',
+  diff: 'show what an update, or a change, does to the objects in the cluster',
   check: 'judge the tree, or a change to it',
   migrate: 'move a repository of `flux bootstrap` to Flux Operator',
 }
@@ -34,7 +35,7 @@ const repeatable = { repeatable: true, commands: null } as const
 
 /** Every option, in the order of the help text (design, "Command line"). */
 export const options: readonly Option[] = [
-  { ...single, name: 'format', value: 'FORMAT', help: 'text (default), json, or sarif with check' },
+  { ...single, name: 'format', value: 'FORMAT', help: 'text (default), json, sarif with check, or html with diff' },
   {
     name: 'dry-run',
     value: null,
@@ -46,7 +47,7 @@ export const options: readonly Option[] = [
     name: 'to',
     value: 'VERSION',
     repeatable: false,
-    commands: ['update', 'releases', 'migrate'],
+    commands: ['update', 'releases', 'diff', 'migrate'],
     help: 'that release instead of the newest safe one; an older one is a rollback',
   },
   {
@@ -56,7 +57,7 @@ export const options: readonly Option[] = [
     commands: ['migrate'],
     help: 'the second step: take the bootstrap out',
   },
-  { name: 'base', value: 'REF', repeatable: false, commands: ['check'], help: 'judge the change since REF' },
+  { name: 'base', value: 'REF', repeatable: false, commands: ['check', 'diff'], help: 'judge the change since REF' },
   { name: 'staged', value: null, repeatable: false, commands: ['check'], help: 'judge what is staged' },
   { ...single, name: 'config', value: 'FILE', help: 'settings file instead of .github/flux-lockstep.yaml' },
   { ...repeatable, name: 'set', value: 'KEY=VALUE', help: 'one setting; repeatable' },

@@ -12,7 +12,7 @@ import {
   type Shell,
 } from './options.js'
 
-export type Format = 'text' | 'json' | 'sarif'
+export type Format = 'text' | 'json' | 'sarif' | 'html'
 
 /** What the command line asks for. */
 export type Invocation =
@@ -106,6 +106,7 @@ function rejectForeignOption(name: string, command: CommandName): void {
 function readOptions(given: Given, command: CommandName): Options {
   const one = (name: string): string | null => given.get(name)?.[0] ?? null
   if (given.has('base') && given.has('staged')) throw usage('--base and --staged exclude each other')
+  if (given.has('base') && given.has('to')) throw usage('--base and --to exclude each other')
   return {
     format: readFormat(one('format'), command),
     dryRun: given.has('dry-run'),
@@ -125,7 +126,9 @@ function readOptions(given: Given, command: CommandName): Options {
 function readFormat(text: string | null, command: CommandName): Format {
   if (text === null || text === 'text' || text === 'json') return text ?? 'text'
   if (text === 'sarif' && command === 'check') return text
-  throw usage(`--format ${text} is not known to ${command}: use text or json${command === 'check' ? ' or sarif' : ''}`)
+  if (text === 'html' && command === 'diff') return text
+  const more = command === 'check' ? ' or sarif' : command === 'diff' ? ' or html' : ''
+  throw usage(`--format ${text} is not known to ${command}: use text or json${more}`)
 }
 
 function readTime(text: string | null): Date | null {

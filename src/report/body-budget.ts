@@ -5,4 +5,6 @@ export interface BodyBudget {
   readonly rows: number
   readonly introduced: number
   readonly inherited: number
+  /** Characters of the diff of the cluster's objects. */
+  readonly diff: number
 }

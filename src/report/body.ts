@@ -12,6 +12,7 @@ import {
   optionsSection,
   wayBackSection,
 } from './body-sections.js'
+import { clusterSection } from './cluster-section.js'
 import { unreadSection } from './unread.js'
 import type { ProposalView } from './proposal-view.js'
 
@@ -19,12 +20,12 @@ import type { ProposalView } from './proposal-view.js'
 const defaultLimit = 60_000
 
 const steps: readonly BodyBudget[] = [
-  { notes: 24_000, rows: 200, introduced: 100, inherited: 100 },
-  { notes: 12_000, rows: 200, introduced: 100, inherited: 50 },
-  { notes: 4000, rows: 100, introduced: 100, inherited: 20 },
-  { notes: 0, rows: 100, introduced: 50, inherited: 10 },
-  { notes: 0, rows: 50, introduced: 25, inherited: 0 },
-  { notes: 0, rows: 10, introduced: 10, inherited: 0 },
+  { notes: 24_000, rows: 200, introduced: 100, inherited: 100, diff: 20_000 },
+  { notes: 12_000, rows: 200, introduced: 100, inherited: 50, diff: 12_000 },
+  { notes: 4000, rows: 100, introduced: 100, inherited: 20, diff: 6000 },
+  { notes: 0, rows: 100, introduced: 50, inherited: 10, diff: 2000 },
+  { notes: 0, rows: 50, introduced: 25, inherited: 0, diff: 0 },
+  { notes: 0, rows: 10, introduced: 10, inherited: 0, diff: 0 },
 ]
 
 /**
@@ -46,6 +47,7 @@ function bodyWithin(view: ProposalView, budget: BodyBudget): string {
     unreadSection(view.unread ?? [], budget.rows),
     findingsSection(view, budget),
     filesSection(view, budget),
+    view.cluster ? clusterSection(view.cluster, { diff: budget.diff, rows: budget.rows }) : '',
     checksSection(view),
     decisionSection(view, budget),
     nextSection(view),

@@ -1,8 +1,6 @@
 import type { ChangedFile } from '../model/change.js'
-import { diffLines, type DiffLine } from './line-diff.js'
-
-/** Lines around a change, as git shows them. */
-const context = 3
+import { diffLines } from '../text/line-diff.js'
+import { hunksOf } from '../text/unified-diff.js'
 
 /**
  * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
@@ -31,44 +29,6 @@ function linesOf(bytes: Uint8Array | null): readonly string[] {
   if (bytes === null || bytes.length === 0) return []
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   return text.split(/(?<=\n)/)
-}
-
-interface Hunk {
-  readonly start: number
-  readonly end: number
-}
-
-function hunksOf(lines: readonly DiffLine[]): readonly string[] {
-  const ranges: Hunk[] = []
-  for (const [index, line] of lines.entries()) {
-    if (line.kind === 'same') continue
-    const start = Math.max(0, index - context)
-    const end = Math.min(lines.length, index + context + 1)
-    const last = ranges.at(-1)
-    if (last !== undefined && start <= last.end) ranges[ranges.length - 1] = { start: last.start, end }
-    else ranges.push({ start, end })
-  }
-  return ranges.map((range) => hunkText(lines, range))
-}
-
-const signs = { same: ' ', removed: '-', added: '+' } as const
-
-function hunkText(lines: readonly DiffLine[], range: Hunk): string {
-  const count = (from: number, to: number, other: 'added' | 'removed') =>
-    lines.slice(from, to).filter((line) => line.kind !== other).length
-  const oldLength = count(range.start, range.end, 'added')
-  const newLength = count(range.start, range.end, 'removed')
-  const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1)
-  const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1)
-  const body = lines.slice(range.start, range.end).map((line) => {
-    const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'
-    return `${signs[line.kind]}${line.text}${missing}`
-  })
-  return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`
-}
-
-function span(start: number, length: number): string {
-  return length === 1 ? String(start) : `${start},${length}`
 }
 
 /** Paths with unusual characters in git's C-like quotes. */

@@ -1,3 +1,4 @@
+import type { ClusterChanges } from '../model/cluster-change.js'
 import type { Change } from '../model/change.js'
 import type { FluxMove, Reason } from '../model/decision.js'
 import type { Finding } from '../model/finding.js'
@@ -45,6 +46,8 @@ export interface ProposalView extends MoveView {
   readonly via: readonly Version[]
   /** True where the pull request is a draft because the update introduces errors or repairs skew. */
   readonly draft: boolean
+  /** What it changes in the clusters; absent or null where that could not be built. */
+  readonly cluster?: ClusterChanges | null
   /** Places of the set that were not understood. */
   readonly unread?: readonly UnreadPlace[]
   readonly notes: readonly ReleaseNote[]

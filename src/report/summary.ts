@@ -1,3 +1,4 @@
+import type { ClusterChanges } from '../model/cluster-change.js'
 import type { Finding } from '../model/finding.js'
 import type { ForgeIdentity } from '../model/forge.js'
 import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
@@ -8,6 +9,7 @@ import { checkTable, type CheckedChange } from './check-table.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
+import { clusterSection } from './cluster-section.js'
 import { signaturesTable, signaturesText } from './signatures.js'
 import { unreadSection } from './unread.js'
 import { decisionName, doubtOf, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
@@ -25,6 +27,8 @@ export interface SummaryOptions {
   readonly patch: string
   /** Whose token wrote pull requests; null where none was written. */
   readonly token: ForgeIdentity['kind'] | null
+  /** What changes in the clusters, by set. */
+  readonly cluster: Readonly<Record<string, ClusterChanges>>
   /** Text that a Renovate or Dependabot configuration lacks, or null. */
   readonly advice: string | null
 }
@@ -35,6 +39,7 @@ export const plainSummary: SummaryOptions = {
   check: null,
   patch: '',
   token: null,
+  cluster: {},
   advice: null,
 }
 
@@ -46,6 +51,7 @@ interface Budget {
 /** The runner drops summaries above 1 MiB silently (actions/runner#4337), so stay well below. Bytes. */
 const defaultLimit = 900_000
 const budgets: readonly Budget[] = [
+  { rows: 1000, patch: 400_000 },
   { rows: 1000, patch: 200_000 },
   { rows: 300, patch: 50_000 },
   { rows: 50, patch: 10_000 },
@@ -71,6 +77,9 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
     unreadSection(report.unread, budget.rows),
     findingsPart(findings, budget),
     ...report.sets.slice(0, budget.rows).map((set) => signaturesTable(set.signatures)),
+    ...Object.values(options.cluster).map((changes) =>
+      clusterSection(changes, { diff: budget.patch, rows: budget.rows }),
+    ),
     patchPart(options.patch, budget),
     pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'),
     releasesPart(report.releases, budget),

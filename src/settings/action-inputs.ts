@@ -68,6 +68,11 @@ export const outputs: readonly ActionOutput[] = [
     name: 'findings',
     description: 'All findings as a JSON list: code, severity, file, line, message, help, introduced.',
   },
+  {
+    name: 'diff',
+    description:
+      'Path of an HTML page with what changes in the cluster, object by object; empty where nothing does. Upload it as an artifact to read it.',
+  },
   { name: 'report', description: 'Path of the JSON report of the run (docs/schemas/report.schema.json).' },
   {
     name: 'matrix',

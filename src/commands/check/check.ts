@@ -2,6 +2,7 @@ import type { ChangeUnderJudgement } from './change-under-judgement.js'
 import { renderPatch } from '../../report/patch.js'
 import type { Completion } from '../../report/check-comment.js'
 import { withAcceptance, type Acceptance } from '../../judge/acceptance.js'
+import type { ClusterChanges } from '../../model/cluster-change.js'
 import type { Finding } from '../../model/finding.js'
 import { findingsOf, type Problem } from '../../model/problem.js'
 import type { SetReport } from '../../model/report.js'
@@ -27,6 +28,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   const sets: SetReport[] = []
   const completions: Completion[] = []
   const releases: Record<string, Version | null> = {}
+  const cluster: Record<string, () => Promise<ClusterChanges>> = {}
   for (const set of after.sets) {
     const judged = await judgeSet({ set, before, after, world, settings, change, trust })
     const { decision, signatures, flux } = judged
@@ -34,6 +36,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
     sets.push({ ...setReport(set, decision, { changes: [], findings, proposal: null, signatures }), flux })
     if (judged.completion) completions.push(judged.completion)
     releases[set.name] = judged.from
+    if (judged.cluster) cluster[set.name] = judged.cluster
   }
   const known = before && knownSources(before, settings)
   const ofBase = before && known ? judgeBasePins(before, after, known) : []
@@ -44,6 +47,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
     report: { ...report, findings, unread: unreadReports(after, before?.unread ?? null) },
     files: [],
     patch: renderPatch(completions.flatMap((completion) => completion.files)),
+    cluster,
     check: { touched: true, completions, before: releases },
   }
 }

@@ -1,5 +1,6 @@
 import { mayAsk, type KnownSources } from '../../judge/sources.js'
 import { judgePublication, type Publication } from '../../judge/publication.js'
+import type { ClusterChanges } from '../../model/cluster-change.js'
 import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
@@ -17,6 +18,7 @@ import { unorderedFiles } from '../../validate/instance-order.js'
 import { judgeNewNames, judgeNewPins, type NewPin } from '../run/signatures.js'
 import type { SetQuestion } from './set-question.js'
 import type { Survey } from '../run/survey.js'
+import { onceChanges } from '../run/cluster-changes.js'
 import { stateOf } from '../run/validate-move.js'
 
 /** What the registries say of one set. */
@@ -25,6 +27,8 @@ export interface Asked {
   /** The Flux move; null where it is not known. */
   readonly flux: FluxMove | null
   readonly signatures?: Signatures | undefined
+  /** What the change does in the clusters; null or absent where that cannot be told. */
+  readonly cluster?: (() => Promise<ClusterChanges>) | null
 }
 
 /**
@@ -70,13 +74,12 @@ async function prove(
   const { findings: signed, signatures } = await judgeNewPins(set, after.tree, found, asked)
   if (set.policy.validate === 'off') return { findings: [...signed, ...decided], flux, signatures }
   const { validate } = await import('../../validate/validate.js')
-  const proved = await validate({
+  const states = {
     before: before && old && then && stateBefore(before, old, then),
     after: stateOf(after, set.name, now.contents, now.operator),
-    changed: question.change.changed ?? [],
-    flux,
-  })
-  return { findings: [...signed, ...decided, ...proved], flux, signatures }
+  }
+  const proved = await validate({ ...states, changed: question.change.changed ?? [], flux })
+  return { findings: [...signed, ...decided, ...proved], flux, signatures, cluster: onceChanges(states) }
 }
 
 function stateBefore(before: Survey, { pins, instances }: LockstepSet, then: PinnedState): TreeState {

@@ -18,7 +18,7 @@ import { knownFluxMove } from '../../upstream/known-flux.js'
 import { allowedOnly } from './allowed-registry.js'
 import { counterpart } from './counterpart.js'
 import { wayForward, withRemedy, type WayForward } from './completion.js'
-import { askRegistry, changedPins } from './registry.js'
+import { askRegistry, changedPins, type Asked } from './registry.js'
 import { failedDecision } from '../run/failed.js'
 import type { Survey } from '../run/survey.js'
 
@@ -31,6 +31,7 @@ export interface SetVerdict {
   readonly flux: FluxMove | null
   readonly findings: readonly Finding[]
   readonly signatures?: Signatures | undefined
+  readonly cluster?: Asked['cluster']
   /** What completes a half-bumped release, or null. */
   readonly completion: Completion | null
 }
@@ -59,7 +60,11 @@ export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
     const asked = await askRegistry(question, old, registry, { known, falls: fall !== null })
     const findings = [...found, ...asked.findings]
     const way = await wayForwardOf(question, findings, registry, known)
-    return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures }
+    return {
+      ...verdict(set, { old, flux: asked.flux, findings }, way),
+      signatures: asked.signatures,
+      cluster: asked.cluster ?? null,
+    }
   } catch (error) {
     if (!(error instanceof LockstepError) || error.exitCode !== 3) throw error
     return unanswered(question, { ...seen, findings: found }, error)

@@ -70,7 +70,7 @@ function isLeftOut(focus: string, { ignore, ...settings }: Settings): boolean {
 }
 
 async function questionOf(call: Call, git: Git | null, hasGit: () => Promise<boolean>): Promise<LocalQuestion> {
-  if (call.command !== 'check') return { kind: 'tree' }
+  if (call.command !== 'check' && call.command !== 'diff') return { kind: 'tree' }
   return (await import('../check/local.js')).localQuestion(git, call.options, hasGit)
 }
 
@@ -88,6 +88,8 @@ async function runCommand(
       return (await import('../releases/releases.js')).releases(world, settings)
     case 'update':
       return (await import('../update/local.js')).updateLocal(world, settings)
+    case 'diff':
+      return (await import('../diff/diff.js')).diff(world, settings, git, asked)
     case 'check':
       return (await import('../check/local.js')).checkLocal(world, settings, git, asked)
     case 'migrate':

@@ -1,3 +1,4 @@
+import type { ClusterChanges } from '../../model/cluster-change.js'
 import type { ChangedFile } from '../../model/change.js'
 import type { ForgeIdentity } from '../../model/forge.js'
 import type { Finding } from '../../model/finding.js'
@@ -23,6 +24,10 @@ export interface Outcome {
   readonly follows?: Readonly<Record<string, string>>
   /** Whose token wrote pull requests; absent or null where none was written. */
   readonly token?: ForgeIdentity['kind'] | null
+  /** What changes in the clusters, by set; built when it is asked for. */
+  readonly cluster?: Readonly<Record<string, () => Promise<ClusterChanges>>>
+  /** The same, built; only of `diff`. */
+  readonly changes?: Readonly<Record<string, ClusterChanges>>
   /** Only of a check. */
   readonly check?: CheckAdvice
 }

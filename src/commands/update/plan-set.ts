@@ -3,6 +3,7 @@ import { lockEdits } from '../../edit/chart-lock.js'
 import { planMoves } from '../../edit/plan.js'
 import { verifyMoves } from '../../edit/verify.js'
 import { unpublished } from '../../judge/publication.js'
+import type { ClusterChanges } from '../../model/cluster-change.js'
 import type { ChangedFile, Edit } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
@@ -19,7 +20,8 @@ import { migrationEdits } from './migrate-versions.js'
 import { nameJudge, releaseJudge, type RunTrust } from '../run/signatures.js'
 import type { Survey } from '../run/survey.js'
 import { surveyAfter } from '../run/survey.js'
-import { validateMove } from '../run/validate-move.js'
+import { onceChanges } from '../run/cluster-changes.js'
+import { validateMove, validationOf } from '../run/validate-move.js'
 import type { World } from '../run/world.js'
 
 /** What a run knows before it looks at single sets. */
@@ -45,6 +47,8 @@ export interface SetPlan {
   /** The edits that move objects to another `apiVersion`; a plan with any is never merged automatically. */
   readonly migrated: readonly Edit[]
   readonly files: readonly ChangedFile[]
+  /** What the plan changes in the clusters, built when it is first asked for; null where it changes nothing or nothing could be read. */
+  readonly cluster: (() => Promise<ClusterChanges>) | null
 }
 
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
@@ -55,7 +59,7 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
     const decided = await decide(set, context)
     const { decision } = decided
     if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
-      return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [] }
+      return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [], cluster: null }
     return await planChanges(set, decided, context)
   } catch (error) {
     if (error instanceof LockstepError && error.exitCode !== 2) return failure(set, error)
@@ -98,9 +102,19 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   )
   const after = await surveyAfter(before, world.workspace, settings, files)
   verifyMoves(before.scan.pins, after.scan.pins, moves)
-  const found = contents ? await validateMove({ before, after, set, contents, flux: decision.flux, files }) : []
+  const move = contents && { before, after, set, contents, flux: decision.flux, files }
+  const found = move ? await validateMove(move) : []
   const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)]
-  return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files }
+  return {
+    set,
+    decided,
+    decision: judged(decision, findings, set),
+    findings,
+    edits,
+    migrated,
+    files,
+    cluster: move && onceChanges(validationOf(move)),
+  }
 }
 
 /** What is to be said before anything is validated. */
@@ -132,5 +146,5 @@ function judged(decision: Decision, findings: readonly Finding[], set: LockstepS
 
 function failure(set: LockstepSet, error: LockstepError): SetPlan {
   const decided = failedTarget(error)
-  return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] }
+  return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [], cluster: null }
 }

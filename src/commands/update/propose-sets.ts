@@ -108,7 +108,8 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
       const view = viewOf(plan, target, placeOf(place))
       const { releaseNotes } = set.policy.pullRequest
       notes ??= releaseNotes === 'text' ? notesOf(view, place.fetch) : Promise.resolve([])
-      return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place)
+      const cluster = plan.cluster ? await plan.cluster() : null
+      return textsOf({ ...view, notes: await notes, cluster }, set.policy.pullRequest, place)
     },
   }
 }

@@ -52,7 +52,8 @@ export async function updateReport(
   const advice = pins
     ? await adviceOnOtherBots(world.workspace)
     : bootstrapAdvice(survey.tree.entries, report.pins.length, settings)
-  return { report, files, patch: renderPatch(files), advice }
+  const cluster = Object.fromEntries(plans.flatMap((plan) => (plan.cluster ? [[plan.set.name, plan.cluster]] : [])))
+  return { report, files, patch: renderPatch(files), advice, cluster }
 }
 
 /** What a run would do, set by set. */

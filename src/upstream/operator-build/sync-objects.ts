@@ -29,7 +29,7 @@ export function syncObjects(plan: BuildPlan): readonly Resource[] {
 
 function sourceSpec(sync: JsonObject, kind: string): Record<string, unknown> {
   const text = (field: string) => stringAt(sync, [field]) ?? ''
-  const spec: Record<string, unknown> = { interval: text('interval') || '1m0s' }
+  const spec: Record<string, unknown> = { interval: durationText(text('interval')) }
   if (kind === 'GitRepository') spec['ref'] = { name: text('ref') }
   else if (kind === 'OCIRepository') spec['ref'] = { tag: text('ref') }
   else spec['bucketName'] = text('ref')
@@ -37,4 +37,17 @@ function sourceSpec(sync: JsonObject, kind: string): Record<string, unknown> {
   if (text('provider')) spec['provider'] = text('provider')
   spec[kind === 'Bucket' ? 'endpoint' : 'url'] = text('url')
   return spec
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** A duration as the operator writes it: `1m` is `1m0s`, `90s` is `1m30s`; the default where none is given. */
+function durationText(text: string): string {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)]
+  if (parts.map(([part]) => part).join('') !== text || text === '') return text === '' ? '1m0s' : text
+  const all = Math.round(parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0))
+  if (all < 1000) return all === 0 ? '0s' : `${all}ms`
+  const [hours, minutes] = [Math.floor(all / 3_600_000), Math.floor(all / 60_000) % 60]
+  const seconds = `${(all % 60_000) / 1000}s`
+  return hours > 0 ? `${hours}h${minutes}m${seconds}` : minutes > 0 ? `${minutes}m${seconds}` : seconds
 }

@@ -1,0 +1,92 @@
+import type { Resource } from '../kustomize/engine/resource.js'
+import { grouped } from '../model/grouped.js'
+import type { ClusterChanges, InstanceChanges } from '../model/cluster-change.js'
+import { nameOf } from '../model/document.js'
+import type { RunningInstance } from '../model/instance.js'
+import { isObject, listAt, stringAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { TreeState } from '../model/validation.js'
+import { buildPlan } from '../upstream/operator-build/build-plan.js'
+import { holdsFlux } from '../upstream/operator-build/manifests.js'
+import { wholeBuild, type WholeBuild } from '../upstream/operator-build/whole.js'
+import { nearestModelled } from '../upstream/operators.js'
+import { controllerChange } from './controllers.js'
+import { definitionChange } from './definitions.js'
+import { changeOf, pairsOf } from './objects.js'
+import { permissionChange } from './permissions.js'
+
+/** What changes in the clusters between two trees: the objects of every FluxInstance, built as its operator does. */
+export function clusterChanges(before: TreeState, after: TreeState): ClusterChanges {
+  const olds = grouped(before.instances, keyOf)
+  const news = grouped(after.instances, keyOf)
+  const keys = [...new Set([...news.keys(), ...olds.keys()])]
+  const instances = keys.flatMap((key) => {
+    const [was = [], is = []] = [olds.get(key), news.get(key)]
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
+      instanceChanges(
+        { running: was[index] ?? null, tree: before.tree },
+        { running: is[index] ?? null, tree: after.tree },
+      ),
+    ).filter((changes) => changes !== null)
+  })
+  return { instances }
+}
+
+/** An instance keeps its file or its name. */
+function keyOf({ instance }: RunningInstance): string {
+  return `${instance.object.file.path}\0${nameOf(instance.object)}`
+}
+
+interface Side {
+  readonly running: RunningInstance | null
+  readonly tree: Tree
+}
+
+function instanceChanges(before: Side, after: Side): InstanceChanges | null {
+  const shown = after.running ?? before.running
+  if (!shown) return null
+  const { instance } = shown
+  const head = {
+    name: nameOf(instance.object),
+    file: instance.object.file.path,
+    cluster: instance.cluster,
+    flux: { from: before.running?.flux ?? null, to: after.running?.flux ?? null },
+  }
+  const [old, now] = [built(before), built(after)]
+  if (old.kind === 'fails' || now.kind === 'fails') {
+    const why =
+      now.kind === 'fails' ? `after the change, ${now.reason}` : old.kind === 'fails' ? `before it, ${old.reason}` : ''
+    return { ...head, unbuilt: why, controllers: [], definitions: [], permissions: [], objects: [], same: 0 }
+  }
+  return { ...head, unbuilt: null, ...compared(old.objects, now.objects) }
+}
+
+function built({ running, tree }: Side): WholeBuild {
+  if (running === null) return { kind: 'built', objects: [] }
+  const { instance, flux, manifests, operator } = running
+  if (manifests === null || flux === null || operator === null)
+    return { kind: 'fails', reason: 'it is not known which Flux runs' }
+  if (!holdsFlux(manifests, flux)) return { kind: 'fails', reason: `the manifests hold no Flux ${flux}` }
+  const namespace = tree.layout.namespaceOf(instance.object) ?? 'flux-system'
+  const plan = buildPlan(instance.spec, { flux, operator: nearestModelled(operator) }, namespace)
+  const patches = listAt(instance.spec, ['kustomize', 'patches'])
+    .filter(isObject)
+    .map((entry) => ({
+      text: stringAt(entry, ['patch']) ?? '',
+      target: isObject(entry['target']) ? entry['target'] : null,
+    }))
+  const name = instance.source === 'flux-instance' ? (instance.object.name ?? 'flux') : 'flux'
+  return wholeBuild(plan, { name, spec: instance.spec }, patches, manifests)
+}
+
+function compared(before: readonly Resource[], after: readonly Resource[]) {
+  const pairs = pairsOf(before, after)
+  const objects = pairs.flatMap((pair) => changeOf(pair) ?? [])
+  return {
+    controllers: pairs.flatMap((pair) => controllerChange(pair) ?? []),
+    definitions: pairs.flatMap((pair) => definitionChange(pair) ?? []),
+    permissions: pairs.flatMap((pair) => permissionChange(pair) ?? []),
+    objects,
+    same: pairs.length - objects.length,
+  }
+}
