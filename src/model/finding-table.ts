@@ -77,6 +77,7 @@ export const findingTable = {
   'flux-version-unmatched': { severity: { error: 'the operator reports BuildFailed' }, check: 'hop' },
   'flux-downgrade': { severity: { error: 'the operator refuses it and the instance stalls' }, check: 'hop' },
   'flux-behind': { severity: { warning: 'it still runs' }, check: 'hop' },
+  'kubernetes-too-old': { severity: { warning: 'the controllers may run all the same' }, check: 'hop' },
   'unreachable-hop': {
     severity: {
       error: 'where the change makes the hop',

@@ -86,12 +86,20 @@ async function checks(check: Check): Promise<readonly Problem[]> {
     ...(await valuesChecks(check)),
     ...(await checkSubstitution(state, check.target)),
     ...(nothingPinned(check) ? [] : checkParts(state.instances)),
+    ...(await kubernetesChecks(check)),
     ...checkPatches(state, check.other),
     ...checkReferences(state.tree),
     ...duplicateOwners(state.pins),
     ...unorderedInstances(state.tree),
   ]
   return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree)
+}
+
+/** Kubernetes is looked up where Flux enters another minor, and where a tree is judged as it is. */
+async function kubernetesChecks({ input, state }: Check): Promise<readonly Problem[]> {
+  if (input.before !== null && (input.flux?.crosses.length ?? 0) === 0) return []
+  const { checkKubernetes } = await import('./kubernetes/check.js')
+  return checkKubernetes(state)
 }
 
 /**

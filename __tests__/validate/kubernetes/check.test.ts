@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { readTree } from '../../../src/documents/tree.js'
+import type { Version } from '../../../src/model/version.js'
+import { checkKubernetes } from '../../../src/validate/kubernetes/check.js'
+import { memoryWorkspace } from '../../support/memory-workspace.js'
+import { instancesOf } from '../state.js'
+
+const instance = `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: {name: flux, namespace: flux-system}
+spec:
+  distribution: {version: 2.x, registry: ghcr.io/fluxcd}
+`
+
+async function judged(files: Readonly<Record<string, string>>, flux: Version = '2.9.4', chart: string | null = null) {
+  const workspace = memoryWorkspace({ 'flux/instance.yaml': instance, ...files })
+  const tree = await readTree(workspace, { wanted: (bytes) => Buffer.from(bytes).includes('fluxcd') })
+  const instances = instancesOf(tree).map((one) => {
+    const cluster = /^clusters\/(\w+)\//.exec(one.object.file.path)?.[1] ?? ''
+    return { instance: { ...one, cluster }, operator: null, flux, manifests: null }
+  })
+  const charts = { version: '0.58.1', manifests: null, instanceChart: null }
+  const operatorChart =
+    chart === null ? null : new Map([['flux-operator/Chart.yaml', Buffer.from(`kubeVersion: "${chart}"\n`)]])
+  const operator = { ...charts, operatorChart }
+  const problems = await checkKubernetes({ tree, workspace, pins: [], instances, contents: operator, operator })
+  return problems.map(({ code, severity, file, line, message }) => {
+    expect({ code, severity }).toEqual({ code: 'kubernetes-too-old', severity: 'warning' })
+    return `${file ?? ''}:${line ?? ''} ${/Kubernetes (\S+) is/.exec(message)?.[1] ?? ''} < ${/asks for (\S+)/.exec(message)?.[1] ?? ''}`
+  })
+}
+
+describe('the Kubernetes that a repository runs', () => {
+  test.each([
+    ['talhelper', 'talos/talenv.yaml', 'talosVersion: v1.9.0\n# renovate: x\nkubernetesVersion: v1.31.4\n', 3],
+    ['talconfig', 'talos/talconfig.yaml', 'clusterName: a\nkubernetesVersion: "v1.31.4"\n', 2],
+    ['a machine config', 'talos/cp.yaml', 'machine:\n  kubelet:\n    image: ghcr.io/siderolabs/kubelet:v1.31.4\n', 3],
+    [
+      'KubernetesUpgrade',
+      'apps/upgrade.yaml',
+      'apiVersion: tuppr.home-operations.com/v1alpha1\nkind: KubernetesUpgrade\nmetadata: {name: k}\nspec:\n  kubernetes:\n    # renovate: x\n    version: v1.31.4\n',
+      7,
+    ],
+    [
+      'a Plan',
+      'apps/plan.yaml',
+      'apiVersion: upgrade.cattle.io/v1\nkind: Plan\nmetadata:\n  name: server\nspec:\n  version: v1.31.4+k3s1\n  upgrade: {image: rancher/k3s-upgrade}\n',
+      6,
+    ],
+    ['k3s by Ansible', 'ansible/inventory/group_vars/all.yml', 'k3s_version: v1.31.4+k3s1\n', 1],
+    ['RKE2 by an installer', 'bootstrap.sh', 'export INSTALL_RKE2_VERSION=v1.31.4+rke2r1\n', 1],
+    [
+      'kubeadm',
+      'kubeadm.yaml',
+      'apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkubernetesVersion: 1.31.4\n',
+      3,
+    ],
+    [
+      'Cluster API',
+      'capi/cp.yaml',
+      'apiVersion: controlplane.cluster.x-k8s.io/v1beta1\nkind: KubeadmControlPlane\nmetadata: {name: a}\nspec:\n  version: v1.31.4\n',
+      5,
+    ],
+    ['EKS', 'eks.tf', 'resource "aws_eks_cluster" "a" {\n  name = "a"\n  version = "1.31"\n}\n', 3],
+    [
+      'a module of EKS',
+      'main.tf',
+      'module "eks" {\n  source  = "terraform-aws-modules/eks/aws"\n  version = "1.2.3"\n  cluster_version = "1.31"\n}\n',
+      4,
+    ],
+    ['GKE', 'gke.tf', 'resource "google_container_cluster" "a" {\n  min_master_version = "1.31.4-gke.100"\n}\n', 2],
+    [
+      'AKS by a variable',
+      'variables.tf',
+      'variable "kubernetes_version" {\n  type    = string\n  default = "1.31"\n}\n',
+      3,
+    ],
+    [
+      'kind',
+      'kind.yaml',
+      'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\nnodes:\n  - role: control-plane\n    image: kindest/node:v1.31.4@sha256:x\n',
+      5,
+    ],
+    ['k3d', 'k3d.yaml', 'apiVersion: k3d.io/v1alpha5\nkind: Simple\nimage: rancher/k3s:v1.31.4-k3s1\n', 3],
+  ])('%s', async (_, path, text, line) => {
+    const version = text.includes('1.31.4') ? '1.31.4' : '1.31'
+    expect(await judged({ [path]: text })).toEqual([`${path}:${line} ${version} < 1.33`])
+    expect(await judged({ [path]: text.replaceAll('1.31', '1.33') })).toEqual([])
+    expect(await judged({ [path]: text }, '2.6.4')).toEqual([])
+  })
+
+  test.each([
+    ['a comment', 'talos/talenv.yaml', '# kubernetesVersion: v1.31.4\n'],
+    ['the version of something else', 'apps/chart.yaml', 'kind: HelmRelease\nspec:\n  version: 1.31.4\n'],
+    [
+      'a Plan of Talos',
+      'plan.yaml',
+      'apiVersion: upgrade.cattle.io/v1\nkind: Plan\nmetadata:\n  name: talos\nspec:\n  version: v1.9.1\n',
+    ],
+    ['a module', 'main.tf', 'module "x" {\n  version = "1.31"\n}\n'],
+    ['a cluster of tests', '.github/kind.yaml', 'image: kindest/node:v1.31.4\n'],
+  ])('%s says nothing', async (_, path, text) => {
+    expect(await judged({ [path]: text })).toEqual([])
+  })
+
+  test('the newest of one cluster counts, and each folder of its own is one', async () => {
+    const old = 'kubernetesVersion: v1.31.4\n'
+    const image = 'image: ghcr.io/siderolabs/kubelet:v1.33.2\n'
+    expect(await judged({ 'talos/talenv.yaml': old, 'talos/cp.yaml': image })).toEqual([])
+    expect(await judged({ 'talos/a/talenv.yaml': old, 'talos/b/talenv.yaml': old.replace('1.31', '1.34') })).toEqual([
+      'talos/a/talenv.yaml:1 1.31.4 < 1.33',
+    ])
+  })
+
+  test('each instance is held to its own cluster', async () => {
+    const files = {
+      'flux/instance.yaml': '',
+      'clusters/a/instance.yaml': instance,
+      'clusters/a/talenv.yaml': 'kubernetesVersion: v1.34.0\n',
+      'talos/b/talenv.yaml': 'kubernetesVersion: v1.31.4\n',
+      'clusters/b/instance.yaml': instance,
+    }
+    expect(await judged(files)).toEqual(['talos/b/talenv.yaml:1 1.31.4 < 1.33'])
+  })
+
+  test('a chart may ask for more than Flux does', async () => {
+    const files = { 'talos/talenv.yaml': 'kubernetesVersion: v1.33.1\n' }
+    expect(await judged(files, '2.9.4', '>=1.22.0-0')).toEqual([])
+    expect(await judged(files, '2.9.4', '>=1.34.0-0')).toEqual(['talos/talenv.yaml:1 1.33.1 < 1.34'])
+  })
+})

@@ -1,0 +1,129 @@
+import { sourceFile, type FileEntry, type SourceFile } from '../../model/file.js'
+import { stringAt } from '../../model/json.js'
+import { problemOf, type Problem } from '../../model/problem.js'
+import type { ReleaseContents } from '../../model/contents.js'
+import { artifactDocuments } from '../../text/artifact-text.js'
+import type { TreeState } from '../../model/validation.js'
+import { minorOf } from '../../model/version.js'
+import { fluxMinor } from '../../upstream/flux-minors.js'
+import { isAside } from '../objects.js'
+import { kubernetesMentions, type KubernetesMention } from './mentions.js'
+
+const largest = 256 * 1024
+const width = 64
+const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/
+/** Clusters of tests run other versions than those of people. */
+const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i
+
+/**
+ * Clusters whose Kubernetes, as the repository writes it down, is older than the Flux of their instance or one of the charts asks for. Where
+ * several files of one cluster differ, the newest counts: the others are behind it.
+ */
+export async function checkKubernetes(state: TreeState): Promise<readonly Problem[]> {
+  const needs = state.instances.flatMap(({ instance, flux }) => {
+    const wanted = flux === null ? null : fluxMinor(minorOf(flux))
+    const place = instance.object.position([...instance.root, 'distribution'])
+    return wanted ? [{ instance, wanted, place: `${instance.object.file.path}:${place.line}` }] : []
+  })
+  const charts = [chartNeed(state.operator, 'operatorChart'), chartNeed(state.contents, 'instanceChart')].flatMap(
+    (need) => need ?? [],
+  )
+  if (needs.length === 0 && charts.length === 0) return []
+  const mentions = await mentionsIn(state)
+  const clusterOf = ({ file }: KubernetesMention) => clusterOfPath(file, state)
+  return needs.flatMap(({ instance, wanted, place }) => {
+    const near = mentions.filter(
+      (mention) => instance.cluster === '' || [instance.cluster, ''].includes(clusterOf(mention)),
+    )
+    const own = near.filter((mention) => clusterOf(mention) === instance.cluster)
+    return running(own.length > 0 ? own : near).flatMap((mention) => {
+      const flux = { what: `Flux ${wanted.minor}`, minor: minorNumber(wanted.kubernetes), place }
+      return [flux, ...charts.map((chart) => ({ ...chart, place }))].flatMap((need) =>
+        mention.minor < need.minor ? [tooOld(mention, need)] : [],
+      )
+    })
+  })
+}
+
+interface Need {
+  readonly what: string
+  readonly minor: number
+  readonly place: string
+}
+
+function tooOld({ file, line, version, minor }: KubernetesMention, need: Need): Problem {
+  return problemOf(
+    'kubernetes-too-old',
+    { file, line },
+    {
+      message: `Kubernetes ${version} is written here, and ${need.what}, which the instance at ${need.place} gets, asks for 1.${need.minor} or newer.`,
+      help: `Upgrade Kubernetes to 1.${need.minor} first, or stay on a Flux that supports 1.${minor}.`,
+      detail: `${need.what} ${file}`,
+    },
+  )
+}
+
+function minorNumber(text: string): number {
+  return Number(text.split('.')[1] ?? 0)
+}
+
+/** The Kubernetes that a chart asks for, of a constraint like `>=1.22.0-0`. */
+function chartNeed(
+  release: ReleaseContents | null,
+  chart: 'operatorChart' | 'instanceChart',
+): Omit<Need, 'place'> | null {
+  const name = chart === 'operatorChart' ? 'flux-operator' : 'flux-instance'
+  const bytes = release?.[chart]?.get(`${name}/Chart.yaml`)
+  if (!bytes) return null
+  const wanted = stringAt(artifactDocuments(new TextDecoder().decode(bytes), 'Chart.yaml')[0], ['kubeVersion'])
+  const minor = /^\s*>=\s*v?1\.(\d{1,3})/.exec(wanted ?? '')?.[1]
+  return minor === undefined ? null : { what: `the chart ${name}`, minor: Number(minor) }
+}
+
+/** The cluster that a path belongs to: by the layout, or by a folder that is called like one that has an instance. */
+function clusterOfPath(file: string, { tree, instances }: TreeState): string {
+  const found = tree.layout.clusterOf(file)
+  if (found !== '') return found
+  const folders = file.split('/').slice(0, -1)
+  return instances.map(({ instance }) => instance.cluster).find((name) => name !== '' && folders.includes(name)) ?? ''
+}
+
+/** What runs: of files with one name in several folders each stands for a cluster of its own, of all others the newest counts. */
+function running(mentions: readonly KubernetesMention[]): readonly KubernetesMention[] {
+  const newest = newestOf(mentions)
+  if (!newest) return []
+  const named = mentions.filter(({ file }) => baseName(file) === baseName(newest.file))
+  const folders = [...new Set(named.map(({ file }) => file))]
+  if (folders.length < 2) return [newest]
+  return folders.flatMap((file) => newestOf(named.filter((mention) => mention.file === file)) ?? [])
+}
+
+function newestOf(mentions: readonly KubernetesMention[]): KubernetesMention | null {
+  return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly KubernetesMention[]> {
+  const known = new Map(tree.files.map(({ file }) => [file.path, file]))
+  const entries = tree.entries.filter(
+    ({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !isAside(path),
+  )
+  const found: KubernetesMention[] = []
+  const queue = entries.values()
+  const lane = async (): Promise<void> => {
+    for (const entry of queue) {
+      const file = known.get(entry.path) ?? (await fileAt(entry, workspace))
+      if (file) found.push(...kubernetesMentions(file))
+    }
+  }
+  await Promise.all(Array.from({ length: width }, lane))
+  return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+}
+
+async function fileAt(entry: FileEntry, workspace: TreeState['workspace']): Promise<SourceFile | null> {
+  const bytes = await workspace?.read(entry.path, largest)
+  return bytes && !bytes.subarray(0, 8000).includes(0) ? sourceFile(entry, bytes) : null
+}
