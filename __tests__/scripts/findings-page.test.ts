@@ -11,7 +11,7 @@ test('every code has a section with prose, the severities of the table and a rem
   for (const section of sections)
     expect(section).toMatch(/\n\n[^-\s][\s\S]*- \*\*Severity\*\*: \S[\s\S]*\*\*Remedy\*\*: \S/)
   expect(page).toContain(
-    '- **Severity**: A warning where the two differ: the next bootstrap installs the older one; a notice where they agree.',
+    '- **Severity**: A warning where the two differ: the next bootstrap installs the older one; a notice where they agree and do not move together.',
   )
 })
 
