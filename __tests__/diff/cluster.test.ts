@@ -108,6 +108,12 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
     expect(clusterSection({ instances: [found] }, { diff: 1000, rows: 10 })).toContain('Nothing could be compared')
   })
 
+  test('a component that the Flux does not have fails its build', async () => {
+    const watched = instance('2.6.4', '  components: [source-controller, source-watcher]\n')
+    const found = await changes(watched, watched.replace('2.6.4', '2.9.4'))
+    expect(found.unbuilt).toBe('before it, Flux 2.6.4 has no source-watcher')
+  })
+
   test('as Markdown within bounds, as text, as JSON and as one page without a network', async () => {
     const found = { instances: [await changes(instance('2.8.8'), instance('2.9.4'))] }
     const short = clusterSection(found, { diff: 1500, rows: 10 })

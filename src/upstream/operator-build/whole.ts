@@ -30,6 +30,8 @@ export function wholeBuild(
 ): WholeBuild {
   const { modelled, failures, refusal } = buildObjects(plan, files)
   if (refusal !== null) return { kind: 'fails', reason: refusal }
+  const lacks = plan.components.find((component) => !files.has(`flux/v${plan.fluxVersion}/${component}.yaml`))
+  if (lacks !== undefined) return { kind: 'fails', reason: `Flux ${plan.fluxVersion} has no ${lacks}` }
   const [failure] = failures
   if (failure) return { kind: 'fails', reason: `a patch of the operator itself fails: ${failure.reason}` }
   let objects = modelled
