@@ -3,6 +3,7 @@ import { parseArguments, type Format, type Invocation } from './arguments/parse.
 import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
 import type { Outcome } from './commands/run/outcome.js'
+import { workflowLog } from './report/workflow-log.js'
 import { wrap } from './text/wrap.js'
 import { withoutUserParts } from './text/user-parts.js'
 import type { Environment, Machine } from './world/machine.js'
@@ -20,7 +21,7 @@ export interface Terminal {
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function runCommandLine(args: readonly string[], machine: Machine, plain: Terminal): Promise<number> {
-  const terminal = discreet(plain)
+  const terminal = discreet(plain, machine.env['GITHUB_ACTIONS'] === 'true')
   try {
     const invocation = parseArguments(args)
     switch (invocation.kind) {
@@ -50,13 +51,10 @@ function errorText(message: string, { errorColour, errorWidth }: Terminal): stri
   return `${lines.join('\n  ').replace('flux-lockstep:', name)}\n`
 }
 
-/** The same terminal, which is told no password that stands in an address. */
-function discreet(terminal: Terminal): Terminal {
-  return {
-    ...terminal,
-    out: (text) => terminal.out(withoutUserParts(text)),
-    error: (text) => terminal.error(withoutUserParts(text)),
-  }
+/** The same terminal, which is told no password that stands in an address, and in a job no command to its runner. */
+function discreet(terminal: Terminal, isJob: boolean): Terminal {
+  const told = (text: string) => (isJob ? workflowLog(withoutUserParts(text)) : withoutUserParts(text))
+  return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) }
 }
 
 async function runCommand(
@@ -71,13 +69,18 @@ async function runCommand(
   return exitCode
 }
 
+/** The same JSON without a mark on which a runner acts; inside of texts alone it can stand. */
+function harmless(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[')
+}
+
 async function render(outcome: Outcome, format: Format, terminal: Terminal): Promise<string> {
   if (outcome.changes) return await renderChanges(outcome, outcome.changes, format)
   switch (format) {
     case 'json':
-      return (await import('./report/json.js')).renderJson(outcome.report)
+      return harmless((await import('./report/json.js')).renderJson(outcome.report))
     case 'sarif':
-      return (await import('./report/sarif.js')).renderSarif(outcome.report)
+      return harmless((await import('./report/sarif.js')).renderSarif(outcome.report))
     case 'html':
     case 'text': {
       const { renderText } = await import('./report/text.js')
@@ -102,7 +105,7 @@ async function renderChanges(
 ): Promise<string> {
   if (format === 'html') return (await import('./report/cluster-html.js')).renderClusterHtml(changes)
   const { renderClusterJson, renderClusterText } = await import('./report/cluster-text.js')
-  if (format === 'json') return renderClusterJson(changes)
+  if (format === 'json') return harmless(renderClusterJson(changes))
   const still = report.sets.filter(({ name }) => !Object.hasOwn(changes, name))
   const why = still.map(({ name, decision, detail, agreement }) => `${name}: ${detail ?? decision ?? agreement.text}\n`)
   return [...(Object.keys(changes).length > 0 || why.length === 0 ? [renderClusterText(changes)] : []), ...why].join(

@@ -217,11 +217,25 @@ describe('a forge', () => {
   })
 
   it.each<[string, Fault]>([
-    ['a page', answer(200, '<html>sign in</html>', html)],
     ['a page for what it does not have', answer(404, '<html>not here</html>', html)],
   ])('that answers with %s is no GitHub', async (_name, fault) => {
     github.fault({ path: /./, fault })
     await refused({ exitCode: 2, says: elsewhere })
+  })
+
+  it.each<[string, Fault]>([
+    ['a page', answer(200, '<html>sign in</html>', html)],
+    ['nothing', answer(200, '')],
+    ['a cut answer', answer(200, '{"data":{"repository":{"id":"R')],
+    ['an empty object', answer(200, {})],
+    ['a null', answer(200, 'null')],
+    ['a list', answer(200, '[]')],
+    ['no data', answer(200, { data: null })],
+    ['a null repository', answer(200, { data: { repository: null, viewer: { login: 'x' } } })],
+    ['half a repository', answer(200, { data: { repository: { id: 'R_1' } } })],
+  ])('that answers with %s is asked again by the next run', async (_name, fault) => {
+    github.fault({ path: /./, fault })
+    await refused({ exitCode: 3, says: ['run again'] })
   })
 
   it('that cannot be reached is named with the reason', async () => {

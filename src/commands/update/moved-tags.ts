@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding.js'
-import { formatReference, parseReference } from '../../model/reference.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import { formatReference, formatRepository, parseReference } from '../../model/reference.js'
 import type { Release } from '../../model/release.js'
 import { movedSince } from '../../resolve/details.js'
+import { requirementsOf } from '../../resolve/releases.js'
 import { tagsMoved } from '../../resolve/findings.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
 
@@ -15,11 +17,20 @@ export function digestsOf({ artifacts }: Pick<Release, 'artifacts'>): Digests {
   )
 }
 
-/** What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. */
-export async function movedTags(registry: LazyRegistry, digests: Digests): Promise<readonly Finding[]> {
+/**
+ * What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. Anybody may have edited the
+ * body, so that only the repositories that the set on the base takes its releases from are asked.
+ */
+export async function movedTags(
+  registry: LazyRegistry,
+  set: LockstepSet,
+  digests: Digests,
+): Promise<readonly Finding[]> {
+  const own = new Set(requirementsOf(set).map(({ repository }) => formatRepository(repository)))
   const remembered = Object.entries(digests).flatMap(([text, digest]) => {
     const { host, path, tag = null } = parseReference(text) ?? {}
-    return host === undefined || path === undefined || tag === null ? [] : [{ repository: { host, path }, tag, digest }]
+    if (host === undefined || path === undefined || tag === null) return []
+    return !own.has(formatRepository({ host, path })) ? [] : [{ repository: { host, path }, tag, digest }]
   })
   if (remembered.length === 0) return []
   return tagsMoved(await movedSince(await registry.open(), remembered))

@@ -2,6 +2,7 @@ import type { Decision } from '../../model/decision.js'
 import type { SendRequest } from '../../model/fetch.js'
 import { introducedFinding, nowhere, type Finding } from '../../model/finding.js'
 import type { Forge, ForgeRepository } from '../../model/forge.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
 import { documentation } from '../../model/tool.js'
@@ -52,7 +53,7 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     settings: set.policy.pullRequest,
     force: place.settings.force || place.retried.has(set.name),
     recall: async (digests, body) => {
-      const moved = await movedTags(place.registry, digests)
+      const moved = await movedTags(place.registry, set, digests)
       findings.push(...moved)
       return moved.length > 0 || isStopped(body) || countsOthers(body, plan.decided.signatures)
     },
@@ -76,15 +77,19 @@ async function stopped(
   const note = alert('CAUTION', `${prose(detail ?? '')} Do not merge this before upstream has said what happened.`)
   const was =
     reason === 'signature' && target !== null ? await stop(place.forge, { branch, baseBranch, target }, note) : null
-  const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)]
+  const more = [...(await movedMeanwhile(plan.set, branch, place)), ...(was?.warnings ?? []).map(warning)]
   return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null }
 }
 
 /** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
-async function movedMeanwhile(branch: string, { forge, facts, registry }: ProposalPlace): Promise<readonly Finding[]> {
+async function movedMeanwhile(
+  set: LockstepSet,
+  branch: string,
+  { forge, facts, registry }: ProposalPlace,
+): Promise<readonly Finding[]> {
   const state = (await forge.proposals([branch])).get(branch)
   const marker = state && facts.base ? rememberedBy(state, facts.base.branch) : null
-  return marker ? await movedTags(registry, marker.digests) : []
+  return marker ? await movedTags(registry, set, marker.digests) : []
 }
 
 function reported({ set, edits, decided }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {

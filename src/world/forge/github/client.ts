@@ -4,7 +4,7 @@ import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
 import { persistent } from './attempts.js'
-import { denied, failureOf, oneLine, refusalOf, unsupported, type Purpose } from './failure.js'
+import { denied, failureOf, oneLine, refusalOf, unreadable, unsupported, type Purpose } from './failure.js'
 
 /** Where the forge is and who we are there. */
 export interface ForgeOptions {
@@ -132,14 +132,11 @@ export function openClient(options: ForgeOptions): Client {
 /** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
 function dataOf<T>(
   { status, data }: { readonly status: number; readonly data: T },
-  { what }: Purpose,
+  purpose: Purpose,
   server: string,
 ): T {
   if (typeof data !== 'string' || status === 204 || status === 205) return data
-  throw new LockstepError(
-    'forge-answer',
-    `${server} answered with something that is no JSON when asked to ${what} (it begins "${oneLine(data).slice(0, 60)}"); check proxies, and run again`,
-  )
+  throw unreadable(data, purpose, server)
 }
 
 /** Servers on loopback have no other users to be polite to. */
@@ -159,7 +156,8 @@ async function postQuery(octokit: Octokit, url: string, body: { query: string; v
 }
 
 function readAnswer(answer: unknown, purpose: Purpose, server: string): GraphqlAnswer {
-  if (!isObject(answer)) throw unsupported(server)
+  if (!isObject(answer))
+    throw unreadable(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server)
   const errors = listAt(answer, ['errors']).map((error) => ({
     type: stringAt(error, ['type']) ?? stringAt(error, ['extensions', 'code']) ?? 'UNKNOWN',
     message: oneLine(stringAt(error, ['message']) ?? 'no message'),

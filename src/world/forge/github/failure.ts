@@ -50,6 +50,16 @@ export function denied(purpose: Purpose, said: string): LockstepError {
   return new LockstepError('forge-denied', permissionSentence(purpose, said))
 }
 
+/** The error for an answer that is cut, empty, a page of a proxy, or not what was asked for: whoever asks again may be told more. */
+export function unreadable(said: string, { what }: Purpose, server: string): LockstepError {
+  const begins = oneLine(said).slice(0, 60)
+  const shown = begins === '' ? 'it is empty' : `it begins "${begins}"`
+  return new LockstepError(
+    'forge-answer',
+    `${server} did not give the answer of GitHub when asked to ${what} (${shown}); check proxies, and run again`,
+  )
+}
+
 /** The error for a server that speaks no GitHub API. */
 export function unsupported(server: string): LockstepError {
   return new LockstepError(

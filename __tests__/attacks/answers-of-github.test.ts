@@ -1,0 +1,97 @@
+/**
+ * @attack GitHub, or what stands before it, answers with a cut text, a page, nothing, another type or a null repository.
+ * @end None of these says what kind of server it is: the run ends with 3, and the sentence says to run again (`__tests__/e2e/bad-input.test.ts`).
+ * @attack Somebody edits `digests` in the body of an open pull request, so that the job asks hosts and repositories of their choice.
+ * @end Only the repositories that the set on the base takes its releases from are asked.
+ * @attack A name or text of a repository begins a workflow command in the output of the command line inside a job.
+ * @end The command line escapes in a job as the Action does; JSON and SARIF stay the same values.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { runAction, runCommandLine } from '../../embedded/action.js'
+import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishReleases } from '../../embedded/upstream/index.js'
+
+let registry: EmbeddedRegistry
+let trap: EmbeddedRegistry
+let folder: string
+let github: EmbeddedGitHub
+beforeAll(async () => {
+  registry = await startRegistry()
+  trap = await startRegistry()
+})
+afterAll(async () => {
+  await registry.close()
+  await trap.close()
+})
+beforeEach(async () => {
+  publishReleases(registry)
+  folder = mkdtempSync(join(tmpdir(), 'answers-'))
+  cpSync('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
+  github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
+})
+afterEach(async () => {
+  await github.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const propose = () =>
+  runAction({
+    repository: 'example/home-kubernetes',
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    serverUrl: 'https://github.com',
+    event: { name: 'schedule', payload: {} },
+    ref: 'refs/heads/main',
+    sha: github.git('rev-parse', 'main'),
+    workspace: join(folder, 'work'),
+    inputs: {
+      token: 'ghs_secret',
+      verify: 'off',
+      'registry-mirrors': `ghcr.io=${registry.url}\nevil.example=${trap.url}`,
+    },
+  })
+
+it.each([
+  ['another host', 'evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['the host itself, by another name', 'evil.example:443/x:1'],
+  ['a loopback host', '127.0.0.1:1/x:1'],
+  ['the metadata host', '169.254.169.254/latest/meta-data:1'],
+])('digests in an edited body lead to %s no more', async (_name, reference) => {
+  await propose()
+  const [pull] = github.pulls
+  if (!pull) throw new Error('no pull request')
+  const digest = `sha256:${'0'.repeat(64)}`
+  pull.body = (pull.body ?? '').replace('"digests":{', `"digests":{"${reference}":"${digest}",`)
+  expect(pull.body).toContain(reference)
+  const { exitCode, stdout } = await propose()
+  expect(exitCode).toBe(0)
+  expect(stdout).not.toContain('tag-moved')
+  expect(trap.ledger).toEqual([])
+})
+
+it('digests of another repository of the same host are not asked either', async () => {
+  await propose()
+  const [pull] = github.pulls
+  if (!pull) throw new Error('no pull request')
+  const asked = 'ghcr.io/somebody/private:1'
+  pull.body = (pull.body ?? '').replace('"digests":{', `"digests":{"${asked}":"sha256:${'0'.repeat(64)}",`)
+  await propose()
+  expect(registry.ledger.filter(({ path }) => path.includes('somebody'))).toEqual([])
+})
+
+it.each(['text', 'json'])('no line of the output of a job in %s is a command', async (format) => {
+  const name = '::error::x ##[set-env name=A]b'
+  const place = join(folder, 'work', 'kubernetes')
+  const pin = readFileSync(join(place, 'main/apps/flux-system/flux-operator/app/ocirepository.yaml'), 'utf8')
+  writeFileSync(join(place, `${name}.yaml`), `${pin}---\n::add-mask::x\n##[group]y\nkind: [FluxInstance\n`)
+  const env = { GITHUB_ACTIONS: 'true' }
+  const { stdout, stderr } = await runCommandLine(['scan', join(folder, 'work'), '--format', format], { env })
+  for (const line of (stdout + stderr).split(/\r\n|[\n\r\u0085\u2028\u2029]/)) expect(line).not.toMatch(/^\s*::|##\[/)
+  if (format === 'json') expect(JSON.stringify(JSON.parse(stdout))).toContain('##[set-env name=A]b')
+  const { stdout: outside } = await runCommandLine(['scan', join(folder, 'work')])
+  expect(outside).toContain('flux-operator')
+})

@@ -1,0 +1,32 @@
+/**
+ * @attack A tag of the Action is moved, so that an organisation that calls the workflow at a commit runs other code with a token that writes.
+ * @end The workflows name every action by a commit: others' by its hash, their own by `$/`, which is the commit at which the workflow was called.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { isObject, listAt, objectAt, stringAt } from '../../src/model/json.js'
+
+const folder = '.github/workflows'
+
+it.each(readdirSync(folder))('%s names every action by a commit', (name) => {
+  const workflow: unknown = parse(readFileSync(`${folder}/${name}`, 'utf8'))
+  const jobs = Object.values(objectAt(workflow, ['jobs']) ?? {})
+  const uses = jobs.flatMap((job) => [job, ...listAt(job, ['steps'])]).flatMap((step) => stringAt(step, ['uses']) ?? [])
+  for (const used of uses)
+    expect(used).toMatch(/^\$\/[\w./-]+$|^\.\/(?:\.github\/workflows\/[\w-]+\.yml)?$|@[0-9a-f]{40}$/)
+  if (name.startsWith('organisation')) expect(uses.some((used) => used.startsWith('$/'))).toBe(true)
+})
+
+it('what an organisation runs takes the inputs that it is given', () => {
+  const shard: unknown = parse(readFileSync(`${folder}/organisation-shard.yml`, 'utf8'))
+  const action: unknown = parse(readFileSync('organisation/update/action.yml', 'utf8'))
+  const root: unknown = parse(readFileSync('action.yml', 'utf8'))
+  const step = listAt(shard, ['jobs', 'update', 'steps']).find((one) => stringAt(one, ['id']) === 'lockstep')
+  const given = Object.keys(objectAt(step, ['with']) ?? {})
+  expect(Object.keys(objectAt(action, ['inputs']) ?? {})).toEqual(expect.arrayContaining(given))
+  for (const kind of ['inputs', 'outputs'] as const)
+    for (const name of Object.keys(objectAt(action, [kind]) ?? {}))
+      expect(isObject(objectAt(root, [kind, name]))).toBe(true)
+  expect(stringAt(action, ['runs', 'using'])).toBe(stringAt(root, ['runs', 'using']))
+})

@@ -1,0 +1,2 @@
+// The Action at the root, at the commit of this file.
+await import('../../dist/index.js')
