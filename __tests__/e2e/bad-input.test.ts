@@ -216,12 +216,13 @@ describe('a forge', () => {
     expect(github.ledger).toEqual([])
   })
 
-  it.each<[string, Fault]>([
-    ['a page for what it does not have', answer(404, '<html>not here</html>', html)],
-  ])('that answers with %s is no GitHub', async (_name, fault) => {
-    github.fault({ path: /./, fault })
-    await refused({ exitCode: 2, says: elsewhere })
-  })
+  it.each<[string, Fault]>([['a page for what it does not have', answer(404, '<html>not here</html>', html)]])(
+    'that answers with %s is no GitHub',
+    async (_name, fault) => {
+      github.fault({ path: /./, fault })
+      await refused({ exitCode: 2, says: elsewhere })
+    },
+  )
 
   it.each<[string, Fault]>([
     ['a page', answer(200, '<html>sign in</html>', html)],
