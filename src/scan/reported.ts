@@ -77,10 +77,10 @@ function floating(pin: Pin, operator: Version | null): Finding {
 }
 
 /** What to write in this very file; without an artifact a FluxInstance takes the operator's own copy, and the chart takes latest. */
-function remedy({ file, line, shape, repository, selector }: Pin, operator: Version | null): string {
+function remedy({ file, line, embedsByRemoval, repository, selector }: Pin, operator: Version | null): string {
   const reference = formatRepository(repository ?? canonicalRepository('manifests'))
   const pinned = `artifact: oci://${reference}:v${operator ?? 'X.Y.Z'}`
-  const embedded = shape === 'flux-instance' && selector !== 'implicit' ? 'remove the artifact' : 'write artifact: ""'
+  const embedded = embedsByRemoval === true ? 'remove the artifact' : 'write artifact: ""'
   const where = selector === 'implicit' ? `Below distribution in ${file}` : `At ${file}:${line}`
   return `${where}, write ${pinned}, or ${embedded} to use the copy in the operator; with floating: pin or floating: embed in .github/flux-lockstep.yaml the next update does it.`
 }
