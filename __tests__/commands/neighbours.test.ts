@@ -43,6 +43,7 @@ metadata: {name: flux-instance, namespace: flux-system}
 spec:
   chartRef: {kind: OCIRepository, name: flux-instance}
 ${values}`
+const tag = 'image:\n  tag: v0.52.0\n'
 const dependency = (alias: string) => `apiVersion: v2
 name: umbrella
 version: 1.0.0
@@ -116,6 +117,63 @@ data:
       'in the array of a call of helm',
       {
         'a.sh': `v=0.52.0\nargs=(--version "$v" --wait)\nhelm upgrade -i op ${charts}/flux-operator "\${args[@]}"\n`,
+        ...instance,
+      },
+      [chartEdit('a.sh:1'), tagEdit('i.yaml:8')],
+    ],
+    [
+      'in a values file that helmfile names',
+      {
+        'helmfile.yaml': `releases:\n  - name: o\n    chart: ${charts}/flux-operator\n    version: 0.52.0\n    values: [values/o.yaml]\n  - name: x\n    chart: oci://example.com/x\n    values: [values/x.yaml]\n`,
+        'values/o.yaml': tag,
+        'values/x.yaml': tag,
+        ...instance,
+      },
+      [chartEdit('helmfile.yaml:4'), tagEdit('i.yaml:8'), tagEdit('values/o.yaml:2')],
+    ],
+    [
+      'in a values file that a generator makes a ConfigMap of',
+      {
+        'op.yaml': `${source('flux-operator')}---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: flux-operator, namespace: flux-system}
+spec:
+  chartRef: {kind: OCIRepository, name: flux-operator}
+  valuesFrom: [{kind: ConfigMap, name: ov}]
+`,
+        'kustomization.yaml':
+          'resources: [op.yaml]\nconfigMapGenerator:\n  - name: ov\n    files: [values.yaml=helm/o.yaml]\n',
+        'helm/o.yaml': tag,
+        ...instance,
+      },
+      [tagEdit('helm/o.yaml:2'), tagEdit('i.yaml:8'), chartEdit('op.yaml:7')],
+    ],
+    [
+      'in a values file that Terraform reads',
+      {
+        'tf/main.tf': `resource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = "0.52.0"\n  values  = [file("\${path.module}/o.yaml")]\n}\nresource "helm_release" "x" {\n  chart  = "x"\n  values = [file("x.yaml")]\n}\n`,
+        'tf/o.yaml': tag,
+        'tf/x.yaml': tag,
+        ...instance,
+      },
+      [tagEdit('i.yaml:8'), chartEdit('tf/main.tf:3'), tagEdit('tf/o.yaml:2')],
+    ],
+    [
+      'in a values file that a call of helm names',
+      {
+        'a.sh': `helm upgrade -i x oci://example.com/x -f x.yaml\nhelm upgrade -i o ${charts}/flux-operator \\\n  --version 0.52.0 -f o.yaml\n`,
+        'o.yaml': tag,
+        'x.yaml': tag,
+        ...instance,
+      },
+      [chartEdit('a.sh:3'), tagEdit('i.yaml:8'), tagEdit('o.yaml:2')],
+    ],
+    [
+      'but not where the file names an image of another owner',
+      {
+        'a.sh': `helm upgrade -i o ${charts}/flux-operator --version 0.52.0 -f o.yaml\n`,
+        'o.yaml': 'image:\n  repository: ghcr.io/acme/flux-operator\n  tag: v0.52.0\n',
         ...instance,
       },
       [chartEdit('a.sh:1'), tagEdit('i.yaml:8')],

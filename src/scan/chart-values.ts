@@ -23,7 +23,8 @@ export function contentAt({ content }: ManifestObject, path: Path): Json | undef
   return valueAt({ content }, ['content', ...path])
 }
 
-function releases({ kind, value }: ManifestObject, role: ArtifactRole): boolean {
+/** True for a HelmRelease of the chart, by its name. */
+export function releases({ kind, value }: ManifestObject, role: ArtifactRole): boolean {
   const chart = stringAt(value, ['spec', 'chartRef', 'name']) ?? stringAt(value, ['spec', 'chart', 'spec', 'chart'])
   return kind === 'HelmRelease' && chart === (role === 'operator-chart' ? 'flux-operator' : 'flux-instance')
 }

@@ -7,6 +7,7 @@ import { tokenPlace } from '../../model/place.js'
 import { canonicalRepository, isImage } from '../../model/role.js'
 import { formatRepository } from '../../model/reference.js'
 import { chartPlaces } from '../chart-places.js'
+import { feedsOperator } from '../operator-values.js'
 import { parametersOf } from '../parameters.js'
 import { contentAt, valuesBeside, type Values } from '../chart-values.js'
 import { scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
@@ -31,7 +32,8 @@ export const operatorImage: ShapeReader = {
       impliedTag(values, context),
     )
     const below = dependencyValues(object, context).flatMap((values) => impliedTag(values, context))
-    return [...named, ...implied, ...below, ...setTags(object, context)]
+    const whole = feedsOperator(object, context.tree, context.settings) ? impliedTag({ object, path: [] }, context) : []
+    return [...named, ...implied, ...below, ...whole, ...setTags(object, context)]
   },
 }
 

@@ -1,0 +1,109 @@
+import type { ManifestObject } from '../model/document.js'
+import type { SourceFile } from '../model/file.js'
+import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Settings } from '../model/settings.js'
+import { chartPlaces } from './chart-places.js'
+import { releases } from './chart-values.js'
+
+const fileName = /[\w.$/{}-]{1,200}\.ya?ml(?![\w.])/g
+
+/** Which more files have to be read: values files that a file with our names names, since the tag of an image need not say of what. */
+export function operatorValuesSought(
+  files: readonly SourceFile[],
+): ((bytes: Uint8Array, path: string) => boolean) | null {
+  const named = new Set(
+    files
+      .filter(({ text }) => text.includes('flux-operator'))
+      .flatMap(({ text }) => [...text.matchAll(fileName)].map(([name]) => bare(name))),
+  )
+  if (named.size === 0) return null
+  return (bytes, path) =>
+    /\.ya?ml$/.test(path) &&
+    namedIn(named, path) &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('image:')
+}
+
+/** True for a values file of the operator's chart: one that stands beside the chart's name, or that a release takes its values from. */
+export function feedsOperator(
+  { file, kind, apiVersion, origin }: ManifestObject,
+  tree: Tree,
+  settings: Settings,
+): boolean {
+  if (kind !== '' || apiVersion !== '' || origin !== 'document') return false
+  const { paths, names } = givenIn(tree, settings)
+  return namedIn(paths, file.path) || (tree.layout.generated.get(file.path) ?? []).some((name) => names.has(name))
+}
+
+/** Paths and names of ConfigMaps that the operator's chart is given. */
+interface Given {
+  readonly paths: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+const known = new WeakMap<Tree, Given>()
+
+function givenIn(tree: Tree, settings: Settings): Given {
+  const found = known.get(tree) ?? given(tree, settings)
+  known.set(tree, found)
+  return found
+}
+
+function objectsOf({ files }: Tree): readonly ManifestObject[] {
+  return files.flatMap(({ documents }) =>
+    documents.flatMap((document) =>
+      document.kind === 'objects' ? document.objects : document.kind === 'plain' ? [document.object] : [],
+    ),
+  )
+}
+
+function given(tree: Tree, settings: Settings): Given {
+  const [paths, names] = [new Set(namedInTexts(tree)), new Set<string>()]
+  for (const object of objectsOf(tree)) {
+    for (const { role, value } of chartPlaces(object, settings))
+      if (role === 'operator-chart') for (const text of textsIn(value)) paths.add(bare(text))
+    if (releases(object, 'operator-chart'))
+      for (const from of listAt(object.value, ['spec', 'valuesFrom'])) names.add(stringAt(from, ['name']) ?? '')
+  }
+  return { paths, names }
+}
+
+const operatorChart = /charts\/flux-operator(?![\w-])|\bchart[ \t]*=[ \t]*"flux-operator"/
+
+/** Values files that a call of helm or a block of Terraform names together with the operator's chart. */
+function namedInTexts({ files }: Tree): readonly string[] {
+  return files
+    .filter(({ file }) => !/\.(?:ya?ml|json)$/.test(file.path) && operatorChart.test(file.text))
+    .flatMap(({ file: { path, text } }) => partsOf(path, text))
+    .filter((part) => operatorChart.test(part) && !/^[ \t]*#/.test(part))
+    .flatMap((part) => [...part.matchAll(fileName)].map(([name]) => bare(name)))
+}
+
+/** The blocks of Terraform, or the lines of a script, those that go on as one. */
+function partsOf(path: string, text: string): readonly string[] {
+  if (/\.(?:tf|tofu|hcl)$/.test(path)) return text.split(/^(?=(?:resource|module|data)\b)/m)
+  return text.replace(/[\\`]\r?\n/g, ' ').split('\n')
+}
+
+/** Levels below the name of a chart at which its values files are named. */
+const deepest = 3
+
+function textsIn(value: Json, depth = 0): readonly string[] {
+  if (typeof value === 'string') return /\.ya?ml$/.test(value) && value.length < 300 ? [value] : []
+  if (depth > deepest) return []
+  if (isList(value)) return value.flatMap((each) => textsIn(each, depth + 1))
+  return isObject(value)
+    ? Object.values(value).flatMap((each) => (each === undefined ? [] : textsIn(each, depth + 1)))
+    : []
+}
+
+/** A path without the steps that lead to its root: `./`, `../`, `$values/`, `${path.module}/`. */
+function bare(path: string): string {
+  return path.replace(/^(?:\.{1,2}\/|\$[\w.{}]*\/|\/)+/, '')
+}
+
+/** True where a path ends with one of the names; each of its ends is looked up once. */
+function namedIn(names: ReadonlySet<string>, path: string): boolean {
+  const steps = path.split('/')
+  return steps.some((_, index) => names.has(steps.slice(index).join('/')))
+}
