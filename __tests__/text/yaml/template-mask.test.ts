@@ -20,7 +20,7 @@ const tokens = ['{', '}', '%', '#', '<', '<<', '>>', '>', '-', ' ', '\n', 'a', '
 it('masks what the pattern finds', () => {
   const texts = fc.array(fc.constantFrom(...tokens), { maxLength: 20 }).map((parts) => parts.join(''))
   fc.assert(
-    fc.property(texts, (text) => expect(maskTemplate(text)).toBe(masked(text))),
+    fc.property(texts, (text) => maskTemplate(text) === masked(text)),
     { numRuns: 2000 },
   )
 })
