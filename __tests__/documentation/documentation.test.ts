@@ -23,7 +23,7 @@ const titled = (block: FencedBlock): string => `${block.page}:${block.line}`
 type Kind = 'workflow' | 'settings' | 'bot' | 'manifest' | 'commands' | 'diagram'
 
 function kindOf(block: FencedBlock): Kind | null {
-  if (block.language === '') return 'diagram'
+  if (block.language === '' || block.language === 'mermaid') return 'diagram'
   if (['console', 'sh'].includes(block.language)) return 'commands'
   if (/^\s*artifact: oci:/m.test(block.text)) return 'manifest'
   if (workflowOf(block) !== null) return 'workflow'
