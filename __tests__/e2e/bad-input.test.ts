@@ -387,7 +387,7 @@ describe('the command line', () => {
     ['an option without its value', ['update', '.', '--to'], '--to needs VERSION'],
     ['a format', ['update', '.', '--format', 'xml'], '--format xml is not known to update'],
     ['a second path', ['update', 'a', 'b'], "'b' is a second one"],
-    ['a mirror without a host', ['update', '.', '--registry-mirror', 'ghcr.io'], '"registry-mirrors"'],
+    ['a mirror without a host', ['update', '.', '--registry-mirror', 'ghcr.io'], '--registry-mirror takes HOST=URL'],
     ['a setting', ['update', '.', '--set', 'lables=x'], 'did you mean "labels"?'],
     ['a value of a setting', ['update', '.', '--set', 'draft=maybe'], '"draft" must be true or false'],
     ['a settings file', ['update', '.', '--config', 'nope.yaml'], '"nope.yaml" does not exist'],

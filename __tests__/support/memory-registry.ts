@@ -18,6 +18,15 @@ interface Stored {
   readonly config: Uint8Array
 }
 
+/** As helm and flux push them. */
+function configType({ path }: Repository): string {
+  return `application/vnd.cncf.${path.includes('charts/') ? 'helm' : 'flux'}.config.v1+json`
+}
+
+function layerType({ path }: Repository): string {
+  return `application/vnd.cncf.${path.includes('charts/') ? 'helm.chart' : 'flux'}.content.v1.tar+gzip`
+}
+
 /** A registry in memory: tags, manifests and layers, with a log of what was asked. */
 export class MemoryRegistry implements Registry {
   /** Every request, as `tags|head|manifest|blob|layer host/path[:reference]`. */
@@ -40,8 +49,8 @@ export class MemoryRegistry implements Registry {
       kind: 'image',
       descriptor: { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: 1 },
       artifactType: null,
-      config: { mediaType: 'application/vnd.test.config', digest: digestOf(`config ${digest}`), size: config.length },
-      layers: [{ mediaType: 'application/vnd.test.tar+gzip', digest: digestOf(`layer ${digest}`), size: 1 }],
+      config: { mediaType: configType(repository), digest: digestOf(`config ${digest}`), size: config.length },
+      layers: [{ mediaType: layerType(repository), digest: digestOf(`layer ${digest}`), size: 1 }],
       annotations: artifact.created === undefined ? {} : { 'org.opencontainers.image.created': artifact.created },
     }
     const tags = this.#tags.get(key) ?? new Map<string, Stored>()
