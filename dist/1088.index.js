@@ -143,6 +143,32 @@ function formatReference(reference) {
 
 /***/ }),
 
+/***/ 11088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   U1: () => (/* binding */ hasKnownPlaceholders),
+/* harmony export */   VQ: () => (/* binding */ templateNames)
+/* harmony export */ });
+/** What may stand in braces in a title or a commit message, and is filled in from the move. */
+const templateNames = ['set', 'from', 'to', 'flux-from', 'flux-to'];
+const placeholder = /\{([A-Za-z_-]{1,20})\}/g;
+/** True where every word in braces is one that is filled in. */
+function hasKnownPlaceholders(template) {
+    return Array.from(template.matchAll(placeholder), ([, name]) => name).every((name) => templateNames.some((known) => known === name));
+}
+/** The template with its placeholders filled in. */
+function filledIn(template, values) {
+    return template.replace(placeholder, (whole, written) => {
+        const name = templateNames.find((known) => known === written);
+        return name === undefined ? whole : values[name];
+    });
+}
+
+
+/***/ }),
+
 /***/ 78796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,24 +179,36 @@ function formatReference(reference) {
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   iK: () => (/* binding */ isMajorStep),
+/* harmony export */   jy: () => (/* binding */ minorsApart),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   os: () => (/* binding */ oldest),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   rA: () => (/* binding */ withoutV)
 /* harmony export */ });
-const released = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+
+
 /** Splits `X.Y.Z[-pre]`; null for everything else (a `v`, build metadata, two numbers, leading zeros). */
 function parseVersion(text) {
-    const match = released.exec(text);
-    if (!match)
+    const read = semverOf(text);
+    if (!read)
         return null;
-    const [, major = '', minor = '', patch = '', pre = ''] = match;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch), pre };
+    return { major: read.major, minor: read.minor, patch: read.patch, pre: read.prerelease.join('.') };
 }
+/** What the grammar of semver reads; it takes a `v`, blanks and build metadata too, which no tag of a release has. */
+function semverOf(text) {
+    if (!startsWithDigit.test(text))
+        return null;
+    const read = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+    return read?.version === text ? read : null;
+}
+/** Nearly all texts that are asked about are no version; this says so at once. */
+const startsWithDigit = /^\d/;
 /** True for `X.Y.Z` and `X.Y.Z-pre`, false with a leading `v`. */
 function isVersion(text) {
-    return released.test(text);
+    return semverOf(text) !== null;
 }
 /** True where the version is a pre-release; false too where it is no version at all. */
 function isPreRelease(version) {
@@ -183,39 +221,17 @@ function withoutV(text) {
 }
 /** Order by semver precedence (https://semver.org/#spec-item-11), oldest first. Anything unparseable sorts before all versions. */
 function compareVersions(a, b) {
-    return compareParts(parseVersion(a), parseVersion(b));
+    return ordered(semverOf(a), semverOf(b));
 }
-function compareParts(left, right) {
+function ordered(left, right) {
     if (!left || !right)
         return Number(left !== null) - Number(right !== null);
-    return (left.major - right.major || left.minor - right.minor || left.patch - right.patch || comparePre(left.pre, right.pre));
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(left, right);
 }
 /** True where two versions differ in their major number, or one of them is none. */
 function isMajorStep(from, to) {
     const [left, right] = [parseVersion(from), parseVersion(to)];
     return left === null || left.major !== right?.major;
-}
-function comparePre(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const left = a.split('.');
-    const right = b.split('.');
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const order = compareIdentifiers(left[i], right[i]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a !== undefined) - Number(b !== undefined);
-    const numeric = /^\d+$/;
-    if (numeric.test(a) && numeric.test(b))
-        return Number(a) - Number(b);
-    if (numeric.test(a) !== numeric.test(b))
-        return numeric.test(a) ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** `X.Y` of a version: what Flux calls a minor. The text itself where it is no version. */
 function minorOf(version) {
@@ -226,10 +242,17 @@ function minorOf(version) {
 function compareMinors(a, b) {
     return compareVersions(`${a}.0`, `${b}.0`);
 }
+/** Minors from one `X.Y` to another, negative backwards; those of another major lie further away than any. */
+function minorsApart(from, to) {
+    const [left, right] = [parseVersion(`${from}.0`), parseVersion(`${to}.0`)];
+    if (!left || !right)
+        return 0;
+    return left.major === right.major ? right.minor - left.minor : (right.major - left.major) * Infinity;
+}
 /** The versions in falling order; each is parsed once, since a registry may list 100,000. */
 function newestFirst(versions) {
-    const read = versions.map((version) => ({ version, parts: parseVersion(version) }));
-    return read.sort((a, b) => compareParts(b.parts, a.parts)).map(({ version }) => version);
+    const read = versions.map((version) => ({ version, order: semverOf(version) }));
+    return read.sort((a, b) => ordered(b.order, a.order)).map(({ version }) => version);
 }
 /** The newest of the versions, or null for none. */
 function newest(versions) {
@@ -306,6 +329,10 @@ const outputs = [
         name: 'findings',
         description: 'All findings as a JSON list: code, severity, file, line, message, help, introduced.',
     },
+    {
+        name: 'diff',
+        description: 'Path of an HTML page with what changes in the cluster, object by object; empty where nothing does. Upload it as an artifact to read it.',
+    },
     { name: 'report', description: 'Path of the JSON report of the run (docs/schemas/report.schema.json).' },
     {
         name: 'matrix',
@@ -322,11 +349,9 @@ const outputs = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sW: () => (/* binding */ catalogue),
-  qE: () => (/* binding */ setsSetting)
+  s: () => (/* binding */ catalogue),
+  q: () => (/* binding */ setsSetting)
 });
-
-// UNUSED EXPORTS: perSetSettings
 
 // EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(3602);
@@ -764,92 +789,96 @@ const policyCatalogue = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ pullRequestCatalogue)
 /* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59234);
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11088);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
 
 
 
-const names = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'list of names');
-const placeholders = '`{set}`, `{from}`, `{to}`, `{flux-from}` and `{flux-to}` are replaced';
+
+
+const names = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'list of names');
+const placeholders = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_model_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateNames */ .VQ.map((name) => `\`{${name}}\``))} are replaced`;
 /** How a proposal looks and behaves. */
 const pullRequestCatalogue = {
-    title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('pull-request-title', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8), {
+    title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('pull-request-title', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .lineTemplate */ .NS), {
         fallback: null,
         defaultText: 'in the convention of the last commits',
         description: `Title of the pull request; ${placeholders}.`,
     }),
-    commitMessage: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('commit-message', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om), {
+    commitMessage: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('commit-message', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .blockTemplate */ .E9), {
         fallback: null,
         defaultText: 'the title',
         description: `Message of the commit; ${placeholders}.`,
     }),
-    commitTrailers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('commit-trailers', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'list of texts'), {
+    commitTrailers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('commit-trailers', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'list of texts'), {
         fallback: [],
         defaultText: 'none',
         description: 'Lines such as `Signed-off-by: Name <mail>` at the end of the commit message.',
     }),
-    labels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('labels', 'Pull request', names, {
+    labels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('labels', 'Pull request', names, {
         fallback: [],
         defaultText: 'none',
         description: 'Labels to add; labels that somebody else added stay.',
     }),
-    createLabels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('create-labels', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+    createLabels: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('create-labels', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
         description: 'Whether labels that do not exist are created instead of skipped.',
     }),
-    assignees: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('assignees', 'Pull request', names, {
+    assignees: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('assignees', 'Pull request', names, {
         fallback: [],
         defaultText: 'none',
         description: 'Logins to assign.',
     }),
-    reviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('reviewers', 'Pull request', names, {
+    reviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('reviewers', 'Pull request', names, {
         fallback: [],
         defaultText: 'none',
         description: 'Logins to ask for a review.',
     }),
-    teamReviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('team-reviewers', 'Pull request', names, {
+    teamReviewers: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('team-reviewers', 'Pull request', names, {
         fallback: [],
         defaultText: 'none',
         description: 'Slugs of teams to ask for a review; needs a token that may read the organisation.',
     }),
-    milestone: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('milestone', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8), {
+    milestone: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('milestone', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), {
         fallback: null,
         defaultText: 'none',
         description: 'Title or number of the milestone.',
     }),
-    draft: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('draft', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+    draft: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('draft', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
         description: 'Whether pull requests are created as drafts.',
     }),
-    autoMerge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+    autoMerge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('auto-merge', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
         description: 'Whether GitHub’s auto-merge is armed. Never for a repair, a migrated API version, a major step, unevaluated checks or introduced errors.',
     }),
-    autoMergeMethod: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge-method', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['merge', 'squash', 'rebase']), {
+    autoMergeMethod: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('auto-merge-method', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['merge', 'squash', 'rebase']), {
         fallback: 'squash',
         defaultText: '`squash`',
         description: 'How auto-merge merges.',
     }),
-    autoMergeFluxMinor: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('auto-merge-flux-minor', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
+    autoMergeFluxMinor: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('auto-merge-flux-minor', 'Pull request', _value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
         description: 'Whether auto-merge may also be armed where a Flux minor is crossed, which cannot be taken back.',
     }),
-    onApproved: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('on-approved', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['hold', 'update']), {
+    onApproved: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('on-approved', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['hold', 'update']), {
         fallback: 'hold',
         defaultText: '`hold`',
         description: 'What happens to an approved pull request when a newer release appears: it stays, with a note, or it is updated.',
     }),
-    rebase: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('rebase', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'behind', 'conflict', 'never']), {
+    rebase: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('rebase', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'behind', 'conflict', 'never']), {
         fallback: 'auto',
         defaultText: '`auto`',
         description: 'When an open pull request is written again on the newest base: when its files changed there, whenever it is behind, only on a conflict, or never.',
     }),
-    releaseNotes: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forSet */ .sD)('release-notes', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['text', 'link', 'off']), {
+    releaseNotes: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('release-notes', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['text', 'link', 'off']), {
         fallback: 'text',
         defaultText: '`text`',
         description: 'Whether the body quotes upstream’s release notes, links them, or leaves them out.',
@@ -1102,7 +1131,6 @@ function schemaOf(setting) {
 /* harmony export */   uT: () => (/* binding */ refuseName),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony export refuseSilently */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
 /* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50754);
@@ -1291,7 +1319,9 @@ function fieldsOf(value, key, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ blockTemplate),
 /* harmony export */   Hc: () => (/* binding */ host),
+/* harmony export */   NS: () => (/* binding */ lineTemplate),
 /* harmony export */   P7: () => (/* binding */ refName),
 /* harmony export */   TI: () => (/* binding */ glob),
 /* harmony export */   TV: () => (/* binding */ folder),
@@ -1301,16 +1331,16 @@ function fieldsOf(value, key, known) {
 /* harmony export */   i: () => (/* binding */ setName),
 /* harmony export */   m1: () => (/* binding */ memory),
 /* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
-/* unused harmony exports formatDuration, url */
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
+
 
 
 
@@ -1331,47 +1361,41 @@ const duration = {
     name: 'duration',
     choices: [],
     schema: { type: ['string', 'integer'], pattern: durationPattern },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenText */ .v,
     read(value, key) {
         const written = value.kind === 'scalar' ? value.text : '';
         const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)';
         if (written.length > 40 || !new RegExp(durationPattern).test(written))
-            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(value, key, expected);
+            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, expected);
         let total = 0;
         for (const [, amount = '0', unit = 's'] of written.matchAll(/(\d+)([smhdw])/g))
             total += Number(amount) * (unitLengths[unit] ?? 0);
-        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
+        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
     },
 };
-/** Spells milliseconds in the largest units that fit: `48h` stays readable as `2d`. */
-function formatDuration(milliseconds) {
-    let rest = Math.max(0, Math.round(milliseconds / second)) * second;
-    let written = '';
-    for (const unit of ['d', 'h', 'm', 's']) {
-        const length = unitLengths[unit] ?? second;
-        const amount = Math.floor(rest / length);
-        if (amount > 0)
-            written += `${amount}${unit}`;
-        rest -= amount * length;
-    }
-    return written === '' ? '0s' : written;
-}
 /** One release, with or without `v`. */
-const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutV */ .rA });
+const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutV */ .rA });
 /** Any text of one line that is not empty. */
-const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'text',
     expected: 'one line of text',
     accept: (written) => (/^[^\r\n]{1,500}$/.test(written.trimEnd()) ? written.trimEnd() : null),
 });
-/** Any text that is not empty. */
-const block = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const known = `with no other placeholder than ${_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .templateNames */ .VQ.map((name) => `{${name}}`).join(', ')}`;
+/** One line of text whose placeholders are known. */
+const lineTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'text',
-    expected: 'text of at most 2,000 characters',
-    accept: (written) => (written.trim() === '' ? null : written),
+    expected: `one line of text ${known}`,
+    accept: (written) => /^[^\r\n]{1,500}$/.test(written.trimEnd()) && (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownPlaceholders */ .U1)(written) ? written.trimEnd() : null,
+});
+/** Any text that is not empty and whose placeholders are known. */
+const blockTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    name: 'text',
+    expected: `text of at most 2,000 characters ${known}`,
+    accept: (written) => (written.trim() === '' || !(0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownPlaceholders */ .U1)(written) ? null : written),
 });
 /** A glob below the root of the repository, with forward slashes. */
-const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'glob',
     expected: 'a glob relative to the root of the repository, such as "clusters/prod/**"',
     schema: { type: 'string' },
@@ -1382,28 +1406,28 @@ const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     },
 });
 /** Part of a git reference name: https://git-scm.com/docs/git-check-ref-format, kept to what needs no quoting. */
-const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'text',
     expected: 'a name of letters, digits, ".", "_", "-" and "/" that git accepts in a branch',
     schema: { type: 'string' },
     accept: (written) => /^[A-Za-z0-9_][\w./-]{0,199}$/.test(written) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(written) ? written : null,
 });
 /** The name of a set; it becomes part of a branch name. */
-const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'name',
     expected: 'a name of at most 60 lower-case letters, digits and dashes',
     schema: { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$' },
     accept: (written) => (/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(written) ? written : null),
 });
 /** A cgroup-like amount of memory, `1Gi`, as Kubernetes writes quantities. */
-const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'quantity',
     expected: 'an amount of memory such as 1Gi or 512Mi',
     schema: { type: 'string' },
     accept: (written) => (/^[1-9]\d{0,9}(?:[KMGT]i?)?$/.test(written) ? written : null),
 });
 /** A folder or file on the machine that runs. */
-const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
+const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
 function pathOptions() {
     return {
         name: 'path',
@@ -1419,17 +1443,17 @@ const hostOptions = {
     accept: (written) => /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/.test(written) ? written : null,
 };
 /** `host` or `host:port`. */
-const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(hostOptions);
+const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(hostOptions);
 const repositoryOptions = {
     name: 'repository',
     expected: 'a repository such as registry.example.com/vendor/flux-operator',
     accept: (written) => {
-        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(written);
+        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(written);
         return repository && `${repository.host}/${repository.path}`;
     },
 };
 /** An http or https URL without credentials, query or fragment; a slash at its end is dropped. */
-const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     name: 'URL',
     expected: 'an http or https URL without user, password, query or fragment',
     schema: { type: 'string', pattern: '^https?://' },
@@ -1442,10 +1466,10 @@ const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         return bare ? parsed.href.replace(/\/+$/, '') : null;
     },
 });
-const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifact */ .vw);
-const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
-const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
-const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
+const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifact */ .vw);
+const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
+const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
+const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
 
 
 /***/ }),
@@ -1458,13 +1482,20 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ 
 /* harmony export */   v: () => (/* binding */ writtenText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93056);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+/* harmony import */ var _text_yaml_node_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85477);
+/* harmony import */ var _text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75349);
+
+
+
 
 
 /** Settings are small; anything larger is refused before it is parsed. Bytes of text. */
 const sizeLimit = 512 * 1024;
 const depthLimit = 16;
 const nodeLimit = 20_000;
+const budget = { nodes: nodeLimit, tokens: 100_000, levels: 200 };
 /** A plain text as a scalar: what an input or option of a simple setting carries. */
 function writtenText(text, where) {
     return text === '' ? { kind: 'null', where } : { kind: 'scalar', where, text, type: 'string' };
@@ -1476,17 +1507,33 @@ function writtenText(text, where) {
 function readWritten(text, where) {
     if (text.length > sizeLimit)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(1)}: the settings are larger than 512 KiB.`);
+    refuseTooMuch(text, where);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, logLevel: 'silent' });
     const error = document.errors[0];
     const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+    const conflict = error ? (0,_text_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictIn */ .W)(text) : null;
+    if (conflict !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(lineAt(conflict))}: the settings do not parse: ${_text_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictText */ .w}.`);
     if (error) {
         const sentence = error.message.split(' at line ')[0]?.split('\n')[0] ?? 'no valid YAML';
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(lineAt(error.pos[0]))}: the settings do not parse: ${sentence}.`);
     }
-    const budget = { nodes: nodeLimit };
+    const anchors = (0,_text_yaml_node_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAliases */ .rB)(document);
     const place = (node) => where(lineAt(node?.range?.[0] ?? 0));
-    return convert(document.contents, where(1), { document, place, budget }, 0);
+    return convert(document.contents, where(1), { anchors, place, budget: { nodes: nodeLimit } }, 0);
+}
+/** Before anything is built: whoever composes a million commas does not come back. */
+function refuseTooMuch(text, where) {
+    try {
+        (0,_text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .weigh */ .vi)(text, budget);
+    }
+    catch (error) {
+        if (!(error instanceof _text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .BudgetExceeded */ .L$))
+            throw error;
+        const line = text.slice(0, error.offset).split('\n').length;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(line)}: the settings are nested too deep or hold too much: ${error.message}.`);
+    }
 }
 function convert(node, parent, reading, depth) {
     if (node === null)
@@ -1496,7 +1543,7 @@ function convert(node, parent, reading, depth) {
     if (depth > depthLimit || reading.budget.nodes < 0)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where}: the settings are nested too deep or repeat too many aliases.`);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return convert(node.resolve(reading.document) ?? null, where, reading, depth + 1);
+        return convert(reading.anchors.get(node) ?? null, where, reading, depth + 1);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
         const entries = node.items.map((entry) => convert(asNode(entry), where, reading, depth + 1));
         return { kind: 'list', where, entries };
@@ -1524,6 +1571,25 @@ function scalar(value, source, where) {
 function asNode(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value : null;
 }
+
+
+/***/ }),
+
+/***/ 93056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ conflictIn),
+/* harmony export */   w: () => (/* binding */ conflictText)
+/* harmony export */ });
+const opening = /^<{7}(?: |$)/m;
+/** Where git left the first marker of a merge conflict in a text, in characters; null where none is. */
+function conflictIn(text) {
+    const found = opening.exec(text);
+    return found && /^={7}\r?$/m.test(text) && /^>{7}(?: |$)/m.test(text) ? found.index : null;
+}
+/** What is wrong with such a file. */
+const conflictText = 'it holds the markers of a merge conflict';
 
 
 /***/ }),
@@ -1704,6 +1770,417 @@ function suffix({ pre }) {
 }
 function format(parts) {
     return `${parts.major}.${parts.minor}.${parts.patch}${suffix(parts)}`;
+}
+
+
+/***/ }),
+
+/***/ 85477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ nodeTree),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   rB: () => (/* binding */ resolveAliases),
+/* harmony export */   w: () => (/* binding */ RejectedDocument),
+/* harmony export */   yx: () => (/* binding */ fullAllowance)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+/** A document that YAML accepts and Kubernetes does not, or that would exhaust memory; `offset` counts characters. */
+class RejectedDocument extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.name = 'RejectedDocument';
+        this.offset = offset;
+    }
+}
+/** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
+const telling = new Set([
+    'apiVersion',
+    'kind',
+    'url',
+    'chart',
+    'repository',
+    'ref',
+    'tag',
+    'semver',
+    'digest',
+    'version',
+    'artifact',
+]);
+/**
+ * Resolves aliases once and converts the document; throws `RejectedDocument`. In a template both branches of a condition may write a key:
+ * the first counts, unless the key is one that a pin may depend on.
+ */
+function nodeTree(document, allowance, template = false) {
+    const anchors = resolveAliases(document);
+    const root = document.contents;
+    const plain = root === null ? null : new Conversion(anchors, allowance, template).convertWhole(root);
+    const members = new Members(anchors);
+    return { root, plain, find: (path) => find(root, path, members) };
+}
+/** What the documents of a text may become in all: many times what people and generators write. */
+function fullAllowance() {
+    return { values: 250_000, merged: 100_000 };
+}
+/** The node that each alias stands for: the nearest anchor of its name before it. Throws `RejectedDocument` where there is none. */
+function resolveAliases(document) {
+    const byName = new Map();
+    const targets = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node: (_, node) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+                if (node.anchor !== undefined)
+                    byName.set(node.anchor, node);
+                return;
+            }
+            const target = byName.get(node.source);
+            if (!target)
+                throw new RejectedDocument(`the alias *${node.source} has no anchor`, offsetOf(node));
+            targets.set(node, target);
+        },
+    });
+    return targets;
+}
+const nothing = { value: null, size: 1, levels: 1 };
+/** Levels of a document, aliases and merge keys followed: what walks its values is recursive. */
+const mostLevels = 500;
+/** One pass from nodes to plain data; each anchor is converted once and shared. What is built counts before it is built. */
+class Conversion {
+    #anchors;
+    #template;
+    #done = new Map();
+    #open = new Set();
+    #allowance;
+    constructor(anchors, allowance, template) {
+        this.#anchors = anchors;
+        this.#allowance = allowance;
+        this.#template = template;
+    }
+    /** The data of a document; what it takes of the allowance is gone for those after it. */
+    convertWhole(root) {
+        const { value, size } = this.convert(root);
+        this.#allowance.values -= size;
+        return value;
+    }
+    convert(node) {
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? this.#anchors.get(node) : node;
+        if (!target)
+            throw new RejectedDocument('an alias has no anchor', offsetOf(node));
+        const known = this.#done.get(target);
+        if (known)
+            return known;
+        if (this.#open.has(target))
+            throw new RejectedDocument('an anchor contains itself', offsetOf(node));
+        this.#open.add(target);
+        const converted = this.#expand(target);
+        this.#open.delete(target);
+        if (converted.size > this.#allowance.values)
+            throw new RejectedDocument('its aliases expand to more values than a file may hold', offsetOf(node));
+        if (converted.levels > mostLevels)
+            throw new RejectedDocument(`its aliases nest more than ${mostLevels} levels`, offsetOf(node));
+        this.#done.set(target, converted);
+        return converted;
+    }
+    #expand(node) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return { value: scalarValue(node), size: 1, levels: 1 };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return this.#list(node.items);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#mapping(node);
+        return nothing;
+    }
+    #list(children) {
+        const values = [];
+        let [size, levels] = [1, 0];
+        for (const child of children) {
+            const converted = isNode(child) ? this.convert(child) : nothing;
+            values.push(converted.value);
+            size += converted.size;
+            levels = Math.max(levels, converted.levels);
+        }
+        return { value: values, size, levels: levels + 1 };
+    }
+    #mapping(node) {
+        const own = new Map();
+        const merged = new Map();
+        let [size, levels] = [1, 0];
+        for (const pair of node.items) {
+            const key = keyOf(pair, node, this.#anchors);
+            const converted = isNode(pair.value) ? this.convert(pair.value) : nothing;
+            size += converted.size;
+            levels = Math.max(levels, converted.levels);
+            if (isMerge(pair))
+                this.#merge(merged, converted.value, pairOffset(pair, node));
+            else if (own.has(key) && this.#template && !isTelling(key, own.get(key), converted.value))
+                continue;
+            else if (own.has(key))
+                throw new RejectedDocument(`the key "${key}" is written twice`, pairOffset(pair, node));
+            else
+                own.set(key, converted.value);
+        }
+        // fromEntries defines `__proto__` as an own key; an assignment would set the prototype
+        return { value: Object.fromEntries([...merged, ...own]), size, levels: levels + 1 };
+    }
+    /** https://yaml.org/type/merge.html: earlier mappings of a list win over later ones. */
+    #merge(into, value, offset) {
+        for (const source of (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value]) {
+            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source))
+                continue;
+            const entries = Object.entries(source);
+            this.#allowance.merged -= entries.length + 1;
+            if (this.#allowance.merged < 0)
+                throw new RejectedDocument('its merge keys repeat more keys than a file may hold', offset);
+            for (const [key, one] of entries)
+                if (!into.has(key))
+                    into.set(key, one ?? null);
+        }
+    }
+}
+/** The addresses of a Git repository select no release, so that branches may differ in them. */
+function isTelling(key, ...branches) {
+    if (!telling.has(key))
+        return false;
+    return (key !== 'url' || !branches.every((url) => typeof url === 'string' && /^(?:https?|ssh|git):\/\/|^git@/.test(url)));
+}
+/** The members of mappings, merges followed: each mapping is gone through once, however often something in it is looked for. */
+class Members {
+    anchors;
+    #known = new Map();
+    constructor(anchors) {
+        this.anchors = anchors;
+    }
+    of(map) {
+        const known = this.#known.get(map);
+        if (known)
+            return known;
+        const found = new Map();
+        for (const pair of map.items) {
+            const key = isMerge(pair) ? null : keyOf(pair, map, this.anchors);
+            if (key !== null && !found.has(key))
+                found.set(key, isNode(pair.value) ? pair.value : null);
+        }
+        for (const pair of map.items)
+            if (isMerge(pair) && isNode(pair.value))
+                for (const source of this.#sources(pair.value))
+                    for (const [key, node] of this.of(source))
+                        if (!found.get(key))
+                            found.set(key, node);
+        this.#known.set(map, found);
+        return found;
+    }
+    /** The mappings that a merge key names. */
+    #sources(value) {
+        const source = resolved(value, this.anchors);
+        const all = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(source) ? source.items.filter(isNode) : [source];
+        return all.map((one) => resolved(one, this.anchors)).filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh);
+    }
+}
+function find(root, path, members) {
+    const { anchors } = members;
+    let current = root;
+    for (const key of path) {
+        const at = resolved(current, anchors);
+        if (typeof key === 'number' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(at)) {
+            const child = at.items[key];
+            current = isNode(child) ? child : null;
+        }
+        else if (typeof key === 'string' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at))
+            current = members.of(at).get(key) ?? null;
+        else
+            return null;
+    }
+    return resolved(current, anchors);
+}
+function resolved(node, anchors) {
+    return node !== null && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (anchors.get(node) ?? null) : node;
+}
+/** A key may be written once and repeated as an alias: `name: &app web`, then `*app : …` below `controllers`. */
+function keyOf(pair, map, anchors) {
+    const key = isNode(pair.key) ? resolved(pair.key, anchors) : null;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return String(key.value);
+    throw new RejectedDocument('a key is a mapping or a list', pairOffset(pair, map));
+}
+function isMerge(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === '<<' && (pair.key.type ?? 'PLAIN') === 'PLAIN';
+}
+function scalarValue(node) {
+    const { value } = node;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+        return value;
+    return typeof value === 'boolean' ? value : null;
+}
+function pairOffset(pair, map) {
+    return isNode(pair.key) ? offsetOf(pair.key) : offsetOf(map);
+}
+/** Character offset at which a node begins. */
+function offsetOf(node) {
+    return node.range?.[0] ?? 0;
+}
+function isNode(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value);
+}
+
+
+/***/ }),
+
+/***/ 75349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ BudgetExceeded),
+/* harmony export */   nM: () => (/* binding */ parseWithin),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* unused harmony export yamlBudget */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches no half of any. */
+const yamlBudget = { nodes: 150_000, tokens: 500_000, levels: 500 };
+/** A text that would take more memory or time than its bytes promise; `offset` counts characters. */
+class BudgetExceeded extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.name = 'BudgetExceeded';
+        this.offset = offset;
+    }
+}
+/**
+ * The documents of a text, with the tokens that spell each scalar; each has the errors of its own. Throws `BudgetExceeded` as soon as the
+ * tokens read so far break the budget: what stands behind them is neither parsed nor composed.
+ */
+function parseWithin(text, budget = yamlBudget) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        keepSourceTokens: true,
+        uniqueKeys: false,
+        strict: false,
+        logLevel: 'silent',
+        prettyErrors: false,
+    });
+    return [...composer.compose(tokensOf(text, budget))];
+}
+/** Throws `BudgetExceeded` where a text breaks a budget; builds nothing. */
+function weigh(text, budget = yamlBudget) {
+    const scale = new Scale(budget);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text))
+        scale.add(lexeme);
+}
+function* tokensOf(text, budget) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const scale = new Scale(budget);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        scale.add(lexeme);
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+/** What a document costs beside its values. */
+const documentCost = 20;
+/** What a mark costs that closes nothing: an error of its own. */
+const errorCost = 100;
+/** Counts what the tokens of a text will become, in one pass. */
+class Scale {
+    #budget;
+    /** Columns at which the open levels of block style begin. */
+    #columns = [];
+    #tokens = 0;
+    #nodes = 0;
+    #flow = 0;
+    #offset = 0;
+    #column = 0;
+    #lineStart = true;
+    /** The next lexeme is the text of a scalar, whatever it looks like. */
+    #scalar = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    add(lexeme) {
+        this.#tokens++;
+        if (this.#scalar)
+            this.#value(lexeme);
+        else
+            this.#count(lexeme);
+        this.#scalar = lexeme === '\u001F';
+        const over = this.#over();
+        if (over !== null)
+            throw new BudgetExceeded(over, this.#offset);
+        if (isControl(lexeme))
+            return;
+        this.#offset += lexeme.length;
+        const newline = lexeme.lastIndexOf('\n');
+        this.#column = newline < 0 ? this.#column + lexeme.length : lexeme.length - newline - 1;
+        this.#lineStart = newline < 0 ? this.#lineStart && lexeme.trim() === '' : newline === lexeme.length - 1;
+    }
+    #count(lexeme) {
+        switch (lexeme) {
+            case '{':
+            case '[':
+                this.#flow++;
+                this.#nodes++;
+                return;
+            case '}':
+            case ']':
+                if (this.#flow > 0)
+                    this.#flow--;
+                else
+                    this.#nodes += errorCost;
+                return;
+            case '\u0002':
+                this.#nodes += documentCost;
+                this.#close();
+                return;
+            case '\u0018':
+                this.#flow = 0;
+                return;
+            case '-':
+            case '?':
+            case ':':
+            case ',':
+                this.#nodes++;
+                if (this.#flow === 0)
+                    this.#enter();
+                return;
+            default:
+                this.#value(lexeme);
+        }
+    }
+    /** A scalar, an alias, or what stands around them. */
+    #value(lexeme) {
+        const first = lexeme.charAt(0);
+        if (this.#scalar || first === '"' || first === "'" || first === '*')
+            this.#nodes++;
+        if (this.#flow === 0 && this.#lineStart && first !== '#' && lexeme.trim() !== '')
+            this.#enter();
+    }
+    /** A level begins at this column: those that began there or behind it have ended. */
+    #enter() {
+        while ((this.#columns.at(-1) ?? -1) >= this.#column)
+            this.#columns.pop();
+        this.#columns.push(this.#column);
+    }
+    #close() {
+        this.#columns.length = 0;
+        this.#flow = 0;
+    }
+    #over() {
+        const { nodes, tokens, levels } = this.#budget;
+        if (this.#nodes > nodes)
+            return `it holds more than ${nodes} values`;
+        if (this.#tokens > tokens)
+            return `it holds more than ${tokens} tokens`;
+        return this.#flow + this.#columns.length > levels ? `it nests more than ${levels} levels` : null;
+    }
+}
+/** Marks that the lexer adds, which stand nowhere in the text. */
+function isControl(lexeme) {
+    return lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001F';
 }
 
 

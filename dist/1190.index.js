@@ -2,28 +2,161 @@ export const id = 1190;
 export const ids = [1190];
 export const modules = {
 
-/***/ 12822:
+/***/ 67239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient),
-/* harmony export */   o: () => (/* binding */ sentOnce)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86856);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11267);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28923);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openClient),
+  o: () => (/* binding */ sentOnce)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = VERSION;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __webpack_require__(93779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${version_VERSION}`
+  }
+);
+
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/attempts.js
+
+
+/** No request waits for a rate limit more often than this. */
+const waits = 5;
+/** Seconds to wait where a secondary limit says no number (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+const unnamedWait = 60;
+/** Answers that another attempt does not change. */
+const attempts_final = new Set([400, 401, 403, 404, 405, 410, 422, 451]);
+/**
+ * Sends a request until it is answered, refused for good, or the persistence is used up; gives the last answer or throws the last error as octokit does.
+ * Each call of the function that is returned takes from one patience: it is that of a run.
+ */
+function persistent({ retries, second, patience }, now = () => new Date()) {
+    let left = patience;
+    return async (send, again = retries) => {
+        for (let failures = 0, limits = 0;;) {
+            const outcome = await attempted(send);
+            const limit = limitOf(outcome.answer, now());
+            if (limit !== null) {
+                if (limit * 1000 > left || ++limits >= waits)
+                    return outcome.give();
+                left -= limit * 1000;
+                await (0,promises_.setTimeout)(limit * second);
+            }
+            else {
+                if (!isPassing(outcome) || failures >= again)
+                    return outcome.give();
+                failures++;
+                await (0,promises_.setTimeout)(failures ** 2 * second);
+            }
+        }
+    };
+}
+async function attempted(send) {
+    try {
+        const answer = await send();
+        return { kind: 'answered', answer, give: () => answer };
+    }
+    catch (error) {
+        const status = (0,json/* valueAt */.fK)(error, ['status']);
+        const give = () => {
+            throw error;
+        };
+        return {
+            kind: 'failed',
+            answer: (0,json/* valueAt */.fK)(error, ['response']),
+            status: typeof status === 'number' ? status : null,
+            give,
+        };
+    }
+}
+/** True for a failure that may be over the next time; octokit gives a lost answer the status 500. */
+function isPassing(outcome) {
+    if (outcome.kind === 'failed')
+        return outcome.status !== null && outcome.status >= 400 && !attempts_final.has(outcome.status);
+    return (0,json/* listAt */.gT)(outcome.answer, ['data', 'errors']).some((error) => ((0,json/* stringAt */.bX)(error, ['message']) ?? '').startsWith('Something went wrong while executing your query'));
+}
+/** Seconds until a rate limit ends: `retry-after`, else the reset of the primary one; null for an answer that no limit gave. */
+function limitOf(answer, now) {
+    const header = (name) => (0,json/* stringAt */.bX)(answer, ['headers', name]);
+    const status = (0,json/* valueAt */.fK)(answer, ['status']);
+    const limited = (0,json/* listAt */.gT)(answer, ['data', 'errors']).some((error) => (0,json/* stringAt */.bX)(error, ['type']) === 'RATE_LIMITED');
+    if (!limited && status !== 403 && status !== 429)
+        return null;
+    const after = Number(header('retry-after') ?? Number.NaN);
+    if (after > 0)
+        return after;
+    if (/\bsecondary rate\b/i.test(((0,json/* stringAt */.bX)(answer, ['data', 'message']) ?? '').slice(0, 4096)))
+        return unnamedWait;
+    if (!limited && header('x-ratelimit-remaining') !== '0')
+        return null;
+    const reset = Number(header('x-ratelimit-reset') ?? Number.NaN);
+    return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now.getTime() / 1000) + 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/world/forge/github/failure.js
+var github_failure = __webpack_require__(28923);
+;// CONCATENATED MODULE: ./lib/src/world/forge/github/client.js
 
 
 
 
 
 
-
-/** For requests that create: the retry plugin leaves them alone. */
+/** For requests that create: they are sent once. */
 const sentOnce = { retries: 0 };
 const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 };
 function openClient(options) {
@@ -37,7 +170,7 @@ function openClient(options) {
             return await run(octokit);
         }
         catch (error) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+            throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
         }
     };
     return {
@@ -62,15 +195,15 @@ function openClient(options) {
                     return dataOf(await run(octokit, sentOnce), purpose, server);
                 }
                 catch (error) {
-                    const status = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C ? error.cause : error)?.status ?? 500;
+                    const status = (0,github_failure/* refusalOf */.Of)(error instanceof failure/* LockstepError */.C ? error.cause : error)?.status ?? 500;
                     if (status < 500)
-                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pace * attempt);
+                        throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
+                    await (0,promises_.setTimeout)(pace * attempt);
                     const found = await look();
                     if (found !== null)
                         return found;
                     if (attempt > (options.retries ?? defaults.retries))
-                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+                        throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
                 }
             }
         },
@@ -79,23 +212,23 @@ function openClient(options) {
                 return dataOf(await run(octokit), purpose, server);
             }
             catch (error) {
-                if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error)?.status === 404)
+                if ((0,github_failure/* refusalOf */.Of)(error)?.status === 404)
                     return null;
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, purpose, server);
+                throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
             }
         },
         async graphql(purpose, query, variables) {
             const answer = await send(purpose, (client) => postQuery(client, options.graphqlUrl, { query, variables }));
             return readAnswer(answer, purpose, server);
         },
-        settle: (attempt) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pace * attempt),
+        settle: (attempt) => (0,promises_.setTimeout)(pace * attempt),
     };
 }
 /** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
-function dataOf({ status, data }, { what }, server) {
+function dataOf({ status, data }, purpose, server) {
     if (typeof data !== 'string' || status === 204 || status === 205)
         return data;
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('forge-answer', `${server} answered with something that is no JSON when asked to ${what} (it begins "${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(data).slice(0, 60)}"); check proxies, and run again`);
+    throw (0,github_failure/* unreadable */.O$)(data, purpose, server);
 }
 /** Servers on loopback have no other users to be polite to. */
 function isLoopback(url) {
@@ -107,74 +240,76 @@ async function postQuery(octokit, url, body) {
         return answer.data;
     }
     catch (error) {
-        const refusal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error);
+        const refusal = (0,github_failure/* refusalOf */.Of)(error);
         if (refusal?.status === 404 || refusal?.status === 405)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(new URL(url).host);
+            throw (0,github_failure/* unsupported */.qO)(new URL(url).host);
         throw error;
     }
 }
 function readAnswer(answer, purpose, server) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(server);
-    const errors = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(answer, ['errors']).map((error) => ({
-        type: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['type']) ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['extensions', 'code']) ?? 'UNKNOWN',
-        message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['message']) ?? 'no message'),
-        field: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, ['extensions', 'fieldName']),
+    if (!(0,json/* isObject */.Gv)(answer))
+        throw (0,github_failure/* unreadable */.O$)(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server);
+    const errors = (0,json/* listAt */.gT)(answer, ['errors']).map((error) => ({
+        type: (0,json/* stringAt */.bX)(error, ['type']) ?? (0,json/* stringAt */.bX)(error, ['extensions', 'code']) ?? 'UNKNOWN',
+        message: (0,github_failure/* oneLine */.TN)((0,json/* stringAt */.bX)(error, ['message']) ?? 'no message'),
+        field: (0,json/* stringAt */.bX)(error, ['extensions', 'fieldName']),
     }));
     const refused = errors.find((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES');
     if (refused)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(purpose, refused.message);
+        throw (0,github_failure/* denied */.wk)(purpose, refused.message);
     const limited = errors.find((error) => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT');
     if (limited)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('forge-unreachable', `${server} limits the rate of requests (${limited.message}); run again later`);
-    return { data: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(answer, ['data']) ?? {}, errors };
+        throw new failure/* LockstepError */.C('forge-unreachable', `${server} limits the rate of requests (${limited.message}); run again later`);
+    return { data: (0,json/* objectAt */.lJ)(answer, ['data']) ?? {}, errors };
 }
-const PoliteOctokit = _octokit_rest__WEBPACK_IMPORTED_MODULE_4__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A);
 function createOctokit(options, pace, count) {
-    let patience = options.patience ?? defaults.patience;
-    const wait = (seconds, _options, _octokit, attempt) => {
-        const affordable = seconds * 1000 <= patience && attempt < 5;
-        if (affordable)
-            patience -= seconds * 1000;
-        return affordable;
-    };
-    const throttle = {
-        onRateLimit: wait,
-        onSecondaryRateLimit: wait,
-        retryAfterBaseValue: options.second ?? 1000,
-        id: options.apiUrl,
-    };
-    // The plugin would hold back GraphQL reads for a second each, as if they were writes; `paced` below holds back the writes alone.
-    // Searches are left to it, two seconds apart, except where there is nobody to be polite to.
-    const unheld = ['write', 'notifications', ...(pace === 0 ? ['search'] : [])];
-    for (const group of unheld)
-        Reflect.set(throttle, group, { key: () => ({ schedule: runNow }) });
-    return new PoliteOctokit({
+    const octokit = new Octokit({
         auth: options.token,
         baseUrl: options.apiUrl.replace(/\/$/, ''),
         userAgent: options.userAgent,
         log: { debug: silent, info: silent, warn: silent, error: silent },
-        retry: { retries: options.retries ?? defaults.retries, retryAfterBaseValue: options.second ?? 1000 },
-        throttle,
         request: { fetch: paced(options.fetch ?? fetch, pace, count) },
     });
+    const send = persistent({
+        retries: options.retries ?? defaults.retries,
+        second: options.second ?? 1000,
+        patience: options.patience ?? defaults.patience,
+    });
+    octokit.hook.wrap('request', (request, asked) => {
+        const again = asked.request['retries'];
+        return send(async () => request(asked), typeof again === 'number' ? again : undefined);
+    });
+    return octokit;
 }
 const silent = () => undefined;
-const runNow = (_options, task) => Promise.resolve(task());
-/** Counts requests, keeps `pace` milliseconds between two writes, and gives up on a server that does not answer. */
+/** Counts requests, keeps `pace` milliseconds between two writes and twice as many between two searches, and gives up on a server that does not answer. */
 function paced(send, pace, count) {
-    let nextWrite = 0;
+    const write = spaced(pace);
+    const search = spaced(2 * pace);
     return async (url, init) => {
-        if (pace > 0 && isWrite(init)) {
-            const now = Date.now();
-            const at = Math.max(now, nextWrite);
-            nextWrite = at + pace;
-            if (at > now)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(at - now);
-        }
+        if (isWrite(init))
+            await write();
+        else if (isSearch(url))
+            await search();
         count();
         return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
     };
+}
+/** Lets one pass each so many milliseconds. */
+function spaced(apart) {
+    let next = 0;
+    return async () => {
+        if (apart === 0)
+            return;
+        const now = Date.now();
+        const at = Math.max(now, next);
+        next = at + apart;
+        if (at > now)
+            await (0,promises_.setTimeout)(at - now);
+    };
+}
+function isSearch(url) {
+    return new URL(url).pathname.includes('/search/');
 }
 function isWrite(init) {
     if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query'))
@@ -189,6 +324,7 @@ function isWrite(init) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -220,6 +356,12 @@ function failureOf(error, purpose, server) {
 /** The error for a token that may not do something: it names the permission and the line to add. */
 function denied(purpose, said) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', permissionSentence(purpose, said));
+}
+/** The error for an answer that is cut, empty, a page of a proxy, or not what was asked for: whoever asks again may be told more. */
+function unreadable(said, { what }, server) {
+    const begins = oneLine(said).slice(0, 60);
+    const shown = begins === '' ? 'it is empty' : `it begins "${begins}"`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${server} did not give the answer of GitHub when asked to ${what} (${shown}); check proxies, and run again`);
 }
 /** The error for a server that speaks no GitHub API. */
 function unsupported(server) {
@@ -530,8 +672,8 @@ async function moveByRest(client, purpose, branch, from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/world/forge/github/client.js
-var github_client = __webpack_require__(12822);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/client.js + 5 modules
+var github_client = __webpack_require__(67239);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/companions.js
 
 
@@ -744,7 +886,7 @@ async function readProposals(client, branches, seen) {
         const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, (0,queries/* proposalsQuery */.q)(some.length), variables);
         const repository = (0,json/* valueAt */.fK)(answer.data, ['repository']);
         if (!(0,json/* isObject */.Gv)(repository))
-            throw (0,github_failure/* unsupported */.qO)(client.server);
+            throw (0,github_failure/* unreadable */.O$)(JSON.stringify(repository ?? null), purpose, client.server);
         for (const [i, branch] of some.entries()) {
             const state = await stateOf(client, repository, i, branch, seen);
             states.set(branch, state);
@@ -1289,7 +1431,6 @@ const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(
 /* harmony export */   Up: () => (/* binding */ sameLogin),
 /* harmony export */   qn: () => (/* binding */ queryTolerant)
 /* harmony export */ });
-/* unused harmony export identityOf */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28923);
@@ -1310,8 +1451,10 @@ async function readRepository(client, base) {
     const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(answer.data, ['repository']);
     const id = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['id']);
     const fullName = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['nameWithOwner']);
-    if (!found || id === null || fullName === null)
+    if (!found && answer.errors.length > 0)
         throw missing(client, answer);
+    if (!found || id === null || fullName === null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(JSON.stringify(answer.data['repository'] ?? null), purpose, client.server);
     client.rename(fullName);
     const defaultBranch = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['defaultBranchRef', 'name']) ?? '';
     const ref = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(found, [base === null ? 'defaultBranchRef' : 'ref']);
@@ -1359,7 +1502,7 @@ async function queryTolerant(client, why, query, variables) {
         return client.graphql(why, unknown.reduce(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutField */ .Hr, query), variables);
     const first = answer.errors[0];
     if (!first)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(client.server);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('', why, client.server);
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`);
 }
 function missing(client, answer) {

@@ -38,7 +38,8 @@ function looseRoles({ pins }) {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        const loose = own.find(({ selector }) => verbs[selector] !== null);
+        // a variable whose value was found is told by its own pin
+        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
     });
@@ -136,9 +137,9 @@ function annotation(finding) {
 /* harmony export */   B: () => (/* binding */ untouchedText),
 /* harmony export */   D: () => (/* binding */ checkTable)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
 
 
 
@@ -153,38 +154,38 @@ function checkTable(report, change, rows) {
     const lines = report.sets
         .slice(0, rows)
         .map((set) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(set.name),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set.name),
         moveOf(set, report, change.before),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(set.flux, 'short') || '–',
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxArrow */ .ld)(set.flux, 'short') || '–',
         verdictOf(set),
     ]);
     const rest = report.sets.length - lines.length;
-    const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more set')}.` : '';
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['set', 'release', 'Flux', 'verdict'], lines) + more;
+    const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more set')}.` : '';
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['set', 'release', 'Flux', 'verdict'], lines) + more;
 }
 function moveOf(set, report, before) {
     const old = Object.hasOwn(before, set.name) ? (before[set.name] ?? null) : null;
     const now = releasesOf(set, report);
-    const shown = now.length === 0 ? '–' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(now.map((version) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)));
-    return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${shown}`;
+    const shown = now.length === 0 ? '–' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(now.map((version) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version)));
+    return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(old)} → ${shown}`;
 }
 /** The releases that the pins of a set name, oldest first; one where it is in lockstep. */
 function releasesOf(set, { pins }) {
     if (set.lockstep)
         return set.current === null ? [] : [set.current];
     const own = pins.filter((pin) => pin.set === set.name && pin.role !== 'flux-version' && pin.action === 'follow');
-    return [...new Set(own.flatMap((pin) => pin.version ?? []))].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy);
+    return [...new Set(own.flatMap((pin) => pin.version ?? []))].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy);
 }
 function verdictOf(set) {
     if (set.decision === 'failed')
-        return `could not be judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(set.detail ?? '')}`;
+        return `could not be judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(set.detail ?? '')}`;
     const errors = set.findings.filter(({ severity, introduced }) => severity === 'error' && introduced).length;
     if (errors > 0)
-        return `❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')}`;
+        return `❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, 'error')}`;
     const { kind, text } = set.agreement;
     if (kind === 'out')
-        return `🟡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)}, as before`;
-    return `${kind === 'lockstep' ? '✅' : '🟡'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)}`;
+        return `🟡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text)}, as before`;
+    return `${kind === 'lockstep' ? '✅' : '🟡'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text)}`;
 }
 
 
@@ -257,7 +258,7 @@ var agreement = __webpack_require__(56692);
 // EXTERNAL MODULE: ./lib/src/model/role.js
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/model/version.js
-var version = __webpack_require__(78796);
+var model_version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/check-table.js
@@ -266,9 +267,15 @@ var check_table = __webpack_require__(39568);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/report/signatures.js
 var report_signatures = __webpack_require__(29686);
+// EXTERNAL MODULE: ./lib/src/text/wrap.js
+var wrap = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/text/user-parts.js
+var user_parts = __webpack_require__(50754);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/report/text-style.js
+
+
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 /** Colours a text, or leaves it alone. */
@@ -287,8 +294,8 @@ function textTable(columns, rows, width, paint) {
     const line = (row, head) => columns
         .map((column, index) => {
         const room = widths[index] ?? 8;
-        const cell = (0,visible/* shortened */.vI)(row[index] ?? '', room);
         const last = index === columns.length - 1;
+        const cell = last ? cutAtEnd(row[index] ?? '', room) : (0,visible/* shortened */.vI)(row[index] ?? '', room);
         const style = head ? 'dim' : column.style;
         const painted = style === undefined ? cell : paint(style, cell);
         return painted + (last ? '' : ' '.repeat(room - cell.length));
@@ -299,6 +306,15 @@ function textTable(columns, rows, width, paint) {
         line(columns.map((column) => column.head), true),
         ...cells.map((row) => line(row, false)),
     ].join('\n');
+}
+/** A reason says most at its beginning: it is cut after a whole word. */
+function cutAtEnd(whole, room) {
+    const text = (0,user_parts/* withoutUserParts */._)(whole);
+    if (text.length <= room)
+        return text;
+    const head = text.slice(0, room - 1);
+    const space = head.lastIndexOf(' ');
+    return `${space > room / 2 ? head.slice(0, space) : head}…`;
 }
 function fitted(natural, width) {
     const widths = [...natural];
@@ -315,18 +331,7 @@ function fitted(natural, width) {
 }
 /** A paragraph broken at spaces; the lines after the first are indented like the first. */
 function wrapped(text, width, indent) {
-    const room = Math.max(20, width - indent.length);
-    const lines = [];
-    let line = '';
-    for (const word of (0,visible/* visible */.RK)(text).split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((one) => indent + one).join('\n');
+    return (0,wrap/* wrap */.L)((0,visible/* visible */.RK)(text), width, indent).join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/src/report/unread.js
@@ -361,11 +366,11 @@ function renderText(report, options) {
         report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
         report.command === 'scan' ? leftOutText(report, paint) : '',
         unreadText(report, paint),
-        report.command === 'releases' ? releasesText(report.releases, width, paint) : '',
+        report.command === 'releases' ? releasesText(report, width, paint) : '',
         ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
         patchText(options.patch ?? '', report, paint),
         (0,visible/* visibleLines */.gB)(options.guide ?? '').trimEnd(),
-        findingsText((0,annotations/* allFindings */.c)(report), width, paint),
+        findingsText((0,annotations/* allFindings */.c)(report), changes(report), width, paint),
         options.advice ? wrapped((0,visible/* visible */.RK)(options.advice), width, '') : '',
         footer(report, paint),
     ];
@@ -415,9 +420,11 @@ function unreadText({ unread }, paint) {
     const head = paint('yellow', `${(0,agreement/* notUnderstood */.h)(unread.length)}, so that nothing says whether a release is pinned there`);
     return [head, ...(0,report_unread/* unreadLines */.Zu)(unread, leftOutLimit), `  → ${report_unread/* unreadRemedy */.gu}`].join('\n');
 }
-function releasesText(releases, width, paint) {
+function releasesText({ releases, sets }, width, paint) {
     if (releases.length === 0)
         return 'The registry holds no release.';
+    const current = sets.find((set) => set.current !== null)?.current ?? null;
+    const isOlder = ({ version }) => current !== null && (0,model_version/* compareVersions */.Zy)(version, current) < 0;
     const columns = [
         { head: 'RELEASE', max: 20 },
         { head: 'COMPLETE', max: 9 },
@@ -426,13 +433,14 @@ function releasesText(releases, width, paint) {
         { head: 'ELIGIBLE', max: 200 },
     ];
     const rows = releases
+        .filter((release) => !isOlder(release))
         .slice(0, releaseLimit)
         .map((release) => [
         release.version,
         release.complete ? 'yes' : 'no',
-        (0,version/* newest */.BP)(release.flux) ?? '',
+        (0,model_version/* newest */.BP)(release.flux) ?? '',
         publishedText(release),
-        release.eligible ? 'yes' : whyNot(release),
+        release.eligible ? 'yes' : release.version === current ? 'pinned now' : whyNot(release),
     ]);
     const rest = releases.length - rows.length;
     return textTable(columns, rows, width, paint) + (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '');
@@ -490,8 +498,10 @@ function decisionStyle(set) {
     return set.decision === 'update' || set.decision === 'up-to-date' ? 'green' : 'yellow';
 }
 function whyText(set) {
-    const until = set.until === null ? '' : ` Until ${(0,wording/* readableTime */.GI)(set.until)}.`;
-    const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
+    const said = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
+    const names = set.until !== null && said.includes(set.until);
+    const until = set.until === null || names ? '' : ` Until ${(0,wording/* readableTime */.GI)(set.until)}.`;
+    const why = names ? said.replaceAll(set.until, (0,wording/* readableTime */.GI)(set.until)) : said;
     // a sentence that begins with the name of a repository or a file keeps it as it is
     const begun = why.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     return `${begun}${until}`.trim();
@@ -515,12 +525,16 @@ function patchText(patch, report, paint) {
         .join('\n');
     return head + text;
 }
-function findingsText(findings, width, paint) {
+/** True where something is changed or judged as a change: without one, everything was there before. */
+function changes({ command, sets }) {
+    return command === 'check' || sets.some((set) => set.changes.length > 0);
+}
+function findingsText(findings, changed, width, paint) {
     return findings
         .map((finding) => {
         const place = finding.file === null ? '' : `${(0,visible/* visible */.RK)(finding.file)}${finding.line === null ? '' : `:${finding.line}`}: `;
         const mark = paint(severityStyles[finding.severity], finding.severity);
-        const before = finding.introduced || finding.file === null ? '' : ' (there before)';
+        const before = !changed || finding.introduced || finding.file === null ? '' : ' (there before)';
         return [
             `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
             wrapped(finding.message, width, '  '),
@@ -605,11 +619,10 @@ function unreadSection(unread, rows) {
 /* harmony export */   P4: () => (/* binding */ reasonNames),
 /* harmony export */   kv: () => (/* binding */ doubtOf),
 /* harmony export */   ld: () => (/* binding */ fluxArrow),
-/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_0__.nc)
+/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
 /* harmony export */ });
-/* unused harmony export decisionNames */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
 /** A decision in a word or two. */
@@ -671,7 +684,7 @@ const reasonNames = {
 function fluxArrow(move, detail, arrow = '→') {
     if (move === null || move.to === null || move.from === move.to)
         return '';
-    const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(version) : version);
+    const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) : version);
     return move.from === null ? show(move.to) : `${show(move.from)} ${arrow} ${show(move.to)}`;
 }
 /** A time as people read it: `2026-08-21 08:52 UTC`; the text itself where it is none. */

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   du: () => (/* binding */ viewOf)
 /* harmony export */ });
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24289);
-/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
 
@@ -22,7 +22,7 @@ export const modules = {
 /** What the title of a plan's proposal says. */
 function moveView({ set, decision }, target, { severalSets, asked }) {
     const { name, current } = set;
-    const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(target, current) < 0;
+    const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(target, current) < 0;
     const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
     return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
 }
@@ -57,13 +57,13 @@ function viewOf(plan, target, place) {
 /** When the youngest artifact of the target was published, or null. */
 function publishedOf({ releases }, target) {
     const release = releases.find((verdict) => verdict.release.version === target)?.release;
-    const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedAt */ .of)(release) : null;
-    return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(time);
+    const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedAt */ .of)(release) : null;
+    return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(time);
 }
 /** The newest releases above the target that are not eligible. */
 function newerThan(target, { releases }) {
     return releases
-        .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(release.version, target) > 0)
+        .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(release.version, target) > 0)
         .slice(0, 5)
         .map(({ release, reasons, until }) => ({
         version: release.version,
@@ -99,7 +99,7 @@ function byHand({ set, decision, findings, migrated }, target) {
         findings,
         validate: policy.validate,
     };
-    return (0,_propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .whyByHand */ .xE)(facts, policy.pullRequest);
+    return (0,_propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .whyByHand */ .xE)(facts, policy.pullRequest);
 }
 
 
@@ -118,6 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
 // EXTERNAL MODULE: ./lib/src/propose/propose.js + 9 modules
 var propose = __webpack_require__(82601);
 // EXTERNAL MODULE: ./lib/src/propose/stop.js
@@ -126,6 +128,8 @@ var stop = __webpack_require__(84575);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
 var body_sections = __webpack_require__(95169);
+// EXTERNAL MODULE: ./lib/src/report/cluster-section.js
+var cluster_section = __webpack_require__(88645);
 // EXTERNAL MODULE: ./lib/src/report/unread.js
 var unread = __webpack_require__(32278);
 ;// CONCATENATED MODULE: ./lib/src/report/body.js
@@ -133,15 +137,16 @@ var unread = __webpack_require__(32278);
 
 
 
+
 /** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */
 const defaultLimit = 60_000;
 const steps = [
-    { notes: 24_000, rows: 200, introduced: 100, inherited: 100 },
-    { notes: 12_000, rows: 200, introduced: 100, inherited: 50 },
-    { notes: 4000, rows: 100, introduced: 100, inherited: 20 },
-    { notes: 0, rows: 100, introduced: 50, inherited: 10 },
-    { notes: 0, rows: 50, introduced: 25, inherited: 0 },
-    { notes: 0, rows: 10, introduced: 10, inherited: 0 },
+    { notes: 24_000, rows: 200, introduced: 100, inherited: 100, diff: 20_000 },
+    { notes: 12_000, rows: 200, introduced: 100, inherited: 50, diff: 12_000 },
+    { notes: 4000, rows: 100, introduced: 100, inherited: 20, diff: 6000 },
+    { notes: 0, rows: 100, introduced: 50, inherited: 10, diff: 2000 },
+    { notes: 0, rows: 50, introduced: 25, inherited: 0, diff: 0 },
+    { notes: 0, rows: 10, introduced: 10, inherited: 0, diff: 0 },
 ];
 /**
  * The body of a pull request as Markdown, shorter than `limit` characters: less important parts shrink first, step by step. The hidden
@@ -157,7 +162,7 @@ function renderBody(view, limit = defaultLimit) {
     return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* optionsSection */.eO)(view)).slice(0, limit - 1);
 }
 function bodyWithin(view, budget) {
-    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,unread/* unreadSection */.f7)(view.unread ?? [], budget.rows), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,unread/* unreadSection */.f7)(view.unread ?? [], budget.rows), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), view.cluster ? (0,cluster_section/* clusterSection */.OM)(view.cluster, { diff: budget.diff, rows: budget.rows }) : '', (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
 }
 
 // EXTERNAL MODULE: ./lib/src/report/release-notes.js
@@ -172,9 +177,12 @@ var assemble = __webpack_require__(87987);
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/resolve/details.js
 var details = __webpack_require__(62579);
+// EXTERNAL MODULE: ./lib/src/resolve/releases.js
+var releases = __webpack_require__(48483);
 // EXTERNAL MODULE: ./lib/src/resolve/findings.js
 var findings = __webpack_require__(20443);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/moved-tags.js
+
 
 
 
@@ -182,11 +190,17 @@ var findings = __webpack_require__(20443);
 function digestsOf({ artifacts }) {
     return Object.fromEntries(artifacts.map(({ repository, tag, digest }) => [(0,reference/* formatReference */.FH)({ ...repository, tag, digest: null }), digest]));
 }
-/** What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. */
-async function movedTags(registry, digests) {
+/**
+ * What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. Anybody may have edited the
+ * body, so that only the repositories that the set on the base takes its releases from are asked.
+ */
+async function movedTags(registry, set, digests) {
+    const own = new Set((0,releases/* requirementsOf */.CG)(set).map(({ repository }) => (0,reference/* formatRepository */.Sh)(repository)));
     const remembered = Object.entries(digests).flatMap(([text, digest]) => {
         const { host, path, tag = null } = (0,reference/* parseReference */.F2)(text) ?? {};
-        return host === undefined || path === undefined || tag === null ? [] : [{ repository: { host, path }, tag, digest }];
+        if (host === undefined || path === undefined || tag === null)
+            return [];
+        return !own.has((0,reference/* formatRepository */.Sh)({ host, path })) ? [] : [{ repository: { host, path }, tag, digest }];
     });
     if (remembered.length === 0)
         return [];
@@ -196,6 +210,7 @@ async function movedTags(registry, digests) {
 // EXTERNAL MODULE: ./lib/src/commands/update/proposal-view.js
 var proposal_view = __webpack_require__(59879);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/propose-sets.js
+
 
 
 
@@ -227,7 +242,7 @@ async function proposeSet(plan, place) {
         settings: set.policy.pullRequest,
         force: place.settings.force || place.retried.has(set.name),
         recall: async (digests, body) => {
-            const moved = await movedTags(place.registry, digests);
+            const moved = await movedTags(place.registry, set, digests);
             findings.push(...moved);
             return moved.length > 0 || (0,stop/* isStopped */.id)(body) || (0,signatures/* countsOthers */.k6)(body, plan.decided.signatures);
         },
@@ -246,14 +261,14 @@ async function stopped(plan, place) {
     const { target, reason, detail } = decision;
     const note = (0,markdown/* alert */.xE)('CAUTION', `${(0,markdown/* prose */.CS)(detail ?? '')} Do not merge this before upstream has said what happened.`);
     const was = reason === 'signature' && target !== null ? await (0,stop/* stop */.ds)(place.forge, { branch, baseBranch, target }, note) : null;
-    const more = [...(await movedMeanwhile(branch, place)), ...(was?.warnings ?? []).map(warning)];
+    const more = [...(await movedMeanwhile(plan.set, branch, place)), ...(was?.warnings ?? []).map(warning)];
     return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null };
 }
 /** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
-async function movedMeanwhile(branch, { forge, facts, registry }) {
+async function movedMeanwhile(set, branch, { forge, facts, registry }) {
     const state = (await forge.proposals([branch])).get(branch);
     const marker = state && facts.base ? (0,stop/* rememberedBy */.qV)(state, facts.base.branch) : null;
-    return marker ? await movedTags(registry, marker.digests) : [];
+    return marker ? await movedTags(registry, set, marker.digests) : [];
 }
 function reported({ set, edits, decided }, decision, findings) {
     return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
@@ -275,7 +290,8 @@ function proposed(plan, place, target) {
             const view = (0,proposal_view/* viewOf */.du)(plan, target, placeOf(place));
             const { releaseNotes } = set.policy.pullRequest;
             notes ??= releaseNotes === 'text' ? notesOf(view, place.fetch) : Promise.resolve([]);
-            return textsOf({ ...view, notes: await notes }, set.policy.pullRequest, place);
+            const cluster = plan.cluster ? await plan.cluster() : null;
+            return textsOf({ ...view, notes: await notes, cluster }, set.policy.pullRequest, place);
         },
     };
 }
@@ -305,7 +321,8 @@ function held(decision, { hold }) {
 }
 /** What was refused beside the proposal itself. */
 function warning(message) {
-    return (0,finding/* finding */.gk)('proposal-incomplete', finding/* nowhere */.jx, { message, help: 'See docs/troubleshooting.md.' });
+    const help = `${tool/* documentation */.T}/docs/troubleshooting.md says what the token and the repository need.`;
+    return (0,finding/* introducedFinding */.tx)('proposal-incomplete', finding/* nowhere */.jx, { message, help });
 }
 
 
@@ -320,8 +337,10 @@ function warning(message) {
 /* harmony export */   yN: () => (/* binding */ disarmed)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71365);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
+
 
 
 
@@ -337,19 +356,19 @@ function whyByHand(facts, { autoMergeFluxMinor }) {
         return doubt;
     if (migrates)
         return 'it moves objects to another API version';
-    if (current === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isMajorStep */ .iK)(current, target))
+    if (current === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMajorStep */ .iK)(current, target))
         return 'it is a major step, or no pin says where it starts';
     if (validate === 'off')
         return 'nothing was validated';
     if (findings.some((finding) => finding.code === 'not-evaluated'))
         return 'a check could not be evaluated';
     if (crosses.length > 0 && !autoMergeFluxMinor)
-        return `it enters Flux ${crosses.join(' and ')}, which cannot be taken back`;
+        return `it enters Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(crosses)}, which cannot be taken back`;
     return null;
 }
 /** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
 async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
-    const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
+    const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
     if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
         return [];
     const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
@@ -373,7 +392,7 @@ function byHand({ blocked, needsPerson }) {
     return needsPerson ? needsPerson() : 'nothing says that a machine may';
 }
 function isFor({ target }, { body }) {
-    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(body)?.target === target;
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body)?.target === target;
 }
 
 
@@ -391,8 +410,10 @@ function isFor({ target }, { body }) {
 /* harmony export */ });
 /* unused harmony export formatMarker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+
 
 
 
@@ -428,8 +449,8 @@ function parseMarker(body) {
     if (text === undefined)
         return null;
     const value = parse(text);
-    const read = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(value, [key]) ?? '';
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
+    const read = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, [key]) ?? '';
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
         return null;
     const closed = value['closed'] === 'obsolete' ? 'obsolete' : null;
     return {
@@ -439,10 +460,10 @@ function parseMarker(body) {
         base: read('base'),
         plan: read('plan'),
         tool: read('tool'),
-        digests: readDigests((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value, ['digests']) ?? {}),
-        crosses: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
+        digests: readDigests((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(value, ['digests']) ?? {}),
+        crosses: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
         closed,
-        title: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(value, ['title']),
+        title: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, ['title']),
         pending: value['pending'] === true,
     };
 }
@@ -457,12 +478,12 @@ function titleHash(title) {
 }
 /** Only what is a digest: anybody can edit the body. */
 function readDigests(entries) {
-    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
+    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
     return Object.fromEntries(read);
 }
 function parse(text) {
     try {
-        return JSON.parse(text);
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
         return null;
@@ -1121,7 +1142,6 @@ function treeChanges(files) {
 /* harmony export */   qV: () => (/* binding */ rememberedBy),
 /* harmony export */   s_: () => (/* binding */ backToDraft)
 /* harmony export */ });
-/* unused harmony export stoppedBody */
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
 /* harmony import */ var _open_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28178);
 
@@ -1197,8 +1217,6 @@ __webpack_require__.d(__webpack_exports__, {
   nq: () => (/* binding */ tokenBox),
   Qw: () => (/* binding */ wayBackSection)
 });
-
-// UNUSED EXPORTS: whyNot
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
@@ -1679,8 +1697,10 @@ function capitalised(subjects) {
 /* harmony export */   n3: () => (/* binding */ fetchReleaseNotes),
 /* harmony export */   xy: () => (/* binding */ operatorRepository)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+
 
 
 const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
@@ -1704,27 +1724,27 @@ async function notesOf(wanted, fetch) {
     });
     if (!response.ok)
         return [];
-    const releases = JSON.parse(await limitedText(response));
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(releases))
+    const releases = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await limitedText(response));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(releases))
         return [];
     return releases
         .map((release) => noteOf(release, wanted))
         .filter((note) => note !== null)
-        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version));
+        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b.version, a.version));
 }
 function noteOf(release, wanted) {
-    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['tag_name']);
-    const version = tag === null ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutV */ .rA)(tag);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(release) || release['draft'] === true || release['prerelease'] === true || version === null)
+    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(release, ['tag_name']);
+    const version = tag === null ? null : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutV */ .rA)(tag);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(release) || release['draft'] === true || release['prerelease'] === true || version === null)
         return null;
-    const newer = wanted.after === null ? version === wanted.upTo : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.after) > 0;
-    if (!newer || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, wanted.upTo) > 0)
+    const newer = wanted.after === null ? version === wanted.upTo : (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, wanted.after) > 0;
+    if (!newer || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, wanted.upTo) > 0)
         return null;
     return {
         product: wanted.product,
         version,
         url: releaseUrl(wanted.repository, version),
-        text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, ['body']) ?? '',
+        text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(release, ['body']) ?? '',
     };
 }
 /** The page of a release on github.com. */
@@ -1758,11 +1778,12 @@ async function limitedText(response) {
 /* harmony export */   jq: () => (/* binding */ renderCommitMessage),
 /* harmony export */   zF: () => (/* binding */ renderTitle)
 /* harmony export */ });
-/* unused harmony export stepBetween */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
-/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18297);
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
+
 
 
 
@@ -1776,8 +1797,8 @@ const titleLimit = 200;
 function renderTitle(view, options) {
     if (options.template !== null)
         return oneLine(fill(options.template, view));
-    const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_2__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
-    const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
+    const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_3__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
+    const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
     const asked = view.asked ? ', asked for with `to`' : '';
     const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
     return oneLine(worded(move, convention, view));
@@ -1810,25 +1831,24 @@ function worded(text, convention, view) {
 }
 /** Which number of the version moves first. */
 function stepBetween(from, to) {
-    const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(from ?? to);
-    const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(to);
+    const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from ?? to);
+    const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to);
     if (before?.major !== after?.major)
         return 'major';
     return before?.minor === after?.minor ? 'patch' : 'minor';
 }
 function fill(template, view) {
-    const values = {
+    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(template, {
         set: view.set,
         from: view.current ?? '',
         to: view.target,
         'flux-from': view.flux?.from ?? '',
         'flux-to': view.flux?.to ?? '',
-    };
-    return template.replace(/\{([a-z-]{1,20})\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? '') : whole);
+    });
 }
 /** Any text as one visible line of a title's length. */
 function oneLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
 }
 
 

@@ -54,7 +54,7 @@ const findingTable = {
     'duplicate-owner': {
         severity: {
             warning: 'where the two differ: the next bootstrap installs the older one',
-            notice: 'where they agree',
+            notice: 'where they agree and do not move together',
         },
         check: 'lockstep',
     },
@@ -72,6 +72,7 @@ const findingTable = {
     'flux-version-unmatched': { severity: { error: 'the operator reports BuildFailed' }, check: 'hop' },
     'flux-downgrade': { severity: { error: 'the operator refuses it and the instance stalls' }, check: 'hop' },
     'flux-behind': { severity: { warning: 'it still runs' }, check: 'hop' },
+    'kubernetes-too-old': { severity: { warning: 'the controllers may run all the same' }, check: 'hop' },
     'unreachable-hop': {
         severity: {
             error: 'where the change makes the hop',
@@ -97,6 +98,13 @@ const findingTable = {
         check: 'objects',
     },
     'rule-violated': { severity: rejected, check: 'objects' },
+    'variable-unset': {
+        severity: {
+            error: 'Flux applies nothing of the Kustomization',
+            warning: 'where a source that may be absent and is not in the repository could set it',
+        },
+        check: 'objects',
+    },
     'values-invalid': { severity: { error: 'Helm or the API server refuses it' }, check: 'values' },
     'values-unknown-key': { severity: { warning: 'nothing reads it' }, check: 'values' },
     'component-missing': { severity: { error: 'the operator reports BuildFailed' }, check: 'hop' },
@@ -104,12 +112,19 @@ const findingTable = {
     'patch-fails': {
         severity: {
             error: 'where it fails on the manifests as released and as the operator builds them',
-            warning: 'where it fails on one of the two',
+            warning: 'where it fails on one of the two, and for a text that some releases of Kustomize refuse',
         },
         check: 'patches',
     },
     'patch-matches-nothing': { severity: { warning: 'the build succeeds without it' }, check: 'patches' },
-    'patch-damages': { severity: { warning: 'the build succeeds with it' }, check: 'patches' },
+    'patch-damages': {
+        severity: { error: 'where the API server refuses the object', warning: 'elsewhere: the build succeeds with it' },
+        check: 'patches',
+    },
+    'patch-shifts': {
+        severity: { error: 'where it takes a permission or a container away', warning: 'elsewhere' },
+        check: 'patches',
+    },
     'reference-missing': { severity: { error: 'what names it cannot be applied' }, check: 'references' },
     'dependency-missing': { severity: { error: 'the object waits for ever' }, check: 'references' },
     'source-changed': {

@@ -96,7 +96,7 @@ function obstacleTo(object, next, { tree, target, running }) {
     const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema];
     const fields = schemas
         .filter((schema) => schema !== null && schema !== undefined)
-        .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(object, schema))
+        .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .S)(object, schema))
         .filter((violation) => violation.code !== 'not-evaluated' && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .patchBehind */ .F)(object, violation, tree) === null)
         .map((violation) => (0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPath */ .j)(violation.path));
     if (fields.length > 0)
@@ -151,19 +151,19 @@ function missingKind(object) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ patchBehind),
-/* harmony export */   Sq: () => (/* binding */ violationsOf),
+/* harmony export */   S: () => (/* binding */ violationsOf),
 /* harmony export */   checkManifests: () => (/* binding */ checkManifests)
 /* harmony export */ });
-/* unused harmony export servedSchema */
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63923);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
 /* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88102);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17473);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 /* harmony import */ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73378);
 
 
 
@@ -173,22 +173,25 @@ function missingKind(object) {
 
 
 
+
+/** Milliseconds for the objects of one watch; they take a few. */
+const longestBatch = 1000;
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 function checkManifests(tree, catalog, before) {
     const counterpart = counterpartIn(before);
     const left = new Map();
-    const problems = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
+    const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
         const schema = servedSchema(object, catalog);
-        if (schema === null)
-            return [];
-        return violationsOf(object, schema, counterpart(object)?.value ?? null).flatMap((violation) => {
-            const patch = patchBehind(object, violation, tree);
-            if (patch === null)
-                return [problemOf(object, violation)];
-            left.set(object, patch);
-            return [];
-        });
+        return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
+    const violations = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, judged.map(({ object, schema, old }) => () => violationsOf(object, schema, old)));
+    const problems = judged.flatMap(({ object }, index) => (violations[index] ?? []).flatMap((violation) => {
+        const patch = patchBehind(object, violation, tree);
+        if (patch === null)
+            return [problemOf(object, violation)];
+        left.set(object, patch);
+        return [];
+    }));
     return [...problems, ...leftToPatches(left)];
 }
 /** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
@@ -216,7 +219,7 @@ function leftToPatches(left) {
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, [], 'not-evaluated', {
             severity: 'notice',
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
             help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
             detail: 'patched fields',
         }),
@@ -224,12 +227,12 @@ function leftToPatches(left) {
 }
 /** What an object violates under a schema; its own `apiVersion` is not looked at. */
 function violationsOf(object, schema, old = null) {
-    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInDocument */ .pj;
+    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
 }
 /** The schema of the version that an object names, where the catalog serves it. */
 function servedSchema(object, catalog) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion);
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseApiVersion */ .c)(object.apiVersion);
     const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
     return served?.schema ?? null;
 }
@@ -238,7 +241,7 @@ function placeOf(object) {
 }
 function problemOf(object, violation) {
     const { code, path, hint } = violation;
-    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPath */ .j)(path)}`;
+    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPath */ .j)(path)}`;
     const words = {
         message: `${place} ${violation.message}.`,
         help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
@@ -294,10 +297,10 @@ function treePatches(tree) {
         return known;
     const files = new Map(tree.files.map((read) => [read.file.path, read]));
     const entries = [
-        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder)),
+        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(object, folder)),
         ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)
             .filter(_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)
-            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec'])),
+            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(object, '', ['spec'])),
     ];
     const patches = entries.flatMap((entry) => patchesOf(entry, files));
     lists.set(tree, patches);
@@ -312,7 +315,7 @@ function isPrefix(short, long) {
 }
 function patchesOf(entry, files) {
     const { target } = entry;
-    const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .dQ)(entry, files);
+    const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .d)(entry, files);
     if (bodies === null)
         return target ? [patch(entry, { target, fields: null, object: null })] : [];
     return bodies.flatMap((body) => patchesIn(entry, body, files));
@@ -331,7 +334,7 @@ function patchesIn(entry, { value, object }, files) {
     const document = object?.kind === '' ? null : object;
     const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document });
     // defaults for all Kustomizations often bring patches for what those apply
-    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(document, '', ['spec']) : [];
+    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(document, '', ['spec']) : [];
     return [
         { ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) },
         ...inner.flatMap((each) => patchesOf(each, files)),

@@ -34,15 +34,27 @@ const longestRule = 1000;
  * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure.
  */
 function evaluateRules(value, old, node, unknown) {
-    const walk = new RuleWalk(unknown);
-    walk.visit(value, old, node, []);
-    return walk.violations;
+    const walked = (bounded) => {
+        const walk = new RuleWalk(unknown, bounded);
+        walk.visit(value, old, node, []);
+        return walk.violations;
+    };
+    try {
+        return (0,within_time/* withinTime */.dn)(longestRule, () => walked((task) => task()));
+    }
+    catch (error) {
+        if (!(error instanceof within_time/* TimeExceeded */.Zy))
+            throw error;
+        return walked((task) => (0,within_time/* withinTime */.dn)(longestRule, task));
+    }
 }
 class RuleWalk {
     violations = [];
     #unknown;
-    constructor(unknown) {
+    #bounded;
+    constructor(unknown, bounded) {
         this.#unknown = unknown;
+        this.#bounded = bounded;
     }
     visit(value, old, node, path) {
         for (const rule of node.rules)
@@ -82,7 +94,7 @@ class RuleWalk {
             const context = { self: celValue(value, node) };
             if (old !== undefined)
                 context['oldSelf'] = celValue(old, node);
-            const verdict = (0,within_time/* withinTime */.d)(longestRule, () => compiled(context));
+            const verdict = this.#bounded(() => compiled(context));
             if (verdict !== true)
                 this.#fail(rule, path);
         }
@@ -758,29 +770,66 @@ function fault(keyword, message, hint = null) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */   Mm: () => (/* binding */ allWithinTime),
+/* harmony export */   Zy: () => (/* binding */ TimeExceeded),
+/* harmony export */   dn: () => (/* binding */ withinTime)
 /* harmony export */ });
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
-const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('task()');
+
+const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()');
+/** One context for all tasks, since it takes longer to make than most tasks; `current` is the one that it runs. */
+let current = null;
+const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: () => current?.() });
 /**
  * What a task gives, if it gives it in time: rules and schemas of a release are programs that somebody else wrote. Throws what the task
- * throws, and an error of its own where it takes longer.
+ * throws, and `TimeExceeded` where it takes longer. Inside another task, the time of that one counts.
  */
 function withinTime(milliseconds, task) {
+    if (current !== null)
+        return task();
     const done = [];
-    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ task: () => void done.push(task()) });
+    current = () => void done.push(task());
     try {
         call.runInContext(context, { timeout: milliseconds });
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            throw new Error(`it takes longer than ${milliseconds} ms`, { cause: error });
+        // it may come from the context's own realm, where it is no instance of our Error
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['code']) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw new TimeExceeded(milliseconds, error);
         throw error;
+    }
+    finally {
+        current = null;
     }
     for (const value of done)
         return value;
     throw new Error('the task gave nothing');
+}
+/** Tasks that are watched together: a watch is a thread, and takes longer than most tasks. */
+const watchedTogether = 64;
+/** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own where those take longer. */
+function allWithinTime(milliseconds, tasks) {
+    const run = (some) => some.map((task) => task());
+    const parts = Array.from({ length: Math.ceil(tasks.length / watchedTogether) }, (_, index) => tasks.slice(index * watchedTogether, (index + 1) * watchedTogether));
+    return parts.flatMap((part) => {
+        try {
+            return withinTime(milliseconds, () => run(part));
+        }
+        catch (error) {
+            if (!(error instanceof TimeExceeded))
+                throw error;
+            return run(part);
+        }
+    });
+}
+/** A task that took longer than it may. */
+class TimeExceeded extends Error {
+    constructor(milliseconds, cause) {
+        super(`it takes longer than ${milliseconds} ms`, { cause });
+        this.name = 'TimeExceeded';
+    }
 }
 
 

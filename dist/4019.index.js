@@ -121,7 +121,15 @@ function isOpen(object, text) {
 }
 /** A name with a placeholder stands for any name that fits around it. */
 function isThere({ kind, name }, objects) {
-    return objects.some((object) => object.kind === kind && object.name !== null && fits(object.name, name));
+    return objects.some((object) => {
+        if (kind === 'ExternalArtifact' && object.kind === 'ArtifactGenerator')
+            return generates(object, name);
+        return object.kind === kind && object.name !== null && fits(object.name, name);
+    });
+}
+/** Each entry of a generator becomes an artifact of its name. */
+function generates({ value }, name) {
+    return (0,json/* listAt */.gT)(value, ['spec', 'artifacts']).some((entry) => fits((0,json/* stringAt */.bX)(entry, ['name']) ?? '', name));
 }
 const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/;
 function fits(pattern, name) {

@@ -12,16 +12,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   migrationOutcome: () => (/* binding */ migrationOutcome)
 /* harmony export */ });
 /* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59430);
-/* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36250);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
+/* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67469);
+/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
+
 
 
 
 
 /** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 async function migrate(world, settings) {
-    const migration = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.planMigration)(world, settings);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.planMigration)(world, settings);
+    const focus = world.focus ?? '';
+    const touched = ({ plan }) => plan === null || plan.changes.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(focus, file));
+    const migration = { ...planned, plans: planned.plans.filter(touched) };
     return migrationOutcome(migration, migration.plans.map((plan) => bootstrapReport(plan, null)), world, settings);
 }
 /** The outcome of a migration, with what is said of each bootstrap. */
@@ -31,7 +36,7 @@ function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const report = {
         schemaVersion: 1,
         command: 'migrate',
-        conclusion: (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .E)('migrate', sets, findings, settings.failOn),
+        conclusion: (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('migrate', sets, findings, settings.failOn),
         files: { listed: tree.entries.length, parsed: tree.files.length },
         pins: [],
         leftOut: tree.skipped.map(({ file, line, reason }) => ({ file, line, reason })),
@@ -68,6 +73,41 @@ function bootstrapReport(plan, proposal) {
 
 /***/ }),
 
+/***/ 99531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+
+/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
+function isWithin(focus, path) {
+    return focus === '' || path === focus || path.startsWith(`${focus}/`);
+}
+/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
+function narrowed(outcome, focus, settings) {
+    if (focus === '')
+        return outcome;
+    const { report } = outcome;
+    const inside = ({ file }) => file === null || isWithin(focus, file);
+    const findingsIn = (findings) => findings.filter(inside);
+    const pins = report.pins.filter(inside);
+    const unread = report.unread.filter(inside);
+    const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const sets = report.sets
+        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
+    const findings = findingsIn(report.findings);
+    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(report.command, sets, findings, settings.failOn);
+    const leftOut = report.leftOut.filter(inside);
+    return { ...outcome, report: { ...report, conclusion, pins, unread, leftOut, sets, findings } };
+}
+
+
+/***/ }),
+
 /***/ 59430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,9 +115,9 @@ function bootstrapReport(plan, proposal) {
 /* harmony export */   B: () => (/* binding */ renderMigrationBody),
 /* harmony export */   J: () => (/* binding */ migrationTitle)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13955);
-/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81114);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13955);
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81114);
 
 
 
@@ -105,13 +145,13 @@ function renderMigrationBody(plan) {
 }
 function opening(plan) {
     const { step, bootstrap, release, flux } = plan;
-    const where = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterPhrase */ .a)(safe(bootstrap.cluster));
+    const where = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterPhrase */ .a)(safe(bootstrap.cluster));
     if (step === 'remove')
         return [
             `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
             'Merge this only after the checks below, on the cluster, say so.',
         ].join('\n');
-    const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(flux.from)}.x`;
+    const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux.from)}.x`;
     if (step === 'both')
         return `Writes ${what} for ${where} in place of the bootstrap. This is for a cluster that does not run yet.`;
     return [
@@ -137,8 +177,8 @@ function before({ step, apis, flux }) {
     if (step === 'remove')
         return '';
     const command = block(['# objects that the cluster still stores in an older version', 'flux migrate']);
-    const over = apis.filter((api) => (0,_apis_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .P)(api, flux.from));
-    const rest = apis.filter((api) => !(0,_apis_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .P)(api, flux.from));
+    const over = apis.filter((api) => (0,_apis_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(api, flux.from));
+    const rest = apis.filter((api) => !(0,_apis_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(api, flux.from));
     return heading('API versions', [
         ...(apis.length === 0 ? ['Every object in the repository names an API version that Flux keeps.'] : []),
         ...apiLines(`Flux ${flux.from} does not serve these any more. Change them first:`, over),

@@ -2,6 +2,109 @@ export const id = 5390;
 export const ids = [5390];
 export const modules = {
 
+/***/ 70972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rw: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */ });
+/* unused harmony export jsonBudget */
+/** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
+const jsonBudget = { values: 500_000, levels: 500 };
+/** A JSON text that holds more than its budget. */
+class JsonBudgetExceeded extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'JsonBudgetExceeded';
+    }
+}
+/** Parses JSON whose values and levels are counted first, in one pass that builds nothing. Throws
+ * `JsonBudgetExceeded`, or `SyntaxError` where it is none. */
+function parseJson(text, budget = jsonBudget) {
+    const over = overJsonBudget(text, budget);
+    if (over !== null)
+        throw new JsonBudgetExceeded(over);
+    return JSON.parse(text);
+}
+/** Why a JSON text holds more than a budget, or null. */
+function overJsonBudget(text, budget) {
+    let [values, levels] = [1, 0];
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote)
+            at = endOfString(text, at);
+        else if (mark === comma || mark === colon)
+            values++;
+        else if (mark === list || mark === mapping) {
+            values++;
+            levels++;
+        }
+        else if (mark === listEnd || mark === mappingEnd)
+            levels--;
+        if (values > budget.values)
+            return `it holds more than ${budget.values} values`;
+        if (levels > budget.levels)
+            return `it nests more than ${budget.levels} levels`;
+    }
+    return null;
+}
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ plainDocuments),
+/* harmony export */   M: () => (/* binding */ marksIn)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+/**
+ * The documents of a text as plain data, without places. Throws where it is no YAML, or holds or repeats more values than `mostValues`: what
+ * could become a value is counted before anything is parsed. Depth and merge keys are bounded by the parser.
+ */
+function plainDocuments(text, options = {}) {
+    if (marksIn(text) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
+        throw new Error(`it holds more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
+    const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, ...options });
+    if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
+        throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
+    return documents;
+}
+/** As many marks as values at least: every value follows one of them. */
+function marksIn(text) {
+    let marks = 0;
+    if (typeof text === 'string')
+        for (let at = 0; at < text.length; at++)
+            marks += isMark(text.charCodeAt(at)) ? 1 : 0;
+    else
+        for (const byte of text)
+            marks += isMark(byte) ? 1 : 0;
+    return marks;
+}
+/** Line feed, carriage return, `,`, `-`, `:`, `?`, `[`, `{`. */
+function isMark(code) {
+    if (code > 0x3f)
+        return code === 0x5b || code === 0x7b;
+    return code === 0x0a || code === 0x0d || code === 0x2c || code === 0x2d || code === 0x3a || code === 0x3f;
+}
+
+
+/***/ }),
+
 /***/ 35390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,6 +173,8 @@ function registryGate(settings) {
 var model_reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __webpack_require__(70972);
 // EXTERNAL MODULE: ./lib/src/world/within-time.js
 var within_time = __webpack_require__(53910);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/retry.js
@@ -269,13 +374,18 @@ function unreachable(url, why, cause) {
 
 
 
-/** The JSON of an answer; `registry-answer` where it is a web page or cut off. */
-function readJson(answer, url) {
+
+/** More than any manifest, index, token or refusal holds. */
+const answerBudget = { values: 50_000, levels: 50 };
+/** The JSON of an answer; `registry-answer` where it is a web page, cut off, or holds more than its budget. */
+function readJson(answer, url, budget = answerBudget) {
     const text = Buffer.from(answer.body).toString('utf8');
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text, budget);
     }
     catch (cause) {
+        if (cause instanceof text_json/* JsonBudgetExceeded */.rw)
+            throw new failure/* LockstepError */.C('registry-limit', `${place(url)}: the registry's answer is not read: ${cause.message}`);
         const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html');
         const what = html
             ? 'a web page instead of JSON; is a proxy or a login page in between?'
@@ -308,11 +418,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/src/text/yaml/plain.js
+var plain = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/tar.js
+
 
 const mebibyte = 2 ** 20;
 /**
- * Limits of one layer: bytes packed and unpacked, entries, and bytes of wanted files. Layers up to `remembered` bytes stay packed in memory, so
+ * Limits of one layer: bytes packed and unpacked, entries, bytes of wanted files, and marks of one of them, each of which may become a value. Layers up to `remembered` bytes stay packed in memory, so
  * that they are asked for once; upstream's have about 1 MiB.
  */
 const layerLimits = {
@@ -321,6 +434,8 @@ const layerLimits = {
     entries: 20_000,
     kept: 48 * mebibyte,
     remembered: 8 * mebibyte,
+    /** Upstream's largest file has some 11,000. */
+    marks: 250_000,
 };
 const block = 512;
 /**
@@ -342,7 +457,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
         const header = readHeader(raw);
         const padding = (block - (header.size % block)) % block;
         if (extensions.has(header.type)) {
-            longPath = extendedPath(header.type, await source.text(header.size, padding)) ?? longPath;
+            longPath = onePath(longPath, extendedPath(header.type, await source.extension(header.size, padding)));
             continue;
         }
         const path = safePath(longPath ?? header.path);
@@ -354,20 +469,38 @@ async function untar(chunks, wanted, limits = layerLimits) {
         kept += header.size;
         if (kept > limits.kept)
             throw limit('has more wanted content than fits');
-        files.set(path, await source.whole(header.size, padding));
+        files.set(path, counted(path, await source.whole(header.size, padding), limits.marks));
     }
     await source.drain();
     return files;
 }
+function counted(path, bytes, marks) {
+    if ((0,plain/* marksIn */.M)(bytes) > marks)
+        throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`);
+    return bytes;
+}
 /** Entries that say something about the next one: GNU's long name, pax for one file and for all. */
 const extensions = new Set(['L', 'x', 'g']);
-function extendedPath(type, text) {
-    if (type === 'g')
-        return null;
-    return type === 'L' ? text.replace(/\0.*$/s, '') : paxPath(text);
+/** Readers do not agree which of two paths counts. */
+function onePath(known, said) {
+    if (said !== null && known !== null)
+        throw malformed('names one entry twice');
+    return said ?? known;
+}
+function extendedPath(type, bytes) {
+    if (type === 'L')
+        return untilNul(bytes.toString('utf8'));
+    const path = paxPath(bytes);
+    if (type === 'g' && path !== null)
+        throw malformed('has a pax header that names all of its entries');
+    return path;
+}
+function untilNul(text) {
+    const end = text.indexOf('\0');
+    return end < 0 ? text : text.slice(0, end);
 }
 function readHeader(raw) {
-    const field = (start, length) => raw.toString('utf8', start, start + length).replace(/\0.*$/s, '');
+    const field = (start, length) => untilNul(raw.toString('utf8', start, start + length));
     const octal = (start, length) => {
         const digits = field(start, length).trim();
         if (!/^[0-7]{0,11}$/.test(digits))
@@ -383,15 +516,28 @@ function readHeader(raw) {
     const prefix = field(257, 5) === 'ustar' && raw[263] === 48 ? field(345, 155) : '';
     return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size: octal(124, 12), type };
 }
-function paxPath(text) {
-    for (const line of text.split('\n')) {
-        const match = /^\d+ path=(.*)$/.exec(line);
-        if (match)
-            return match[1] ?? null;
-        if (/^\d+ (?:size|linkpath)=/.test(line))
+/** Keys that would make another entry of the one that follows. */
+const overriding = /^(?:size|linkpath|hdrcharset|GNU\.sparse\..*|SCHILY\.(?:realsize|filetype))$/;
+/** The path in a pax header, all of its records read: `<length> <key>=<value>` and a line feed, the length its own digits included. */
+function paxPath(bytes) {
+    let path = null;
+    for (let start = 0; start < bytes.length;) {
+        const length = /^(\d{1,6}) /.exec(bytes.toString('latin1', start, start + 8));
+        const end = start + Number(length?.[1] ?? 0);
+        const record = bytes.toString('utf8', start + (length?.[0].length ?? 0), end - 1);
+        const equals = record.indexOf('=');
+        if (!length || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1)
+            throw malformed('has a pax header that is none');
+        const key = record.slice(0, equals);
+        if (overriding.test(key))
             throw malformed('has a pax header that overrides size or link');
+        if (key === 'path' && path !== null)
+            throw malformed('names one entry twice');
+        if (key === 'path')
+            path = record.slice(equals + 1);
+        start = end;
     }
-    return null;
+    return path;
 }
 function safePath(path) {
     const bare = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
@@ -450,10 +596,10 @@ class ByteSource {
         await this.discard(padding);
         return bytes ?? new Uint8Array();
     }
-    async text(size, padding) {
+    async extension(size, padding) {
         if (size > 2 ** 16)
             throw limit('has an overlong path');
-        return Buffer.from(await this.whole(size, padding)).toString('utf8');
+        return Buffer.from(await this.whole(size, padding));
     }
     async discard(size) {
         let missing = size;
@@ -575,7 +721,10 @@ function parseManifest(value, contentType, bytes, where) {
 }
 /** The descriptors of a list. Throws `registry-answer` where one is none. */
 function descriptorsAt(value, key, where) {
-    return (0,json/* listAt */.gT)(value, [key]).map((entry) => {
+    const list = (0,json/* valueAt */.fK)(value, [key]);
+    if (!(0,json/* isList */.Lv)(list))
+        throw new failure/* LockstepError */.C('registry-answer', `${where}: the manifest has no list of ${key}`);
+    return list.map((entry) => {
         const found = readDescriptor(entry);
         if (!found)
             throw new failure/* LockstepError */.C('registry-answer', `${where}: the manifest lists something that is no descriptor`);
@@ -931,6 +1080,9 @@ const mostPages = 200;
 const pageLimit = 8 * 2 ** 20;
 /** More tags than any repository has; without a bound, pages could fill the memory. */
 const mostTags = 250_000;
+/** Bytes of a whole list: a quarter of a million tags of twice the usual length. */
+const listLimit = 16 * 2 ** 20;
+const pageBudget = { values: mostTags + 100, levels: 8 };
 /**
  * All tags in the registry's order; null where the repository does not exist. Throws `registry-answer` where a page leads back, or to one that
  * brings nothing new: such a list has no end.
@@ -939,16 +1091,23 @@ async function listTags(session, target) {
     const tags = new Set();
     const list = new URL(`/v2/${target.path}/tags/list`, target.base);
     const asked = new Set();
+    let left = listLimit;
     let next = new URL(`?n=${pageSize}`, list);
     while (next !== null) {
         const url = next;
         if (asked.size >= mostPages)
             throw new failure/* LockstepError */.C('registry-limit', `${target.name}: the registry lists tags on more than ${mostPages} pages`);
         asked.add(url.href);
-        const answer = await session.send({ method: 'GET', url, headers: { accept: 'application/json' }, limit: pageLimit });
+        const answer = await session.send({
+            method: 'GET',
+            url,
+            headers: { accept: 'application/json' },
+            limit: Math.min(pageLimit, left),
+        });
         if (isMissing(answer, url))
             return null;
         assertOk(answer, url);
+        left -= answer.body.byteLength;
         const page = tagsOf(answer, url);
         const before = tags.size;
         for (const tag of page)
@@ -965,12 +1124,16 @@ async function listTags(session, target) {
     return [...tags];
 }
 function tagsOf(answer, url) {
-    const value = readJson(answer, url);
+    const value = readJson(answer, url, pageBudget);
     if (typeof value !== 'object' || value === null || !('tags' in value))
         throw new failure/* LockstepError */.C('registry-answer', `${place(url)}: the registry's answer holds no list of tags`);
-    return (0,json/* listAt */.gT)(value, ['tags'])
-        .filter((tag) => typeof tag === 'string')
-        .filter(model_reference/* isTag */.dz);
+    const { tags } = value;
+    // a repository without tags has none
+    if (tags === null)
+        return [];
+    if (!(0,json/* isList */.Lv)(tags) || !tags.every((tag) => typeof tag === 'string'))
+        throw new failure/* LockstepError */.C('registry-answer', `${place(url)}: the registry's list of tags holds something that is no tag; nothing of it is used`);
+    return tags.filter(model_reference/* isTag */.dz);
 }
 /**
  * What `Link` names, resolved once and on the same origin; without it a full page goes on behind its last tag (harness.md 2). What is given is
@@ -1163,6 +1326,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
+
 const refName = 'org.opencontainers.image.ref.name';
 const indexLimit = 8 * 2 ** 20;
 const layout_manifestLimit = 4 * 2 ** 20;
@@ -1233,7 +1397,7 @@ async function readBounded(path, limit) {
 }
 function parse(bytes, path) {
     try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return (0,text_json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8'));
     }
     catch (cause) {
         throw new failure/* LockstepError */.C('registry-answer', `${path}: the file is no valid JSON`, { cause });

@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/propose/dashboard.js
+
 
 /** What begins the last line of the body, and tells the dashboard from other issues. */
 const dashboardMark = '<!-- flux-lockstep-dashboard:';
@@ -83,7 +86,7 @@ function days(since, now) {
 }
 function parse(text) {
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text);
     }
     catch {
         return null;

@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/world/forge/github/client.js
-var github_client = __webpack_require__(12822);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/client.js + 5 modules
+var github_client = __webpack_require__(67239);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/organisation.js
 
 const pageSize = 100;
@@ -237,8 +237,8 @@ var parse = __webpack_require__(89009);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
 var proxied_fetch = __webpack_require__(78077);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
-var survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
+var survey = __webpack_require__(5595);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 

@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
 /* harmony export */ });
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35294);
+
 /** One line for a repository that has a bootstrap and no pin; null for any other. */
-function bootstrapAdvice(entries, pins) {
-    const file = pins > 0 ? undefined : entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path));
+function bootstrapAdvice(entries, pins, settings) {
+    const isBootstrap = ({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .p)(path, settings) === null;
+    const file = pins > 0 ? undefined : entries.find(isBootstrap);
     return file
         ? `Flux runs here by \`flux bootstrap\` (${file.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`
         : null;
@@ -39,8 +42,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
-var run_survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
+var run_survey = __webpack_require__(5595);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -206,7 +209,10 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(20779);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/other-bots.js
+
 
 /** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
 const renovateFiles = [
@@ -254,7 +260,7 @@ async function inPackage(workspace) {
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text);
     }
     catch {
         // Renovate could not read it either.
@@ -270,10 +276,14 @@ async function firstOf(workspace, paths) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
-var patch = __webpack_require__(36250);
+// EXTERNAL MODULE: ./lib/src/report/patch.js
+var patch = __webpack_require__(82003);
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
@@ -284,8 +294,6 @@ var outcome = __webpack_require__(65711);
 var chart_lock = __webpack_require__(13047);
 // EXTERNAL MODULE: ./lib/src/edit/plan.js
 var plan = __webpack_require__(3800);
-// EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/reference.js
 var reference = __webpack_require__(58005);
 ;// CONCATENATED MODULE: ./lib/src/edit/verify.js
@@ -377,6 +385,7 @@ var resolve_policy = __webpack_require__(25343);
 
 
 
+
 /** One sentence on a reason against a release: which setting or which time holds it. Empty for reasons that no release is judged by. */
 function explain(reason, verdict, context) {
     const { release } = verdict;
@@ -385,7 +394,7 @@ function explain(reason, verdict, context) {
     const sentence = policySentence(reason, release.version, context) ?? ageSentence(reason, release, context);
     if (sentence !== null)
         return verdict.until === null ? `${sentence}.` : `${sentence}, until ${verdict.until}.`;
-    return reason === 'incomplete' ? incompleteSentence(release) : '';
+    return reason === 'incomplete' ? incompleteSentence(release, context) : '';
 }
 /** A duration in milliseconds as settings write it: `48h`, `7d`, `90m`. */
 function formatDuration(milliseconds) {
@@ -394,10 +403,13 @@ function formatDuration(milliseconds) {
         return `${minutes / (24 * 60)}d`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }
-function incompleteSentence({ version, missing }) {
+/** Only of the newest release can the rest still be on its way. */
+function incompleteSentence({ version, missing }, { releases }) {
     const places = missing.map(({ role, repository }) => `${(0,reference/* formatRepository */.Sh)(repository)}:${(0,model_role/* tagOf */.cO)(role, version)}`);
     const verb = places.length === 1 ? 'does' : 'do';
-    return `${version} is not fully published: ${places.join(' and ')} ${verb} not exist yet.`;
+    const overtaken = releases.some((later) => later.complete && (0,model_version/* compareVersions */.Zy)(later.version, version) > 0);
+    const when = overtaken ? ', and newer releases are complete: name one of them' : ' yet';
+    return `${version} is not fully published: ${(0,markdown/* listed */.KE)(places)} ${verb} not exist${when}.`;
 }
 const policySentences = {
     'pre-release': (version) => `${version} is a pre-release, and pre-releases is off`,
@@ -405,14 +417,14 @@ const policySentences = {
     'allowed-versions': (version, { policy }) => `${version} is outside of allowed-versions "${policy.allowedVersions?.text ?? ''}"`,
     'ignored-version': (version) => `${version} is listed in ignore-versions`,
     'update-type': (version, { highest, policy }) => {
-        const step = highest === null ? null : (0,resolve_policy/* updateType */.Gg)(highest, version);
+        const step = highest === null ? null : (0,resolve_policy/* updateType */.G)(highest, version);
         return `${version} is a ${step ?? ''} update, and update-types allows ${policy.updateTypes.join(', ') || 'none'}`;
     },
     range: (version, { ranges }) => {
         const places = ranges.map(({ constraint, file, line }) => `"${constraint.text}" in ${file}:${line}`);
         return `${version} is outside of the range ${places.join(', ')}; widen the range to move on`;
     },
-    follow: (version, { policy, leader }) => `${version} has to reach the set "${policy.follow ?? ''}" first, which is at ${leader ?? 'no version'}`,
+    follow: (version, { policy, leader }) => `${version} has to reach the set "${policy.follow ?? ''}" first, which ${leader === null || leader === '0.0.0' ? 'pins no release' : `is at ${leader}`}`,
     hold: (_, { policy }) => `The set is held at ${policy.hold?.at ?? ''}: ${policy.hold?.reason ?? ''}`,
 };
 function policySentence(reason, version, context) {
@@ -437,9 +449,12 @@ function ageSentence(reason, release, { policy, releases }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/model/pin.js
+var pin = __webpack_require__(49195);
 // EXTERNAL MODULE: ./lib/src/text/constraint.js
 var text_constraint = __webpack_require__(81105);
 ;// CONCATENATED MODULE: ./lib/src/resolve/standing.js
+
 
 
 
@@ -453,8 +468,10 @@ function releasePins(set) {
 function standingOf(set) {
     const pins = releasePins(set);
     const followed = pins.filter(({ action }) => action === 'follow');
-    const versions = followed.flatMap(({ role, version }) => ((0,model_role/* definesRelease */.iS)(role) ? (version ?? []) : []));
-    const current = set.current ?? (0,model_version/* oldest */.os)(versions);
+    const versions = followed.filter(pin/* namesRelease */.g).flatMap(({ version }) => version ?? []);
+    // what may be in use moves too where nothing else says where the set stands
+    const assumed = followed.flatMap(({ role, version }) => ((0,model_role/* definesRelease */.iS)(role) ? (version ?? []) : []));
+    const current = set.current ?? (0,model_version/* oldest */.os)(versions) ?? (0,model_version/* oldest */.os)(assumed);
     const highest = (0,model_version/* newest */.BP)(current === null ? versions : [current, ...versions]);
     const moves = set.policy.fluxVersion !== 'keep' && set.pins.some(isExactFlux);
     const isAligned = set.lockstep && followed.every(({ version }) => version === null || version === current);
@@ -510,10 +527,15 @@ function floating(set) {
 }
 /** A pin that nobody can move keeps its set: the others would be half of a release. */
 function unfilled(pins) {
-    const pin = pins.find(({ scope, selector, variable }) => scope === 'gitops' && selector === 'variable' && variable?.filledFrom.length === 0);
+    const pin = pins.find(({ scope, shape, selector, variable }) => selector === 'variable' &&
+        // what a template of Argo CD fills in is applied as any other object
+        (shape === 'argocd' || (scope === 'gitops' && variable !== undefined)) &&
+        (variable?.filledFrom ?? []).length === 0);
     if (!pin)
         return null;
-    const detail = `${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? ''}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`;
+    if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
+        return rest('held', null, 'variable', `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${model_role/* roleNames */.nc[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`);
+    const detail = `${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`;
     return rest('held', null, 'variable', detail);
 }
 /** A sentence that names its file once. */
@@ -1125,9 +1147,12 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
-var run_survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
+var run_survey = __webpack_require__(5595);
+// EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
+var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
+
 
 
 
@@ -1153,7 +1178,7 @@ async function planSet(set, context) {
         const decided = await decide(set, context);
         const { decision } = decided;
         if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
-            return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [] };
+            return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [], cluster: null };
         return await planChanges(set, decided, context);
     }
     catch (error) {
@@ -1193,9 +1218,19 @@ async function planChanges(set, decided, context) {
     const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
     const after = await (0,run_survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
     verifyMoves(before.scan.pins, after.scan.pins, moves);
-    const found = contents ? await (0,validate_move/* validateMove */.KJ)({ before, after, set, contents, flux: decision.flux, files }) : [];
+    const move = contents && { before, after, set, contents, flux: decision.flux, files };
+    const found = move ? await (0,validate_move/* validateMove */.KJ)(move) : [];
     const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)];
-    return { set, decided, decision: judged(decision, findings, set), findings, edits, migrated, files };
+    return {
+        set,
+        decided,
+        decision: judged(decision, findings, set),
+        findings,
+        edits,
+        migrated,
+        files,
+        cluster: move && (0,cluster_changes/* onceChanges */.D)((0,validate_move/* validationOf */.D2)(move)),
+    };
 }
 /** What is to be said before anything is validated. */
 function standing({ findings, unpublished: pins }) {
@@ -1226,10 +1261,12 @@ function judged(decision, findings, set) {
 }
 function plan_set_failure(set, error) {
     const decided = (0,run_failed/* failedTarget */.lI)(error);
-    return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [] };
+    return { set, decided, decision: decided.decision, findings: [], edits: [], migrated: [], files: [], cluster: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
+
+
 
 
 
@@ -1265,18 +1302,20 @@ async function updateReport(world, settings, survey, plans, sets) {
     const pins = plans.some(({ set }) => set.pins.length > 0);
     const advice = pins
         ? await adviceOnOtherBots(world.workspace)
-        : (0,bootstrap_advice/* bootstrapAdvice */.Z)(survey.tree.entries, report.pins.length);
-    return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice };
+        : (0,bootstrap_advice/* bootstrapAdvice */.Z)(survey.tree.entries, report.pins.length, settings);
+    const cluster = Object.fromEntries(plans.flatMap((plan) => (plan.cluster ? [[plan.set.name, plan.cluster]] : [])));
+    return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice, cluster };
 }
 /** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
 async function planUpdate(world, settings, retried = new Set()) {
     const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings);
+    requireFollowed(survey.sets);
     let wide = null;
     const context = {
         world,
         settings,
         survey,
-        wide: () => (wide ??= (0,run_survey/* surveyTree */.H)(world.workspace, settings, 'flux')),
+        wide: () => (wide ??= (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', reader: survey.reader })),
         trust: (0,run_signatures/* runTrust */.Uh)(settings, world.workspace, world.machine),
         retried,
     };
@@ -1285,6 +1324,13 @@ async function planUpdate(world, settings, retried = new Set()) {
     for (const set of survey.sets)
         plans.push(await planSet(set, context));
     return { survey, plans };
+}
+/** A followed set exists: those of `sets` are known when the settings are read, those of clusters only here. Throws `settings`. */
+function requireFollowed(sets) {
+    const names = sets.map(({ name }) => name);
+    for (const { name, policy } of sets)
+        if (policy.follow !== null && policy.follow !== name && !names.includes(policy.follow))
+            throw new failure/* LockstepError */.C('settings', `"follow" names the set "${policy.follow}", and there is none: the sets here are ${(0,markdown/* listed */.KE)(names)}. Correct it, or declare that set under "sets".`);
 }
 /** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
 function filesOf(survey, plans) {
@@ -1323,7 +1369,7 @@ function surveyOf(registry, requirements, listed, base) {
             if (judged)
                 return judged;
             const now = context();
-            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(release, now));
+            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
             return judged;
         },
         async look(version) {
@@ -1335,7 +1381,7 @@ function surveyOf(registry, requirements, listed, base) {
                 judged = null;
             }
             const now = context();
-            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(known.get(version) ?? release, now);
+            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
         },
         leaveOutUnsigned(version, sentence) {
             unsigned.set(version, sentence);

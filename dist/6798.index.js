@@ -2,6 +2,23 @@ export const id = 6798;
 export const ids = [6798];
 export const modules = {
 
+/***/ 35385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ asItIs)
+/* harmony export */ });
+/** A tree that is judged by itself: every finding counts. */
+const asItIs = {
+    before: null,
+    changed: null,
+    heldBefore: () => Promise.resolve(false),
+    label: null,
+};
+
+
+/***/ }),
+
 /***/ 16798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,19 +27,21 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 /* harmony import */ var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50097);
+/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50097);
 /* harmony import */ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
 /* harmony import */ var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
 /* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48644);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48644);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58268);
-/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10091);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86825);
-/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8790);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78077);
+/* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35385);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58268);
+/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10091);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86825);
+/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8790);
+/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78077);
+
 
 
 
@@ -44,8 +63,8 @@ async function runHosted(job, inputs, machine) {
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .toolVersion */ .f}`;
-    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .toolVersion */ .f}`;
+    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
     const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
     try {
@@ -78,7 +97,7 @@ async function run(hosted, inputs) {
         case 'releases':
             return await (await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'check':
-            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)(world, settings, _check_check_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
             return await migrateBase(hosted, world, settings, facts);
         case 'update':
@@ -108,7 +127,7 @@ async function updateBase({ forge }, world, settings, facts) {
         severalSets: plans.length > 1,
         retried,
         registry: world.registry,
-        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
+        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
     };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
@@ -144,7 +163,7 @@ async function judge(hosted, inputs, base) {
 }
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_14__.forgeTree)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_15__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
     const path = inputs['config'] ?? '';
@@ -155,7 +174,7 @@ async function worldOf(hosted, workspace, base, settings) {
     const { forge, machine } = hosted;
     return {
         workspace,
-        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOf */ .om)(hosted, base.commit),
+        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOf */ .om)(hosted, base.commit),
         branch: base.branch,
         head: base.commit,
         statuses: (commit) => statusesOf(forge, commit),
@@ -178,7 +197,7 @@ async function statusesOf(forge, commit) {
 function registryOf({ machine, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
+    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
 }
 
 

@@ -38,7 +38,8 @@ function looseRoles({ pins }) {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        const loose = own.find(({ selector }) => verbs[selector] !== null);
+        // a variable whose value was found is told by its own pin
+        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
     });

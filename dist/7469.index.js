@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/src/documents/tree.js + 9 modules
-var documents_tree = __webpack_require__(97728);
+// EXTERNAL MODULE: ./lib/src/documents/tree.js + 4 modules
+var documents_tree = __webpack_require__(23571);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -232,14 +232,17 @@ function lines(all) {
 var keys = __webpack_require__(80348);
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var model_file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/text/yaml/parse.js
+var parse = __webpack_require__(75349);
 ;// CONCATENATED MODULE: ./lib/src/migrate/splice.js
+
 
 
 
 /** Extends and shortens the lists of a kustomization; comments, order and line ends stay. */
 function editLists(file, edits) {
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-    if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
+    const [document, ...rest] = (0,parse/* parseWithin */.nM)(file.text);
+    if (!document || rest.length > 0 || document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
         return null;
     const stretches = [];
     for (const key of new Set(edits.remove.map((entry) => entry.key))) {
@@ -260,8 +263,8 @@ function editLists(file, edits) {
 /** Takes whole documents out of a file of several; a document reaches from its `---` to the next one. */
 function removeDocuments(file, objects) {
     const gone = new Set(objects.map((object) => object.document));
-    const documents = (0,dist/* parseAllDocuments */.hR)(file.text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-    const starts = [...documents].map((document) => markerBefore(file.text, rangeOf(document.contents)?.[0] ?? document.range[0]));
+    const documents = (0,parse/* parseWithin */.nM)(file.text);
+    const starts = documents.map((document) => markerBefore(file.text, rangeOf(document.contents)?.[0] ?? document.range[0]));
     return starts.flatMap((start, index) => {
         if (!gone.has(index))
             return [];
@@ -947,7 +950,7 @@ function reachingPatches(tree, above, gathered) {
 }
 function listed(tree, { object, folder }, gathered, counts) {
     const reading = new Reading(tree);
-    for (const entry of (0,patches/* patchEntries */.lB)(object, folder))
+    for (const entry of (0,patches/* patchEntries */.l)(object, folder))
         reading.read(entry, (target) => {
             const staying = gathered.staying.some((one) => matches(target, one));
             const flux = gathered.flux.some((one) => matches(target, one));
@@ -958,7 +961,7 @@ function listed(tree, { object, folder }, gathered, counts) {
 /** Reads `spec.patches` of the Flux Kustomization that applies Flux's manifests: all of them are for Flux. */
 function appliedPatches(tree, applied) {
     const reading = new Reading(tree);
-    for (const entry of (0,patches/* patchEntries */.lB)(applied, (0,model_folder/* folderOf */.y)(applied.file.path), ['spec']))
+    for (const entry of (0,patches/* patchEntries */.l)(applied, (0,model_folder/* folderOf */.y)(applied.file.path), ['spec']))
         reading.read(entry, () => ({ key: entry.list, index: entry.index, goes: true }));
     return reading;
 }
@@ -1030,7 +1033,7 @@ function selectorOf(written) {
 /** The patches in one text: a strategic merge text may hold several documents. */
 function piecesOf(text, block) {
     try {
-        const documents = [...(0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })];
+        const documents = (0,parse/* parseWithin */.nM)(text);
         const [error] = documents.flatMap((document) => document.errors);
         if (error)
             throw error;
@@ -2026,13 +2029,9 @@ function instanceObject(object) {
 
 
 /**
- * Finds every bootstrap of a tree, and the clusters that run on Flux Operator already. What cannot be understood is a doubt with its
- * place; nothing is guessed.
+ * Finds every bootstrap of a tree, the clusters that run on Flux Operator already, and what looks like a bootstrap and is none. What cannot be
+ * understood is a doubt with its place; nothing is guessed.
  */
-function findBootstraps(tree) {
-    return understand(tree).bootstraps;
-}
-/** `findBootstraps`, with what looks like a bootstrap and is none. */
 function understand(tree) {
     const oci = ociBootstraps(tree);
     const remote = remoteBootstraps(tree);
@@ -2210,7 +2209,7 @@ function mayConcernBootstrap(bytes, path) {
         return true;
     if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
         return false;
-    return wanted_names.test(path) || (0,names/* isKustomizationFile */.yi)(path) || markers.some((marker) => view.includes(marker));
+    return wanted_names.test(path) || (0,names/* isKustomizationFile */.y)(path) || markers.some((marker) => view.includes(marker));
 }
 
 // EXTERNAL MODULE: ./lib/src/model/finding.js
@@ -2483,28 +2482,28 @@ function doubt({ weight, message, ...place }) {
 /* harmony export */   P: () => (/* binding */ isOver),
 /* harmony export */   X: () => (/* binding */ endingApis)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78320);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78320);
 
 
 
 /** The objects of a cluster that have to move to another API version, those that already should have come first. */
 function endingApis(tree, cluster) {
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeObjects */ .y8)(tree)
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree)
         .flatMap((object) => {
         const owner = tree.layout.clusterOf(object.file.path);
-        const removedIn = (0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfApi */ .bx)(object.apiVersion);
+        const removedIn = (0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfApi */ .bx)(object.apiVersion);
         if (removedIn === null || (owner !== cluster && owner !== ''))
             return [];
         const { kind, apiVersion } = object;
-        return [{ file: object.file.path, line: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(object), kind, apiVersion, removedIn }];
+        return [{ file: object.file.path, line: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(object), kind, apiVersion, removedIn }];
     })
-        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)(a.removedIn, b.removedIn));
+        .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(a.removedIn, b.removedIn));
 }
 /** True where Flux of that version does not serve the API any more. */
 function isOver(api, flux) {
-    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)(api.removedIn, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(flux)) <= 0;
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(api.removedIn, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux)) <= 0;
 }
 
 
@@ -2588,7 +2587,7 @@ function surveyOf(registry, requirements, listed, base) {
             if (judged)
                 return judged;
             const now = context();
-            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(release, now));
+            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
             return judged;
         },
         async look(version) {
@@ -2600,7 +2599,7 @@ function surveyOf(registry, requirements, listed, base) {
                 judged = null;
             }
             const now = context();
-            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(known.get(version) ?? release, now);
+            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
         },
         leaveOutUnsigned(version, sentence) {
             unsigned.set(version, sentence);

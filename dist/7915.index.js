@@ -1,5 +1,5 @@
 export const id = 7915;
-export const ids = [7915,8524];
+export const ids = [7915];
 export const modules = {
 
 /***/ 68524:
@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
 /* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
+
 
 
 
@@ -24,7 +26,7 @@ const looked = { details: 20, flux: 5 };
 /** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
 async function releases(world, settings) {
     const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
-    const set = survey.sets.find((found) => found.pins.length > 0);
+    const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(world.focus ?? '', file)));
     const policy = set?.policy ?? settings.policy;
     const context = {
         now: world.clock.now(),
@@ -37,7 +39,7 @@ async function releases(world, settings) {
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
     const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
-    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('releases', sets, [], settings.failOn);
+    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)('releases', sets, [], settings.failOn);
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
     return { report, files: [], patch: '' };
 }
@@ -81,7 +83,8 @@ function looseRoles({ pins }) {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        const loose = own.find(({ selector }) => verbs[selector] !== null);
+        // a variable whose value was found is told by its own pin
+        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
     });

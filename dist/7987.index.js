@@ -12,14 +12,13 @@ export const modules = {
 /* harmony export */   jL: () => (/* binding */ setReport),
 /* harmony export */   v9: () => (/* binding */ listedSets)
 /* harmony export */ });
-/* unused harmony export pinReport */
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70916);
-/* harmony import */ var _failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48090);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36478);
+/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70916);
+/* harmony import */ var _failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48090);
 
 
 
@@ -28,7 +27,8 @@ export const modules = {
 
 
 /** A pin as the contract shows it. */
-function pinReport(pin, set) {
+function pinReport(pin, { name: set, policy }) {
+    const stays = pin.role === 'flux-version' && pin.action === 'follow' && policy.fluxVersion === 'keep';
     return {
         file: pin.file,
         line: pin.line,
@@ -36,14 +36,15 @@ function pinReport(pin, set) {
         role: pin.role,
         shape: pin.shape,
         scope: pin.scope,
-        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(pin.repository),
+        reference: pin.repository && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(pin.repository),
         value: pin.value,
         version: pin.version,
         digest: pin.digest,
         selector: pin.selector,
         set,
-        action: pin.action,
-        reason: pin.reason,
+        ...(stays
+            ? { action: 'report', reason: 'stays: flux-version is keep' }
+            : { action: pin.action, reason: pin.reason }),
     };
 }
 const undecided = {
@@ -64,11 +65,19 @@ function setReport(set, decision, rest) {
         agreement: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set),
         current: set.current,
         ...(decision === null ? undecided : decided(decision)),
-        changes: moves ? rest.changes : [],
+        changes: moves ? distinct(rest.changes) : [],
         findings: [...rest.findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg),
         proposal: rest.proposal,
         ...(rest.signatures ? { signatures: rest.signatures } : {}),
     };
+}
+/** One edit may bring several pins to the release: a variable that fills in two of them. */
+function distinct(changes) {
+    const seen = new Set();
+    return changes.filter((change) => {
+        const key = change.kind === 'edit' ? `${change.file}\0${change.start}\0${change.end}` : `${change.kind}\0${change.file}`;
+        return !seen.has(key) && seen.add(key);
+    });
 }
 function decided({ kind, flux, target, reason, detail, until, via }) {
     return { flux, decision: kind, target, reason, detail, until, via };
@@ -76,8 +85,8 @@ function decided({ kind, flux, target, reason, detail, until, via }) {
 /** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
 function listedSets(sets) {
     return sets.map((set) => {
-        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(set);
-        return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
+        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(set);
+        return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
     });
 }
 /** The releases of all decisions, each version once, newest first. */
@@ -87,9 +96,9 @@ function releaseReports(decided) {
         for (const verdict of releases) {
             const known = [contents?.before, contents?.after, contents?.operator];
             const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
-            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxVersionsIn */ .e4)(manifests) : []));
+            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxVersionsIn */ .e4)(manifests) : []));
         }
-    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(b.version, a.version));
+    return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version));
 }
 /** The places of a tree that were not understood, each with its set; `known` are those that stood there before. */
 function unreadReports({ unread, sets }, known = unread) {
@@ -108,7 +117,7 @@ function reportOf(command, survey, world, rest) {
         command,
         conclusion: rest.conclusion,
         files: { listed: survey.tree.entries.length, parsed: survey.tree.files.length },
-        pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set.name))),
+        pins: survey.sets.flatMap((set) => set.pins.map((pin) => pinReport(pin, set))),
         leftOut: survey.leftOut,
         unread: unreadReports(survey),
         sets: rest.sets,
@@ -159,52 +168,6 @@ function reasonOf(code) {
 
 /***/ }),
 
-/***/ 53146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ artifactDocuments),
-/* harmony export */   z: () => (/* binding */ artifactJson)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-
-
-
-/**
- * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML or its
- * aliases stand for more values than any release has: whoever walked them would not come back.
- */
-function artifactDocuments(text, file) {
-    try {
-        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, json: true });
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .expandedSize */ .FA)(documents) > _json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz)
-            throw new Error(`its aliases stand for more than ${_json_js__WEBPACK_IMPORTED_MODULE_2__/* .mostValues */ .Yz} values`);
-        return documents;
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-}
-/** A JSON file of a release, by the same rules. */
-function artifactJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-}
-function unreadable(file, error) {
-    const [brief = ''] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split('\n');
-    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('registry-answer', message, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,7 +198,7 @@ async function catalogue(registry, requirements, policy, options) {
     // one pull at a time: each unpacks to some 20 MB
     for (const [index, release] of releases.entries()) {
         const flux = index < options.flux ? await fluxOf(registry, requirements, release.version) : [];
-        reports.push(reportOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(release, context), flux));
+        reports.push(reportOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(release, context), flux));
     }
     return reports;
 }
@@ -292,9 +255,11 @@ function unchanged(decision, releases, findings) {
 /* harmony export */   rU: () => (/* binding */ staleDigests),
 /* harmony export */   yz: () => (/* binding */ movedSince)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48483);
+
 
 
 
@@ -325,7 +290,7 @@ async function staleDigests(set, registry) {
         const { role, repository, version, digest, action } = pin;
         if (action !== 'follow' || version === null || digest === null || repository === null)
             return [];
-        if (!(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .vw)(role) || !(0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .isRequired */ .gx)(role, repository))
+        if (!(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .vw)(role) || !(0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequired */ .gx)(role, repository))
             return [];
         const found = await registry.head(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version));
         return found && found.digest !== digest ? [pin] : [];
@@ -362,8 +327,8 @@ async function firstImage(registry, { repository }, index) {
 }
 function configTime(bytes) {
     try {
-        const config = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
+        const config = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(bytes).toString('utf8'));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
     }
     catch {
         // a config that is no JSON says nothing about its age
@@ -389,13 +354,12 @@ function formatTime(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ updateType),
-/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */   G: () => (/* binding */ updateType),
+/* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony export isHolding */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81105);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
 
 
 
@@ -414,8 +378,8 @@ function judge(release, context) {
 }
 /** The kind of step from one version to another, or null where they are equal. */
 function updateType(from, to) {
-    const [a, b] = [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(from), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(to)];
-    if (!a || !b || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(from, to) === 0)
+    const [a, b] = [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to)];
+    if (!a || !b || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, to) === 0)
         return null;
     if (a.major !== b.major)
         return 'major';
@@ -436,7 +400,7 @@ function incompleteness(release) {
     return release.complete ? [] : [{ reason: 'incomplete', until: null }];
 }
 function rangeBounds({ version }, { ranges }) {
-    return ranges.every(({ constraint }) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, version)) ? [] : [{ reason: 'range', until: null }];
+    return ranges.every(({ constraint }) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version)) ? [] : [{ reason: 'range', until: null }];
 }
 function unsigned({ version }, context) {
     return context.unsigned?.has(version) ? [{ reason: 'unsigned', until: null }] : [];
@@ -446,22 +410,22 @@ function policyObjections({ version }, context) {
     const allowed = policy.allowedVersions;
     const step = highest === null ? null : updateType(highest, version);
     const checks = [
-        [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreRelease */ .Ty)(version) && !policy.preReleases, 'pre-release'],
-        [highest !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, highest) < 0, 'older'],
+        [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreRelease */ .Ty)(version) && !policy.preReleases, 'pre-release'],
+        [highest !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, highest) < 0, 'older'],
         [allowed !== null && !matchesAny(allowed, version, policy), 'allowed-versions'],
-        [policy.ignoreVersions.some((ignored) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(ignored, version)), 'ignored-version'],
+        [policy.ignoreVersions.some((ignored) => (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(ignored, version)), 'ignored-version'],
         [step !== null && !policy.updateTypes.includes(step), 'update-type'],
-        [leader !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, leader) > 0, 'follow'],
+        [leader !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, leader) > 0, 'follow'],
     ];
     const found = checks.flatMap(([holds, reason]) => (holds ? [{ reason, until: null }] : []));
-    if (policy.hold && isHolding(policy, now) && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, policy.hold.at) > 0)
+    if (policy.hold && isHolding(policy, now) && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, policy.hold.at) > 0)
         found.push({ reason: 'hold', until: policy.hold.until?.time ?? null });
     return found;
 }
 /** A range without a pre-release admits a pre-release of what it admits, since `pre-releases` is the setting that decides about those. */
 function matchesAny(constraint, version, policy) {
     const release = version.split('-')[0] ?? version;
-    return (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, version) || (policy.preReleases && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(constraint, release));
+    return (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version) || (policy.preReleases && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, release));
 }
 /** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */
 function ageObjections(release, context, otherwiseEligible) {
@@ -469,7 +433,7 @@ function ageObjections(release, context, otherwiseEligible) {
     const isAccepted = release.version === context.highest;
     if (age <= 0 || isAccepted || !release.complete || release.artifacts.length === 0)
         return [];
-    const published = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedAt */ .of)(release);
+    const published = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedAt */ .of)(release);
     const unknown = release.artifacts.some(({ created }) => created === null);
     if (unknown && context.policy.unknownAge === 'hold')
         return [{ reason: 'age-unknown', until: null }];
@@ -494,12 +458,12 @@ function newerPatch(release, published, context) {
 }
 function isNewerPatch(other, release) {
     return (other.complete &&
-        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(other.version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(release.version) &&
-        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, release.version) > 0);
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(other.version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(release.version) &&
+        (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(other.version, release.version) > 0);
 }
 function lastEnd(objections) {
     const ends = objections.flatMap(({ until }) => (until ? until.getTime() : []));
-    return objections.length > 0 && ends.length === objections.length ? (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(new Date(Math.max(...ends))) : null;
+    return objections.length > 0 && ends.length === objections.length ? (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(Math.max(...ends))) : null;
 }
 
 
@@ -586,9 +550,9 @@ function repositoryOf(requirements, role) {
 /* harmony export */   gx: () => (/* binding */ isRequired),
 /* harmony export */   tH: () => (/* binding */ listReleases)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 
 
 
@@ -615,7 +579,7 @@ function upstreamRequirements() {
     return _model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRoles */ .zE.map((role) => ({ role, repository: (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRepository */ .JA)(role) }));
 }
 function unique(requirements) {
-    const byKey = new Map(requirements.map((requirement) => [`${requirement.role} ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(requirement.repository)}`, requirement]));
+    const byKey = new Map(requirements.map((requirement) => [`${requirement.role} ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(requirement.repository)}`, requirement]));
     return [...byKey.values()];
 }
 /**
@@ -639,7 +603,7 @@ async function listReleases(registry, requirements) {
             else
                 incomplete.add(version);
         }
-    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...complete, ...incomplete.all()]).map((version) => releaseOf(version, missingOf(version, listed)));
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)([...complete, ...incomplete.all()]).map((version) => releaseOf(version, missingOf(version, listed)));
 }
 /** Of incomplete releases older ones hold nothing back and explain nothing; a registry may list 100,000 of them. */
 const mostIncomplete = 1000;
@@ -648,7 +612,7 @@ function newestOf(limit) {
     let kept = [];
     let waiting = [];
     const settle = () => {
-        kept = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...kept, ...waiting]).slice(0, limit);
+        kept = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)([...kept, ...waiting]).slice(0, limit);
         waiting = [];
         return kept;
     };
@@ -663,7 +627,7 @@ function newestOf(limit) {
 }
 /** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
 function namesRelease(role, version) {
-    return !(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreRelease */ .Ty)(version) || !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isImage */ .wu)(role);
+    return !(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreRelease */ .Ty)(version) || !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isImage */ .wu)(role);
 }
 function versionsIn(role, tags) {
     const versions = new Set();
@@ -684,6 +648,108 @@ function releaseOf(version, missing) {
 
 /***/ }),
 
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDocuments),
+/* harmony export */   z: () => (/* binding */ artifactJson)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
+
+
+
+/**
+ * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML, or
+ * holds more values than any release has, its aliases counted: whoever walked them would not come back.
+ */
+function artifactDocuments(text, file) {
+    try {
+        return (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A JSON file of a release, by the same rules. */
+function artifactJson(text, file) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n');
+    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 70972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rw: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */ });
+/* unused harmony export jsonBudget */
+/** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
+const jsonBudget = { values: 500_000, levels: 500 };
+/** A JSON text that holds more than its budget. */
+class JsonBudgetExceeded extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'JsonBudgetExceeded';
+    }
+}
+/** Parses JSON whose values and levels are counted first, in one pass that builds nothing. Throws
+ * `JsonBudgetExceeded`, or `SyntaxError` where it is none. */
+function parseJson(text, budget = jsonBudget) {
+    const over = overJsonBudget(text, budget);
+    if (over !== null)
+        throw new JsonBudgetExceeded(over);
+    return JSON.parse(text);
+}
+/** Why a JSON text holds more than a budget, or null. */
+function overJsonBudget(text, budget) {
+    let [values, levels] = [1, 0];
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote)
+            at = endOfString(text, at);
+        else if (mark === comma || mark === colon)
+            values++;
+        else if (mark === list || mark === mapping) {
+            values++;
+            levels++;
+        }
+        else if (mark === listEnd || mark === mappingEnd)
+            levels--;
+        if (values > budget.values)
+            return `it holds more than ${budget.values} values`;
+        if (levels > budget.levels)
+            return `it nests more than ${budget.levels} levels`;
+    }
+    return null;
+}
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 36478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,7 +759,7 @@ function releaseOf(version, missing) {
 /* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
 /* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
 /* harmony export */ });
-/* harmony import */ var _model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53146);
+/* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 
@@ -737,7 +803,18 @@ function isFluxMarkerPath(path) {
 function crdsInFile(path, text, component) {
     // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
     const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));
-    return documents.flatMap((document) => crdOf((0,_model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(document, path)[0], component));
+    return documents.flatMap((document) => crdOf((0,_text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(withoutSchemas(document), path)[0], component));
+}
+/** A definition without its schemas, which are all but a hundredth of it; they are read where an object is judged by them. */
+function withoutSchemas(document) {
+    let depth = Infinity;
+    const kept = document.split('\n').filter((line) => {
+        const indent = line.length - line.trimStart().length;
+        if (line.trim() !== '' && indent <= depth)
+            depth = /^ *schema: *$/.test(line) ? indent : Infinity;
+        return indent <= depth || depth === Infinity;
+    });
+    return kept.join('\n');
 }
 function crdOf(crd, component) {
     const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['metadata', 'name']);

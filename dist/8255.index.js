@@ -118,13 +118,14 @@ function validationOf({ before, after, set, contents, flux, files }) {
         after: stateOf(after, set.name, contents.after, contents.after),
         changed: files.map((file) => file.path),
         flux,
+        isProposed: true,
     };
 }
 /** One tree as a validation sees it, narrowed to the pins of one set. */
-function stateOf({ tree, sets }, set, contents, operator) {
+function stateOf({ workspace, tree, sets }, set, contents, operator) {
     const own = sets.find((found) => found.name === set);
     const instances = (0,_resolve_running_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .runningInstances */ .c)(own?.instances ?? [], contents, operator);
-    return { tree, pins: own?.pins ?? [], instances, contents, operator };
+    return { tree, workspace, pins: own?.pins ?? [], instances, contents, operator };
 }
 
 
@@ -381,969 +382,6 @@ function words(message, help) {
 
 /***/ }),
 
-/***/ 57052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X6: () => (/* binding */ applyPatch),
-  Pz: () => (/* binding */ mergeInto),
-  c6: () => (/* binding */ operateOn)
-});
-
-// EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
-var pointer = __webpack_require__(24307);
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
-var engine_tree = __webpack_require__(82713);
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/json-patch.js
-
-
-class Refusal extends Error {
-}
-/**
- * Applies the operations in order to `root`, in place; a failure leaves it half changed, so hand in a copy. The semantics are those of the
- * engine inside Kustomize (evanphx/json-patch, version 4), which forgives more than RFC 6902: a missing key can be replaced, added
- * without a value or copied (it becomes null), indexes may be negative, and the text before a path's first slash is dropped.
- */
-function applyOperations(root, operations) {
-    for (const [index, operation] of operations.entries()) {
-        try {
-            applyOperation(root, operation);
-        }
-        catch (error) {
-            if (!(error instanceof Refusal))
-                throw error;
-            return { index, op: operation.op, path: operation.path ?? '', reason: error.message };
-        }
-    }
-    return null;
-}
-function applyOperation(root, operation) {
-    switch (operation.op) {
-        case 'add': {
-            add(slotOf(root, operation.path, 'path'), (0,engine_tree/* copyOf */.zP)(operation.value));
-            return;
-        }
-        case 'remove': {
-            remove(slotOf(root, operation.path, 'path'));
-            return;
-        }
-        case 'replace': {
-            replace(root, operation);
-            return;
-        }
-        case 'move': {
-            move(root, operation);
-            return;
-        }
-        case 'copy': {
-            const value = get(slotOf(root, operation.from, 'from'));
-            add(slotOf(root, operation.path, 'path'), (0,engine_tree/* copyOf */.zP)(value ?? null));
-            return;
-        }
-        case 'test': {
-            test(root, operation);
-            return;
-        }
-        default:
-            throw new Refusal(`there is no operation "${operation.op}"`);
-    }
-}
-function replace(root, operation) {
-    if (operation.path === '') {
-        replaceRoot(root, operation.value);
-        return;
-    }
-    const slot = slotOf(root, operation.path, 'path');
-    get(slot);
-    const value = (0,engine_tree/* copyOf */.zP)(operation.value);
-    if ((0,engine_tree/* isMap */.jh)(slot.container))
-        slot.container.set(slot.key, value);
-    else
-        slot.container[indexOf(slot.key, slot.container.length)] = value;
-}
-function replaceRoot(root, value) {
-    if (!(0,engine_tree/* isMap */.jh)(value))
-        throw new Refusal('an object can be replaced by a mapping only');
-    root.clear();
-    for (const [key, child] of value)
-        root.set(key, (0,engine_tree/* copyOf */.zP)(child));
-}
-function move(root, operation) {
-    const source = slotOf(root, operation.from, 'from');
-    const value = get(source);
-    remove(source);
-    add(slotOf(root, operation.path, 'path'), value ?? null);
-}
-function test(root, operation) {
-    const actual = operation.path === '' ? root : (get(slotOf(root, operation.path, 'path')) ?? null);
-    if (!(0,engine_tree/* isEqual */.n4)(actual, operation.value))
-        throw new Refusal('the value there is another one');
-}
-/** Finds the mapping or list that holds a path's last segment. */
-function slotOf(root, path, field) {
-    if (path === null)
-        throw new Refusal(`the operation has no "${field}"`);
-    const segments = [...(0,pointer/* pointerSteps */.$L)(path)];
-    const key = segments.pop();
-    if (key === undefined)
-        throw new Refusal(`"${path}" is no JSON pointer: it has no slash`);
-    let container = root;
-    for (const [depth, segment] of segments.entries()) {
-        const next = child(container, segment);
-        if (!(0,engine_tree/* isMap */.jh)(next) && !Array.isArray(next)) {
-            throw new Refusal(`there is no mapping or list at /${segments.slice(0, depth + 1).join('/')}`);
-        }
-        container = next;
-    }
-    return { container, key };
-}
-function child(container, segment) {
-    if ((0,engine_tree/* isMap */.jh)(container))
-        return container.get(segment);
-    const index = parsedIndex(segment);
-    if (index === null)
-        return undefined;
-    return container.at(index);
-}
-/** The value in a slot; a missing key is undefined, a missing index is refused. */
-function get(slot) {
-    if ((0,engine_tree/* isMap */.jh)(slot.container))
-        return slot.container.get(slot.key);
-    return slot.container[indexOf(slot.key, slot.container.length)];
-}
-function add(slot, value) {
-    if ((0,engine_tree/* isMap */.jh)(slot.container))
-        slot.container.set(slot.key, value);
-    else if (slot.key === '-')
-        slot.container.push(value);
-    else
-        slot.container.splice(indexOf(slot.key, slot.container.length + 1), 0, value);
-}
-function remove(slot) {
-    if (!(0,engine_tree/* isMap */.jh)(slot.container)) {
-        slot.container.splice(indexOf(slot.key, slot.container.length), 1);
-    }
-    else if (!slot.container.delete(slot.key)) {
-        throw new Refusal(`there is no key "${slot.key}" to take away`);
-    }
-}
-/** An index in a list of `length` places; a negative one counts from the end. */
-function indexOf(key, length) {
-    const index = parsedIndex(key);
-    if (index === null)
-        throw new Refusal(`"${key}" is no index of a list`);
-    if (index >= length || index < -length)
-        throw new Refusal(`the list ends before index ${key}`);
-    return index < 0 ? index + length : index;
-}
-function parsedIndex(key) {
-    return /^[+-]?\d{1,15}$/.test(key) ? Number(key) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/merge-keys.js
-// The keys are those that the Kubernetes API publishes in its OpenAPI document (x-kubernetes-patch-merge-key, x-kubernetes-list-map-keys).
-const byName = { keys: ['name'] };
-const container = {
-    fields: {
-        env: byName,
-        ports: { keys: ['containerPort', 'protocol'] },
-        volumeMounts: { keys: ['mountPath'] },
-        volumeDevices: { keys: ['devicePath'] },
-    },
-};
-const containers = { keys: ['name'], element: container };
-const podSpec = {
-    fields: {
-        containers,
-        initContainers: containers,
-        ephemeralContainers: containers,
-        volumes: byName,
-        imagePullSecrets: byName,
-        hostAliases: { keys: ['ip'] },
-        topologySpreadConstraints: { keys: ['topologyKey', 'whenUnsatisfiable'] },
-        schedulingGates: byName,
-        resourceClaims: byName,
-    },
-};
-const metadata = { fields: { ownerReferences: { keys: ['uid'] }, finalizers: { keys: [] } } };
-const pod = { fields: { metadata, spec: podSpec } };
-const conditions = { fields: { conditions: { keys: ['type'] } } };
-const withTemplate = {
-    fields: { metadata, spec: { fields: { template: pod } }, status: conditions },
-};
-const specs = {
-    'apps/Deployment': withTemplate,
-    'apps/StatefulSet': withTemplate,
-    'apps/DaemonSet': withTemplate,
-    'apps/ReplicaSet': withTemplate,
-    'batch/Job': withTemplate,
-    '/Pod': pod,
-    '/Service': { fields: { metadata, spec: { fields: { ports: { keys: ['port', 'protocol'] } } } } },
-    '/ServiceAccount': { fields: { metadata, secrets: byName } },
-};
-const plain = { fields: { metadata } };
-const unknown = {};
-/** Groups whose kinds Kustomize knows; for all others nothing is known, not even metadata. */
-const builtInGroups = new Set([
-    '',
-    'apps',
-    'batch',
-    'autoscaling',
-    'policy',
-    'networking.k8s.io',
-    'rbac.authorization.k8s.io',
-    'apiextensions.k8s.io',
-    'storage.k8s.io',
-    'scheduling.k8s.io',
-    'admissionregistration.k8s.io',
-]);
-/** The shape of a kind; custom kinds have none, so that all their lists are replaced. */
-function mergeShape(group, kind) {
-    return specs[`${group}/${kind}`] ?? (builtInGroups.has(group) ? plain : unknown);
-}
-
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/name-references.js
-
-const containerReferences = [
-    ['env', 'valueFrom', 'configMapKeyRef', 'name'],
-    ['env', 'valueFrom', 'secretKeyRef', 'name'],
-    ['envFrom', 'configMapRef', 'name'],
-    ['envFrom', 'secretRef', 'name'],
-];
-/** Where Kustomize follows names in a pod: every step but the last must be a mapping or a list of them. */
-const podReferences = [
-    ['volumes', 'configMap', 'name'],
-    ['volumes', 'secret', 'secretName'],
-    ['volumes', 'persistentVolumeClaim', 'claimName'],
-    ['volumes', 'projected', 'sources', 'configMap', 'name'],
-    ['imagePullSecrets', 'name'],
-    ...['containers', 'initContainers'].flatMap((list) => containerReferences.map((path) => [list, ...path])),
-];
-/** The path of the first scalar in the way of a name reference, which fails the build after all patches; null where there is none. */
-function brokenReference(object) {
-    const pod = (0,engine_tree.at)(object, ['spec', 'template', 'spec']);
-    if (!(0,engine_tree/* isMap */.jh)(pod))
-        return null;
-    for (const path of podReferences) {
-        const broken = follow(pod, path);
-        if (broken !== null)
-            return `/spec/template/spec${broken}`;
-    }
-    return null;
-}
-function follow(value, path) {
-    const [key, ...rest] = path;
-    if (key === undefined || value === undefined || value === null)
-        return null;
-    if ((0,engine_tree/* isMap */.jh)(value))
-        return below(`/${key}`, follow(value.get(key), rest));
-    if (!Array.isArray(value))
-        return '';
-    for (const [index, element] of value.entries()) {
-        const broken = below(`/${index}`, follow(element, path));
-        if (broken !== null)
-            return broken;
-    }
-    return null;
-}
-function below(step, broken) {
-    return broken === null ? null : `${step}${broken}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(69410);
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/patch-text.js
-
-
-
-/** Patches longer than this are not parsed; the largest object that etcd takes is smaller. */
-const longest = 2_000_000;
-const mergeYaml = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
-// Values of JSON patches pass through a YAML 1.1 reader: `yes` is true there. Strategic merge documents do not.
-const operationYaml = js_yaml/* YAML11_SCHEMA */.Wj;
-/** Reads the text of a patch: a list of JSON 6902 operations, or one or more strategic merge documents. */
-function parsePatchText(text) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return { kind: 'invalid', reason: 'the patch is empty' };
-    if (trimmed.length > longest)
-        return { kind: 'invalid', reason: 'the patch is too long to be read' };
-    try {
-        if (trimmed.startsWith('['))
-            return operationsOf((0,engine_tree/* treeOf */.g7)(JSON.parse(trimmed)), false);
-        const documents = (0,js_yaml/* loadAll */.gh)(trimmed, { schema: mergeYaml, json: true }).map(engine_tree/* treeOf */.g7);
-        if (Array.isArray(documents[0])) {
-            const first = (0,js_yaml/* loadAll */.gh)(trimmed, { schema: operationYaml, json: true }).map(engine_tree/* treeOf */.g7)[0] ?? null;
-            return operationsOf(first, documents.length > 1);
-        }
-        return documentsOf(documents);
-    }
-    catch (error) {
-        const brief = (0,failure/* messageOf */.b)(error).split('\n')[0] ?? '';
-        return { kind: 'invalid', reason: `the patch is neither YAML nor JSON (${brief})` };
-    }
-}
-function operationsOf(list, restIgnored) {
-    if (!Array.isArray(list) || !list.every((element) => element === null || (0,engine_tree/* isMap */.jh)(element))) {
-        return { kind: 'invalid', reason: 'the patch is a list, but not one of operations' };
-    }
-    return { kind: 'operations', operations: list.map(operationOf), restIgnored };
-}
-function operationOf(element) {
-    const fields = (0,engine_tree/* isMap */.jh)(element) ? element : new Map();
-    const text = (key) => {
-        const value = fields.get(key);
-        return typeof value === 'string' ? value : null;
-    };
-    return { op: text('op') ?? 'unknown', path: text('path'), from: text('from'), value: fields.get('value') ?? null };
-}
-function documentsOf(parsed) {
-    const documents = [];
-    for (const document of parsed.flatMap(listElements)) {
-        if (document === null || ((0,engine_tree/* isMap */.jh)(document) && document.size === 0))
-            continue;
-        if (!(0,engine_tree/* isMap */.jh)(document))
-            return { kind: 'invalid', reason: 'the patch is neither a list of operations nor an object' };
-        const missing = (0,engine_tree/* scalarText */.ws)(document.get('kind')) === ''
-            ? 'kind'
-            : (0,engine_tree/* textAt */.$6)(document, ['metadata', 'name']) === ''
-                ? 'metadata.name'
-                : null;
-        if (missing)
-            return {
-                kind: 'invalid',
-                reason: `the patch has no ${missing}, which a strategic merge patch needs even with a target`,
-            };
-        documents.push(document);
-    }
-    return documents.length === 0 ? { kind: 'empty' } : { kind: 'documents', documents };
-}
-/** Kustomize takes a `kind: …List` apart. */
-function listElements(document) {
-    if (!(0,engine_tree/* isMap */.jh)(document) || !(0,engine_tree/* scalarText */.ws)(document.get('kind')).endsWith('List'))
-        return [document];
-    const elements = document.get('items');
-    if (elements === undefined)
-        return [document];
-    return Array.isArray(elements) ? elements : [];
-}
-
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
-var engine_resource = __webpack_require__(57845);
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/strategic-merge.js
-
-
-class strategic_merge_Refusal extends Error {
-    path;
-    constructor(path, reason) {
-        super(reason);
-        this.path = path;
-    }
-}
-const directiveKey = '$patch';
-/**
- * Merges a strategic merge patch into an object, both untouched, as Kustomize does: lists with keys are merged with the patched and the new
- * elements in front, all other lists are replaced, null takes a key away. Kustomize knows `$patch` alone of the directives.
- */
-function mergePatch(target, patch, shape) {
-    const damages = [];
-    try {
-        const value = merge(target, patch, { shape, path: '', damages });
-        return (0,engine_tree/* isMap */.jh)(value) && value.size > 0 ? { kind: 'merged', value, damages } : { kind: 'deleted', damages };
-    }
-    catch (error) {
-        if (!(error instanceof strategic_merge_Refusal))
-            throw error;
-        return { kind: 'refused', path: error.path || '/', reason: error.message };
-    }
-}
-/** Undefined where the key goes. */
-function merge(target, patch, walk) {
-    if (patch === null)
-        return undefined;
-    const wanted = target === undefined || target === null ? patch : target;
-    if (nodeKind(wanted) !== nodeKind(patch)) {
-        throw new strategic_merge_Refusal(walk.path, `a ${nodeKind(patch)} cannot be merged into a ${nodeKind(wanted)}`);
-    }
-    if ((0,engine_tree/* isMap */.jh)(patch))
-        return mergeMaps((0,engine_tree/* isMap */.jh)(target) ? target : undefined, patch, walk);
-    if (Array.isArray(patch))
-        return mergeLists(Array.isArray(target) ? target : undefined, patch, walk);
-    return patch;
-}
-function mergeMaps(target, patch, walk) {
-    const directive = directiveOf(patch.get(directiveKey), walk);
-    if (directive === 'delete')
-        return undefined;
-    const merged = new Map(directive === 'replace' ? [] : target);
-    for (const [key, value] of patch) {
-        if (key === directiveKey)
-            continue;
-        if (key.startsWith('$'))
-            noteDirective(key, walk);
-        const child = merge(merged.get(key), value, {
-            shape: fieldShape(walk.shape, key),
-            path: `${walk.path}/${(0,pointer/* escapedStep */.mG)(key)}`,
-            damages: walk.damages,
-        });
-        if (child === undefined)
-            merged.delete(key);
-        else
-            merged.set(key, child);
-    }
-    return merged;
-}
-function fieldShape(shape, key) {
-    return shape.fields && Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? {}) : {};
-}
-function mergeLists(target, patch, walk) {
-    const { keys } = walk.shape;
-    if (!keys)
-        return copyList(patch);
-    const own = patch.find((element) => (0,engine_tree/* isMap */.jh)(element) && element.has(directiveKey));
-    const directive = (0,engine_tree/* isMap */.jh)(own) && own.size === 1 ? directiveOf(own.get(directiveKey), walk) : 'merge';
-    if (directive === 'delete')
-        return undefined;
-    const elements = patch
-        .map((element, index) => ({ element, index }))
-        .filter(({ element }) => element !== own || ((0,engine_tree/* isMap */.jh)(own) && own.size > 1));
-    const kept = directive === 'replace' ? [] : (target ?? []);
-    if (keys.length === 0)
-        return mergeSets(kept, elements.map(({ element }) => element));
-    return mergeElements(kept, elements, keys, walk);
-}
-/** Elements of lists with one key come out in front, in the patch's order; with several keys those that were there keep their place. */
-function mergeElements(target, patch, keys, walk) {
-    const front = [];
-    let rest = [...target];
-    for (const { element, index } of patch) {
-        const place = { shape: walk.shape.element ?? {}, path: `${walk.path}/${index}`, damages: walk.damages };
-        if (!(0,engine_tree/* isMap */.jh)(element) || keys.every((key) => (0,engine_tree/* scalarText */.ws)(element.get(key)) === '')) {
-            rest = rest.filter((candidate) => !(0,engine_tree/* isMap */.jh)(candidate) || !keys.every((key) => candidate.has(key)));
-            note(place, `an element without "${keys.join('" and "')}" takes all other elements out of the list`);
-            continue;
-        }
-        if (isShadowed(element, target, keys)) {
-            note(place, `the element is ignored, because it lacks one of the keys "${keys.join('", "')}" that is there already`);
-            continue;
-        }
-        const existing = rest.find((candidate) => isSame(candidate, element, keys));
-        const merged = mergeElement(existing, element, place);
-        if (keys.length > 1 && existing !== undefined && merged !== undefined) {
-            rest = rest.map((candidate) => (candidate === existing ? merged : candidate));
-            continue;
-        }
-        rest = rest.filter((candidate) => candidate !== existing);
-        if (merged !== undefined)
-            placeElement(front, merged, element, keys);
-    }
-    return [...front, ...rest];
-}
-/** Undefined where nothing of the element is left. */
-function mergeElement(existing, element, place) {
-    if (existing !== undefined && isReplacement(element))
-        return keepExisting(existing, place);
-    const merged = merge(existing, element, place);
-    return (0,engine_tree/* isMap */.jh)(merged) && merged.size === 0 ? undefined : merged;
-}
-function placeElement(front, merged, element, keys) {
-    const again = front.findIndex((candidate) => isSame(candidate, element, keys));
-    if (again >= 0)
-        front[again] = merged;
-    else
-        front.push(merged);
-}
-function note(place, reason) {
-    place.damages.push({ path: place.path, reason });
-}
-/** Kustomize puts the element that was there back in the place of one that says `$patch: replace`. */
-function keepExisting(existing, place) {
-    place.damages.push({ path: place.path, reason: '"$patch: replace" inside a list element has no effect in Kustomize' });
-    return existing;
-}
-function isReplacement(element) {
-    return element.get(directiveKey) === 'replace';
-}
-function isSame(candidate, element, keys) {
-    if (!(0,engine_tree/* isMap */.jh)(candidate))
-        return false;
-    return keys.every((key) => (0,engine_tree/* scalarText */.ws)(element.get(key)) === '' || (0,engine_tree/* scalarText */.ws)(candidate.get(key)) === (0,engine_tree/* scalarText */.ws)(element.get(key)));
-}
-/** True where a key is missing in the element, an existing element has it, and the other keys agree: Kustomize then finds no such patch. */
-function isShadowed(element, target, keys) {
-    const missing = keys.filter((key) => (0,engine_tree/* scalarText */.ws)(element.get(key)) === '');
-    if (missing.length === 0)
-        return false;
-    return target.some((candidate) => (0,engine_tree/* isMap */.jh)(candidate) &&
-        isSame(candidate, element, keys) &&
-        missing.some((key) => (0,engine_tree/* scalarText */.ws)(candidate.get(key)) !== ''));
-}
-function mergeSets(target, patch) {
-    return [...new Set([...patch, ...target])];
-}
-function copyList(list) {
-    return list.map(engine_tree/* copyOf */.zP);
-}
-function directiveOf(value, walk) {
-    if (value === undefined || value === null)
-        return 'merge';
-    if (value === 'merge' || value === 'replace' || value === 'delete')
-        return value;
-    throw new strategic_merge_Refusal(walk.path, `there is no directive "$patch: ${(0,engine_tree/* scalarText */.ws)(value)}"`);
-}
-function noteDirective(key, walk) {
-    const name = key.split('/')[0] ?? key;
-    if (!['$setElementOrder', '$retainKeys', '$deleteFromPrimitiveList'].includes(name))
-        return;
-    walk.damages.push({
-        path: `${walk.path}/${key}`,
-        reason: `Kustomize does not know the directive "${name}" and leaves it in the object`,
-    });
-}
-function nodeKind(value) {
-    if ((0,engine_tree/* isMap */.jh)(value))
-        return 'mapping';
-    return Array.isArray(value) ? 'list' : 'scalar';
-}
-
-// EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/kustomize/target.js
-var kustomize_target = __webpack_require__(72045);
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/label-selector.js
-var label_selector = __webpack_require__(16273);
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/target.js
-
-
-
-
-
-
-/**
- * Compiles the `target` of a patch. Group, version, kind, name and namespace are RE2 expressions that must match the whole text; name
- * and namespace match an object's original or current value; an object without a namespace counts as in `default`.
- */
-function compileTarget(target) {
-    try {
-        return selector(target);
-    }
-    catch (error) {
-        return { kind: 'invalid', reason: `the target cannot be read: ${(0,failure/* messageOf */.b)(error)}` };
-    }
-}
-function selector(target) {
-    const { group, version, kind, name, namespace } = (0,kustomize_target/* targetPatterns */.FV)(target);
-    const labels = (0,label_selector/* parseLabelSelector */.l)((0,json/* stringAt */.bX)(target, ['labelSelector']) ?? '');
-    const annotations = (0,label_selector/* parseLabelSelector */.l)((0,json/* stringAt */.bX)(target, ['annotationSelector']) ?? '');
-    return {
-        kind: 'selector',
-        matches(resource) {
-            const { original } = resource;
-            const current = (0,engine_resource/* currentOf */.$c)(resource);
-            return (group(current.group) &&
-                version(current.version) &&
-                kind(current.kind) &&
-                (name(original.name) || name(current.name)) &&
-                (namespace((0,engine_resource/* effectiveNamespace */.NU)(original)) || namespace((0,engine_resource/* effectiveNamespace */.NU)(current))) &&
-                selects(labels, resource, 'labels') &&
-                selects(annotations, resource, 'annotations'));
-        },
-    };
-}
-function selects(wanted, resource, field) {
-    if (wanted.length === 0)
-        return true;
-    const found = (0,engine_tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), ['metadata', field]);
-    const labels = new Map((0,engine_tree/* isMap */.jh)(found) ? [...found].map(([key, value]) => [key, (0,engine_tree/* scalarText */.ws)(value)]) : []);
-    return wanted.every((requirement) => requirement(labels));
-}
-
-;// CONCATENATED MODULE: ./lib/src/kustomize/engine/kustomize.js
-
-
-
-
-
-
-
-
-
-/** Applies one patch to the objects that it selects, with the semantics of Kustomize 5 (kubectl 1.35). */
-function applyPatch(resources, patch) {
-    const body = parsePatchText(patch.text);
-    switch (body.kind) {
-        case 'invalid':
-            return failed(resources, body.reason);
-        case 'empty':
-            return { resources, matched: [], failure: null, damages: [] };
-        case 'operations': {
-            const outcome = patchWithOperations(resources, body.operations, patch.target);
-            const ignored = { path: '', reason: 'Kustomize reads the list of operations and ignores the documents after it' };
-            return body.restIgnored ? { ...outcome, damages: [...outcome.damages, ignored] } : outcome;
-        }
-        case 'documents':
-            return patch.target
-                ? mergeIntoTarget(resources, body.documents, patch.target)
-                : mergeByIdentity(resources, body.documents);
-    }
-}
-function failed(resources, reason) {
-    return { resources, matched: [], failure: { object: '', operation: '', path: '', reason }, damages: [] };
-}
-function patchWithOperations(resources, operations, target) {
-    if (!target)
-        return failed(resources, 'a JSON patch needs a target');
-    const selector = compileTarget(target);
-    if (selector.kind === 'invalid')
-        return failed(resources, selector.reason);
-    const matched = resources.filter((resource) => selector.matches(resource));
-    return operateOn(resources, matched, operations);
-}
-/** Applies operations to chosen objects. Kustomize keeps its own annotations on each, so that `/metadata/annotations` is always there. */
-function operateOn(resources, chosen, operations) {
-    const matched = chosen.map(engine_resource/* nameOf */.Vb);
-    const changed = new Map();
-    for (const resource of chosen) {
-        const tree = (0,engine_tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
-        const hadAnnotations = childOf(tree, 'metadata')?.has('annotations') === true;
-        (0,engine_tree/* childMap */.pI)((0,engine_tree/* childMap */.pI)(tree, 'metadata'), 'annotations');
-        const refused = applyOperations(tree, operations);
-        if (refused) {
-            const operation = `operation ${refused.index + 1} (${refused.op})`;
-            const failure = { object: (0,engine_resource/* nameOf */.Vb)(resource), operation, path: refused.path, reason: refused.reason };
-            return { resources, matched, failure, damages: [] };
-        }
-        if (!hadAnnotations)
-            dropEmptyAnnotations(tree);
-        const broken = brokenReference(tree);
-        if (broken !== null) {
-            const reason = 'the patch leaves text where Kustomize looks for a mapping when it follows names';
-            return {
-                resources,
-                matched,
-                failure: { object: (0,engine_resource/* nameOf */.Vb)(resource), operation: '', path: broken, reason },
-                damages: [],
-            };
-        }
-        changed.set(resource, (0,engine_resource/* withTree */.Ht)(resource, tree));
-    }
-    return {
-        resources: resources.map((resource) => changed.get(resource) ?? resource),
-        matched,
-        failure: null,
-        damages: [],
-    };
-}
-function childOf(tree, key) {
-    const found = tree.get(key);
-    return (0,engine_tree/* isMap */.jh)(found) ? found : null;
-}
-function dropEmptyAnnotations(tree) {
-    const metadata = childOf(tree, 'metadata');
-    if (metadata && childOf(metadata, 'annotations')?.size === 0)
-        metadata.delete('annotations');
-}
-function mergeIntoTarget(resources, documents, target) {
-    const [document, ...others] = documents;
-    if (!document || others.length > 0)
-        return failed(resources, 'a patch with a target can hold one document only');
-    const selector = compileTarget(target);
-    if (selector.kind === 'invalid')
-        return failed(resources, selector.reason);
-    const chosen = resources.filter((resource) => selector.matches(resource));
-    const { merged, damages } = withTextLabels(document);
-    const applied = mergeInto(resources, chosen, merged);
-    const outcome = { ...applied, damages: [...applied.damages, ...damages] };
-    const twice = outcome.failure ? null : firstTwice(outcome.resources);
-    if (twice === null)
-        return outcome;
-    return {
-        ...outcome,
-        resources,
-        failure: { object: twice, operation: '', path: '', reason: 'there are two objects of this name' },
-    };
-}
-/** With a target, Kustomize turns the labels and annotations of the document into texts first, so that null takes nothing away. */
-function withTextLabels(document) {
-    const merged = (0,engine_tree/* copyOfMap */.r7)(document);
-    const damages = [];
-    const metadata = childOf(merged, 'metadata');
-    for (const field of ['labels', 'annotations']) {
-        const labels = metadata?.get(field);
-        if (labels === null) {
-            metadata?.delete(field);
-            damages.push({ path: `/metadata/${field}`, reason: 'null has no effect there in a patch with a target' });
-        }
-        if (!(0,engine_tree/* isMap */.jh)(labels))
-            continue;
-        for (const [key, value] of labels) {
-            if (value !== null)
-                continue;
-            labels.set(key, 'null');
-            const path = `/metadata/${field}/${(0,pointer/* escapedStep */.mG)(key)}`;
-            damages.push({ path, reason: 'null becomes the text "null" in a patch with a target' });
-        }
-    }
-    return { merged, damages };
-}
-function mergeByIdentity(resources, documents) {
-    let outcome = { resources, matched: [], failure: null, damages: [] };
-    for (const document of documents) {
-        const wanted = key((0,engine_resource/* identityOf */.cu)(document));
-        const chosen = outcome.resources.filter((resource) => key(resource.original) === wanted || key(resource.current) === wanted);
-        if (chosen.length !== 1) {
-            const found = chosen.length === 0 ? 'no object' : `${chosen.length} objects`;
-            return failed(resources, `without a target it must name exactly one object, and ${found} matches ${wanted}`);
-        }
-        const next = mergeInto(outcome.resources, chosen, document);
-        if (next.failure)
-            return { ...next, resources };
-        outcome = {
-            ...next,
-            matched: [...outcome.matched, ...next.matched],
-            damages: [...outcome.damages, ...next.damages],
-        };
-    }
-    return outcome;
-}
-/** Merges one document into chosen objects; kind, name and namespace stay theirs. */
-function mergeInto(resources, chosen, document) {
-    const matched = chosen.map(engine_resource/* nameOf */.Vb);
-    const damages = new Map();
-    const changed = new Map();
-    for (const resource of chosen) {
-        const { current } = resource;
-        const patch = documentFor(resource, document);
-        const outcome = mergePatch((0,engine_resource/* treeOfResource */.cJ)(resource), patch, mergeShape(current.group, current.kind));
-        if (outcome.kind === 'refused') {
-            const failure = { object: (0,engine_resource/* nameOf */.Vb)(resource), operation: '', path: outcome.path, reason: outcome.reason };
-            return { resources, matched, failure, damages: [] };
-        }
-        for (const damage of outcome.damages)
-            damages.set(`${damage.path} ${damage.reason}`, damage);
-        changed.set(resource, outcome.kind === 'deleted' ? null : (0,engine_resource/* withTree */.Ht)(resource, outcome.value));
-    }
-    const kept = resources.flatMap((resource) => {
-        const next = changed.get(resource);
-        return next === undefined ? [resource] : next === null ? [] : [next];
-    });
-    return { resources: kept, matched, failure: null, damages: [...damages.values()] };
-}
-/** The document with the object's own type and name, which a merge never changes. */
-function documentFor(resource, document) {
-    const { current } = resource;
-    const patch = new Map(document);
-    patch.set('apiVersion', current.group === '' ? current.version : `${current.group}/${current.version}`);
-    patch.set('kind', current.kind);
-    const metadata = patch.get('metadata');
-    if (!(0,engine_tree/* isMap */.jh)(metadata))
-        return patch;
-    const own = new Map(metadata);
-    own.set('name', current.name);
-    if (current.namespace === '')
-        own.delete('namespace');
-    else
-        own.set('namespace', current.namespace);
-    patch.set('metadata', own);
-    return patch;
-}
-function firstTwice(resources) {
-    const seen = new Set();
-    for (const resource of resources) {
-        const id = key(resource.current);
-        if (seen.has(id))
-            return (0,engine_resource/* nameOf */.Vb)(resource);
-        seen.add(id);
-    }
-    return null;
-}
-function key(identity) {
-    const { group, version, kind, name } = identity;
-    return `${group === '' ? version : `${group}/${version}`} ${kind} ${name} in ${(0,engine_resource/* effectiveNamespace */.NU)(identity)}`;
-}
-
-
-/***/ }),
-
-/***/ 57845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ currentOf),
-/* harmony export */   Ht: () => (/* binding */ withTree),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   NU: () => (/* binding */ effectiveNamespace),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   cJ: () => (/* binding */ treeOfResource),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
-
-
-/** The object as it is now. It is shared: copy before a change. */
-function treeOfResource(resource) {
-    return resource.tree ?? resource.load();
-}
-function currentOf(resource) {
-    return resource.current;
-}
-/** A resource from an object that is there already. */
-function resourceOf(tree) {
-    const identity = identityOf(tree);
-    return { original: identity, current: identity, load: () => tree, tree: null };
-}
-/** The resource with another object in it; it keeps its original name. */
-function withTree(resource, tree) {
-    return { ...resource, tree, current: identityOf(tree) };
-}
-/** What an object is called, from its own text. */
-function identityOf(tree) {
-    return {
-        ...(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiVersion */ .c)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['apiVersion'])),
-        kind: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['kind']),
-        name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['metadata', 'name']),
-        namespace: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['metadata', 'namespace']),
-    };
-}
-const clusterScoped = new Set([
-    'Namespace',
-    'CustomResourceDefinition',
-    'ClusterRole',
-    'ClusterRoleBinding',
-    'PersistentVolume',
-    'StorageClass',
-    'PriorityClass',
-    'APIService',
-    'MutatingWebhookConfiguration',
-    'ValidatingWebhookConfiguration',
-]);
-function isClusterScoped(identity) {
-    return clusterScoped.has(identity.kind);
-}
-/** The namespace that a selector sees. */
-function effectiveNamespace(identity) {
-    if (isClusterScoped(identity))
-        return '_non_namespaceable_';
-    return identity.namespace === '' ? 'default' : identity.namespace;
-}
-/** `Deployment helm-controller`, for sentences. */
-function nameOf(resource) {
-    return `${resource.current.kind} ${resource.current.name}`;
-}
-
-
-/***/ }),
-
-/***/ 82713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   LD: () => (/* binding */ treeMap),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   n4: () => (/* binding */ isEqual),
-/* harmony export */   pI: () => (/* binding */ childMap),
-/* harmony export */   r7: () => (/* binding */ copyOfMap),
-/* harmony export */   ws: () => (/* binding */ scalarText),
-/* harmony export */   zP: () => (/* binding */ copyOf)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
-
-/** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
-function treeOf(value) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedSize */ .FA)(value) > _model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mostValues */ .Yz)
-        throw new Error('its aliases multiply to too many values');
-    return grow(value);
-}
-function grow(value) {
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-        return value;
-    if (typeof value === 'boolean')
-        return value;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map(grow);
-    if (value instanceof Date)
-        return value.toISOString();
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return new Map(Object.entries(value).map(([key, child]) => [key, grow(child)]));
-    return null;
-}
-/** A mapping from keys and values, for what a build adds. */
-function treeMap(value) {
-    return new Map(Object.entries(value).map(([key, child]) => [key, treeOf(child)]));
-}
-function isMap(value) {
-    return value instanceof Map;
-}
-/** A copy that shares nothing with its source. */
-function copyOf(value) {
-    if (Array.isArray(value))
-        return value.map(copyOf);
-    return isMap(value) ? copyOfMap(value) : value;
-}
-/** A copy of a mapping that shares nothing with its source. */
-function copyOfMap(value) {
-    return new Map([...value].map(([key, child]) => [key, copyOf(child)]));
-}
-/** Equality as JSON has it: the order of keys does not count. */
-function isEqual(a, b) {
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((child, index) => isEqual(child, b[index] ?? null));
-    }
-    if (!isMap(a))
-        return a === b;
-    if (!isMap(b) || a.size !== b.size)
-        return false;
-    return [...a].every(([key, child]) => {
-        const other = b.get(key);
-        return other !== undefined && isEqual(child, other);
-    });
-}
-/** The value below a path of keys and indexes, or undefined. */
-function at(value, path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof key === 'number' && Array.isArray(current))
-            current = current[key];
-        else if (typeof key === 'string' && isMap(current))
-            current = current.get(key);
-        else
-            return undefined;
-    }
-    return current;
-}
-/** The text below a path, or an empty one. */
-function textAt(value, path) {
-    const found = at(value, path);
-    return typeof found === 'string' ? found : '';
-}
-/** The mapping under a key, made where it is missing or something else. */
-function childMap(parent, key) {
-    const found = parent.get(key);
-    if (isMap(found))
-        return found;
-    const made = new Map();
-    parent.set(key, made);
-    return made;
-}
-/** A scalar's text, as YAML would spell it; empty for null, lists and mappings. */
-function scalarText(value) {
-    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
-}
-
-
-/***/ }),
-
 /***/ 77702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1366,22 +404,6 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 63923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/** `HelmRelease flux-instance`: how messages name an object; values, which are no object, are named by their file. */
-function nameOf(object) {
-    if (object.kind === '')
-        return object.file.path;
-    return object.name === null ? object.kind : `${object.kind} ${object.name}`;
-}
-
-
-/***/ }),
-
 /***/ 61275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1398,32 +420,35 @@ function problemOf(code, place, words) {
 /**
  * Marks what a change introduces: the problems of `after` that `before` does not have. Two problems are the same by code and subject, first
  * within one file, then across files, so that neither a moved line nor a renamed file makes an old problem new. A problem that was less
- * severe before counts as new. With no `before`, everything does.
+ * severe before counts as new. With no `before`, everything does. `words` says whose sentence an old problem keeps: of a tree that is only
+ * proposed nobody has read the values yet.
  */
-function findingsOf(after, before) {
+function findingsOf(after, before, words = 'after') {
     const pool = new Map();
     for (const problem of before ?? [])
         pool.set(keyOf(problem), [...(pool.get(keyOf(problem)) ?? []), problem]);
-    const seen = new Set();
+    const olds = new Map();
+    const match = (problem, fits) => {
+        const old = olds.has(problem) ? null : take(pool, problem, fits);
+        if (old)
+            olds.set(problem, old);
+    };
     for (const problem of after)
-        if (take(pool, problem, (old) => old.file === problem.file))
-            seen.add(problem);
+        match(problem, (old) => old.file === problem.file);
     for (const problem of after)
-        if (!seen.has(problem) && take(pool, problem, () => true))
-            seen.add(problem);
+        match(problem, () => true);
     return after.map((problem) => {
-        const { code, severity, file, line, message, help } = problem;
+        const { code, severity, file, line } = problem;
+        const old = olds.get(problem);
+        const { message, help } = words === 'before' && old?.severity === severity ? old : problem;
         // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
-        return { code, severity, introduced: !seen.has(problem), file, line, message, help };
+        return { code, severity, introduced: old === undefined, file, line, message, help };
     });
 }
 function take(pool, problem, fits) {
     const olds = pool.get(keyOf(problem)) ?? [];
     const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity]);
-    if (index < 0)
-        return false;
-    olds.splice(index, 1);
-    return true;
+    return index < 0 ? null : (olds.splice(index, 1)[0] ?? null);
 }
 const severities = { notice: 0, warning: 1, error: 2 };
 function keyOf(problem) {
@@ -1517,16 +542,16 @@ async function publication({ role, repository, digest }, target, registry) {
 /* harmony export */   x: () => (/* binding */ fluxDowngrade)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58005);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58005);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81105);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
-/* harmony import */ var _hop_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50527);
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10484);
-/* harmony import */ var _unseen_operator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87390);
-/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1230);
-/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81105);
+/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
+/* harmony import */ var _hop_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50527);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10484);
+/* harmony import */ var _unseen_operator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87390);
+/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1230);
+/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9959);
 
 
 
@@ -1544,15 +569,15 @@ function unpublishedPins(set, releases) {
         if (!(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifact */ .vw)(role) || version === null || repository === null || action !== 'follow')
             return false;
         const release = releases.find((other) => other.version === version);
-        const place = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRepository */ .Sh)(repository);
+        const place = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatRepository */ .Sh)(repository);
         return (!release ||
-            release.missing.some((missing) => missing.role === role && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRepository */ .Sh)(missing.repository) === place));
+            release.missing.some((missing) => missing.role === role && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatRepository */ .Sh)(missing.repository) === place));
     });
 }
 /** Artifacts of a proposed release that vanished since, or whose tag moved. */
 function tagsMoved(moved) {
     return moved.map(({ artifact, digest }) => {
-        const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRepository */ .Sh)(artifact.repository)}:${artifact.tag}`;
+        const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatRepository */ .Sh)(artifact.repository)}:${artifact.tag}`;
         const what = digest === null ? 'vanished' : `moved from ${artifact.digest} to ${digest}`;
         const message = `${reference} ${what} since it was proposed.`;
         const help = 'Do not merge before you know who published there and why.';
@@ -1569,7 +594,7 @@ function expiredHold({ name, policy: { hold } }, now) {
 }
 /** Exact Flux versions three minors behind, as far as the table of releases tells without a pull (design, rule 8). */
 function behindByTable(specs) {
-    return specs.flatMap((spec) => behind(spec, spec.constraint, `${(0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFluxMinor */ .$t)()}.0`));
+    return specs.flatMap((spec) => behind(spec, spec.constraint, `${(0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFluxMinor */ .$t)()}.0`));
 }
 /** What the move to a target brings with it, apart from the state of the instances there. */
 function moveFindings(target) {
@@ -1582,7 +607,7 @@ function moveFindings(target) {
 /** The newest release that cannot be reached in one hop, and why. */
 function unreachable(target) {
     const spec = target.moves.find(({ problems }) => problems.length > 0)?.start.spec;
-    const message = `${target.target} is not reachable in one hop: ${(0,_hop_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstProblem */ .AX)(target)}.`;
+    const message = `${target.target} is not reachable in one hop: ${(0,_hop_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstProblem */ .AX)(target)}.`;
     const help = 'Merge the earlier hop first; the next one is proposed after hop-delay.';
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('unreachable-hop', spec?.version ?? _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, { severity: 'notice', message, help });
 }
@@ -1590,16 +615,16 @@ function instanceFindings(move, target) {
     const { spec } = move.start;
     return [
         ...race(move, target.target),
-        ...(0,_unseen_operator_js__WEBPACK_IMPORTED_MODULE_6__/* .unseenFindings */ .PK)(move, target),
+        ...(0,_unseen_operator_js__WEBPACK_IMPORTED_MODULE_7__/* .unseenFindings */ .PK)(move, target),
         ...hopFindings(move),
-        ...behind(spec, move.exact ?? spec.constraint, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .newest */ .BP)(target.available)),
+        ...behind(spec, move.exact ?? spec.constraint, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(target.available)),
     ];
 }
 /** One notice for each Flux minor that is entered, with what it takes away; of several instances at the first. */
 function crossings(target) {
     const place = target.moves[0]?.start.spec.version ?? _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx;
-    return ((0,_moves_js__WEBPACK_IMPORTED_MODULE_5__/* .fluxMoveOf */ .E0)(target)?.crosses ?? []).map((minor) => {
-        const known = (0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_7__/* .fluxMinor */ .dn)(minor);
+    return ((0,_moves_js__WEBPACK_IMPORTED_MODULE_6__/* .fluxMoveOf */ .E0)(target)?.crosses ?? []).map((minor) => {
+        const known = (0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__/* .fluxMinor */ .dn)(minor);
         const removes = known && known.removes.length > 0 ? ` It no longer serves ${known.removes.join(', ')}.` : '';
         const changes = known && known.changes.length > 0 ? ` Also: ${known.changes.join('; ')}.` : '';
         const beyond = known ? '' : ' This version of flux-lockstep does not know it yet.';
@@ -1613,7 +638,7 @@ function crossings(target) {
 function race({ start, to }, target) {
     const { spec } = start;
     const meets = spec.manifests.kind !== 'embedded' && spec.operatorFollows && !spec.waits;
-    if (!to || !meets || (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .canBuild */ .hJ)(spec.operator, to.version))
+    if (!to || !meets || (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__/* .canBuild */ .hJ)(spec.operator, to.version))
         return [];
     const message = `Operator ${spec.operator} cannot build Flux ${to.version} of release ${target}, and the instance does not wait for the new operator.`;
     const help = 'Let the instance depend on the operator (dependsOn, and wait on the operator); the stall ends once the new operator has started.';
@@ -1627,7 +652,7 @@ function hopFindings({ start, problems }) {
             return [];
         if (problem.kind === 'downgrade')
             return [fluxDowngrade(start.spec.version, problem, null)];
-        const message = `${capital((0,_hop_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem))}.`;
+        const message = `${capital((0,_hop_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .BJ)(problem))}.`;
         const help = 'Go through an earlier Flux minor first, so that the operator can migrate what is stored.';
         return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .introducedFinding */ .tx)('unreachable-hop', start.spec.version, { severity: 'error', message, help })];
     });
@@ -1636,7 +661,7 @@ function hopFindings({ start, problems }) {
 function fluxDowngrade(place, { from, to }, how) {
     const what = how === null ? 'Flux would fall' : `${how}, which takes Flux`;
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .introducedFinding */ .tx)('flux-downgrade', place, {
-        message: `${what} from ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .minorOf */ .Hs)(from)} back to ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .minorOf */ .Hs)(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
+        message: `${what} from ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(from)} back to ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(to)}: the operator refuses a lower Flux minor, and the instance stalls.`,
         help: 'Stay, or go forward to a release that mends what is wrong. Going back over a Flux minor means to install Flux anew.',
     });
 }
@@ -1644,21 +669,21 @@ function capital(clause) {
     return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`;
 }
 function behind(spec, constraint, newestFlux) {
-    const parsed = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConstraint */ .FJ)(constraint);
-    const exact = parsed && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y)(parsed);
-    if (!exact || newestFlux === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .compareVersions */ .Zy)(exact, newestFlux) >= 0)
+    const parsed = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConstraint */ .FJ)(constraint);
+    const exact = parsed && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(parsed);
+    if (!exact || newestFlux === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(exact, newestFlux) >= 0)
         return [];
-    if ((0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .minorOf */ .Hs)(newestFlux), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .minorOf */ .Hs)(exact)) < 3)
+    if ((0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorsApart */ .jy)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(exact), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(newestFlux)) < 3)
         return [];
-    const message = `distribution.version ${exact} is three minors or more behind Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .minorOf */ .Hs)(newestFlux)}.`;
+    const message = `distribution.version ${exact} is three minors or more behind Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(newestFlux)}.`;
     const help = 'Move it to a supported minor, or set flux-version to patch or newest.';
     return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('flux-behind', spec.version, { message, help })];
 }
 function beyondTables({ target, moves }) {
-    const flux = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .newest */ .BP)(moves.flatMap(({ to }) => to?.version ?? []));
-    if (!(0,_upstream_operators_js__WEBPACK_IMPORTED_MODULE_8__/* .isBeyondTables */ .TE)(target, flux))
+    const flux = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(moves.flatMap(({ to }) => to?.version ?? []));
+    if (!(0,_upstream_operators_js__WEBPACK_IMPORTED_MODULE_9__/* .isBeyondTables */ .TE)(target, flux))
         return [];
-    const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${_upstream_operators_js__WEBPACK_IMPORTED_MODULE_8__/* .measured */ .jh.upTo}, Flux ${(0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFluxMinor */ .$t)()}).`;
+    const message = `Release ${target}${flux === null ? '' : ` with Flux ${flux}`} is newer than what this version was measured on (operator ${_upstream_operators_js__WEBPACK_IMPORTED_MODULE_9__/* .measured */ .jh.upTo}, Flux ${(0,_upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFluxMinor */ .$t)()}).`;
     const help = 'Look at the release notes before merging; it is never merged automatically.';
     return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .introducedFinding */ .tx)('beyond-tables', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, { message, help })];
 }
@@ -1674,8 +699,8 @@ function beyondTables({ target, moves }) {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   oR: () => (/* binding */ rangeToWriteFirst)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _reachability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36946);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _reachability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36946);
 
 
 /** One clause on what stands against a move. */
@@ -1706,12 +731,12 @@ function rangeToWriteFirst(move, available, crdsAt) {
     const { from, earlier, spec } = move.start;
     if (!from)
         return null;
-    const ladder = [...available].reverse().filter((flux) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(flux), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(from.version)) >= 0);
+    const ladder = [...available].reverse().filter((flux) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(from.version)) >= 0);
     const step = ladder.find((version) => {
         const to = { version, crds: crdsAt(version) };
-        return (0,_reachability_js__WEBPACK_IMPORTED_MODULE_0__/* .hopProblems */ .o1)({ from, to, components: spec.components, earlier }).length === 0;
+        return (0,_reachability_js__WEBPACK_IMPORTED_MODULE_1__/* .hopProblems */ .o1)({ from, to, components: spec.components, earlier }).length === 0;
     });
-    return `${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(step ?? from.version)}.x`;
+    return `${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(step ?? from.version)}.x`;
 }
 
 
@@ -1723,13 +748,13 @@ function rangeToWriteFirst(move, available, crdsAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ instanceProblems)
 /* harmony export */ });
-/* harmony import */ var _kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77702);
+/* harmony import */ var _kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77702);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78796);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71574);
-/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
+/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71574);
+/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9959);
 
 
 
@@ -1754,7 +779,7 @@ function versionProblems({ running, spec }) {
     if (running?.kind !== 'unreadable')
         return [];
     const { constraint } = running;
-    if (!(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownInDocument */ .pj)(constraint))
+    if (!(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInDocument */ .pj)(constraint))
         return [
             (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('flux-version-unmatched', spec.version, {
                 message: `${labelOf(spec)} asks for Flux ${JSON.stringify(constraint)}, which is no version constraint.`,
@@ -1774,11 +799,11 @@ function versionProblems({ running, spec }) {
 /** The build that was tried knows most, then the table of operators, then the versions alone. */
 function manifestsAhead({ running, spec, failure }) {
     const { operator } = spec;
-    const flux = (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedFlux */ .ng)(running);
+    const flux = (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedFlux */ .ng)(running);
     const detail = subjectOf(spec);
     const help = 'Move the operator and the manifests to one release; `flux-lockstep update` does.';
     if (failure !== null && flux !== null) {
-        const message = `Flux Operator ${operator} cannot build Flux ${flux}: its own patch fails${(0,_kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_4__/* .failedAt */ .J)(failure)}, because ${failure.reason}.`;
+        const message = `Flux Operator ${operator} cannot build Flux ${flux}: its own patch fails${(0,_kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_5__/* .failedAt */ .J)(failure)}, because ${failure.reason}.`;
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('manifests-ahead', spec.artifact, { severity: 'error', message, help, detail })];
     }
     if (running?.kind === 'stalled') {
@@ -1786,9 +811,9 @@ function manifestsAhead({ running, spec, failure }) {
         return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('manifests-ahead', spec.artifact, { severity: 'error', message, help, detail })];
     }
     const { manifests } = spec;
-    if (manifests.kind !== 'exact' || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(manifests.version, operator) <= 0)
+    if (manifests.kind !== 'exact' || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(manifests.version, operator) <= 0)
         return [];
-    const effect = (0,_upstream_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .stallsOnNewerFlux */ .H0)(operator)
+    const effect = (0,_upstream_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .stallsOnNewerFlux */ .H0)(operator)
         ? 'the operator may not be able to build the Flux in them'
         : 'the operator then silently stays on the Flux minors that it embeds';
     const message = `The manifests ${manifests.version} are newer than the operator ${operator}: ${effect}.`;
@@ -1966,7 +991,7 @@ function problemsByTable(operator, target) {
     const [from, to] = [(0,flux_minors/* knownFluxMinor */.k7)(operator), (0,flux_minors/* knownFluxMinor */.k7)(target)];
     if (from === null || to === null)
         return [];
-    const apart = (0,version/* compareMinors */.I2)(to, from);
+    const apart = (0,version/* minorsApart */.jy)(from, to);
     return apart > 2 || apart < 0 ? [{ kind: 'too-far', from, to }] : [];
 }
 function sourceOf(operator, files, own) {
@@ -1992,8 +1017,8 @@ function earlierCrds(files, than) {
 /* harmony export */   fH: () => (/* binding */ fallsByMinor),
 /* harmony export */   o1: () => (/* binding */ hopProblems)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
 
 
 /**
@@ -2003,7 +1028,7 @@ function earlierCrds(files, than) {
 function hopProblems({ from, to, components, earlier }) {
     if (fallsByMinor(from.version, to.version))
         return [{ kind: 'downgrade', from: from.version, to: to.version }];
-    const installed = new Set(components.length > 0 ? components : _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultControllers */ .bw);
+    const installed = new Set(components.length > 0 ? components : _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultControllers */ .bw);
     const listed = new Map(to.crds.map((crd) => [crd.name, crd.listed]));
     const problems = [from, ...earlier].flatMap((source) => source.crds
         .filter(({ component, storage }) => installed.has(component) && storage !== null)
@@ -2016,14 +1041,14 @@ function hopProblems({ from, to, components, earlier }) {
 }
 /** The operator compares major and minor one by one, as numbers; a falling patch is fine. */
 function fallsByMinor(from, to) {
-    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(to), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(from)) < 0;
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(to), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(from)) < 0;
 }
 /** The newest version of every minor up to and without the one given, for instances whose stored objects are never migrated. */
 function earlierMinors(versions, than) {
     const newestOf = new Map();
-    for (const version of [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy))
-        if ((0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(version), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(than)) < 0)
-            newestOf.set((0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .minorOf */ .Hs)(version), version);
+    for (const version of [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy))
+        if ((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(than)) < 0)
+            newestOf.set((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version), version);
     return [...newestOf.values()];
 }
 
@@ -2067,7 +1092,9 @@ function runningInstances(instances, contents, operator) {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 /* harmony import */ var _upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77971);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71574);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
+
 
 
 
@@ -2083,7 +1110,7 @@ function unseenOperator(set, target) {
             continue;
         const { file } = move.start.spec.artifact;
         const where = file === null ? 'a file of the set' : file;
-        const detail = `${target.target} brings Flux ${minors.join(' and ')}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`;
+        const detail = `${target.target} brings Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(minors)}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`;
         return { reason: 'operator-unseen', detail, until: null };
     }
     return null;
@@ -2112,65 +1139,13 @@ function unseenFindings(move, target) {
 }
 function minorsOf({ start, to }, { available }) {
     const from = start.from?.version;
-    return from === undefined || !to ? [] : (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedMinors */ .Sg)(from, to.version, available);
+    return from === undefined || !to ? [] : (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .crossedMinors */ .Sg)(from, to.version, available);
 }
 function whyUnseen(pin) {
     if (pin === null)
         return 'no pin of the set installs the operator';
     const version = pin.version === null ? '' : ` ${pin.version}`;
     return `the operator${version} at ${pin.file}:${pin.line} does not move with the set`;
-}
-
-
-/***/ }),
-
-/***/ 44956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ variantOf),
-/* harmony export */   Jl: () => (/* binding */ controllersOf),
-/* harmony export */   UM: () => (/* binding */ controllers),
-/* harmony export */   Ux: () => (/* binding */ operatorKinds),
-/* harmony export */   aH: () => (/* binding */ defaultDomain),
-/* harmony export */   bw: () => (/* binding */ defaultControllers),
-/* harmony export */   pj: () => (/* binding */ upstreamRegistry)
-/* harmony export */ });
-/* harmony import */ var _flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
-
-/** The controllers that a FluxInstance can be asked for, in the order in which Flux lists them (upstream.md, section 4). */
-const controllers = [
-    'source-controller',
-    'kustomize-controller',
-    'helm-controller',
-    'notification-controller',
-    'image-reflector-controller',
-    'image-automation-controller',
-    'source-watcher',
-];
-/** The controllers that chart and operator install where nothing is written. */
-const defaultControllers = controllers.slice(0, 4);
-/** Kinds of the operator that it lets Alerts and Receivers watch when it installs Flux. */
-const operatorKinds = ['FluxInstance', 'ResourceSet', 'ResourceSetInputProvider'];
-/** Registry and path of upstream's own images of the controllers. */
-const upstreamRegistry = 'ghcr.io/fluxcd';
-/** The domain of a cluster that says no other. */
-const defaultDomain = 'cluster.local';
-/** Every controller of a Flux release (upstream's `manifests/install`); without a version those that all releases have. */
-function controllersOf(flux) {
-    const watches = flux !== null && (0,_flux_minors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFeature */ .jI)(flux, 'source-watcher');
-    return controllers.filter((name) => watches || name !== 'source-watcher');
-}
-/** Variants of the images by the registries that the operator knows. */
-const variants = {
-    [upstreamRegistry]: 'upstream-alpine',
-    'ghcr.io/controlplaneio-fluxcd/alpine': 'enterprise-alpine',
-    'ghcr.io/controlplaneio-fluxcd/distroless': 'enterprise-distroless',
-    'ghcr.io/controlplaneio-fluxcd/distroless-fips': 'enterprise-distroless-fips',
-};
-/** The variant that the operator takes for a registry; null for one that it does not know. */
-function variantOf(registry) {
-    return Object.hasOwn(variants, registry) ? (variants[registry] ?? null) : null;
 }
 
 
@@ -2186,8 +1161,8 @@ function variantOf(registry) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
-/* harmony import */ var _flux_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71574);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+/* harmony import */ var _flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
 
 
 
@@ -2209,7 +1184,7 @@ function fluxSpecs(set, unordered) {
             {
                 ...operator,
                 operatorSeen: operatorSight(set, instance.cluster).kind !== 'unseen',
-                constraint: (0,_flux_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxConstraint */ .dO)(instance),
+                constraint: (0,_flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxConstraint */ .dO)(instance),
                 components: instance.components,
                 migrateResources: instance.migrateResources,
                 manifests: manifestsOf(set, instance),
@@ -2228,14 +1203,14 @@ function placeOf({ object, root }, key) {
 function assumedSpec(set) {
     const operator = operatorOf(set, '');
     const pins = exactPins(set, 'manifests');
-    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(pins.flatMap((pin) => pin.version ?? []));
+    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(pins.flatMap((pin) => pin.version ?? []));
     if (!operator || version === null)
         return [];
     const manifests = { kind: 'exact', version, follows: true };
-    const [constraint = _flux_version_js__WEBPACK_IMPORTED_MODULE_2__/* .chartDefault */ .AF, ...others] = new Set(set.pins.filter(({ role }) => role === 'flux-version').map(({ value }) => value));
+    const [constraint = _flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .chartDefault */ .AF, ...others] = new Set(set.pins.filter(({ role }) => role === 'flux-version').map(({ value }) => value));
     const assumed = {
         instance: null,
-        constraint: others.length === 0 ? constraint : _flux_version_js__WEBPACK_IMPORTED_MODULE_2__/* .chartDefault */ .AF,
+        constraint: others.length === 0 ? constraint : _flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .chartDefault */ .AF,
         components: [],
         migrateResources: true,
         waits: true,
@@ -2251,7 +1226,7 @@ function operatorOf(set, cluster) {
     if (sight.kind === 'told')
         return { operator: sight.operator.version, operatorFollows: false };
     const near = operatorsNear(set, cluster).filter(({ scope, role }) => scope === 'gitops' && role !== 'operator-package');
-    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(near.flatMap((pin) => pin.version ?? [])) ?? set.current;
+    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(near.flatMap((pin) => pin.version ?? [])) ?? set.current;
     if (version === null)
         return null;
     return { operator: version, operatorFollows: near.length === 0 || near.some(({ action }) => action !== 'ignore') };
@@ -2281,7 +1256,7 @@ function manifestsOf(set, { artifact }) {
     if (artifact.kind === 'embedded')
         return artifact;
     const tag = artifact.kind === 'reference' ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(artifact.reference)?.tag : null;
-    const version = tag?.startsWith('v') ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutV */ .rA)(tag) : null;
+    const version = tag?.startsWith('v') ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutV */ .rA)(tag) : null;
     if (version === null)
         return { kind: 'floating' };
     return { kind: 'exact', version, follows: exactPins(set, 'manifests').some((pin) => pin.version === version) };
@@ -2305,10 +1280,9 @@ function exactPins(set, role) {
 /* harmony export */   hJ: () => (/* binding */ canBuild),
 /* harmony export */   ng: () => (/* binding */ selectedFlux)
 /* harmony export */ });
-/* unused harmony export runnableVersions */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81105);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9959);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
 
 
 
@@ -2320,13 +1294,13 @@ function fluxConstraint(instance) {
 }
 /** The Flux version that an operator selects and builds for a constraint (upstream: newest match, since 0.54 of what it embeds). */
 function runningFlux(constraintText, source) {
-    const constraint = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConstraint */ .FJ)(constraintText);
+    const constraint = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConstraint */ .FJ)(constraintText);
     if (!constraint)
         return { kind: 'unreadable', constraint: constraintText };
     const choices = runnableVersions(source);
-    const version = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(constraint, choices);
+    const version = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(constraint, choices);
     if (version === null)
-        return { kind: 'unmatched', constraint: constraintText, newest: (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(choices) };
+        return { kind: 'unmatched', constraint: constraintText, newest: (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(choices) };
     return canBuild(source.operator, version) ? { kind: 'runs', version } : { kind: 'stalled', selected: version };
 }
 /** The Flux that an operator selects, whether it can build it or not; null where nothing tells. */
@@ -2337,719 +1311,40 @@ function selectedFlux(running) {
 }
 /** False where the operator fails on that Flux and stalls the instance; since 0.54 it never selects such a version. */
 function canBuild(operator, flux) {
-    const rule = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRule */ .D3)(operator);
-    return rule.kind !== 'up-to' || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(flux), rule.minor) <= 0;
+    const rule = (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRule */ .D3)(operator);
+    return rule.kind !== 'up-to' || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux), rule.minor) <= 0;
 }
 /**
  * The exact `distribution.version` that the target gets (design, rule 8): kept, or the newest patch of its minor, or the newest; null where the
  * constraint is a range, which is never edited. A move never falls: where nothing newer is there, the version stays.
  */
 function nextExactVersion(constraintText, setting, available) {
-    const constraint = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConstraint */ .FJ)(constraintText);
-    const exact = constraint && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .exactVersion */ .y)(constraint);
+    const constraint = (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConstraint */ .FJ)(constraintText);
+    const exact = constraint && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y)(constraint);
     if (!exact)
         return null;
     if (setting === 'keep')
         return exact;
-    const choices = setting === 'newest' ? available : available.filter((version) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(exact));
+    const choices = setting === 'newest' ? available : available.filter((version) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(exact));
     const isThere = available.includes(exact);
-    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(isThere ? [exact, ...choices] : choices) ?? exact;
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(isThere ? [exact, ...choices] : choices) ?? exact;
 }
 /** The Flux versions that an operator takes into account: all that the manifests have, or since 0.54 those of its own image. */
 function runnableVersions({ available, operator, embedded }) {
-    const rule = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRule */ .D3)(operator);
+    const rule = (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRule */ .D3)(operator);
     if (rule.kind === 'up-to' || embedded === null)
         return available;
     if (rule.kind === 'embedded-versions')
         return available.filter((version) => embedded.includes(version));
-    const minors = new Set(embedded.map(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs));
-    return available.filter((version) => minors.has((0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(version)));
+    const minors = new Set(embedded.map(_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs));
+    return available.filter((version) => minors.has((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version)));
 }
 /** The Flux minors entered on the way from one version to another, oldest first. */
 function crossedMinors(from, to, known) {
-    const minors = new Set([...known.map(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(to)]);
+    const minors = new Set([...known.map(_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(to)]);
     return [...minors]
-        .filter((minor) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)(minor, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(from)) > 0 && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2)(minor, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOf */ .Hs)(to)) <= 0)
-        .sort(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMinors */ .I2);
-}
-
-
-/***/ }),
-
-/***/ 29512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ buildPlan)
-/* harmony export */ });
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
-
-
-/** Reads the plan off the spec of a FluxInstance; the defaults are those of its definition. */
-function buildPlan(spec, versions, namespace) {
-    const components = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(spec, ['components']).filter((name) => typeof name === 'string');
-    return {
-        fluxVersion: versions.flux,
-        namespace,
-        components: components.length > 0 ? components : _components_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultControllers */ .bw,
-        domain: filledString(spec, ['cluster', 'domain'], _components_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDomain */ .aH),
-        clusterType: filledString(spec, ['cluster', 'type'], 'kubernetes'),
-        clusterSize: filledString(spec, ['cluster', 'size'], ''),
-        networkPolicy: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spec, ['cluster', 'networkPolicy']) !== false,
-        tenancy: tenancyOf(spec),
-        imagePullSecret: filledString(spec, ['distribution', 'imagePullSecret'], ''),
-        sharding: {
-            key: filledString(spec, ['sharding', 'key'], 'sharding.fluxcd.io/key'),
-            shards: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(spec, ['sharding', 'shards']).filter((name) => typeof name === 'string'),
-            persistent: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(spec, ['sharding', 'storage']) === 'persistent',
-        },
-        storage: storageOf(spec),
-        sync: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(spec, ['sync', 'url']) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, ['sync']) : null,
-        operator: versions.operator,
-    };
-}
-function tenancyOf(spec) {
-    const account = (field) => filledString(spec, ['cluster', field], 'default');
-    return {
-        multitenant: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spec, ['cluster', 'multitenant']) === true,
-        objectLevelIdentity: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spec, ['cluster', 'objectLevelWorkloadIdentity']) === true,
-        multitenantIdentity: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spec, ['cluster', 'multitenantWorkloadIdentity']) === true,
-        account: account('tenantDefaultServiceAccount'),
-        decryptionAccount: account('tenantDefaultDecryptionServiceAccount'),
-        kubeConfigAccount: account('tenantDefaultKubeConfigServiceAccount'),
-    };
-}
-function storageOf(spec) {
-    const size = filledString(spec, ['storage', 'size'], '');
-    return size === '' ? null : { class: filledString(spec, ['storage', 'class'], ''), size };
-}
-function filledString(spec, path, fallback) {
-    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(spec, path);
-    return found === null || found === '' ? fallback : found;
-}
-
-
-/***/ }),
-
-/***/ 62191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ buildObjects)
-});
-
-// EXTERNAL MODULE: ./lib/src/upstream/operator-build/manifests.js
-var manifests = __webpack_require__(95192);
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
-var engine_resource = __webpack_require__(57845);
-// EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
-var flux_minors = __webpack_require__(1230);
-// EXTERNAL MODULE: ./lib/src/upstream/operators.js
-var operators = __webpack_require__(9959);
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
-var engine_tree = __webpack_require__(82713);
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/operator-step.js
-
-
-const podSpec = '/spec/template/spec';
-const firstContainer = `${podSpec}/containers/0`;
-const roleAnnotation = 'sharding.fluxcd.io/role';
-function operations(selects, list) {
-    return { selects, change: { kind: 'operations', operations: list } };
-}
-function merge(selects, document) {
-    return { selects, change: { kind: 'merge', document: (0,engine_tree/* treeMap */.LD)(document) } };
-}
-function operation(op, path, value) {
-    return { op, path, from: null, value: (0,engine_tree/* treeOf */.g7)(value) };
-}
-/** Adds an argument to the controller of a Deployment. */
-function argument(text) {
-    return operation('add', `${firstContainer}/args/-`, text);
-}
-/** Objects of a kind, by their original or current name; all of them where no name is given. */
-function named(kind, ...names) {
-    return (resource) => (0,engine_resource/* currentOf */.$c)(resource).kind === kind &&
-        (names.length === 0 || names.includes(resource.original.name) || names.includes((0,engine_resource/* currentOf */.$c)(resource).name));
-}
-/** The same, without the copies that serve a shard. */
-function unsharded(selects) {
-    return (resource) => selects(resource) && (0,engine_tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), ['metadata', 'annotations', roleAnnotation]) === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/shards.js
-
-
-
-
-
-
-const annotation = 'sharding.fluxcd.io/role';
-/** The controllers of which each shard has its own copy. */
-function shardable(plan) {
-    const appliers = ['source-controller', 'kustomize-controller', 'helm-controller'];
-    if (!(0,operators/* isWrittenFor */.BJ)(plan.operator, 'sharded-watcher'))
-        return appliers;
-    const images = ['image-reflector-controller', 'image-automation-controller'];
-    return [...appliers, ...images, ...((0,flux_minors/* hasFeature */.jI)(plan.fluxVersion, 'sharded-watcher') ? ['source-watcher'] : [])];
-}
-/** Deployments and Services of every shard. They keep the name of their main controller as the original one, so that patches reach them too. */
-function shardObjects(plan, files) {
-    const names = shardable(plan);
-    return plan.sharding.shards.flatMap((shard) => plan.components
-        .filter((name) => names.includes(name))
-        .flatMap((name) => (0,manifests/* fluxFile */.Yp)(files, plan.fluxVersion, name))
-        .filter(({ original }) => original.kind === 'Deployment' || original.kind === 'Service')
-        .map((resource) => shardObject(resource, shard, plan))
-        .concat(plan.storage && plan.sharding.persistent ? [shardClaim(plan.storage, shard, plan)] : []));
-}
-/** The main controllers leave what carries the sharding label to the shards. */
-function shardSteps(plan) {
-    if (plan.sharding.shards.length === 0)
-        return [];
-    const main = unsharded(named('Deployment', ...shardable(plan)));
-    return [operations(main, [argument(`--watch-label-selector=!${plan.sharding.key}`)])];
-}
-function shardObject(resource, shard, plan) {
-    const tree = (0,engine_tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
-    const name = `${resource.original.name}-${shard}`;
-    const metadata = (0,engine_tree/* childMap */.pI)(tree, 'metadata');
-    metadata.set('name', name);
-    metadata.set('namespace', plan.namespace);
-    (0,engine_tree/* childMap */.pI)(metadata, 'annotations').set(annotation, 'shard');
-    if (resource.original.kind === 'Service')
-        setApp((0,engine_tree.at)(tree, ['spec', 'selector']), name);
-    else
-        shardDeployment(tree, name, shard, plan);
-    return (0,engine_resource/* withTree */.Ht)(resource, tree);
-}
-function shardDeployment(tree, name, shard, plan) {
-    setApp((0,engine_tree.at)(tree, ['spec', 'selector', 'matchLabels']), name);
-    setApp((0,engine_tree.at)(tree, ['spec', 'template', 'metadata', 'labels']), name);
-    const template = (0,engine_tree.at)(tree, ['spec', 'template', 'metadata']);
-    if ((0,engine_tree/* isMap */.jh)(template))
-        (0,engine_tree/* childMap */.pI)(template, 'annotations').set(annotation, 'shard');
-    const pod = (0,engine_tree.at)(tree, ['spec', 'template', 'spec']);
-    const serves = name.startsWith('source-controller') || name.startsWith('source-watcher');
-    const args = (0,engine_tree.at)(pod, ['containers', 0, 'args']);
-    if (Array.isArray(args)) {
-        if (serves)
-            args.push(`--storage-adv-addr=${name}.$(RUNTIME_NAMESPACE).svc.${plan.domain}.`);
-        args.push(`--watch-label-selector=${plan.sharding.key}=${shard}`);
-    }
-    if (name.startsWith('source-controller') && plan.storage && plan.sharding.persistent)
-        mountClaim(pod, name, shard);
-}
-function mountClaim(pod, name, shard) {
-    const volumes = (0,engine_tree.at)(pod, ['volumes']);
-    const mounts = (0,engine_tree.at)(pod, ['containers', 0, 'volumeMounts']);
-    const volume = `persistent-data-${shard}`;
-    if (Array.isArray(volumes))
-        volumes[0] = (0,engine_tree/* treeMap */.LD)({ name: volume, persistentVolumeClaim: { claimName: name } });
-    if (Array.isArray(mounts))
-        mounts[0] = (0,engine_tree/* treeMap */.LD)({ name: volume, mountPath: '/data' });
-}
-function setApp(labels, name) {
-    if ((0,engine_tree/* isMap */.jh)(labels) && labels.has('app'))
-        labels.set('app', name);
-}
-function shardClaim(storage, shard, plan) {
-    const claim = (name, namespace) => (0,engine_tree/* treeMap */.LD)({
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { name, ...namespace, annotations: { [annotation]: 'shard' } },
-        spec: {
-            accessModes: ['ReadWriteOnce'],
-            storageClassName: storage.class,
-            resources: { requests: { storage: storage.size } },
-        },
-    });
-    const main = (0,engine_resource/* resourceOf */.KU)(claim('source-controller', {}));
-    return (0,engine_resource/* withTree */.Ht)(main, claim(`source-controller-${shard}`, { namespace: plan.namespace }));
-}
-
-// EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(50184);
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/sync-objects.js
-
-
-
-
-/** The source and the Kustomization that an instance with `sync` brings; users patch both. */
-function syncObjects(plan) {
-    const { sync } = plan;
-    if (!sync)
-        return [];
-    const text = (field) => (0,json/* stringAt */.bX)(sync, [field]) ?? '';
-    const name = text('name') || plan.namespace;
-    const kind = text('kind') || 'GitRepository';
-    const metadata = { name, namespace: plan.namespace };
-    const source = {
-        apiVersion: `source.toolkit.fluxcd.io/${kind === 'GitRepository' || (0,flux_minors/* hasFeature */.jI)(plan.fluxVersion, 'oci-repository-v1') ? 'v1' : 'v1beta2'}`,
-        kind,
-        metadata,
-        spec: sourceSpec(sync, kind),
-    };
-    const applier = {
-        apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-        kind: 'Kustomization',
-        metadata,
-        spec: { interval: '10m0s', path: text('path'), prune: true, sourceRef: { kind, name } },
-    };
-    return [(0,engine_resource/* resourceOf */.KU)((0,engine_tree/* treeMap */.LD)(source)), (0,engine_resource/* resourceOf */.KU)((0,engine_tree/* treeMap */.LD)(applier))];
-}
-function sourceSpec(sync, kind) {
-    const text = (field) => (0,json/* stringAt */.bX)(sync, [field]) ?? '';
-    const spec = { interval: text('interval') || '1m0s' };
-    if (kind === 'GitRepository')
-        spec['ref'] = { name: text('ref') };
-    else if (kind === 'OCIRepository')
-        spec['ref'] = { tag: text('ref') };
-    else
-        spec['bucketName'] = text('ref');
-    if (text('pullSecret'))
-        spec['secretRef'] = { name: text('pullSecret') };
-    if (text('provider'))
-        spec['provider'] = text('provider');
-    spec[kind === 'Bucket' ? 'endpoint' : 'url'] = text('url');
-    return spec;
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/base-objects.js
-
-
-
-
-
-/** The namespace that the released manifests are written for. */
-const releasedNamespace = 'flux-system';
-/** The objects that an instance is built from, before any patch: namespace, policies, roles, components, shards, storage, sync. */
-function baseObjects(plan, files) {
-    const components = plan.components.flatMap((name) => (0,manifests/* fluxFile */.Yp)(files, plan.fluxVersion, name));
-    return [
-        namespaceObject(plan),
-        ...(plan.networkPolicy ? (0,manifests/* fluxFile */.Yp)(files, plan.fluxVersion, 'policies') : []),
-        ...(0,manifests/* fluxFile */.Yp)(files, plan.fluxVersion, 'rbac').map((resource) => roleObject(resource, plan)),
-        ...components,
-        ...shardObjects(plan, files),
-        ...storageObjects(plan),
-        ...syncObjects(plan),
-    ];
-}
-function namespaceObject(plan) {
-    return (0,engine_resource/* resourceOf */.KU)((0,engine_tree/* treeMap */.LD)({
-        apiVersion: 'v1',
-        kind: 'Namespace',
-        metadata: {
-            name: plan.namespace,
-            labels: {
-                'pod-security.kubernetes.io/warn': 'restricted',
-                'pod-security.kubernetes.io/warn-version': 'latest',
-            },
-            annotations: { 'fluxcd.controlplane.io/prune': 'disabled' },
-        },
-    }));
-}
-/** Roles are cluster-wide, so that the operator ends their names with the namespace. */
-function roleObject(resource, plan) {
-    const tree = (0,engine_tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
-    if (plan.namespace !== releasedNamespace)
-        renameNamespace(tree, plan.namespace);
-    const metadata = (0,engine_tree/* childMap */.pI)(tree, 'metadata');
-    metadata.set('name', `${resource.original.name}-${plan.namespace}`);
-    if (!(0,engine_resource/* isClusterScoped */.Z6)(resource.original))
-        metadata.set('namespace', plan.namespace);
-    const role = (0,engine_tree.at)(tree, ['roleRef']);
-    if ((0,engine_tree/* isMap */.jh)(role) && role.get('name') === 'crd-controller')
-        role.set('name', `crd-controller-${plan.namespace}`);
-    return (0,engine_resource/* withTree */.Ht)(resource, tree);
-}
-function renameNamespace(tree, namespace) {
-    const subjects = tree.get('subjects');
-    if (!Array.isArray(subjects))
-        return;
-    for (const subject of subjects) {
-        if ((0,engine_tree/* isMap */.jh)(subject) && subject.get('namespace') === releasedNamespace)
-            subject.set('namespace', namespace);
-    }
-}
-function storageObjects(plan) {
-    return plan.storage ? [volumeClaim(plan.storage, 'source-controller')] : [];
-}
-function volumeClaim(storage, name) {
-    return (0,engine_resource/* resourceOf */.KU)((0,engine_tree/* treeMap */.LD)({
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { name },
-        spec: {
-            accessModes: ['ReadWriteOnce'],
-            storageClassName: storage.class,
-            resources: { requests: { storage: storage.size } },
-        },
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/controller-steps.js
-
-
-
-/** Where the Deployments run and with which secret they pull. */
-function placementSteps(plan) {
-    const secrets = plan.imagePullSecret === '' ? {} : { imagePullSecrets: [{ name: plan.imagePullSecret }] };
-    const spec = { nodeSelector: { 'kubernetes.io/os': 'linux' }, ...secrets };
-    return [merge(named('Deployment'), { spec: { template: { spec } } })];
-}
-/** The first arguments of every controller, which the released manifests set for another place, and the storage of source-controller. */
-function argumentSteps(plan) {
-    return plan.components.flatMap((name) => {
-        const replaced = operations(named('Deployment', name), argumentsOf(name, plan));
-        return name === 'source-controller' && plan.storage ? [replaced, storageStep()] : [replaced];
-    });
-}
-function argumentsOf(name, plan) {
-    const serves = name === 'source-controller' || (name === 'source-watcher' && (0,operators/* isWrittenFor */.BJ)(plan.operator, 'source-watcher'));
-    const common = ['--watch-all-namespaces=true', '--log-level=info'];
-    const replaced = name === 'notification-controller' ? common : [`--events-addr=${eventsAddress(plan)}`, ...common];
-    const list = replaced.map((value, index) => operation('replace', `${firstContainer}/args/${index}`, value));
-    if (!serves)
-        return list;
-    const address = `--storage-adv-addr=${name}.$(RUNTIME_NAMESPACE).svc.${plan.domain}.`;
-    return [...list, operation('replace', `${firstContainer}/args/6`, address)];
-}
-function eventsAddress(plan) {
-    if (!plan.components.includes('notification-controller'))
-        return '';
-    return `http://notification-controller.${plan.namespace}.svc.${plan.domain}./`;
-}
-function storageStep() {
-    const volume = { name: 'persistent-data', persistentVolumeClaim: { claimName: 'source-controller' } };
-    return operations(unsharded(named('Deployment', 'source-controller')), [
-        operation('add', `${podSpec}/volumes/-`, volume),
-        operation('replace', `${firstContainer}/volumeMounts/0`, { name: 'persistent-data', mountPath: '/data' }),
-    ]);
-}
-/** Takes the permission to make service account tokens away; its place in the list of rules moves with Flux. */
-function tokenSteps(plan) {
-    const index = (0,flux_minors/* nearestFluxMinor */.vi)((0,operators/* assumedMinor */.ge)(plan.operator, plan.fluxVersion)).tokenRule;
-    const role = named('ClusterRole', 'crd-controller');
-    return [operations(role, [operation('remove', `/rules/${index}`)])];
-}
-
-// EXTERNAL MODULE: ./lib/src/kustomize/engine/kustomize.js + 6 modules
-var kustomize = __webpack_require__(57052);
-// EXTERNAL MODULE: ./lib/src/upstream/components.js
-var components = __webpack_require__(44956);
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/notification.js
-
-
-
-
-/** Lets alerts and receivers name the operator's own kinds, and their controller read them. */
-function notificationSteps(plan) {
-    if (!plan.components.includes('notification-controller'))
-        return [];
-    return [
-        definition(plan, 'alerts', 'eventSources'),
-        definition(plan, 'receivers', 'resources'),
-        operations(named('ClusterRole', `crd-controller-${plan.namespace}`), [
-            operation('add', '/rules/-', { apiGroups: ['fluxcd.controlplane.io'], resources: ['*'], verbs: ['*'] }),
-        ]),
-    ];
-}
-/**
- * Each kind is added to the list of every API version that this operator believes the definition to have: it counts them by the Flux
- * minor. An operator older than a Flux that dropped a version still reaches for it, and its whole build fails (fluxcd/flux2#5965).
- */
-function definition(plan, plural, field) {
-    const versions = (0,flux_minors/* nearestFluxMinor */.vi)((0,operators/* assumedMinor */.ge)(plan.operator, plan.fluxVersion)).alertVersions;
-    const paths = Array.from({ length: versions }, (_, index) => `/spec/versions/${index}/schema/openAPIV3Schema/properties/spec/properties/${field}/items/properties/kind/enum/-`);
-    return operations(named('CustomResourceDefinition', `${plural}.notification.toolkit.fluxcd.io`), components/* operatorKinds */.Ux.flatMap((kind) => paths.map((path) => operation('add', path, kind))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/profiles.js
-
-
-const appliers = ['kustomize-controller', 'helm-controller'];
-const tenants = [...appliers, 'notification-controller', 'image-reflector-controller', 'image-automation-controller'];
-const sizes = {
-    small: {
-        memoryRequest: '64Mi',
-        cpu: '1000m',
-        memory: '512Mi',
-        sourceCpu: '1000m',
-        sourceMemory: '512Mi',
-        concurrent: 5,
-        requeue: '10s',
-        helmCache: 10,
-        sourceConcurrent: null,
-    },
-    medium: {
-        memoryRequest: '128Mi',
-        cpu: '2000m',
-        memory: '1Gi',
-        sourceCpu: '2000m',
-        sourceMemory: '1Gi',
-        concurrent: 10,
-        requeue: '5s',
-        helmCache: 50,
-        sourceConcurrent: 5,
-    },
-    large: {
-        memoryRequest: '256Mi',
-        cpu: '3000m',
-        memory: '3Gi',
-        sourceCpu: '2000m',
-        sourceMemory: '2Gi',
-        concurrent: 20,
-        requeue: '5s',
-        helmCache: 100,
-        sourceConcurrent: 10,
-    },
-};
-/** OpenShift sets its own security contexts, so that the ones of Flux go. */
-function clusterTypeSteps(plan) {
-    if (plan.clusterType !== 'openshift')
-        return [];
-    return [
-        operations(named('Deployment'), [
-            operation('remove', `${podSpec}/securityContext`),
-            operation('remove', `${firstContainer}/securityContext/seccompProfile`),
-            operation('remove', `${firstContainer}/securityContext/runAsNonRoot`),
-        ]),
-        operations(named('Namespace'), [
-            operation('remove', '/metadata/labels/pod-security.kubernetes.io~1warn'),
-            operation('remove', '/metadata/labels/pod-security.kubernetes.io~1warn-version'),
-        ]),
-    ];
-}
-/** Pod labels and annotations always; resources and arguments where a size is set. */
-function clusterSizeSteps(plan) {
-    const size = Object.hasOwn(sizes, plan.clusterSize) ? sizes[plan.clusterSize] : undefined;
-    const profile = { metadata: { annotations: { 'fluxcd.controlplane.io/profile': plan.clusterSize } } };
-    const pod = merge(named('Deployment'), {
-        ...(size ? profile : {}),
-        spec: {
-            template: {
-                metadata: {
-                    labels: { 'app.kubernetes.io/part-of': 'flux' },
-                    annotations: { 'cluster-autoscaler.kubernetes.io/safe-to-evict': 'true' },
-                },
-            },
-        },
-    });
-    return size ? [pod, ...resourceSteps(plan.clusterSize, size), ...concurrencySteps(size)] : [pod];
-}
-function resourceSteps(name, size) {
-    const resources = (cpu, memory) => operation('replace', `${firstContainer}/resources`, {
-        requests: { cpu: '100m', memory: size.memoryRequest },
-        limits: { cpu, memory },
-    });
-    if (name === 'small')
-        return [operations(named('Deployment'), [resources(size.cpu, size.memory)])];
-    return [
-        operations(named('Deployment', ...appliers), [resources(size.cpu, size.memory)]),
-        operations(named('Deployment', 'source-controller'), [resources(size.sourceCpu, size.sourceMemory)]),
-    ];
-}
-function concurrencySteps(size) {
-    const cache = [
-        argument(`--helm-cache-max-size=${size.helmCache}`),
-        argument('--helm-cache-ttl=720m'),
-        argument('--helm-cache-purge-interval=60m'),
-    ];
-    const concurrent = size.sourceConcurrent === null ? [] : [argument(`--concurrent=${size.sourceConcurrent}`)];
-    return [
-        operations(named('Deployment', ...appliers), [
-            argument(`--concurrent=${size.concurrent}`),
-            argument(`--requeue-dependency=${size.requeue}`),
-        ]),
-        operations(named('Deployment', 'source-controller'), [...cache, ...concurrent]),
-    ];
-}
-/** Locks tenants into their namespaces. */
-function multitenantSteps(plan) {
-    if (!plan.tenancy.multitenant)
-        return [];
-    const locked = (0,operators/* isWrittenFor */.BJ)(plan.operator, 'source-watcher') ? [...tenants, 'source-watcher'] : tenants;
-    return [
-        operations(named('Deployment', ...locked), [argument('--no-cross-namespace-refs=true')]),
-        operations(named('Deployment', 'kustomize-controller'), [argument('--no-remote-bases=true')]),
-        operations(named('Deployment', ...appliers), [argument(`--default-service-account=${plan.tenancy.account}`)]),
-        operations(named('Kustomization'), [operation('add', '/spec/serviceAccountName', 'kustomize-controller')]),
-    ];
-}
-/** source-watcher makes artifacts that the appliers read only behind a feature gate. */
-function artifactSteps(plan) {
-    if (!(0,operators/* isWrittenFor */.BJ)(plan.operator, 'source-watcher') || !plan.components.includes('source-watcher'))
-        return [];
-    return [operations(named('Deployment', ...appliers), [argument('--feature-gates=ExternalArtifact=true')])];
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/workload-identity.js
-
-
-/** The controllers that could use the identity of an object first; helm-controller followed a minor later. */
-const first = [
-    'source-controller',
-    'kustomize-controller',
-    'notification-controller',
-    'image-reflector-controller',
-    'image-automation-controller',
-];
-/** What the workload identity settings of an instance mean for its Flux version. */
-function identityPlan(plan) {
-    const { objectLevelIdentity, multitenantIdentity } = plan.tenancy;
-    if (!(0,flux_minors/* hasFeature */.jI)(plan.fluxVersion, 'object-identity')) {
-        const refusal = objectLevelIdentity || multitenantIdentity
-            ? `workload identity of objects needs Flux ${(0,flux_minors/* minorWith */.ux)('object-identity')} or newer`
-            : null;
-        return { steps: [], withoutTokens: false, refusal };
-    }
-    if (!(0,flux_minors/* hasFeature */.jI)(plan.fluxVersion, 'tenant-identity')) {
-        const refusal = multitenantIdentity
-            ? `multi-tenant workload identity needs Flux ${(0,flux_minors/* minorWith */.ux)('tenant-identity')} or newer`
-            : null;
-        return { steps: objectLevelIdentity ? [gate(first, true)] : [], withoutTokens: !objectLevelIdentity, refusal };
-    }
-    const refusal = multitenantIdentity && !objectLevelIdentity
-        ? 'multi-tenant workload identity needs objectLevelWorkloadIdentity'
-        : null;
-    const steps = [gate([...first, 'helm-controller'], objectLevelIdentity)];
-    if (objectLevelIdentity && multitenantIdentity)
-        steps.push(...tenantSteps(plan));
-    return { steps, withoutTokens: !objectLevelIdentity, refusal };
-}
-function gate(controllers, enabled) {
-    const value = `--feature-gates=ObjectLevelWorkloadIdentity=${String(enabled)}`;
-    return operations(named('Deployment', ...controllers), [argument(value)]);
-}
-function tenantSteps({ tenancy }) {
-    const others = first.filter((name) => name !== 'kustomize-controller');
-    const decryption = argument(`--default-decryption-service-account=${tenancy.decryptionAccount}`);
-    const kubeConfig = argument(`--default-kubeconfig-service-account=${tenancy.kubeConfigAccount}`);
-    return [
-        operations(named('Deployment', ...others), [argument(`--default-service-account=${tenancy.account}`)]),
-        operations(named('Deployment', 'kustomize-controller'), [decryption]),
-        operations(named('Deployment', 'kustomize-controller', 'helm-controller'), [kubeConfig]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/upstream/operator-build/build.js
-
-
-
-
-
-
-
-/**
- * Models what the operator does to `flux/vX/` before the patches of the user, in its order. A change that fails is noted and left out, so
- * that the patches after it can still be judged.
- */
-function buildObjects(plan, files) {
-    const raw = baseObjects(plan, files);
-    const identity = identityPlan(plan);
-    const steps = [
-        ...(identity.withoutTokens ? tokenSteps(plan) : []),
-        ...placementSteps(plan),
-        ...argumentSteps(plan),
-        ...shardSteps(plan),
-        ...clusterTypeSteps(plan),
-        ...clusterSizeSteps(plan),
-        ...multitenantSteps(plan),
-        ...artifactSteps(plan),
-        ...notificationSteps(plan),
-        ...identity.steps,
-    ];
-    const failures = [];
-    let modelled = raw;
-    for (const step of steps) {
-        const outcome = applyStep(modelled, step);
-        if (outcome.failure)
-            failures.push(outcome.failure);
-        modelled = outcome.resources;
-    }
-    return { raw, modelled, failures, refusal: identity.refusal };
-}
-function applyStep(resources, step) {
-    const chosen = resources.filter((resource) => step.selects(resource));
-    return step.change.kind === 'operations'
-        ? (0,kustomize/* operateOn */.c6)(resources, chosen, step.change.operations)
-        : (0,kustomize/* mergeInto */.Pz)(resources, chosen, step.change.document);
-}
-
-
-/***/ }),
-
-/***/ 95192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yp: () => (/* binding */ fluxFile),
-/* harmony export */   cy: () => (/* binding */ holdsFlux)
-/* harmony export */ });
-/* unused harmony export resourcesOf */
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
-/* harmony import */ var _model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53146);
-/* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
-/* harmony import */ var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
-
-
-
-
-const readFiles = new WeakMap();
-/** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
-function fluxFile(files, version, name) {
-    const path = `flux/v${version}/${name}.yaml`;
-    const bytes = files.get(path);
-    if (!bytes)
-        return [];
-    const known = readFiles.get(bytes);
-    if (known)
-        return known;
-    const read = resourcesOf(new TextDecoder().decode(bytes), path);
-    readFiles.set(bytes, read);
-    return read;
-}
-/** True where a manifests artifact has the objects of a Flux release. */
-function holdsFlux(files, version) {
-    return files.has(`flux/v${version}/rbac.yaml`) || files.has(`flux/v${version}/source-controller.yaml`);
-}
-/** The objects of a text with one or more documents; messages name its file. */
-function resourcesOf(text, file) {
-    return text
-        .split(/^---(?:[ \t].*)?$/m)
-        .filter((document) => /^[^\s#]/m.test(document))
-        .map((document) => lazyResource(document, file));
-}
-function lazyResource(text, file) {
-    let parsed = null;
-    const read = () => (parsed ??= parseDocument(text, file));
-    const identity = headerIdentity(text) ?? (0,_kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(read());
-    return { original: identity, current: identity, load: read, tree: null };
-}
-function parseDocument(text, file) {
-    const tree = (0,_kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)((0,_model_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(text, file)[0]);
-    return (0,_kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(tree) ? tree : new Map();
-}
-/** Reads type and name off a block-style document, so that large definitions stay unparsed; null where it is written otherwise. */
-function headerIdentity(text) {
-    const apiVersion = plainValue(/^apiVersion: (\S+)$/m.exec(text));
-    const kind = plainValue(/^kind: (\S+)$/m.exec(text));
-    const metadata = /^metadata:\n((?: .*\n?)+)/m.exec(text)?.[1];
-    const name = plainValue(/^ {2}name: (\S+)$/m.exec(metadata ?? ''));
-    if (apiVersion === null || kind === null || metadata === undefined || name === null)
-        return null;
-    if (/^ {2}namespace:/m.test(metadata))
-        return null;
-    return { ...(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion), kind, name, namespace: '' };
-}
-function plainValue(match) {
-    const value = match?.[1] ?? '';
-    return /^[A-Za-z][A-Za-z0-9./-]*$/.test(value) ? value : null;
+        .filter((minor) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(minor, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(from)) > 0 && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(minor, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(to)) <= 0)
+        .sort(_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2);
 }
 
 
@@ -3097,7 +1392,7 @@ function appliedFiles(tree) {
     return (path) => {
         if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Zl)(path))
             return false;
-        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .yi)(path))
+        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
             return true;
         for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
@@ -3405,9 +1700,13 @@ function wholeObjects(tree) {
     const objects = tree.files
         .filter(({ file }) => holds(file.path))
         .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-        .filter((object) => object.origin !== 'patch' && object.origin !== 'template');
+        .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object));
     lists.set(tree, objects);
     return objects;
+}
+/** No object has such a name: somebody copies the text and fills it in. */
+function isToFillIn({ name, origin }) {
+    return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
 }
 /** Tells the files whose text is manifests: no fragment that a kustomization names, no template. */
 function holdsManifests(tree) {
@@ -3415,8 +1714,11 @@ function holdsManifests(tree) {
     const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
     return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateFile */ .bn)(path) && !inChart(path);
 }
-const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__)\//i;
-/** True in folders whose manifests nobody applies: put away, brought along, examples of documentation, or there for tests of other tools. */
+const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
+/**
+ * True in folders whose manifests nobody applies: put away, brought along, examples of documentation, there for tests of other tools, or
+ * to be copied and filled in (`_template/`, `apps/<APP>/`).
+ */
 function isAside(path) {
     return aside.test(path);
 }
@@ -3619,7 +1921,7 @@ function treePaths(tree) {
                 return 'file';
             return folders.has(path) ? 'folder' : 'missing';
         },
-        hasKustomization: (folder) => (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .Ue)(folder).some(isFile),
+        hasKustomization: (folder) => (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(folder).some(isFile),
         otherCase: (path) => lower.get(path.toLowerCase()) ?? null,
     };
 }

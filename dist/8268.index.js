@@ -8,14 +8,15 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ asItIs),
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/patch.js + 1 modules
-var patch = __webpack_require__(36250);
+// EXTERNAL MODULE: ./lib/src/report/patch.js
+var patch = __webpack_require__(82003);
 // EXTERNAL MODULE: ./lib/src/judge/acceptance.js
 var judge_acceptance = __webpack_require__(84407);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
@@ -576,9 +577,10 @@ var text_constraint = __webpack_require__(81105);
 
 
 
+
 /** The exact pins of a set that say at which release it is: neither the Flux version nor what merely follows. */
 function releasePins(set) {
-    return exactPins(set).filter(({ role }) => (0,model_role/* definesRelease */.iS)(role));
+    return exactPins(set).filter(model_pin/* namesRelease */.g);
 }
 function exactPins(set) {
     return set.pins.filter((pin) => pin.version !== null && pin.action === 'follow');
@@ -611,7 +613,7 @@ function judgeRanges(before, after) {
     });
 }
 function outsideRanges(set) {
-    const ranges = set.pins.filter(({ selector, role, action }) => selector === 'range' && (0,model_role/* definesRelease */.iS)(role) && action !== 'ignore');
+    const ranges = set.pins.filter((pin) => pin.selector === 'range' && (0,model_pin/* namesRelease */.g)(pin) && pin.action !== 'ignore');
     return ranges.flatMap((range) => {
         const constraint = (0,text_constraint/* parseConstraint */.FJ)(range.value);
         const outside = constraint ? releasePins(set).filter(({ version }) => !(0,text_constraint/* matches */.cK)(constraint, version)) : [];
@@ -967,8 +969,6 @@ function withRemedy(findings, way) {
 
 // EXTERNAL MODULE: ./lib/src/judge/publication.js
 var publication = __webpack_require__(49044);
-// EXTERNAL MODULE: ./lib/src/model/problem.js
-var problem = __webpack_require__(61275);
 // EXTERNAL MODULE: ./lib/src/upstream/distribution.js
 var distribution = __webpack_require__(36478);
 // EXTERNAL MODULE: ./lib/src/resolve/instance-problems.js
@@ -1038,9 +1038,12 @@ var running_instances = __webpack_require__(35951);
 var instance_order = __webpack_require__(42371);
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
+// EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
+var cluster_changes = __webpack_require__(99209);
 // EXTERNAL MODULE: ./lib/src/commands/run/validate-move.js
 var validate_move = __webpack_require__(47859);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/registry.js
+
 
 
 
@@ -1085,17 +1088,17 @@ async function prove(question, old, { registry, found, falls, }) {
     if (set.policy.validate === 'off')
         return { findings: [...signed, ...decided], flux, signatures };
     const { validate } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 20938));
-    const proved = await validate({
+    const states = {
         before: before && old && then && stateBefore(before, old, then),
         after: (0,validate_move/* stateOf */.L4)(after, set.name, now.contents, now.operator),
-        changed: question.change.changed ?? [],
-        flux,
-    });
-    return { findings: [...signed, ...decided, ...proved], flux, signatures };
+    };
+    const proved = await validate({ ...states, changed: question.change.changed ?? [], flux });
+    return { findings: [...signed, ...decided, ...proved], flux, signatures, cluster: (0,cluster_changes/* onceChanges */.D)(states) };
 }
 function stateBefore(before, { pins, instances }, then) {
     const { contents, operator } = then;
-    return { tree: before.tree, pins, instances: (0,running_instances/* runningInstances */.c)(instances, contents, operator), contents, operator };
+    const { tree, workspace } = before;
+    return { tree, workspace, pins, instances: (0,running_instances/* runningInstances */.c)(instances, contents, operator), contents, operator };
 }
 /** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */
 function changedPins(old, set) {
@@ -1190,7 +1193,11 @@ async function judgeSet(question) {
         const asked = await askRegistry(question, old, registry, { known, falls: fall !== null });
         const findings = [...found, ...asked.findings];
         const way = await wayForwardOf(question, findings, registry, known);
-        return { ...verdict(set, { old, flux: asked.flux, findings }, way), signatures: asked.signatures };
+        return {
+            ...verdict(set, { old, flux: asked.flux, findings }, way),
+            signatures: asked.signatures,
+            cluster: asked.cluster ?? null,
+        };
     }
     catch (error) {
         if (!(error instanceof failure/* LockstepError */.C) || error.exitCode !== 3)
@@ -1258,8 +1265,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 79 modules
-var run_survey = __webpack_require__(72923);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
+var run_survey = __webpack_require__(5595);
 // EXTERNAL MODULE: ./lib/src/kustomize/names.js
 var kustomize_names = __webpack_require__(88342);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/touched.js
@@ -1298,13 +1305,13 @@ async function some(paths, tree, holds) {
 const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$/i;
 /** The tree is read as a scan reads it only where a manifest changed, or a kustomization speaks of the name of a changed file. */
 async function readsAny(tree, changed, settings) {
-    const kustomizations = (await tree.list()).map(({ path }) => path).filter(kustomize_names/* isKustomizationFile */.yi);
+    const kustomizations = (await tree.list()).map(({ path }) => path).filter(kustomize_names/* isKustomizationFile */.y);
     const names = changed.map((path) => path.slice(path.lastIndexOf('/') + 1));
     const speaks = (bytes) => {
         const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return names.some((name) => view.includes(name));
     };
-    const manifests = changed.some((path) => manifestName.test(path) || (0,kustomize_names/* isKustomizationFile */.yi)(path));
+    const manifests = changed.some((path) => manifestName.test(path) || (0,kustomize_names/* isKustomizationFile */.y)(path));
     if (!manifests && !(await some(kustomizations, tree, speaks)))
         return false;
     const survey = await (0,run_survey/* surveyTree */.H)(tree, settings);
@@ -1322,25 +1329,20 @@ async function readsAny(tree, changed, settings) {
 
 
 
-/** A tree that is judged by itself: every finding counts. */
-const asItIs = {
-    before: null,
-    changed: null,
-    heldBefore: () => Promise.resolve(false),
-    label: null,
-};
+
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 async function check(world, settings, change) {
     if (!(await touches(world.workspace, change, settings)))
         return untouched(world);
-    const before = change.before ? await (0,run_survey/* surveyTree */.H)(change.before, settings, 'flux') : null;
-    const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, 'flux', before);
+    const before = change.before ? await (0,run_survey/* surveyTree */.H)(change.before, settings, { breadth: 'flux' }) : null;
+    const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', base: before });
     // A change must not bring the root that it is judged by.
     const trust = (0,run_signatures/* runTrust */.Uh)(settings, change.before ?? world.workspace, world.machine);
     const acceptance = { files: settings.accept, label: change.label };
     const sets = [];
     const completions = [];
     const releases = {};
+    const cluster = {};
     for (const set of after.sets) {
         const judged = await judgeSet({ set, before, after, world, settings, change, trust });
         const { decision, signatures, flux } = judged;
@@ -1349,6 +1351,8 @@ async function check(world, settings, change) {
         if (judged.completion)
             completions.push(judged.completion);
         releases[set.name] = judged.from;
+        if (judged.cluster)
+            cluster[set.name] = judged.cluster;
     }
     const known = before && knownSources(before, settings);
     const ofBase = before && known ? judgeBasePins(before, after, known) : [];
@@ -1359,16 +1363,14 @@ async function check(world, settings, change) {
         report: { ...report, findings, unread: (0,assemble/* unreadReports */.bB)(after, before?.unread ?? null) },
         files: [],
         patch: (0,patch/* renderPatch */.h)(completions.flatMap((completion) => completion.files)),
+        cluster,
         check: { touched: true, completions, before: releases },
     };
 }
 /** Findings that belong to no set; with a base, those that stood there before are not introduced. */
 function ofTree(after, before) {
-    const known = new Set(before?.findings.map((finding) => `${finding.code}\0${finding.message}`));
-    return after.findings.map((finding) => {
-        const introduced = before === null || !known.has(`${finding.code}\0${finding.message}`);
-        return { ...finding, introduced };
-    });
+    const asProblems = (survey) => survey.findings.map((found) => ({ ...found, subject: found.file ?? found.message }));
+    return (0,problem/* findingsOf */.W)(asProblems(after), before && asProblems(before));
 }
 function untouched(world) {
     const report = {

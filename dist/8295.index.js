@@ -482,7 +482,6 @@ async function output(git, dir, args) {
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   cZ: () => (/* binding */ parseTree)
 /* harmony export */ });
-/* unused harmony export fileMode */
 /** Reads `git ls-tree -r -z`: `mode type object<tab>path<nul>`. */
 function parseTree(output) {
     return records(output, /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
@@ -812,7 +811,7 @@ async function putBack({ change, absolute }) {
 async function workingTree(dir, git) {
     const found = await (0,promises_.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new failure/* LockstepError */.C('workspace', `${dir} is no folder; give the folder of a checkout`);
+        throw new failure/* LockstepError */.C('usage', `${dir} is no folder; give the folder of a checkout`);
     const place = (0,history_place/* placesBelow */._$)(dir);
     return {
         list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
@@ -921,7 +920,7 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
     let opening = null;
     let registry = null;
     const load = async () => {
-        const { openLayout, openRegistry, registryGate } = await __webpack_require__.e(/* import() */ 5390).then(__webpack_require__.bind(__webpack_require__, 35390));
+        const { openLayout, openRegistry, registryGate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 35390));
         registry =
             settings.layout === null
                 ? openRegistry(settings, {

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
 /* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
+
 
 
 
@@ -24,7 +26,7 @@ const looked = { details: 20, flux: 5 };
 /** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
 async function releases(world, settings) {
     const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
-    const set = survey.sets.find((found) => found.pins.length > 0);
+    const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(world.focus ?? '', file)));
     const policy = set?.policy ?? settings.policy;
     const context = {
         now: world.clock.now(),
@@ -37,9 +39,44 @@ async function releases(world, settings) {
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
     const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
-    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('releases', sets, [], settings.failOn);
+    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)('releases', sets, [], settings.failOn);
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
     return { report, files: [], patch: '' };
+}
+
+
+/***/ }),
+
+/***/ 99531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+
+/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
+function isWithin(focus, path) {
+    return focus === '' || path === focus || path.startsWith(`${focus}/`);
+}
+/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
+function narrowed(outcome, focus, settings) {
+    if (focus === '')
+        return outcome;
+    const { report } = outcome;
+    const inside = ({ file }) => file === null || isWithin(focus, file);
+    const findingsIn = (findings) => findings.filter(inside);
+    const pins = report.pins.filter(inside);
+    const unread = report.unread.filter(inside);
+    const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const sets = report.sets
+        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
+    const findings = findingsIn(report.findings);
+    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(report.command, sets, findings, settings.failOn);
+    const leftOut = report.leftOut.filter(inside);
+    return { ...outcome, report: { ...report, conclusion, pins, unread, leftOut, sets, findings } };
 }
 
 

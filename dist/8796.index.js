@@ -12,24 +12,36 @@ export const modules = {
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   iK: () => (/* binding */ isMajorStep),
+/* harmony export */   jy: () => (/* binding */ minorsApart),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   os: () => (/* binding */ oldest),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   rA: () => (/* binding */ withoutV)
 /* harmony export */ });
-const released = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+
+
 /** Splits `X.Y.Z[-pre]`; null for everything else (a `v`, build metadata, two numbers, leading zeros). */
 function parseVersion(text) {
-    const match = released.exec(text);
-    if (!match)
+    const read = semverOf(text);
+    if (!read)
         return null;
-    const [, major = '', minor = '', patch = '', pre = ''] = match;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch), pre };
+    return { major: read.major, minor: read.minor, patch: read.patch, pre: read.prerelease.join('.') };
 }
+/** What the grammar of semver reads; it takes a `v`, blanks and build metadata too, which no tag of a release has. */
+function semverOf(text) {
+    if (!startsWithDigit.test(text))
+        return null;
+    const read = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+    return read?.version === text ? read : null;
+}
+/** Nearly all texts that are asked about are no version; this says so at once. */
+const startsWithDigit = /^\d/;
 /** True for `X.Y.Z` and `X.Y.Z-pre`, false with a leading `v`. */
 function isVersion(text) {
-    return released.test(text);
+    return semverOf(text) !== null;
 }
 /** True where the version is a pre-release; false too where it is no version at all. */
 function isPreRelease(version) {
@@ -42,39 +54,17 @@ function withoutV(text) {
 }
 /** Order by semver precedence (https://semver.org/#spec-item-11), oldest first. Anything unparseable sorts before all versions. */
 function compareVersions(a, b) {
-    return compareParts(parseVersion(a), parseVersion(b));
+    return ordered(semverOf(a), semverOf(b));
 }
-function compareParts(left, right) {
+function ordered(left, right) {
     if (!left || !right)
         return Number(left !== null) - Number(right !== null);
-    return (left.major - right.major || left.minor - right.minor || left.patch - right.patch || comparePre(left.pre, right.pre));
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(left, right);
 }
 /** True where two versions differ in their major number, or one of them is none. */
 function isMajorStep(from, to) {
     const [left, right] = [parseVersion(from), parseVersion(to)];
     return left === null || left.major !== right?.major;
-}
-function comparePre(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const left = a.split('.');
-    const right = b.split('.');
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const order = compareIdentifiers(left[i], right[i]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a !== undefined) - Number(b !== undefined);
-    const numeric = /^\d+$/;
-    if (numeric.test(a) && numeric.test(b))
-        return Number(a) - Number(b);
-    if (numeric.test(a) !== numeric.test(b))
-        return numeric.test(a) ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** `X.Y` of a version: what Flux calls a minor. The text itself where it is no version. */
 function minorOf(version) {
@@ -85,10 +75,17 @@ function minorOf(version) {
 function compareMinors(a, b) {
     return compareVersions(`${a}.0`, `${b}.0`);
 }
+/** Minors from one `X.Y` to another, negative backwards; those of another major lie further away than any. */
+function minorsApart(from, to) {
+    const [left, right] = [parseVersion(`${from}.0`), parseVersion(`${to}.0`)];
+    if (!left || !right)
+        return 0;
+    return left.major === right.major ? right.minor - left.minor : (right.major - left.major) * Infinity;
+}
 /** The versions in falling order; each is parsed once, since a registry may list 100,000. */
 function newestFirst(versions) {
-    const read = versions.map((version) => ({ version, parts: parseVersion(version) }));
-    return read.sort((a, b) => compareParts(b.parts, a.parts)).map(({ version }) => version);
+    const read = versions.map((version) => ({ version, order: semverOf(version) }));
+    return read.sort((a, b) => ordered(b.order, a.order)).map(({ version }) => version);
 }
 /** The newest of the versions, or null for none. */
 function newest(versions) {

@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
 /* harmony export */ });
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35294);
+
 /** One line for a repository that has a bootstrap and no pin; null for any other. */
-function bootstrapAdvice(entries, pins) {
-    const file = pins > 0 ? undefined : entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path));
+function bootstrapAdvice(entries, pins, settings) {
+    const isBootstrap = ({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .p)(path, settings) === null;
+    const file = pins > 0 ? undefined : entries.find(isBootstrap);
     return file
         ? `Flux runs here by \`flux bootstrap\` (${file.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`
         : null;
@@ -29,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
 /* harmony import */ var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55562);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
 
 
 
@@ -40,7 +43,7 @@ async function scan(world, settings) {
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .listedSets */ .v9)(survey.sets);
     const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .E)('scan', sets, [], settings.failOn);
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)('scan', survey, world, { sets, releases: [], conclusion });
-    const advice = (0,_run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .bootstrapAdvice */ .Z)(survey.tree.entries, report.pins.length);
+    const advice = (0,_run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .bootstrapAdvice */ .Z)(survey.tree.entries, report.pins.length, settings);
     return { report, files: [], patch: '', advice };
 }
 

@@ -9,12 +9,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Hh: () => (/* binding */ catalogOf),
+  bj: () => (/* binding */ catalogOfDefinitions),
   PP: () => (/* binding */ joinCatalogs),
   Y2: () => (/* binding */ preferredVersion)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
-var artifact_text = __webpack_require__(53146);
+// EXTERNAL MODULE: ./lib/src/text/artifact-text.js
+var artifact_text = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/api-version.js
@@ -156,6 +157,26 @@ function catalogOf(files) {
         },
     };
 }
+/** A catalog of definitions that are parsed already. */
+function catalogOfDefinitions(documents) {
+    const kinds = new Map();
+    const found = new Map();
+    for (const document of documents) {
+        const [group, kind] = [(0,json/* stringAt */.bX)(document, ['spec', 'group']), (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind'])];
+        if (group !== null && kind !== null)
+            kinds.set(`${group}/${kind}`, document);
+    }
+    return {
+        hasGroup: () => false,
+        find(group, kind, adapt) {
+            const key = `${group}/${kind}`;
+            const document = kinds.get(key);
+            const definition = found.get(key) ?? (document ? definitionIn(document, adapt) : null);
+            found.set(key, definition);
+            return definition;
+        },
+    };
+}
 /** A catalog that asks each catalog in turn. */
 function joinCatalogs(catalogs) {
     return {
@@ -191,7 +212,9 @@ function namesIn({ file, text }) {
     return definition ? [definition] : [];
 }
 function readDefinition({ file, text }, adapt) {
-    const [document] = (0,artifact_text/* artifactDocuments */.F)(text, file);
+    return definitionIn((0,artifact_text/* artifactDocuments */.F)(text, file)[0], adapt);
+}
+function definitionIn(document, adapt) {
     const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
     const kind = (0,json/* stringAt */.bX)(document, ['spec', 'names', 'kind']);
     if (group === null || kind === null)
@@ -232,6 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/problem.js
 var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/model/api-version.js
+var api_version = __webpack_require__(48037);
 // EXTERNAL MODULE: ./lib/src/upstream/crd.js + 1 modules
 var crd = __webpack_require__(70800);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -276,14 +301,15 @@ function widen(schema, path) {
 const operatorFile = 'flux-operator/install.yaml';
 /**
  * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
- * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them.
+ * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them. `patched` are definitions of
+ * Flux as the patches of an instance leave them.
  */
-function definitionsOf(flux, releases) {
+function definitionsOf(flux, releases, patched = []) {
     const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
     const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled);
     const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled);
     const catalogs = {
-        flux: fluxFiles ? widenEventSources((0,crd/* catalogOf */.Hh)(fluxFiles)) : null,
+        flux: fluxFiles ? widenEventSources((0,crd/* joinCatalogs */.PP)([(0,crd/* catalogOfDefinitions */.bj)(patched), (0,crd/* catalogOf */.Hh)(fluxFiles)])) : null,
         operator: operatorFiles ? (0,crd/* catalogOf */.Hh)(operatorFiles) : null,
     };
     return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
@@ -295,7 +321,11 @@ function isFilled(files) {
     return files.size > 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/validate/objects.js
+var objects = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./lib/src/validate/validate.js
+
+
 
 
 
@@ -307,19 +337,19 @@ function isFilled(files) {
 async function validate(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
-    const { definitions, old } = bothDefinitions(input);
+    const { definitions, old } = await bothDefinitions(input);
     const problems = await checks({ input, state: after, other: before, definitions, running: old, target });
     if (!before)
         return (0,problem/* findingsOf */.W)(problems, null);
     const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running });
-    return (0,problem/* findingsOf */.W)(problems, olds);
+    return (0,problem/* findingsOf */.W)(problems, olds, input.isProposed === true ? 'before' : 'after');
 }
 /**
  * The edits of `migrate-api-versions`: the `apiVersion` of objects that the target no longer serves, where the change is safe in one step.
  * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
  */
 async function migrateApiVersions(input) {
-    const { definitions, old } = bothDefinitions(input);
+    const { definitions, old } = await bothDefinitions(input);
     if (!definitions.flux || !old.flux)
         return [];
     const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
@@ -330,11 +360,14 @@ function fluxOf({ before, flux }) {
     return { target, running: before ? (flux?.from ?? target) : target };
 }
 /** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
-function bothDefinitions(input) {
+async function bothDefinitions(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
-    const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)]);
-    const old = before ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)]) : definitions;
+    const { definitionsPatchedIn } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 61506));
+    const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)], definitionsPatchedIn(after));
+    const old = before
+        ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)], definitionsPatchedIn(before))
+        : definitions;
     return { definitions, old };
 }
 async function checks(check) {
@@ -344,19 +377,30 @@ async function checks(check) {
     const { checkParts } = await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665));
     const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
-    const { checkPatches } = await __webpack_require__.e(/* import() */ 6087).then(__webpack_require__.bind(__webpack_require__, 66087));
+    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 90459));
+    const { checkPatches } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 61506));
+    const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 4024).then(__webpack_require__.bind(__webpack_require__, 44024));
     const problems = [
         ...unread(check),
         ...unparseableFiles(state.tree),
         ...(await objectChecks(check)),
         ...(await valuesChecks(check)),
+        ...(await checkSubstitution(state, check.target)),
         ...(nothingPinned(check) ? [] : checkParts(state.instances)),
-        ...checkPatches(state),
+        ...(await kubernetesChecks(check)),
+        ...checkPatches(state, check.other),
         ...checkReferences(state.tree),
         ...duplicateOwners(state.pins),
         ...unorderedInstances(state.tree),
     ];
-    return problems.filter(inClustersOf(state));
+    return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree);
+}
+/** Kubernetes is looked up where Flux enters another minor, and where a tree is judged as it is. */
+async function kubernetesChecks({ input, state }) {
+    if (input.before !== null && (input.flux?.crosses.length ?? 0) === 0)
+        return [];
+    const { checkKubernetes } = await __webpack_require__.e(/* import() */ 3920).then(__webpack_require__.bind(__webpack_require__, 53920));
+    return checkKubernetes(state);
 }
 /**
  * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
@@ -393,13 +437,17 @@ function releasesOf(state) {
 }
 /** Says which definitions were not there to judge by. */
 function unread(check) {
-    const { definitions, target } = check;
+    const { definitions, target, state } = check;
     if (nothingPinned(check))
         return [unpinned()];
-    const missing = [...(definitions.flux ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
+    const isJudged = target !== null || (0,objects/* wholeObjects */.y8)(state.tree).some(isOfFlux);
+    const missing = [...(definitions.flux || !isJudged ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
     return missing.map((detail) => {
         return (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, { ...notRead(detail, target), severity: 'notice', detail });
     });
+}
+function isOfFlux({ apiVersion }) {
+    return (0,api_version/* parseApiVersion */.c)(apiVersion).group.endsWith('.toolkit.fluxcd.io');
 }
 function nothingPinned({ state, definitions }) {
     if (definitions.flux || definitions.operator || state.contents || state.operator)
@@ -410,7 +458,7 @@ function notRead(which, target) {
     if (which === 'flux' && target === null)
         return {
             message: 'It is not known which Flux runs, so objects of Flux were not judged.',
-            help: 'Write a version of Flux, or a range, that the pinned manifests have.',
+            help: 'Give the FluxInstance a version of Flux that the pinned manifests have, or judge them in the repository that holds it.',
         };
     const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator';
     return {

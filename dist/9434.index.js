@@ -513,7 +513,7 @@ var model_role = __webpack_require__(28858);
 /** What the signatures of one release come to under the setting. A wrong one always counts, whatever the setting. */
 function conclude(judged, strictness, root) {
     const findings = judged.flatMap((one) => findingsOf(one, strictness, finding/* nowhere */.jx));
-    const signatures = { root, artifacts: judged.map(shown) };
+    const signatures = { root, artifacts: eachOnce(judged.map(shown)) };
     const wrong = findings.find(({ code }) => code === 'signature-invalid');
     if (wrong)
         return { kind: 'wrong', detail: wrong.message, signatures, findings };
@@ -602,6 +602,11 @@ function unreachableText({ artifact, verdict }) {
     const why = verdict.kind === 'unreachable' ? `: ${verdict.why}` : '';
     return `The signature of ${nameOf(artifact)} could not be read${why}.`;
 }
+/** Several pins may name one artifact. */
+function eachOnce(artifacts) {
+    const keyOf = ({ reference, digest }) => `${reference}@${digest}`;
+    return [...new Map(artifacts.map((artifact) => [keyOf(artifact), artifact])).values()];
+}
 function nameOf({ repository, tag }) {
     return `${(0,reference/* formatRepository */.Sh)(repository)}:${tag}`;
 }
@@ -647,7 +652,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/signatures/simple-signing.js
+
 
 
 /** Media type of a cosign v2 payload (https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md). */
@@ -722,7 +730,7 @@ function derOf(pem) {
 }
 function parse(text) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,text_json/* parseJson */.qF)(text);
         return (0,json/* isObject */.Gv)(value) ? value : null;
     }
     catch {
@@ -731,6 +739,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/signatures/bundle.js
+
 
 
 
@@ -755,7 +764,7 @@ function verifySimpleSigning(verifier, layer, payload, digest) {
 function verifyBundle(verifier, bytes, digest) {
     let bundle;
     try {
-        bundle = (0,dist/* bundleFromJSON */.vw)(JSON.parse(Buffer.from(bytes).toString('utf8')));
+        bundle = (0,dist/* bundleFromJSON */.vw)((0,text_json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8')));
     }
     catch (error) {
         return rejected(`its bundle cannot be read: ${(0,failure/* messageOf */.b)(error)}`);
@@ -813,7 +822,7 @@ function identityOf(identity) {
 }
 function parseStatement(payload) {
     try {
-        const value = JSON.parse(Buffer.from(payload).toString('utf8'));
+        const value = (0,text_json/* parseJson */.qF)(Buffer.from(payload).toString('utf8'));
         if (!(0,json/* isObject */.Gv)(value))
             return null;
         const digests = (0,json/* listAt */.gT)(value, ['subject']).map((subject) => `sha256:${(0,json/* stringAt */.bX)(subject, ['digest', 'sha256']) ?? ''}`);
@@ -1043,12 +1052,12 @@ function compiled(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
-var artifact_text = __webpack_require__(53146);
+// EXTERNAL MODULE: ./lib/src/text/artifact-text.js
+var artifact_text = __webpack_require__(89166);
 ;// CONCATENATED MODULE: ./lib/src/signatures/claims.js
 
 
-/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). */
+/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). Images have neither. */
 const configTypes = {
     'application/vnd.cncf.helm.config.v1+json': model_role/* isChart */.VZ,
     'application/vnd.cncf.flux.config.v1+json': (role) => role === 'manifests',
@@ -1058,10 +1067,24 @@ const configTypes = {
  * end, as all answers here: `… is not what its name says: it is a Helm chart`.
  */
 function strangeConfig(mediaType, { role }) {
-    const belongs = configTypes[mediaType];
-    if (belongs === undefined || belongs(role))
+    const belongs = Object.hasOwn(configTypes, mediaType) ? configTypes[mediaType] : undefined;
+    if (belongs === undefined)
+        return (0,model_role/* isChart */.VZ)(role) || role === 'manifests' ? `its configuration is of the type ${shownType(mediaType)}` : null;
+    if (belongs(role))
         return null;
     return `it is ${mediaType.includes('helm') ? 'a Helm chart' : 'an artifact of Flux manifests'}, and no ${model_role/* roleNames */.nc[role]}`;
+}
+const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip';
+/** The same for the first layer, which is the one that the operator and Helm read. */
+function strangeLayer(mediaType, { role }) {
+    const wanted = (0,model_role/* isChart */.VZ)(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null;
+    if (wanted === null || mediaType === wanted)
+        return null;
+    return mediaType === undefined ? 'it has no layer' : `its layer is of the type ${shownType(mediaType)}`;
+}
+function shownType(mediaType) {
+    return JSON.stringify(mediaType.slice(0, 100));
 }
 /** The name and version in a Chart.yaml, or in the configuration that Helm writes from it; both have to be there. */
 function strangeChart(chart, where, { role, version }) {
@@ -1159,6 +1182,8 @@ function bare(text) {
 
 
 
+
+
 /**
  * Why an artifact is not the one that its repository and tag call it, as the end of a sentence; null where everything that it says of itself
  * agrees. A signature is of a digest and says nothing of the place and the tag that the digest stands under, so this is asked of signed and
@@ -1190,7 +1215,9 @@ async function strangeIndex(place, manifests) {
 }
 async function strangeImage(place, image) {
     const { named } = place;
-    const strange = strangeConfig(image.config.mediaType, named) ?? strangeLabels(image.annotations, 'annotations', named);
+    const strange = strangeConfig(image.config.mediaType, named) ??
+        strangeLayer(image.layers[0]?.mediaType, named) ??
+        strangeLabels(image.annotations, 'annotations', named);
     if (strange !== null)
         return strange;
     const config = await configOf(place, image.config);
@@ -1202,9 +1229,11 @@ async function strangeImage(place, image) {
 async function configOf({ registry, repository }, config) {
     const text = textOf(await registry.blob(repository, config));
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text);
     }
-    catch {
+    catch (error) {
+        if (error instanceof text_json/* JsonBudgetExceeded */.rw)
+            throw new failure/* LockstepError */.C('registry-limit', `${repository.host}/${repository.path}@${config.digest}: ${error.message}`);
         // upstream's configurations are JSON; what is none names nothing
         return null;
     }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkValues: () => (/* binding */ checkValues)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/artifact-text.js
-var artifact_text = __webpack_require__(53146);
+// EXTERNAL MODULE: ./lib/src/text/artifact-text.js
+var artifact_text = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -150,7 +150,7 @@ function validateValues(values, schema) {
         if (obstacle !== null)
             return { kind: 'not-evaluated', why: obstacle };
         const validator = new esm_validator/* Validator */.D(plain(schema), draftOf(schema), false);
-        const { errors } = (0,within_time/* withinTime */.d)(longest, () => validator.validate(plain(values)));
+        const { errors } = (0,within_time/* withinTime */.dn)(longest, () => validator.validate(plain(values)));
         return {
             kind: 'judged',
             faults: leaves(errors)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
 
 
-/** Versions that are written twice: for bootstrap and for Flux. */
+/** Versions that are written twice, for bootstrap and for Flux, and do not move together or differ. */
 function duplicateOwners(pins) {
     const bootstrap = pins.filter((pin) => pin.scope === 'bootstrap' && pin.version !== null && isOwned(pin));
     return bootstrap.flatMap((pin) => {
@@ -20,6 +20,8 @@ function duplicateOwners(pins) {
         if (!owner || (owner.version === null && owner.selector !== 'range'))
             return [];
         const differs = owner.version !== null && owner.version !== pin.version;
+        if (!differs && owner.action === 'follow' && pin.action === 'follow')
+            return [];
         const other = `${owner.file}:${owner.line}`;
         return [
             (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('duplicate-owner', pin, {

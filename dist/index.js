@@ -389,14 +389,14 @@ else {
     const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)();
     const isJob = machine.env['GITHUB_ACTIONS'] === 'true';
     if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
-        const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(3485), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
+        const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(6344), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
-            ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(3506), __nccwpck_require__.e(8815), __nccwpck_require__.e(3485), __nccwpck_require__.e(56), __nccwpck_require__.e(2923), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(4595), __nccwpck_require__.e(1190), __nccwpck_require__.e(5819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(8815), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(1013), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(5595), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1006), __nccwpck_require__.e(1190), __nccwpck_require__.e(5819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await run(workflowRunner(machine.env), machine);
     }
     else {
-        const { runCommandLine, standardTerminal } = await __nccwpck_require__.e(/* import() */ 9716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
+        const { runCommandLine, standardTerminal } = await __nccwpck_require__.e(/* import() */ 4678).then(__nccwpck_require__.bind(__nccwpck_require__, 64678));
         process.exitCode = await runCommandLine(args, machine, standardTerminal(machine.env));
     }
 }

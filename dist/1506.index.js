@@ -1,0 +1,618 @@
+export const id = 1506;
+export const ids = [1506];
+export const modules = {
+
+/***/ 61506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkPatches: () => (/* binding */ checkPatches),
+  definitionsPatchedIn: () => (/* binding */ definitionsPatchedIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var model_problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/upstream/operator-build/build.js + 8 modules
+var operator_build_build = __webpack_require__(62191);
+// EXTERNAL MODULE: ./lib/src/upstream/operator-build/build-plan.js
+var build_plan = __webpack_require__(29512);
+// EXTERNAL MODULE: ./lib/src/upstream/operator-build/manifests.js
+var operator_build_manifests = __webpack_require__(95192);
+// EXTERNAL MODULE: ./lib/src/upstream/operators.js
+var operators = __webpack_require__(9959);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/kustomize.js + 3 modules
+var kustomize = __webpack_require__(69936);
+// EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
+var pointer = __webpack_require__(24307);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/json-patch.js
+var json_patch = __webpack_require__(84316);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
+var engine_resource = __webpack_require__(57845);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
+var tree = __webpack_require__(82713);
+;// CONCATENATED MODULE: ./lib/src/kustomize/engine/list-hits.js
+
+
+
+
+const byIndex = /\/[+-]?\d+(?:\/|$)/;
+/** True where an operation finds something by its place in a list; `add` behind the last step only inserts there. */
+function countsByIndex(operations) {
+    return operations.some(({ path, from }) => byIndex.test(path ?? '') || byIndex.test(from ?? ''));
+}
+/** The entries of lists that operations name by index on one object, up to the first that fails. */
+function listHits(resource, operations) {
+    if (!countsByIndex(operations))
+        return [];
+    const root = (0,tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
+    const hits = [];
+    for (const [index, operation] of operations.entries()) {
+        const { op, path, from } = operation;
+        const context = { object: (0,engine_resource/* nameOf */.Vb)(resource), kind: resource.current.kind, index, op };
+        if (path !== null && byIndex.test(path))
+            for (const hit of entriesOn(root, path, op === 'add' || op === 'copy' || op === 'move'))
+                hits.push({ ...context, path, ...hit });
+        if (from !== null && byIndex.test(from))
+            for (const hit of entriesOn(root, from, false))
+                hits.push({ ...context, path: from, ...hit });
+        if ((0,json_patch/* applyOperations */.n)(root, [operation]))
+            break;
+    }
+    return hits;
+}
+function entriesOn(root, path, inserts) {
+    const steps = (0,pointer/* pointerSteps */.$L)(path);
+    const found = [];
+    let current = root;
+    for (const [depth, step] of steps.entries()) {
+        if (Array.isArray(current)) {
+            const entry = /^[+-]?\d{1,15}$/.test(step) ? current.at(Number(step)) : undefined;
+            if (entry === undefined)
+                return found;
+            if (!inserts || depth < steps.length - 1) {
+                found.push({ place: `/${steps.slice(0, depth + 1).join('/')}`, entry: (0,tree/* copyOf */.zP)(entry) });
+            }
+            current = entry;
+        }
+        else
+            current = (0,tree/* isMap */.jh)(current) ? current.get(step) : undefined;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/patch-text.js
+var patch_text = __webpack_require__(89207);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/target.js
+var engine_target = __webpack_require__(76960);
+;// CONCATENATED MODULE: ./lib/src/validate/patches/entries.js
+
+/**
+ * What an entry of a list is called: its name, the flag of an argument, the resources of a permission; null where it has nothing of that
+ * kind, and its content alone tells it.
+ */
+function labelOf(entry) {
+    if (typeof entry === 'string')
+        return entry.startsWith('-') ? flagOf(entry) : null;
+    const name = (0,tree.at)(entry, ['name']);
+    if (typeof name === 'string')
+        return name;
+    const [groups, resources, urls] = ['apiGroups', 'resources', 'nonResourceURLs'].map((key) => textsOf((0,tree.at)(entry, [key])));
+    if (resources)
+        return `${resources.join(', ')} of ${(groups ?? []).map((group) => group || 'the core group').join(', ')}`;
+    return urls ? urls.join(', ') : null;
+}
+/** `--concurrent` of `--concurrent=5`. */
+function flagOf(argument) {
+    return argument.split('=', 1)[0] ?? argument;
+}
+/** True where two entries are the same thing, whatever else changed in it. */
+function isSameEntry(a, b) {
+    const [left, right] = [labelOf(a), labelOf(b)];
+    return left !== null && right !== null ? left === right : (0,tree/* isEqual */.n4)(a, b);
+}
+/** An entry as a sentence names it. */
+function entryText(entry) {
+    return (labelOf(entry) ??
+        JSON.stringify((0,tree/* plainOf */.oi)(entry), (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+}
+function textsOf(list) {
+    return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/patches/harms.js
+
+
+
+const podSpec = ['spec', 'template', 'spec'];
+/** A path that sets a whole list of arguments or variables, or something around it. */
+const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:args|env))?)?)?)?)?$/;
+/** Compares the objects before and after one patch. */
+function harmsOf(before, after, body) {
+    const olds = new Map(before.map((resource) => [(0,engine_resource/* nameOf */.Vb)(resource), resource]));
+    return after.flatMap((resource) => {
+        const old = olds.get((0,engine_resource/* nameOf */.Vb)(resource));
+        if (!old || old === resource)
+            return [];
+        const [was, is] = [containersOf(old, 'containers'), containersOf(resource, 'containers')];
+        const context = { object: (0,engine_resource/* nameOf */.Vb)(resource), was, is };
+        return [
+            ...(replacesLists(body) ? lost(context) : []),
+            ...withoutImage(context),
+            ...withoutImage({
+                ...context,
+                was: containersOf(old, 'initContainers'),
+                is: containersOf(resource, 'initContainers'),
+            }),
+        ];
+    });
+}
+/** True where a container that was added has none at the end either. */
+function stillHarms(harm, result) {
+    if (harm.kind !== 'no-image')
+        return true;
+    const resource = result.find((one) => (0,engine_resource/* nameOf */.Vb)(one) === harm.object);
+    const all = resource ? [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')] : [];
+    const found = all.find((container) => (0,tree/* textAt */.$6)(container, ['name']) === harm.container);
+    return found !== undefined && (0,tree/* textAt */.$6)(found, ['image']) === '';
+}
+function containersOf(resource, list) {
+    const found = (0,tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), [...podSpec, list]);
+    return Array.isArray(found) ? found.filter(tree/* isMap */.jh) : [];
+}
+/** A patch that takes single entries away means it; one that writes a list anew forgets what was in it. */
+function replacesLists(body) {
+    if (body.kind === 'documents')
+        return true;
+    return (body.kind === 'operations' &&
+        body.operations.some(({ op, path }) => op !== 'test' && whole.test(path ?? '')));
+}
+function lost({ object, was, is }) {
+    return was.flatMap((container) => {
+        const name = (0,tree/* textAt */.$6)(container, ['name']);
+        const now = is.find((other) => (0,tree/* textAt */.$6)(other, ['name']) === name);
+        if (!now)
+            return [];
+        return ['args', 'env'].flatMap((field) => {
+            const kept = new Set(namesIn(now, field));
+            const names = namesIn(container, field).filter((one) => !kept.has(one));
+            return names.length === 0 ? [] : [{ kind: 'lost', field, object, container: name, names }];
+        });
+    });
+}
+function namesIn(container, field) {
+    const list = container.get(field);
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        if (field === 'env')
+            return (0,tree/* textAt */.$6)(entry, ['name']) || [];
+        return typeof entry === 'string' ? [flagOf(entry)] : [];
+    });
+}
+function withoutImage({ object, was, is }) {
+    const known = was.map((container) => (0,tree/* textAt */.$6)(container, ['name']));
+    return is.flatMap((container) => {
+        const name = (0,tree/* textAt */.$6)(container, ['name']);
+        if (name === '' || known.includes(name) || (0,tree/* textAt */.$6)(container, ['image']) !== '')
+            return [];
+        return [{ kind: 'no-image', object, container: name, known }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/patches/judge.js
+
+
+
+
+
+
+/** The patches of a FluxInstance spec, in their order. */
+function userPatches(spec) {
+    return (0,json/* listAt */.gT)(spec, ['kustomize', 'patches'])
+        .filter(json/* isObject */.Gv)
+        .map((entry) => ({ text: (0,json/* stringAt */.bX)(entry, ['patch']) ?? '', target: targetOf(entry) }));
+}
+function targetOf(entry) {
+    const target = entry['target'];
+    return (0,json/* isObject */.Gv)(target) ? target : null;
+}
+/** Applies the patches one after the other to both sets of objects; one that fails is left out for those after it. */
+function judgePatches(build, patches) {
+    const verdicts = [];
+    let raw = build.raw;
+    let modelled = build.modelled;
+    for (const [index, patch] of patches.entries()) {
+        const onRaw = (0,kustomize/* applyPatch */.X6)(raw, patch);
+        const onModelled = (0,kustomize/* applyPatch */.X6)(modelled, patch);
+        const body = (0,patch_text/* parsePatchText */.n)(patch.text);
+        verdicts.push({
+            index,
+            patch,
+            matched: onModelled.matched,
+            raw: onRaw.failure,
+            modelled: onModelled.failure,
+            damages: onModelled.damages,
+            harms: harmsOf(modelled, onModelled.resources, body),
+            hits: hitsOf(modelled, body, patch),
+            isEmpty: body.kind === 'empty' || (body.kind === 'operations' && body.operations.length === 0),
+        });
+        raw = onRaw.resources;
+        modelled = onModelled.resources;
+    }
+    return verdicts.map((verdict) => ({ ...verdict, harms: verdict.harms.filter((harm) => stillHarms(harm, modelled)) }));
+}
+function hitsOf(resources, body, { target }) {
+    if (body.kind !== 'operations' || !target || !countsByIndex(body.operations))
+        return [];
+    const selector = (0,engine_target/* compileTarget */.b)(target);
+    if (selector.kind === 'invalid')
+        return [];
+    return resources.filter((one) => selector.matches(one)).flatMap((one) => listHits(one, body.operations));
+}
+
+// EXTERNAL MODULE: ./lib/src/kustomize/failure-text.js
+var failure_text = __webpack_require__(77702);
+;// CONCATENATED MODULE: ./lib/src/validate/patches/sentences.js
+
+
+
+/** A text for each patch that stays the same where it moves in the list; equal patches are counted. */
+function patchSubjects(patches) {
+    const seen = new Map();
+    return patches.map(({ text, target }) => {
+        const written = JSON.stringify([text.trim(), target]);
+        const count = (seen.get(written) ?? 0) + 1;
+        seen.set(written, count);
+        return `${written} ${count}`;
+    });
+}
+/** An error where the patch fails on both sets of objects, a warning where it fails on one. */
+function failureProblem({ verdict, instance, subject }) {
+    const failure = verdict.modelled ?? verdict.raw;
+    if (!failure)
+        return null;
+    const both = verdict.modelled !== null && verdict.raw !== null;
+    const doubt = both
+        ? ''
+        : verdict.raw === null
+            ? ', but only after the changes that the operator is expected to make'
+            : ', but only on the manifests as released';
+    return (0,model_problem/* problemOf */.Z)('patch-fails', instance.place(['kustomize', 'patches', verdict.index]), {
+        severity: both ? 'error' : 'warning',
+        detail: subject,
+        message: `${patchName(verdict)} fails${(0,failure_text/* failedAt */.J)(failure)}: ${(0,failure_text/* printable */.g)(failure.reason)}${doubt}.`,
+        help: failureHelp(failure),
+    });
+}
+function failureHelp({ operation, path }) {
+    if (operation === '' && path === '')
+        return 'Correct the patch; Kustomize refuses the whole build otherwise.';
+    if (/\/\d+(?:\/|$)/.test(path)) {
+        return 'Patch by name with a strategic merge patch instead of by index, or adapt the index to the target release.';
+    }
+    return 'Adapt the path to the target release, or remove the patch; the whole build fails otherwise.';
+}
+/** A patch that does nothing, which Kustomize never says. */
+function unmatchedProblem({ verdict, instance, subject }) {
+    const { target } = verdict.patch;
+    return (0,model_problem/* problemOf */.Z)('patch-matches-nothing', instance.place(['kustomize', 'patches', verdict.index]), {
+        detail: subject,
+        message: `${patchName(verdict)} matches no object of the build${target ? ` (${targetText(target)})` : ''}, so that it does nothing.`,
+        help: unmatchedHelp(target),
+    });
+}
+function unmatchedHelp(target) {
+    if (target && (0,json/* stringAt */.bX)(target, ['namespace'])) {
+        return 'Remove target.namespace: the objects have no namespace yet when the patches are applied.';
+    }
+    if (target && (0,json/* stringAt */.bX)(target, ['name'])) {
+        return 'Write the full name: it is an expression that must match from the first to the last character.';
+    }
+    return 'Correct the target, or remove the patch.';
+}
+function targetText(target) {
+    return ['group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector']
+        .flatMap((field) => {
+        const value = (0,json/* stringAt */.bX)(target, [field]);
+        return value ? [`${field} ${(0,failure_text/* printable */.g)(value)}`] : [];
+    })
+        .join(', ');
+}
+/** What a patch does silently and its author cannot have meant. */
+function damageProblems({ verdict, instance, subject }) {
+    const place = instance.place(['kustomize', 'patches', verdict.index]);
+    return verdict.damages.map((damage) => (0,model_problem/* problemOf */.Z)('patch-damages', place, {
+        severity: 'warning',
+        detail: `${subject} ${damage.path} ${damage.reason}`,
+        message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${(0,failure_text/* printable */.g)(damage.path)}`}: ${(0,failure_text/* printable */.g)(damage.reason)}.`,
+        help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
+    }));
+}
+/** What a patch does to a controller. */
+function harmProblems({ verdict, instance, subject }) {
+    const place = instance.place(['kustomize', 'patches', verdict.index]);
+    return verdict.harms.map((harm) => {
+        const detail = `${subject} ${harm.kind} ${harm.object} ${harm.container}`;
+        const on = `container ${(0,failure_text/* printable */.g)(harm.container)} of ${(0,failure_text/* printable */.g)(harm.object)}`;
+        switch (harm.kind) {
+            case 'lost':
+                return (0,model_problem/* problemOf */.Z)('patch-damages', place, {
+                    severity: 'warning',
+                    detail: `${detail} ${harm.field} ${harm.names.join(' ')}`,
+                    message: `${patchName(verdict)} writes the ${harm.field} of ${on} anew, so that those of the controller are gone: ${someOf(harm.names)}.`,
+                    help: harm.field === 'args'
+                        ? 'Lists of arguments are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`).'
+                        : 'Write the variables of the controller too, or merge yours by name without replacing the list.',
+                });
+            case 'no-image':
+                return (0,model_problem/* problemOf */.Z)('patch-damages', place, {
+                    severity: 'error',
+                    detail,
+                    message: `${patchName(verdict)} adds the ${on}, which has no image, so that the API server refuses the object.`,
+                    help: `Write the name of the container that is there (${someOf(harm.known)}), or give the new one an image.`,
+                });
+        }
+    });
+}
+function someOf(names) {
+    const shown = names.slice(0, 4).map(failure_text/* printable */.g).join(', ');
+    return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
+}
+/** A text without anything to do: what becomes of it differs between releases of Kustomize. */
+function emptyProblem({ verdict, instance, subject }) {
+    return (0,model_problem/* problemOf */.Z)('patch-fails', instance.place(['kustomize', 'patches', verdict.index]), {
+        severity: 'warning',
+        detail: `${subject} empty`,
+        message: `${patchName(verdict)} holds neither an operation nor an object: Kustomize 5.5 refuses the whole build for such a text (unable to parse SM or JSON patch), 5.8 ignores it.`,
+        help: 'Remove the patch from the list; what is commented out can stand as comments of the file.',
+    });
+}
+/** Why the operator refuses the settings of an instance, whatever the manifests hold. */
+function refusalProblem(refusal, { instance, operatorVersion, fluxVersion }) {
+    return (0,model_problem/* problemOf */.Z)('rule-violated', instance.place(['cluster']), {
+        detail: refusal,
+        message: `Flux Operator ${operatorVersion} refuses to build Flux ${fluxVersion}: ${refusal}.`,
+        help: 'Change the settings under cluster, or choose another Flux version.',
+    });
+}
+/** How sentences name a patch. */
+function patchName({ index }) {
+    return `Patch ${index + 1} of the FluxInstance`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/patches/shifts.js
+
+
+
+
+/** What one patch hits in the new build and did not hit in the old one. */
+function shiftProblems({ verdict, instance, subject }, before, states) {
+    const olds = new Map(before.hits.map((hit) => [keyOf(hit), hit]));
+    const [seen, shifted] = [new Set(), new Set()];
+    return verdict.hits.flatMap((hit) => {
+        const old = olds.get(keyOf(hit));
+        // within another entry everything is another one
+        const way = [hit.object, hit.index, hit.path].join('\0');
+        if (!old || isSameEntry(old.entry, hit.entry) || shifted.has(way))
+            return [];
+        shifted.add(way);
+        const key = `${hit.index} ${hit.place} ${entryText(old.entry)} ${entryText(hit.entry)}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        const versions = [states.before.fluxVersion, states.after.fluxVersion];
+        return [
+            (0,model_problem/* problemOf */.Z)('patch-shifts', instance.place(['kustomize', 'patches', verdict.index]), {
+                severity: takesAway(hit) ? 'error' : 'warning',
+                detail: `${subject} ${key}`,
+                message: `${patchName(verdict)}, operation ${hit.index + 1} (${hit.op}) finds another entry at ${(0,failure_text/* printable */.g)(hit.place)} of ${hit.object}: ${(0,failure_text/* printable */.g)(entryText(old.entry))} in Flux ${versions[0]}, ${(0,failure_text/* printable */.g)(entryText(hit.entry))} in Flux ${versions[1]}.`,
+                help: 'Adapt the index to the new release, or patch by name with a strategic merge patch; a `test` operation before it makes such a shift fail.',
+            }),
+        ];
+    });
+}
+/** The same operation at the same place of the same object. */
+function keyOf({ object, index, path, place }) {
+    return [object, index, path, place].join('\0');
+}
+/** True where the operation takes a permission or a container away, or puts another in its place. */
+function takesAway({ kind, op, path, place }) {
+    if (op !== 'remove' && op !== 'replace' && op !== 'move')
+        return false;
+    if (kind === 'ClusterRole' || kind === 'Role')
+        return /^\/rules\//.test(path);
+    return place === path && /\/(?:containers|initContainers)\/[^/]+$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/patches/check.js
+
+
+
+
+
+
+
+
+/**
+ * The problems of a FluxInstance's patches, judged on the objects of its release, as released and as its operator hands them on: an error where
+ * a patch fails on both, a warning where it fails on one. `subject` is the same text in two trees for the same problem.
+ */
+function findPatchProblems(state) {
+    const { instance, fluxVersion, operatorVersion } = state;
+    const patches = userPatches(instance.spec);
+    if (!(0,operator_build_manifests/* holdsFlux */.cy)(state.manifests, fluxVersion))
+        return patches.length === 0 ? [] : [missingFlux(state)];
+    const operator = (0,operators/* nearestModelled */.hL)(operatorVersion);
+    const plan = (0,build_plan/* buildPlan */.G)(instance.spec, { flux: fluxVersion, operator }, instance.namespace);
+    const build = (0,operator_build_build/* buildObjects */.z)(plan, state.manifests);
+    const problems = [];
+    if ((0,operators/* isModelled */.Vx)(operatorVersion) && build.refusal !== null)
+        problems.push(refusalProblem(build.refusal, state));
+    if (!(0,operators/* isModelled */.Vx)(operatorVersion) && patches.length > 0)
+        problems.push(unknownOperator(state, operator));
+    const subjects = patchSubjects(patches);
+    for (const verdict of judgePatches(build, patches)) {
+        const context = { verdict, instance, subject: subjects[verdict.index] ?? '' };
+        const failure = failureProblem(context);
+        if (failure)
+            problems.push(failure);
+        else if (verdict.isEmpty)
+            problems.push(emptyProblem(context));
+        else if (verdict.matched.length === 0)
+            problems.push(unmatchedProblem(context));
+        problems.push(...damageProblems(context), ...harmProblems(context));
+    }
+    return problems;
+}
+/**
+ * The patches that find other entries of a list by their index than before: of each patch that stands in both trees, what its operations hit
+ * on the objects of either release.
+ */
+function findPatchShifts(before, after) {
+    const [old, now] = [before, after].map((state) => judgedHits(state));
+    if (!old || !now)
+        return [];
+    return now.flatMap(({ subject, verdict }) => {
+        const counterpart = old.find((one) => one.subject === subject);
+        return counterpart
+            ? shiftProblems({ verdict, instance: after.instance, subject }, counterpart.verdict, { before, after })
+            : [];
+    });
+}
+function judgedHits(state) {
+    const { instance, fluxVersion, operatorVersion, manifests } = state;
+    const patches = userPatches(instance.spec);
+    if (!patches.some(({ text }) => /\/[+-]?\d/.test(text)) || !(0,operator_build_manifests/* holdsFlux */.cy)(manifests, fluxVersion))
+        return [];
+    const plan = (0,build_plan/* buildPlan */.G)(instance.spec, { flux: fluxVersion, operator: (0,operators/* nearestModelled */.hL)(operatorVersion) }, instance.namespace);
+    const subjects = patchSubjects(patches);
+    return judgePatches((0,operator_build_build/* buildObjects */.z)(plan, manifests), patches).map((verdict) => ({
+        verdict,
+        subject: subjects[verdict.index] ?? '',
+    }));
+}
+function missingFlux({ instance, fluxVersion }) {
+    return (0,model_problem/* problemOf */.Z)('not-evaluated', instance.place(['kustomize', 'patches']), {
+        severity: 'notice',
+        detail: 'patches without manifests',
+        message: `The patches of the FluxInstance were not evaluated, because the manifests hold no Flux ${fluxVersion}.`,
+        help: 'Choose a Flux version that the pinned manifests hold.',
+    });
+}
+function unknownOperator({ instance, operatorVersion }, nearest) {
+    return (0,model_problem/* problemOf */.Z)('not-evaluated', instance.place(['kustomize', 'patches']), {
+        severity: 'notice',
+        detail: `operator ${operatorVersion}`,
+        message: `What Flux Operator ${operatorVersion} itself changes before the patches is not known here; they were judged as with ${nearest}.`,
+        help: 'Update flux-lockstep, or build the instance with the flux-operator command line of that release.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/patches/definitions.js
+
+
+
+
+
+
+
+
+
+const definition = 'CustomResourceDefinition';
+/** The definitions that the patches of an instance change, as they leave them; none where no patch speaks of any. */
+function patchedDefinitions(state) {
+    const { instance, fluxVersion, operatorVersion, manifests } = state;
+    const patches = userPatches(instance.spec);
+    const speaks = patches.some(({ text, target }) => text.includes(definition) || (target !== null && /Custom|[^A-Za-z]/.test((0,json/* stringAt */.bX)(target, ['kind']) ?? '.')));
+    if (!speaks || !(0,operator_build_manifests/* holdsFlux */.cy)(manifests, fluxVersion))
+        return [];
+    const plan = (0,build_plan/* buildPlan */.G)(instance.spec, { flux: fluxVersion, operator: (0,operators/* nearestModelled */.hL)(operatorVersion) }, instance.namespace);
+    let resources = (0,operator_build_build/* buildObjects */.z)(plan, manifests).modelled.filter(({ current }) => current.kind === definition);
+    const before = new Set(resources);
+    for (const patch of patches)
+        resources = (0,kustomize/* applyPatch */.X6)(resources, patch).resources.filter(({ current }) => current.kind === definition);
+    return resources.filter((one) => !before.has(one)).map((one) => (0,tree/* plainMap */.jI)((0,engine_resource/* treeOfResource */.cJ)(one)));
+}
+
+// EXTERNAL MODULE: ./lib/src/text/placeholder.js
+var placeholder = __webpack_require__(17473);
+;// CONCATENATED MODULE: ./lib/src/validate/patch-findings.js
+
+
+
+
+
+/**
+ * Judges the patches of each instance of a tree on the Flux version that it gets, and beside what they did in the tree before. Nothing is said
+ * where that is not known.
+ */
+function checkPatches(after, before) {
+    return after.instances.flatMap((running) => {
+        const { instance } = running;
+        const state = patchState(running, after.tree);
+        if (!state)
+            return [];
+        const old = before && counterpart(running, before);
+        const problems = [...findPatchProblems(state), ...(old ? findPatchShifts(old, state) : [])];
+        const open = openLines(instance);
+        return problems.map((problem) => (problem.line !== null && open.has(problem.line) ? notJudged(problem) : problem));
+    });
+}
+/** The definitions of Flux that the instances of a tree change by their patches. */
+function definitionsPatchedIn({ instances, tree }) {
+    return instances.flatMap((running) => {
+        const state = patchState(running, tree);
+        return state ? patchedDefinitions(state) : [];
+    });
+}
+function patchState({ instance, flux, manifests, operator }, { layout }) {
+    if (manifests === null || flux === null || operator === null)
+        return null;
+    return {
+        instance: {
+            spec: instance.spec,
+            namespace: layout.namespaceOf(instance.object) ?? 'flux-system',
+            place: (path) => placeOf(instance, path),
+        },
+        fluxVersion: flux,
+        manifests,
+        operatorVersion: operator,
+    };
+}
+/** The same instance in the tree before: in the same file, or the only one of its cluster. */
+function counterpart({ instance }, { instances, tree }) {
+    const near = instances.filter((other) => other.instance.cluster === instance.cluster);
+    const same = near.filter(({ instance: { object } }) => object.file.path === instance.object.file.path);
+    const [only, ...others] = same.length > 0 ? same : near;
+    return only && others.length === 0 ? patchState(only, tree) : null;
+}
+function placeOf({ object, root }, path) {
+    return { file: object.file.path, line: object.position([...root, ...path]).line };
+}
+/** Lines of the patches with a placeholder: what such a patch does is known only with its value. */
+function openLines(instance) {
+    const lines = (0,json/* listAt */.gT)(instance.spec, ['kustomize', 'patches']).flatMap((patch, index) => holdsPlaceholder(patch) ? [placeOf(instance, ['kustomize', 'patches', index]).line] : []);
+    return new Set(lines);
+}
+function holdsPlaceholder(patch) {
+    return (0,placeholder/* unknownInDocument */.pj)(JSON.stringify(patch));
+}
+function notJudged(problem) {
+    if (!problem.code.startsWith('patch-'))
+        return problem;
+    return (0,model_problem/* problemOf */.Z)('not-evaluated', problem, {
+        severity: 'notice',
+        message: 'This patch was not judged: it holds a value that is only known later.',
+        help: 'Judge by hand that it applies.',
+        detail: problem.subject,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+export const id = 1615;
+export const ids = [1615];
+export const modules = {
+
+/***/ 21615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completionScript: () => (/* binding */ completionScript)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74699);
+
+const program = 'flux-lockstep';
+const formats = ['text', 'json', 'sarif'];
+/** Options whose value is a file or a folder. */
+const paths = ['config', 'registry-layout'];
+/** What a shell is given to complete commands, options and paths: https://fishshell.com, zsh's compsys, bash's programmable completion. */
+function completionScript(shell) {
+    switch (shell) {
+        case 'bash':
+            return bash();
+        case 'zsh':
+            return `#compdef ${program}\nautoload -U +X bashcompinit && bashcompinit\n${bash()}`;
+        case 'fish':
+            return fish();
+    }
+}
+function optionsFor(command) {
+    return _options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF
+        .filter(({ commands }) => commands === null || commands.some((name) => name === command))
+        .map(({ name }) => `--${name}`);
+}
+function bash() {
+    const cases = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.map((name) => `    ${name}) options='${optionsFor(name).join(' ')}' ;;`);
+    return `# ${program}: eval "$(${program} completion bash)"
+_flux_lockstep() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options='--help --version'
+  case $before in
+    --format) COMPREPLY=($(compgen -W '${formats.join(' ')}' -- "$word")); return ;;
+    ${paths.map((name) => `--${name}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    completion) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.join(' ')}' -- "$word")); return ;;
+    help) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.join(' ')}' -- "$word")); return ;;
+  esac
+  if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
+    COMPREPLY=($(compgen -W '${[..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3].join(' ')}' -- "$word")); return
+  fi
+  case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+  esac
+  if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word"))
+  else COMPREPLY=($(compgen -f -- "$word")); fi
+}
+complete -o filenames -F _flux_lockstep ${program}
+`;
+}
+function fish() {
+    const seen = `not __fish_seen_subcommand_from ${[..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3].join(' ')}`;
+    const commands = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.map((name) => `complete -c ${program} -n '${seen}' -f -a ${name} -d ${quoted(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandHelp */ .bD[name])}`);
+    return `${[
+        `# ${program}: ${program} completion fish | source`,
+        ...commands,
+        `complete -c ${program} -n '${seen}' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3.join(' ')}'`,
+        `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.join(' ')}'`,
+        ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.map(fishOption),
+    ].join('\n')}\n`;
+}
+function fishOption({ name, value, commands, help }) {
+    const only = commands === null ? '' : ` -n '__fish_seen_subcommand_from ${commands.join(' ')}'`;
+    const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : paths.includes(name) ? ' -r -F' : ' -x';
+    return `complete -c ${program}${only} -l ${name}${value === null ? '' : values} -d ${quoted(help)}`;
+}
+/** Single quotes mean the same to fish and to every other shell, but for themselves. */
+function quoted(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,221 @@
+export const id = 3920;
+export const ids = [3920];
+export const modules = {
+
+/***/ 53920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkKubernetes: () => (/* binding */ checkKubernetes)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/file.js
+var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/text/artifact-text.js
+var artifact_text = __webpack_require__(89166);
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
+var flux_minors = __webpack_require__(1230);
+// EXTERNAL MODULE: ./lib/src/validate/objects.js
+var objects = __webpack_require__(38069);
+;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
+const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
+/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s and RKE2. */
+const anywhere = [
+    new RegExp(String.raw `\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${mentions_version}`),
+    /\bv(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s|rke2r)\d/,
+];
+/** Keys that say it in a file of the kind that knows them. */
+const keyed = [
+    {
+        // talhelper, Talos and kubeadm
+        knows: ({ path, text }) => /(?:^|\/)(?:talenv|talconfig)[^/]*$/i.test(path) || /kubeadm\.k8s\.io|\btalosVersion\b|kubespray/.test(text),
+        line: new RegExp(String.raw `^\s*(?:kubernetesVersion|kubernetes_version|KUBERNETES_VERSION)\s*[:=]\s*${mentions_version}`),
+    },
+    {
+        // inventories of Ansible and environments of installers
+        knows: ({ path }) => /\.(?:ya?ml|ini|env|sh|cfg)$|(?:^|\/)(?:hosts|\.env)$/.test(path),
+        line: new RegExp(String.raw `^\s*(?:export\s+)?(?:k3s_version|rke2_version|k3s_release_version|kube_version|k8s_version|INSTALL_K3S_VERSION|INSTALL_RKE2_VERSION|KUBERNETES_VERSION)\s*[:=]\s*${mentions_version}`),
+    },
+    {
+        // EKS, GKE and AKS in Terraform
+        knows: ({ path }) => /\.(?:tf|tfvars|hcl)$/.test(path),
+        line: new RegExp(String.raw `^\s*(?:cluster_version|kubernetes_version|min_master_version|orchestrator_version|k8s_version|eks_version|aks_version|gke_version)\s*=\s*${mentions_version}`),
+    },
+];
+/** Kinds of objects whose `version` is that of Kubernetes. */
+const versioned = /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m;
+const versionKey = new RegExp(String.raw `^\s*version:\s*${mentions_version}`);
+/** The places of a file that say which Kubernetes runs; comments say nothing. */
+function kubernetesMentions(file) {
+    if (!/1\.\d/.test(file.text))
+        return [];
+    const keys = keyed.filter(({ knows }) => knows(file)).map(({ line }) => line);
+    const isTerraform = /\.(?:tf|tfvars|hcl)$/.test(file.path);
+    const lines = file.text.split('\n');
+    const objects = isTerraform ? terraformLines(lines) : objectLines(file.text);
+    return lines.flatMap((text, index) => {
+        if (/^\s*(?:#|\/\/)/.test(text) || text.length > 1000)
+            return [];
+        const own = objects.has(index) ? [isTerraform ? terraformVersion : versionKey] : [];
+        for (const expression of [...anywhere, ...keys, ...own]) {
+            const found = expression.exec(text);
+            if (found)
+                return [{ file: file.path, line: index + 1, version: found[1] ?? '', minor: Number(found[2]) }];
+        }
+        return [];
+    });
+}
+/** Lines of objects whose `version` counts: of Cluster API, of upgrades, and of plans that upgrade Kubernetes. */
+function objectLines(text) {
+    const found = new Set();
+    let line = 0;
+    for (const document of text.split(/^---.*$/m)) {
+        const count = document.split('\n').length - 1;
+        if (versioned.test(document) && speaksOfKubernetes(document)) {
+            for (let index = 0; index <= count; index++)
+                found.add(line + index);
+        }
+        line += count;
+    }
+    return found;
+}
+function speaksOfKubernetes(document) {
+    if (/^kind:\s*["']?Plan\b/m.test(document)) {
+        return /upgrade\.cattle\.io/.test(document) && /k3s|rke2|kubelet|^ {2}name:\s*["']?[\w-]*kubernetes/m.test(document);
+    }
+    return /cluster\.x-k8s\.io|^kind:\s*["']?KubernetesUpgrade|eksctl\.io/m.test(document);
+}
+const terraformVersion = new RegExp(String.raw `^\s*(?:version|default)\s*=\s*${mentions_version}`);
+/** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
+function terraformLines(lines) {
+    const found = new Set();
+    let depth = 0;
+    let counts = false;
+    for (const [index, line] of lines.entries()) {
+        if (depth === 0) {
+            counts =
+                /^\s*resource\s+"(?:aws_eks_cluster|aws_eks_node_group|scaleway_k8s_cluster|digitalocean_kubernetes_cluster|linode_lke_cluster)"/.test(line) ||
+                    /^\s*variable\s+"(?:cluster_version|kubernetes_version|k8s_version|eks_version|aks_version|gke_version|k3s_version)"/.test(line);
+        }
+        if (counts)
+            found.add(index);
+        depth = Math.max(0, depth + (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/check.js
+
+
+
+
+
+
+
+
+const largest = 256 * 1024;
+const width = 64;
+const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
+/** Clusters of tests run other versions than those of people. */
+const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i;
+/**
+ * Clusters whose Kubernetes, as the repository writes it down, is older than the Flux of their instance or one of the charts asks for. Where
+ * several files of one cluster differ, the newest counts: the others are behind it.
+ */
+async function checkKubernetes(state) {
+    const needs = state.instances.flatMap(({ instance, flux }) => {
+        const wanted = flux === null ? null : (0,flux_minors/* fluxMinor */.dn)((0,version/* minorOf */.Hs)(flux));
+        const place = instance.object.position([...instance.root, 'distribution']);
+        return wanted ? [{ instance, wanted, place: `${instance.object.file.path}:${place.line}` }] : [];
+    });
+    const charts = [chartNeed(state.operator, 'operatorChart'), chartNeed(state.contents, 'instanceChart')].flatMap((need) => need ?? []);
+    if (needs.length === 0 && charts.length === 0)
+        return [];
+    const mentions = await mentionsIn(state);
+    const clusterOf = ({ file }) => clusterOfPath(file, state);
+    return needs.flatMap(({ instance, wanted, place }) => {
+        const near = mentions.filter((mention) => instance.cluster === '' || [instance.cluster, ''].includes(clusterOf(mention)));
+        const own = near.filter((mention) => clusterOf(mention) === instance.cluster);
+        return running(own.length > 0 ? own : near).flatMap((mention) => {
+            const flux = { what: `Flux ${wanted.minor}`, minor: minorNumber(wanted.kubernetes), place };
+            return [flux, ...charts.map((chart) => ({ ...chart, place }))].flatMap((need) => mention.minor < need.minor ? [tooOld(mention, need)] : []);
+        });
+    });
+}
+function tooOld({ file, line, version, minor }, need) {
+    return (0,problem/* problemOf */.Z)('kubernetes-too-old', { file, line }, {
+        message: `Kubernetes ${version} is written here, and ${need.what}, which the instance at ${need.place} gets, asks for 1.${need.minor} or newer.`,
+        help: `Upgrade Kubernetes to 1.${need.minor} first, or stay on a Flux that supports 1.${minor}.`,
+        detail: `${need.what} ${file}`,
+    });
+}
+function minorNumber(text) {
+    return Number(text.split('.')[1] ?? 0);
+}
+/** The Kubernetes that a chart asks for, of a constraint like `>=1.22.0-0`. */
+function chartNeed(release, chart) {
+    const name = chart === 'operatorChart' ? 'flux-operator' : 'flux-instance';
+    const bytes = release?.[chart]?.get(`${name}/Chart.yaml`);
+    if (!bytes)
+        return null;
+    const wanted = (0,json/* stringAt */.bX)((0,artifact_text/* artifactDocuments */.F)(new TextDecoder().decode(bytes), 'Chart.yaml')[0], ['kubeVersion']);
+    const minor = /^\s*>=\s*v?1\.(\d{1,3})/.exec(wanted ?? '')?.[1];
+    return minor === undefined ? null : { what: `the chart ${name}`, minor: Number(minor) };
+}
+/** The cluster that a path belongs to: by the layout, or by a folder that is called like one that has an instance. */
+function clusterOfPath(file, { tree, instances }) {
+    const found = tree.layout.clusterOf(file);
+    if (found !== '')
+        return found;
+    const folders = file.split('/').slice(0, -1);
+    return instances.map(({ instance }) => instance.cluster).find((name) => name !== '' && folders.includes(name)) ?? '';
+}
+/** What runs: of files with one name in several folders each stands for a cluster of its own, of all others the newest counts. */
+function running(mentions) {
+    const newest = newestOf(mentions);
+    if (!newest)
+        return [];
+    const named = mentions.filter(({ file }) => baseName(file) === baseName(newest.file));
+    const folders = [...new Set(named.map(({ file }) => file))];
+    if (folders.length < 2)
+        return [newest];
+    return folders.flatMap((file) => newestOf(named.filter((mention) => mention.file === file)) ?? []);
+}
+function newestOf(mentions) {
+    return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+async function mentionsIn({ tree, workspace }) {
+    const known = new Map(tree.files.map(({ file }) => [file.path, file]));
+    const entries = tree.entries.filter(({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !(0,objects/* isAside */.Zl)(path));
+    const found = [];
+    const queue = entries.values();
+    const lane = async () => {
+        for (const entry of queue) {
+            const file = known.get(entry.path) ?? (await fileAt(entry, workspace));
+            if (file)
+                found.push(...kubernetesMentions(file));
+        }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+    return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+async function fileAt(entry, workspace) {
+    const bytes = await workspace?.read(entry.path, largest);
+    return bytes && !bytes.subarray(0, 8000).includes(0) ? (0,file/* sourceFile */.sm)(entry, bytes) : null;
+}
+
+
+/***/ })
+
+};

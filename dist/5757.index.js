@@ -1,0 +1,393 @@
+export const id = 5757;
+export const ids = [5757];
+export const modules = {
+
+/***/ 75757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88645);
+
+
+
+/** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
+function renderClusterHtml(sets) {
+    const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instancePart));
+    const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>What changes in the cluster</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>What changes in the cluster</h1>
+${body}
+<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.</footer>
+</body>
+</html>
+`;
+}
+const style = `
+:root{color-scheme:light dark;--ground:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--box:#f6f8fa;--plus:#dafbe1;--minus:#ffebe9;--mark:#0550ae}
+@media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#9198a1;--line:#3d444d;--box:#151b23;--plus:#12361f;--minus:#4a1c1c;--mark:#79c0ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}
+code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
+ul{padding-left:1.2rem}
+details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
+summary{padding:.6rem .8rem;cursor:pointer}
+pre{margin:0;padding:.5rem 0;overflow-x:auto;border-top:1px solid var(--line)}
+pre span{display:block;padding:0 .8rem;white-space:pre;min-width:max-content}
+.added{background:var(--plus)}.removed{background:var(--minus)}.hunk{color:var(--mark)}
+.quiet,footer{color:var(--quiet)}footer{margin-top:2rem;font-size:.85rem}`;
+function instancePart(one) {
+    const { from, to } = one.flux;
+    const flux = from === to ? `Flux ${to ?? 'unknown'} as before` : `Flux ${from ?? 'none'} → ${to ?? 'none'}`;
+    const head = `<h2>${escape(one.name)} <span class="quiet">${escape(one.file)} · ${escape(flux)}</span></h2>`;
+    if (one.unbuilt !== null)
+        return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`;
+    const lines = [
+        ...one.controllers.map((each) => {
+            const { image } = each;
+            const moved = image.from === image.to ? 'image as before' : `${image.from ?? 'new'} → ${image.to ?? 'gone'}`;
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .otherText */ .s8)(each);
+            return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
+        }),
+        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionWords */ .V6)(each))}`),
+        ...one.permissions.flatMap(({ role, added, removed }) => [
+            ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
+            ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
+        ]),
+    ];
+    const summary = lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    return [
+        head,
+        summary,
+        ...one.objects.map(objectPart),
+        `<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`,
+    ].join('\n');
+}
+function objectPart({ name, kind, diff }) {
+    if (kind === 'label')
+        return `<p class="quiet">${escape(name)}: the version label alone</p>`;
+    const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
+    return `<details><summary>${escape(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
+}
+function lineOf(line) {
+    const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
+    return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
+}
+function escape(text) {
+    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));
+}
+function escapeMarks(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
+/***/ 88645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ clusterSection),
+/* harmony export */   V6: () => (/* binding */ definitionWords),
+/* harmony export */   s8: () => (/* binding */ otherText)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+
+/** **What changes in the cluster**: of each instance the controllers, definitions, permissions, then every object, folded. */
+function clusterSection({ instances }, budget) {
+    if (instances.length === 0)
+        return '';
+    const share = { ...budget, diff: Math.floor(budget.diff / instances.length) };
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => instancePart(one, instances.length > 1, share)), scope);
+}
+const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag. The charts themselves were compared by values and definitions alone.';
+function instancePart(one, named, budget) {
+    const head = named ? `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.name)}** in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.file)}` : '';
+    if (one.unbuilt !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`);
+    if (one.objects.length === 0)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, controllersTable(one.controllers, budget.rows), one.definitions
+        .slice(0, budget.rows)
+        .map((each) => `- ${definitionText(each)}`)
+        .join('\n'), permissionsText(one, budget.rows), objectsPart(one, budget.diff));
+}
+function controllersTable(controllers, rows) {
+    if (controllers.length === 0)
+        return '';
+    const lines = controllers.slice(0, rows).map((one) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name), imageText(one), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(otherText(one))]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['controller', 'image', 'flags, variables, limits'], lines);
+}
+function imageText({ image: { from, to } }) {
+    if (from === null)
+        return `new: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to ?? '')}`;
+    if (to === null)
+        return `goes: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)}`;
+    if (from === to)
+        return 'as before';
+    const [old, now] = [from.slice(from.lastIndexOf(':') + 1), to.slice(to.lastIndexOf(':') + 1)];
+    const sameName = from.slice(0, from.lastIndexOf(':')) === to.slice(0, to.lastIndexOf(':'));
+    return sameName ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(now)}` : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to)}`;
+}
+/** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
+function otherText({ image, arguments: flags, variables, resources }) {
+    if (image.from === null || image.to === null)
+        return '';
+    const signed = (lists) => [
+        ...lists.added.map((each) => `+ \`${each}\``),
+        ...lists.removed.map((each) => `− \`${each}\``),
+    ];
+    return [...signed(flags), ...signed(variables), ...resources].join(', ');
+}
+function definitionText(one) {
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definitionWords(one))}`;
+}
+/** What changes of a definition, as the end of a sentence. */
+function definitionWords({ comes, goes, storage, gone, required }) {
+    const some = (names) => names.length > 6
+        ? `${names
+            .slice(0, 6)
+            .map((name) => `\`${name}\``)
+            .join(', ')} and ${names.length - 6} more`
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.map((name) => `\`${name}\``));
+    return [
+        comes.length === 0 ? '' : versionsThat(comes, 'comes', 'come'),
+        goes.length === 0 ? '' : versionsThat(goes, 'goes', 'go'),
+        storage === null ? '' : `stored as ${storage.to}, no longer as ${storage.from}`,
+        gone.length === 0 ? '' : `fields that go: ${some(gone)}`,
+        required.length === 0 ? '' : `fields that become required: ${some(required)}`,
+    ]
+        .filter((words) => words !== '')
+        .join('; ');
+}
+function versionsThat(versions, one, several) {
+    return versions.length === 1 ? `version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(versions)} ${one}` : `versions ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(versions)} ${several}`;
+}
+function permissionsText({ permissions }, rows) {
+    return permissions
+        .slice(0, rows)
+        .flatMap(({ role, added, removed }) => [
+        ...(added.length === 0 ? [] : [`- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role)} may also: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(added.join('; '))}`]),
+        ...(removed.length === 0 ? [] : [`- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role)} may no longer: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(removed.join('; '))}`]),
+    ])
+        .join('\n');
+}
+function objectsPart({ objects, same }, limit) {
+    const labels = objects.filter(({ kind }) => kind === 'label').length;
+    const others = objects.filter(({ kind }) => kind !== 'label');
+    const rest = [
+        labels === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(labels, 'object')} with a new version label alone`,
+        same === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(same, 'object')} as before`,
+    ].filter((words) => words !== '');
+    const line = rest.length === 0 ? '' : `${rest.join(', ')}.`;
+    if (others.length === 0)
+        return line;
+    const { text, left } = boundedDiff(others, limit);
+    const more = left === 0
+        ? ''
+        : `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more object')}; the job summary and the file of the output \`diff\` have all.`;
+    const fold = text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Diff of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'object')}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)('diff', text), more));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(fold === '' ? more : fold, line);
+}
+function boundedDiff(objects, limit) {
+    const parts = [];
+    let room = limit;
+    for (const { name, kind, diff } of objects) {
+        const part = `# ${name}${kind === 'changed' ? '' : ` (${kind})`}\n${diff}`;
+        if (part.length > room)
+            break;
+        parts.push(part);
+        room -= part.length;
+    }
+    return { text: parts.join('\n'), left: objects.length - parts.length };
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   u7: () => (/* binding */ unmarked),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export isPlainUrl */
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+
+
+/** Longest value that a table or sentence shows. */
+const valueLimit = 120;
+/**
+ * Any text as a code span: nothing in it is a mention, link, HTML or emphasis (https://spec.commonmark.org/0.31.2/#code-spans).
+ * The result fits a table cell too.
+ */
+function code(text, limit = valueLimit) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)), limit);
+    if (shown.trim() === '')
+        return '_empty_';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') || /^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`.replaceAll('|', '\\|');
+}
+/**
+ * A sentence that may carry hostile parts, for running text and table cells. Balanced backticks stay code; mentions, references to issues
+ * and addresses become code, because no escape keeps GitHub from acting on them; everything else is escaped.
+ */
+function prose(text, limit = 1000) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).split('`');
+    if (parts.length % 2 === 0)
+        return escapeText(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : escapeText(part))).join('');
+}
+const active = /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi;
+function escapeText(text) {
+    let escaped = '';
+    let from = 0;
+    for (const match of text.matchAll(active)) {
+        escaped += escapePlain(text.slice(from, match.index)) + code(match[0]);
+        from = match.index + match[0].length;
+    }
+    return escaped + escapePlain(text.slice(from));
+}
+function escapePlain(text) {
+    return text
+        .replace(/[\\`*_[\]{}()#~|!]/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^(\s*\d*)([-+.])(?=\s)/, '$1\\$2');
+}
+/** A fenced block whose fence nothing inside can close. */
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text))).replace(/\n$/, '')}\n${fence}`;
+}
+/** Text that cannot be taken for one of our own hidden marks, not even by a reader that looks at the raw body. */
+function unmarked(text) {
+    return text.replace(/<!(-+\s*flux-lockstep)/gi, '<! $1');
+}
+/** A link of our own making; a text alone where the address is no plain https address. */
+function link(text, url) {
+    return isPlainUrl(url) ? `[${text}](${url})` : text;
+}
+/** True for http and https addresses that need no escaping inside Markdown. */
+function isPlainUrl(url) {
+    return /^https?:\/\/[\w.:-]+(?:\/[\w./~%?&=#+,;:@-]*)?$/.test(url);
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+/** A fold; `summary` is HTML already. */
+function details(summary, content) {
+    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** GitHub's coloured box: https://docs.github.com/en/get-started/writing-on-github (alerts). */
+function alert(kind, content) {
+    return [`> [!${kind}]`, ...content.split('\n').map((line) => `> ${line}`)].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function blocks(...parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** `1 finding`, `3 findings`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+}
+
+
+/***/ }),
+
+/***/ 76782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50754);
+
+/**
+ * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
+ * line separators, lone surrogates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ */
+const unseen = 
+// eslint-disable-next-line no-control-regex, no-misleading-character-class
+/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** The same, without tab and line feed. */
+const unseenInText = new RegExp(unseen.source.replace('\\u0000-\\u001f', '\\u0000-\\u0008\\u000b-\\u001f'), 'gu');
+/** One line of text in which every unseen character is spelled out, `\u{202e}`, so that a reader sees that it is there. */
+function visible(text) {
+    return text.replace(unseen, spelled);
+}
+/** Several lines; tabs and line feeds stay. */
+function visibleLines(text) {
+    return text.replace(unseenInText, spelled);
+}
+/** Several lines without unseen characters. */
+function withoutUnseen(text) {
+    return text.replace(unseenInText, '');
+}
+/** True where nothing but tabs and line feeds is unseen. */
+function isVisible(text) {
+    return text.search(unseenInText) < 0;
+}
+/** Shortens in the middle, where paths and references differ least; counts UTF-16 units. No cut leaves half of a password. */
+function shortened(whole, limit) {
+    const text = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUserParts */ ._)(whole);
+    if (text.length <= limit)
+        return text;
+    const head = Math.ceil((limit - 1) / 2);
+    return `${text.slice(0, head)}…${text.slice(text.length - (limit - 1 - head))}`;
+}
+function spelled(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    if (character === '\t')
+        return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ })
+
+};

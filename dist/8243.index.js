@@ -1,0 +1,383 @@
+export const id = 8243;
+export const ids = [8243];
+export const modules = {
+
+/***/ 35385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ asItIs)
+/* harmony export */ });
+/** A tree that is judged by itself: every finding counts. */
+const asItIs = {
+    before: null,
+    changed: null,
+    heldBefore: () => Promise.resolve(false),
+    label: null,
+};
+
+
+/***/ }),
+
+/***/ 80225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkLocal: () => (/* binding */ checkLocal),
+/* harmony export */   localQuestion: () => (/* binding */ localQuestion)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58268);
+/* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
+
+
+
+
+/** Reads `--base` and `--staged`; throws `usage` where they cannot be answered. */
+async function localQuestion(git, options, hasGit) {
+    if (options.base === null && !options.staged)
+        return { kind: 'tree' };
+    if (!git) {
+        const lacks = (await hasGit()) ? 'this folder is in none' : 'no program git is in the PATH; install it';
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `check --base and --staged need a git repository, and ${lacks}.`);
+    }
+    const head = await git.resolve('HEAD');
+    if (options.staged)
+        return { kind: 'staged', head: head?.id ?? null, settings: git.indexTree() };
+    const base = await git.resolve(options.base ?? '');
+    if (!base)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `--base ${options.base ?? ''} is no commit of this clone; fetch it or name another.`);
+    // What others merged into the base meanwhile is no part of this change (as `git diff base...` sees it).
+    const from = head && (await git.mergeBase(base.id, head.id));
+    return { kind: 'since', base: base.id, from: from ?? base.id, settings: git.at(base.id) };
+}
+/** `check` on a folder: the tree as it is, a change since it left a base, or what is staged. */
+async function checkLocal(world, settings, git, question) {
+    if (!git || question.kind === 'tree')
+        return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s);
+    if (question.kind === 'since') {
+        const change = changeSince(git, question.from, question.base, await git.changedSince(question.from));
+        return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, change(world, settings));
+    }
+    const staged = { ...world, workspace: git.indexTree() };
+    const { head } = question;
+    if (head === null)
+        return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(staged, settings, _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s);
+    return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(staged, settings, changeSince(git, head, head, await git.changedInIndex(head))(world, settings));
+}
+function changeSince(git, from, base, changed) {
+    return (world, settings) => ({
+        before: git.at(from),
+        changed,
+        heldBefore: (set) => (0,_run_held_since_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBefore */ .V)(set, { ...world, head: base, history: git }, settings),
+        label: null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 69506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diff: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _check_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80225);
+/* harmony import */ var _run_cluster_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99209);
+/* harmony import */ var _update_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85999);
+
+
+
+/** What an update does to the objects in the cluster, or what the change since a base does; writes nothing. */
+async function diff(world, settings, git, question) {
+    const outcome = question.kind === 'tree'
+        ? await (0,_update_update_js__WEBPACK_IMPORTED_MODULE_1__/* .unproposed */ .I)(await (0,_update_update_js__WEBPACK_IMPORTED_MODULE_1__.planUpdate)(world, settings), world, settings)
+        : await (0,_check_local_js__WEBPACK_IMPORTED_MODULE_0__.checkLocal)(world, settings, git, question);
+    return { ...outcome, files: [], patch: '', changes: await (0,_run_cluster_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterOf */ .e)(outcome) };
+}
+
+
+/***/ }),
+
+/***/ 99209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ onceChanges),
+/* harmony export */   e: () => (/* binding */ clusterOf)
+/* harmony export */ });
+/** What changes in the clusters between two trees, built at the first question. */
+function onceChanges({ before, after, }) {
+    if (before === null)
+        return null;
+    let known = null;
+    return () => (known ??= built(before, after));
+}
+async function built(before, after) {
+    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
+    return clusterChanges(before, after);
+}
+/** All that changes in the clusters, by set. */
+async function clusterOf({ cluster = {}, }) {
+    const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
+    return Object.fromEntries(await Promise.all(found));
+}
+
+
+/***/ }),
+
+/***/ 56692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ agreementOf),
+/* harmony export */   h: () => (/* binding */ notUnderstood)
+/* harmony export */ });
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+
+/** How far a set is in lockstep, in a word and in words. */
+function agreementOf(set) {
+    const { current, lockstep, unread } = set;
+    const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${open}` };
+    if (current === null)
+        return { kind: 'none', text: `no pin that an update moves${open}` };
+    const loose = looseRoles(set);
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
+    if (open !== '')
+        return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
+    return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** `1 place is not understood`. */
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
+const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+/** What a role does that no exact version selects, one clause for each. */
+function looseRoles({ pins }) {
+    return telling.flatMap((role) => {
+        const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
+        const reconciled = all.filter(({ scope }) => scope === 'gitops');
+        const own = reconciled.length > 0 ? reconciled : all;
+        // a variable whose value was found is told by its own pin
+        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
+        const verb = loose && verbs[loose.selector];
+        return verb ? [clause(role, verb)] : [];
+    });
+}
+function clause(role, [one, many]) {
+    return role === 'manifests' ? `manifests ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]} ${one}`;
+}
+const verbs = {
+    exact: null,
+    embedded: null,
+    floating: ['floats', 'float'],
+    implicit: ['floats', 'float'],
+    range: ['follows a range', 'follow a range'],
+    variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
+    digest: ['is a digest alone', 'are a digest alone'],
+};
+function fixedText({ pins }) {
+    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const [only] = roles;
+    if (roles.size === 1 && only !== undefined && only !== 'manifests')
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
+    if (roles.size === 1)
+        return 'manifests';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
+}
+
+
+/***/ }),
+
+/***/ 82003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderPatch)
+/* harmony export */ });
+/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+
+
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = (0,_text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hunksOf */ .H)((0,_text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 71938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+
+/***/ }),
+
+/***/ 85096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hunksOf),
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/** The hunks of a unified diff, without headers; empty where both are the same. */
+function unifiedDiff(before, after) {
+    return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
+}
+function ended(line) {
+    return `${line}\n`;
+}
+/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+
+
+/***/ })
+
+};

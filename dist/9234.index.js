@@ -1,0 +1,837 @@
+export const id = 9234;
+export const ids = [9234];
+export const modules = {
+
+/***/ 99209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ onceChanges),
+/* harmony export */   e: () => (/* binding */ clusterOf)
+/* harmony export */ });
+/** What changes in the clusters between two trees, built at the first question. */
+function onceChanges({ before, after, }) {
+    if (before === null)
+        return null;
+    let known = null;
+    return () => (known ??= built(before, after));
+}
+async function built(before, after) {
+    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
+    return clusterChanges(before, after);
+}
+/** All that changes in the clusters, by set. */
+async function clusterOf({ cluster = {}, }) {
+    const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
+    return Object.fromEntries(await Promise.all(found));
+}
+
+
+/***/ }),
+
+/***/ 39236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   updateLocal: () => (/* binding */ updateLocal)
+/* harmony export */ });
+/* harmony import */ var _report_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99719);
+/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
+/* harmony import */ var _proposal_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59879);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85999);
+
+
+
+
+/** The same update on the command line, with the title that each proposal would have. */
+async function updateLocal(world, settings) {
+    const { survey, plans } = await (0,_update_js__WEBPACK_IMPORTED_MODULE_2__.planUpdate)(world, settings);
+    // a set moves whole or not at all, so that one with a pin in the focus is written wherever its other pins are
+    const focus = world.focus ?? '';
+    const planned = {
+        survey,
+        plans: plans.filter(({ set }) => focus === '' || set.pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(focus, file))),
+    };
+    return { ...(await (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .unproposed */ .I)(planned, world, settings)), titles: await titlesOf(planned.plans, world, settings) };
+}
+/** Commits that the wording of a title is learnt from; the Action reads as many. */
+const learntFrom = 50;
+/** What the Action would call each proposal, in the wording of the last commits. */
+async function titlesOf(plans, { history, head }, { to }) {
+    const moved = plans.filter(({ files, decision }) => files.length > 0 && decision.target !== null);
+    if (moved.length === 0)
+        return {};
+    const commits = history && head !== null ? await history.log(head, { limit: learntFrom }) : [];
+    const lastMessages = commits.map(({ message }) => message);
+    const place = { severalSets: plans.length > 1, asked: to !== null };
+    return Object.fromEntries(moved.map((plan) => {
+        const view = (0,_proposal_view_js__WEBPACK_IMPORTED_MODULE_1__/* .moveView */ .PD)(plan, plan.decision.target ?? '', place);
+        return [plan.set.name, (0,_report_title_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTitle */ .zF)(view, { template: plan.set.policy.pullRequest.title, lastMessages })];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ moveView),
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   du: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
+
+
+
+
+/** What the title of a plan's proposal says. */
+function moveView({ set, decision }, target, { severalSets, asked }) {
+    const { name, current } = set;
+    const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(target, current) < 0;
+    const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
+    return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
+}
+/** Everything that a plan's proposal says. */
+function viewOf(plan, target, place) {
+    const { set, decision, decided, findings, edits, migrated } = plan;
+    const { policy } = set;
+    const pins = set.pins.flatMap((pin) => {
+        const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
+        return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
+    });
+    return {
+        ...moveView(plan, target, place),
+        pins,
+        otherChanges: migrated,
+        staying: set.pins.flatMap(({ file, line, reason }) => (reason === null ? [] : [{ file, line, reason }])),
+        findings,
+        validate: policy.validate,
+        verify: policy.verify,
+        ...(decided.signatures ? { signatures: decided.signatures } : {}),
+        published: publishedOf(decided, target),
+        newer: place.asked ? [] : newerThan(target, decided),
+        via: decision.via,
+        draft: isDraft(set, decision),
+        unread: set.unread,
+        notes: [],
+        releaseNotes: policy.pullRequest.releaseNotes,
+        token: place.token,
+        mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
+    };
+}
+/** When the youngest artifact of the target was published, or null. */
+function publishedOf({ releases }, target) {
+    const release = releases.find((verdict) => verdict.release.version === target)?.release;
+    const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedAt */ .of)(release) : null;
+    return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(time);
+}
+/** The newest releases above the target that are not eligible. */
+function newerThan(target, { releases }) {
+    return releases
+        .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(release.version, target) > 0)
+        .slice(0, 5)
+        .map(({ release, reasons, until }) => ({
+        version: release.version,
+        reasons,
+        missing: release.missing.map(({ role }) => role),
+        until,
+    }));
+}
+/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
+function isDraft(set, { kind, flux }) {
+    const crosses = (flux?.crosses.length ?? 0) > 0;
+    return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null);
+}
+/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
+function doubtOf(set) {
+    const { kind, text } = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set);
+    if (kind === 'floating')
+        return text;
+    return set.unread.length > 0 ? (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(set.unread.length) : null;
+}
+/** Why a person has to merge it, as the end of a sentence; null where a machine may. */
+function byHand({ set, decision, findings, migrated }, target) {
+    const { current, policy } = set;
+    const repairs = decision.kind === 'repair';
+    const crosses = decision.flux?.crosses ?? [];
+    const facts = {
+        current,
+        target,
+        crosses,
+        repairs,
+        doubt: doubtOf(set),
+        migrates: migrated.length > 0,
+        findings,
+        validate: policy.validate,
+    };
+    return (0,_propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .whyByHand */ .xE)(facts, policy.pullRequest);
+}
+
+
+/***/ }),
+
+/***/ 56692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ agreementOf),
+/* harmony export */   h: () => (/* binding */ notUnderstood)
+/* harmony export */ });
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+
+/** How far a set is in lockstep, in a word and in words. */
+function agreementOf(set) {
+    const { current, lockstep, unread } = set;
+    const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${open}` };
+    if (current === null)
+        return { kind: 'none', text: `no pin that an update moves${open}` };
+    const loose = looseRoles(set);
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
+    if (open !== '')
+        return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
+    return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** `1 place is not understood`. */
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
+const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+/** What a role does that no exact version selects, one clause for each. */
+function looseRoles({ pins }) {
+    return telling.flatMap((role) => {
+        const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
+        const reconciled = all.filter(({ scope }) => scope === 'gitops');
+        const own = reconciled.length > 0 ? reconciled : all;
+        // a variable whose value was found is told by its own pin
+        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
+        const verb = loose && verbs[loose.selector];
+        return verb ? [clause(role, verb)] : [];
+    });
+}
+function clause(role, [one, many]) {
+    return role === 'manifests' ? `manifests ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]} ${one}`;
+}
+const verbs = {
+    exact: null,
+    embedded: null,
+    floating: ['floats', 'float'],
+    implicit: ['floats', 'float'],
+    range: ['follows a range', 'follow a range'],
+    variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
+    digest: ['is a digest alone', 'are a digest alone'],
+};
+function fixedText({ pins }) {
+    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const [only] = roles;
+    if (roles.size === 1 && only !== undefined && only !== 'manifests')
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
+    if (roles.size === 1)
+        return 'manifests';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
+}
+
+
+/***/ }),
+
+/***/ 24289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ armed),
+/* harmony export */   xE: () => (/* binding */ whyByHand),
+/* harmony export */   yN: () => (/* binding */ disarmed)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
+
+
+
+
+/** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
+function whyByHand(facts, { autoMergeFluxMinor }) {
+    const { current, target, crosses, repairs, doubt, migrates, findings, validate } = facts;
+    const introduced = findings.filter((finding) => finding.introduced);
+    if (introduced.some((finding) => finding.severity === 'error'))
+        return 'the update introduces errors';
+    if (repairs)
+        return 'it brings pins together that disagreed';
+    if (doubt !== null)
+        return doubt;
+    if (migrates)
+        return 'it moves objects to another API version';
+    if (current === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMajorStep */ .iK)(current, target))
+        return 'it is a major step, or no pin says where it starts';
+    if (validate === 'off')
+        return 'nothing was validated';
+    if (findings.some((finding) => finding.code === 'not-evaluated'))
+        return 'a check could not be evaluated';
+    if (crosses.length > 0 && !autoMergeFluxMinor)
+        return `it enters Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(crosses)}, which cannot be taken back`;
+    return null;
+}
+/** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
+async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
+    const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
+    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
+        return [];
+    const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
+    return refused === null ? [] : [`auto-merge could not be armed: ${refused}`];
+}
+/**
+ * Takes auto-merge off before another release is written that a person has to merge. Throws `forge-answer` where GitHub keeps it on: the
+ * branch must not move then.
+ */
+async function disarmed(forge, plan, pullRequest) {
+    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null)
+        return;
+    const refused = await forge.setAutoMerge(pullRequest.number, null);
+    if (refused === null)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `Auto-merge of pull request #${pullRequest.number} could not be taken off (${refused}), so the branch stays as it is; take it off by hand`);
+}
+function byHand({ blocked, needsPerson }) {
+    if (blocked === true)
+        return 'the update introduces errors';
+    return needsPerson ? needsPerson() : 'nothing says that a machine may';
+}
+function isFor({ target }, { body }) {
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body)?.target === target;
+}
+
+
+/***/ }),
+
+/***/ 71365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   V4: () => (/* binding */ titleHash),
+/* harmony export */   ap: () => (/* binding */ withOwnPart),
+/* harmony export */   cg: () => (/* binding */ ownPart),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* unused harmony export formatMarker */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+
+
+
+
+const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm;
+const beginning = '<!-- flux-lockstep:begin -->';
+/** The marker as the last line of a body. */
+function formatMarker(marker) {
+    return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
+}
+/** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
+function partsOf(body) {
+    const marker = [...body.matchAll(line)].at(-1);
+    if (!marker)
+        return { before: '', own: body, after: '' };
+    const end = marker.index + marker[0].length;
+    const found = body.slice(0, end).indexOf(beginning);
+    const start = found < 0 ? 0 : found;
+    return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
+}
+/** The body with our part written anew; what a person wrote around it stays. */
+function withOwnPart(body, own) {
+    const { before, after } = partsOf(body);
+    return `${before}${own}${after}`;
+}
+/** Our part of a body, without the line that begins it. */
+function ownPart(body) {
+    const { own } = partsOf(body);
+    return own.startsWith(beginning) ? own.slice(beginning.length).trimStart() : own;
+}
+/** Reads the last marker of a body; null where there is none of this version. */
+function parseMarker(body) {
+    const text = [...body.matchAll(line)].at(-1)?.[1];
+    if (text === undefined)
+        return null;
+    const value = parse(text);
+    const read = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, [key]) ?? '';
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value['v'] !== 1 || read('set') === '' || read('target') === '')
+        return null;
+    const closed = value['closed'] === 'obsolete' ? 'obsolete' : null;
+    return {
+        set: read('set'),
+        target: read('target'),
+        head: read('head'),
+        base: read('base'),
+        plan: read('plan'),
+        tool: read('tool'),
+        digests: readDigests((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(value, ['digests']) ?? {}),
+        crosses: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value, ['crosses']).flatMap((minor) => (typeof minor === 'string' ? [minor] : [])),
+        closed,
+        title: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, ['title']),
+        pending: value['pending'] === true,
+    };
+}
+/** Our part of a body, from its beginning to this marker. */
+function withMarker(body, marker) {
+    const text = ownPart(body).replaceAll(line, '').trimEnd();
+    return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
+}
+/** What the marker keeps of a title. */
+function titleHash(title) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(title).digest('hex').slice(0, 16);
+}
+/** Only what is a digest: anybody can edit the body. */
+function readDigests(entries) {
+    const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
+    return Object.fromEntries(read);
+}
+function parse(text) {
+    try {
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ detectConvention)
+/* harmony export */ });
+const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
+const arrows = ['➔', '➜', '→', '->'];
+/**
+ * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
+ * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
+ */
+function detectConvention(messages, step) {
+    const subjects = messages
+        .slice(0, 100)
+        .map((message) => message.slice(0, 300).split('\n')[0]?.trim() ?? '')
+        .filter((subject) => subject !== '' && !/^(?:Merge |Revert |Initial commit)/i.test(subject));
+    const parsed = subjects.map(parseSubject).filter((subject) => subject !== null);
+    const updates = subjects.filter(isUpdate);
+    const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
+    if (subjects.length === 0 || parsed.length * 2 < subjects.length)
+        return { kind: 'plain', capital: capitalised(subjects), arrow };
+    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
+    return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
+}
+function parseSubject(subject) {
+    const match = conventional.exec(subject);
+    return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
+}
+function isUpdate(subject) {
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+}
+/** The step between the first two versions of a subject. */
+function stepOf(subject) {
+    const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
+    if (!from || !to)
+        return null;
+    if (from[1] !== to[1])
+        return 'major';
+    return from[2] === to[2] ? 'patch' : 'minor';
+}
+function mostCommon(subjects) {
+    const counts = new Map();
+    for (const { type, scope } of subjects) {
+        const prefix = scope === null ? type : `${type}(${scope})`;
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+    let best = null;
+    for (const [prefix, count] of counts)
+        if (best === null || count > (counts.get(best) ?? 0))
+            best = prefix;
+    return best;
+}
+function capitalised(subjects) {
+    const lower = subjects.filter((subject) => /^[a-z]/.test(subject)).length;
+    return lower * 2 <= subjects.length;
+}
+
+
+/***/ }),
+
+/***/ 82003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderPatch)
+/* harmony export */ });
+/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+
+
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = (0,_text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hunksOf */ .H)((0,_text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 99719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   jq: () => (/* binding */ renderCommitMessage),
+/* harmony export */   zF: () => (/* binding */ renderTitle)
+/* harmony export */ });
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
+
+
+
+
+
+/** GitHub's limit is 256; longer titles are cut in every list. */
+const titleLimit = 200;
+/**
+ * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
+ * Flux move, because that is what the cluster will notice.
+ */
+function renderTitle(view, options) {
+    if (options.template !== null)
+        return oneLine(fill(options.template, view));
+    const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_3__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
+    const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
+    const asked = view.asked ? ', asked for with `to`' : '';
+    const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
+    return oneLine(worded(move, convention, view));
+}
+/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
+function renderCommitMessage(view, options) {
+    const text = options.template === null ? options.title : fill(options.template, view).trim();
+    const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '');
+    return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+function sentence(view, arrow) {
+    const where = view.severalSets ? ` in ${view.set}` : '';
+    const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
+    switch (view.kind) {
+        case 'update':
+            return `update Flux Operator${where} ${move}`;
+        case 'rollback':
+            return `roll Flux Operator${where} back ${move}`;
+        case 'repair':
+            return view.doubt
+                ? `bring the pins of Flux Operator${where} together at ${view.target}`
+                : `bring Flux Operator${where} back in lockstep at ${view.target}`;
+    }
+}
+function worded(text, convention, view) {
+    if (convention.kind === 'plain')
+        return convention.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix;
+    return `${prefix}: ${text}`;
+}
+/** Which number of the version moves first. */
+function stepBetween(from, to) {
+    const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from ?? to);
+    const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to);
+    if (before?.major !== after?.major)
+        return 'major';
+    return before?.minor === after?.minor ? 'patch' : 'minor';
+}
+function fill(template, view) {
+    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(template, {
+        set: view.set,
+        from: view.current ?? '',
+        to: view.target,
+        'flux-from': view.flux?.from ?? '',
+        'flux-to': view.flux?.to ?? '',
+    });
+}
+/** Any text as one visible line of a title's length. */
+function oneLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
+}
+
+
+/***/ }),
+
+/***/ 18297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   Mt: () => (/* binding */ decisionName),
+/* harmony export */   P4: () => (/* binding */ reasonNames),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   ld: () => (/* binding */ fluxArrow),
+/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
+/* harmony export */ });
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+
+
+/** A decision in a word or two. */
+const decisionNames = {
+    update: 'update',
+    repair: 'repair',
+    'up-to-date': 'up to date',
+    held: 'held',
+    blocked: 'blocked',
+    ahead: 'ahead of the registry',
+    floating: 'floating',
+    'no-pins': 'no pins',
+    failed: 'failed',
+};
+/** Why a release or a set waits, as the end of "because …" or after a dash. */
+const reasonNames = {
+    incomplete: 'not all of its artifacts are published',
+    age: 'it is younger than the minimum release age',
+    'age-unknown': 'its age is unknown',
+    'newer-patch': 'a newer patch of the same minor is about to be old enough',
+    'allowed-versions': 'the allowed versions leave it out',
+    'ignored-version': 'it is on the list of ignored versions',
+    'pre-release': 'it is a pre-release',
+    'update-type': 'updates of this kind are switched off',
+    range: 'a pinned range does not reach it',
+    unsigned: 'it is not signed yet',
+    unreachable: 'it cannot be reached in one hop',
+    older: 'it is older than the current one',
+    schedule: 'outside the schedule',
+    hold: 'held on purpose',
+    'operator-unseen': 'the operator that runs is not seen',
+    'hop-delay': 'the last hop is too recent',
+    soak: 'the followed set has not had it long enough',
+    follow: 'the followed set does not have it yet',
+    approved: 'the open pull request is approved',
+    edited: 'somebody else committed to the branch',
+    queued: 'the pull request is in the merge queue',
+    declined: 'the pull request for it was closed',
+    reverted: 'it was merged and taken back',
+    covered: 'another pull request makes the same changes',
+    'foreign-pull-request': 'an open pull request of its branch is not ours',
+    'base-rewritten': 'the history of the base branch was written anew',
+    'no-releases': 'the registry has no complete release',
+    'no-safe-hop': 'no release can be reached in one hop',
+    invalid: 'the update introduces errors',
+    variable: 'a pin takes its version from a variable that nothing in the repository gives a value',
+    'not-understood': 'what is there could not be understood, and nothing is guessed',
+    'first-step': 'the first step of the migration has to be on the cluster, and the second to be asked for',
+    'foreign-branch': 'the branch belongs to somebody else',
+    'unknown-version': 'a version is beyond what this program knows',
+    'unparseable-file': 'a file with a pin does not parse',
+    'invalid-pin': 'a pin is invalid',
+    'edit-refused': 'a pin could not be edited safely',
+    registry: 'the registry could not be read',
+    forge: 'the forge could not be read',
+    signature: 'a signature is wrong',
+};
+/** `2.7.5 → 2.9.4`, or by minor `2.7 → 2.9` where one is crossed; empty where Flux does not move or is unknown. */
+function fluxArrow(move, detail, arrow = '→') {
+    if (move === null || move.to === null || move.from === move.to)
+        return '';
+    const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) : version);
+    return move.from === null ? show(move.to) : `${show(move.from)} ${arrow} ${show(move.to)}`;
+}
+/** A time as people read it: `2026-08-21 08:52 UTC`; the text itself where it is none. */
+function readableTime(time) {
+    const parsed = Date.parse(time);
+    if (Number.isNaN(parsed))
+        return time;
+    return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
+function doubtOf({ kind, text }) {
+    return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`;
+}
+/** The words for a decision; a command that decides nothing has none. */
+function decisionName(decision) {
+    return decision === null ? 'not decided' : decisionNames[decision];
+}
+
+
+/***/ }),
+
+/***/ 71938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+
+/***/ }),
+
+/***/ 85096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hunksOf),
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/** The hunks of a unified diff, without headers; empty where both are the same. */
+function unifiedDiff(before, after) {
+    return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
+}
+function ended(line) {
+    return `${line}\n`;
+}
+/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+
+
+/***/ })
+
+};
