@@ -11,6 +11,6 @@ export async function scan(world: World, settings: Settings): Promise<Outcome> {
   const sets = listedSets(survey.sets)
   const conclusion = conclude('scan', sets, [], settings.failOn)
   const report = reportOf('scan', survey, world, { sets, releases: [], conclusion })
-  const advice = bootstrapAdvice(survey.tree.entries, report.pins.length, settings)
+  const advice = await bootstrapAdvice(world.workspace, survey.tree.entries, report.pins.length, settings)
   return { report, files: [], patch: '', advice }
 }

@@ -51,7 +51,7 @@ export async function updateReport(
   const pins = plans.some(({ set }) => set.pins.length > 0)
   const advice = pins
     ? await adviceOnOtherBots(world.workspace)
-    : bootstrapAdvice(survey.tree.entries, report.pins.length, settings)
+    : await bootstrapAdvice(world.workspace, survey.tree.entries, report.pins.length, settings)
   const cluster = Object.fromEntries(plans.flatMap((plan) => (plan.cluster ? [[plan.set.name, plan.cluster]] : [])))
   return { report, files, patch: renderPatch(files), advice, cluster }
 }
