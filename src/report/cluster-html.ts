@@ -63,7 +63,7 @@ function instancePart(one: InstanceChanges): string {
     head,
     summary,
     ...one.objects.map(objectPart),
-    `<p class="quiet">${counted(one.same, 'object')} as before.</p>`,
+    ...(one.same === 0 ? [] : [`<p class="quiet">${counted(one.same, 'object')} as before.</p>`]),
   ].join('\n')
 }
 

@@ -28,7 +28,7 @@ function instanceText(one: InstanceChanges): string {
       ...(added.length === 0 ? [] : [`  ${visible(role)} may also: ${visible(added.join('; '))}`]),
       ...(removed.length === 0 ? [] : [`  ${visible(role)} may no longer: ${visible(removed.join('; '))}`]),
     ]),
-    `  ${counted(one.same, 'object')} as before.`,
+    ...(one.same === 0 ? [] : [`  ${counted(one.same, 'object')} as before.`]),
   ]
   const diffs = one.objects.map(({ name, kind, diff }) => {
     if (kind === 'label') return `${visible(name)}: the version label alone\n`
