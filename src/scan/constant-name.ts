@@ -12,7 +12,7 @@ const names: readonly (readonly [pattern: RegExp, role: ArtifactRole])[] = [
 const table = /(?:^|_)(?:versions?|charts|releases)$/
 
 /** The role that a variable's name tells: `FLUX_OPERATOR_VERSION`, `fluxInstanceChartVersion`; null for any other name. */
-export function roleOfName(name: string): ArtifactRole | null {
+function roleOfName(name: string): ArtifactRole | null {
   const plain = plainName(name)
   return names.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }

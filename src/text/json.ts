@@ -1,5 +1,5 @@
 /** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
-export const jsonBudget = { values: 500_000, levels: 500 } as const
+const jsonBudget = { values: 500_000, levels: 500 } as const
 
 export type JsonBudget = Readonly<Record<keyof typeof jsonBudget, number>>
 

@@ -34,7 +34,7 @@ export interface Survey {
  * What is read: only files that can hold a pin, or every file that speaks of Flux, as a validation needs it; and whatever kustomizations
  * name that lead to a file with a pin, because a patch need not say of what.
  */
-export type Breadth = 'pins' | 'flux'
+type Breadth = 'pins' | 'flux'
 
 /** How a tree is surveyed. With a base, a marker that it lacks keeps no pin. */
 export interface SurveyOptions {

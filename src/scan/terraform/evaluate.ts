@@ -101,7 +101,7 @@ function textAnswer(scope: Scope, file: HclFile, value: Expression & { kind: 'te
 }
 
 /** `local.versions["flux"]` of a text as its segments. */
-export function segmentsIn(path: string): readonly string[] {
+function segmentsIn(path: string): readonly string[] {
   return path.split(/[.[\]"]+/).filter((segment) => segment !== '')
 }
 

@@ -4,7 +4,7 @@ import { at, isEqual, plainOf, type Tree } from '../../kustomize/engine/tree.js'
  * What an entry of a list is called: its name, the flag of an argument, the resources of a permission; null where it has nothing of that
  * kind, and its content alone tells it.
  */
-export function labelOf(entry: Tree): string | null {
+function labelOf(entry: Tree): string | null {
   if (typeof entry === 'string') return entry.startsWith('-') ? flagOf(entry) : null
   const name = at(entry, ['name'])
   if (typeof name === 'string') return name
