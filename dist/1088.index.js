@@ -2038,7 +2038,6 @@ function isNode(value) {
 /* harmony export */   nM: () => (/* binding */ parseWithin),
 /* harmony export */   vi: () => (/* binding */ weigh)
 /* harmony export */ });
-/* unused harmony export yamlBudget */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches no half of any. */

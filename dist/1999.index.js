@@ -483,7 +483,7 @@ function readDigests(entries) {
 }
 function parse(text) {
     try {
-        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     }
     catch {
         return null;
@@ -1724,7 +1724,7 @@ async function notesOf(wanted, fetch) {
     });
     if (!response.ok)
         return [];
-    const releases = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await limitedText(response));
+    const releases = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(await limitedText(response));
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(releases))
         return [];
     return releases

@@ -735,7 +735,7 @@ function artifactDocuments(text, file) {
 /** A JSON file of a release, by the same rules. */
 function artifactJson(text, file) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     }
     catch (error) {
         throw unreadable(file, error);
@@ -754,10 +754,9 @@ function unreadable(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   rw: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
 /* harmony export */ });
-/* unused harmony export jsonBudget */
 /** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
 const jsonBudget = { values: 500_000, levels: 500 };
 /** A JSON text that holds more than its budget. */

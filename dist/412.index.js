@@ -704,7 +704,7 @@ function parsePatchText(text) {
         return { kind: 'invalid', reason: 'the patch is too long to be read' };
     try {
         if (trimmed.startsWith('['))
-            return operationsOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(trimmed)), false);
+            return operationsOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(trimmed)), false);
         const documents = (0,_text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: mergeYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7);
         if (Array.isArray(documents[0])) {
             const first = (0,_text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: operationYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)[0] ?? null;

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   rw: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
 /* harmony export */ });
-/* unused harmony export jsonBudget */
 /** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
 const jsonBudget = { values: 500_000, levels: 500 };
 /** A JSON text that holds more than its budget. */
@@ -381,10 +380,10 @@ const answerBudget = { values: 50_000, levels: 50 };
 function readJson(answer, url, budget = answerBudget) {
     const text = Buffer.from(answer.body).toString('utf8');
     try {
-        return (0,text_json/* parseJson */.qF)(text, budget);
+        return (0,text_json/* parseJson */.q)(text, budget);
     }
     catch (cause) {
-        if (cause instanceof text_json/* JsonBudgetExceeded */.rw)
+        if (cause instanceof text_json/* JsonBudgetExceeded */.r)
             throw new failure/* LockstepError */.C('registry-limit', `${place(url)}: the registry's answer is not read: ${cause.message}`);
         const html = /^\s*</.test(text) || (answer.headers.get('content-type') ?? '').includes('html');
         const what = html
@@ -1397,7 +1396,7 @@ async function readBounded(path, limit) {
 }
 function parse(bytes, path) {
     try {
-        return (0,text_json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8'));
+        return (0,text_json/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
     }
     catch (cause) {
         throw new failure/* LockstepError */.C('registry-answer', `${path}: the file is no valid JSON`, { cause });

@@ -86,7 +86,7 @@ function days(since, now) {
 }
 function parse(text) {
     try {
-        return (0,text_json/* parseJson */.qF)(text);
+        return (0,text_json/* parseJson */.q)(text);
     }
     catch {
         return null;

@@ -6960,8 +6960,6 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ readTree)
 });
 
-// UNUSED EXPORTS: parsedAs
-
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var file = __webpack_require__(89616);
 // EXTERNAL MODULE: ./lib/src/model/folder.js
@@ -7446,6 +7444,7 @@ async function readMore(workspace, entries, { files, more, parse }) {
     }
 }
 /** The documents of a file; those of a kustomization with the keys that kustomize knows. */
+/** What a kustomization names as a patch is read as YAML whatever it is called. */
 function parsedAs(read, manifests) {
     return manifests.has(read.file.path) ? (0,reader/* readFragment */.Bk)(read) : read;
 }

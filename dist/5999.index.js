@@ -8,14 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
 /* harmony export */ });
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35294);
+/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
+/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22550);
+/* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 
-/** One line for a repository that has a bootstrap and no pin; null for any other. */
-function bootstrapAdvice(entries, pins, settings) {
-    const isBootstrap = ({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .p)(path, settings) === null;
-    const file = pins > 0 ? undefined : entries.find(isBootstrap);
-    return file
-        ? `Flux runs here by \`flux bootstrap\` (${file.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`
+
+
+
+/** One line for a repository without a pin in which Flux is installed all the same; null for any other. */
+async function bootstrapAdvice(workspace, entries, pins, settings) {
+    if (pins > 0)
+        return null;
+    const isWithin = (path) => (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .boundary */ .p)(path, settings) === null;
+    const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path));
+    if (bootstrap)
+        return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`;
+    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(workspace, { wanted: _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .mayConcernBootstrap */ .m, limit: _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapFileLimit */ .C });
+    const owner = (0,_migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersIn */ .q)(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file));
+    return owner
+        ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
         : null;
 }
 
@@ -260,7 +272,7 @@ async function inPackage(workspace) {
 }
 function parsed(text) {
     try {
-        return (0,text_json/* parseJson */.qF)(text);
+        return (0,text_json/* parseJson */.q)(text);
     }
     catch {
         // Renovate could not read it either.
@@ -1302,7 +1314,7 @@ async function updateReport(world, settings, survey, plans, sets) {
     const pins = plans.some(({ set }) => set.pins.length > 0);
     const advice = pins
         ? await adviceOnOtherBots(world.workspace)
-        : (0,bootstrap_advice/* bootstrapAdvice */.Z)(survey.tree.entries, report.pins.length, settings);
+        : await (0,bootstrap_advice/* bootstrapAdvice */.Z)(world.workspace, survey.tree.entries, report.pins.length, settings);
     const cluster = Object.fromEntries(plans.flatMap((plan) => (plan.cluster ? [[plan.set.name, plan.cluster]] : [])));
     return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice, cluster };
 }
@@ -1341,6 +1353,174 @@ function filesOf(survey, plans) {
         if (before && !known.has(path))
             known.set(path, (0,file/* sourceFile */.sm)({ path, mode }, before));
     return (0,apply/* applyEdits */.c)([...known.values()], written.flatMap((plan) => plan.edits));
+}
+
+
+/***/ }),
+
+/***/ 22550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownerNeedles),
+/* harmony export */   q: () => (/* binding */ ownersIn)
+/* harmony export */ });
+const programs = /\.(?:[cm]?[jt]sx?|go|py|cs|java|kt)$/;
+const scripts = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|just|nu|nix|ya?ml)$|(?:^|\/)(?:Makefile|makefile|GNUmakefile|justfile|Taskfile[^/]*|Dockerfile[^/]*|mise\.toml|\.envrc)$/;
+const manifests = /\.(?:ya?ml|json)$/;
+/** Every tool that installs Flux or writes its manifests, so that taking the bootstrap out would uninstall Flux or have the files come back. */
+const ownerKinds = [
+    {
+        files: /\.(?:tf|tofu|hcl|tf\.json)$/,
+        line: /resource\s+"(flux_bootstrap_git|flux_install)"\s+"([\w-]+)"/,
+        weight: 'blocks-removal',
+        message: 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run "terraform state rm $1.$2" and delete the resource; then take the bootstrap out',
+    },
+    {
+        files: /\.(?:tf|tofu|hcl)$/,
+        line: /^\s*source\s*=\s*"([^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
+        weight: 'blocks-removal',
+        message: 'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
+    },
+    {
+        files: programs,
+        line: /\b(FluxBootstrapGit|FluxInstall|flux_bootstrap_git|fluxBootstrapGit)\b/,
+        weight: 'blocks-removal',
+        message: 'a program owns Flux by $1: once step one is on the cluster, take it out of the state ("pulumi state delete") and delete it here; then take the bootstrap out',
+    },
+    {
+        files: scripts,
+        line: /\b(flux (?:bootstrap|install)\b)/,
+        weight: 'blocks-removal',
+        message: '"$1" runs here: it installs the controllers or writes gotk-components.yaml again. Replace it by an installation of the operator and the instance first; then take the bootstrap out',
+    },
+    {
+        files: scripts,
+        line: />\s*\S*(gotk-components\.ya?ml)/,
+        weight: 'blocks-removal',
+        message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
+    },
+    {
+        files: manifests,
+        line: /\buses:\s*["']?(fluxcd\/(?:flux2\/action|distribution)[^\s"']*)/,
+        weight: 'note',
+        message: 'a workflow brings the flux command line ($1): see whether it writes the manifests of the bootstrap',
+    },
+    {
+        files: manifests,
+        line: /^\s*(?:-\s*name|-?\s*chart):\s*["']?(?:[\w-]+\/)?(flux2(?:-sync)?)["']?\s*$/,
+        weight: 'blocks-removal',
+        message: 'the community chart $1 installs Flux here, and this program does not take it over: its values have to become components, patches and sync of a FluxInstance by hand. Keep the chart’s objects ("helm.sh/resource-policy: keep" on its definitions) before it is removed, or all objects of Flux go with it',
+    },
+    {
+        files: manifests,
+        line: /fluxcd-community\.github\.io\/helm-charts|ghcr\.io\/fluxcd-community\/charts\/(flux2[\w-]*)/,
+        weight: 'note',
+        message: 'the repository of the community chart flux2 is named here',
+    },
+    {
+        files: manifests,
+        line: /^\s*-?\s*["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
+        weight: 'note',
+        message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
+    },
+    {
+        files: manifests,
+        line: /^\s*(?:repoURL|path):\s*["']?(?:https:\/\/github\.com\/)?(fluxcd\/flux2)\S*/,
+        weight: 'blocks-removal',
+        message: 'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        files: /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/,
+        line: /(gotk-components|gotk_components)/,
+        weight: 'note',
+        message: 'a rule of another bot updates $1: delete it with the bootstrap',
+    },
+    {
+        files: manifests,
+        line: /^\s*(startingCSV:\s*["']?flux\.v\S+)/,
+        weight: 'blocks-removal',
+        message: 'the Operator Lifecycle Manager installs Flux here ($1): delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+    },
+];
+const documentation = /(?:^|\/)(?:docs?|examples?|node_modules|vendor|\.terraform)\/|\.(?:md|mdx|txt|adoc|rst)$/i;
+/** Lines beyond this length are data, not something that a person wrote. */
+const longestLine = 400;
+const perFile = 20;
+/** Texts that one of the owners has; files without any are not read for them. */
+const ownerNeedles = [
+    'flux_bootstrap_git',
+    'flux_install',
+    'flux-bootstrap',
+    'flux-install',
+    'FluxBootstrapGit',
+    'FluxInstall',
+    'fluxBootstrapGit',
+    'flux bootstrap',
+    'flux install',
+    'gotk-components',
+    'gotk_components',
+    'flux2',
+    'fluxcd/distribution',
+    'startingCSV',
+];
+/** What else installs Flux in a tree, each with its place and what to do. Comments and documentation are passed over. */
+function ownersIn(tree) {
+    return tree.files.flatMap(({ file }) => {
+        const kinds = documentation.test(file.path) ? [] : ownerKinds.filter(({ files }) => files.test(file.path));
+        if (kinds.length === 0 || !ownerNeedles.some((needle) => file.text.includes(needle)))
+            return [];
+        const found = file.text.split('\n').flatMap((text, index) => ownersAt(text, kinds, file.path, index + 1));
+        return found.slice(0, perFile);
+    });
+}
+function ownersAt(text, kinds, file, line) {
+    if (text.length > longestLine || /^\s*(?:#|\/\/|<!--)/.test(text))
+        return [];
+    const written = text.replace(/\s#.*$/, '');
+    return kinds.flatMap(({ line: pattern, weight, message }) => {
+        const found = pattern.exec(written);
+        return found ? [{ weight, file, line, message: filled(message, found) }] : [];
+    });
+}
+function filled(message, found) {
+    return message.replaceAll('$1', () => found[1] ?? '').replaceAll('$2', () => found[2] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 75633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ bootstrapFileLimit),
+/* harmony export */   m: () => (/* binding */ mayConcernBootstrap)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22550);
+/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+
+
+const markers = [
+    'toolkit.fluxcd.io',
+    'kustomize.config.k8s.io',
+    'fluxcd.controlplane.io',
+    'controlplaneio-fluxcd',
+    'fluxcd/flux2',
+    '-controller',
+    'containers/0/args',
+];
+const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
+/** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
+const bootstrapFileLimit = 4 * 1024 * 1024;
+/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
+function mayConcernBootstrap(bytes, path) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
+        return true;
+    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
+        return false;
+    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
 }
 
 

@@ -142,12 +142,12 @@ function followsOf(plans) {
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1771), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await __webpack_require__.e(/* import() */ 7469).then(__webpack_require__.bind(__webpack_require__, 67469));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(7469), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await __webpack_require__.e(/* import() */ 1771).then(__webpack_require__.bind(__webpack_require__, 21771));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(1771), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);

@@ -327,7 +327,7 @@ async function firstImage(registry, { repository }, index) {
 }
 function configTime(bytes) {
     try {
-        const config = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(bytes).toString('utf8'));
+        const config = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.from(bytes).toString('utf8'));
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
     }
     catch {
@@ -676,7 +676,7 @@ function artifactDocuments(text, file) {
 /** A JSON file of a release, by the same rules. */
 function artifactJson(text, file) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     }
     catch (error) {
         throw unreadable(file, error);
@@ -695,10 +695,9 @@ function unreadable(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   rw: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
 /* harmony export */ });
-/* unused harmony export jsonBudget */
 /** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
 const jsonBudget = { values: 500_000, levels: 500 };
 /** A JSON text that holds more than its budget. */

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59430);
 /* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67469);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21771);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
 
 
@@ -161,8 +161,8 @@ function optionsSection(view) {
 
 // EXTERNAL MODULE: ./lib/src/commands/migrate/migrate.js
 var migrate = __webpack_require__(55090);
-// EXTERNAL MODULE: ./lib/src/commands/migrate/plan.js + 25 modules
-var plan = __webpack_require__(67469);
+// EXTERNAL MODULE: ./lib/src/commands/migrate/plan.js + 23 modules
+var plan = __webpack_require__(21771);
 // EXTERNAL MODULE: ./lib/src/commands/update/propose-sets.js + 2 modules
 var propose_sets = __webpack_require__(91999);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/propose.js

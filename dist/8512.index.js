@@ -169,7 +169,7 @@ async function runCommand(call, world, settings, git, asked) {
         case 'check':
             return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5595), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(8255), __webpack_require__.e(8268), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5595), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(8255), __webpack_require__.e(7469), __webpack_require__.e(8268), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5595), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(8255), __webpack_require__.e(1771), __webpack_require__.e(8268), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {

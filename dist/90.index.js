@@ -746,7 +746,7 @@ function instancePart(one) {
         head,
         summary,
         ...one.objects.map(objectPart),
-        `<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`,
+        ...(one.same === 0 ? [] : [`<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`]),
     ].join('\n');
 }
 function objectPart({ name, kind, diff }) {

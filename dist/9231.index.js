@@ -161,7 +161,7 @@ function instanceText(one) {
             ...(added.length === 0 ? [] : [`  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(role)} may also: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(role)} may no longer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(removed.join('; '))}`]),
         ]),
-        `  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.`,
+        ...(one.same === 0 ? [] : [`  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.`]),
     ];
     const diffs = one.objects.map(({ name, kind, diff }) => {
         if (kind === 'label')

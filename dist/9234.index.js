@@ -399,7 +399,7 @@ function readDigests(entries) {
 }
 function parse(text) {
     try {
-        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     }
     catch {
         return null;

@@ -730,7 +730,7 @@ function derOf(pem) {
 }
 function parse(text) {
     try {
-        const value = (0,text_json/* parseJson */.qF)(text);
+        const value = (0,text_json/* parseJson */.q)(text);
         return (0,json/* isObject */.Gv)(value) ? value : null;
     }
     catch {
@@ -764,7 +764,7 @@ function verifySimpleSigning(verifier, layer, payload, digest) {
 function verifyBundle(verifier, bytes, digest) {
     let bundle;
     try {
-        bundle = (0,dist/* bundleFromJSON */.vw)((0,text_json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8')));
+        bundle = (0,dist/* bundleFromJSON */.vw)((0,text_json/* parseJson */.q)(Buffer.from(bytes).toString('utf8')));
     }
     catch (error) {
         return rejected(`its bundle cannot be read: ${(0,failure/* messageOf */.b)(error)}`);
@@ -822,7 +822,7 @@ function identityOf(identity) {
 }
 function parseStatement(payload) {
     try {
-        const value = (0,text_json/* parseJson */.qF)(Buffer.from(payload).toString('utf8'));
+        const value = (0,text_json/* parseJson */.q)(Buffer.from(payload).toString('utf8'));
         if (!(0,json/* isObject */.Gv)(value))
             return null;
         const digests = (0,json/* listAt */.gT)(value, ['subject']).map((subject) => `sha256:${(0,json/* stringAt */.bX)(subject, ['digest', 'sha256']) ?? ''}`);
@@ -1229,10 +1229,10 @@ async function strangeImage(place, image) {
 async function configOf({ registry, repository }, config) {
     const text = textOf(await registry.blob(repository, config));
     try {
-        return (0,text_json/* parseJson */.qF)(text);
+        return (0,text_json/* parseJson */.q)(text);
     }
     catch (error) {
-        if (error instanceof text_json/* JsonBudgetExceeded */.rw)
+        if (error instanceof text_json/* JsonBudgetExceeded */.r)
             throw new failure/* LockstepError */.C('registry-limit', `${repository.host}/${repository.path}@${config.digest}: ${error.message}`);
         // upstream's configurations are JSON; what is none names nothing
         return null;
