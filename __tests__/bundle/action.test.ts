@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runAction, type ActionRun } from '../../embedded/action.js'
 import { startGitHub } from '../../embedded/github/index.js'
@@ -29,9 +29,15 @@ const half = bumped('operator', '0.37.1', '0.38.1')
 /** Runs twice in one state of the repository; a folder of its own is all that may differ. */
 async function both(run: (how: Judging) => Promise<ActionRun>, how: Judging = {}): Promise<ActionRun> {
   const plain = ({ exitCode, stdout, stderr, outputs, summary }: ActionRun): ActionRun => {
-    const { report = '', ...others } = outputs
+    const { report = '', diff = '', ...others } = outputs
     const file = report.replace(/^.*action-\w+/, '')
-    return { exitCode, stdout, stderr, outputs: { ...others, ...(report === '' ? {} : { report: file }) }, summary }
+    return {
+      exitCode,
+      stdout,
+      stderr,
+      outputs: { ...others, ...(report === '' ? {} : { report: file }), diff: basename(diff) },
+      summary,
+    }
   }
   const outside = await run({ ...how, process: true })
   expect(plain(outside)).toEqual(plain(await run(how)))
