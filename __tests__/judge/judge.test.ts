@@ -4,34 +4,12 @@ import { judgeCompanions, judgeLockstep, judgeRanges } from '../../src/judge/loc
 import { judgePublication } from '../../src/judge/publication.js'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import type { Pin } from '../../src/model/pin.js'
-import { canonicalRepository, releaseRoles, tagOf } from '../../src/model/role.js'
+import { releaseRoles } from '../../src/model/role.js'
 import { oldest } from '../../src/model/version.js'
 import { parseSettings } from '../../src/settings/parse.js'
+import { pin } from '../support/sets.js'
 
 const { policy } = parseSettings({ file: null, inputs: {}, options: [] }).settings
-
-function pin(role: (typeof releaseRoles)[number], version: string, value = tagOf(role, version)): Pin {
-  return {
-    file: `${role}.yaml`,
-    mode: '100644',
-    line: 8,
-    column: 10,
-    role,
-    shape: 'oci-repository',
-    scope: 'gitops',
-    repository: canonicalRepository(role),
-    value,
-    version,
-    digest: null,
-    selector: 'exact',
-    action: 'follow',
-    reason: null,
-    place: null,
-    digestPlace: null,
-    prefix: role === 'manifests' ? 'v' : '',
-    cluster: '',
-  }
-}
 
 function set(...versions: readonly string[]): LockstepSet {
   const pins = releaseRoles.map((role, index) => pin(role, versions[index] ?? versions[0] ?? '0.0.0'))
@@ -64,13 +42,12 @@ describe('judgeCompanions', () => {
 })
 
 describe('judgeRanges', () => {
-  const range: Pin = {
-    ...pin('operator-chart', '0.38.1', '0.38.x'),
-    version: null,
+  const range = pin('operator-chart', null, {
+    value: '0.38.x',
     selector: 'range',
     action: 'report',
     file: 'range.yaml',
-  }
+  })
   const beside = (version: string): LockstepSet => ({
     ...set('0.38.1'),
     pins: [range, { ...pin('operator-chart', version), scope: 'bootstrap', file: 'main.tf' }],
@@ -93,8 +70,8 @@ describe('judgeLockstep', () => {
   it('names every pin that a half-bump leaves behind', () => {
     const findings = judgeLockstep(set('0.37.1'), set('0.38.1', '0.37.1', '0.37.1'), false)
     expect(findings).toMatchObject([
-      { code: 'half-bumped', severity: 'error', introduced: true, file: 'instance-chart.yaml' },
-      { code: 'half-bumped', severity: 'error', introduced: true, file: 'manifests.yaml' },
+      { code: 'half-bumped', severity: 'error', introduced: true, file: 'kubernetes/instance-chart.yaml' },
+      { code: 'half-bumped', severity: 'error', introduced: true, file: 'kubernetes/manifests.yaml' },
     ])
   })
 
@@ -145,18 +122,21 @@ describe('judgeWayBack', () => {
 
 describe('judgePublication', () => {
   it.each([
-    [mirrored(pin('operator-chart', '0.38.1', 'v0.38.1')), 'Tags of charts have no v: write 0.38.1.'],
-    [mirrored(pin('manifests', '0.38.1', '0.38.1')), 'Tags of the Flux manifests begin with v: write v0.38.1.'],
+    [mirrored(pin('operator-chart', '0.38.1', { value: 'v0.38.1' })), 'Tags of charts have no v: write 0.38.1.'],
+    [
+      mirrored(pin('manifests', '0.38.1', { value: '0.38.1' })),
+      'Tags of the Flux manifests begin with v: write v0.38.1.',
+    ],
     [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
   ])('says what is wrong with $value', (missing, help) => {
     const finding = judgePublication(missing, { kind: 'missing' })
-    expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 8 })
+    expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 13 })
     expect(finding?.help).toContain(help)
   })
 
   it.each([
-    pin('operator-chart', '0.38.1', 'v0.38.1'),
-    pin('operator-chart', '0.38.1', `0.38.1@sha256:${'a'.repeat(64)}`),
+    pin('operator-chart', '0.38.1', { value: 'v0.38.1' }),
+    pin('operator-chart', null, { value: `0.38.1@sha256:${'a'.repeat(64)}`, selector: 'misplaced-digest' }),
   ])('leaves $value to the scan, which knows the tags of upstream', (missing) => {
     expect(judgePublication(missing, { kind: 'missing' })).toBeNull()
   })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOf, type Agreeing } from '../../src/model/agreement.js'
 import type { Pin } from '../../src/model/pin.js'
-import { pin } from '../support/sets.js'
+import { pin, type PinChanges } from '../support/sets.js'
 
 const operator = pin('operator-chart', '0.58.1')
 const chart = pin('instance-chart', '0.58.1')
 const manifests = pin('manifests', '0.58.1')
-const loose = (selector: Pin['selector'], changes: Partial<Pin> = {}): Pin => ({ ...manifests, selector, ...changes })
+const loose = (selector: Pin['selector'], changes: PinChanges = {}): Pin =>
+  pin('manifests', '0.58.1', { selector, ...changes })
 const set = (pins: readonly Pin[], unread = 0, lockstep = true): Agreeing => ({
   current: pins.some(({ selector }) => selector === 'exact') ? '0.58.1' : null,
   lockstep,
@@ -38,7 +39,7 @@ describe('agreementOf', () => {
     ],
     [
       'a range',
-      set([{ ...operator, selector: 'range' }, manifests]),
+      set([pin('operator-chart', '0.58.1', { selector: 'range' }), manifests]),
       'floating',
       'manifests at 0.58.1, the flux-operator chart follows a range',
     ],

@@ -6,9 +6,8 @@ import type { ManifestObject } from '../../src/model/document.js'
 import { sourceFile } from '../../src/model/file.js'
 import type { DistributionArtifact, Instance } from '../../src/model/instance.js'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
-import type { Pin } from '../../src/model/pin.js'
-import { canonicalRepository, isChart } from '../../src/model/role.js'
-import type { ArtifactRole } from '../../src/model/role.js'
+import type { Pin, PinPlace, Selection } from '../../src/model/pin.js'
+import { canonicalRepository, isArtifact, isChart, type Role } from '../../src/model/role.js'
 import type { PolicySettings } from '../../src/model/settings.js'
 import { oldest } from '../../src/model/version.js'
 import type { Version } from '../../src/model/version.js'
@@ -74,9 +73,16 @@ export function policy(changes: Partial<PolicySettings> = {}): PolicySettings {
   }
 }
 
+/** What a test gives of a pin; what it selects is exact where it has a version. */
+export type PinChanges = Partial<PinPlace> & {
+  readonly selector?: Selection['selector']
+  readonly version?: Version | null
+}
+
 /** An exact pin that follows, apart from what a test gives. */
-export function pin(role: ArtifactRole, version: Version, changes: Partial<Pin> = {}): Pin {
+export function pin(role: Role, version: Version | null, changes: PinChanges = {}): Pin {
   const prefix = isChart(role) ? '' : 'v'
+  const { selector, version: own = version, ...place } = changes
   return {
     file: `kubernetes/${role}.yaml`,
     mode: '100644',
@@ -85,28 +91,32 @@ export function pin(role: ArtifactRole, version: Version, changes: Partial<Pin> 
     role,
     shape: role === 'manifests' ? 'flux-instance' : 'oci-repository',
     scope: 'gitops',
-    repository: canonicalRepository(role),
-    value: `${prefix}${version}`,
-    version,
+    repository: isArtifact(role) ? canonicalRepository(role) : null,
+    value: own === null ? 'latest' : `${prefix}${own}`,
+    field: 'tag',
     digest: null,
-    selector: 'exact',
     action: 'follow',
     reason: null,
-    place: null,
-    digestPlace: null,
-    prefix,
+    writing: { place: null, spelling: 'of-role', prefix, digest: { kind: 'none' }, embedding: null },
+    variable: null,
+    isAssumed: false,
     cluster: '',
-    ...changes,
+    ...place,
+    ...selection(selector, own),
   }
 }
 
+function selection(selector: Selection['selector'] = 'exact', version: Version | null): Selection {
+  if (selector !== 'exact') return { selector, version: null }
+  return version === null ? { selector: 'floating', version } : { selector, version }
+}
+
 /** A pin of `distribution.version`. */
-export function fluxPin(value: string, changes: Partial<Pin> = {}): Pin {
+export function fluxPin(value: string, changes: PinChanges = {}): Pin {
   const exact = /^v?\d+\.\d+\.\d+$/.test(value)
+  const selected = exact ? ({ selector: 'exact' } as const) : ({ selector: 'range' } as const)
   const version = exact ? value.replace(/^v/, '') : null
-  const selector = exact ? 'exact' : 'range'
-  const own: Partial<Pin> = { role: 'flux-version', shape: 'flux-version', repository: null, value, version, selector }
-  return { ...pin('manifests', '0.0.0'), ...own, ...changes }
+  return pin('flux-version', version, { shape: 'flux-version', value, field: 'constraint', ...selected, ...changes })
 }
 
 export interface InstanceFacts {

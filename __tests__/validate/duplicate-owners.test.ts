@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Pin } from '../../src/model/pin.js'
 import { duplicateOwners } from '../../src/validate/duplicate-owners.js'
-import { pinOf } from './state.js'
+import { pin, type PinChanges } from '../support/sets.js'
 
-const operator = (version: string, more: Partial<Pin> = {}) => pinOf({ role: 'operator-chart', version, ...more })
+const operator = (version: string, more: PinChanges = {}) => pin('operator-chart', version, more)
 
 test.each<[string, readonly Pin[], string[]]>([
   ['one owner', [operator('0.53.0')], []],

@@ -75,26 +75,3 @@ function instance(object: ManifestObject, root: Path): Instance {
     cluster: '',
   }
 }
-
-/** A pin with everything that a check of skew looks at. */
-export function pinOf(pin: Pick<Pin, 'role' | 'version'> & Partial<Pin>): Pin {
-  return {
-    file: 'pins.yaml',
-    mode: '100644',
-    line: 1,
-    column: 1,
-    shape: 'oci-repository',
-    scope: 'gitops',
-    repository: null,
-    value: pin.version ?? 'latest',
-    digest: null,
-    selector: pin.version === null ? 'floating' : 'exact',
-    action: 'follow',
-    reason: null,
-    place: null,
-    digestPlace: null,
-    prefix: '',
-    cluster: '',
-    ...pin,
-  }
-}

@@ -7,7 +7,8 @@ import type { Version } from '../../src/model/version.js'
 import { findingsOf } from '../../src/model/problem.js'
 import { migrateApiVersions, validate } from '../../src/validate/validate.js'
 import { smallRelease } from './small-release.js'
-import { pinOf, stateOf } from './state.js'
+import { pin } from '../support/sets.js'
+import { stateOf } from './state.js'
 import { worldMissing, worldRelease } from './world.js'
 
 const release = smallRelease('0.42.1', ['2.5', '2.6', '2.8'])
@@ -63,7 +64,7 @@ test('a set of one cluster says nothing of another, and judges what they share',
   const ks = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {}\n'
   const bad = ks.replace('spec: {}', 'spec: {dependsOn: [{name: nowhere}]}')
   const files = { 'clusters/a/x.yaml': bad, 'clusters/b/x.yaml': bad, 'base/x.yaml': bad }
-  const pins = [pinOf({ role: 'manifests', version: '0.42.1', cluster: 'a', file: 'clusters/a/x.yaml' })]
+  const pins = [pin('manifests', '0.42.1', { cluster: 'a', file: 'clusters/a/x.yaml' })]
   const state = await stateOf(files, release, { pins })
   expect(state.tree.layout.clusterOf('clusters/b/x.yaml')).toBe('b')
   const findings = await validate({

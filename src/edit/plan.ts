@@ -1,7 +1,7 @@
 import type { Edit } from '../model/change.js'
 import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import type { Pin, Selector } from '../model/pin.js'
+import type { Pin } from '../model/pin.js'
 import type { Place } from '../model/place.js'
 import { formatRepository } from '../model/reference.js'
 import { isChart } from '../model/role.js'
@@ -21,7 +21,7 @@ export interface EditChoices {
 export interface PinMove {
   readonly pin: Pin
   readonly edits: readonly Edit[]
-  readonly expected: { readonly selector: Selector; readonly value: string; readonly digest: string | null }
+  readonly expected: { readonly selector: Pin['selector']; readonly value: string; readonly digest: string | null }
 }
 
 /** The edits that take every following pin of a set to the target. */
@@ -43,35 +43,36 @@ export function planMoves(set: LockstepSet, target: Version, choices: EditChoice
 
 function moveOf(pin: Pin, policy: PolicySettings, target: Version, choices: EditChoices): PinMove | null {
   if (pin.role === 'flux-version') return fluxVersionMove(pin, choices)
-  if (isFloat(pin) && policy.floating === 'embed') return embedding(pin)
-  if (pin.place === null) return null
-  const value = pin.verbatim ? `${pin.prefix}${target}` : isChart(pin.role) ? target : `v${target}`
+  if (isFloat(pin) && policy.floating === 'embed') return embeddingMove(pin)
+  const { place, spelling, prefix } = pin.writing
+  if (place === null) return null
+  const value = spelling === 'kept' ? `${prefix}${target}` : isChart(pin.role) ? target : `v${target}`
   const digest = digestMove(pin, policy.digests, choices.digests)
   if (digest === null) return null
   const written = digest.inline ? `${value}@${digest.value}` : value
-  const edits = [...edit(pin, pin.place, pin.value, written), ...digest.edits]
+  const edits = [...edit(pin, place, pin.value, written), ...digest.edits]
   return { pin, edits, expected: { selector: 'exact', value, digest: digest.value } }
 }
 
 function fluxVersionMove(pin: Pin, { fluxVersions }: EditChoices): PinMove | null {
   const next = fluxVersions.get(pin.value)
-  if (next === undefined || pin.place === null) return null
-  const value = `${pin.prefix}${next}`
+  const { place, prefix } = pin.writing
+  if (next === undefined || place === null) return null
+  const value = `${prefix}${next}`
   return {
     pin,
-    edits: edit(pin, pin.place, pin.value, value),
+    edits: edit(pin, place, pin.value, value),
     expected: { selector: 'exact', value, digest: pin.digest },
   }
 }
 
 /** Upstream's own remedy for manifests that float: the copy inside the operator's image. */
-function embedding(pin: Pin): PinMove | null {
-  const place = pin.embedPlace ?? null
-  if (place === null) return null
-  const written = pin.embedsByRemoval === true ? '' : '""'
+function embeddingMove(pin: Pin): PinMove | null {
+  const { embedding } = pin.writing
+  if (!embedding?.place) return null
   return {
     pin,
-    edits: edit(pin, place, pin.value, written),
+    edits: edit(pin, embedding.place, pin.value, embedding.written),
     expected: { selector: 'embedded', value: '', digest: null },
   }
 }
@@ -87,12 +88,13 @@ const unmoved: DigestMove = { edits: [], value: null }
 
 /** Null where the digest is not known because nobody asked for it. */
 function digestMove(pin: Pin, setting: PolicySettings['digests'], digests: EditChoices['digests']): DigestMove | null {
-  const { digest, digestPlace } = pin
+  const { digest } = pin
+  const room = pin.writing.digest
   if (removesDigest(pin, setting)) return { edits: removal(pin), value: null }
   const next = (pin.repository && digests?.get(formatRepository(pin.repository))) ?? null
   if (digest === null) return setting === 'pin' ? addition(pin, next) : unmoved
   if (digests === null) return null
-  if (next !== null && digestPlace !== null) return { edits: edit(pin, digestPlace, digest, next), value: next }
+  if (next !== null && room.kind === 'apart') return { edits: edit(pin, room.place, digest, next), value: next }
   throw new LockstepError(
     'edit-refused',
     `${pin.file}:${pin.line}: the digest beside ${pin.value} cannot follow, because ${reasonFor(pin)}; write its host and path out, or remove the digest.`,
@@ -100,9 +102,10 @@ function digestMove(pin: Pin, setting: PolicySettings['digests'], digests: EditC
 }
 
 function addition(pin: Pin, next: string | null): DigestMove {
-  if (next === null) return unmoved
-  if (pin.digestPlace !== null) return { edits: edit(pin, pin.digestPlace, '', next), value: next }
-  return pin.takesDigest === true ? { edits: [], value: next, inline: true } : unmoved
+  const room = pin.writing.digest
+  if (next === null || room.kind === 'none') return unmoved
+  if (room.kind === 'inline') return { edits: [], value: next, inline: true }
+  return { edits: edit(pin, room.place, '', next), value: next }
 }
 
 function reasonFor({ repository }: Pin): string {
@@ -112,8 +115,8 @@ function reasonFor({ repository }: Pin): string {
 }
 
 function removal(pin: Pin): readonly Edit[] {
-  const place = pin.digestRemoval ?? null
-  return place === null ? [] : edit(pin, place, pin.digest ?? '', '')
+  const room = pin.writing.digest
+  return room.kind === 'apart' && room.removal !== null ? edit(pin, room.removal, pin.digest ?? '', '') : []
 }
 
 function edit(pin: Pin, place: Place, old: string, next: string): readonly Edit[] {

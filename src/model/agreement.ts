@@ -61,6 +61,7 @@ function clause(role: Role, [one, many]: readonly [string, string]): string {
 
 const verbs: Readonly<Record<Pin['selector'], readonly [one: string, many: string] | null>> = {
   exact: null,
+  'misplaced-digest': null,
   embedded: null,
   floating: ['floats', 'float'],
   implicit: ['floats', 'float'],
@@ -71,7 +72,11 @@ const verbs: Readonly<Record<Pin['selector'], readonly [one: string, many: strin
 
 function fixedText({ pins }: Agreeing): string {
   const roles = new Set(
-    pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role),
+    pins
+      .filter(
+        ({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role),
+      )
+      .map(({ role }) => role),
   )
   const [only] = roles
   if (roles.size === 1 && only !== undefined && only !== 'manifests') return roleNames[only]

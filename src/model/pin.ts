@@ -40,14 +40,58 @@ export type Shape =
  */
 export type Selector = 'exact' | 'range' | 'floating' | 'implicit' | 'embedded' | 'variable' | 'digest'
 
+/** What selects, with the release it selects: one version without `v`, or none that is known from the text alone. */
+export type Selection =
+  | { readonly selector: 'exact'; readonly version: Version }
+  | { readonly selector: Exclude<Selector, 'exact'>; readonly version: null }
+  /** A tag and its digest in a field for tags, which Flux refuses: the contract calls it exact, without a version. */
+  | { readonly selector: 'misplaced-digest'; readonly version: null }
+
 /** Reconciled by Flux itself, or run by hand before Flux is there (helmfile, Terraform, scripts). */
 export type Scope = 'gitops' | 'bootstrap'
 
 /** What an update does with a pin. */
 export type PinAction = 'follow' | 'report' | 'ignore'
 
+/** Where the digest of a pin is written: nowhere; in one with the version that is written; or at a place of its own, with all that goes when it is removed. */
+export type DigestRoom =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inline' }
+  | { readonly kind: 'apart'; readonly place: Place; readonly removal: Place | null }
+
+/** How an artifact that floats gives way to the copy in the operator. */
+export interface Embedding {
+  /** Its whole scalar, its key, or where its key can be added; null where nothing can be written here. */
+  readonly place: Place | null
+  /** `""` in values of the chart; nothing where the line goes, because a FluxInstance takes no `""`. */
+  readonly written: '""' | ''
+}
+
+/** How another release is written in place of the one that stands there. */
+export interface Writing {
+  /** Where `value` is written or could be; null where it cannot be edited. */
+  readonly place: Place | null
+  /** `of-role`: charts without `v`, all else with it; `kept`: as it stands, in constants, addresses and annotated lines. */
+  readonly spelling: 'of-role' | 'kept'
+  /** `v` where this pin spells its version with one. */
+  readonly prefix: '' | 'v'
+  readonly digest: DigestRoom
+  /** Null for what is no artifact of an instance. */
+  readonly embedding: Embedding | null
+}
+
+/** A placeholder that selects, the text that it stands in, and the places that fill it in. */
+export interface PinVariable {
+  readonly text: string
+  readonly name: string
+  readonly filledFrom: readonly string[]
+}
+
 /** One place in one file that selects a release. */
-export interface Pin {
+export type Pin = PinPlace & Selection
+
+/** All of a pin but what it selects. */
+export interface PinPlace {
   readonly file: string
   readonly mode: FileMode
   /** From 1; of the value, or of the nearest parent where the key is absent. */
@@ -60,39 +104,24 @@ export interface Pin {
   readonly repository: Repository | null
   /** The text that selects: `0.37.1`, `v0.37.1`, `2.x`, `latest`, `${VERSION}`; empty where nothing is written. */
   readonly value: string
-  /** The release it selects, without `v`; null unless the selector is `exact`. */
-  readonly version: Version | null
+  /** `tag`: an exact tag of a registry; `constraint`: a field that takes a range of versions, and a leading `v`. */
+  readonly field: Field
   /** `sha256:…` beside the tag, or null. */
   readonly digest: string | null
-  readonly selector: Selector
   readonly action: PinAction
   /** Why it is reported or ignored; null where it follows. */
   readonly reason: string | null
-  /** Where `value` is written or could be; null where it cannot be edited. */
-  readonly place: Place | null
-  /** Where `digest` is written or could be; null where the shape has no room for one. */
-  readonly digestPlace: Place | null
-  /** All that goes when the digest is removed: its key, or the `@` before it; absent where the shape cannot say. */
-  readonly digestRemoval?: Place | null
-  /** True where the value that is written may carry `@digest` itself, because there is no place for one yet. */
-  readonly takesDigest?: boolean
-  /** Where `""` can stand in place of an artifact that floats: its whole scalar, or where its key can be added. */
-  readonly embedPlace?: Place | null
-  /** True where the artifact goes with its line instead: a FluxInstance takes no `""`. */
-  readonly embedsByRemoval?: boolean
-  /** `v` where this pin spells its version with one. */
-  readonly prefix: '' | 'v'
-  /** True where the version keeps its spelling, with or without `v`: constants, addresses, annotated lines. */
-  readonly verbatim?: boolean
-  /** True where the field takes a range of versions. */
-  readonly takesRange?: boolean
-  /** The placeholder that selects, the text that it stands in, and the places that fill it in; absent where none does. */
-  readonly variable?: { readonly text: string; readonly name: string; readonly filledFrom: readonly string[] }
+  readonly writing: Writing
+  /** Null where no placeholder selects. */
+  readonly variable: PinVariable | null
   /** True where another value may be in use instead: it follows its set, and defines nothing (design, rule 5). */
-  readonly isAssumed?: boolean
+  readonly isAssumed: boolean
   /** The cluster that this pin belongs to (`Layout`), for grouping; empty where the repository is one cluster or the file is shared. */
   readonly cluster: string
 }
+
+/** What a place takes: an exact tag of a registry, or a range of versions too. */
+export type Field = 'tag' | 'constraint'
 
 /** Something that names an artifact of a release and is left out, with the reason that the report shows. */
 export interface LeftOut {
@@ -116,7 +145,17 @@ export interface UnreadPlace {
 
 /** True for a pin that says at which release its set is: neither what runs beside it nor what may not be in use. */
 export function namesRelease({ role, isAssumed }: Pin): boolean {
-  return definesRelease(role) && isAssumed !== true
+  return definesRelease(role) && !isAssumed
+}
+
+/** A pin that is reported for a reason and not written anew. */
+export function reportedPin(pin: Pin, reason: string | null): Pin {
+  return { ...pin, action: 'report', reason, writing: { ...pin.writing, place: null } }
+}
+
+/** A pin of which only the reader knows what it selects: reported for a reason, not written anew. */
+export function selectedBy(pin: Pin, selector: Exclude<Selector, 'exact'>, reason: string): Pin {
+  return { ...reportedPin(pin, reason), selector, version: null }
 }
 
 /** Stable identity of a pin within one tree, for re-reading after an edit. */

@@ -16,10 +16,11 @@ export function isFloat({ selector }: Pin): boolean {
 
 /** True where `digests: off` can take the digest away. */
 export function removesDigest(pin: Pin, digests: PolicySettings['digests']): boolean {
-  return digests === 'off' && pin.digest !== null && (pin.digestRemoval ?? null) !== null
+  const room = pin.writing.digest
+  return digests === 'off' && pin.digest !== null && room.kind === 'apart' && room.removal !== null
 }
 
 /** True where a digest is missing, its shape has room for one, and its repository can be asked. */
 function addsDigest(pin: Pin): boolean {
-  return pin.digest === null && pin.digestPlace !== null && pin.repository !== null && pin.version !== null
+  return pin.digest === null && pin.writing.digest.kind === 'apart' && pin.repository !== null && pin.version !== null
 }

@@ -8,15 +8,15 @@ export interface Misspelling {
 }
 
 /** The commonest reasons for a tag that does not exist: a digest behind it, and a `v` too many or too few. A range takes a `v` as well. */
-export function misspelling({ role, value, selector, takesRange, verbatim }: Pin): Misspelling | null {
-  if (selector !== 'exact') return null
-  if (value.includes('@'))
+export function misspelling({ role, value, selector, field, writing }: Pin): Misspelling | null {
+  if (selector === 'misplaced-digest')
     return {
       message: `${value} is no tag: Flux refuses a digest behind it.`,
       help: 'Write the digest in its own field, not behind the tag.',
     }
+  if (selector !== 'exact') return null
   const bare = /^v?(\d+\.\d+\.\d+)$/.exec(value)?.[1]
-  if (bare === undefined || takesRange === true || verbatim === true) return null
+  if (bare === undefined || field === 'constraint' || writing.spelling === 'kept') return null
   if (isChart(role) && value.startsWith('v'))
     return { message: `${value} is no tag of a chart.`, help: `Tags of charts have no v: write ${bare}.` }
   if (isChart(role) || value.startsWith('v')) return null

@@ -1,7 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import { finding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
+import { reportedPin, type Pin } from '../model/pin.js'
 import { formatRepository, type Repository } from '../model/reference.js'
 import type { Registry } from '../model/registry.js'
 import { isArtifact, roleNames, tagOf, type ArtifactRole } from '../model/role.js'
@@ -49,7 +49,7 @@ export function leftBehind({ behind }: Companions, target: Version): readonly Fi
 /** The set as it moves: what stays is reported. */
 export function withoutBehind(set: LockstepSet, behind: readonly Pin[]): LockstepSet {
   if (behind.length === 0) return set
-  const pins = set.pins.map((pin): Pin => (behind.includes(pin) ? { ...pin, action: 'report', place: null } : pin))
+  const pins = set.pins.map((pin) => (behind.includes(pin) ? reportedPin(pin, pin.reason) : pin))
   return { ...set, pins }
 }
 

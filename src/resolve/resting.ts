@@ -52,7 +52,7 @@ function unfilled(pins: readonly Pin[]): Decision | null {
     ({ scope, shape, selector, variable }) =>
       selector === 'variable' &&
       // what a template of Argo CD fills in is applied as any other object
-      (shape === 'argocd' || (scope === 'gitops' && variable !== undefined)) &&
+      (shape === 'argocd' || (scope === 'gitops' && variable !== null)) &&
       (variable?.filledFrom ?? []).length === 0,
   )
   if (!pin) return null

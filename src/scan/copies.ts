@@ -1,7 +1,7 @@
 import { foldersAbove } from '../kustomize/paths.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile } from '../model/layout.js'
-import type { Pin } from '../model/pin.js'
+import { reportedPin, type Pin } from '../model/pin.js'
 
 /** The definitions of the operator, as a release or a rendered chart brings them. */
 const definitions = /^kind:[ \t]*["']?CustomResourceDefinition\b/m
@@ -26,12 +26,8 @@ export function heldByCopy(files: readonly ReadFile[]): (pin: Pin) => Pin {
   return (pin) => {
     if (pin.action !== 'follow') return pin
     if (pin.role === 'operator-image' && pin.shape === 'image' && copies.has(folderOf(pin.file)))
-      return held(pin, 'a copy of the release stands beside it and would stay behind; fetch the copy anew')
+      return reportedPin(pin, 'a copy of the release stands beside it and would stay behind; fetch the copy anew')
     const isGo = pin.file.endsWith('.go') && foldersAbove(pin.file).some((folder) => modules.has(folder))
-    return isGo ? held(pin, 'go.mod requires the same release and would stay behind; go get moves it') : pin
+    return isGo ? reportedPin(pin, 'go.mod requires the same release and would stay behind; go get moves it') : pin
   }
-}
-
-function held(pin: Pin, reason: string): Pin {
-  return { ...pin, action: 'report', reason, place: null }
 }

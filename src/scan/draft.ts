@@ -1,12 +1,23 @@
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
-import type { Pin, PinAction, Scope, Shape } from '../model/pin.js'
+import {
+  selectedBy,
+  type DigestRoom,
+  type Embedding,
+  type Field,
+  type Pin,
+  type PinAction,
+  type PinVariable,
+  type Scope,
+  type Selection,
+  type Shape,
+} from '../model/pin.js'
 import { tokenPlace, type Place } from '../model/place.js'
 import type { Repository } from '../model/reference.js'
 import type { Role } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 import type { LooseReference } from './loose-reference.js'
-import { select, type Field } from './selector.js'
+import { select, type Selected } from './selector.js'
 import { placeholdersIn, spelled } from './variables/placeholder.js'
 
 /** What a shape reads beside its object. */
@@ -52,10 +63,11 @@ export function textPin(
   field: Field,
   digest: DigestPart | null,
 ): Pin {
-  const selection = select(text, field)
+  const selected = select(text, field)
   const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, start + count))
-  const range = { start: scalar.range.start + bytes(selection.start), end: scalar.range.start + bytes(selection.end) }
-  const editable = scalar.style !== 'block' && selection.selector === 'exact' && selection.version !== null
+  const range = { start: scalar.range.start + bytes(selected.start), end: scalar.range.start + bytes(selected.end) }
+  const isBlock = scalar.style === 'block'
+  const editable = !isBlock && selected.selector === 'exact'
   const action: PinAction = editable ? 'follow' : 'report'
   return {
     file: object.file.path,
@@ -66,27 +78,48 @@ export function textPin(
     shape: writtenShape(object, shape),
     scope,
     repository,
-    value: text.slice(selection.start, selection.end),
-    version: selection.version,
+    value: text.slice(selected.start, selected.end),
+    field,
     digest: digest?.text ?? null,
-    selector: selection.selector,
+    ...selectionOf(selected),
     action,
-    reason: editable ? null : (selection.reason ?? 'a block of text is not edited'),
-    place: scalar.style === 'block' ? null : tokenPlace(range),
-    digestPlace: digest?.place ?? null,
-    digestRemoval: digest?.removal ?? null,
-    prefix: selection.prefix,
-    ...fieldOf(text, field),
+    reason: editable ? null : (selected.reason ?? 'a block of text is not edited'),
+    writing: {
+      place: isBlock ? null : tokenPlace(range),
+      spelling: 'of-role',
+      prefix: selected.prefix,
+      digest: digestRoom(digest),
+      embedding: null,
+    },
+    variable: variableOf(text),
+    isAssumed: false,
     cluster: tree.layout.clusterOf(object.file.path),
   }
 }
 
-function fieldOf(text: string, field: Field): Pick<Pin, 'takesRange' | 'variable'> {
+function selectionOf(selected: Selected): Selection {
+  if (selected.selector === 'exact') return { selector: 'exact', version: selected.version }
+  return { selector: selected.selector, version: null }
+}
+
+function digestRoom(digest: DigestPart | null): DigestRoom {
+  if (!digest?.place) return { kind: 'none' }
+  return { kind: 'apart', place: digest.place, removal: digest.removal ?? null }
+}
+
+function variableOf(text: string): PinVariable | null {
   const [placeholder] = placeholdersIn(text)
-  return {
-    ...(field === 'constraint' ? { takesRange: true } : {}),
-    ...(placeholder ? { variable: { text, name: spelled(placeholder), filledFrom: [] } } : {}),
-  }
+  return placeholder ? { text, name: spelled(placeholder), filledFrom: [] } : null
+}
+
+/** The same pin, whose version keeps its spelling, with or without `v`. */
+export function keptSpelling(pin: Pin): Pin {
+  return { ...pin, writing: { ...pin.writing, spelling: 'kept' } }
+}
+
+/** The same pin, with how it gives way to the copy in the operator. */
+export function embeddable(pin: Pin, embedding: Embedding | null): Pin {
+  return { ...pin, writing: { ...pin.writing, embedding } }
 }
 
 /** Where an object was found goes before what it is. */
@@ -105,7 +138,7 @@ export function absentPin(
     readonly selector: 'implicit' | 'embedded' | 'floating'
     readonly reason: string
     readonly place: Place | null
-    readonly embedPlace?: Place | null
+    readonly embedding?: Embedding
   },
 ): Pin {
   const position = object.position(parent)
@@ -119,16 +152,21 @@ export function absentPin(
     scope,
     repository,
     value: '',
+    field: 'tag',
     version: null,
     digest: null,
     selector: absence.selector,
     action: 'report',
     reason: absence.reason,
-    place: absence.place,
-    digestPlace: null,
-    takesDigest: role === 'manifests' && absence.place !== null,
-    embedPlace: absence.embedPlace ?? null,
-    prefix: 'v',
+    writing: {
+      place: absence.place,
+      spelling: 'of-role',
+      prefix: 'v',
+      digest: { kind: role === 'manifests' && absence.place !== null ? 'inline' : 'none' },
+      embedding: absence.embedding ?? null,
+    },
+    variable: null,
+    isAssumed: false,
     cluster: tree.layout.clusterOf(object.file.path),
   }
 }
@@ -144,13 +182,10 @@ export function referencePin(
   if (reference.tag) return textPin(whole, scalar, reference.tag.start, reference.tag.text, 'tag', digest)
   const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', digest)
   const end = scalar.range.end
-  return {
-    ...pin,
-    selector: reference.digest ? 'digest' : 'floating',
-    reason: reference.digest ? 'a digest alone selects it' : 'no tag is written, which means latest',
-    place: reference.digest ? null : { start: end, end, before: ':', after: '' },
-    takesDigest: !reference.digest,
-  }
+  if (reference.digest) return selectedBy(pin, 'digest', 'a digest alone selects it')
+  const place = { start: end, end, before: ':', after: '' }
+  const floating = selectedBy(pin, 'floating', 'no tag is written, which means latest')
+  return { ...floating, writing: { ...floating.writing, place, digest: { kind: 'inline' } } }
 }
 
 /** The digest behind a tag, or where it would be. */

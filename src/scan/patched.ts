@@ -61,21 +61,18 @@ function isReleased({ version }: Pin): boolean {
  * What goes with the field (its digest) has no place there.
  */
 function takenFrom(pin: Pin, source: ByteRange): Pin {
-  const bare = pin.prefix === 'v' && pin.value.startsWith('v') ? 1 : 0
-  const place = pin.place && { ...pin.place, start: pin.place.start + bare }
+  const bare = pin.writing.prefix === 'v' && pin.value.startsWith('v') ? 1 : 0
+  const written = pin.writing.place
+  const place = written && { ...written, start: written.start + bare }
   const whole = place !== null && place.start >= source.start && place.end <= source.end
-  const taken = {
-    ...pin,
-    value: pin.value.slice(bare),
-    column: pin.column,
+  const writing = {
     place: whole ? place : null,
-    digestPlace: null,
-    digestRemoval: null,
-    takesDigest: false,
-    embedPlace: null,
+    spelling: 'kept',
     prefix: '',
-    verbatim: true,
+    digest: { kind: 'none' },
+    embedding: null,
   } as const
+  const taken = { ...pin, value: pin.value.slice(bare), writing }
   if (whole || pin.action !== 'follow') return taken
   return { ...taken, action: 'report', reason: 'a replacement makes it of several texts' }
 }

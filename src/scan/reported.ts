@@ -15,7 +15,7 @@ const mostPlaces = 5
  */
 export function reported(pins: readonly Pin[]): readonly Finding[] {
   const found = pins
-    .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report' && pin.isAssumed !== true)
+    .filter((pin) => pin.role !== 'flux-version' && pin.action === 'report' && !pin.isAssumed)
     .flatMap((pin) => findingOf(pin, pins) ?? [])
   return [...pins.flatMap(misspelt), ...found.filter(({ severity }) => severity === 'warning'), ...folded(found)]
 }
@@ -44,6 +44,7 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
       return finding('variable-pin', pin, { message, help })
     }
     case 'exact':
+    case 'misplaced-digest':
     case 'embedded':
     case 'digest':
       return null
@@ -77,10 +78,10 @@ function floating(pin: Pin, operator: Version | null): Finding {
 }
 
 /** What to write in this very file; without an artifact a FluxInstance takes the operator's own copy, and the chart takes latest. */
-function remedy({ file, line, embedsByRemoval, repository, selector }: Pin, operator: Version | null): string {
+function remedy({ file, line, writing, repository, selector }: Pin, operator: Version | null): string {
   const reference = formatRepository(repository ?? canonicalRepository('manifests'))
   const pinned = `artifact: oci://${reference}:v${operator ?? 'X.Y.Z'}`
-  const embedded = embedsByRemoval === true ? 'remove the artifact' : 'write artifact: ""'
+  const embedded = writing.embedding?.written === '' ? 'remove the artifact' : 'write artifact: ""'
   const where = selector === 'implicit' ? `Below distribution in ${file}` : `At ${file}:${line}`
   return `${where}, write ${pinned}, or ${embedded} to use the copy in the operator; with floating: pin or floating: embed in .github/flux-lockstep.yaml the next update does it.`
 }

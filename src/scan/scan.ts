@@ -82,9 +82,10 @@ function once(pins: readonly Pin[]): Pin[] {
   const [seen, whole] = [new Set<string>(), new Set<string>()]
   return pins.filter((pin) => {
     const place = pin.value === '' ? null : `${pin.file}\0${pin.line}\0${pin.column}`
-    const texts = [place, pin.place && pin.value !== '' ? `${pin.file}@${pin.place.start}` : null].filter(
-      (text) => text !== null,
-    )
+    const texts = [
+      place,
+      pin.writing.place && pin.value !== '' ? `${pin.file}@${pin.writing.place.start}` : null,
+    ].filter((text) => text !== null)
     const own = texts.map((text) => (fillsIn(pin) ? `${text}\0${pin.role}` : text))
     const known = own.some((text) => seen.has(text)) || texts.some((text) => whole.has(text))
     for (const text of [...texts, ...own]) seen.add(text)
@@ -123,7 +124,7 @@ function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
 /** What is no tag: a number or a truth value, as YAML reads `0.57`, and a tag with a digest behind it. */
 function invalid(pin: Pin): readonly BrokenFile[] {
   const place = { file: pin.file, line: pin.line, code: 'invalid-pin' } as const
-  if (pin.value.includes('@') && pin.selector === 'exact' && pin.action === 'report')
+  if (pin.selector === 'misplaced-digest' && pin.action === 'report')
     return [
       {
         ...place,
@@ -132,7 +133,7 @@ function invalid(pin: Pin): readonly BrokenFile[] {
     ]
   if (pin.role === 'flux-version' || pin.selector !== 'floating' || !/^(?:\d+(?:\.\d+)?|true|false)$/i.test(pin.value))
     return []
-  const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.prefix}0.58.1`
+  const message = `${pin.value} is no version of the ${pin.role}; write all three numbers, such as ${pin.writing.prefix}0.58.1`
   return [{ ...place, message }]
 }
 

@@ -1,12 +1,9 @@
-import type { Selector } from '../model/pin.js'
-import type { Version } from '../model/version.js'
+import type { Field, Selection } from '../model/pin.js'
 import { isTag } from '../model/reference.js'
 import { isVersion } from '../model/version.js'
 
 /** How a text selects a release; offsets count characters of the text. */
-export interface Selection {
-  readonly selector: Selector
-  readonly version: Version | null
+export type Selected = Selection & {
   readonly prefix: '' | 'v'
   readonly start: number
   readonly end: number
@@ -14,15 +11,12 @@ export interface Selection {
   readonly reason: string | null
 }
 
-/** `tag`: an exact tag of a registry; `constraint`: a field that takes a semver range, and a leading `v`. */
-export type Field = 'tag' | 'constraint'
-
 const placeholder = /\$\{|\{\{|<<|\{%|#\{|%\{|\$\(|^\$\w|^(?:var|local)\./
 const withDefault = /\$\{\w+:?[-=]([^{}$]*)\}/
 const range = /[*<>=~^|,]|(?:^|\.)[xX](?:\.|$)|\s|^v?\d+(?:\.\d+)?$/
 
 /** Reads what selects the release of an artifact. */
-export function select(text: string, field: Field): Selection {
+export function select(text: string, field: Field): Selected {
   const found = withDefault.exec(text)
   if (found) {
     const [whole, inner = ''] = found
@@ -34,7 +28,7 @@ export function select(text: string, field: Field): Selection {
   return literal(text, field)
 }
 
-function literal(text: string, field: Field): Selection {
+function literal(text: string, field: Field): Selected {
   const prefix = text.startsWith('v') ? 'v' : ''
   const bare = prefix === 'v' ? text.slice(1) : text
   // a build of the manifests between releases: vX.Y.Z-<unix seconds> (upstream.md 1.1)
@@ -42,13 +36,13 @@ function literal(text: string, field: Field): Selection {
   if (release) {
     return { selector: 'exact', version: bare, prefix, start: 0, end: text.length, reason: null }
   }
-  if (text.includes('@')) return none('exact', text, 'a digest belongs in a field of its own')
+  if (text.includes('@')) return none('misplaced-digest', text, 'a digest belongs in a field of its own')
   if (field === 'constraint' && range.test(text)) return none('range', text, 'a range selects by itself')
   // no registry has such a tag: a secret, an expression, the name of a variable
   if (text !== '' && !isTag(text)) return none('variable', text, 'what it stands for is not known here')
   return none('floating', text, text === '' ? 'no version is written' : 'the tag moves')
 }
 
-function none(selector: Selection['selector'], text: string, reason: string): Selection {
+function none(selector: Exclude<Selection['selector'], 'exact'>, text: string, reason: string): Selected {
   return { selector, version: null, prefix: '', start: 0, end: text.length, reason }
 }

@@ -93,7 +93,7 @@ async function nextComplete(set: LockstepSet, target: Version, registry: Registr
 
 function completionOf(set: LockstepSet, survey: Survey, target: Version, edits: readonly Edit[]): Completion {
   const pins = set.pins.flatMap((pin) => {
-    const edit = edits.find((one) => one.file === pin.file && one.start === pin.place?.start)
+    const edit = edits.find((one) => one.file === pin.file && one.start === pin.writing.place?.start)
     return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : []
   })
   const files = applyEdits(

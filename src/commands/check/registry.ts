@@ -94,7 +94,7 @@ export function changedPins(old: LockstepSet | null, set: LockstepSet): readonly
   return set.pins.filter(
     (pin) =>
       pin.role !== 'flux-version' &&
-      (pin.selector === 'exact' || pin.selector === 'digest') &&
+      (pin.selector === 'exact' || pin.selector === 'misplaced-digest' || pin.selector === 'digest') &&
       pin.action !== 'ignore' &&
       !known.has(`${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`),
   )
@@ -130,7 +130,7 @@ async function tagOrDigest(pin: Pin, registry: Registry): Promise<Publication> {
   const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value)
   if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value))) return { kind: 'missing' }
   // where a range may stand, a v before a version counts for nothing
-  const tag = pin.takesRange === true && isChart(pin.role) ? (pin.version ?? pin.value) : pin.value
+  const tag = pin.field === 'constraint' && isChart(pin.role) ? (pin.version ?? pin.value) : pin.value
   const found = await registry.head(pin.repository, tag)
   if (!found) return { kind: 'missing' }
   return pin.digest === null || isDigest || pin.digest === found.digest

@@ -30,7 +30,7 @@ function pinReport(pin: Pin, { name: set, policy }: Pick<LockstepSet, 'name' | '
     value: pin.value,
     version: pin.version,
     digest: pin.digest,
-    selector: pin.selector,
+    selector: pin.selector === 'misplaced-digest' ? 'exact' : pin.selector,
     set,
     ...(stays
       ? { action: 'report', reason: 'stays: flux-version is keep' }

@@ -34,7 +34,7 @@ export function viewOf(plan: SetPlan, target: Version, place: ViewPlace): Propos
   const { set, decision, decided, findings, edits, migrated } = plan
   const { policy } = set
   const pins = set.pins.flatMap((pin) => {
-    const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start)
+    const edit = edits.find((each) => each.file === pin.file && each.start === pin.writing.place?.start)
     return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : []
   })
   return {

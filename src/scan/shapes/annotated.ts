@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/file.js'
 import type { Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import { isArtifact, isImage, roles, type ArtifactRole } from '../../model/role.js'
-import { textPin, type ShapeContext } from '../draft.js'
+import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 import { scopeOf, textScalar, fileReader, type TextReader } from '../text-reader.js'
 
@@ -108,6 +108,6 @@ function versionsOn(file: SourceFile, line: Line, { role, repository }: Named, {
     const start = line.start + each.index
     const holder = { object: { file, origin: 'document' }, tree, shape: 'annotated', role, repository } as const
     const scalar = textScalar(file, start, start + each[0].length)
-    return { ...textPin({ ...holder, scope: scopeOf(file.path) }, scalar, 0, scalar.raw, 'tag', null), verbatim: true }
+    return keptSpelling(textPin({ ...holder, scope: scopeOf(file.path) }, scalar, 0, scalar.raw, 'tag', null))
   })
 }

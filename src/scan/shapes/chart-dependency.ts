@@ -1,6 +1,6 @@
 import { dependenciesOf, isLocked, listsDependencies, lockedChart, lockPath } from '../../model/chart-lock.js'
 import { listAt, stringAt } from '../../model/json.js'
-import type { Pin } from '../../model/pin.js'
+import { reportedPin, type Pin } from '../../model/pin.js'
 import type { ShapeContext, ShapeReader } from '../draft.js'
 import { isMarked, markedReason } from '../marker.js'
 import { chartPin } from './chart-version.js'
@@ -56,5 +56,5 @@ function isArchive(path: string, folder: string, name: string): boolean {
 }
 
 function reportedOnly(pin: Pin, reason: string): Pin {
-  return pin.action === 'follow' ? { ...pin, action: 'report', reason, place: null } : pin
+  return pin.action === 'follow' ? reportedPin(pin, reason) : pin
 }

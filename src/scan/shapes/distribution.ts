@@ -2,9 +2,17 @@ import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import { generatedEntries } from '../../kustomize/generated.js'
 import type { Tree } from '../../model/layout.js'
-import type { Pin, Scope, Shape } from '../../model/pin.js'
+import { selectedBy, type Embedding, type Pin, type Scope, type Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
-import { absentPin, referencePin, scalarPin, wholeScalar, type ShapeContext, type ShapeReader } from '../draft.js'
+import {
+  absentPin,
+  embeddable,
+  referencePin,
+  scalarPin,
+  wholeScalar,
+  type ShapeContext,
+  type ShapeReader,
+} from '../draft.js'
 import { contentAt } from '../chart-values.js'
 import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference } from '../loose-reference.js'
@@ -25,21 +33,12 @@ export function distributionPins(
   const reference = looseReference(String(artifact?.value ?? ''), settings)
   const holder = { object, tree, shape, scope } as const
   if (artifact && reference?.role === 'manifests')
-    pins.push({
-      ...referencePin(holder, artifact, reference),
-      ...embedding(object, [...distribution, 'artifact'], artifact),
-    })
+    pins.push(
+      embeddable(referencePin(holder, artifact, reference), embedding(object, [...distribution, 'artifact'], artifact)),
+    )
   else if (artifact && String(artifact.value ?? '') !== '') {
     const named = { ...holder, role: 'manifests', repository: null } as const
-    const pin = scalarPin(named, artifact, 'tag')
-    pins.push({
-      ...pin,
-      selector: 'variable',
-      action: 'report',
-      version: null,
-      reason: 'another artifact, or a placeholder',
-      place: null,
-    })
+    pins.push(selectedBy(scalarPin(named, artifact, 'tag'), 'variable', 'another artifact, or a placeholder'))
   } else {
     const repository = canonicalRepository('manifests')
     const selector = artifact ? 'embedded' : absent
@@ -67,9 +66,9 @@ export function distributionPins(
  * How an artifact gives way to the copy in the operator: as `""` in the values of the chart; in a FluxInstance, whose definition demands
  * `oci://`, by its line. Of a patch the line says nothing of what it lies on.
  */
-function embedding(object: ManifestObject, path: Path, artifact: Scalar): Pick<Pin, 'embedPlace' | 'embedsByRemoval'> {
-  if (object.kind !== 'FluxInstance') return { embedPlace: wholeScalar(artifact) }
-  return { embedPlace: object.origin === 'patch' ? null : object.wholeKey(path), embedsByRemoval: true }
+function embedding(object: ManifestObject, path: Path, artifact: Scalar): Embedding {
+  if (object.kind !== 'FluxInstance') return { place: wholeScalar(artifact), written: '""' }
+  return { place: object.origin === 'patch' ? null : object.wholeKey(path), written: '' }
 }
 
 /** Values reach the cluster by a kustomization, or by whoever runs helmfile or Terraform. */
@@ -119,7 +118,7 @@ function unseenValues(object: ManifestObject, { tree }: ShapeContext): readonly 
     const pin = scalarPin({ ...holder, scope: 'gitops' }, scalar, 'tag')
     const variable = { text: name, name: `the ${kind} ${name}`, filledFrom: [] }
     const reason = 'values that are not in the repository may name another release'
-    return [{ ...pin, value: '', selector: 'variable', action: 'report', version: null, reason, place: null, variable }]
+    return [{ ...selectedBy(pin, 'variable', reason), value: '', variable }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { listsDependencies } from '../../model/chart-lock.js'
-import type { Pin } from '../../model/pin.js'
+import { reportedPin, type Pin } from '../../model/pin.js'
 import { chartPlaces, holdsChecksum, versionKey, type ChartPlace } from '../chart-places.js'
 import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
@@ -29,7 +29,7 @@ function versionsOf(object: ManifestObject, place: ChartPlace, { tree }: ShapeCo
     const pin = scalarPin(holder, scalar, 'constraint')
     const reason =
       vendoredBy(object.file.path) ?? (holdsChecksum(value) ? 'its checksum would have to change with it' : null)
-    return reason === null || pin.action !== 'follow' ? pin : { ...pin, action: 'report', reason, place: null }
+    return reason === null || pin.action !== 'follow' ? pin : reportedPin(pin, reason)
   })
 }
 

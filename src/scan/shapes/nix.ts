@@ -1,4 +1,5 @@
 import { looseReference } from '../loose-reference.js'
+import { reportedPin } from '../../model/pin.js'
 import { scalarPin } from '../draft.js'
 import { groupOf, textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
 
@@ -19,7 +20,7 @@ export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
     const holder = { object, tree, shape: 'nix', role, repository, scope: 'bootstrap' } as const
     const scalar = textScalar(file, version.start, version.start + version.text.length)
     const reason = 'its content hash would have to change with it'
-    return [{ ...scalarPin(holder, scalar, 'constraint'), action: 'report', reason, place: null }]
+    return [reportedPin(scalarPin(holder, scalar, 'constraint'), reason)]
   })
 })
 

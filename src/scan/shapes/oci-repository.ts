@@ -2,6 +2,7 @@ import type { ManifestObject } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
 import { isImage } from '../../model/role.js'
 import { tokenPlace, type Place } from '../../model/place.js'
+import { selectedBy } from '../../model/pin.js'
 import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
@@ -24,7 +25,7 @@ export const ociRepository: ShapeReader = {
     if (tag) return [scalarPin(holder, tag, 'tag', part)]
     if (digest) {
       const alone = scalarPin(holder, digest, 'tag')
-      return [{ ...alone, selector: 'digest', action: 'report', reason: 'a digest alone selects it', place: null }]
+      return [selectedBy(alone, 'digest', 'a digest alone selects it')]
     }
     const reason = 'no ref is written, which means latest'
     return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]

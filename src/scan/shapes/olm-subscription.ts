@@ -1,6 +1,6 @@
 import { parseApiVersion } from '../../model/api-version.js'
 import { stringAt } from '../../model/json.js'
-import type { Pin } from '../../model/pin.js'
+import { reportedPin } from '../../model/pin.js'
 import { absentPin, textPin, type ShapeReader } from '../draft.js'
 
 const named = /^flux-operator\.(v?\d+\.\d+\.\d+(?:-[\w.]+)?)$/
@@ -28,6 +28,6 @@ export const olmSubscription: ShapeReader = {
     const version = found[1] ?? ''
     const pin = textPin(holder, csv, csv.raw.length - version.length, version, 'tag', null)
     const reason = 'OLM installs the operator, and another release of it is approved in the cluster'
-    return [{ ...pin, action: 'report', reason, place: null } satisfies Pin]
+    return [reportedPin(pin, reason)]
   },
 }

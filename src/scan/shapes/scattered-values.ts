@@ -1,7 +1,7 @@
 import type { ManifestObject } from '../../model/document.js'
 import type { Pin } from '../../model/pin.js'
 import { distributionPlaces } from '../distributions.js'
-import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
+import { embeddable, scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
 import { endsWith, parametersOf } from '../parameters.js'
 import { distributionPins } from './distribution.js'
@@ -17,7 +17,7 @@ export const scatteredValues: ShapeReader = {
     const written = places.flatMap(({ path, inValues }) =>
       distributionPins(object, path, 'values-file', context, 'implicit').map(
         // what is no values file may be an instance, which takes no ""
-        (pin): Pin => (inValues ? pin : { ...pin, embedPlace: null }),
+        (pin): Pin => (inValues ? pin : embeddable(pin, null)),
       ),
     )
     const scope = holderScope(object, context.tree)

@@ -1,4 +1,4 @@
-import type { Pin } from '../../model/pin.js'
+import { selectedBy, type Pin } from '../../model/pin.js'
 import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
 import { configurationOf, type HclFile } from '../terraform/configuration.js'
@@ -52,7 +52,7 @@ function versionPins(site: ChartSite, evaluator: Evaluator, context: ShapeContex
 function newest(file: HclFile, start: number, end: number, selected: Selected, context: ShapeContext): Pin {
   const reason = 'no version is written, which means the newest'
   const pin = spanPin({ file, start, end }, selected, context)
-  return { ...pin, value: '', version: null, selector: 'floating', action: 'report', reason, place: null }
+  return { ...selectedBy(pin, 'floating', reason), value: '' }
 }
 
 /** The module of upstream that installs the operator before Flux takes over; its own version is another number. */
@@ -71,8 +71,8 @@ function officialModule(mapping: Mapping, evaluator: Evaluator, context: ShapeCo
 
 /** A value that is in use somewhere is in use, whatever else may be there instead. */
 function inUse(pins: readonly Pin[]): readonly Pin[] {
-  const used = new Set(pins.filter(({ isAssumed }) => isAssumed !== true).map(placeOf))
-  return pins.filter((pin) => pin.isAssumed !== true || !used.has(placeOf(pin)))
+  const used = new Set(pins.filter(({ isAssumed }) => !isAssumed).map(placeOf))
+  return pins.filter((pin) => !pin.isAssumed || !used.has(placeOf(pin)))
 }
 
 function placeOf({ file, line, column }: Pin): string {

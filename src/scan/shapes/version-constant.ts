@@ -1,9 +1,9 @@
 import type { ReadFile } from '../../model/layout.js'
-import type { Pin } from '../../model/pin.js'
+import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole, Role } from '../../model/role.js'
 import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
-import { referencePin, textPin, type ShapeContext } from '../draft.js'
+import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
 import type { Definition } from '../program/definitions.js'
@@ -166,7 +166,7 @@ function constantPin({ file: { file }, definition, role, repository }: Constant,
   const object = { file, origin: 'document' } as const
   const shape = role === 'flux-version' ? 'flux-version' : 'version-constant'
   const holder = { object, tree, shape, scope: scopeOf(file.path), role, repository } as const
-  return { ...textPin(holder, textScalar(file, start, end), 0, text, 'tag', null), verbatim: true }
+  return keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, 'tag', null))
 }
 
 function sightingPin({ file }: ReadFile, sighting: Sighting, { tree }: ShapeContext): Pin {
@@ -176,23 +176,22 @@ function sightingPin({ file }: ReadFile, sighting: Sighting, { tree }: ShapeCont
   const holder = { object, tree, shape, scope: sighting.isAddress ? 'bootstrap' : scopeOf(file.path) } as const
   if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
   const pin = textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null)
-  return asSighted({ ...pin, verbatim: true }, sighting)
+  return asSighted(keptSpelling(pin), sighting)
 }
 
 /** What the text around a version says of it. */
 function asSighted(pin: Pin, { name, held, absent, isAddress }: Sighting): Pin {
-  const still = { action: 'report', place: null } as const
-  if (absent !== undefined) return { ...pin, ...still, selector: 'floating', reason: absent }
+  if (absent !== undefined) return selectedBy(pin, 'floating', absent)
   // the address of the newest release has another form, so that no version can take its place
-  if (isAddress && pin.selector === 'floating') return { ...pin, ...still, reason: 'the newest release is downloaded' }
-  if (held !== undefined) return { ...pin, ...still, reason: held }
+  if (isAddress && pin.selector === 'floating') return reportedPin(pin, 'the newest release is downloaded')
+  if (held !== undefined) return reportedPin(pin, held)
   if (name === null || pin.selector === 'exact') return pin
   // a name of a program looks like any other word
   return {
     ...pin,
     selector: 'variable',
-    action: 'report',
     version: null,
+    action: 'report',
     reason: 'a placeholder is filled in elsewhere',
   }
 }

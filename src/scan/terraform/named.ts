@@ -1,7 +1,7 @@
 import type { Pin } from '../../model/pin.js'
 import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
 import type { ArtifactRole } from '../../model/role.js'
-import type { ShapeContext } from '../draft.js'
+import { keptSpelling, type ShapeContext } from '../draft.js'
 import type { Attribute } from '../../text/hcl/tree.js'
 import type { Evaluator } from './evaluate.js'
 import type { Mapping } from './mappings.js'
@@ -45,7 +45,7 @@ function pinsAt(
 ): readonly Pin[] {
   const selected = { role, repository: null, field: 'constraint' } as const
   const pins = pinsOf({ file, value, start, end }, [], selected, evaluator, context)
-  const versions = pins.filter((pin) => isOperatorVersion(pin.value)).map((pin) => ({ ...pin, verbatim: true }))
+  const versions = pins.filter((pin) => isOperatorVersion(pin.value)).map(keptSpelling)
   if (block?.type !== 'variable') return versions
   if (evaluator.isOverridden(file.folder, block.labels[0] ?? '')) return versions.map(overridden)
   return evaluator.isCalled(file.folder) ? versions : versions.map((pin): Pin => ({ ...pin, isAssumed: true }))

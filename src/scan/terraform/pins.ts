@@ -1,8 +1,7 @@
-import type { Pin, Shape } from '../../model/pin.js'
+import { reportedPin, selectedBy, type Field, type Pin, type Shape } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { Role } from '../../model/role.js'
-import { textPin, type ShapeContext } from '../draft.js'
-import type { Field } from '../selector.js'
+import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
 import { textScalar } from '../text-reader.js'
 import type { Placed, HclFile } from './configuration.js'
 import type { Answer, Evaluator, Written } from './evaluate.js'
@@ -49,7 +48,7 @@ export function pinsOf(
   if (answer.isRead === true) return []
   const pin = spanPin(placed, selected, context)
   const reason = 'its value is given elsewhere'
-  return [{ ...pin, selector: 'variable', version: null, action: 'report', reason, place: null, isAssumed: true }]
+  return [{ ...selectedBy(pin, 'variable', reason), isAssumed: true }]
 }
 
 function writtenPin(
@@ -60,7 +59,8 @@ function writtenPin(
   context: ShapeContext,
 ): Pin {
   const isOwn = written.file === file && written.start >= start && written.end <= end
-  const pin = { ...spanPin(written, selected, context), ...(isOwn && isWhole ? {} : { verbatim: true }) }
+  const own = spanPin(written, selected, context)
+  const pin = isOwn && isWhole ? own : keptSpelling(own)
   if (written.isUsed) return pin
   if (!isWhole && isOwn && pin.action === 'follow') return fallback(pin)
   return { ...pin, isAssumed: true }
@@ -68,5 +68,5 @@ function writtenPin(
 
 function fallback(pin: Pin): Pin {
   const reason = 'a fallback inside an expression is not the value in use'
-  return { ...pin, action: 'report', reason, place: null, isAssumed: true }
+  return { ...reportedPin(pin, reason), isAssumed: true }
 }

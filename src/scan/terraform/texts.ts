@@ -1,6 +1,6 @@
-import type { Pin } from '../../model/pin.js'
+import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
 import { isOperatorVersion } from '../constant-name.js'
-import { referencePin, textPin, type ShapeContext } from '../draft.js'
+import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
 import { programOf } from '../program/program.js'
@@ -36,13 +36,9 @@ function writtenPin({ file }: HclFile, sighting: Sighting, { tree }: ShapeContex
   const shape = role === 'flux-version' ? 'flux-version' : isAddress ? 'release-url' : 'terraform'
   const holder = { object, tree, shape, scope: 'bootstrap' } as const
   if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
-  const pin = {
-    ...textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null),
-    verbatim: true,
-  }
+  const pin = keptSpelling(textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null))
   const reason =
     absent ?? held ?? (isAddress && pin.selector === 'floating' ? 'the newest release is downloaded' : null)
   if (reason === null) return pin
-  const selector = held === undefined ? 'floating' : pin.selector
-  return { ...pin, selector, action: 'report', reason, place: null }
+  return held === undefined ? selectedBy(pin, 'floating', reason) : reportedPin(pin, reason)
 }

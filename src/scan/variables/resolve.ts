@@ -1,7 +1,7 @@
 import type { BrokenFile } from '../../model/lockstep-set.js'
-import type { Pin } from '../../model/pin.js'
+import { reportedPin, type Pin } from '../../model/pin.js'
 import { roleNames } from '../../model/role.js'
-import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
+import { keptSpelling, referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 import { placeOf, type Definition, type Found } from './definition.js'
 import { onlyPlaceholder, placeholdersIn, spelled, type Placeholder } from './placeholder.js'
@@ -61,8 +61,7 @@ function definedPin(
   const whole = scalar.raw.includes('/') ? looseReference(scalar.raw, settings) : null
   if (whole?.role === use.role) return referencePin(holder, scalar, whole)
   const { role, repository } = use
-  const field = use.takesRange === true ? 'constraint' : 'tag'
-  return { ...scalarPin({ ...holder, role, repository }, scalar, field), verbatim: true }
+  return keptSpelling(scalarPin({ ...holder, role, repository }, scalar, use.field))
 }
 
 function filledIn(
@@ -76,7 +75,7 @@ function filledIn(
   const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: places }
   // a default that names another release is not what runs
   const moves = pin.version !== null && defined.some(({ version }) => version === pin.version)
-  return moves ? { ...pin, variable } : { ...pin, variable, action: 'report', reason, place: null }
+  return moves ? { ...pin, variable } : { ...reportedPin(pin, reason), variable }
 }
 
 function contradiction(pin: Pin, message: string): ResolvedPin {
