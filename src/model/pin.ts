@@ -4,34 +4,37 @@ import type { Repository } from './reference.js'
 import { definesRelease, type Role } from './role.js'
 import type { Version } from './version.js'
 
-/** How a pin is written. The list grows with `scan/shapes`. */
-export type Shape =
-  | 'oci-repository'
-  | 'helm-release-values'
-  | 'flux-instance'
-  | 'flux-version'
-  | 'helm-repository-chart'
-  | 'values-file'
-  | 'helmfile'
-  | 'kustomize-helm-chart'
-  | 'k3s-helm-chart'
-  | 'argocd'
-  | 'chart-dependency'
-  | 'resource-set'
-  | 'list'
-  | 'patch'
-  | 'terraform'
-  | 'nix'
-  | 'dockerfile'
-  | 'release-url'
-  | 'version-constant'
-  | 'annotated'
-  | 'template'
-  | 'variable'
-  | 'reference'
-  | 'image'
-  | 'installer'
-  | 'olm-subscription'
+/** How a pin is written: one name for each reader of `scan/shapes`, as the JSON contract gives it. */
+export const shapes = [
+  'oci-repository',
+  'helm-release-values',
+  'flux-instance',
+  'flux-version',
+  'helm-repository-chart',
+  'values-file',
+  'helmfile',
+  'kustomize-helm-chart',
+  'k3s-helm-chart',
+  'argocd',
+  'chart-dependency',
+  'resource-set',
+  'list',
+  'patch',
+  'terraform',
+  'nix',
+  'dockerfile',
+  'release-url',
+  'version-constant',
+  'annotated',
+  'template',
+  'variable',
+  'reference',
+  'image',
+  'installer',
+  'olm-subscription',
+] as const
+
+export type Shape = (typeof shapes)[number]
 
 /**
  * How a pin selects its release: `exact` one version; `range` the newest in a range; `floating` a moving tag; `implicit` nothing is

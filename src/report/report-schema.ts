@@ -3,7 +3,7 @@ import type { DecisionKind } from '../model/decision.js'
 import { reasons } from '../model/decision.js'
 import { findingCodes, type Severity } from '../model/finding.js'
 import { objectAt, type JsonObject } from '../model/json.js'
-import type { PinAction, Scope, Selector, Shape } from '../model/pin.js'
+import { shapes, type PinAction, type Scope, type Selector } from '../model/pin.js'
 import type { ProposalReport, Report } from '../model/report.js'
 import { roles } from '../model/role.js'
 import type { Mode } from '../model/settings.js'
@@ -46,34 +46,6 @@ const selectors = oneOf<Selector>({
   variable: true,
   digest: true,
 })
-const shapes = oneOf<Shape>({
-  'oci-repository': true,
-  'helm-release-values': true,
-  'flux-instance': true,
-  'flux-version': true,
-  'helm-repository-chart': true,
-  'values-file': true,
-  helmfile: true,
-  'kustomize-helm-chart': true,
-  'k3s-helm-chart': true,
-  argocd: true,
-  'chart-dependency': true,
-  'resource-set': true,
-  list: true,
-  patch: true,
-  terraform: true,
-  nix: true,
-  dockerfile: true,
-  'release-url': true,
-  'version-constant': true,
-  annotated: true,
-  template: true,
-  variable: true,
-  reference: true,
-  image: true,
-  installer: true,
-  'olm-subscription': true,
-})
 const decisions = oneOf<DecisionKind>({
   update: true,
   repair: true,
@@ -103,7 +75,7 @@ const pin = object({
   line: count,
   column: count,
   role,
-  shape: shapes,
+  shape: { type: 'string', enum: shapes },
   scope: oneOf<Scope>({ gitops: true, bootstrap: true }),
   reference: textOrNull,
   value: text,
