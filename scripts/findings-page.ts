@@ -1,5 +1,6 @@
 import { checks, findingTable, type FindingCode } from '../src/model/finding-table.js'
-import { findingCodes, severitiesOf, type Severity } from '../src/model/finding.js'
+import { findingCodes } from '../src/model/finding.js'
+import { severityText } from '../src/report/severity-text.js'
 
 const heading = /^### (.+)$/gm
 
@@ -29,12 +30,27 @@ function frameOf(code: FindingCode): string {
   return `- **Severity**: ${severityText(code)}.\n${failed ? `- **Check**: ${failed.holds}.\n` : ''}`
 }
 
-const articles: Readonly<Record<Severity, string>> = { error: 'an error', warning: 'a warning', notice: 'a notice' }
+/**
+ * The prose of docs/findings.md as a module of the sources, so that the command line can say it: paragraphs as one line each, links as
+ * their words.
+ */
+export function findingProse(page: string): string {
+  const sections = page.split(/^### /m).slice(1)
+  const entries = sections.map((section, index) => {
+    const [, prose = '', remedy = ''] =
+      /^.*\n\n([\s\S]*?)\n\n- \*\*Severity\*\*: [\s\S]*?- \*\*Remedy\*\*: (.*(?:\n {2}.*)*)/.exec(section) ?? []
+    return `  ${JSON.stringify(findingCodes[index])}: { meaning: ${JSON.stringify(plain(prose))}, remedy: ${JSON.stringify(plain(remedy))} },`
+  })
+  return `// Written by \`npm run generate\` from docs/findings.md.
+import type { FindingCode } from '../../model/finding-table.js'
 
-function severityText(code: FindingCode): string {
-  const [first, ...others] = severitiesOf(code)
-  if (!first) return ''
-  if (others.length === 0) return `Always ${articles[first.severity]}: ${first.why}`
-  const text = [first, ...others].map(({ severity, why }) => `${articles[severity]} ${why}`).join('; ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** What docs/findings.md says of each finding. */
+export const findingProse: Readonly<Record<FindingCode, { readonly meaning: string; readonly remedy: string }>> = {
+${entries.join('\n')}
+}
+`
+}
+
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ')
 }

@@ -7,7 +7,7 @@ import { reportSchema } from '../src/report/report-schema.js'
 import { actionYml } from '../src/settings/action-yml.js'
 import { settingsSchema } from '../src/settings/json-schema.js'
 import { inputsTable, outputsTable, settingsPage } from '../src/settings/settings-page.js'
-import { findingsPage } from './findings-page.js'
+import { findingProse, findingsPage } from './findings-page.js'
 
 /** A file that the sources determine. */
 export interface GeneratedFile {
@@ -26,10 +26,12 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
     { marker: 'outputs', content: outputsTable() },
     { marker: 'workflow', content: `\`\`\`yaml\n${workflow}\n\`\`\`` },
   ].reduce((text, { marker, content }) => between(text, marker, content), await read('README.md'))
+  const findings = await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root)
   return [
     await formatted('action.yml', actionYml(), root),
     await formatted('docs/settings.md', settingsPage(), root),
-    await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root),
+    findings,
+    await formatted('src/commands/explain/finding-prose.ts', findingProse(findings.content), root),
     await formatted('README.md', readme, root),
     await formatted('CONTRIBUTING.md', between(contributing, 'layers', picture(await importsOf(root))), root),
     await formatted('docs/threat-model.md', between(page, 'attacks', await attacksTable(root)), root),

@@ -34,6 +34,9 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
       case 'completion':
         terminal.out((await import('./arguments/completion.js')).completionScript(invocation.shell))
         return 0
+      case 'explain':
+        terminal.out(await explained(invocation, machine, terminal))
+        return 0
       case 'command':
         return await runCommand(invocation, machine, terminal)
     }
@@ -55,6 +58,16 @@ function errorText(message: string, { errorColour, errorWidth }: Terminal): stri
 function discreet(terminal: Terminal, isJob: boolean): Terminal {
   const told = (text: string) => (isJob ? workflowLog(withoutUserParts(text)) : withoutUserParts(text))
   return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) }
+}
+
+async function explained(
+  invocation: Extract<Invocation, { kind: 'explain' }>,
+  machine: Machine,
+  { colour, width }: Terminal,
+): Promise<string> {
+  const { explainSubject } = await import('./commands/explain/explain.js')
+  const { renderExplanations } = await import('./report/explanation.js')
+  return renderExplanations(await explainSubject(invocation, machine), { color: colour, width })
 }
 
 async function runCommand(

@@ -19,6 +19,7 @@ describe('completions', () => {
     expect(offered('scan', '--dr')).toEqual([''])
     expect(offered('check', '--format', 's')).toEqual(['sarif'])
     expect(offered('completion', '')).toEqual([...shells])
+    expect(offered('explain', 'tag-')).toEqual(['tag-moved'])
   })
 
   it.each(shells)('name every command and option: %s', (shell) => {

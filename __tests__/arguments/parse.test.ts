@@ -58,6 +58,20 @@ describe('parseArguments', () => {
   })
 
   it.each([
+    ['half-bumped', { kind: 'finding', code: 'half-bumped' }],
+    ['no-safe-hop', { kind: 'reason', reason: 'no-safe-hop' }],
+    ['v0.58.1', { kind: 'release', version: '0.58.1' }],
+    ['0.59.0-rc.1', { kind: 'release', version: '0.59.0-rc.1' }],
+    ['a/b.yaml:13', { kind: 'place', path: 'a/b.yaml', line: 13 }],
+    ['a/b.yaml:13:4', { kind: 'place', path: 'a/b.yaml', line: 13 }],
+    ['a/b.yaml#L13', { kind: 'place', path: 'a/b.yaml', line: 13 }],
+    ['Dockerfile:1', { kind: 'place', path: 'Dockerfile', line: 1 }],
+    ['a/b.yaml', { kind: 'place', path: 'a/b.yaml', line: null }],
+  ])('reads what is to be explained: %s', (text, subject) => {
+    expect(parseArguments(['explain', text])).toMatchObject({ kind: 'explain', subject, path: '.' })
+  })
+
+  it.each([
     [[], 'no command is given'],
     [['updat'], "'updat' is no command, did you mean update? See"],
     [['scan', 'a', 'b'], "scan takes one PATH, and 'b' is a second one"],

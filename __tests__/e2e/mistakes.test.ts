@@ -80,6 +80,12 @@ const usage: readonly (readonly [string, Mistake])[] = [
     'a mirror without an address',
     { args: ['scan', '--registry-mirror', 'ghcr.io'], exitCode: 2, says: 'takes HOST=URL, such as ghcr.io=https://' },
   ],
+  ['nothing to explain', { args: ['explain'], exitCode: 2, says: 'explain takes CODE|VERSION|FILE[:LINE], such as' }],
+  ['a finding that is none', { args: ['explain', 'half-bump'], exitCode: 2, says: 'did you mean half-bumped?' }],
+  [
+    'JSON of an explanation',
+    { args: ['explain', 'pin-lost', '--format', 'json'], exitCode: 2, says: 'migrate, not to explain' },
+  ],
   ['a shell that is none', { args: ['completion', 'csh'], exitCode: 2, says: 'completion takes bash, zsh, fish' }],
   [
     'a base that is none',

@@ -1,3 +1,4 @@
+import { findingCodes } from '../model/finding.js'
 import { commandHelp, commandNames, options, otherNames, shells, type Option, type Shell } from './options.js'
 
 const program = 'flux-lockstep'
@@ -33,6 +34,7 @@ _flux_lockstep() {
     ${paths.map((name) => `--${name}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
     completion) COMPREPLY=($(compgen -W '${shells.join(' ')}' -- "$word")); return ;;
     help) COMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$word")); return ;;
+    explain) COMPREPLY=($(compgen -f -W '${findingCodes.join(' ')}' -- "$word")); return ;;
   esac
   if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
     COMPREPLY=($(compgen -W '${[...commandNames, ...otherNames].join(' ')}' -- "$word")); return
@@ -57,6 +59,7 @@ function fish(): string {
     ...commands,
     `complete -c ${program} -n '${seen}' -f -a '${otherNames.join(' ')}'`,
     `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${shells.join(' ')}'`,
+    `complete -c ${program} -n '__fish_seen_subcommand_from explain' -a '${findingCodes.join(' ')}'`,
     ...options.map(fishOption),
   ].join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import { wrap } from '../text/wrap.js'
-import { commandHelp, commandNames, shells, type CommandName } from './options.js'
+import { commandHelp, commandNames, shells, subjects, type CommandName } from './options.js'
 import { optionsOf } from './parse.js'
 
 const exitCodes =
@@ -20,7 +20,7 @@ export function helpText(command: CommandName | null, columns = 100): string {
     [`completion ${shells.join('|')}`, 'print what completes commands and options in that shell'] as const,
   ]
   return [
-    ...wrap(`Usage: flux-lockstep ${command ?? 'COMMAND'} [PATH] [OPTION …]`, width),
+    ...wrap(`Usage: flux-lockstep ${usageOf(command)} [PATH] [OPTION …]`, width),
     '',
     ...wrap(about, width),
     ...(command === null ? ['', 'Commands:', ...listed(commands, width)] : []),
@@ -43,6 +43,10 @@ function listed(rows: readonly (readonly [name: string, help: string])[], width:
     const [first = '', ...rest] = wrap(help, width, ' '.repeat(column))
     return [`  ${name}`.padEnd(column) + first.trimStart(), ...rest]
   })
+}
+
+function usageOf(command: CommandName | null): string {
+  return command === null ? 'COMMAND' : [command, subjects[command] ?? ''].join(' ').trim()
 }
 
 function sentence(text: string): string {

@@ -9,7 +9,7 @@ export interface Option {
   readonly help: string
 }
 
-export const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate'] as const
+export const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate', 'explain'] as const
 
 export type CommandName = (typeof commandNames)[number]
 
@@ -28,14 +28,25 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   diff: 'show what an update, or a change, does to the objects in the cluster',
   check: 'judge the tree, or a change to it',
   migrate: 'move a repository of `flux bootstrap` to Flux Operator',
+  explain: 'say what a finding means, why a release is not the target, or why a place is a pin or none',
 }
 
+/** What stands before PATH. */
+export const subjects: Readonly<Partial<Record<CommandName, string>>> = { explain: 'CODE|VERSION|FILE[:LINE]' }
+
+const reporting = ['scan', 'releases', 'update', 'diff', 'check', 'migrate'] as const
 const single = { repeatable: false, commands: null } as const
 const repeatable = { repeatable: true, commands: null } as const
 
 /** Every option, in the order of the help text (design, "Command line"). */
 export const options: readonly Option[] = [
-  { ...single, name: 'format', value: 'FORMAT', help: 'text (default), json, sarif with check, or html with diff' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    repeatable: false,
+    commands: reporting,
+    help: 'text (default), json, sarif with check, or html with diff',
+  },
   {
     name: 'dry-run',
     value: null,

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util'
 import { LockstepError } from '../model/failure.js'
 import { nearest } from '../model/nearest.js'
+import { listed } from '../text/markdown.js'
 import {
   commandNames,
   options,
   otherNames,
   shells,
   shortOptions,
+  subjects,
   type CommandName,
   type Option,
   type Shell,
 } from './options.js'
+import { readSubject, type Subject } from './subject.js'
 
 export type Format = 'text' | 'json' | 'sarif' | 'html'
 
@@ -19,7 +22,11 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'completion'; readonly shell: Shell }
-  | { readonly kind: 'command'; readonly command: CommandName; readonly path: string; readonly options: Options }
+  | { readonly kind: 'explain'; readonly subject: Subject; readonly path: string; readonly options: Options }
+  | { readonly kind: 'command'; readonly command: ReportingCommand; readonly path: string; readonly options: Options }
+
+/** A command whose answer is a report. */
+type ReportingCommand = Exclude<CommandName, 'explain'>
 
 /** The options as given; null and empty where they were not. */
 export interface Options {
@@ -52,9 +59,20 @@ export function parseArguments(args: readonly string[]): Invocation {
   if (name === 'help') return { kind: 'help', command: path === undefined ? null : known(path) }
   if (name === 'completion') return { kind: 'completion', shell: readShell(path) }
   const command = known(name)
+  if (command === 'explain') return readExplain(given, [path, ...rest])
   if (rest.length > 0) throw usage(`${name} takes one PATH, and '${rest[0] ?? ''}' is a second one`)
   for (const key of given.keys()) rejectForeignOption(key, command)
   return { kind: 'command', command, path: path ?? '.', options: readOptions(given, command) }
+}
+
+function readExplain(given: Given, [subject, path = '.', ...rest]: readonly (string | undefined)[]): Invocation {
+  if (subject === undefined || subject === '')
+    throw usage(
+      `explain takes ${subjects.explain ?? ''}, such as out-of-lockstep, 0.42.0 or clusters/main/flux.yaml:13`,
+    )
+  if (rest.length > 0) throw usage(`explain takes one subject and one PATH, and '${rest[0] ?? ''}' is more`)
+  for (const key of given.keys()) rejectForeignOption(key, 'explain')
+  return { kind: 'explain', subject: readSubject(subject), path, options: readOptions(given, 'explain') }
 }
 
 type Given = ReadonlyMap<string, readonly string[]>
@@ -100,7 +118,7 @@ function add(given: Map<string, string[]>, rawName: string, name: string, value:
 function rejectForeignOption(name: string, command: CommandName): void {
   const option = options.find((known) => known.name === name)
   if (option?.commands && !option.commands.includes(command))
-    throw usage(`--${name} belongs to ${option.commands.join(' and ')}, not to ${command}`)
+    throw usage(`--${name} belongs to ${listed(option.commands)}, not to ${command}`)
 }
 
 function readOptions(given: Given, command: CommandName): Options {

@@ -107,7 +107,7 @@ export const findingTable = {
   'rule-violated': { severity: rejected, check: 'objects' },
   'variable-unset': {
     severity: {
-      error: 'Flux applies nothing of the Kustomization',
+      error: 'where nothing sets it: Flux applies nothing of the Kustomization',
       warning: 'where a source that may be absent and is not in the repository could set it',
     },
     check: 'objects',

@@ -50,21 +50,35 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0)
 }
 
+/** A mention by the line that it stands on, and where it ended. */
+export interface SettledMention {
+  readonly line: number
+  readonly name: string
+  readonly settled: Settled
+}
+
+/** Where each mention of one file of a tree ended, none left out for being one of many. */
+export function settledIn(
+  path: string,
+  { files }: Tree,
+  pins: readonly Pin[],
+  settings: Settings,
+): readonly SettledMention[] {
+  const file = files.find((read) => read.file.path === path)?.file
+  if (!file) return []
+  const byFile = grouped(pins, (pin) => pin.file)
+  const around = surroundingsOf(file, byFile.get(path) ?? [], namesOnPins(files, byFile))
+  return mentionsIn(file.text, settings).map((mention) => ({
+    line: file.text.slice(0, mention.offset).split('\n').length,
+    name: mention.name,
+    settled: settleAt(mention, around),
+  }))
+}
+
 function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPins, settings: Settings): Account {
   const mentions = mentionsIn(file.text, settings)
   if (mentions.length === 0 && !hints(file.text)) return { mentions: 0, pins: 0, leftOut: [], unread: [] }
-  const code = withoutComments(file)
-  const lines = lineTree(code)
-  const around: Surroundings = {
-    file,
-    code,
-    lines,
-    starts: startsOf(file.text),
-    pins: grouped(pins, ({ line }) => line),
-    digests: new Set(pins.flatMap(({ digest }) => digest ?? [])),
-    names,
-    uses: usesIn([...lines.values()]),
-  }
+  const around = surroundingsOf(file, pins, names)
   const settled = mentions.map((mention) => settleAt(mention, around))
   const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
   const hinted = hintedVersions(around).filter(({ line }) => !isMarked(file, line.number) && !known.has(line.number))
@@ -78,6 +92,21 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
     pins: settled.filter(({ kind }) => kind === 'pin').length,
     leftOut: byReason(file.path, leftOut),
     unread: byLine(file, unread),
+  }
+}
+
+function surroundingsOf(file: SourceFile, pins: readonly Pin[], names: NamesOnPins): Surroundings {
+  const code = withoutComments(file)
+  const lines = lineTree(code)
+  return {
+    file,
+    code,
+    lines,
+    starts: startsOf(file.text),
+    pins: grouped(pins, ({ line }) => line),
+    digests: new Set(pins.flatMap(({ digest }) => digest ?? [])),
+    names,
+    uses: usesIn([...lines.values()]),
   }
 }
 

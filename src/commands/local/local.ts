@@ -1,20 +1,15 @@
-import { relative, resolve, sep } from 'node:path'
-import type { Invocation, Options } from '../../arguments/parse.js'
+import type { Invocation } from '../../arguments/parse.js'
 import { gitCommand, type GitCommand } from '../../world/history/command.js'
 import { openGit, type Git } from '../../world/history/git.js'
 import { workingTree } from '../../world/history/working-tree.js'
 import type { Settings } from '../../model/settings.js'
-import type { Clock, EditableWorkspace, Workspace } from '../../model/workspace.js'
-import { parseSettings } from '../../settings/parse.js'
-import { findSettingsFile } from '../../settings/settings-file.js'
 import type { LocalQuestion } from '../check/local.js'
 import { LockstepError } from '../../model/failure.js'
-import { boundary } from '../../scan/boundaries.js'
 import { closingText, focusText } from '../closing.js'
 import { narrowed } from '../run/focus.js'
 import { alone, findPlace, type LocalPlace } from './place.js'
 import { exitCodeOf, type Outcome } from '../run/outcome.js'
-import { lazyRegistry } from '../../world/open-registry.js'
+import { isLeftOut, localWorld, readSettings } from './world.js'
 import type { World } from '../run/world.js'
 import type { Machine } from '../../world/machine.js'
 
@@ -63,12 +58,6 @@ function nowhere(): never {
   throw new LockstepError('usage', 'The settings leave out the folder that was asked for; give another.')
 }
 
-/** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
-function isLeftOut(focus: string, { ignore, ...settings }: Settings): boolean {
-  const whole = { ...settings, ignore, paths: [] }
-  return boundary(`${focus}/any.yaml`, whole) !== null && boundary(focus, whole) !== 'our own settings are no pins'
-}
-
 async function questionOf(call: Call, git: Git | null, hasGit: () => Promise<boolean>): Promise<LocalQuestion> {
   if (call.command !== 'check' && call.command !== 'diff') return { kind: 'tree' }
   return (await import('../check/local.js')).localQuestion(git, call.options, hasGit)
@@ -99,55 +88,4 @@ async function runCommand(
 
 function writes(call: Call, settings: Settings): boolean {
   return (call.command === 'update' || call.command === 'migrate') && !settings.dryRun
-}
-
-async function readSettings(
-  workspace: Workspace,
-  { options }: Call,
-  where: { readonly machine: Machine; readonly place: LocalPlace },
-): Promise<Settings> {
-  const file = await findSettingsFile(
-    workspace,
-    options.config === null ? null : await settingsPath(options.config, workspace, where),
-  )
-  return parseSettings({ file, inputs: {}, options: settingOptions(options) }).settings
-}
-
-/** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
-async function settingsPath(
-  given: string,
-  workspace: Workspace,
-  { machine, place }: { readonly machine: Machine; readonly place: LocalPlace },
-): Promise<string> {
-  if ((await workspace.read(given.replace(/^\.\//, ''))) !== null) return given
-  const below = relative(place.root, resolve(machine.cwd, given)).split(sep).join('/')
-  return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given
-}
-
-/** Options that are settings of another name; `--set` comes last and therefore wins. */
-function settingOptions(options: Options): readonly { key: string; value: string }[] {
-  return [
-    ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
-    ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
-    ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
-    ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
-    ...(options.removeBootstrap ? [{ key: 'remove-bootstrap', value: 'true' }] : []),
-    ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
-    ...options.set,
-  ]
-}
-
-async function localWorld(
-  workspace: EditableWorkspace,
-  git: Git | null,
-  settings: Settings,
-  options: Options,
-  machine: Machine,
-): Promise<World> {
-  const { now } = options
-  const clock: Clock = { now: () => now ?? machine.clock.now() }
-  const head = (await git?.resolve('HEAD')) ?? null
-  const registry = lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] })
-  const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
-  return { workspace, history: git, ...place, registry, clock, machine }
 }

@@ -17,7 +17,7 @@ import type { Survey } from './survey.js'
 import type { World } from './world.js'
 
 /** A pin as the contract shows it. */
-function pinReport(pin: Pin, { name: set, policy }: Pick<LockstepSet, 'name' | 'policy'>): PinReport {
+export function pinReport(pin: Pin, { name: set, policy }: Pick<LockstepSet, 'name' | 'policy'>): PinReport {
   const stays = pin.role === 'flux-version' && pin.action === 'follow' && policy.fluxVersion === 'keep'
   return {
     file: pin.file,

@@ -69,9 +69,23 @@ export async function planUpdate(
   retried: ReadonlySet<string> = new Set(),
 ): Promise<PlannedUpdate> {
   const survey = await surveyTree(world.workspace, settings)
+  const context = planContext(world, settings, survey, retried)
+  const plans: SetPlan[] = []
+  // One after the other: sets share registries, and a release that one has looked into is known to the next.
+  for (const set of survey.sets) plans.push(await planSet(set, context))
+  return { survey, plans }
+}
+
+/** What is known before the sets are looked at one by one. Throws `settings` where a set follows one that there is not. */
+export function planContext(
+  world: World,
+  settings: Settings,
+  survey: Survey,
+  retried: ReadonlySet<string> = new Set(),
+): PlanContext {
   requireFollowed(survey.sets)
   let wide: Promise<Survey> | null = null
-  const context: PlanContext = {
+  return {
     world,
     settings,
     survey,
@@ -79,10 +93,6 @@ export async function planUpdate(
     trust: runTrust(settings, world.workspace, world.machine),
     retried,
   }
-  const plans: SetPlan[] = []
-  // One after the other: sets share registries, and a release that one has looked into is known to the next.
-  for (const set of survey.sets) plans.push(await planSet(set, context))
-  return { survey, plans }
 }
 
 /** A followed set exists: those of `sets` are known when the settings are read, those of clusters only here. Throws `settings`. */

@@ -1,0 +1,118 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from '../../embedded/action.js'
+import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { publishReleases } from '../../embedded/upstream/index.js'
+import { findingCodes } from '../../src/model/finding.js'
+import { reasons } from '../../src/model/decision.js'
+
+const flux = 'kubernetes/main/apps/flux-system'
+const operator = `${flux}/flux-operator/app/ocirepository.yaml`
+
+let registry: EmbeddedRegistry
+let folder: string
+beforeAll(async () => {
+  registry = await startRegistry()
+  publishReleases(registry)
+  folder = await mkdtemp(join(tmpdir(), 'lockstep-explain-'))
+  await cp('examples/home-kubernetes', folder, { recursive: true })
+  await writeFile(
+    join(folder, 'notes.yaml'),
+    '# ghcr.io/controlplaneio-fluxcd/charts/flux-operator is what we run\nname: x\n',
+  )
+  await writeFile(join(folder, 'odd.yaml'), 'thing:\n  charts/flux-operator: 0.37.1\n')
+})
+afterAll(async () => {
+  await registry.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What `explain` prints, its lines joined. */
+async function explained(args: readonly string[], at = '.'): Promise<string> {
+  const { stdout, stderr, exitCode } = await runCommandLine(['explain', ...args], { cwd: join(folder, at) })
+  return `${exitCode} ${(stdout + stderr).replace(/\s+/g, ' ').trim()}`
+}
+
+const asked = (version: string, ...more: readonly string[]) =>
+  explained([version, '--set', 'verify=off', '--registry-mirror', `ghcr.io=${registry.url}`, ...more])
+
+describe('explain CODE', () => {
+  it('has a sentence and a remedy for every finding and every reason', async () => {
+    for (const code of [...findingCodes, ...reasons])
+      expect(await explained([code])).toMatch(new RegExp(`^0 ${code} [A-Z\`].* → [A-Z].+[.)]$`))
+  })
+
+  it('says what the page says, without its links', async () => {
+    const text = await explained(['pin-lost'])
+    expect(text).toContain('What was a pin on the base branch is none after the change')
+    expect(text).toContain('Severity: An error until somebody with write access accepts it')
+    expect(text).toContain('Where it is meant, accept it.')
+  })
+})
+
+describe('explain PATH:LINE', () => {
+  it.each([
+    [[`${operator}:14`], 'is a pin of the flux-operator chart It selects exactly 0.37.1 from ghcr.io/controlplaneio'],
+    [[`${operator}:14:10`], 'with 3 other pins, which is at 0.37.1'],
+    [[`${operator}#L12`], 'names charts/flux-operator The pin that selects its release stands in line 14 of the same'],
+    [[`${operator}:2`], 'is no pin No artifact of a Flux Operator release is named there'],
+    [[operator], `${operator}:14 is a pin of the flux-operator chart`],
+    [[`${flux}/flux-instance/app/helmrelease.yaml:16`], 'the newest Flux in the range "2.x" that the manifests hold'],
+    [['notes.yaml:1'], 'notes.yaml:1 is no pin It names charts/flux-operator, and is left out: a comment.'],
+    [['notes.yaml'], 'notes.yaml:1 is no pin It names an artifact of a release, and is left out: a comment.'],
+    [['odd.yaml:2'], 'odd.yaml:2 was not understood: charts/flux-operator: 0.37.1 It names an artifact of a release'],
+    [[`${operator}:14`, '--set', `ignore=${flux}/flux-operator/**`], 'The file is left out: the settings ignore this'],
+  ])('%j', async (args, sentence) => {
+    const text = await explained(args)
+    expect(text).toMatch(/^0 /)
+    expect(text).toContain(sentence)
+  })
+
+  it('takes a path from where one stands, or from the PATH that is given', async () => {
+    expect(await explained(['app/ocirepository.yaml:14'], `${flux}/flux-operator`)).toContain('exactly 0.37.1')
+    expect(await explained(['app/ocirepository.yaml:14', `${flux}/flux-operator`])).toContain('exactly 0.37.1')
+  })
+
+  it.each([
+    [[`${operator}:99`], 'has 14 lines, and no line 99'],
+    [[`${operator}:0`], 'has 14 lines, and no line 0'],
+    [['nope.yaml:1'], 'nope.yaml is no file of the repository'],
+    [['./kubernetes'], 'kubernetes is a folder; "flux-lockstep scan" lists its pins'],
+    [['../outside.yaml'], 'is no file of the repository'],
+  ])('%j is a mistake', async (args, sentence) => {
+    const text = await explained(args)
+    expect(text).toMatch(/^2 flux-lockstep: /)
+    expect(text).toContain(sentence)
+  })
+})
+
+describe('explain VERSION', () => {
+  it.each([
+    ['0.58.1', [], '0.58.1 is the target All of it is published, old enough, reachable in one hop'],
+    ['v0.58.1', [], '0.58.1 is the target'],
+    ['0.37.1', [], '0.37.1 is what is pinned now The target is 0.58.1.'],
+    [
+      '0.42.0',
+      [],
+      '0.42.0 is not the target 0.42.0 is not fully published: ghcr.io/controlplaneio-fluxcd/charts/flux-op',
+    ],
+    ['0.36.0', [], '0.36.0 is older than 0.37.1; name it with --to to go back. The target is 0.58.1.'],
+    ['0.58.0', [], '0.58.0 is not the target It could be taken, and 0.58.1 is newer and can be taken too.'],
+    ['0.58.0', [], '→ "flux-lockstep update --to 0.58.0" moves the pins there all the same.'],
+    [
+      '0.99.0',
+      [],
+      '0.99.0 is no release The registries that the pins name do not list it; the newest that they list is',
+    ],
+    ['0.58.1', ['--set', 'allowed-versions=<0.50.0'], '0.58.1 is outside of allowed-versions "<0.50.0".'],
+    ['0.58.1', ['--set', 'ignore-versions=0.58.1'], '0.58.1 is listed in ignore-versions.'],
+    ['0.58.1', ['--set', 'hold={at: 0.40.0, reason: holidays}'], 'The set is held at 0.40.0: holidays.'],
+    ['0.58.1', ['--set', 'minimum-release-age=900d'], 'is held by minimum-release-age 900d, until'],
+  ])('%s %j', async (version, more, sentence) => {
+    const text = await asked(version, ...more)
+    expect(text).toMatch(/^0 /)
+    expect(text).toContain(sentence)
+  })
+})
