@@ -101,6 +101,8 @@ function selected(pin: Pin): string {
       return filled(pin)
     case 'digest':
       return `the digest ${pin.digest ?? value} alone`
+    case 'misplaced-digest':
+      return `nothing: "${value}" is no tag`
   }
 }
 
