@@ -46,6 +46,8 @@ export interface CommandLineCall {
   readonly process?: boolean
   /** Without one: what the machine is to be instead. */
   readonly machine?: Partial<Machine>
+  /** Without one: what a person at the terminal answers, one text for each question; nobody is there by default. */
+  readonly answers?: readonly string[]
 }
 
 /** Runs the Action under the runner's protocol: inputs by environment, commands by the output, outputs and summary by file. */

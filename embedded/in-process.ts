@@ -34,11 +34,21 @@ export async function runCommandLine(args: readonly string[], call: CommandLineC
     width: 100,
     errorColour: false,
     errorWidth: null,
+    ask: call.answers ? answering([...call.answers], (text) => void (stdout += text)) : null,
   }
   const { cwd = process.cwd() } = call
   const machine = { ...loopback(), env: { ...plainEnvironment(), NO_COLOR: '1', ...call.env }, cwd, ...call.machine }
   const exitCode = await commandLine.runCommandLine(args, machine, terminal)
   return { exitCode, stdout, stderr }
+}
+
+/** A person who answers what stands next, and nothing once that is over. */
+function answering(answers: string[], show: (text: string) => void): (question: string) => Promise<string> {
+  return (question) => {
+    const answer = answers.shift() ?? ''
+    show(`${question}${answer}\n`)
+    return Promise.resolve(answer)
+  }
 }
 
 /** This machine, from which no host but itself is reached, and on which waiting takes no time. */

@@ -33,11 +33,17 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
     findings,
     await formatted('src/commands/explain/finding-prose.ts', findingProse(findings.content), root),
     await formatted('README.md', readme, root),
+    await formatted('src/commands/init/workflow-example.ts', textModule('workflowExample', `${workflow}\n`), root),
     await formatted('CONTRIBUTING.md', between(contributing, 'layers', picture(await importsOf(root))), root),
     await formatted('docs/threat-model.md', between(page, 'attacks', await attacksTable(root)), root),
     { path: 'docs/schemas/settings.schema.json', content: json(settingsSchema()) },
     { path: 'docs/schemas/report.schema.json', content: json(reportSchema()) },
   ]
+}
+
+/** A module that gives examples/workflow.yaml to the command line. */
+function textModule(name: string, text: string): string {
+  return `// Written by \`npm run generate\` from examples/workflow.yaml.\n\n/** The workflow of the examples. */\nexport const ${name} = ${JSON.stringify(text)}\n`
 }
 
 /** Replaces what stands between `<!-- marker -->` and `<!-- /marker -->`. */

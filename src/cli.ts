@@ -17,6 +17,8 @@ export interface Terminal {
   /** Whether errors are coloured, and the columns that they have; null where no terminal shows them. */
   readonly errorColour: boolean
   readonly errorWidth: number | null
+  /** Asks a person and gives the answer; null where nobody is there. */
+  readonly ask: ((question: string) => Promise<string>) | null
 }
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
@@ -37,6 +39,12 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
       case 'explain':
         terminal.out(await explained(invocation, machine, terminal))
         return 0
+      case 'init': {
+        const { init } = await import('./commands/init/init.js')
+        const say = (text: string) => terminal.out(text)
+        await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask })
+        return 0
+      }
       case 'command':
         return await runCommand(invocation, machine, terminal)
     }
@@ -140,5 +148,16 @@ export function standardTerminal(env: Environment): Terminal {
     width: process.stdout.isTTY ? process.stdout.columns : 100,
     errorColour: process.stderr.isTTY && (env['NO_COLOR'] ?? '') === '',
     errorWidth: process.stderr.isTTY ? process.stderr.columns - 2 : null,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
+  }
+}
+
+async function askHere(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const asked = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await asked.question(question)
+  } finally {
+    asked.close()
   }
 }

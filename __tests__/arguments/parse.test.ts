@@ -80,7 +80,7 @@ describe('parseArguments', () => {
     [['scan', '--format'], '--format needs FORMAT'],
     [['scan', '--format', 'xml'], '--format xml is not known to scan: use text or json'],
     [['scan', '--format', 'sarif'], '--format sarif is not known to scan: use text or json'],
-    [['scan', '--dry-run'], '--dry-run belongs to update and migrate, not to scan'],
+    [['scan', '--dry-run'], '--dry-run belongs to update, migrate and init, not to scan'],
     [['update', '--dry-run=yes'], '--dry-run takes no value'],
     [['update', '--to', '1', '--to', '2'], '--to is given twice'],
     [['check', '--base', 'main', '--staged'], '--base and --staged exclude each other'],

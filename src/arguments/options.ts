@@ -9,7 +9,7 @@ export interface Option {
   readonly help: string
 }
 
-export const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate', 'explain'] as const
+export const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate', 'explain', 'init'] as const
 
 export type CommandName = (typeof commandNames)[number]
 
@@ -29,6 +29,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: 'judge the tree, or a change to it',
   migrate: 'move a repository of `flux bootstrap` to Flux Operator',
   explain: 'say what a finding means, why a release is not the target, or why a place is a pin or none',
+  init: 'write what runs flux-lockstep in this repository: workflow, settings, the line for the other bot',
 }
 
 /** What stands before PATH. */
@@ -51,9 +52,10 @@ export const options: readonly Option[] = [
     name: 'dry-run',
     value: null,
     repeatable: false,
-    commands: ['update', 'migrate'],
+    commands: ['update', 'migrate', 'init'],
     help: 'print the patch and write nothing',
   },
+  { name: 'yes', value: null, repeatable: false, commands: ['init'], help: 'ask nothing, and write' },
   {
     name: 'to',
     value: 'VERSION',

@@ -23,15 +23,17 @@ export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'explain'; readonly subject: Subject; readonly path: string; readonly options: Options }
+  | { readonly kind: 'init'; readonly path: string; readonly options: Options }
   | { readonly kind: 'command'; readonly command: ReportingCommand; readonly path: string; readonly options: Options }
 
 /** A command whose answer is a report. */
-type ReportingCommand = Exclude<CommandName, 'explain'>
+type ReportingCommand = Exclude<CommandName, 'explain' | 'init'>
 
 /** The options as given; null and empty where they were not. */
 export interface Options {
   readonly format: Format
   readonly dryRun: boolean
+  readonly yes: boolean
   readonly to: string | null
   readonly removeBootstrap: boolean
   readonly base: string | null
@@ -56,13 +58,20 @@ export function parseArguments(args: readonly string[]): Invocation {
   if (given.has('version')) return { kind: 'version' }
   if (given.has('help')) return { kind: 'help', command: isCommand(name) ? name : null }
   if (name === undefined) throw usage('no command is given')
-  if (name === 'help') return { kind: 'help', command: path === undefined ? null : known(path) }
-  if (name === 'completion') return { kind: 'completion', shell: readShell(path) }
+  const other = readOther(name, path)
+  if (other) return other
   const command = known(name)
   if (command === 'explain') return readExplain(given, [path, ...rest])
   if (rest.length > 0) throw usage(`${name} takes one PATH, and '${rest[0] ?? ''}' is a second one`)
   for (const key of given.keys()) rejectForeignOption(key, command)
-  return { kind: 'command', command, path: path ?? '.', options: readOptions(given, command) }
+  const call = { path: path ?? '.', options: readOptions(given, command) }
+  return command === 'init' ? { kind: 'init', ...call } : { kind: 'command', command, ...call }
+}
+
+/** What looks at no repository. */
+function readOther(name: string, word: string | undefined): Invocation | null {
+  if (name === 'help') return { kind: 'help', command: word === undefined ? null : known(word) }
+  return name === 'completion' ? { kind: 'completion', shell: readShell(word) } : null
 }
 
 function readExplain(given: Given, [subject, path = '.', ...rest]: readonly (string | undefined)[]): Invocation {
@@ -128,6 +137,7 @@ function readOptions(given: Given, command: CommandName): Options {
   return {
     format: readFormat(one('format'), command),
     dryRun: given.has('dry-run'),
+    yes: given.has('yes'),
     to: one('to'),
     removeBootstrap: given.has('remove-bootstrap'),
     base: one('base'),

@@ -19,7 +19,7 @@ function spellings(path: string): readonly string[] {
 const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml']
 
 /** The line that leaves Flux Operator's artifacts to this project. */
-const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5'
+export const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5'
 
 /** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
 export const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'] as const
@@ -29,20 +29,40 @@ const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency
 
 const limit = 1024 * 1024
 
+/** An update bot that may move pins of ours, because its configuration does not leave them to this project. */
+export interface OtherBot {
+  readonly name: 'Renovate' | 'Dependabot'
+  readonly path: string
+  readonly text: string
+  /** What to add, as the end of a sentence that names the file. */
+  readonly advice: string
+}
+
 /**
- * The text to add to the configuration of each update bot that is not told to leave Flux Operator's artifacts alone, since two bots would
- * open pull requests against each other; null where there is nothing to add. It is advice, never a finding: only the owner of the other bot
- * knows what else it is told. Files are looked at as text: their comments and presets need no interpretation for that.
+ * The bots that are not told to leave Flux Operator's artifacts alone, since two bots would open pull requests against each other. It is
+ * advice, never a finding: only the owner of the other bot knows what else it is told. Files are looked at as text: their comments and
+ * presets need no interpretation for that.
  */
-export async function adviceOnOtherBots(workspace: Workspace): Promise<string | null> {
+export async function botsBeside(workspace: Workspace): Promise<readonly OtherBot[]> {
   const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace))
   const dependabot = await firstOf(workspace, dependabotFiles)
-  const advice: string[] = []
+  const found: OtherBot[] = []
   if (renovate && !renovate.text.includes('flux-lockstep'))
-    advice.push(`Renovate (${renovate.path}): add \`"${renovatePreset}"\` to \`extends\`.`)
+    found.push({ name: 'Renovate', ...renovate, advice: `add \`"${renovatePreset}"\` to \`extends\`.` })
   if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
-    advice.push(`Dependabot (${dependabot.path}): add to the docker and helm entries: \`${dependabotIgnore}\`.`)
-  if (advice.length === 0) return null
+    found.push({
+      name: 'Dependabot',
+      ...dependabot,
+      advice: `add to the docker and helm entries: \`${dependabotIgnore}\`.`,
+    })
+  return found
+}
+
+/** The text to add to the configuration of each of these bots; null where there is nothing to add. */
+export async function adviceOnOtherBots(workspace: Workspace): Promise<string | null> {
+  const bots = await botsBeside(workspace)
+  if (bots.length === 0) return null
+  const advice = bots.map(({ name, path, advice: text }) => `${name} (${path}): ${text}`)
   return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`
 }
 

@@ -8,7 +8,7 @@ import type { ProposalReport, Report } from '../model/report.js'
 import { roles } from '../model/role.js'
 import type { Mode } from '../model/settings.js'
 import type { ArtifactSignature, RootOrigin, SignatureFormat } from '../model/signature.js'
-import { documentation } from '../model/tool.js'
+import { documentation, schemaAddress } from '../model/tool.js'
 
 const text: JsonObject = { type: 'string' }
 const textOrNull: JsonObject = { type: ['string', 'null'] }
@@ -192,6 +192,7 @@ export function reportSchema(): JsonObject {
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress('report'),
     title: 'Report of flux-lockstep, schemaVersion 1',
     description: `What a run found and did. ${documentation}/README.md`,
     ...object(keys),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.js'
-import { documentation } from '../model/tool.js'
+import { documentation, schemaAddress } from '../model/tool.js'
 import { catalogue } from './catalogue.js'
 import { schemaOf } from './setting.js'
 
@@ -10,6 +10,7 @@ import { schemaOf } from './setting.js'
 export function settingsSchema(): JsonObject {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress('settings'),
     title: 'Settings of flux-lockstep',
     description: `Settings in .github/flux-lockstep.yaml. ${documentation}/docs/settings.md explains each.`,
     type: ['object', 'null'],

@@ -1,3 +1,4 @@
+import { schemaAddress } from '../model/tool.js'
 import { extraInputs, outputs } from './action-inputs.js'
 import { catalogue } from './catalogue.js'
 import { groups, type Setting } from './setting.js'
@@ -17,7 +18,7 @@ stops the run with exit code 2 and a sentence that names the file and line.
 Editors complete and check the file by its [schema](schemas/settings.schema.json):
 
 \`\`\`yaml
-# yaml-language-server: $schema=https://raw.githubusercontent.com/flux-lockstep/flux-lockstep/main/docs/schemas/settings.schema.json
+# yaml-language-server: $schema=${schemaAddress('settings')}
 minimum-release-age: 3d
 labels: [area/flux]
 sets:
