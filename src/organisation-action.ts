@@ -30,7 +30,7 @@ async function find(owner: string, runner: Runner, machine: Machine): Promise<vo
   const { token = '' } = runner.inputs
   if (token === '') throw new LockstepError('usage', 'The input "token" is empty; give it the token of a GitHub App.')
   runner.mask(token)
-  const apiUrl = (machine.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '')
+  const apiUrl = (machine.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/(?<!\/)\/+$/, '')
   const found = await searchOrganisation({ owner, token, apiUrl }, machine)
   runner.log(workflowLog(sentences(owner, found).join('\n')))
   if (found.incomplete) {

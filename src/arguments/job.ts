@@ -77,7 +77,7 @@ function required(env: Environment, name: string): string {
 /** An address of the runner; it may hold a password, so that no message repeats it. */
 function url(env: Environment, name: string, fallback: string): string {
   const value = env[name] ?? ''
-  const text = (value === '' ? fallback : value).replace(/\/+$/, '')
+  const text = (value === '' ? fallback : value).replace(/(?<!\/)\/+$/, '')
   const parsed = URL.canParse(text) ? new URL(text) : null
   if (parsed && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '') return text
   throw new LockstepError('usage', `${name} is no http or https address without a user; correct it.`)

@@ -178,7 +178,7 @@ function keyValue(name: string, text: string): KeyValue {
 function mirror(text: string): string {
   if (/^[^\s=]+=\S/.test(text)) return text
   throw usage(
-    `--registry-mirror takes HOST=URL, such as ${text.replace(/=.*$/, '') || 'ghcr.io'}=https://mirror.example.com, not '${text}'`,
+    `--registry-mirror takes HOST=URL, such as ${text.replace(/=.*/s, '') || 'ghcr.io'}=https://mirror.example.com, not '${text}'`,
   )
 }
 

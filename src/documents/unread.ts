@@ -60,12 +60,21 @@ async function submoduleAddresses(workspace: Workspace): Promise<ReadonlyMap<str
   const bytes = await workspace.read('.gitmodules', 1024 * 1024)
   const sections = Buffer.from(bytes ?? [])
     .toString('utf8')
-    .split(/^\s*\[/m)
+    .split(/^[ \t]*\[/m)
   return new Map(
     sections.flatMap((section): [string, string][] => {
-      const path = /^\s*path\s*=\s*(.+?)\s*$/m.exec(section)?.[1]
-      const url = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section)?.[1]
+      const path = settingIn(section, 'path')
+      const url = settingIn(section, 'url')
       return path !== undefined && url !== undefined ? [[path, url]] : []
     }),
   )
+}
+
+/** A value of a section; the first where there are several. */
+function settingIn(section: string, key: string): string | undefined {
+  for (const line of section.split('\n')) {
+    const at = line.indexOf('=')
+    if (at >= 0 && line.slice(0, at).trim() === key) return line.slice(at + 1).trim() || undefined
+  }
+  return undefined
 }

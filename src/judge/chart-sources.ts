@@ -88,5 +88,5 @@ function named({ kind, name, namespace }: SourceName, user: ManifestObject, tree
 
 function urlOf(object: ManifestObject): string {
   const text = stringAt(object.value, ['spec', 'url']) ?? stringAt(object.value, ['spec', 'endpoint']) ?? ''
-  return text.replace(/^oci:\/\//, '').replace(/\/+$/, '')
+  return text.replace(/^oci:\/\//, '').replace(/(?<!\/)\/+$/, '')
 }

@@ -97,7 +97,7 @@ function addressesOf(object: ManifestObject, tree: Tree): readonly string[] {
     case 'FluxInstance':
       return artifactOf(object, ['spec'])
     default:
-      return [(stringAt(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/+$/, '')]
+      return [(stringAt(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/(?<!\/)\/+$/, '')]
   }
 }
 
@@ -106,7 +106,7 @@ function artifactOf({ value }: ManifestObject, root: Path): readonly string[] {
   const repository = parseRepository(
     artifact
       .replace(/^oci:\/\//, '')
-      .replace(/@.*$/, '')
+      .replace(/@.*/s, '')
       .replace(/:[^:/]*$/, ''),
   )
   return repository ? [formatRepository(repository)] : []

@@ -73,7 +73,7 @@ function environments(kustomization: Kustomization, files: ReadonlyMap<string, R
 
 function linesOf({ file }: ReadFile): readonly { readonly key: string; readonly scalar: Scalar }[] {
   const found = []
-  for (const line of file.text.matchAll(/^([^=#\s][^=\n]*)=([^\r\n]*)/gm)) {
+  for (const line of file.text.matchAll(/^([^=#\s][^=\r\n\u2028\u2029]*)=([^\r\n]*)/gm)) {
     const [, key = '', raw = ''] = line
     const start = line.index + key.length + 1
     const range = { start: byteOffset(file, start), end: byteOffset(file, start + raw.length) }

@@ -54,7 +54,7 @@ function ociBootstrap(
   const file = source.file.path
   const tag = stringAt(source.value, ['spec', 'ref', 'tag'])
   const read = appliedPatches(tree, applied)
-  const whole = lessDeleted(wholeFlux(withoutV((tag ?? '').replace(/@.*$/, ''))), read.patches)
+  const whole = lessDeleted(wholeFlux(withoutV((tag ?? '').replace(/@.*/s, ''))), read.patches)
   const sync = findSync(
     objects.filter((object) => object !== applied),
     folder,

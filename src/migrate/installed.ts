@@ -110,7 +110,10 @@ function pullSecretOf(object: ManifestObject): readonly string[] {
 }
 
 function domainOf(object: ManifestObject): readonly string[] {
-  return argumentsOf(object).flatMap((text) => /\.svc\.([\w.-]+?)\.?\/?$/.exec(text)?.[1] ?? [])
+  return argumentsOf(object).flatMap((text) => {
+    const at = text.lastIndexOf('.svc.')
+    return (at < 0 ? null : /^([\w.-]+?)\.?\/?$/.exec(text.slice(at + 5))?.[1]) ?? []
+  })
 }
 
 function argumentsOf(object: ManifestObject): readonly string[] {

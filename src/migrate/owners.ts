@@ -49,7 +49,7 @@ const ownerKinds: readonly OwnerKind[] = [
   },
   {
     files: scripts,
-    line: />\s*\S*(gotk-components\.ya?ml)/,
+    line: />\s{0,20}\S{0,200}?(gotk-components\.ya?ml)/,
     weight: 'blocks-removal',
     message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
   },
@@ -61,7 +61,7 @@ const ownerKinds: readonly OwnerKind[] = [
   },
   {
     files: manifests,
-    line: /^\s*(?:-\s*name|-?\s*chart):\s*["']?(?:[\w-]+\/)?(flux2(?:-sync)?)["']?\s*$/,
+    line: /^\s*(?:-\s*name|(?:-\s*)?chart):\s*["']?(?:[\w-]+\/)?(flux2(?:-sync)?)["']?\s*$/,
     weight: 'blocks-removal',
     message:
       'the community chart $1 installs Flux here, and this program does not take it over: its values have to become components, patches and sync of a FluxInstance by hand. Keep the chart’s objects ("helm.sh/resource-policy: keep" on its definitions) before it is removed, or all objects of Flux go with it',
@@ -74,7 +74,7 @@ const ownerKinds: readonly OwnerKind[] = [
   },
   {
     files: manifests,
-    line: /^\s*-?\s*["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
+    line: /^\s*(?:-\s*)?["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
     weight: 'note',
     message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
   },
@@ -135,7 +135,7 @@ export function ownersIn(tree: Tree): readonly Doubt[] {
 
 function ownersAt(text: string, kinds: readonly OwnerKind[], file: string, line: number): readonly Doubt[] {
   if (text.length > longestLine || /^\s*(?:#|\/\/|<!--)/.test(text)) return []
-  const written = text.replace(/\s#.*$/, '')
+  const written = text.replace(/\s#.*/s, '')
   return kinds.flatMap(({ line: pattern, weight, message }) => {
     const found = pattern.exec(written)
     return found ? [{ weight, file, line, message: filled(message, found) }] : []

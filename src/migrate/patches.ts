@@ -164,7 +164,7 @@ function piecesOf(text: string, block: (message: string) => void): readonly Piec
 function withoutMarkers(text: string): string {
   const body = text
     .replace(/^\uFEFF/, '')
-    .replace(/^---[ \t]*(?:#[^\n]*)?\r?\n/gm, '')
+    .replace(/^---[ \t]*(?:#[^\r\n\u2028\u2029]*)?\r?\n/gm, '')
     .replace(/^(?:[ \t]*\r?\n)+/, '')
   return `${body.trimEnd()}\n`
 }

@@ -90,7 +90,7 @@ function newList(text: string, names: readonly string[]): Stretch {
 /** New lines after the line of the last entry, indented as that one. */
 function newEntries(text: string, names: readonly string[], last: readonly [number, number, number]): Stretch {
   const newline = newlineOf(text)
-  const indent = /[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, last[0]), last[0]))?.[0] ?? '  - '
+  const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, last[0]), last[0]))?.[0] ?? '  - '
   const lineEnd = text.indexOf('\n', last[1] - 1)
   const at = lineEnd < 0 ? text.length : lineEnd + 1
   const entries = names.map((name) => (lineEnd < 0 ? newline + indent + name : indent + name + newline))
@@ -136,9 +136,21 @@ function ownComments(text: string, start: number): number {
 
 /** Comments on lines of their own before the next entry belong to that entry. */
 function keepComments(text: string, start: number, end: number): number {
-  const body = text.slice(start, end)
-  const comments = /(?:^[ \t]*#[^\n]*\n)+$/m.exec(body)
-  return comments && comments.index > 0 ? start + comments.index : end
+  let at = lineAbove(text, start, end, /^[ \t]*\r?$/)
+  const below = at
+  at = lineAbove(text, start, at, /^[ \t]*#/)
+  return at < below && at > start ? at : end
+}
+
+/** Where the lines of a kind begin that stand just above an offset. */
+function lineAbove(text: string, start: number, end: number, kind: RegExp): number {
+  let at = end
+  while (at > start && text.charAt(at - 1) === '\n') {
+    const begin = lineStart(text, at - 1)
+    if (begin < start || !kind.test(text.slice(begin, at - 1))) break
+    at = begin
+  }
+  return at
 }
 
 /** Where the text of the last entry ends, without the white space and comments after it. */

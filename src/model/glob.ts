@@ -24,7 +24,7 @@ function alternatives(glob: string): readonly string[] {
   return open.map((start) => `${start}${rest}`)
 }
 
-const braces = /\{([^{}]*,[^{}]*)\}/
+const braces = /\{([^{},]*,[^{}]*)\}/
 
 /** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
 function segmentsMatch(path: readonly string[], glob: readonly string[]): boolean {

@@ -67,7 +67,7 @@ export async function adviceOnOtherBots(workspace: Workspace): Promise<string | 
 }
 
 function watchesContainers(text: string): boolean {
-  return /^[^#\n]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text)
+  return /^[^#\n\r\u2028\u2029]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text)
 }
 
 async function inPackage(workspace: Workspace): Promise<{ path: string; text: string } | null> {

@@ -30,7 +30,7 @@ export const dashboardMark = '<!-- flux-lockstep-dashboard:'
 export const patience = 14
 
 const limits = { sets: 300, characters: 60_000 }
-const line = /<!-- flux-lockstep-dashboard:(\{[^\n]+\}) -->\s*$/
+const line = /^<!-- flux-lockstep-dashboard:(\{[^\n]+\}) -->\s*$/
 const box = /^- \[x\] <!-- flux-lockstep:retry=([a-z0-9][a-z0-9-]{0,99}) -->/gim
 
 /** The box of a set that asks for another try. */
@@ -41,7 +41,7 @@ export function retryBox(set: string, text: string): string {
 export function readDashboardBody(body: string): DashboardReading {
   const known = body.length > limits.characters * 2 ? '' : body
   const ticked = new Set([...known.matchAll(box)].map(([, name = '']) => name))
-  return { memory: readMemory(line.exec(known)?.[1] ?? '{}'), ticked }
+  return { memory: readMemory(line.exec(known.slice(known.lastIndexOf(dashboardMark)))?.[1] ?? '{}'), ticked }
 }
 
 function readMemory(text: string): DashboardMemory {

@@ -39,7 +39,7 @@ function parseSubject(subject: string): Subject | null {
 }
 
 function isUpdate(subject: string): boolean {
-  return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject)
+  return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject)
 }
 
 /** The step between the first two versions of a subject. */

@@ -77,8 +77,12 @@ function withoutComments(text: string): string {
 
 function cleanLine(whole: string): string {
   const line = whole.slice(0, lineLimit)
-  const depth = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#*)?$/.exec(line)
-  if (depth) return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(depth[2] ?? '')}`
+  const depth = /^ {0,3}(#{1,6})[ \t]/.exec(line)
+  if (depth) {
+    // a heading may be closed by marks behind a blank
+    const heading = line.slice(depth[0].length).trim().replace(/(?<![^\s])#+$/, '')
+    return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(heading.trim())}`
+  }
   if (/^ {0,3}\[[^\]]{1,200}\]:/.test(line)) return ''
   return cleanInline(line.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[[ xX]\]\s/, '$1'))
 }

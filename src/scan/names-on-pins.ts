@@ -25,7 +25,9 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     const own = pins.get(file.path)
     if (!own) continue
     const lines = file.text.split('\n')
-    const words = new Set(own.flatMap(({ line }) => [...namesGiven(lines[line - 1]), ...namesGiven(lines[line - 2])]))
+    // a line may hold a thousand pins, and is read once
+    const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]))
+    const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
     byFile.set(file.path, words)
     for (const word of words) everywhere.add(word)
   }

@@ -184,9 +184,8 @@ function lastOf(line: TextLine): number {
 
 /** A comment is none, unless it announces the version that follows it to an update bot. */
 function settleComment(place: Place): Settled {
-  const { line, lines, file, starts } = place
-  const written = file.text.slice(line.start, (starts[line.number] ?? file.text.length + 1) - 1)
-  if (/(?:renovate|flux-lockstep):/.test(written)) {
+  const { line, lines } = place
+  if (announces(place)) {
     const own = lines.get(line.number)
     const next = [1, 2, 3, 4].flatMap((step) => lines.get(line.number + step) ?? [])[0]
     const announced = own ? [own] : next ? [next] : []
@@ -195,6 +194,19 @@ function settleComment(place: Place): Settled {
     if (missed) return unread(place, missed.line, 'a comment announces its version, which was not read')
   }
   return { kind: 'left-out', line, reason: 'a comment' }
+}
+
+/** A comment may name the operator ten thousand times on one line, and is read once. */
+const announcing = new WeakMap<Surroundings['starts'], Map<number, boolean>>()
+
+function announces({ line: { number, start }, file, starts }: Place): boolean {
+  const known = announcing.get(starts) ?? new Map<number, boolean>()
+  announcing.set(starts, known)
+  const end = (starts[number] ?? file.text.length + 1) - 1
+  const found =
+    known.get(number) ?? /(?:renovate|flux-lockstep):/.test(file.text.slice(starts[number - 1] ?? start, end))
+  known.set(number, found)
+  return found
 }
 
 function isComment({ code, file, mention, line }: Place): boolean {

@@ -38,7 +38,7 @@ export const schedule: ValueType<Schedule> = {
     ],
   },
   fromText: (written, where) =>
-    /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
+    /^[ \t]*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
       ? yaml(written, where)
       : linesFromText(written, where),
   read(value, key) {

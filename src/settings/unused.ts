@@ -65,7 +65,7 @@ export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings
 }
 
 function unmatched(key: string, glob: string, entries: readonly FileEntry[]): Finding {
-  const folder = glob.replace(/\/+$/, '')
+  const folder = glob.replace(/(?<!\/)\/+$/, '')
   const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`))
   return finding('setting-unused', nowhere, {
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
+import { splitAtCommas } from '../text/outside.js'
 import { withoutUserParts } from '../text/user-parts.js'
 import { readWritten, writtenText, type Written, type WrittenEntry } from './written.js'
 
@@ -153,14 +154,10 @@ export function linesFromText(written: string, where: string): Written {
 function listFromText(written: string, where: string): Written {
   const trimmed = written.trim()
   if (/^\[[\s\S]*\]$|^- /.test(trimmed)) return readWritten(trimmed, (line) => lineOf(where, line))
-  const parts = trimmed.split('\n').flatMap(splitAtCommas)
+  // commas inside braces belong to a glob
+  const parts = trimmed.split('\n').flatMap((line) => splitAtCommas(line, '{', '}'))
   const entries = parts.map((part) => part.trim()).filter((part) => part !== '')
   return { kind: 'list', where, entries: entries.map((entry) => writtenText(entry, where)) }
-}
-
-/** Commas inside braces belong to a glob. */
-function splitAtCommas(line: string): string[] {
-  return line.split(/,(?![^{]*\})/)
 }
 
 /** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */

@@ -27,7 +27,7 @@ export const duration: ValueType<number> = {
     const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)'
     if (written.length > 40 || !new RegExp(durationPattern).test(written)) return refuse(value, key, expected)
     let total = 0
-    for (const [, amount = '0', unit = 's'] of written.matchAll(/(\d+)([smhdw])/g))
+    for (const [, amount = '0', unit = 's'] of written.matchAll(/(?<!\d)(\d+)([smhdw])/g))
       total += Number(amount) * (unitLengths[unit] ?? 0)
     return total <= longest ? total : refuse(value, key, 'a duration of at most ten years')
   },
@@ -139,7 +139,7 @@ const url = text({
     const parsed = URL.canParse(written) ? new URL(written) : null
     if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
     const bare = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === ''
-    return bare ? parsed.href.replace(/\/+$/, '') : null
+    return bare ? parsed.href.replace(/(?<!\/)\/+$/, '') : null
   },
 })
 

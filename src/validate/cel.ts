@@ -152,17 +152,24 @@ function compile(rule: string): ParseResult | string {
   return result
 }
 
-const literal = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/
+/** Strings, what stands between them, and a string that never ends with all behind it. */
+const parts = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']+|["'][^]*/g
+
+/** A rule with what its strings and the code between them are made into. */
+function rewritten(rule: string, code: (text: string) => string, string: (text: string) => string): string {
+  return rule.replace(parts, (part) => (/^(["'])[^]*\1$/.test(part) && part.length > 1 ? string(part) : code(part)))
+}
 
 function outsideStrings(rule: string, change: (code: string) => string): string {
-  return rule
-    .split(literal)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('')
+  return rewritten(rule, change, (text) => text)
 }
 
 function withoutStrings(rule: string): string {
-  return rule.replace(new RegExp(literal, 'g'), "''")
+  return rewritten(
+    rule,
+    (text) => text,
+    () => "''",
+  )
 }
 
 /** A value as CEL sees it: integers by the schema's type, declared fields only, names escaped. */

@@ -63,13 +63,22 @@ function generates({ value }: ManifestObject, name: string): boolean {
   return listAt(value, ['spec', 'artifacts']).some((entry) => fits(stringAt(entry, ['name']) ?? '', name))
 }
 
-const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/
+/** What begins a placeholder, and what ends it. */
+const placeholders = [
+  ['${', '}'],
+  ['<<', '>>'],
+  ['{{', '}}'],
+] as const
 
+/** True where a name begins and ends as what stands before the first and behind the last placeholder; the same where there is none. */
 function fits(pattern: string, name: string): boolean {
-  if (!placeholders.test(pattern)) return pattern === name
-  const parts = pattern.split(placeholders)
-  const [first = '', ...rest] = parts
-  const last = rest.at(-1) ?? ''
+  const found = placeholders.flatMap(([open, close]) => {
+    const [start, end] = [pattern.indexOf(open), pattern.lastIndexOf(close)]
+    return start >= 0 && end > start ? [{ start, end: end + close.length }] : []
+  })
+  if (found.length === 0) return pattern === name
+  const first = pattern.slice(0, Math.min(...found.map(({ start }) => start)))
+  const last = pattern.slice(Math.max(...found.map(({ end }) => end)))
   return name.startsWith(first) && name.endsWith(last)
 }
 

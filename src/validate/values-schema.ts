@@ -114,8 +114,14 @@ function messageFor(unit: OutputUnit, value: Json | undefined): string {
     .trim()
   if (unit.keyword === 'type') return `is ${shown}, but the chart expects a value of type ${expected}`
   if (unit.keyword === 'enum')
-    return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`
+    return `is ${shown}, which is none of ${listIn(unit.error) ?? 'the values that the chart knows'}`
   return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`
+}
+
+/** The list that a message ends with. */
+function listIn(message: string): string | null {
+  const [start, end] = [message.indexOf('['), message.lastIndexOf(']')]
+  return start >= 0 && end > start ? message.slice(start, end + 1) : null
 }
 
 /** Steps of a JSON pointer, with the indexes of lists as numbers. */

@@ -10,7 +10,7 @@ export function addressKind(host: string): AddressKind {
   const bare = host
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
-    .replace(/%.*$/s, '')
+    .replace(/%.*/s, '')
     .toLowerCase()
   if (bare === 'localhost' || bare.endsWith('.localhost')) return 'loopback'
   if (metadataNames.has(bare)) return 'link-local'

@@ -1,3 +1,5 @@
+import { splitAtCommas } from '../../text/outside.js'
+
 /** One requirement of a label selector. */
 type Requirement = (labels: ReadonlyMap<string, string>) => boolean
 
@@ -10,7 +12,7 @@ const value = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/
 /** Parses a selector (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#api); throws a sentence where it is none. */
 export function parseLabelSelector(text: string): LabelSelector {
   if (text.trim() === '') return []
-  return text.split(/,(?![^(]*\))/).map((part) => requirement(part.trim()))
+  return splitAtCommas(text, '(', ')').map((part) => requirement(part.trim()))
 }
 
 function requirement(text: string): Requirement {

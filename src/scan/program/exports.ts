@@ -60,6 +60,6 @@ function reaches({ file }: ReadFile, { file: other }: ReadFile): boolean {
     (above === '' || folder === above || folder.startsWith(`${above}/`))
   )
     return true
-  const stem = name.replace(/\.[\w.]+$/, '')
+  const stem = name.replace(/\.[\w.]{1,40}$/, '')
   return stem.length >= 3 && codeOf(file).includes(stem)
 }

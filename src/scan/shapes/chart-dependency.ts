@@ -44,7 +44,7 @@ function keptInChart(path: string, name: string, { tree }: ShapeContext): boolea
 
 /** Why a dependency whose archive is committed beside the chart does not move: the archive is what is used. */
 function vendored(path: string, name: string, { tree }: ShapeContext): string | null {
-  const folder = path.replace(/[^/]*$/, 'charts/')
+  const folder = `${path.slice(0, path.lastIndexOf('/') + 1)}charts/`
   const copy = tree.entries.find(
     (entry) => entry.path.startsWith(`${folder}${name}/`) || isArchive(entry.path, folder, name),
   )

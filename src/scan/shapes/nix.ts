@@ -1,20 +1,20 @@
 import { looseReference } from '../loose-reference.js'
 import { reportedPin } from '../../model/pin.js'
 import { scalarPin } from '../draft.js'
-import { groupOf, textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
+import { fileReader, groupOf, textScalar, withoutComments, type TextReader } from '../text-reader.js'
 
-const fetched =
-  /"((?:oci:\/\/)?[^"\s]*(?:charts|flux-operator-manifests)[^"\s]*)"[^{}]{0,400}?\b(?:version|tag)\s*=\s*"([^"]+)"/dg
+const address = /"([^"\s]*)"/dg
+const version = /\b(?:version|tag)\s{0,50}=\s{0,50}"([^"]{1,200})"/d
+/** Characters between an address and its version. */
+const apart = 400
 
 /** Charts that Nix fetches: the content hash beside the version is not known before the download, so that nothing is written. */
 export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
   if (!file.path.endsWith('.nix')) return []
-  return [...withoutComments(file).matchAll(fetched)].flatMap((found) => {
-    const [name, version] = [groupOf(found, 1), groupOf(found, 2)]
-    const url =
-      name && /flux-(?:operator|instance)/.test(name.text) ? name.text : `${name?.text ?? ''}/${chartName(found[0])}`
+  return fetchedIn(withoutComments(file)).flatMap(({ name, version, beside }) => {
+    const url = /flux-(?:operator|instance)/.test(name) ? name : `${name}/${chartName(beside)}`
     const reference = looseReference(url, settings)
-    if (!version || !reference) return []
+    if (!reference) return []
     const { role, repository } = reference
     const object = { file, origin: 'document' } as const
     const holder = { object, tree, shape: 'nix', role, repository, scope: 'bootstrap' } as const
@@ -23,6 +23,37 @@ export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
     return [reportedPin(scalarPin(holder, scalar, 'constraint'), reason)]
   })
 })
+
+interface Fetched {
+  readonly name: string
+  readonly version: { readonly text: string; readonly start: number }
+  /** What stands between them. */
+  readonly beside: string
+}
+
+/** Addresses of charts with the version behind each: the first in the same braces. */
+function fetchedIn(code: string): readonly Fetched[] {
+  const found: Fetched[] = []
+  address.lastIndex = 0
+  for (let at = address.exec(code); at; at = address.exec(code)) {
+    const [whole, name = ''] = at
+    const end = at.index + whole.length
+    const behind =
+      name.includes('charts') || name.includes('flux-operator-manifests') ? code.slice(end, end + 2 * apart) : ''
+    const selects = version.exec(behind)
+    const written = selects && groupOf(selects, 1)
+    // a quote that ends nothing of ours may begin what does
+    address.lastIndex = end - 1
+    if (!selects || !written || selects.index > apart || /[{}]/.test(behind.slice(0, selects.index))) continue
+    found.push({
+      name,
+      version: { text: written.text, start: end + written.start },
+      beside: behind.slice(0, selects.index),
+    })
+    address.lastIndex = end + selects.index + selects[0].length
+  }
+  return found
+}
 
 function chartName(text: string): string {
   return /\bchart(?:Name)?\s*=\s*"([^"]+)"/.exec(text)?.[1] ?? ''

@@ -13,9 +13,10 @@ const speaking =
   /^(?:description|message|summary|title|comment|notes?|help|text|body|examples?|default|pattern|regex|matchStrings?|readme)$|\.(?:md|txt)$/i
 /** Keys whose text is a command, so that a reference may stand in the middle of a sentence. */
 const calling = /^(?:command|cmd|cmds|args|run|script|scripts|shell|exec|entrypoint|contents?|runcmd)$/i
-// begins where a word begins, or a very long word would be read once for each of its characters
-const word =
-  /(?<![\w.${}/:@-])[\w.${}:/-]*flux-(?:operator|instance)[\w-]*:[\w.${}-]+(?:@sha256:[0-9a-f]{64})?(?![\w.@/:])/g
+const word = /[\w.${}:/@-]+/g
+/** Characters of a word that is looked into: a longer one is no reference. */
+const longest = 1000
+const written = /^[\w.${}:/-]*flux-(?:operator|instance)[\w-]*:[\w.${}-]+(?:@sha256:[0-9a-f]{64})?(?![\w.@/:])/
 
 /**
  * A reference with a tag in any text of any object: of the manifests and the charts wherever they come from, of images where upstream
@@ -34,11 +35,13 @@ export const reference: ShapeReader = {
 }
 
 function pinsIn(scalar: Scalar, object: ManifestObject, path: Path, context: ShapeContext): readonly Pin[] {
-  return [...scalar.raw.matchAll(word)].flatMap((found) => {
-    const end = found.index + found[0].length
-    if (!standsAlone(scalar, found.index, end, path)) return []
+  return [...scalar.raw.matchAll(word)].flatMap(({ 0: whole, index }) => {
+    const [text] = whole.length > longest ? [] : (written.exec(whole) ?? [])
+    if (text === undefined) return []
+    const end = index + text.length
+    if (!standsAlone(scalar, index, end, path)) return []
     // a word of a block is edited as it stands
-    const part = { ...partOf(scalar, found.index, found[0]), style: 'plain' } as const
+    const part = { ...partOf(scalar, index, text), style: 'plain' } as const
     const read = looseReference(part.raw, context.settings)
     return read ? pinOf(read, part, object, context) : []
   })

@@ -2,8 +2,8 @@ import type { SourceFile } from '../../model/file.js'
 
 /** Keys beside which a variable can select a release or name an artifact. */
 const selecting =
-  /(?:tag|semver|version|artifact|url|chart|image|revision|repo\w*|digest|distribution)["']?[ \t]*[:=]|flux-operator|flux-instance/i
-const file = /\.(?:ya?ml|json|env|properties|conf)$|(?:^|\/)[^/.]*\.?env[^/]*$/i
+  /(?:tag|semver|version|artifact|url|chart|image|revision|repo\w{0,40}|digest|distribution)["']?[ \t]*[:=]|flux-operator|flux-instance/i
+const file = /^[^.]*\.?env|\.(?:ya?ml|json|env|properties|conf)$/i
 
 /**
  * Which more files of a tree are to be read: those that give a value to variables which stand beside a version or an address in files
@@ -12,13 +12,18 @@ const file = /\.(?:ya?ml|json|env|properties|conf)$|(?:^|\/)[^/.]*\.?env[^/]*$/i
 export function definesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
   const names = soughtIn(files)
   if (names.size === 0) return null
-  const defining = new RegExp(`(?:^|[\\s{,"'-])(?:${[...names].join('|')})["']?[ \\t]*[:=]`, 'm')
   return (bytes, path) => {
-    if (!file.test(path)) return false
+    if (!file.test(path.slice(path.lastIndexOf('/') + 1))) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kustomize.toolkit.fluxcd.io') && view.includes('postBuild')) return true
-    return [...names].some((name) => view.includes(name)) && defining.test(view.toString('latin1'))
+    return definesOne(view.toString('latin1'), names)
   }
+}
+
+/** One reading of the text, however many names are sought. */
+function definesOne(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, name = ''] of text.matchAll(/(?:^|[\s{,"'-])(\w+)["']?[ \t]*[:=]/gm)) if (names.has(name)) return true
+  return false
 }
 
 function soughtIn(files: readonly SourceFile[]): ReadonlySet<string> {

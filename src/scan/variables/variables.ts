@@ -1,4 +1,5 @@
 import type { ManifestObject } from '../../model/document.js'
+import type { SourceFile } from '../../model/file.js'
 import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
 import type { BrokenFile } from '../../model/lockstep-set.js'
 import type { Pin } from '../../model/pin.js'
@@ -32,9 +33,16 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
       return resourceSet ? inputOf(name, { resourceSet, others: givers }) : { kind: 'none' }
     }
   }
+  // a file may hold ten thousand objects, and is read once
+  const holding = new Map<SourceFile, boolean>()
+  const holdsPlaceholder = (file: SourceFile): boolean => {
+    const holds = holding.get(file) ?? /\$\{|<</.test(file.text)
+    holding.set(file, holds)
+    return holds
+  }
   return {
     filledIn: (object) => {
-      if (!/\$\{|<</.test(object.file.text)) return object
+      if (!holdsPlaceholder(object.file)) return object
       const lookup = lookupIn(object)
       const fill = (text: string): string => filledText(text, object.file.path, lookup)
       const value = filledObject(object.value, fill)

@@ -197,7 +197,7 @@ function nestedDocuments(source: Source, path: Path, patch: boolean): readonly R
 function pieces(body: string): readonly { readonly text: string; readonly offset: number }[] {
   const found = []
   let offset = 0
-  for (const marker of body.matchAll(/^[ \t]*---[ \t]*(?:#[^\n]*)?\r?\n/gm)) {
+  for (const marker of body.matchAll(/^[ \t]*---[ \t]*(?:#[^\r\n\u2028\u2029]*)?\r?\n/gm)) {
     found.push({ text: body.slice(offset, marker.index), offset })
     offset = marker.index + marker[0].length
   }

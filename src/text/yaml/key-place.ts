@@ -150,7 +150,7 @@ function lastLineOf(node: unknown): number | null {
 function lineEndAfter(text: string, offset: number): number | null {
   const found = text.indexOf('\n', offset)
   const end = found < 0 ? text.length : found > 0 && text[found - 1] === '\r' ? found - 1 : found
-  return /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(offset, end)) ? end : null
+  return /^[ \t]*(?::[ \t]*)?(?:#.*)?$/.test(text.slice(offset, end)) ? end : null
 }
 
 function newlineAt(text: string, offset: number): '\n' | '\r\n' {

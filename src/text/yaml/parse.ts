@@ -22,6 +22,8 @@ export class BudgetExceeded extends Error {
  * tokens read so far break the budget: what stands behind them is neither parsed nor composed.
  */
 export function parseWithin(text: string, budget: YamlBudget = yamlBudget): readonly Document.Parsed[] {
+  // what breaks the budget is not built until there: a short text breaks it before it holds much
+  if (text.length > weighedFirst) weigh(text, budget)
   const composer = new Composer({
     keepSourceTokens: true,
     uniqueKeys: false,
@@ -48,6 +50,8 @@ function* tokensOf(text: string, budget: YamlBudget): Generator<CST.Token, void>
   yield* parser.end()
 }
 
+/** Characters from which on a text is weighed before anything of it is built. */
+const weighedFirst = 32_768
 /** What a document costs beside its values. */
 const documentCost = 20
 /** What a mark costs that closes nothing: an error of its own. */
@@ -64,6 +68,8 @@ class Scale {
   #offset = 0
   #column = 0
   #lineStart = true
+  /** A document has begun and no line of dashes yet. */
+  #begun = false
   /** The next lexeme is the text of a scalar, whatever it looks like. */
   #scalar = false
 
@@ -74,6 +80,7 @@ class Scale {
   add(lexeme: string): void {
     this.#tokens++
     if (this.#scalar) this.#value(lexeme)
+    else if (lexeme === '---') this.#dashes()
     else this.#count(lexeme)
     this.#scalar = lexeme === '\u001F'
     const over = this.#over()
@@ -98,8 +105,7 @@ class Scale {
         else this.#nodes += errorCost
         return
       case '\u0002':
-        this.#nodes += documentCost
-        this.#close()
+        this.#document(true)
         return
       case '\u0018':
         this.#flow = 0
@@ -127,6 +133,18 @@ class Scale {
   #enter(): void {
     while ((this.#columns.at(-1) ?? -1) >= this.#column) this.#columns.pop()
     this.#columns.push(this.#column)
+  }
+
+  /** One behind an end mark, or at the start, was counted there. */
+  #dashes(): void {
+    if (this.#begun) this.#begun = false
+    else this.#document(false)
+  }
+
+  #document(begun: boolean): void {
+    this.#nodes += documentCost
+    this.#begun = begun
+    this.#close()
   }
 
   #close(): void {

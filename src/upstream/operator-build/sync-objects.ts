@@ -43,7 +43,7 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 
 /** A duration as the operator writes it: `1m` is `1m0s`, `90s` is `1m30s`; the default where none is given. */
 function durationText(text: string): string {
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)]
+  const parts = [...text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|s|m|h)/g)]
   if (parts.map(([part]) => part).join('') !== text || text === '') return text === '' ? '1m0s' : text
   const all = Math.round(parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0))
   if (all < 1000) return all === 0 ? '0s' : `${all}ms`

@@ -55,9 +55,18 @@ export function askedBy(
 function reader(asking: ReadonlyMap<string, SourceFile>): (path: string) => readonly ManifestObject[] {
   return (path) => {
     const file = asking.get(path)
-    if (!file || variablesIn(file.text)?.length === 0) return []
+    if (!file || variablesInFile(file)?.length === 0) return []
     return parsedOnce(file)
   }
+}
+
+/** Many kustomizations may name one file. */
+const variables = new WeakMap<SourceFile, ReturnType<typeof variablesIn>>()
+
+function variablesInFile(file: SourceFile): ReturnType<typeof variablesIn> {
+  const found = variables.has(file) ? variables.get(file) : variablesIn(file.text)
+  variables.set(file, found ?? null)
+  return found ?? null
 }
 
 const known = new WeakMap<SourceFile, readonly ManifestObject[]>()
@@ -159,7 +168,7 @@ function contents(one: Kustomization, asking: ReadonlyMap<string, SourceFile>): 
     if (!file || list !== 'configMapGenerator' || typeof index !== 'number') return []
     const own = valueAt(value, [list, index, 'options'])
     if (isObject(own) && isExempt(own, 'annotations', 'labels')) return []
-    return (variablesIn(file.text) ?? []).map(({ name, offset }) => ({
+    return (variablesInFile(file) ?? []).map(({ name, offset }) => ({
       name,
       file: file.path,
       line: positionIn(file, offset).line,

@@ -7,7 +7,7 @@ export interface Challenge {
 /** Reads the challenges of a header; what is no challenge is left out. Linear in the header's length. */
 export function parseChallenges(header: string): readonly Challenge[] {
   const found: { scheme: string; parameters: Map<string, string> }[] = []
-  const token = /\s*,?\s*(?:([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([\w-]+))/y
+  const token = /\s*(?:,\s*)?(?:([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([\w-]+))/y
   const text = header.slice(0, 8192)
   while (token.lastIndex < text.length) {
     const match = token.exec(text)

@@ -59,7 +59,7 @@ function programOf(config: JsonObject, host: string): string | null {
 /** The key of a host: Docker has written `host`, `https://host` and `https://host/v1/` over the years. */
 function keyOf(entries: JsonObject, host: string): string | null {
   const names = hubNames.includes(host) ? hubNames : [host]
-  const hostOf = (key: string) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
+  const hostOf = (key: string) => key.replace(/^https?:\/\//, '').replace(/\/.*/s, '')
   return Object.keys(entries).find((key) => names.includes(hostOf(key))) ?? null
 }
 

@@ -23,7 +23,7 @@ export function targetOf(repository: Repository, settings: RegistrySettings): Ta
     .sort((a, b) => b.length - a.length)[0]
   const base = key === undefined ? baseOf(repository.host, settings) : mirrorUrl(key, mirrors[key] ?? '')
   assertAllowed(base, settings, null)
-  const prefix = base.pathname.replace(/^\/(?:v2(?=\/|$))?/, '').replace(/^\/|\/+$/g, '')
+  const prefix = base.pathname.replace(/^\/(?:v2(?=\/|$))?/, '').replace(/^\/|(?<!\/)\/+$/g, '')
   // A mirror of one repository names that repository whole; a mirror of a host or prefix replaces just that.
   const rest = key === undefined ? repository.path : key.includes('/') ? name.slice(key.length + 1) : repository.path
   const path = [prefix, rest].filter((part) => part !== '').join('/')

@@ -178,5 +178,5 @@ function isRelated(realm: URL, base: URL): boolean {
   const [a, b] = [realm.hostname, base.hostname]
   if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return a.includes('.') && b.includes('.')
   const parent = a.slice(a.indexOf('.') + 1)
-  return parent === b.slice(b.indexOf('.') + 1) && /[a-z0-9-]{4,}\.[a-z]{2,}$/.test(parent)
+  return parent === b.slice(b.indexOf('.') + 1) && /(?<![a-z0-9-])[a-z0-9-]{4,}\.[a-z]{2,}$/.test(parent)
 }

@@ -129,7 +129,7 @@ function paxPath(bytes: Buffer): string | null {
 }
 
 function safePath(path: string): string {
-  const bare = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  const bare = path.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
   const outside = bare.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..')
   if (outside) throw malformed(`holds a path outside of it (${JSON.stringify(path.slice(0, 200))})`)
   return bare
