@@ -80,7 +80,10 @@ function cleanLine(whole: string): string {
   const depth = /^ {0,3}(#{1,6})[ \t]/.exec(line)
   if (depth) {
     // a heading may be closed by marks behind a blank
-    const heading = line.slice(depth[0].length).trim().replace(/(?<![^\s])#+$/, '')
+    const heading = line
+      .slice(depth[0].length)
+      .trim()
+      .replace(/(?<![^\s])#+$/, '')
     return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(heading.trim())}`
   }
   if (/^ {0,3}\[[^\]]{1,200}\]:/.test(line)) return ''

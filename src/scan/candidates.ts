@@ -65,6 +65,7 @@ const values = /^(?:flux-(?:operator|instance)|instance):/m
 
 /** The line of the first text that looks like a pin, or null. */
 export function pinLine(text: string, path = ''): number | null {
-  const found = looksLikePin.exec(text) ?? (path.slice(path.lastIndexOf('/') + 1).includes('values') ? values.exec(text) : null)
+  const found =
+    looksLikePin.exec(text) ?? (path.slice(path.lastIndexOf('/') + 1).includes('values') ? values.exec(text) : null)
   return found && text.slice(0, found.index).split('\n').length
 }
