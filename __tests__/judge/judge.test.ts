@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { directionOf, judgeWayBack } from '../../src/judge/direction.js'
-import { judgeCompanions, judgeLockstep, judgeRanges } from '../../src/judge/lockstep.js'
+import { isBackward, judgeCompanions, judgeLockstep, judgeRanges, movedPins } from '../../src/judge/lockstep.js'
 import { judgePublication } from '../../src/judge/publication.js'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import type { Pin } from '../../src/model/pin.js'
@@ -96,6 +96,16 @@ describe('judgeLockstep', () => {
       code: 'out-of-lockstep',
       severity: 'error',
     })
+  })
+})
+
+describe('movedPins', () => {
+  it('tells a pin that goes back from one that goes on, and from one that is new', () => {
+    const moves = (from: string, to: string) => movedPins(set(from), set(to)).map(isBackward)
+    expect(moves('0.38.1', '0.37.1')).toEqual([true, true, true])
+    expect(moves('0.37.1', '0.38.1')).toEqual([false, false, false])
+    expect(moves('0.37.1', '0.37.1')).toEqual([])
+    expect(movedPins({ ...set('0.37.1'), pins: [] }, set('0.37.1')).map(isBackward)).toEqual([false, false, false])
   })
 })
 

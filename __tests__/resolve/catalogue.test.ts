@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { canonicalRepository } from '../../src/model/role.js'
 import { catalogue } from '../../src/resolve/catalogue.js'
 import { upstreamRequirements } from '../../src/resolve/releases.js'
 import { hour, policy } from '../support/sets.js'
@@ -34,6 +35,13 @@ test('per version: roles, digests, times, completeness, Flux versions and reason
   })
   expect(Object.keys(partial?.digests ?? {})).toEqual(['manifests'])
   expect(third?.flux).toEqual([])
+})
+
+test('a release without manifests has no Flux', async () => {
+  const registry = registryAt(now)
+  registry.remove(canonicalRepository('manifests'), 'v0.42.1')
+  const [newest] = await catalogue(registry, upstreamRequirements(), judged, { details: 3, flux: 2 })
+  expect(newest).toMatchObject({ version: '0.42.1', complete: false, missing: ['manifests'], flux: [] })
 })
 
 test('what is beyond the number of details is listed without a request', async () => {

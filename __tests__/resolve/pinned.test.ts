@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import { findingsOf } from '../../src/model/problem.js'
 import { moveBetween, pinnedState } from '../../src/resolve/pinned.js'
-import { lockstepSet } from '../support/sets.js'
+import { artifactAt, instance, lockstepSet } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
 
 const none: ReadonlySet<string> = new Set()
@@ -44,6 +44,17 @@ describe('what a change moves', () => {
   test('a Flux version that no longer matches', async () => {
     const moved = await between(lockstepSet('0.58.1'), lockstepSet('0.58.1', { flux: '2.8.4' }))
     expect(moved.codes).toContain('error flux-version-unmatched')
+  })
+
+  test('two instances in one file are told apart by their order', async () => {
+    const two = (version: string) => {
+      const artifact = artifactAt(version)
+      return lockstepSet(version, { instances: [instance({ artifact, flux: '2.7.x' }), instance({ artifact })] })
+    }
+    expect(await between(two('0.37.1'), two('0.58.1'))).toEqual({
+      flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
+      codes: ['notice flux-minor-crossed', 'notice flux-minor-crossed'],
+    })
   })
 
   test('what was wrong before is not introduced', async () => {

@@ -31,6 +31,8 @@ describe('nextOpening', () => {
   test.each([
     ['* 3 * * *', berlin, '2026-06-30T17:10:00Z', '2026-07-01T01:00:00Z'],
     ['30 3 * * *', berlin, '2026-06-30T00:10:20Z', '2026-06-30T01:30:00Z'],
+    // the minute of this hour is over
+    ['5 3 * * *', berlin, '2026-06-30T01:10:00Z', '2026-07-01T01:05:00Z'],
     // the clocks go back at 01:00 UTC
     ['0 3 * * *', berlin, '2026-10-24T12:00:00Z', '2026-10-25T02:00:00Z'],
     // and forward: 02:30 does not exist that day

@@ -6,6 +6,7 @@ import { parseChallenges, type Challenge } from './challenge.js'
 import { credentialsFor, type Credentials } from './credentials.js'
 import { type Answer, type Ask, type Exchange } from './exchange.js'
 import type { Target } from './mirrors.js'
+import { isRelated } from './related-host.js'
 import type { RegistryWorld } from './world.js'
 
 type Step = 'none' | 'anonymous' | 'credentials'
@@ -169,14 +170,4 @@ function basic(credentials: Extract<Credentials, { kind: 'password' }>): string 
 function expiry(seconds: unknown, now: Date): number {
   if (typeof seconds !== 'number' || seconds <= 0) return Infinity
   return now.getTime() + Math.max(seconds - 10, 1) * 1000
-}
-
-/** Credentials go to token addresses of the registry's own domain only: auth.docker.io for registry-1.docker.io. */
-function isRelated(realm: URL, base: URL): boolean {
-  if (realm.hostname === base.hostname) return realm.protocol === base.protocol || realm.protocol === 'https:'
-  if (realm.protocol !== 'https:' || base.protocol !== 'https:') return false
-  const [a, b] = [realm.hostname, base.hostname]
-  if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return a.includes('.') && b.includes('.')
-  const parent = a.slice(a.indexOf('.') + 1)
-  return parent === b.slice(b.indexOf('.') + 1) && /(?<![a-z0-9-])[a-z0-9-]{4,}\.[a-z]{2,}$/.test(parent)
 }
