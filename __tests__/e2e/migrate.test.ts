@@ -61,6 +61,7 @@ const shapes = [
   'remote-base',
   'home-ops-gotk',
   'outer-patches',
+  'labelled-sync',
 ]
 
 describe('migrate', () => {

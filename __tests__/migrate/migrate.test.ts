@@ -13,6 +13,7 @@ const shapes = [
   'remote-base',
   'home-ops-gotk',
   'outer-patches',
+  'labelled-sync',
 ]
 
 test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {

@@ -18,6 +18,7 @@ const shapes = [
   'remote-base',
   'home-ops-gotk',
   'outer-patches',
+  'labelled-sync',
 ]
 const settings = {
   ...untuned,

@@ -7,6 +7,7 @@ import { lineOf, objectsOf, wholeObjects } from './objects.js'
 import { isController, isOfFlux, readInstalled } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
 import { findSync } from './sync.js'
+import { metadataDoubts } from './sync-metadata.js'
 
 const emptyPresent = { operator: null, instance: null }
 
@@ -140,5 +141,5 @@ export function syncDoubts(sync: Sync, file: string): readonly Doubt[] {
     const message = `the sync stays in the repository: ${sync.reason}`
     return [{ weight: 'note', file: kustomization.file.path, line: lineOf(kustomization), message }]
   }
-  return []
+  return metadataDoubts(sync.objects)
 }

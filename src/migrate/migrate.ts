@@ -1,7 +1,7 @@
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import type { Bootstrap, Doubt, OpenBootstrap } from './bootstrap.js'
+import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { clusterPhrase, progressOf } from './bootstrap.js'
 import type { MigrationPlan, MigrationStep, ReleaseFacts } from './plan.js'
 import { planMigration } from './plan.js'
@@ -61,8 +61,7 @@ function outcomeOf(
   { first, present }: MigrationReleases,
 ): BootstrapOutcome {
   if (bootstrap.kind === 'migrated') {
-    const message = `${clusterPhrase(bootstrap.cluster)} runs on Flux Operator: there is nothing to migrate`
-    return { kind: 'nothing', bootstrap, message }
+    return { kind: 'nothing', bootstrap, message: migratedText(bootstrap) }
   }
   const step = stepOf(bootstrap, settings)
   if (step === null) return { kind: 'blocked', bootstrap, reasons: [operatorMissing(bootstrap)] }
@@ -73,6 +72,13 @@ function outcomeOf(
   return plan.kind === 'plan'
     ? { kind: 'planned', bootstrap, plan }
     : { kind: 'blocked', bootstrap, reasons: plan.reasons }
+}
+
+/** Says which operator and which instance a cluster runs on already, each with its place. */
+function migratedText({ cluster, file, line, present: { operator } }: MigratedBootstrap): string {
+  const release = operator?.version === undefined || operator.version === null ? '' : ` ${operator.version}`
+  const places = operator === null ? `${file}:${line}` : `${operator.file}:${operator.line}, instance ${file}:${line}`
+  return `${clusterPhrase(cluster)} runs on Flux Operator${release} (${places}): there is nothing to migrate`
 }
 
 function stepOf(bootstrap: OpenBootstrap, settings: MigrateSettings): MigrationStep | null {

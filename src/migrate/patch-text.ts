@@ -8,9 +8,15 @@ export function jsonPatchText(operations: readonly JsonObject[]): string {
 
 /** The text of a strategic merge patch on one object. */
 export function mergePatchText(
-  object: { readonly apiVersion: string; readonly kind: string; readonly name: string },
+  object: {
+    readonly apiVersion: string
+    readonly kind: string
+    readonly name: string
+    /** Labels and annotations, where the patch is for them too. */
+    readonly metadata?: JsonObject
+  },
   content: Readonly<Record<string, Json>>,
 ): string {
-  const { apiVersion, kind, name } = object
-  return yamlText({ apiVersion, kind, metadata: { name }, ...content })
+  const { apiVersion, kind, name, metadata = {} } = object
+  return yamlText({ apiVersion, kind, metadata: { name, ...metadata }, ...content })
 }

@@ -8,6 +8,7 @@ import { parseReference } from '../model/reference.js'
 import type { CarriedPatch, SourceKind, Sync, SyncObjects } from './bootstrap.js'
 import { lineOf } from './objects.js'
 import { mergePatchText } from './patch-text.js'
+import { carriedMetadata } from './sync-metadata.js'
 
 const sourceKinds: readonly SourceKind[] = ['GitRepository', 'OCIRepository', 'Bucket']
 
@@ -178,14 +179,16 @@ function isDefault(key: string, value: Json): boolean {
 }
 
 function extraPatch(object: ManifestObject, spec: JsonObject): readonly CarriedPatch[] {
-  if (Object.keys(spec).length === 0) return []
+  const metadata = carriedMetadata(object)
+  const content = Object.keys(spec).length === 0 ? {} : { spec }
+  if (Object.keys(metadata).length + Object.keys(content).length === 0) return []
   const { apiVersion, kind } = object
   const name = object.name ?? ''
   return [
     {
       file: object.file.path,
       line: lineOf(object),
-      text: mergePatchText({ apiVersion, kind, name }, { spec }),
+      text: mergePatchText({ apiVersion, kind, name, metadata }, content),
       target: { kind, name },
       ownFile: null,
       entry: null,

@@ -36,7 +36,7 @@ export function renderText(
   const paint = painter(options.color)
   const width = Math.max(60, options.width)
   const parts = [
-    report.command === 'scan' || report.command === 'check' ? pinsText(report, width, paint) : '',
+    listsPins(report) ? pinsText(report, width, paint) : '',
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, paint),
     report.command === 'releases' ? releasesText(report, width, paint) : '',
@@ -48,6 +48,11 @@ export function renderText(
     footer(report, paint),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** A migration lists the pins of a repository that is on the operator already. */
+function listsPins({ command, pins }: Report): boolean {
+  return command === 'scan' || command === 'check' || (command === 'migrate' && pins.length > 0)
 }
 
 function pinsText(report: Report, width: number, paint: Paint): string {

@@ -2,7 +2,9 @@ import { renderMigrationBody } from '../../migrate/body.js'
 import type { ProposalReport, SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import { renderPatch } from '../../report/patch.js'
+import { reportOf } from '../run/assemble.js'
 import { conclude, type Outcome } from '../run/outcome.js'
+import { surveyTree } from '../run/survey.js'
 import { planMigration, type BootstrapPlan, type Migration } from './plan.js'
 import { isWithin } from '../run/focus.js'
 import type { World } from '../run/world.js'
@@ -14,12 +16,32 @@ export async function migrate(world: World, settings: Settings): Promise<Outcome
   const touched = ({ plan }: BootstrapPlan): boolean =>
     plan === null || plan.changes.some(({ file }) => isWithin(focus, file))
   const migration = { ...planned, plans: planned.plans.filter(touched) }
-  return migrationOutcome(
+  const outcome = migrationOutcome(
     migration,
     migration.plans.map((plan) => bootstrapReport(plan, null)),
     world,
     settings,
   )
+  return isOpen(migration) ? outcome : await withPins(outcome, migration, world, settings)
+}
+
+/** True where something is left to migrate, or to be understood. */
+function isOpen({ plans, findings }: Migration): boolean {
+  return findings.length > 0 || plans.some(({ decision }) => decision.kind !== 'up-to-date')
+}
+
+/** A repository in which nothing is to be migrated is told what it pins, or that it holds neither a bootstrap nor an operator. */
+async function withPins(outcome: Outcome, { plans }: Migration, world: World, settings: Settings): Promise<Outcome> {
+  const { pins } = reportOf('migrate', await surveyTree(world.workspace, settings), world, {
+    sets: [],
+    releases: [],
+    conclusion: 'success',
+  })
+  const nothing =
+    pins.length > 0
+      ? 'Flux Operator is pinned here and no bootstrap is to be seen: there is nothing to migrate.'
+      : 'Neither a bootstrap of Flux nor a Flux Operator was found here: there is nothing to migrate.'
+  return { ...outcome, report: { ...outcome.report, pins }, advice: plans.length > 0 ? null : nothing }
 }
 
 /** The outcome of a migration, with what is said of each bootstrap. */
