@@ -62,6 +62,7 @@ const shapes = [
   'home-ops-gotk',
   'outer-patches',
   'labelled-sync',
+  'hand-made-shards',
 ]
 
 describe('migrate', () => {

@@ -14,6 +14,7 @@ const shapes = [
   'home-ops-gotk',
   'outer-patches',
   'labelled-sync',
+  'hand-made-shards',
 ]
 
 test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {

@@ -19,6 +19,7 @@ const shapes = [
   'home-ops-gotk',
   'outer-patches',
   'labelled-sync',
+  'hand-made-shards',
 ]
 const settings = {
   ...untuned,

@@ -25,7 +25,15 @@ const tuned = {
 }
 
 describe.skipIf(missing !== null)('the patches of the FluxInstance apply to the released Flux of', () => {
-  test.each(['one-cluster', 'with-patches', 'oci-source', 'remote-base', 'outer-patches', 'labelled-sync'])('%s', async (name) => {
+  test.each([
+    'one-cluster',
+    'with-patches',
+    'oci-source',
+    'remote-base',
+    'outer-patches',
+    'labelled-sync',
+    'hand-made-shards',
+  ])('%s', async (name) => {
     const start = fixture(name)
     const outcome = migrate(await treeOf(start), tuned, release)
     const after = understand(await treeOf(applied(start, changesOf(outcome))))

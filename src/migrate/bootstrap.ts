@@ -1,3 +1,4 @@
+import type { Kustomization } from '../kustomize/kustomization.js'
 import type { PatchList } from '../kustomize/patches.js'
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
@@ -108,6 +109,12 @@ export interface CommonMetadata {
   readonly annotations: Readonly<Record<string, string>>
 }
 
+/** Controllers that run once more, for the objects that carry a label: `spec.sharding` of a FluxInstance. */
+export interface Sharding {
+  readonly key: string
+  readonly shards: readonly string[]
+}
+
 /** What every bootstrap tells of the Flux that it installs. */
 export interface InstalledFlux {
   readonly version: Version | null
@@ -132,8 +139,12 @@ interface Known {
   readonly flux: InstalledFlux
   readonly sync: Sync
   readonly patches: readonly CarriedPatch[]
+  /** Patches that the FluxInstance says otherwise: their entries go with the bootstrap. */
+  readonly spared: readonly CarriedPatch[]
   readonly common: CommonMetadata
   readonly extras: readonly ExtraObject[]
+  /** The shards that were made by hand, as a FluxInstance says them; null without any. */
+  readonly sharding: Sharding | null
   readonly present: Present
   readonly doubts: readonly Doubt[]
 }
@@ -143,6 +154,8 @@ export interface ComponentsBootstrap extends Known {
   readonly kind: 'components'
   readonly componentFiles: readonly string[]
   readonly kustomization: string | null
+  /** Kustomizations that make the shards, which go with it. */
+  readonly shardKustomizations: readonly Kustomization[]
 }
 
 /** An OCIRepository of Flux's own manifests and the Kustomization that applies it. */

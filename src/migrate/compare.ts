@@ -32,6 +32,7 @@ export function compareInstance(bootstrap: OpenBootstrap): Comparison {
     syncs,
     doubts: [
       ...missingComponents(bootstrap, instance, spec),
+      ...missingShards(bootstrap, instance, spec),
       ...olderMinor(bootstrap, instance, spec),
       ...(syncs ? otherSync(bootstrap, instance, sync) : []),
     ],
@@ -47,6 +48,15 @@ function missingComponents({ flux }: OpenBootstrap, instance: PresentInstance, s
   const missing = components.length === 0 ? [] : flux.components.filter((name) => !components.includes(name))
   if (missing.length === 0) return []
   return [doubtOf(instance, 'note', `the instance leaves out ${missing.join(', ')}, which the bootstrap installs`)]
+}
+
+/** Objects with the label of a shard that nobody runs would not be reconciled any more. */
+function missingShards({ sharding }: OpenBootstrap, instance: PresentInstance, spec: JsonObject): readonly Doubt[] {
+  const there = listAt(spec, ['sharding', 'shards'])
+  const missing = (sharding?.shards ?? []).filter((shard) => !there.includes(shard))
+  if (missing.length === 0) return []
+  const message = `the instance has no shard ${missing.join(', ')}, which the bootstrap runs: what carries its label would stand still`
+  return [doubtOf(instance, 'blocks', message)]
 }
 
 function olderMinor({ flux }: OpenBootstrap, instance: PresentInstance, spec: JsonObject): readonly Doubt[] {

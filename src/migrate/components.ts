@@ -1,13 +1,15 @@
-import { kustomizationAt, type Kustomization } from '../kustomize/kustomization.js'
+import { kustomizationAt, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile, Tree } from '../model/layout.js'
-import type { ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
+import type { CarriedPatch, ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
 import { lineOf, objectsOf, wholeObjects } from './objects.js'
 import { isController, isOfFlux, readInstalled } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
+import { handMadeShards, type HandMadeShards } from './shards.js'
 import { findSync } from './sync.js'
 import { metadataDoubts } from './sync-metadata.js'
+import { unsharded, type Unsharded } from './unsharded.js'
 
 const emptyPresent = { operator: null, instance: null }
 
@@ -54,6 +56,8 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
   const named = [...objects, ...(sync.kind === 'none' ? [] : pair(sync))]
   const overlay = kustomization && readOverlay(tree, kustomization, named, [...componentFiles, ...syncFiles])
   const extras = [...extraComponents(objects, namespace), ...extraSync(tree, sync)]
+  const made = handMadeShards(tree, { folder, files: componentFiles, components: installed.flux.components })
+  const carried = patchesOf(overlay?.patches ?? [], made, kustomization)
   return {
     kind: 'components',
     cluster: tree.layout.clusterOf(file),
@@ -63,14 +67,36 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
     line: lineOfVersion(first),
     flux: installed.flux,
     sync,
-    patches: [...installed.patches, ...(overlay?.patches ?? [])],
+    patches: [...installed.patches, ...carried.patches],
+    spared: carried.spared,
     common: overlay?.common ?? noCommonMetadata,
     extras,
     present: emptyPresent,
-    doubts: [...installed.doubts, ...(overlay?.doubts ?? []), ...extras.flatMap(extraDoubt), ...syncDoubts(sync, file)],
+    sharding: made.sharding,
+    doubts: [
+      ...installed.doubts,
+      ...(overlay?.doubts ?? []),
+      ...carried.doubts,
+      ...made.doubts,
+      ...extras.flatMap(extraDoubt),
+      ...syncDoubts(sync, file),
+    ],
     componentFiles,
     kustomization: kustomization?.path ?? null,
+    shardKustomizations: made.kustomizations,
   }
+}
+
+/** The patches of the kustomization; where there are shards, without what those say by themselves. */
+function patchesOf(
+  patches: readonly CarriedPatch[],
+  { sharding, kustomizations }: HandMadeShards,
+  kustomization: Kustomization | null,
+): Unsharded {
+  if (sharding === null) return { patches, spared: [], doubts: [] }
+  const gathered = kustomization === null ? [] : namedFor(kustomization, 'resource').map(({ path }) => path)
+  const meet = kustomizations.every(({ folder, path }) => gathered.includes(folder) || gathered.includes(path))
+  return unsharded(patches, sharding, meet)
 }
 
 function pair(sync: Exclude<Sync, { kind: 'none' }>): readonly ManifestObject[] {

@@ -70,8 +70,10 @@ function ociBootstrap(
     flux: whole.flux,
     sync,
     patches: whole.patches,
+    spared: whole.spared,
     common: noCommonMetadata,
     extras: [],
+    sharding: null,
     present: untouched,
     doubts: [
       ...read.doubts,
@@ -110,8 +112,10 @@ function remoteBootstrap(tree: Tree, kustomization: Kustomization, url: string, 
     flux: whole.flux,
     sync,
     patches: whole.patches,
+    spared: whole.spared,
     common: overlay.common,
     extras: [],
+    sharding: null,
     present: untouched,
     doubts: [...overlay.doubts, ...whole.doubts, ...unversioned(whole.flux.version, object), ...syncDoubts(sync, file)],
     kustomization: file,
@@ -144,6 +148,7 @@ function appliedDoubts(applied: ManifestObject): readonly Doubt[] {
 interface Whole {
   readonly flux: InstalledFlux
   readonly patches: readonly CarriedPatch[]
+  readonly spared: readonly CarriedPatch[]
   readonly doubts: readonly Doubt[]
 }
 
@@ -162,6 +167,7 @@ function lessDeleted(flux: InstalledFlux, patches: readonly CarriedPatch[]): Who
       networkPolicy: flux.networkPolicy && networks.length === 0,
     },
     patches: patches.filter((patch) => !deployments.includes(patch) && !networks.includes(patch)),
+    spared: [...deployments, ...networks],
     doubts: [...deployments, ...networks].map(({ file, line, target }) => ({
       weight: 'note',
       file,

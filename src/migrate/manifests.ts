@@ -78,6 +78,7 @@ function instanceValues(writing: Writing): string {
       `  networkPolicy: ${String(flux.networkPolicy)}`,
     ]) +
     commonMetadata(writing.bootstrap) +
+    shardingValues(writing.bootstrap) +
     syncValues(writing.bootstrap) +
     patchValues(writing)
   )
@@ -88,6 +89,17 @@ function commonMetadata({ common }: OpenBootstrap): string {
   if (Object.keys(common.labels).length > 0) found['labels'] = common.labels
   if (Object.keys(common.annotations).length > 0) found['annotations'] = common.annotations
   return Object.keys(found).length === 0 ? '' : yamlText({ commonMetadata: found })
+}
+
+function shardingValues({ sharding }: OpenBootstrap): string {
+  if (sharding === null) return ''
+  const { key, shards } = sharding
+  return lines([
+    'sharding:',
+    `  key: ${yamlScalar(key)}`,
+    '  shards:',
+    ...shards.map((shard) => `    - ${yamlScalar(shard)}`),
+  ])
 }
 
 function syncValues({ sync, namespace }: OpenBootstrap): string {

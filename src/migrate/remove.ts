@@ -11,7 +11,7 @@ import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { listAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
-import type { OpenBootstrap } from './bootstrap.js'
+import type { CarriedPatch, OpenBootstrap } from './bootstrap.js'
 import { fileAt, objectsOf } from './objects.js'
 import { editLists, removeDocuments } from './splice.js'
 
@@ -57,17 +57,19 @@ export function removal(
         ),
       )
   }
-  for (const path of movedFiles(bootstrap)) deleted.add(path)
+  for (const path of [...movedFiles(bootstrap), ...shardFiles(bootstrap)]) deleted.add(path)
   const lists = withoutEntries(tree, bootstrap, deleted, options.add)
   const outer = outerEntries(tree, bootstrap)
+  const shards = unlistedShards(tree, bootstrap, deleted)
   return {
     changes: [
       ...changes,
       ...lists.changes,
       ...outer.changes,
+      ...shards.changes,
       ...[...deleted].map((file) => ({ kind: 'delete' as const, file })),
     ],
-    refused: [...lists.refused, ...outer.refused],
+    refused: [...lists.refused, ...outer.refused, ...shards.refused],
   }
 }
 
@@ -84,14 +86,31 @@ function isEmptied(read: ReadFile, gone: readonly ManifestObject[]): boolean {
   )
 }
 
+function movedPatches({ patches, spared }: OpenBootstrap): readonly CarriedPatch[] {
+  return [...patches, ...spared]
+}
+
 /** Patch files beside their kustomization that moved into the FluxInstance as a whole. */
 function movedFiles(bootstrap: OpenBootstrap): readonly string[] {
-  const own = bootstrap.patches.flatMap((patch) => patch.ownFile ?? [])
-  return [...new Set(own)].filter((path) =>
-    bootstrap.patches.every(
+  const moved = movedPatches(bootstrap)
+  return [...new Set(moved.flatMap((patch) => patch.ownFile ?? []))].filter((path) =>
+    moved.every(
       (patch) => patch.ownFile !== path || (patch.entry?.goes === true && isBelow(path, folderOf(patch.file))),
     ),
   )
+}
+
+/** The kustomizations of hand-made shards, and the patches beside them. */
+function shardFiles(bootstrap: OpenBootstrap): readonly string[] {
+  if (bootstrap.kind !== 'components') return []
+  return bootstrap.shardKustomizations.flatMap((one) => [
+    one.path,
+    ...namedFor(one, 'patch').flatMap(({ path }) => (path !== null && isBelow(path, one.folder) ? [path] : [])),
+  ])
+}
+
+function shardFolders(bootstrap: OpenBootstrap): readonly string[] {
+  return bootstrap.kind === 'components' ? bootstrap.shardKustomizations.map(({ folder }) => folder) : []
 }
 
 function withoutEntries(
@@ -124,7 +143,7 @@ function patchEntries(
 ): readonly { readonly key: string; readonly index: number }[] {
   if (bootstrap.kind === 'oci') return []
   return distinct(
-    bootstrap.patches.flatMap(({ file, entry }) =>
+    movedPatches(bootstrap).flatMap(({ file, entry }) =>
       file === path && entry?.goes === true ? [{ key: entry.key, index: entry.index }] : [],
     ),
   )
@@ -133,7 +152,9 @@ function patchEntries(
 /** The same for the kustomizations above the bootstrap's own. */
 function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
   const own = kustomizationAt(tree.files, bootstrap.folder)?.path
-  const paths = new Set(bootstrap.patches.flatMap(({ file, entry }) => (entry !== null && file !== own ? [file] : [])))
+  const paths = new Set(
+    movedPatches(bootstrap).flatMap(({ file, entry }) => (entry !== null && file !== own ? [file] : [])),
+  )
   const changes: Change[] = []
   const refused: string[] = []
   for (const path of paths) {
@@ -141,6 +162,23 @@ function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
     const read = fileAt(tree, path)
     const edits = remove.length === 0 || read === null ? [] : editLists(read.file, { add: [], remove })
     if (edits === null) refused.push(path)
+    else changes.push(...edits)
+  }
+  return { changes, refused }
+}
+
+/** Kustomizations beside the bootstrap's own that gather a shard. */
+function unlistedShards(tree: Tree, bootstrap: OpenBootstrap, deleted: ReadonlySet<string>): Removal {
+  const folders = shardFolders(bootstrap)
+  const own = kustomizationAt(tree.files, bootstrap.folder)?.path
+  const above = new Set(folders.flatMap((folder) => gatherersOf(tree.files, folder)))
+  const changes: Change[] = []
+  const refused: string[] = []
+  for (const one of above) {
+    if (one.path === own || deleted.has(one.path)) continue
+    const remove = resourcesOf(one, ({ path }) => path !== null && folders.includes(path))
+    const edits = editLists(one.object.file, { add: [], remove })
+    if (edits === null) refused.push(one.path)
     else changes.push(...edits)
   }
   return { changes, refused }
@@ -159,7 +197,7 @@ function resourcesOf(
 
 function goes({ entry, path }: NamedPath, deleted: ReadonlySet<string>, bootstrap: OpenBootstrap): boolean {
   if (bootstrap.kind === 'remote' && entry === bootstrap.url) return true
-  return path !== null && deleted.has(path)
+  return path !== null && (deleted.has(path) || shardFolders(bootstrap).includes(path))
 }
 
 function addOnly(
