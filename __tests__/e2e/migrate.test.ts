@@ -63,6 +63,7 @@ const shapes = [
   'outer-patches',
   'labelled-sync',
   'hand-made-shards',
+  'chart-release',
 ]
 
 describe('migrate', () => {

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readTree } from '../../src/documents/tree.js'
 import type { MigrationOutcome, MigrationReleases } from '../../src/migrate/migrate.js'
-import { bootstrapFileLimit, mayConcernBootstrap } from '../../src/migrate/wanted.js'
+import { bootstrapReading } from '../../src/migrate/wanted.js'
 import type { Change } from '../../src/model/change.js'
 import type { Tree } from '../../src/model/layout.js'
 import type { MigrateSettings } from '../../src/model/settings.js'
@@ -46,7 +46,7 @@ function filesBelow(root: string): FixtureFiles {
 }
 
 export function treeOf(files: FixtureFiles): Promise<Tree> {
-  return readTree(memoryWorkspace(files), { wanted: mayConcernBootstrap, limit: bootstrapFileLimit })
+  return readTree(memoryWorkspace(files), bootstrapReading)
 }
 
 /** The files after changes; edits are applied by their bytes, from the end of each file. */

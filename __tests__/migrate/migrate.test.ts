@@ -15,6 +15,7 @@ const shapes = [
   'outer-patches',
   'labelled-sync',
   'hand-made-shards',
+  'chart-release',
 ]
 
 test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {

@@ -40,6 +40,48 @@ describe('what else installs Flux', () => {
       'Argo CD',
     ],
     ['olm/sub.yaml', 'spec:\n  name: flux\n  startingCSV: flux.v2.3.0\n', 'Operator Lifecycle Manager'],
+    [
+      'pulumi/flux.ts',
+      "new k8s.helm.v3.Release('flux', {\n  chart: 'flux2',\n})\n",
+      'a program installs the community chart flux2',
+    ],
+    [
+      'terraform/chart.tf',
+      'resource "helm_release" "flux" {\n  chart = "flux2"\n}\n',
+      'Terraform installs the community chart flux2',
+    ],
+    ['terraform/flux.tf.json', '{"resource": {\n"flux_bootstrap_git": {"this": {}}}}\n', 'by flux_bootstrap_git'],
+    [
+      'ansible/flux.yml',
+      '- kubernetes.core.helm:\n    chart_ref: fluxcd-community/flux2\n',
+      'the community chart flux2 installs Flux here too',
+    ],
+    ['up.sh', 'helm upgrade --install flux fluxcd-community/flux2\n', 'a script installs the community chart flux2'],
+    [
+      'Taskfile.yaml',
+      'tasks:\n  x:\n    - kubectl apply -k github.com/fluxcd/flux2/manifests/install\n',
+      'github.com/fluxcd/flux2 is applied by a script',
+    ],
+    [
+      'talos/controlplane.yaml',
+      'cluster:\n  extraManifests:\n    - https://github.com/fluxcd/flux2/releases/download/v2.7.5/install.yaml\n',
+      'the machine configuration of Talos applies https://github.com/fluxcd/flux2',
+    ],
+    [
+      'talos/machine.yaml',
+      'cluster:\n  inlineManifests:\n    - name: flux\n      contents: |\n        metadata:\n          labels:\n            app.kubernetes.io/part-of: flux\n',
+      'manifests of Flux (inlineManifests)',
+    ],
+    [
+      'olm/subscription.yaml',
+      'apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nspec:\n  name: flux\n  channel: stable\n',
+      'the Operator Lifecycle Manager installs Flux here',
+    ],
+    [
+      'k3s/flux.yaml',
+      'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata:\n  name: flux\nspec:\n  chart: flux2\n',
+      'the community chart flux2 installs Flux here too',
+    ],
   ])('%s is named in the first step and blocks the second', async (file, text, said) => {
     const { first, second } = await steps(file, text)
     expect(first?.kind === 'planned' && first.plan.notes.join('\n')).toContain(`${file}:`)
@@ -59,8 +101,9 @@ describe('what else installs Flux', () => {
   it('is said where the repository holds no bootstrap at all', async () => {
     const chart =
       'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: flux2\nspec:\n  chart:\n    spec:\n      chart: flux2\n'
-    const { bootstraps, doubts } = migrate(await treeOf({ 'flux.yaml': chart }), untuned, release)
-    expect(bootstraps).toEqual([])
-    expect(doubts).toMatchObject([{ file: 'flux.yaml', line: 8, weight: 'blocks-removal' }])
+    const { bootstraps } = migrate(await treeOf({ 'flux.yaml': chart }), untuned, release)
+    expect(bootstraps).toMatchObject([{ kind: 'blocked', bootstrap: { kind: 'chart', file: 'flux.yaml', line: 8 } }])
+    const tool = migrate(await treeOf({ 'up.sh': 'flux bootstrap github\n' }), untuned, release)
+    expect(tool.doubts).toMatchObject([{ file: 'up.sh', line: 1, weight: 'blocks-removal' }])
   })
 })

@@ -20,6 +20,7 @@ const shapes = [
   'outer-patches',
   'labelled-sync',
   'hand-made-shards',
+  'chart-release',
 ]
 const settings = {
   ...untuned,

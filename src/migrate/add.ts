@@ -1,5 +1,5 @@
 import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
-import { kustomizationAt, namedFor, type Kustomization } from '../kustomize/kustomization.js'
+import { gatherersOf, kustomizationAt, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import { isBelow, joined } from '../kustomize/paths.js'
 import type { Change } from '../model/change.js'
 import type { Tree } from '../model/layout.js'
@@ -42,8 +42,30 @@ export function addition(tree: Tree, place: TargetPlace, sharing: Sharing): Addi
     })
   return {
     creates,
-    list: kustomization && { kustomization: kustomization.path, entries: styled(kustomization, entries) },
+    list: kustomization
+      ? { kustomization: kustomization.path, entries: styled(kustomization, entries) }
+      : fromAbove(tree, place, sharing.bootstrap, entries),
     taken: creates.map((change) => change.file).filter((path) => known.has(path)),
+  }
+}
+
+/** A folder without a kustomization whose files one above names one by one: it names the new ones too. */
+function fromAbove(
+  tree: Tree,
+  place: TargetPlace,
+  { file }: OpenBootstrap,
+  entries: readonly string[],
+): Addition['list'] {
+  if (place.kind !== 'fleet') return null
+  const above = gatherersOf(tree.files, file).find(({ folder }) => isBelow(place.folder, folder))
+  if (above === undefined) return null
+  const prefix = above.folder === '' ? place.folder : place.folder.slice(above.folder.length + 1)
+  return {
+    kustomization: above.path,
+    entries: styled(
+      above,
+      entries.map((entry) => joined(prefix, entry)),
+    ),
   }
 }
 

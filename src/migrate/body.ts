@@ -1,6 +1,7 @@
 import { minorOf } from '../model/version.js'
 import { isOver } from './apis.js'
 import type { EndingApi } from './apis.js'
+import { chartText, installerPhrase } from './body-chart.js'
 import { clusterPhrase } from './bootstrap.js'
 import type { MigrationPlan } from './plan.js'
 
@@ -10,8 +11,9 @@ const listed = 10
 /** Title of the pull request for a plan. */
 export function migrationTitle({ step, bootstrap }: MigrationPlan): string {
   const where = bootstrap.cluster === '' ? '' : ` on ${bootstrap.cluster}`
-  if (step === 'remove') return `Remove the Flux bootstrap${where}`
-  return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the Flux bootstrap${where}`
+  const installer = bootstrap.kind === 'chart' ? 'chart flux2' : 'Flux bootstrap'
+  if (step === 'remove') return `Remove the ${installer}${where}`
+  return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the ${installer}${where}`
 }
 
 /** The pull request of a plan in Markdown: what it does, what restarts, what to run on the cluster, and how to go back. */
@@ -20,6 +22,7 @@ export function renderMigrationBody(plan: MigrationPlan): string {
     opening(plan),
     restarts(plan),
     notes(plan),
+    chart(plan),
     before(plan),
     verification(plan),
     goingBack(plan),
@@ -33,15 +36,15 @@ function opening(plan: MigrationPlan): string {
   const where = clusterPhrase(safe(bootstrap.cluster))
   if (step === 'remove')
     return [
-      `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
+      `**Step 2 of 2.** Takes ${installerPhrase(bootstrap)} of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
       'Merge this only after the checks below, on the cluster, say so.',
     ].join('\n')
   const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${minorOf(flux.from)}.x`
   if (step === 'both')
-    return `Writes ${what} for ${where} in place of the bootstrap. This is for a cluster that does not run yet.`
+    return `Writes ${what} for ${where} in place of ${installerPhrase(bootstrap)}. This is for a cluster that does not run yet.`
   return [
-    `**Step 1 of 2.** Adds ${what} to ${where}; the bootstrap (Flux ${flux.from}) stays where it is.`,
-    'Once this is merged and the cluster is checked, a second pull request takes the bootstrap out.',
+    `**Step 1 of 2.** Adds ${what} to ${where}; ${installerPhrase(bootstrap)} (Flux ${flux.from}) stays where it is.`,
+    `Once this is merged and the cluster is checked, a second pull request takes ${installerPhrase(bootstrap)} out.`,
   ].join('\n')
 }
 
@@ -65,6 +68,11 @@ function restarts({ step, bootstrap, settings }: MigrationPlan): string {
 
 function notes({ notes: all }: MigrationPlan): string {
   return all.length === 0 ? '' : heading('To look at', all.map((note) => `- ${safe(note)}`).join('\n'))
+}
+
+function chart({ bootstrap, step }: MigrationPlan): string {
+  const text = chartText(bootstrap, step, shell)
+  return text === '' ? '' : heading('The chart flux2', text)
 }
 
 function before({ step, apis, flux }: MigrationPlan): string {
@@ -166,7 +174,11 @@ function goingBack({ step, bootstrap }: MigrationPlan): string {
           : []),
       ]),
       `Then merge the revert of this pull request, and \`flux -n ${ns} resume kustomization --all\`.`,
-      'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
+      ...(bootstrap.kind === 'chart'
+        ? []
+        : [
+            'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
+          ]),
     ].join('\n\n'),
   )
 }

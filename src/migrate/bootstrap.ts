@@ -4,6 +4,9 @@ import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
 import type { Version } from '../model/version.js'
 
+/** Who installs a chart. */
+export type ChartInstaller = 'HelmRelease' | 'Application' | 'HelmChart' | 'helmfile' | 'Chart.yaml'
+
 /** Something that could not be understood or carried over: `blocks` where a migration would have to guess, `note` where a person should look. */
 export interface Doubt {
   /** `blocks-removal`: the first step goes on with a note, and the second waits. */
@@ -44,6 +47,8 @@ export type SourceKind = 'GitRepository' | 'OCIRepository' | 'Bucket'
 export interface SyncObjects {
   readonly source: ManifestObject
   readonly kustomization: ManifestObject
+  /** True where a chart makes both, so that they stand in no file. */
+  readonly made: boolean
 }
 
 /** How the cluster is reconciled, and whether a FluxInstance can say the same. */
@@ -124,6 +129,9 @@ export interface InstalledFlux {
   readonly networkPolicy: boolean
   readonly clusterDomain: string
   readonly imagePullSecret: string | null
+  /** The service account of tenants that name none, where they are locked down; null elsewhere. */
+  readonly tenants: string | null
+  readonly openshift: boolean
   readonly apis: readonly InstalledApi[]
 }
 
@@ -173,6 +181,21 @@ export interface RemoteBootstrap extends Known {
   readonly url: string
 }
 
+/** The community chart flux2: Helm installed the controllers. */
+export interface ChartBootstrap extends Known {
+  readonly kind: 'chart'
+  readonly by: ChartInstaller
+  /** Helm's name of the release. */
+  readonly release: string
+  /** Files in which the charts are named. */
+  readonly files: readonly string[]
+  /** The HelmReleases of flux2 and flux2-sync; empty where something else installs them. */
+  readonly releases: readonly ManifestObject[]
+  /** Where only they take their charts from. */
+  readonly sources: readonly ManifestObject[]
+  readonly kustomization: string | null
+}
+
 /** A cluster with operator and instance and without a bootstrap. */
 export interface MigratedBootstrap {
   readonly kind: 'migrated'
@@ -183,7 +206,7 @@ export interface MigratedBootstrap {
 }
 
 /** A bootstrap that is still in the repository. */
-export type OpenBootstrap = ComponentsBootstrap | OciBootstrap | RemoteBootstrap
+export type OpenBootstrap = ComponentsBootstrap | OciBootstrap | RemoteBootstrap | ChartBootstrap
 
 export type Bootstrap = OpenBootstrap | MigratedBootstrap
 

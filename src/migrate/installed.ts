@@ -51,6 +51,8 @@ export function readInstalled(header: string, objects: readonly ManifestObject[]
     networkPolicy: objects.some((object) => object.kind === 'NetworkPolicy' && isOfFlux(object)),
     clusterDomain: single(deployments.flatMap(domainOf), defaultDomain) ?? defaultDomain,
     imagePullSecret: single(deployments.flatMap(pullSecretOf), null),
+    tenants: null,
+    openshift: false,
     apis: objects.flatMap(apiOf),
   }
   return { flux, patches: deployments.flatMap((object) => settingsOf(object)), doubts }
@@ -65,6 +67,8 @@ export function wholeFlux(version: Version | null): InstalledFlux {
     networkPolicy: true,
     clusterDomain: defaultDomain,
     imagePullSecret: null,
+    tenants: null,
+    openshift: false,
     apis: [],
   }
 }

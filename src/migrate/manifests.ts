@@ -76,6 +76,10 @@ function instanceValues(writing: Writing): string {
       'cluster:',
       ...(flux.clusterDomain === defaultDomain ? [] : [`  domain: ${yamlScalar(flux.clusterDomain)}`]),
       `  networkPolicy: ${String(flux.networkPolicy)}`,
+      ...(flux.openshift ? ['  type: openshift'] : []),
+      ...(flux.tenants === null
+        ? []
+        : ['  multitenant: true', `  tenantDefaultServiceAccount: ${yamlScalar(flux.tenants)}`]),
     ]) +
     commonMetadata(writing.bootstrap) +
     shardingValues(writing.bootstrap) +
@@ -123,7 +127,7 @@ function syncValues({ sync, namespace }: OpenBootstrap): string {
 function patchValues({ bootstrap, tunings }: Writing): string {
   const extras = bootstrap.sync.kind === 'expressed' ? bootstrap.sync.extras : []
   const entries = [
-    ...bootstrap.patches.map((patch) => patchEntry(origin(patch), patch.text, patch.target)),
+    ...bootstrap.patches.map((patch) => patchEntry(origin(patch, bootstrap), patch.text, patch.target)),
     ...extras.map((patch) =>
       patchEntry(
         `said by ${patch.target.kind ?? ''} ${patch.target.name ?? ''} of the bootstrap`,
@@ -136,7 +140,8 @@ function patchValues({ bootstrap, tunings }: Writing): string {
   return entries.length === 0 ? '' : `${lines(['kustomize:', '  patches:'])}${indented(entries.join(''), 4)}`
 }
 
-function origin(patch: CarriedPatch): string {
+function origin(patch: CarriedPatch, { kind }: OpenBootstrap): string {
+  if (kind === 'chart') return 'from the values of the chart flux2'
   return patch.entry === null ? 'set when Flux was bootstrapped' : `from ${patch.ownFile ?? patch.file}`
 }
 

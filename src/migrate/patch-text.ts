@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js'
+import type { JsonObject } from '../model/json.js'
 import { yamlText } from './yaml-text.js'
 
 /** The text of a JSON6902 patch. */
@@ -15,7 +15,7 @@ export function mergePatchText(
     /** Labels and annotations, where the patch is for them too. */
     readonly metadata?: JsonObject
   },
-  content: Readonly<Record<string, Json>>,
+  content: JsonObject,
 ): string {
   const { apiVersion, kind, name, metadata = {} } = object
   return yamlText({ apiVersion, kind, metadata: { name, ...metadata }, ...content })

@@ -7,7 +7,7 @@ import type { EndingApi } from './apis.js'
 import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
-import { compareInstance } from './compare.js'
+import { compareInstance, type Comparison } from './compare.js'
 import { isBelow } from '../kustomize/paths.js'
 import { hasFeature, minorWith } from '../upstream/flux-minors.js'
 import { fileAt } from './objects.js'
@@ -15,6 +15,7 @@ import type { TargetPlace } from './place.js'
 import { choosePlace } from './place.js'
 import { removal } from './remove.js'
 import { editLists } from './splice.js'
+import { suspendDoubts, suspensions } from './suspend.js'
 import { appliedPath } from './sync.js'
 import type { Tunings } from './tunings.js'
 import { tuningsFor } from './tunings.js'
@@ -71,7 +72,7 @@ export function planMigration(
   const { step, settings } = choices
   const compared = compareInstance(bootstrap)
   const refuse = (message: string): Doubt => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message })
-  const doubts = step === 'add' ? bootstrap.doubts : [...bootstrap.doubts, ...compared.doubts]
+  const doubts = doubtsOf(bootstrap, step, compared)
   const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'))
   const flux = bootstrap.flux.version
   if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
@@ -96,6 +97,13 @@ export function planMigration(
     notes: [...doubts.map(noteOf), ...added],
     apis: endingApis(tree, bootstrap.cluster),
   }
+}
+
+/** What is doubtful about a step: only what goes has to be compared with what stays. */
+function doubtsOf(bootstrap: OpenBootstrap, step: MigrationStep, compared: Comparison): readonly Doubt[] {
+  if (step === 'add') return bootstrap.doubts
+  const suspended = step === 'remove' ? suspendDoubts(bootstrap) : []
+  return [...bootstrap.doubts, ...compared.doubts, ...suspended]
 }
 
 /** The Flux that the instance brings; what runs already where nothing is written. */
@@ -137,11 +145,14 @@ function changesOf(tree: Tree, place: TargetPlace, bootstrap: OpenBootstrap, tol
   if (step === 'remove' || pinned === null) return removed(tree, bootstrap, told.syncs, null)
   const added = addition(tree, place, { bootstrap, release: pinned, flux, settings, tunings: tunings.tunings })
   const refused = added.taken.map((path) => `${path} is there already and is not the operator's: it is in the way`)
-  const base = [...added.creates, ...listAbove(tree, place)]
+  const base: Change[] = [...added.creates, ...listAbove(tree, place)]
   if (step === 'both') {
     const gone = removed(tree, bootstrap, true, added)
     return { changes: [...base, ...gone.changes], refused: [...refused, ...gone.refused] }
   }
+  const suspended = suspensions(bootstrap)
+  if (suspended === null) refused.push('a HelmRelease has no place for `suspend: true`: write it first')
+  base.push(...(suspended ?? []))
   if (added.list === null) return { changes: base, refused }
   const read = fileAt(tree, added.list.kustomization)
   const edits = read && editLists(read.file, { add: added.list.entries, remove: [] })

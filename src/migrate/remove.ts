@@ -60,23 +60,28 @@ export function removal(
   for (const path of [...movedFiles(bootstrap), ...shardFiles(bootstrap)]) deleted.add(path)
   const lists = withoutEntries(tree, bootstrap, deleted, options.add)
   const outer = outerEntries(tree, bootstrap)
-  const shards = unlistedShards(tree, bootstrap, deleted)
+  const elsewhere = unlistedElsewhere(tree, bootstrap, deleted)
   return {
     changes: [
       ...changes,
       ...lists.changes,
       ...outer.changes,
-      ...shards.changes,
+      ...elsewhere.changes,
       ...[...deleted].map((file) => ({ kind: 'delete' as const, file })),
     ],
-    refused: [...lists.refused, ...outer.refused, ...shards.refused],
+    refused: [...lists.refused, ...outer.refused, ...elsewhere.refused],
   }
 }
 
 function goneObjects(bootstrap: OpenBootstrap, sync: boolean): readonly ManifestObject[] {
-  const own = bootstrap.kind === 'oci' ? [bootstrap.source, bootstrap.applied] : []
-  if (!sync || bootstrap.sync.kind !== 'expressed') return own
+  const own = ownObjects(bootstrap)
+  if (!sync || bootstrap.sync.kind !== 'expressed' || bootstrap.sync.objects.made) return own
   return [...own, bootstrap.sync.objects.source, bootstrap.sync.objects.kustomization]
+}
+
+function ownObjects(bootstrap: OpenBootstrap): readonly ManifestObject[] {
+  if (bootstrap.kind === 'oci') return [bootstrap.source, bootstrap.applied]
+  return bootstrap.kind === 'chart' ? [...bootstrap.releases, ...bootstrap.sources] : []
 }
 
 function isEmptied(read: ReadFile, gone: readonly ManifestObject[]): boolean {
@@ -167,16 +172,16 @@ function outerEntries(tree: Tree, bootstrap: OpenBootstrap): Removal {
   return { changes, refused }
 }
 
-/** Kustomizations beside the bootstrap's own that gather a shard. */
-function unlistedShards(tree: Tree, bootstrap: OpenBootstrap, deleted: ReadonlySet<string>): Removal {
-  const folders = shardFolders(bootstrap)
+/** Kustomizations beside the bootstrap's own that gather what goes. */
+function unlistedElsewhere(tree: Tree, bootstrap: OpenBootstrap, deleted: ReadonlySet<string>): Removal {
+  const gone = new Set([...deleted, ...shardFolders(bootstrap)])
   const own = kustomizationAt(tree.files, bootstrap.folder)?.path
-  const above = new Set(folders.flatMap((folder) => gatherersOf(tree.files, folder)))
+  const above = new Set([...gone].flatMap((path) => gatherersOf(tree.files, path)))
   const changes: Change[] = []
   const refused: string[] = []
   for (const one of above) {
     if (one.path === own || deleted.has(one.path)) continue
-    const remove = resourcesOf(one, ({ path }) => path !== null && folders.includes(path))
+    const remove = resourcesOf(one, ({ path }) => path !== null && gone.has(path))
     const edits = editLists(one.object.file, { add: [], remove })
     if (edits === null) refused.push(one.path)
     else changes.push(...edits)

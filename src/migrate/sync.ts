@@ -32,9 +32,26 @@ export function findSync(objects: readonly ManifestObject[], folder: string, nam
   if (!best) return { kind: 'none' }
   const tied = next?.nearness === best.nearness && next.path.length === best.path.length
   if (tied && next.source !== best.source) return { kind: 'none' }
-  const reason = whyKept(best, namespace)
-  const syncObjects: SyncObjects = { source: best.source, kustomization: best.kustomization }
-  return reason === null ? expressed(syncObjects, namespace) : { kind: 'kept', objects: syncObjects, reason }
+  return syncOf({ source: best.source, kustomization: best.kustomization, made: false }, namespace)
+}
+
+/**
+ * What the cluster is reconciled from, where the folder does not tell: the only Kustomization with a source of its own name whose path holds
+ * files of the tree. Where there are several, none is taken.
+ */
+export function rootSync(objects: readonly ManifestObject[], files: readonly string[], namespace: string): Sync {
+  const roots = pairsOf(objects).filter(
+    ({ source, kustomization, path }) =>
+      source.name === kustomization.name && files.some((file) => isBelow(file, path)),
+  )
+  const [only] = roots
+  return only === undefined || roots.length > 1 ? { kind: 'none' } : syncOf(only, namespace)
+}
+
+/** How a FluxInstance says what two objects say, or why it cannot. */
+export function syncOf(objects: SyncObjects, namespace: string): Sync {
+  const reason = whyKept(objects, namespace)
+  return reason === null ? expressed(objects, namespace) : { kind: 'kept', objects, reason }
 }
 
 interface Pair extends SyncObjects {
@@ -45,7 +62,7 @@ function pairsOf(objects: readonly ManifestObject[]): readonly Pair[] {
   return objects.filter(isFluxKustomization).flatMap((kustomization) => {
     const source = sourceOf(objects, kustomization)
     const path = appliedPath(kustomization)
-    return source === null || path === null ? [] : [{ source, kustomization, path }]
+    return source === null || path === null ? [] : [{ source, kustomization, path, made: false }]
   })
 }
 

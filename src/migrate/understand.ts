@@ -1,8 +1,9 @@
 import type { Tree } from '../model/layout.js'
-import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
+import type { Bootstrap, ChartBootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { componentsBootstraps, placeholders } from './components.js'
 import { isBelow } from '../kustomize/paths.js'
-import { ownersIn } from './owners.js'
+import { chartBootstraps } from './charts.js'
+import { ownersIn, type Owner } from './owners.js'
 import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
 import type { Deployed } from './present.js'
 import { deployedIn, presentFor } from './present.js'
@@ -22,15 +23,18 @@ export function understand(tree: Tree): Understanding {
   const oci = ociBootstraps(tree)
   const remote = remoteBootstraps(tree)
   const deployed = deployedIn(tree)
-  const owners = ownersIn(tree)
+  const files = [...componentsBootstraps(tree), ...oci, ...remote]
+  const charts = chartBootstraps(tree).filter((chart) => !files.some((one) => isSameCluster(one, chart)))
+  const owners = ownersIn(tree).filter((owner) => !isRead(owner, charts))
   const byHand = remote.filter((one) => isByHand(one, oci, deployed))
   const found: OpenBootstrap[] = [
-    ...componentsBootstraps(tree),
+    ...files.filter(({ kind }) => kind === 'components'),
     ...oci.map((one) => ({
       ...one,
       doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
     })),
     ...remote.filter((one) => !byHand.includes(one)),
+    ...charts,
   ].map((one) => ({ ...one, doubts: distinct([...one.doubts, ...ownersOf(one, owners, tree)]) }))
   const open = found.map((one) => ({
     ...one,
@@ -40,6 +44,16 @@ export function understand(tree: Tree): Understanding {
   // with no bootstrap in the repository, what installs Flux is all there is to be said
   const alone = open.length === 0 && migrated.length === 0 ? owners.filter(({ weight }) => weight !== 'note') : []
   return { bootstraps: [...open, ...migrated], doubts: [...placeholders(tree), ...alone] }
+}
+
+/** Beside other manifests of Flux the chart is one owner more, not what the cluster begins at. */
+function isSameCluster(one: OpenBootstrap, chart: ChartBootstrap): boolean {
+  return one.cluster === chart.cluster || one.cluster === '' || chart.cluster === ''
+}
+
+/** The chart flux2 is no foreign owner where its values were read. */
+function isRead({ chart, file }: Owner, charts: readonly ChartBootstrap[]): boolean {
+  return chart && charts.some(({ files }) => files.includes(file))
 }
 
 /** What else installs the Flux of a bootstrap; the places of another cluster say nothing of it. */

@@ -1,5 +1,9 @@
 import { ownerNeedles } from './owners.js'
 import { isKustomizationFile } from '../kustomize/names.js'
+import { joined } from '../kustomize/paths.js'
+import type { SourceFile } from '../model/file.js'
+import { folderOf } from '../model/folder.js'
+
 const markers = [
   'toolkit.fluxcd.io',
   'kustomize.config.k8s.io',
@@ -12,12 +16,32 @@ const markers = [
 const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//
 
 /** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
-export const bootstrapFileLimit = 4 * 1024 * 1024
+const bootstrapFileLimit = 4 * 1024 * 1024
 
 /** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
-export function mayConcernBootstrap(bytes: Uint8Array, path: string): boolean {
+function mayConcernBootstrap(bytes: Uint8Array, path: string): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (ownerNeedles.some((needle) => view.includes(needle))) return true
   if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path)) return false
   return names.test(path) || isKustomizationFile(path) || markers.some((marker) => view.includes(marker))
 }
+
+/** Values files of the chart flux2, which need not speak of Flux: those that a helmfile names, and the one beside a chart that packs it. */
+function chartValuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+  const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn))
+  return named.size === 0 ? null : (_bytes, path) => named.has(path)
+}
+
+function valuesNamedIn({ path, text }: SourceFile): readonly string[] {
+  const folder = folderOf(path)
+  if (/(?:^|\/)Chart\.ya?ml$/.test(path)) return [joined(folder, 'values.yaml')]
+  if (!text.includes('releases:')) return []
+  return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => joined(folder, name.replace(/^\.\//, '')))
+}
+
+/** What of a tree is read for a migration. */
+export const bootstrapReading = {
+  wanted: mayConcernBootstrap,
+  limit: bootstrapFileLimit,
+  more: chartValuesSought,
+} as const

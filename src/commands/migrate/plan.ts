@@ -6,7 +6,7 @@ import type { BootstrapOutcome, MigrationReleases } from '../../migrate/migrate.
 import { migrate, needsRelease, presentReleases } from '../../migrate/migrate.js'
 import type { MigrationPlan } from '../../migrate/plan.js'
 import { understand } from '../../migrate/understand.js'
-import { bootstrapFileLimit, mayConcernBootstrap } from '../../migrate/wanted.js'
+import { bootstrapReading } from '../../migrate/wanted.js'
 import type { ChangedFile } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
@@ -42,7 +42,7 @@ export interface Migration {
 
 /** files → bootstraps → release → steps → proof. Asks a registry only where a step writes or moves pins. */
 export async function planMigration(world: World, settings: Settings): Promise<Migration> {
-  const tree = await readTree(world.workspace, { wanted: mayConcernBootstrap, limit: bootstrapFileLimit })
+  const tree = await readTree(world.workspace, bootstrapReading)
   const { bootstraps } = understand(tree)
   const first = needsRelease(bootstraps, settings.migrate) ? await firstOf(world, settings) : null
   const releases: MigrationReleases = {

@@ -1,6 +1,6 @@
 import { readTree } from '../../documents/tree.js'
 import { ownersIn } from '../../migrate/owners.js'
-import { bootstrapFileLimit, mayConcernBootstrap } from '../../migrate/wanted.js'
+import { bootstrapReading } from '../../migrate/wanted.js'
 import type { FileEntry } from '../../model/file.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
@@ -18,7 +18,7 @@ export async function bootstrapAdvice(
   const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path))
   if (bootstrap)
     return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`
-  const tree = await readTree(workspace, { wanted: mayConcernBootstrap, limit: bootstrapFileLimit })
+  const tree = await readTree(workspace, bootstrapReading)
   const owner = ownersIn(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file))
   return owner
     ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
