@@ -5,13 +5,14 @@ import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../mod
 import { messageOf } from '../../model/failure.js'
 import type { SourceFile } from '../../model/file.js'
 import { byteOffset, positionIn } from '../../model/file.js'
-import type { JsonObject } from '../../model/json.js'
+import type { Json, JsonObject } from '../../model/json.js'
 import { isList, isObject, stringAt, valueAt } from '../../model/json.js'
 import type { KeyPlace, Place } from '../../model/place.js'
 import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
-import { fullAllowance, nodeTree, offsetOf, RejectedDocument } from './node-tree.js'
+import { fullAllowance, nodeTree, noNodes, offsetOf, RejectedDocument } from './node-tree.js'
 import { BudgetExceeded, parseWithin } from './parse.js'
+import { quickDocuments } from './quick.js'
 import { scalarOf, spanOf } from './scalar.js'
 import { maskTemplate } from './template-mask.js'
 
@@ -30,16 +31,49 @@ const nestingLimit = 3
 
 /**
  * Reads the documents of a file; every document answers for itself, so that one that does not parse hides no other. Lists give their
- * items, ResourceSets the objects that they create beside themselves. Never throws, whatever the bytes.
+ * items, ResourceSets the objects that they create beside themselves. Never throws, whatever the bytes. Places are read when somebody asks
+ * for the first of them.
  */
 export function readDocuments(file: SourceFile): readonly ReadDocument[] {
   const stretch: Stretch = { file, text: file.text, base: 0, origin: 'document', root: [] }
+  const quick = quickDocuments(file.text)
+  if (quick !== null) {
+    const treeOf = treesOnDemand(file.text)
+    return quick.map((plain, document) =>
+      readDocument({ stretch, tree: treeOnDemand(plain, () => treeOf(document)), document, depth: 0 }),
+    )
+  }
   const documents = readStretch(stretch, 0)
   const masked = documents.some(isUnparseable) ? maskTemplate(file.text) : null
   if (masked === null) return documents
   const rendered = readStretch({ ...stretch, text: masked, origin: 'template' }, 0)
   if (rendered.length !== documents.length) return rendered
   return documents.map((document, index) => (isUnparseable(document) ? (rendered[index] ?? document) : document))
+}
+
+/** The trees of the documents of a text that was read without them. */
+function treesOnDemand(text: string): (document: number) => NodeTree {
+  let trees: readonly NodeTree[] | null = null
+  return (document) => {
+    trees ??= treesOf(text)
+    return trees[document] ?? noNodes
+  }
+}
+
+function treesOf(text: string): readonly NodeTree[] {
+  const allowance = fullAllowance()
+  return parseWithin(text).map((document) => nodeTree(document, allowance))
+}
+
+/** A tree that is made when somebody asks for the place of what is there. */
+function treeOnDemand(plain: Json, tree: () => NodeTree): NodeTree {
+  return {
+    get root() {
+      return tree().root
+    },
+    plain,
+    find: (path) => (valueAt(plain, path) === undefined ? null : tree().find(path)),
+  }
 }
 
 function isUnparseable({ kind }: ReadDocument): boolean {
@@ -68,12 +102,8 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
         ? unparseable(index, error.message, error.pos[0])
         : unparseable(index, conflictText, conflict)
     try {
-      return readDocument({
-        stretch,
-        tree: nodeTree(document, allowance, stretch.origin === 'template'),
-        document: index,
-        depth,
-      })
+      const tree = nodeTree(document, allowance, stretch.origin === 'template')
+      return readDocument({ stretch, tree, document: index, depth })
     } catch (failure) {
       return unparseable(index, messageOf(failure), failure instanceof RejectedDocument ? failure.offset : 0)
     }

@@ -23,6 +23,9 @@ export interface NodeTree {
   find(path: Path): Node | null
 }
 
+/** The tree of nothing. */
+export const noNodes: NodeTree = { root: null, plain: null, find: () => null }
+
 export type Anchors = ReadonlyMap<Alias, Node>
 
 /** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
