@@ -21,11 +21,17 @@ const placeKey = /^(?:chart_?)?(?:repo(?:sitory)?(?:_?url)?|registry(?:_?url)?|u
 export function chartPlaces(object: ManifestObject, settings: Settings): readonly ChartPlace[] {
   if (object.kind === 'CustomResourceDefinition') return []
   const all = ownMappings(object)
+  if (!all.some(({ value }) => namesChart(value))) return []
   const aliases = aliasesIn(all.map(({ value }) => value))
   return all.flatMap(({ path, value }) => {
     const found = whole(value, settings) ?? joined(value, aliases, settings)
     return found ? [{ path, value, ...found }] : []
   })
+}
+
+/** A cheap look: most objects name none of our charts. */
+function namesChart(value: JsonObject): boolean {
+  return Object.values(value).some((text) => typeof text === 'string' && /flux-(?:operator|instance)/.test(text))
 }
 
 type Named = Pick<ChartPlace, 'role' | 'repository'>

@@ -9,42 +9,52 @@ export interface Found<T extends Json> {
 
 /** What an object says itself: its mappings, outer ones first, without those that are objects of their own. */
 export function ownMappings({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
-  return valuesOf(content).flatMap(({ path, value }) =>
-    isObject(value) && !isInner(path, value) ? [{ path, value }] : [],
-  )
+  return walkOf(content).own
 }
 
 /** The texts of an object, without those of objects inside it. */
 export function ownTexts({ content }: Pick<ManifestObject, 'content'>): readonly Found<string>[] {
-  return valuesOf(content).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []))
+  return walkOf(content).texts
 }
 
 /** The mappings of an object that are objects of their own; what lies inside them is theirs. */
 export function innerObjects({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
-  return valuesOf(content).flatMap(({ path, value }) =>
-    isObject(value) && isInner(path, value) ? [{ path, value }] : [],
-  )
+  return walkOf(content).inner
+}
+
+/** What lies in an object, by what it is. */
+interface Walk {
+  readonly own: readonly Found<JsonObject>[]
+  readonly inner: readonly Found<JsonObject>[]
+  readonly texts: readonly Found<string>[]
 }
 
 /** Every shape walks every object; the walk of a tree that two surveys share is theirs too. */
-const walks = new WeakMap<object, readonly Found<Json>[]>()
+const walks = new WeakMap<object, Walk>()
 
-function valuesOf(content: Json): readonly Found<Json>[] {
-  if (typeof content !== 'object' || content === null) return [{ path: [], value: content }]
-  const known = walks.get(content)
+function walkOf(content: Json): Walk {
+  const known = typeof content === 'object' && content !== null ? walks.get(content) : undefined
   if (known) return known
-  const found: Found<Json>[] = []
+  const found = { own: [], inner: [], texts: [] }
   collect(content, [], found)
-  walks.set(content, found)
+  if (typeof content === 'object' && content !== null) walks.set(content, found)
   return found
 }
 
-function collect(value: Json, path: Path, found: Found<Json>[]): void {
-  found.push({ path, value })
-  if (isInner(path, value)) return
-  if (isList(value)) for (const [index, child] of value.entries()) collect(child, [...path, index], found)
-  else if (isObject(value))
+interface Collected {
+  readonly own: Found<JsonObject>[]
+  readonly inner: Found<JsonObject>[]
+  readonly texts: Found<string>[]
+}
+
+function collect(value: Json, path: Path, found: Collected): void {
+  if (typeof value === 'string') found.texts.push({ path, value })
+  else if (isList(value)) for (const [index, child] of value.entries()) collect(child, [...path, index], found)
+  else if (isObject(value)) {
+    if (isInner(path, value)) return void found.inner.push({ path, value })
+    found.own.push({ path, value })
     for (const [key, child] of Object.entries(value)) if (child !== undefined) collect(child, [...path, key], found)
+  }
 }
 
 function isInner(path: Path, value: Json): boolean {

@@ -20,33 +20,43 @@ export interface Exports {
 /** Definitions of one name that are kept. */
 const most = 20
 
-/** The versions that files define, for those that name or surround them. */
-export function exportsOf(
-  readings: readonly { readonly file: ReadFile; readonly definitions: readonly Definition[] }[],
-): Exports {
+/** A file with the versions that it defines. */
+interface Defining {
+  readonly file: ReadFile
+  readonly definitions: () => readonly Definition[]
+}
+
+/** The versions that files define, for those that name or surround them; read when somebody looks for one. */
+export function exportsOf(readings: readonly Defining[]): Exports {
+  let known: ReadonlyMap<string, readonly Exported[]> | null = null
+  const byName = (): ReadonlyMap<string, readonly Exported[]> => (known ??= definedIn(readings))
+  // a file may use a hundred names of another, and is searched for that one's name once
+  const reached = new Map<string, boolean>()
+  const reachesOnce = (file: ReadFile, other: ReadFile): boolean => {
+    const key = `${file.file.path}\0${other.file.path}`
+    const found = reached.get(key) ?? reaches(file, other)
+    reached.set(key, found)
+    return found
+  }
+  return {
+    of(file, { name, isLocal }) {
+      if (name === null || isLocal) return []
+      const found = (byName().get(name.segments.at(-1) ?? '') ?? []).filter((each) => reachesOnce(file, each.file))
+      return new Set(found.map(({ definition }) => versionIn(definition.text))).size === 1 ? found : []
+    },
+  }
+}
+
+function definedIn(readings: readonly Defining[]): ReadonlyMap<string, readonly Exported[]> {
   const byName = new Map<string, Exported[]>()
   for (const { file, definitions } of readings)
-    for (const definition of definitions)
+    for (const definition of definitions())
       for (const name of new Set(definition.names)) {
         const known = byName.get(name)
         if (!known) byName.set(name, [{ file, definition }])
         else if (known.length < most) known.push({ file, definition })
       }
-  // a file may use a hundred names of another, and is searched for that one's name once
-  const reached = new Map<string, boolean>()
-  const reachesOnce = (file: ReadFile, other: ReadFile): boolean => {
-    const key = `${file.file.path}\0${other.file.path}`
-    const known = reached.get(key) ?? reaches(file, other)
-    reached.set(key, known)
-    return known
-  }
-  return {
-    of(file, { name, isLocal }) {
-      if (name === null || isLocal) return []
-      const found = (byName.get(name.segments.at(-1) ?? '') ?? []).filter((each) => reachesOnce(file, each.file))
-      return new Set(found.map(({ definition }) => versionIn(definition.text))).size === 1 ? found : []
-    },
-  }
+  return byName
 }
 
 /** True where the first file takes in the second: it names it, both are of one Go package, or the second is an environment above. */

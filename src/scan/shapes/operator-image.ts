@@ -112,8 +112,9 @@ function imagePin(
   { tree, settings }: ShapeContext,
 ): readonly Pin[] {
   const reference = looseReference(address, settings)
+  if (!reference || !isImage(reference.role) || reference.tag) return []
   const tag = object.scalar(path)
-  if (!reference || !tag || !isImage(reference.role) || reference.tag) return []
+  if (!tag) return []
   const { role, repository } = reference
   const holder = { object, tree, shape: 'image', role, repository, scope: holderScope(object, tree) } as const
   const pin = scalarPin(holder, tag, 'tag', digestBeside(object, path))

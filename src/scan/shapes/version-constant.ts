@@ -2,6 +2,7 @@ import type { ReadFile } from '../../model/layout.js'
 import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole, Role } from '../../model/role.js'
+import type { Settings } from '../../model/settings.js'
 import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
 import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
@@ -32,7 +33,8 @@ interface Reading {
   readonly constants: readonly Constant[]
   /** What selects by itself, or by a name that the file does not define. */
   readonly sightings: readonly (Sighting & { readonly isLocal: boolean })[]
-  readonly definitions: readonly Definition[]
+  /** The versions that it defines: read when another file uses a name that it does not define. */
+  readonly definitions: () => readonly Definition[]
 }
 
 /**
@@ -49,6 +51,10 @@ export const versionConstant: TextReader = {
 }
 
 function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
+  if (!maySelect(file.file.text, settings)) {
+    const definitions = (): readonly Definition[] => exported(programOf(file.file, settings))
+    return { file, constants: [], sightings: [], definitions }
+  }
   const program = programOf(file.file, settings)
   const all = sightingsIn(program, file)
   const used = all.flatMap((sighting): readonly Constant[] => {
@@ -64,8 +70,17 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
       ...each,
       isLocal: each.name !== null && program.lexicon.of(each.name.segments).length > 0,
     })),
-    definitions: program.definitions.filter(({ text }) => isOperatorVersion(versionIn(text))),
+    definitions: () => exported(program),
   }
+}
+
+function exported({ definitions }: Program): readonly Definition[] {
+  return definitions.filter(({ text }) => isOperatorVersion(versionIn(text)))
+}
+
+/** False where nothing selects a release of ours: names and addresses of all of them hold these words, whatever of them a placeholder fills in. */
+function maySelect(text: string, { repositories }: Settings): boolean {
+  return Object.keys(repositories).length > 0 || (/flux/i.test(text) && /operator|instance/i.test(text))
 }
 
 /** What mappings of YAML and JSON say is read from their objects. */
