@@ -51,14 +51,40 @@ function assigned(scalar: Scalar): { readonly key: string; readonly scalar: Scal
 
 /** Some characters of a scalar as a scalar. */
 export function partOf(scalar: Scalar, start: number, text: string): Scalar {
-  const before = scalar.raw.slice(0, start)
-  const from = scalar.range.start + Buffer.byteLength(before)
+  const { bytes, lines, lineStart } = reached(scalar, start)
+  const from = scalar.range.start + bytes
   const { line, column } = scalar.position
-  const lines = before.split('\n')
-  const last = lines.at(-1) ?? ''
   const position =
-    lines.length === 1 ? { line, column: column + start } : { line: line + lines.length - 1, column: last.length + 1 }
+    lines === 0 ? { line, column: column + start } : { line: line + lines, column: start - lineStart + 1 }
   return { ...scalar, value: text, raw: text, range: { start: from, end: from + Buffer.byteLength(text) }, position }
+}
+
+/** What stands before a character of a scalar. */
+interface Reached {
+  readonly at: number
+  readonly bytes: number
+  /** Ends of lines. */
+  readonly lines: number
+  /** Where the line of the character begins. */
+  readonly lineStart: number
+}
+
+/** A block may have ten thousand parts, which are asked for in their order. */
+const farthest = new WeakMap<Scalar, Reached>()
+
+function reached(scalar: Scalar, at: number): Reached {
+  const known = farthest.get(scalar)
+  const from = known && known.at <= at ? known : { at: 0, bytes: 0, lines: 0, lineStart: 0 }
+  const between = scalar.raw.slice(from.at, at)
+  const newline = between.lastIndexOf('\n')
+  const found = {
+    at,
+    bytes: from.bytes + Buffer.byteLength(between),
+    lines: from.lines + between.split('\n').length - 1,
+    lineStart: newline < 0 ? from.lineStart : from.at + newline + 1,
+  }
+  farthest.set(scalar, found)
+  return found
 }
 
 function environments(kustomization: Kustomization, files: ReadonlyMap<string, ReadFile>): readonly GeneratedEntry[] {

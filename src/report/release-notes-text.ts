@@ -111,12 +111,18 @@ function codeSpans(line: string): { start: number; end: number }[] {
   const runs = Array.from(line.matchAll(/`+/g), (run) => ({ start: run.index, end: run.index + run[0].length }))
   const spans: { start: number; end: number }[] = []
   const nextOfLength = new Map<number, number[]>()
-  for (const run of runs)
-    nextOfLength.set(run.end - run.start, [...(nextOfLength.get(run.end - run.start) ?? []), run.end])
+  for (const run of runs.toReversed()) {
+    const known = nextOfLength.get(run.end - run.start)
+    if (known) known.push(run.end)
+    else nextOfLength.set(run.end - run.start, [run.end])
+  }
   let after = 0
   for (const run of runs) {
     if (run.start < after) continue
-    const end = nextOfLength.get(run.end - run.start)?.find((candidate) => candidate > run.end)
+    const candidates = nextOfLength.get(run.end - run.start) ?? []
+    // the nearest stands last, and what lies behind is of no use any more
+    while ((candidates.at(-1) ?? Infinity) <= run.end) candidates.pop()
+    const end = candidates.at(-1)
     if (end === undefined) continue
     spans.push({ start: run.start, end })
     after = end

@@ -6,7 +6,10 @@ import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
 import { releases } from './chart-values.js'
 
-const fileName = /[\w.$/{}-]{1,200}\.ya?ml(?![\w.])/g
+const word = /[\w.$/{}-]+/g
+const suffix = /\.ya?ml(?![\w.])/g
+/** Characters of a path that is looked for. */
+const longest = 300
 
 /** Which more files have to be read: values files that a file with our names names, since the tag of an image need not say of what. */
 export function operatorValuesSought(
@@ -15,7 +18,7 @@ export function operatorValuesSought(
   const named = new Set(
     files
       .filter(({ text }) => text.includes('flux-operator'))
-      .flatMap(({ text }) => [...text.matchAll(fileName)].map(([name]) => bare(name))),
+      .flatMap(({ text }) => fileNamesIn(text).map(bare)),
   )
   if (named.size === 0) return null
   return (bytes, path) =>
@@ -76,7 +79,19 @@ function namedInTexts({ files }: Tree): readonly string[] {
     .filter(({ file }) => !/\.(?:ya?ml|json)$/.test(file.path) && operatorChart.test(file.text))
     .flatMap(({ file: { path, text } }) => partsOf(path, text))
     .filter((part) => operatorChart.test(part) && !/^[ \t]*#/.test(part))
-    .flatMap((part) => [...part.matchAll(fileName)].map(([name]) => bare(name)))
+    .flatMap((part) => fileNamesIn(part).map(bare))
+}
+
+/** Words that end as files of YAML do. */
+function fileNamesIn(text: string): readonly string[] {
+  return [...text.matchAll(word)].flatMap(([run]) => {
+    let from = 0
+    return [...run.matchAll(suffix)].map(({ 0: end, index }) => {
+      const name = run.slice(Math.max(from, index - longest), index + end.length)
+      from = index + end.length
+      return name
+    })
+  })
 }
 
 /** The blocks of Terraform, or the lines of a script, those that go on as one. */

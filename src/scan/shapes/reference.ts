@@ -35,11 +35,12 @@ export const reference: ShapeReader = {
 }
 
 function pinsIn(scalar: Scalar, object: ManifestObject, path: Path, context: ShapeContext): readonly Pin[] {
+  const counts = placesIn(scalar, path)
   return [...scalar.raw.matchAll(word)].flatMap(({ 0: whole, index }) => {
     const [text] = whole.length > longest ? [] : (written.exec(whole) ?? [])
     if (text === undefined) return []
     const end = index + text.length
-    if (!standsAlone(scalar, index, end, path)) return []
+    if (!counts(index, end)) return []
     // a word of a block is edited as it stands
     const part = { ...partOf(scalar, index, text), style: 'plain' } as const
     const read = looseReference(part.raw, context.settings)
@@ -47,14 +48,21 @@ function pinsIn(scalar: Scalar, object: ManifestObject, path: Path, context: Sha
   })
 }
 
-/** Where a reference counts: not in a comment of a block, and not in prose. */
-function standsAlone({ raw, style }: Scalar, start: number, end: number, path: Path): boolean {
+/** Where references of a text count, asked in their order: not in a remark of a block, and not in prose. */
+function placesIn({ raw, style }: Scalar, path: Path): (start: number, end: number) => boolean {
   if (style === 'block' || raw.includes('\\n')) {
-    const line = raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start)
-    return !/(?:^|\s)(?:#|\/\/)/.test(line)
+    const remarks = [...raw.matchAll(/(?<!\S)(?:#|\/\/)[^\n]*/g)].map(({ 0: text, index }) => ({
+      index,
+      end: index + text.length,
+    }))
+    let next = 0
+    return (start) => {
+      while ((remarks[next]?.end ?? Infinity) <= start) next++
+      return (remarks[next]?.index ?? Infinity) > start
+    }
   }
-  if (path.some((key) => calling.test(String(key)))) return true
-  return end === raw.length && (start === 0 || /^[\w.-]*=$/.test(raw.slice(0, start)))
+  if (path.some((key) => calling.test(String(key)))) return () => true
+  return (start, end) => end === raw.length && (start === 0 || /^[\w.-]*=$/.test(raw.slice(0, start)))
 }
 
 function pinOf(read: LooseReference, scalar: Scalar, object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {

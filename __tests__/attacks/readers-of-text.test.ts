@@ -1,0 +1,401 @@
+/**
+ * @attack A text repeats what a reader may begin with and never ends: unclosed blocks of HCL, braces of templates, strings of Nix, marks before a comment, blanks in assignments, quotes, fences, placeholders.
+ * @end Each reader goes over its text a bounded number of times: what a megabyte takes is no more than double of what half of it takes, counted in the steps of regular expressions and in what built-in functions go over.
+ * @attack Any word of a grammar, repeated, in HCL, shell, PowerShell, Make, Nix, templates, Dockerfiles, TypeScript, YAML, Markdown.
+ * @end The same holds for repetitions that a generator puts together from the words of each grammar.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { surveyTree } from '../../src/commands/run/survey.js'
+import { readTree } from '../../src/documents/tree.js'
+import { parseLabelSelector } from '../../src/kustomize/engine/label-selector.js'
+import { ownersIn } from '../../src/migrate/owners.js'
+import { readDashboardBody } from '../../src/propose/dashboard.js'
+import { parseMarker } from '../../src/propose/marker.js'
+import { cleanReleaseNotes } from '../../src/report/release-notes-text.js'
+import { parseSettings } from '../../src/settings/parse.js'
+import { prose } from '../../src/text/markdown.js'
+import { withoutUserParts } from '../../src/text/user-parts.js'
+import { times } from '../support/effort.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
+import { stepsOf, type Steps } from '../support/steps/counted.js'
+
+const { settings } = parseSettings({ file: null, inputs: {}, options: [] })
+const address = 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator'
+/** What makes a file be read; most readers of text look behind it. */
+const head = `# ${address}\n`
+const tail = `\nFLUX_OPERATOR_VERSION=0.37.1\n`
+
+const rounds = times(4, 200)
+
+type Reader = (text: string) => unknown
+
+/** All that a survey of a repository reads of one file. */
+const survey =
+  (path: string): Reader =>
+  (text) =>
+    surveyTree(memoryWorkspace({ [path]: `${head}${text}${tail}` }), settings, { breadth: 'flux' })
+
+/** A text inside of an object, where what it holds is read again. */
+const valued =
+  (style: 'block' | 'text'): Reader =>
+  (text) => {
+    const value = style === 'text' ? JSON.stringify(text) : `|\n    ${text.replaceAll('\n', '\n    ')}`
+    const object = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  chart: ${address}:0.37.1\n  a: ${value}\n`
+    return surveyTree(memoryWorkspace({ 'map.yaml': object }), settings, { breadth: 'flux' })
+  }
+
+const owners: Reader = async (text) => {
+  const files = { 'install.sh': `# fluxcd gotk-components flux2\n${text}` }
+  return ownersIn(await readTree(memoryWorkspace(files), { wanted: () => true }))
+}
+
+const repeated = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length))
+const sum = ({ tried, passed }: Steps): number => tried + passed
+
+/** Files whose readers differ, and what each of their grammars is made of. */
+const grammars: readonly (readonly [path: string, words: readonly string[]])[] = [
+  [
+    'main.tf',
+    [
+      ...[
+        'resource "helm_release" "a" {\n',
+        'module "a" {\n',
+        'variable "a" {\n',
+        'locals {\n',
+        'a = ',
+        'a = [\n',
+        'a {\n',
+        '}\n',
+        '"${',
+        '${',
+        '%{',
+        '"',
+        '\\"',
+      ],
+      ...[
+        '<<EOT\n',
+        '<<-',
+        '/*',
+        '*/',
+        '//',
+        '#',
+        'var.a ',
+        'merge(',
+        'for x in ',
+        'a ? b : ',
+        'version = "0.37.1"\n',
+        'chart = "flux-operator"\n',
+      ],
+    ],
+  ],
+  [
+    'install.sh',
+    [
+      'export ',
+      'declare -r ',
+      'A=',
+      'A=$A\n',
+      '"$(',
+      '$(',
+      '${A:-',
+      '${',
+      '"',
+      "'",
+      '`',
+      '<<EOF\n',
+      '\\\n',
+      ' \\\n',
+      'helm upgrade flux-operator ',
+      '--version ',
+      '--version $V ',
+      '--set a=b ',
+      '|',
+      '&',
+      ';',
+      '# ',
+      '(',
+      ')',
+    ],
+  ],
+  [
+    'install.ps1',
+    [
+      '$Version = ',
+      '$env:A',
+      '"$(',
+      '`\n',
+      '<#',
+      '#>',
+      '@"\n',
+      '"@\n',
+      '{',
+      '}',
+      '$',
+      "'",
+      '"',
+      '-Version ',
+      'helm install ',
+    ],
+  ],
+  [
+    'Makefile',
+    ['A := ', 'A ?= $(A)\n', '$(', '${', ')', 'a: b\n', '\t@', '\\\n', 'define a\n', '# ', '$(shell ', '.PHONY: '],
+  ],
+  [
+    'flake.nix',
+    [
+      "''",
+      "''${",
+      '"',
+      '${',
+      '"oci://',
+      '/charts',
+      'flux-operator-manifests',
+      '" version = "',
+      'version = ',
+      'chart = ',
+      '{',
+      '}',
+      '[',
+      'pkgs.fetchurl { ',
+      'sha256-',
+      '/*',
+      '# ',
+    ],
+  ],
+  [
+    'chart.yaml.j2',
+    [
+      '{{',
+      '}}',
+      '{{-',
+      '{%',
+      '%}',
+      '{#',
+      '#}',
+      '{{ .A }}',
+      'tag: ',
+      'artifact: ',
+      'url: ',
+      '<< ',
+      '>>',
+      '- ',
+      '\n',
+      '|',
+      '"',
+    ],
+  ],
+  [
+    'Dockerfile',
+    [
+      'FROM ',
+      'FROM ghcr.io/a/b:c AS d\n',
+      'COPY --from=',
+      '--platform=',
+      'ARG A=',
+      '$A',
+      '\\\n',
+      '# ',
+      'flux-operator-manifests:v0.37.1 ',
+      '@sha256:',
+    ],
+  ],
+  [
+    'main.ts',
+    [
+      'const a = {',
+      'import { a } from "./b"\n',
+      'export const a = ',
+      '`${',
+      '`',
+      '"',
+      "'",
+      '/*',
+      '//',
+      '=> ',
+      '({',
+      '})',
+      '[',
+      ']',
+      ', ',
+      'a.b',
+      'chart: "x", version: "0.37.1", ',
+      '? ',
+      ': ',
+      '/',
+    ],
+  ],
+  [
+    'apps.yaml',
+    [
+      '---\n',
+      '- ',
+      '? ',
+      ': ',
+      'a: ',
+      'a:\n  ',
+      '|\n',
+      '>\n',
+      '"',
+      "'",
+      '{',
+      '[',
+      '}',
+      ', ',
+      '&a ',
+      '*a ',
+      '!a ',
+      '<<: *a\n',
+      '# renovate: depName=',
+      '# flux-lockstep: ',
+      '--',
+      '{{',
+      '${A}',
+      '${A:=0.37.1}',
+      'kind: ConfigMap\napiVersion: v1\n---\n',
+      'tag: 0.37.1\n',
+    ],
+  ],
+  ['mise.toml', ['[a]\n', '[[a]]\n', 'a = "', '"""', "'''", 'a.b = ', '# ', '{', '[', '"flux-operator" = "0.37.1"\n']],
+  ['values.json', ['{"a":', '[', '{', ']', '}', ',', '"', '\\"', '"version": "0.37.1",', ' ']],
+]
+
+const shared = [
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  'a',
+  '0.37.1 ',
+  '1.',
+  '.',
+  '-',
+  '=',
+  '/',
+  '@',
+  `${address} `,
+  `${address}:0.37.1\n`,
+  'flux-operator',
+  'flux-operator\n',
+  'kind: FluxInstance\n',
+  'renovate: ',
+]
+
+/** What stands in texts of objects. */
+const inside = [
+  ...shared,
+  '${A}',
+  '${A:=',
+  '{{ ',
+  '<< inputs.a >>',
+  '<<',
+  '---\n',
+  '# ',
+  'a: ',
+  '- ',
+  '|',
+  '"',
+  '{',
+  ',',
+  'charts/',
+  '@sha256:',
+  '$',
+  ':',
+]
+
+/** Readers of texts that are no file of the tree. */
+const others: readonly (readonly [name: string, read: Reader, words: readonly string[]])[] = [
+  [
+    'release notes',
+    (text) => cleanReleaseNotes(text, 60_000),
+    ['`', '```\n', '![', '[a](', '<!--', '-->', '<a ', '@a', '#1 ', '> ', '# ', '=\n', '| ', 'https://a ', '\r\n'],
+  ],
+  ['prose', (text) => prose(text, 60_000), ['`', '@a', '[', '](', '<', 'https://', 'www.', '#1', 'a/', '_', '*']],
+  [
+    'the body of a dashboard',
+    readDashboardBody,
+    ['<!-- flux-lockstep-dashboard:{', '} -->', '- [x] <!-- flux-lockstep:retry=', '{', ' ', '\n'],
+  ],
+  ['the body of a pull request', parseMarker, ['<!-- flux-lockstep:{', '} -->', '{', ' ', '\n', '\r']],
+  ['label selectors', (text) => attempt(() => parseLabelSelector(text)), [',', '(', ')', 'a in (', 'a=b,', '!', ' ']],
+  ['addresses in messages', withoutUserParts, ['://', '@', ':', 'a:b@', '/', ' ', '"']],
+  [
+    'what owns Flux',
+    owners,
+    ['flux install ', '>', '> a', 'gotk-components', 'uses: ', '- name: ', '"', '# ', 'resource "', ' ', '\n'],
+  ],
+]
+
+function attempt(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    return error
+  }
+}
+
+const all = [
+  ...grammars.map(([path, words]) => ({ name: path, read: survey(path), words: [...words, ...shared] })),
+  { name: 'a text in an object', read: valued('text'), words: inside },
+  { name: 'a block in an object', read: valued('block'), words: inside },
+  ...others.map(([name, read, words]) => ({ name, read, words })),
+]
+
+/** From a text to one four times as long: what is paid once makes it less, and a square makes it sixteen. */
+async function expectLinear(read: Reader, piece: string, size: number): Promise<void> {
+  const small = await stepsOf(() => read(repeated(piece, size)))
+  const large = await stepsOf(() => read(repeated(piece, 4 * size)))
+  expect(sum(large) / sum(small), [JSON.stringify(piece), ...large.dearest].join('\n')).toBeLessThan(6)
+}
+
+describe.each(all)('$name', ({ read, words }) => {
+  it(`is read in linear time, whatever is repeated, ${rounds} times`, async () => {
+    const pieces = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(pieces, (piece) => expectLinear(read, piece, Math.max(2000, 150 * piece.length))),
+      { numRuns: rounds, endOnFailure: true },
+    )
+  })
+})
+
+/** A megabyte takes its time where every step is counted; a fortieth of it shows the same. */
+const kilobyte = times(24, 1024)
+
+const shapes: readonly (readonly [name: string, read: Reader, piece: string])[] = [
+  ['blocks of HCL that never end', survey('main.tf'), 'resource "helm_release" "a" {\n'],
+  ['objects of HCL that never end', survey('main.tf'), 'a = {\n'],
+  ['texts of HCL with texts inside', survey('main.tf'), '"${'],
+  ['texts of lines that never end', survey('main.tf'), '<<EOT\n'],
+  ['dashes before a mark', survey('install.sh'), '-'],
+  ['dashes and blanks before a mark', survey('apps.yaml'), '- '],
+  ['blanks in an assignment', survey('install.sh'), ' '],
+  ['tabs in an assignment', survey('terraform.tfvars'), '\t'],
+  ['braces of a template that never end', survey('chart.yaml.j2'), '{{ '],
+  ['remarks of a template that never end', survey('chart.yaml.j2'), '{#'],
+  ['a string of Nix', survey('flake.nix'), 'a'],
+  ['addresses of charts without a version', survey('flake.nix'), '"charts'],
+  ['strings of Nix that never end', survey('flake.nix'), "''${"],
+  ['one word of names', valued('text'), 'flux-operator'],
+  ['names in a block', valued('block'), 'flux-operator '],
+  ['separators in a block', valued('block'), '--- # a\r'],
+  ['names on one line', survey('apps.yaml'), `${address} `],
+  ['names in one remark', survey('main.ts'), `// ${address} `],
+  ['placeholders of one text', survey('apps.yaml'), '${A}'],
+  ['documents that hold nothing', survey('apps.yaml'), '---\n'],
+  ['documents of objects', survey('apps.yaml'), 'apiVersion: v1\nkind: ConfigMap\n---\n'],
+  ['separators with remarks', survey('apps.yaml'), '--- # a\r'],
+  ['stages of an image', survey('Dockerfile'), 'COPY --from=a '],
+  ['objects of a program', survey('main.ts'), '{chart: "x", '],
+  ['marks of code in Markdown', (text) => cleanReleaseNotes(text, 60_000), '`a``'],
+  ['commas in a selector', (text) => attempt(() => parseLabelSelector(text)), ','],
+]
+
+it.each(shapes)('%s take twice as much where there are twice as many', async (_name, read, piece) => {
+  const steps: number[] = []
+  for (const share of [1, 2, 4])
+    steps.push(sum(await stepsOf(() => read(repeated(piece, (share * 250_000 * kilobyte) / 1024)))))
+  const [quarter = 0, half = 0, whole = 0] = steps
+  expect(half / quarter).toBeLessThan(2.4)
+  expect(whole / half).toBeLessThan(2.4)
+})

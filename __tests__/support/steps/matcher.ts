@@ -1,0 +1,181 @@
+import { compile, unitAt, type Characters, type Compiled, type Instruction, type Units } from './program.js'
+
+/** What a match found, and how often it tried a character, a branch or a way back; `start` is -1 where nothing matches. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly steps: number
+}
+
+/** Kinds of what is tried again. */
+const branch = 0
+const undo = 1
+const fewer = 2
+const more = 3
+
+const known = new Map<string, Compiled>()
+
+function compiled(expression: RegExp): Compiled {
+  const key = `${expression.flags}/${expression.source}`
+  const found = known.get(key) ?? compile(expression)
+  known.set(key, found)
+  return found
+}
+
+const texts = new Map<string, Units>()
+
+/** A long text is searched again and again, and is taken apart once. */
+function unitsOf(text: string): Units {
+  const found = texts.get(text)
+  if (found) return found
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  if (texts.size >= 50) texts.clear()
+  if (text.length > 1000) texts.set(text, units)
+  return units
+}
+
+/** Matches as an engine that tries does. */
+export function matchWithSteps(expression: RegExp, text: string, from: number): Found {
+  const { program, slots, anchored } = compiled(expression)
+  const machine = new Machine(unitsOf(text), slots)
+  const last = expression.sticky || anchored ? from : text.length
+  for (let start = from; start <= last; start++)
+    if (machine.run(program, start)) return { start, end: machine.at, steps: machine.steps }
+  return { start: -1, end: -1, steps: machine.steps }
+}
+
+/** Holds no list that is taken apart: this runs while the functions of lists are counted. */
+class Machine {
+  steps = 0
+  at = 0
+  #pc = 0
+  readonly #text: Units
+  readonly #slots: number[]
+  /** Four numbers for each choice: its kind, where in the program, where in the text, how often. */
+  readonly #stack: number[] = []
+
+  constructor(text: Units, slots: number) {
+    this.#text = text
+    this.#slots = new Array<number>(slots).fill(-1)
+  }
+
+  /** True where the program matches from an offset; `at` is then where it ends. */
+  run(program: readonly Instruction[], from: number): boolean {
+    const floor = this.#stack.length
+    this.#pc = 0
+    this.at = from
+    for (;;) {
+      this.steps++
+      const instruction = program[this.#pc]
+      if (!instruction) throw new Error('the program has no end')
+      if (instruction.op === 'end') {
+        this.#stack.length = floor
+        return true
+      }
+      if (!this.#step(instruction) && !this.#again(program, floor)) return false
+    }
+  }
+
+  #step(instruction: Exclude<Instruction, { op: 'end' }>): boolean {
+    switch (instruction.op) {
+      case 'run':
+        return this.#consume(instruction)
+      case 'split':
+        this.#stack.push(branch, instruction.second, this.at, 0)
+        this.#pc = instruction.first
+        return true
+      case 'jump':
+        this.#pc = instruction.to
+        return true
+      case 'save':
+        this.#stack.push(undo, instruction.slot, this.#slots[instruction.slot] ?? -1, 0)
+        this.#slots[instruction.slot] = this.at
+        return this.#next(true)
+      case 'moved':
+        return this.#next(this.#slots[instruction.slot] !== this.at)
+      case 'assert':
+        return this.#next(instruction.holds(this.#text, this.at))
+      case 'look':
+        return this.#look(instruction)
+      case 'back':
+        return this.#repeated(instruction)
+    }
+  }
+
+  #next(holds: boolean): boolean {
+    this.#pc++
+    return holds
+  }
+
+  #look({ program, negate }: Instruction & { op: 'look' }): boolean {
+    const pc = this.#pc
+    const at = this.at
+    const holds = this.run(program, at)
+    this.#pc = pc
+    this.at = at
+    return this.#next(holds !== negate)
+  }
+
+  #consume({ fits, min, max, greedy, by }: Instruction & { op: 'run' }): boolean {
+    const wanted = greedy ? max : min
+    const from = this.at
+    let times = 0
+    let at = by === 1 ? from : from - 1
+    while (times < wanted && this.#fits(fits, at)) {
+      times++
+      at += by
+    }
+    this.steps += times
+    if (times < min) return false
+    if (greedy && times > min) this.#stack.push(fewer, this.#pc, from, times)
+    if (!greedy && max > min) this.#stack.push(more, this.#pc, from, times)
+    this.at = from + times * by
+    return this.#next(true)
+  }
+
+  #fits(fits: Characters, at: number): boolean {
+    return at >= 0 && at < this.#text.length && fits.has(unitAt(this.#text, at))
+  }
+
+  #repeated({ slot, by }: Instruction & { op: 'back' }): boolean {
+    const start = this.#slots[slot] ?? -1
+    const end = this.#slots[slot + 1] ?? -1
+    if (start < 0 || end < 0) return this.#next(true)
+    const length = end - start
+    const from = by === 1 ? this.at : this.at - length
+    this.steps += length
+    for (let index = 0; index < length; index++)
+      if (unitAt(this.#text, from + index) !== unitAt(this.#text, start + index)) return false
+    this.at += length * by
+    return this.#next(true)
+  }
+
+  /** Goes back to the last choice that is left; false where none is. */
+  #again(program: readonly Instruction[], floor: number): boolean {
+    while (this.#stack.length > floor) {
+      this.steps++
+      const times = this.#stack.pop() ?? 0
+      const at = this.#stack.pop() ?? 0
+      const place = this.#stack.pop() ?? 0
+      const kind = this.#stack.pop() ?? 0
+      if (kind === undo) this.#slots[place] = at
+      else if (kind === branch) {
+        this.#pc = place
+        this.at = at
+        return true
+      } else if (this.#otherwise(program[place], kind, place, at, times)) return true
+    }
+    return false
+  }
+
+  /** The run at a place with one character fewer, or one more. */
+  #otherwise(run: Instruction | undefined, kind: number, place: number, from: number, before: number): boolean {
+    if (run?.op !== 'run') throw new Error('only a run is tried again')
+    const times = kind === fewer ? before - 1 : before + 1
+    if (kind === more && !this.#fits(run.fits, from + before * run.by - (run.by === 1 ? 0 : 1))) return false
+    if (kind === fewer ? times > run.min : times < run.max) this.#stack.push(kind, place, from, times)
+    this.#pc = place + 1
+    this.at = from + times * run.by
+    return true
+  }
+}
