@@ -16,9 +16,7 @@ export function operatorValuesSought(
   files: readonly SourceFile[],
 ): ((bytes: Uint8Array, path: string) => boolean) | null {
   const named = new Set(
-    files
-      .filter(({ text }) => text.includes('flux-operator'))
-      .flatMap(({ text }) => fileNamesIn(text).map(bare)),
+    files.filter(({ text }) => text.includes('flux-operator')).flatMap(({ text }) => fileNamesIn(text).map(bare)),
   )
   if (named.size === 0) return null
   return (bytes, path) =>
