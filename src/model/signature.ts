@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js'
+import type { Repository } from './reference.js'
 import type { Release } from './release.js'
 import type { ArtifactRole } from './role.js'
 import type { Version } from './version.js'
@@ -58,3 +59,6 @@ export type JudgeNames = (release: Release) => Promise<Misnamed | null>
 
 /** Judges the signatures of a release; `running` is the Flux version that will pull it, null where it is not known. */
 export type JudgeSignatures = (release: Release, running: Version | null) => Promise<SignatureJudgement>
+
+/** Asks the registry for the signatures of a digest, which it then remembers: under the tag of the older format, or wherever they may be. */
+export type AskSignatures = (repository: Repository, digest: string, where: 'tag' | 'everywhere') => Promise<void>

@@ -3,6 +3,7 @@ import type { Release, Verdict } from '../model/release.js'
 import type { ReleaseReport } from '../model/report.js'
 import type { Role } from '../model/role.js'
 import type { Version } from '../model/version.js'
+import { askForFiles } from './ahead.js'
 import { inspect } from './details.js'
 import { fluxVersionsIn, isFluxMarkerPath } from '../upstream/distribution.js'
 import { judge } from './policy.js'
@@ -30,6 +31,9 @@ export async function catalogue(
   options: CatalogueOptions,
 ): Promise<readonly ReleaseReport[]> {
   const listed = await listReleases(registry, requirements)
+  const manifests = requirements.find(({ role }) => role === 'manifests')
+  const newest = listed.slice(0, Math.min(options.flux, options.details)).map(({ version }) => version)
+  if (manifests) askForFiles(registry, manifests, newest)
   const looked = await Promise.all(
     listed.slice(0, options.details).map((release) => detailed(registry, requirements, release)),
   )
@@ -38,7 +42,7 @@ export async function catalogue(
   const reports: ReleaseReport[] = []
   // one pull at a time: each unpacks to some 20 MB
   for (const [index, release] of releases.entries()) {
-    const flux = index < options.flux ? await fluxOf(registry, requirements, release.version) : []
+    const flux = index < options.flux ? await fluxOf(registry, manifests, release.version) : []
     reports.push(reportOf(judge(release, context), flux))
   }
   return reports
@@ -66,10 +70,9 @@ async function detailed(registry: Registry, requirements: readonly Requirement[]
 
 async function fluxOf(
   registry: Registry,
-  requirements: readonly Requirement[],
+  manifests: Requirement | undefined,
   version: Version,
 ): Promise<readonly Version[]> {
-  const manifests = requirements.find(({ role }) => role === 'manifests')
   const files = manifests && (await pullFiles(registry, manifests.repository, 'manifests', version, isFluxMarkerPath))
   return files ? fluxVersionsIn(files) : []
 }

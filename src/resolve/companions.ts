@@ -22,12 +22,17 @@ type Follower = Pin & { readonly role: ArtifactRole; readonly repository: Reposi
 export async function companionsAt(set: LockstepSet, target: Version, registry: Registry): Promise<Companions> {
   const digests = new Map<string, string>()
   const behind: Pin[] = []
-  for (const pin of set.pins.filter(isFollower)) {
+  for (const pin of followersOf(set)) {
     const found = await publication(pin, target, registry)
     if (found.digest !== null) digests.set(formatRepository(pin.repository), found.digest)
     if (found.missing || (pin.digest !== null && found.digest === null)) behind.push(pin)
   }
   return { digests, behind }
+}
+
+/** Pins that follow a release without making it complete. */
+export function followersOf({ pins }: LockstepSet): readonly Follower[] {
+  return pins.filter(isFollower)
 }
 
 function isFollower(pin: Pin): pin is Follower {

@@ -3,6 +3,7 @@ import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
+import { askForCandidate, askForContents } from './ahead.js'
 import { unchanged } from './decided.js'
 import type { DecidedTarget, Question, World } from './decided.js'
 import { behindByTable, expiredHold, unpublishedPins } from './findings.js'
@@ -37,7 +38,10 @@ export async function decideTarget(set: LockstepSet, world: World): Promise<Deci
     leader: set.policy.follow === null ? null : (world.leader ?? '0.0.0'),
   })
   const asked: Question = { set, world, now, requirements, standing, survey, stale: [] }
-  const reached = await reachNewest(asked, candidates(asked))
+  const found = candidates(asked)
+  const [newest] = found
+  if (newest !== undefined) askForCandidate(asked, newest)
+  const reached = await reachNewest(asked, found)
   if (reached) return { ...reached, findings: [...findings, ...reached.findings], unpublished }
   const question = { ...asked, stale: world.to === null ? await staleDigests(set, world.registry) : [] }
   const repaired = question.stale.length > 0 ? await reachNewest(question, currentOnly(standing)) : null
@@ -48,7 +52,10 @@ export async function decideTarget(set: LockstepSet, world: World): Promise<Deci
 
 async function reachNewest(question: Question, versions: readonly Version[]): Promise<DecidedTarget | null> {
   const eligible = await eligibleReleases(question.survey, versions)
-  return eligible.length > 0 ? await reach(question, eligible) : null
+  const [newest] = eligible
+  if (newest === undefined) return null
+  askForContents(question, newest)
+  return await reach(question, eligible)
 }
 
 function currentOnly({ current }: Standing): readonly Version[] {

@@ -5,7 +5,7 @@ import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import type { Registry } from '../model/registry.js'
 import type { Verdict } from '../model/release.js'
-import type { JudgeNames, JudgeSignatures, Signatures } from '../model/signature.js'
+import type { AskSignatures, JudgeNames, JudgeSignatures, Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { Clock } from '../model/workspace.js'
 import type { Held } from './gates.js'
@@ -31,6 +31,8 @@ export interface World {
   readonly names?: JudgeNames
   /** Judges a release before it is proposed; absent where signatures are not looked at. */
   readonly signatures?: JudgeSignatures
+  /** Asks for the signatures of a digest before they are judged; absent with them. */
+  readonly askSignatures?: AskSignatures
 }
 
 /** What the artifacts hold before and after an update; `operator` is the release of the pinned operator. */

@@ -1,8 +1,9 @@
 import type { Verifier } from '@sigstore/verify'
 import { LockstepError, messageOf } from '../model/failure.js'
-import type { Registry } from '../model/registry.js'
+import type { Descriptor, Registry } from '../model/registry.js'
 import type { PublishedArtifact } from '../model/release.js'
 import { isCanonical } from '../model/role.js'
+import type { AskSignatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import { bundlePrefix, verifyBundle, verifySimpleSigning } from './bundle.js'
 import { isExpected } from './identity.js'
@@ -58,6 +59,28 @@ export function judgeFound(found: FoundSignatures, expectation: Expectation): Si
   return found.kind === 'read' ? judgeAttempts(found.attempts, expectation) : found
 }
 
+/** Asks for what `findSignatures` will read of a digest; both places of the newer format side by side where the older one has nothing. */
+export async function askForSignatures(
+  registry: Registry,
+  ...[repository, digest, where]: Parameters<AskSignatures>
+): Promise<void> {
+  const manifest = await registry.manifest(repository, signatureTag(digest))
+  if (where === 'tag') return
+  const layers = manifest?.kind === 'image' ? manifest.layers.filter(isSimpleSigning).slice(0, mostSignatures) : []
+  const newer = [() => registry.referrers(repository, digest), () => registry.manifest(repository, indexTag(digest))]
+  const asked = layers.length > 0 ? layers.map((layer) => () => registry.blob(repository, layer)) : newer
+  await Promise.all(asked.map((ask): Promise<unknown> => ask()))
+}
+
+/** The tag that stands in for the list of referrers where a registry keeps none. */
+function indexTag(digest: string): string {
+  return digest.replace(':', '-')
+}
+
+function isSimpleSigning({ mediaType }: Descriptor): boolean {
+  return mediaType === simpleSigning
+}
+
 async function simpleSigningAttempts(
   registry: Registry,
   verifier: OpenVerifier,
@@ -65,7 +88,7 @@ async function simpleSigningAttempts(
 ): Promise<Attempt[]> {
   const manifest = await registry.manifest(artifact.repository, signatureTag(artifact.digest))
   if (manifest?.kind !== 'image') return []
-  const layers = manifest.layers.filter((layer) => layer.mediaType === simpleSigning).slice(0, mostSignatures)
+  const layers = manifest.layers.filter(isSimpleSigning).slice(0, mostSignatures)
   return await Promise.all(
     layers.map(async (layer) => {
       const payload = await registry.blob(artifact.repository, layer)

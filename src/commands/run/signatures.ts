@@ -5,7 +5,7 @@ import type { Pin } from '../../model/pin.js'
 import type { Registry } from '../../model/registry.js'
 import { isArtifact, type ArtifactRole } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
-import type { JudgeNames, JudgeSignatures, Signatures } from '../../model/signature.js'
+import type { AskSignatures, JudgeNames, JudgeSignatures, Signatures } from '../../model/signature.js'
 import type { Version } from '../../model/version.js'
 import type { Workspace } from '../../model/workspace.js'
 import type { NamedArtifact, ReleasedArtifact } from '../../signatures/judge.js'
@@ -58,6 +58,15 @@ export function releaseJudge(
       running,
     })
     return conclude(judged, verify, trust.opened?.root ?? null)
+  }
+}
+
+/** How an update asks for the signatures of a release before it judges them; undefined where `verify` is off. */
+export function signatureAsker({ policy }: LockstepSet, registry: Registry): AskSignatures | undefined {
+  if (policy.verify === 'off') return undefined
+  return async (repository, digest, where) => {
+    const { askForSignatures } = await import('../../signatures/index.js')
+    await askForSignatures(registry, repository, digest, where)
   }
 }
 

@@ -17,7 +17,7 @@ import { unorderedFiles } from '../../validate/instance-order.js'
 import { failedTarget, unreadable } from '../run/failed.js'
 import { heldSince } from '../run/held-since.js'
 import { migrationEdits } from './migrate-versions.js'
-import { nameJudge, releaseJudge, type RunTrust } from '../run/signatures.js'
+import { nameJudge, releaseJudge, signatureAsker, type RunTrust } from '../run/signatures.js'
 import type { Survey } from '../run/survey.js'
 import { surveyAfter } from '../run/survey.js'
 import { onceChanges } from '../run/cluster-changes.js'
@@ -72,10 +72,12 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
   const registry = await world.registry.open()
   const signatures = releaseJudge(set, survey.tree, registry, context.trust)
+  const askSignatures = signatureAsker(set, registry)
   return await decideTarget(set, {
     registry,
     names: nameJudge(registry),
     ...(signatures ? { signatures } : {}),
+    ...(askSignatures ? { askSignatures } : {}),
     clock: world.clock,
     to: settings.to,
     lifted: settings.force || context.retried.has(set.name),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertAllowed } from './addresses.js'
@@ -26,7 +27,8 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
-const parallel = 6
+/** As many as `releases` asks at once; each is small, and a registry serves thousands. */
+const parallel = 32
 
 /** Milliseconds that a run spends on registries at most. */
 const runTime = 300_000
@@ -35,7 +37,7 @@ const runTime = 300_000
 const lateAttempts = 2
 const redirects = new Set([301, 302, 303, 307, 308])
 
-/** Sends requests: six at a time, each within its time, again after failures that pass, redirects by hand. */
+/** Sends requests: some at a time, each within its time, again after failures that pass, redirects by hand. */
 export class Exchange {
   requests = 0
   readonly #world: RegistryWorld
@@ -74,7 +76,7 @@ export class Exchange {
   async #once(ask: Ask): Promise<Answer> {
     return this.#slots.use(async () => {
       const { request, run } = this.#world.timeouts ?? { request: requestTime, run: runTime }
-      this.#run ??= withinTime(null, run).signal
+      this.#run ??= sharedSignal(run)
       const deadline = withinTime(this.#run, request)
       try {
         const response = await this.#follow(ask, deadline.signal)
@@ -113,6 +115,13 @@ export class Exchange {
     }
     throw new LockstepError('registry-answer', `${place(ask.url)}: the registry redirects in circles`)
   }
+}
+
+/** The end of a run, which every request of it listens to. */
+function sharedSignal(milliseconds: number): AbortSignal {
+  const { signal } = withinTime(null, milliseconds)
+  setMaxListeners(0, signal)
+  return signal
 }
 
 /** Origin and path: what a message may show of an address. Queries can hold signatures. */
