@@ -36,27 +36,31 @@ async function demo(): Promise<number> {
       ['update again: nothing is left to do', ['update', folder, ...mirror]],
       ['check: the result is valid on its release', ['check', folder, ...mirror]],
     ]
+    // both halves look at registries and repositories of their own, so that the second need not wait for the first
+    const action = demoAction(registry.url, root)
     for (const [name, args] of steps) {
       title(name)
       const { exitCode, stdout, stderr } = await runCommandLine(args, { process: true })
       say(`$ flux-lockstep ${args.join(' ')}\n\n${stdout}${stderr}`.trimEnd())
       if (exitCode !== 0) return 1
     }
-    return await demoAction(registry.url, root)
+    title('the Action: one pull request')
+    const { exitCode, text } = await action
+    say(text)
+    return exitCode
   } finally {
     await registry.close()
   }
 }
 
 /** The same as the Action: a pull request on a GitHub that keeps its objects in a real bare repository. */
-async function demoAction(registryUrl: string, root: string): Promise<number> {
+async function demoAction(registryUrl: string, root: string): Promise<{ exitCode: number; text: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'flux-lockstep-demo-'))
   const work = join(folder, 'home-kubernetes')
   await cp('examples/home-kubernetes', work, { recursive: true })
   await writeFile(join(work, rootFile), root)
   const github = await startGitHub(work, join(folder, 'home-kubernetes.git'))
   try {
-    title('the Action: one pull request')
     const { exitCode, stdout, outputs } = await runAction({
       process: true,
       repository: 'example/home-kubernetes',
@@ -75,17 +79,15 @@ async function demoAction(registryUrl: string, root: string): Promise<number> {
       },
     })
     const [pull] = github.pulls
-    if (exitCode !== 0 || !pull) {
-      say(stdout)
-      return 1
-    }
-    say(`#${pull.number} ${pull.title}\n\n${pull.body}\n`)
-    say(github.git('diff', '--stat', 'main', pull.head.branch))
-    say(
-      `\n${outputs['pull-request-operation'] ?? ''} with ${github.ledger.length} requests to GitHub. The branch ${pull.head.branch} lies in`,
-    )
-    say(join(folder, 'home-kubernetes.git'))
-    return 0
+    if (exitCode !== 0 || !pull) return { exitCode: 1, text: stdout }
+    const operation = outputs['pull-request-operation'] ?? ''
+    const text = [
+      `#${pull.number} ${pull.title}\n\n${pull.body ?? ''}\n`,
+      github.git('diff', '--stat', 'main', pull.head.branch),
+      `\n${operation} with ${github.ledger.length} requests to GitHub. The branch ${pull.head.branch} lies in`,
+      join(folder, 'home-kubernetes.git'),
+    ]
+    return { exitCode: 0, text: text.join('\n') }
   } finally {
     await github.close()
   }
