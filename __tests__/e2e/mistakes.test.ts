@@ -165,6 +165,23 @@ const answered: readonly (readonly [string, Mistake])[] = [
     { args: ['scan', '--set', 'ignore=clusters/old/**'], exitCode: 0, says: 'which no file' },
   ],
   [
+    'a mirror for a host that nothing names',
+    {
+      args: ['scan', '--set', 'registry-mirrors=quay.io=https://mirror.example.com'],
+      exitCode: 0,
+      says: '"registry-mirrors" names quay.io, from which no pin takes anything: the pins name ghcr.io.',
+    },
+  ],
+  [
+    'a followed set that nobody has, before anything is updated',
+    {
+      args: ['scan'],
+      files: { [settingsFile]: 'follow: staging\n' },
+      exitCode: 0,
+      says: '"follow" names the set "staging", and there is none: the sets here are default.',
+    },
+  ],
+  [
     'nothing to look at',
     {
       args: ['scan', 'kubernetes/main/apps/flux-system/kustomization.yaml'],

@@ -2,6 +2,7 @@ import type { FileEntry } from '../model/file.js'
 import { finding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
+import { listed } from '../text/markdown.js'
 import { policyCatalogue } from './policy-catalogue.js'
 import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import type { Setting } from './setting.js'
@@ -61,6 +62,51 @@ export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings
     globs
       .filter((glob) => !entries.some(({ path }) => matchesGlob(path, glob)))
       .map((glob): Finding => unmatched(key, glob, entries)),
+  )
+}
+
+/** Where one of our artifacts is taken from; null where a pin names a placeholder or nothing. */
+interface PinHost {
+  readonly role: string
+  readonly repository: { readonly host: string } | null
+}
+
+/**
+ * A notice for each mirror of a host that no pin takes anything from: nothing is ever asked of it. Where a pin names no host, or there is no
+ * pin, nobody knows.
+ */
+export function unusedMirrors(pins: readonly PinHost[], { registry }: Settings): readonly Finding[] {
+  const hosts = new Set(
+    pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null),
+  )
+  if (hosts.size === 0 || hosts.has(null)) return []
+  const named = listed([...hosts].flatMap((host) => host ?? []).sort())
+  return Object.keys(registry.mirrors)
+    .filter((host) => !host.includes('/') && !hosts.has(host))
+    .map((host) =>
+      finding('setting-unused', nowhere, {
+        severity: 'notice',
+        message: `"registry-mirrors" names ${host}, from which no pin takes anything: the pins name ${named}.`,
+        help: `Name the host that stands in the pins, or remove the mirror.`,
+      }),
+    )
+}
+
+/** A warning for each set that is to follow one that there is not: it would wait for ever. */
+export function unknownLeaders(
+  sets: readonly { readonly name: string; readonly policy: PolicySettings }[],
+): readonly Finding[] {
+  const names = sets.map(({ name }) => name)
+  return sets.flatMap(({ name, policy: { follow } }) =>
+    follow === null || follow === name || names.includes(follow)
+      ? []
+      : [
+          finding('setting-unused', nowhere, {
+            severity: 'warning',
+            message: `"follow" names the set "${follow}", and there is none: the sets here are ${listed(names)}.`,
+            help: 'Correct it, or declare that set under "sets"; an update stops until then.',
+          }),
+        ],
   )
 }
 

@@ -57,8 +57,8 @@ function missingVariant(instance: Instance, manifests: ArtifactFiles, version: V
 function notRead(instance: Instance): Problem {
   return problemAt(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
     severity: 'notice',
-    message: `The Flux version of ${nameOf(instance.object)} was not judged: the manifests could not be read.`,
-    help: 'Run again when the registry answers.',
+    message: `The Flux version of ${nameOf(instance.object)} was not judged: its manifests could not be read out of a release.`,
+    help: 'Check that the release holds them where the pin looks; what floats can be judged once it is pinned.',
     detail: 'flux-version',
   })
 }

@@ -178,7 +178,7 @@ function isOpen(values: JsonObject, path: Path): boolean {
 function notRead(release: ChartRelease): Problem {
   return problemAt(release.object, ['spec'], 'not-evaluated', {
     severity: 'notice',
-    message: `The values of ${release.label} were not judged: the chart of the release could not be read.`,
-    help: 'Run again when the registry answers.',
+    message: `The values of ${release.label} were not judged: the chart that they are for could not be read out of a release.`,
+    help: 'Check that the release holds the chart where the pin looks, or judge the values by hand.',
   })
 }

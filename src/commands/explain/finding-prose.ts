@@ -191,7 +191,8 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   'not-evaluated': {
     meaning:
       'Something could not be judged: a release that was not read, a value that is only known later, a rule with a function that is not implemented.',
-    remedy: 'Judge it by hand, or run again when the registry answers.',
+    remedy:
+      'The sentence says what was missing: judge it by hand, or bring what is missing to where it is looked for. Only a warning that a registry did not answer is settled by running again.',
   },
   'proposal-incomplete': {
     meaning:

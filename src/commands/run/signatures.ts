@@ -1,8 +1,9 @@
-import { nowhere, type Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/finding.js'
 import type { Tree } from '../../model/layout.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Pin } from '../../model/pin.js'
 import type { Registry } from '../../model/registry.js'
+import { formatRepository } from '../../model/reference.js'
 import { isArtifact, type ArtifactRole } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
 import type { AskSignatures, JudgeNames, JudgeSignatures, Signatures } from '../../model/signature.js'
@@ -109,10 +110,19 @@ export async function judgeNewPins(
   if (verify === 'off' || named.length === 0) return { findings: [] }
   const { conclude, findingsOf, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
   const rules = sourceRules(tree, set.pins)
-  const artifacts = named.map(({ released }) => released)
-  const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts, rules, running })
-  const findings = judged.flatMap((one, index) => findingsOf(one, verify, named[index]?.pin ?? nowhere))
+  // the pins of several clusters name one artifact
+  const byName = new Map(named.map((one) => [nameOf(one.released), one.released]))
+  const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts: [...byName.values()], rules, running })
+  const found = new Map(judged.map((one) => [nameOf(one), one]))
+  const findings = named.flatMap(({ pin, released }) => {
+    const one = found.get(nameOf(released))
+    return one ? findingsOf(one, verify, pin) : []
+  })
   return { findings, signatures: conclude(judged, verify, trust.opened?.root ?? null).signatures }
+}
+
+function nameOf({ artifact: { repository, tag, digest } }: ReleasedArtifact): string {
+  return `${formatRepository(repository)}:${tag}@${digest}`
 }
 
 function artifactOf(pin: NewPin): readonly { readonly pin: Pin; readonly released: ReleasedArtifact }[] {

@@ -11,7 +11,7 @@ import { candidate, canHoldPin } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { sought } from '../../scan/sought.js'
 import type { LeftOut, UnreadPlace } from '../../model/pin.js'
-import { unmatchedGlobs } from '../../settings/unused.js'
+import { unknownLeaders, unmatchedGlobs, unusedMirrors } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
 
 /** A tree, what was found in it, and how that groups. */
@@ -69,7 +69,13 @@ export async function surveyTree(
   const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
   const grouped = groupSets(scan, settings, tree.layout)
   const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const findings = [...settings.findings, ...unmatchedGlobs(tree.entries, settings), ...grouped.findings]
+  const findings = [
+    ...settings.findings,
+    ...unmatchedGlobs(tree.entries, settings),
+    ...unusedMirrors(scan.pins, settings),
+    ...unknownLeaders(grouped.sets),
+    ...grouped.findings,
+  ]
   return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread, reader }
 }
 
