@@ -38,7 +38,7 @@ describe('the dashboard', () => {
   it('is one issue that shows every set, written again only where the state changes', async () => {
     await run()
     expect(dashboard()).toMatchObject({ author: 'keeper', state: 'open' })
-    expect(dashboard()?.body).toMatch(/`default`.*`0\.37\.1`.*`0\.58\.1`.*\[#1\]/)
+    expect(dashboard()?.body).toMatch(/`default`.*\[#1\].*`0\.37\.1` → `0\.58\.1`/)
     home.github.reset()
     await run()
     expect(home.github.ledger.filter(({ method }) => method !== 'GET' && method !== 'POST')).toEqual([])

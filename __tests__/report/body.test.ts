@@ -10,7 +10,10 @@ describe('an update that crosses Flux minors', () => {
   test.each([
     ['from and to', '### Flux Operator 0.37.1 → 0.58.1'],
     ['the Flux versions', '**Flux 2.7.5 → 2.9.4**, entering 2.8 and 2.9'],
-    ['a row per pin', '/flux-operator/app/ocirepository.yaml:13` | flux-operator chart | `0.37.1` → `0.58.1` |'],
+    [
+      'a row per pin',
+      '| flux-operator chart | `0.37.1` → `0.58.1` | `kubernetes/main/apps/flux-system/flux-operator/app/',
+    ],
     ['the pins that stay', 'its version is a template expression'],
     ['the checks', '- ✅ Patches apply to the new manifests'],
     ['why no newer one', '- 0.60.0: it is younger than the minimum release age, until 2026-09-13 10:00 UTC'],

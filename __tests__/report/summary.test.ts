@@ -11,7 +11,7 @@ const completion: Completion = {
 }
 
 test.each([
-  ['all sets', renderSummary(severalReport), '| `production` | `0.37.1` | – |'],
+  ['all sets', renderSummary(severalReport), '| `production` | **held** | '],
   ['until when', renderSummary(severalReport), 'Until 2026-08-24 09:00 UTC.'],
   [
     'a picture of several sets',

@@ -76,6 +76,32 @@ describe('terminals', () => {
     }
   })
 
+  test('a reason that has no room goes on below itself, and the release that is pinned is marked', () => {
+    const release = {
+      ...severalReport.releases[0],
+      version: '9.0.0',
+      complete: false,
+      flux: [],
+      published: {},
+      digests: {},
+      eligible: false,
+    }
+    const text = renderText(
+      {
+        ...severalReport,
+        command: 'releases',
+        releases: [
+          { ...release, missing: ['operator-chart', 'instance-chart', 'manifests'], reasons: ['incomplete'] },
+          { ...release, version: '0.37.1', complete: true, missing: [], reasons: [], eligible: true },
+        ],
+      },
+      { color: false, width: 60 },
+    )
+    expect(text.replace(/\s+/g, ' ')).toContain('without flux-operator chart, flux-instance chart and Flux manifests')
+    expect(text).not.toContain('…')
+    expect(text).toMatch(/0\.37\.1 +yes +pinned now\n/)
+  })
+
   test('no colour unless asked', () => {
     expect(renderText(updateReport, { ...plain, patch })).not.toContain('\u001b')
     expect(renderText(updateReport, { ...plain, color: true, patch })).toContain('\u001b[32m+tag: 0.58.1\u001b[0m')

@@ -63,7 +63,7 @@ export function findingsSection(view: ProposalView, budget: BodyBudget): string 
 export function filesSection(view: ProposalView, budget: BodyBudget): string {
   const rows = view.pins
     .slice(0, budget.rows)
-    .map((pin) => [code(`${pin.file}:${pin.line}`), roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`])
+    .map((pin) => [roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`, code(`${pin.file}:${pin.line}`)])
   const rest = view.pins.length - rows.length
   const others = view.otherChanges.slice(0, budget.rows).map((change) => `- ${otherChange(change)}`)
   const unshown = view.otherChanges.length - others.length
@@ -72,7 +72,7 @@ export function filesSection(view: ProposalView, budget: BodyBudget): string {
     .map((pin) => `- ${code(`${pin.file}:${pin.line}`)}: ${prose(pin.reason)}`)
   return blocks(
     '#### What changes',
-    rows.length === 0 ? '' : table(['file', 'what', 'from → to'], rows),
+    rows.length === 0 ? '' : table(['what', 'from → to', 'where'], rows),
     rest > 0 ? `… and ${counted(rest, 'more pin')}.` : '',
     others.join('\n'),
     unshown > 0 ? `… and ${counted(unshown, 'more change')}.` : '',

@@ -78,12 +78,12 @@ export function renderCompletion(completion: Completion): string {
   const { pins, set, target } = completion
   const rows = pins
     .slice(0, rowLimit)
-    .map((pin) => [code(`${pin.file}:${pin.line}`), roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`])
+    .map((pin) => [roleNames[pin.role], `${code(pin.from)} → ${code(pin.to)}`, code(`${pin.file}:${pin.line}`)])
   const rest = pins.length - rows.length
   return blocks(
     `#### What completes ${code(target)}: ${counted(pins.length, 'more pin')} of set ${code(set)}`,
     'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.',
-    table(['file', 'what', 'from → to'], rows),
+    table(['what', 'from → to', 'where'], rows),
     rest > 0 ? `… and ${counted(rest, 'more pin')}.` : '',
     howTo(completion),
   )

@@ -22,13 +22,13 @@ export function checkTable(report: Report, change: CheckedChange, rows: number):
     .slice(0, rows)
     .map((set) => [
       code(set.name),
+      verdictOf(set),
       moveOf(set, report, change.before),
       fluxArrow(set.flux, 'short') || '–',
-      verdictOf(set),
     ])
   const rest = report.sets.length - lines.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more set')}.` : ''
-  return table(['set', 'release', 'Flux', 'verdict'], lines) + more
+  return table(['set', 'verdict', 'release', 'Flux'], lines) + more
 }
 
 function moveOf(set: SetReport, report: Report, before: CheckedChange['before']): string {

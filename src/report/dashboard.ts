@@ -28,7 +28,7 @@ export function renderDashboard({ sets, follows, since, boxes }: DashboardView):
     `Every set of this repository and what it waits for. Kept by ${link('flux-lockstep', documentation)}; what you write here is replaced.`,
     sets.length === 0
       ? 'No pin of a Flux Operator release was found.'
-      : table(['set', 'now', 'next', 'Flux', 'decision', '', 'since'], rows),
+      : table(['set', 'decision', 'why', 'release', 'Flux', 'since'], rows),
     rest > 0 ? `… and ${counted(rest, 'more set')}.` : '',
     mermaidOf(sets, follows),
     boxes.length === 0
@@ -54,13 +54,13 @@ export function boxText({ name, target, reason }: SetReport): string {
 
 function cells(set: SetReport): readonly string[] {
   const { name, current, target, flux, decision, agreement } = set
+  const now = current === null ? '–' : code(current)
   return [
     code(name),
-    current === null ? '–' : code(current),
-    target === null || target === current ? '–' : code(target),
-    fluxArrow(flux, 'short') || '–',
-    `${decisionName(decision)}${prose(doubtOf(agreement))}`,
+    `**${decisionName(decision)}**${prose(doubtOf(agreement))}`,
     whyText(set),
+    target === null || target === current ? now : `${now} → ${code(target)}`,
+    fluxArrow(flux, 'short') || '–',
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ClusterChanges } from '../model/cluster-change.js'
 import type { Finding } from '../model/finding.js'
 import type { ForgeIdentity } from '../model/forge.js'
-import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
+import type { PinReport, Report, SetReport } from '../model/report.js'
 import { documentation } from '../model/tool.js'
 import { allFindings } from './annotations.js'
 import { renderCompletion, type Completion } from './check-comment.js'
@@ -82,7 +82,7 @@ function withinBudget(report: Report, options: SummaryOptions, budget: Budget): 
     ),
     patchPart(options.patch, budget),
     pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'),
-    releasesPart(report.releases, budget),
+    releasesPart(report, budget),
     leftOutPart(report, budget),
     tokenPart(options),
     options.advice === null ? '' : prose(options.advice),
@@ -103,15 +103,19 @@ function setsTable(sets: readonly SetReport[], rows: number): string {
     .slice(0, rows)
     .map((set) => [
       code(set.name),
-      set.current === null ? '–' : code(set.current),
-      set.target === null || set.target === set.current ? '–' : code(set.target),
-      fluxArrow(set.flux, 'short') || '–',
-      `${decisionName(set.decision)}${prose(doubtOf(set.agreement))}`,
+      `**${decisionName(set.decision)}**${prose(doubtOf(set.agreement))}`,
       whyCell(set),
+      moveCell(set),
+      fluxArrow(set.flux, 'short') || '–',
     ])
   const rest = sets.length - lines.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more set')}.` : ''
-  return table(['set', 'now', 'next', 'Flux', 'decision', ''], lines) + more
+  return table(['set', 'decision', 'why', 'release', 'Flux'], lines) + more
+}
+
+function moveCell({ current, target }: SetReport): string {
+  const now = current === null ? '–' : code(current)
+  return target === null || target === current ? now : `${now} → ${code(target)}`
 }
 
 function whyCell(set: SetReport): string {
@@ -159,23 +163,28 @@ function pinsPart(pins: readonly PinReport[], budget: Budget, when: string): str
   const rows = pins
     .slice(0, budget.rows)
     .map((pin) => [
-      code(`${pin.file}:${pin.line}`),
       roleNames[pin.role],
       pin.value === '' ? `_${pin.selector}_` : code(pin.value),
-      code(pin.set),
       pin.action === 'follow' ? 'follows' : prose(pin.reason ?? pin.action),
+      code(`${pin.file}:${pin.line}`),
+      code(pin.set),
     ])
   const rest = pins.length - rows.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more pin')}.` : ''
-  return details(caption, table(['file', 'what', 'value', 'set', 'action'], rows) + more)
+  return details(caption, table(['what', 'value', 'action', 'where', 'set'], rows) + more)
 }
 
-function releasesPart(releases: readonly ReleaseReport[], budget: Budget): string {
+function releasesPart({ releases, sets }: Report, budget: Budget): string {
+  const pinned = new Set(sets.map(({ current }) => current))
   const shown = releases.filter((release) => !release.reasons.includes('older')).slice(0, budget.rows)
   if (shown.length === 0) return ''
   const rows = shown.map((release) => [
     code(release.version),
-    release.eligible ? 'eligible' : `held: ${listed(release.reasons.map((reason) => reasonNames[reason]))}`,
+    pinned.has(release.version)
+      ? '**pinned now**'
+      : release.eligible
+        ? 'eligible'
+        : `held: ${listed(release.reasons.map((reason) => reasonNames[reason]))}`,
     release.missing.length === 0 ? '–' : [...new Set(release.missing)].map((role) => roleNames[role]).join(', '),
   ])
   const held = shown.filter((release) => !release.eligible).length

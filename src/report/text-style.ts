@@ -22,7 +22,7 @@ export function painter(color: boolean): Paint {
 
 export const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
 
-/** A column: its cells are cut to `max` columns, in the middle, those of the last at their end. */
+/** A column: its cells are cut to `max` columns, in the middle; those of the last go on below themselves. */
 export interface Column {
   readonly head: string
   readonly max: number
@@ -30,57 +30,60 @@ export interface Column {
 }
 
 /**
- * Columns under their heads, no wider than `width` columns: the widest shrink first, down to eight. Cells are plain text from anywhere;
- * unseen characters in them are spelled out.
+ * Columns under their heads, no wider than `width` columns: the widest shrink first, down to eight. The head, then each row, of one line or
+ * several. Cells are plain text from anywhere; unseen characters in them are spelled out.
  */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
   paint: Paint,
-): string {
-  const cells = rows.map((row) => row.map((cell) => visible(cell)))
+): readonly string[] {
+  const cells = rows.map((row) => row.map((cell) => withoutUserParts(visible(cell))))
   const natural = columns.map((column, index) =>
     Math.min(column.max, Math.max(column.head.length, ...cells.map((row) => (row[index] ?? '').length))),
   )
   const widths = fitted(natural, width - 2 * (columns.length - 1))
-  const line = (row: readonly string[], head: boolean) =>
-    columns
-      .map((column, index) => {
-        const room = widths[index] ?? 8
-        const last = index === columns.length - 1
-        const cell = last ? cutAtEnd(row[index] ?? '', room) : shortened(row[index] ?? '', room)
-        const style = head ? 'dim' : column.style
-        const painted = style === undefined ? cell : paint(style, cell)
-        return painted + (last ? '' : ' '.repeat(room - cell.length))
-      })
-      .join('  ')
-      .trimEnd()
+  const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0)
+  const row = (texts: readonly string[], style: Style | null): string => {
+    const [first = '', ...more] = wrap(texts[columns.length - 1] ?? '', widths.at(-1) ?? 0)
+    const left = columns.slice(0, -1).map((column, index) => {
+      const room = widths[index] ?? 8
+      const cell = shortened(texts[index] ?? '', room)
+      return painted(cell, style ?? column.style, paint) + ' '.repeat(room - cell.length)
+    })
+    const own = style ?? columns.at(-1)?.style
+    const lines = [
+      [...left, painted(first, own, paint)].join('  '),
+      ...more.map((line) => ' '.repeat(before) + painted(line, own, paint)),
+    ]
+    return lines.map((line) => line.trimEnd()).join('\n')
+  }
   return [
-    line(
-      columns.map((column) => column.head),
-      true,
+    row(
+      columns.map(({ head }) => head),
+      'dim',
     ),
-    ...cells.map((row) => line(row, false)),
-  ].join('\n')
+    ...cells.map((texts) => row(texts, null)),
+  ]
 }
 
-/** A reason says most at its beginning: it is cut after a whole word. */
-function cutAtEnd(whole: string, room: number): string {
-  const text = withoutUserParts(whole)
-  if (text.length <= room) return text
-  const head = text.slice(0, room - 1)
-  const space = head.lastIndexOf(' ')
-  return `${space > room / 2 ? head.slice(0, space) : head}…`
+function painted(text: string, style: Style | undefined, paint: Paint): string {
+  return style === undefined ? text : paint(style, text)
 }
+
+/** Columns that the last has at least, since its words are not cut. */
+const lastAtLeast = 20
 
 function fitted(natural: readonly number[], width: number): readonly number[] {
   const widths = [...natural]
+  const leastOf = (index: number): number => (index === widths.length - 1 ? lastAtLeast : 8)
   let excess = widths.reduce((sum, one) => sum + one, 0) - width
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths))
-    const room = widths[widest] ?? 0
-    if (room <= 8) break
+    const shrinkable = widths.map((one, index) => (one > leastOf(index) ? one : 0))
+    const widest = shrinkable.indexOf(Math.max(...shrinkable))
+    const room = shrinkable[widest] ?? 0
+    if (room === 0) break
     widths[widest] = room - 1
     excess--
   }

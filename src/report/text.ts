@@ -65,7 +65,7 @@ function pinsText(report: Report, width: number, paint: Paint): string {
     { head: 'ACTION', max: 60 },
   ]
   const rows = report.pins.map((pin) => [String(pin.line), roleNames[pin.role], valueOf(pin), pin.set, actionOf(pin)])
-  const [head = '', ...lines] = textTable(columns, rows, width - 2, paint).split('\n')
+  const [head = '', ...lines] = textTable(columns, rows, width - 2, paint).map((row) => row.replaceAll('\n', '\n  '))
   const grouped = report.pins.flatMap((pin, index) => {
     const repeats = report.pins[index - 1]?.file === pin.file
     return [...(repeats ? [] : [paint('bold', visible(pin.file))]), `  ${lines[index] ?? ''}`]
@@ -122,10 +122,13 @@ function releasesText({ releases, sets }: Report, width: number, paint: Paint): 
       release.complete ? 'yes' : 'no',
       newest(release.flux) ?? '',
       publishedText(release),
-      release.eligible ? 'yes' : release.version === current ? 'pinned now' : whyNot(release),
+      release.version === current ? 'pinned now' : release.eligible ? 'yes' : whyNot(release),
     ])
   const rest = releases.length - rows.length
-  return textTable(columns, rows, width, paint) + (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '')
+  return (
+    textTable(columns, rows, width, paint).join('\n') +
+    (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '')
+  )
 }
 
 function publishedText(release: ReleaseReport): string {
