@@ -4,6 +4,7 @@ import { readEvent } from './arguments/event.js'
 import { readJob, type JobSecrets } from './arguments/job.js'
 import { readLogins } from './arguments/logins.js'
 import { exitCodeOf, type Outcome } from './commands/run/outcome.js'
+import { Progress } from './progress.js'
 import { allFindings, annotationsOf } from './report/annotations.js'
 import { renderJson } from './report/json.js'
 import { outputsOf } from './report/outputs.js'
@@ -27,7 +28,9 @@ export async function runAction(plain: Runner, machine: Machine): Promise<number
     const event = readEvent(name, payload, ref)
     const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' })
     const { runHosted } = await import('./commands/hosted.js')
-    const outcome = await runHosted(job, readInputs(runner), machine)
+    const progress = new Progress({ write: (text) => runner.log(text.trimEnd()), isLive: false, width: 0 }, 'usual')
+    const watched = { ...machine, watch: progress }
+    const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close())
     await publish(outcome, runner, job.temporary)
     return exitCodeOf(outcome.report)
   } catch (error) {

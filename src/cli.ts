@@ -4,6 +4,7 @@ import { LockstepError, messageOf } from './model/failure.js'
 import { toolVersion } from './model/tool.js'
 import type { Outcome } from './commands/run/outcome.js'
 import { workflowLog } from './report/workflow-log.js'
+import { Progress } from './progress.js'
 import { wrap } from './text/wrap.js'
 import { withoutUserParts } from './text/user-parts.js'
 import type { Environment, Machine } from './world/machine.js'
@@ -84,7 +85,12 @@ async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { runLocal } = await import('./commands/local/local.js')
-  const { outcome, exitCode, closing } = await runLocal(invocation, machine)
+  const progress = new Progress(
+    { write: (text) => terminal.error(text), isLive: terminal.errorWidth !== null, width: terminal.errorWidth ?? 0 },
+    invocation.options.loudness,
+  )
+  const watched = { ...machine, watch: progress }
+  const { outcome, exitCode, closing } = await runLocal(invocation, watched).finally(() => progress.close())
   terminal.out(await render(outcome, invocation.options.format, terminal))
   if (invocation.options.format === 'text' && closing !== '') terminal.out(`\n${closing}`)
   return exitCode

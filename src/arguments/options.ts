@@ -78,6 +78,20 @@ export const options: readonly Option[] = [
   { ...repeatable, name: 'allow-insecure-registry', value: 'HOST', help: 'allow plain http to HOST; repeatable' },
   { ...single, name: 'registry-layout', value: 'DIR', help: 'read releases from an OCI image layout, not a network' },
   { ...single, name: 'now', value: 'TIME', help: 'the time of the run, RFC 3339' },
+  {
+    name: 'verbose',
+    value: null,
+    repeatable: false,
+    commands: reporting,
+    help: 'list each request on stderr, with its answer and time',
+  },
+  {
+    name: 'quiet',
+    value: null,
+    repeatable: false,
+    commands: reporting,
+    help: 'say nothing on stderr while it works',
+  },
   { ...single, name: 'help', value: null, help: 'show this text' },
   { ...single, name: 'version', value: null, help: 'show the version' },
 ]

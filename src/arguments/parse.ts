@@ -44,6 +44,8 @@ export interface Options {
   readonly allowInsecureRegistry: readonly string[]
   readonly registryLayout: string | null
   readonly now: Date | null
+  /** What is told on stderr while it works. */
+  readonly loudness: 'quiet' | 'usual' | 'verbose'
 }
 
 interface KeyValue {
@@ -133,6 +135,7 @@ function rejectForeignOption(name: string, command: CommandName): void {
 function readOptions(given: Given, command: CommandName): Options {
   const one = (name: string): string | null => given.get(name)?.[0] ?? null
   if (given.has('base') && given.has('staged')) throw usage('--base and --staged exclude each other')
+  if (given.has('quiet') && given.has('verbose')) throw usage('--quiet and --verbose exclude each other')
   if (given.has('base') && given.has('to')) throw usage('--base and --to exclude each other')
   return {
     format: readFormat(one('format'), command),
@@ -148,6 +151,7 @@ function readOptions(given: Given, command: CommandName): Options {
     allowInsecureRegistry: given.get('allow-insecure-registry') ?? [],
     registryLayout: one('registry-layout'),
     now: readTime(one('now')),
+    loudness: given.has('quiet') ? 'quiet' : given.has('verbose') ? 'verbose' : 'usual',
   }
 }
 

@@ -4,6 +4,11 @@ import { gatedFetch, type GatedFetch } from './gated-fetch.js'
 /** Variables of a process by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Is told of each request of a run. What `began` gives is told how it ended: the status, or `failed`. */
+export interface RequestWatch {
+  began(method: string, url: URL): (outcome: string) => void
+}
+
 /** The machine that a run is on. The edges hand it in and nothing below them looks at the process itself, so that runs share one. */
 export interface Machine {
   readonly env: Environment
@@ -14,6 +19,8 @@ export interface Machine {
   readonly fetch: GatedFetch
   /** Milliseconds that a second of waiting takes: 1000, or none where nothing is gained by waiting. */
   readonly second: number
+  /** Sees what is asked; absent where nobody looks. */
+  readonly watch?: RequestWatch
 }
 
 /** This process and its machine. */

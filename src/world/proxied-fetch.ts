@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
 import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { publicWeb } from './gate.js'
-import type { Environment, Machine } from './machine.js'
+import type { Environment, Machine, RequestWatch } from './machine.js'
 import { withinTime } from './within-time.js'
 
 /**
@@ -55,7 +55,10 @@ function isInBlock({ hostname }: URL, entry: string): boolean {
  * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
  * a minute in all, its body included. Throws `usage` at once where a proxy is no address.
  */
-export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>, gate = publicWeb): SendRequest {
+export function proxiedFetch(
+  { env, fetch, watch }: Pick<Machine, 'env' | 'fetch' | 'watch'>,
+  gate = publicWeb,
+): SendRequest {
   for (const protocol of ['https', 'http']) proxyFor(new URL(`${protocol}://example.com`), env)
   const agents = new Map<string, ReturnType<typeof openAgent>>()
   const send = async (url: URL, init: RequestInit): Promise<FetchResponse> => {
@@ -83,7 +86,7 @@ export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>, gat
         new URL(address),
         limited,
         (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0,
-        send,
+        watch ? watched(send, watch) : send,
       )
     } catch (error) {
       throw refusalBehind(error) ?? proxyRefusal(error) ?? error
@@ -91,16 +94,27 @@ export function proxiedFetch({ env, fetch }: Pick<Machine, 'env' | 'fetch'>, gat
   }
 }
 
+function watched(send: Send, watch: RequestWatch): Send {
+  return async (url, init) => {
+    const ended = watch.began(init.method ?? 'GET', url)
+    try {
+      const response = await send(url, init)
+      ended(String(response.status))
+      return response
+    } catch (error) {
+      ended('failed')
+      throw error
+    }
+  }
+}
+
+type Send = (url: URL, init: RequestInit) => Promise<FetchResponse>
+
 const mostRedirects = 5
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /** What only reads may be sent somewhere else on the same server, as GitHub does for a repository that was renamed. */
-async function followed(
-  url: URL,
-  init: RequestInit,
-  hops: number,
-  send: (url: URL, init: RequestInit) => Promise<FetchResponse>,
-): Promise<FetchResponse> {
+async function followed(url: URL, init: RequestInit, hops: number, send: Send): Promise<FetchResponse> {
   const response = await send(url, init)
   const location = redirects.has(response.status) ? response.headers.get('location') : null
   const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null
