@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import type { Forge } from '../../src/model/forge.js'
 import type { PullRequestSettings } from '../../src/model/settings.js'
 import { propose } from '../../src/propose/propose.js'
 import type { ProposalOutcome, ProposalPlan } from '../../src/propose/proposal.js'
@@ -14,6 +15,8 @@ const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).s
 /** A repository with one pin, on the embedded GitHub. */
 export interface Proposing {
   readonly github: EmbeddedGitHub
+  /** The repository as a run sees it. */
+  readonly forge: (token?: string) => Forge
   /** Proposes a release as a run would; null plans nothing. */
   readonly run: (target: string | null, options?: Run) => Promise<ProposalOutcome>
   readonly close: () => Promise<void>
@@ -31,12 +34,16 @@ export async function startProposing(): Promise<Proposing> {
   await mkdir(work)
   await writeFile(join(work, 'pin.yaml'), 'tag: 0.56.0\n')
   const github = await startGitHub(work, join(folder, 'bare.git'))
+  const open = (token = 'ghs_job'): Forge => {
+    const { url: apiUrl, graphqlUrl } = github
+    const here = { repository: 'example/home-kubernetes', apiUrl, graphqlUrl, userAgent: 'test' }
+    return openForge({ ...here, token, pace: 0, second: 0 })
+  }
   return {
     github,
+    forge: open,
     async run(target, { token = 'ghs_job', settings = {}, plan = {} } = {}) {
-      const { url: apiUrl, graphqlUrl } = github
-      const here = { repository: 'example/home-kubernetes', apiUrl, graphqlUrl, userAgent: 'test' }
-      const forge = openForge({ ...here, token, pace: 0, second: 0 })
+      const forge = open(token)
       const { base } = await forge.repository(null)
       if (!base) throw new Error('there is no base')
       const before = Buffer.from(github.git('show', 'main:pin.yaml') + '\n')
