@@ -184,6 +184,64 @@ describe('a run without a change', () => {
     expect(codes(decided)).toEqual(found)
   })
 
+  const unread = (count: number) =>
+    Array.from({ length: count }, () => ({ file: 'a.yaml', line: 1, text: 'x', reason: 'its version was not read' }))
+  const float = pin('manifests', '0.1.0', { selector: 'floating', version: null, value: 'latest', action: 'report' })
+  const withPins = (...pins: LockstepSet['pins']): LockstepSet => lockstepSet('0.58.1', { pins, instances: [] })
+  const byHand = { scope: 'bootstrap', shape: 'helmfile' } as const
+
+  test.each<[string, LockstepSet, Partial<World>, string]>([
+    ['all is exact', lockstepSet('0.58.1'), {}, 'All pins are at 0.58.1.'],
+    ['it is asked for by name', lockstepSet('0.58.1'), { to: '0.58.1' }, 'All pins are at 0.58.1.'],
+    [
+      'one place was not understood',
+      { ...lockstepSet('0.58.1'), unread: unread(1) },
+      {},
+      'What was read is at 0.58.1; 1 place is not understood.',
+    ],
+    [
+      'two places were not',
+      { ...lockstepSet('0.58.1'), unread: unread(2) },
+      {},
+      'What was read is at 0.58.1; 2 places are not understood.',
+    ],
+    [
+      'one floats',
+      withPins(pin('operator-chart', '0.58.1'), pin('instance-chart', '0.58.1'), float),
+      {},
+      'Charts at 0.58.1, manifests float.',
+    ],
+    [
+      'all are run by hand',
+      { ...withPins(pin('operator-chart', '0.58.1', byHand)), current: null },
+      {},
+      'Nothing is to be changed at 0.58.1.',
+    ],
+    [
+      'all are run by hand, asked for by name',
+      { ...withPins(pin('operator-chart', '0.58.1', byHand)), current: null },
+      { to: '0.58.1' },
+      'Nothing is to be changed at 0.58.1.',
+    ],
+    [
+      'the registries are older',
+      lockstepSet('0.99.0'),
+      {},
+      'The pins name 0.99.0, but the newest complete release is 0.58.1; nothing is downgraded by itself.',
+    ],
+  ])('what is said where %s', async (_name, set, asked, expected) => {
+    const { decision } = await decideTarget(set, world(registryAt(now), asked))
+    expect(decision.detail).toBe(expected)
+  })
+
+  test('what is said where the registries are older and list nothing complete', async () => {
+    const registry = registryAt(new Date('2024-09-16T15:20:00Z'))
+    const { decision } = await decideTarget(lockstepSet('0.99.0'), world(registry))
+    expect(decision.detail).toBe(
+      'The pins name 0.99.0, but no complete release is listed; nothing is downgraded by itself.',
+    )
+  })
+
   test('a file that does not parse blocks the set before any registry is asked', async () => {
     const registry = registryAt(now)
     const broken = [{ file: 'a.yaml', line: 3, code: 'unparseable-file', message: 'is no YAML.' }] as const
