@@ -20,10 +20,11 @@ const blocks = fencedBlocks(pages)
 const titled = (block: FencedBlock): string => `${block.page}:${block.line}`
 
 /** What a block of a language is, so that none goes unlooked at. */
-type Kind = 'workflow' | 'settings' | 'bot' | 'manifest' | 'commands' | 'diagram'
+type Kind = 'workflow' | 'settings' | 'bot' | 'manifest' | 'commands' | 'diagram' | 'program'
 
 function kindOf(block: FencedBlock): Kind | null {
   if (block.language === '' || block.language === 'mermaid') return 'diagram'
+  if (['ts', 'text'].includes(block.language)) return 'program'
   if (['console', 'sh'].includes(block.language)) return 'commands'
   if (/^\s*artifact: oci:/m.test(block.text)) return 'manifest'
   if (workflowOf(block) !== null) return 'workflow'

@@ -1,6 +1,6 @@
 import { introducedFinding, type Finding } from '../model/finding.js'
 import type { Instance } from '../model/instance.js'
-import { pinKey, type LeftOut, type Pin } from '../model/pin.js'
+import { pinKey, writesVersion, type LeftOut, type Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { roleNames } from '../model/role.js'
 
@@ -78,8 +78,7 @@ function isText({ shape }: Pin): boolean {
 
 /** True where one version became something that no file decides. */
 function isReleased(pin: Pin, heir: Pin): boolean {
-  if (pin.selector !== 'exact' || pin.version === null) return false
-  return heir.selector !== 'exact' && heir.selector !== 'embedded'
+  return pin.selector === 'exact' && !writesVersion(heir) && heir.selector !== 'embedded'
 }
 
 function leavesWithInstance({ cluster }: Pin, before: PinnedTree, after: PinnedTree): boolean {

@@ -6,7 +6,7 @@ import { plainDocuments } from '../text/yaml/plain.js'
 import { resolvePath } from './paths.js'
 
 /** The lists of patches, in the order in which kustomize applies them. */
-const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
+export const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const
 
 export type PatchList = (typeof patchLists)[number]
 

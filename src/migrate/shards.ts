@@ -1,6 +1,6 @@
 import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
-import { patchBodies, patchEntries, type PatchBody, type PatchEntry } from '../kustomize/patches.js'
+import { patchBodies, patchEntries, patchLists, type PatchBody, type PatchEntry } from '../kustomize/patches.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -29,7 +29,7 @@ interface Shard {
 const advice = 'write the shards as `sharding` of the FluxInstance (`key` and `shards`) and take this out'
 
 /** Fields of a shard's kustomization that say nothing beyond the shard. */
-const plainFields = new Set([
+const plainFields = new Set<string>([
   'apiVersion',
   'kind',
   'metadata',
@@ -37,9 +37,7 @@ const plainFields = new Set([
   'resources',
   'nameSuffix',
   'commonAnnotations',
-  'patches',
-  'patchesStrategicMerge',
-  'patchesJson6902',
+  ...patchLists,
 ])
 
 /**

@@ -151,6 +151,11 @@ export function namesRelease({ role, isAssumed }: Pin): boolean {
   return definesRelease(role) && !isAssumed
 }
 
+/** True where one version is written, however badly: a digest behind its tag counts as one. */
+export function writesVersion({ selector }: Pin): boolean {
+  return selector === 'exact' || selector === 'misplaced-digest'
+}
+
 /** A pin that is reported for a reason and not written anew. */
 export function reportedPin(pin: Pin, reason: string | null): Pin {
   return { ...pin, action: 'report', reason, writing: { ...pin.writing, place: null } }

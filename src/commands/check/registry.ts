@@ -4,7 +4,7 @@ import type { ClusterChanges } from '../../model/cluster-change.js'
 import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
-import { pinKey, type Pin } from '../../model/pin.js'
+import { pinKey, writesVersion, type Pin } from '../../model/pin.js'
 import { findingsOf } from '../../model/problem.js'
 import type { Registry } from '../../model/registry.js'
 import { isArtifact, isChart } from '../../model/role.js'
@@ -94,7 +94,7 @@ export function changedPins(old: LockstepSet | null, set: LockstepSet): readonly
   return set.pins.filter(
     (pin) =>
       pin.role !== 'flux-version' &&
-      (pin.selector === 'exact' || pin.selector === 'misplaced-digest' || pin.selector === 'digest') &&
+      (writesVersion(pin) || pin.selector === 'digest') &&
       pin.action !== 'ignore' &&
       !known.has(`${pinKey(pin)}\0${pin.value}\0${pin.digest ?? ''}`),
   )

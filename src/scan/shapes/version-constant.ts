@@ -1,5 +1,5 @@
 import type { ReadFile } from '../../model/layout.js'
-import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
+import { reportedPin, selectedBy, writesVersion, type Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole, Role } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
@@ -200,7 +200,7 @@ function asSighted(pin: Pin, { name, held, absent, isAddress }: Sighting): Pin {
   // the address of the newest release has another form, so that no version can take its place
   if (isAddress && pin.selector === 'floating') return reportedPin(pin, 'the newest release is downloaded')
   if (held !== undefined) return reportedPin(pin, held)
-  if (name === null || pin.selector === 'exact') return pin
+  if (name === null || writesVersion(pin)) return pin
   // a name of a program looks like any other word
   return {
     ...pin,

@@ -1,4 +1,4 @@
-import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
+import { reportedPin, selectedBy, writesVersion, type Pin } from '../../model/pin.js'
 import { isOperatorVersion } from '../constant-name.js'
 import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
@@ -27,7 +27,7 @@ function pinsAt(file: HclFile, sighting: Sighting, evaluator: Evaluator, context
   if (!/[$%]\{/.test(text)) return [writtenPin(file, sighting, context)]
   const value = { kind: 'text', text, start, end } as const
   const pins = pinsOf({ file, value, start, end }, [], { role, repository, field }, evaluator, context)
-  return pins.filter((pin) => pin.selector !== 'exact' || isOperatorVersion(pin.value))
+  return pins.filter((pin) => !writesVersion(pin) || isOperatorVersion(pin.value))
 }
 
 function writtenPin({ file }: HclFile, sighting: Sighting, { tree }: ShapeContext): Pin {
