@@ -6,7 +6,7 @@ import { attacksTable } from './attacks.js'
 import { reportSchema } from '../src/report/report-schema.js'
 import { actionYml } from '../src/settings/action-yml.js'
 import { settingsSchema } from '../src/settings/json-schema.js'
-import { inputsTable, outputsTable, settingsPage } from '../src/settings/settings-page.js'
+import { inputsTable, settingsPage } from '../src/settings/settings-page.js'
 import { findingProse, findingsPage } from './findings-page.js'
 
 /** A file that the sources determine. */
@@ -23,7 +23,6 @@ export async function generatedFiles(root: URL): Promise<readonly GeneratedFile[
   const contributing = await read('CONTRIBUTING.md')
   const readme = [
     { marker: 'inputs', content: inputsTable() },
-    { marker: 'outputs', content: outputsTable() },
     { marker: 'workflow', content: `\`\`\`yaml\n${workflow}\n\`\`\`` },
   ].reduce((text, { marker, content }) => between(text, marker, content), await read('README.md'))
   const findings = await formatted('docs/findings.md', findingsPage(await read('docs/findings.md')), root)

@@ -20,7 +20,7 @@ const blocks = fencedBlocks(pages)
 const titled = (block: FencedBlock): string => `${block.page}:${block.line}`
 
 /** What a block of a language is, so that none goes unlooked at. */
-type Kind = 'workflow' | 'settings' | 'bot' | 'manifest' | 'commands' | 'diagram' | 'program'
+type Kind = 'workflow' | 'settings' | 'bot' | 'manifest' | 'commands' | 'hooks' | 'diagram' | 'program'
 
 function kindOf(block: FencedBlock): Kind | null {
   if (block.language === '' || block.language === 'mermaid') return 'diagram'
@@ -33,6 +33,7 @@ function kindOf(block: FencedBlock): Kind | null {
 
   const value: unknown = parse(block.text)
   if (!isObject(value)) return null
+  if ('repos' in value) return 'hooks'
   return 'updates' in value ? 'bot' : 'settings'
 }
 
@@ -113,6 +114,13 @@ describe('configuration of other bots', () => {
     const without = text.replace(/github>flux-lockstep.*json5|flux-(operator|instance)/g, 'other')
     expect(await adviceOnOtherBots(memoryWorkspace({ [path]: without }))).not.toBeNull()
   })
+})
+
+it.each(ofKind('hooks'))('%s names hooks that there are', async (_, { text }) => {
+  const there: unknown = parse(await readFile(new URL('.pre-commit-hooks.yaml', root), 'utf8'))
+  const ids = listAt(there, []).map((hook) => stringAt(hook, ['id']))
+  for (const repo of listAt(parse(text), ['repos']))
+    for (const hook of listAt(repo, ['hooks'])) expect(ids).toContain(stringAt(hook, ['id']))
 })
 
 it.each(ofKind('manifest'))('%s is YAML', (_, { text }) => {

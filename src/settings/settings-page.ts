@@ -43,7 +43,7 @@ export function settingsPage(): string {
     const settings = catalogue.filter((setting) => setting.group === group)
     return `## ${group}\n\n${settings.map(section).join('\n\n')}`
   })
-  return `${introduction}\n${sections.join('\n\n')}\n`
+  return `${introduction}\n${sections.join('\n\n')}\n\n${workflowSection()}\n`
 }
 
 function section(setting: Setting<unknown>): string {
@@ -57,23 +57,46 @@ function section(setting: Setting<unknown>): string {
   return `### \`${setting.key}\`\n\n_${facts.join(' · ')}_\n\n${setting.description}`
 }
 
-/** The table of inputs for the README. */
-export function inputsTable(): string {
-  const extra = extraInputs.map((input) => [
+/** What a workflow alone has: inputs that are no settings, and outputs. */
+function workflowSection(): string {
+  const inputs = extraInputs.map((input) => [
     `\`${input.name}\``,
-    input.description,
+    input.description.replaceAll('](docs/', ']('),
     input.default === undefined ? '' : `\`${input.default}\``,
   ])
-  const settings = catalogue.map((setting) => [
-    `[\`${setting.key}\`](docs/settings.md#${setting.key})`,
-    setting.description,
-    setting.defaultText,
-  ])
-  return table(['input', 'meaning', 'default'], [...extra, ...settings])
+  return `## Inputs of the Action alone\n\n${table(['input', 'meaning', 'default'], inputs)}\n\n## Outputs of the Action\n\n${outputsTable()}`
 }
 
-/** The table of outputs for the README. */
-export function outputsTable(): string {
+/** The inputs that people change, in the order in which they meet them; all others are on the page of settings. */
+const usual = [
+  'dry-run',
+  'to',
+  'minimum-release-age',
+  'allowed-versions',
+  'sets',
+  'floating',
+  'labels',
+  'auto-merge',
+  'dashboard',
+]
+
+/** The table of inputs for the README. */
+export function inputsTable(): string {
+  const token = extraInputs
+    .filter(({ name }) => name === 'token')
+    .map((input) => [`\`${input.name}\``, input.description, `\`${input.default ?? ''}\``])
+  const settings = usual
+    .flatMap((key) => catalogue.find((setting) => setting.key === key) ?? [])
+    .map((setting) => [
+      `[\`${setting.key}\`](docs/settings.md#${setting.key})`,
+      setting.description,
+      setting.defaultText,
+    ])
+  return table(['input', 'meaning', 'default'], [...token, ...settings])
+}
+
+/** The table of outputs. */
+function outputsTable(): string {
   return table(
     ['output', 'meaning'],
     outputs.map((output) => [`\`${output.name}\``, output.description]),
