@@ -44,7 +44,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 async function printed(folder: string, args: readonly string[]): Promise<string> {
   let text = ''
   const out = (more: string) => void (text += more)
-  const terminal = { out, error: out, colour: true, width, errorColour: true, errorWidth: width, ask: null }
+  const nobody = { error: () => undefined, errorColour: false, errorWidth: null, ask: null }
+  const terminal = { ...nobody, out, colour: true, width }
   await runCommandLine(args, { ...loopback(), env: {}, cwd: folder }, terminal)
   return text
 }
@@ -135,7 +136,10 @@ async function pullRequestPicture({ title, body }: { title: string; body: string
   const { paper, ink, line } = colours[scheme]
   const { resolve } = createRequire(import.meta.url)
   const sheet = await readFile(resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8')
-  const shown = body.slice(0, body.indexOf('#### Why ')).replace(/<!--[\s\S]*?-->/g, '').replace(/#### What changes in the cluster[\s\S]*?(?=#### What was checked)/, '')
+  const shown = body
+    .slice(0, body.indexOf('#### Why '))
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/#### What changes in the cluster[\s\S]*?(?=#### What was checked)/, '')
   const html = new MarkdownIt({ html: true, xhtmlOut: true }).render(shown).replaceAll('<br>', '<br/>')
   const height = 1070
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 ${height}" width="900" height="${height}" role="img" aria-label="The pull request that flux-lockstep opens">
