@@ -56,6 +56,18 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
     expect(found.objects.map(({ name }) => name)).toEqual([...new Set(found.objects.map(({ name }) => name))])
   })
 
+  test('the definitions of the operator itself, where both of its releases were read', async () => {
+    const old = worldRelease('0.37.1')
+    const text = { 'a.yaml': instance('2.7.5') }
+    const then = await stateOf(text, old)
+    const now = await stateOf(text, old, { operator: worldRelease('0.58.1') })
+    const [found] = clusterChanges(then, now).instances
+    const names = found?.objects.map(({ name }) => name) ?? []
+    expect(names).toContain('CustomResourceDefinition fluxinstances.fluxcd.controlplane.io')
+    const [unread] = clusterChanges(then, { ...now, operator: null }).instances
+    expect(unread?.objects.filter(({ name }) => name.includes('controlplane'))).toEqual([])
+  })
+
   test('the same tree changes nothing', async () => {
     const found = await changes(instance('2.9.4'), instance('2.9.4'))
     expect(found).toMatchObject({ controllers: [], definitions: [], permissions: [], objects: [] })

@@ -7,7 +7,7 @@ import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { TreeState } from '../model/validation.js'
 import { buildPlan } from '../upstream/operator-build/build-plan.js'
-import { holdsFlux } from '../upstream/operator-build/manifests.js'
+import { holdsFlux, operatorDefinitions } from '../upstream/operator-build/manifests.js'
 import { wholeBuild, type WholeBuild } from '../upstream/operator-build/whole.js'
 import { nearestModelled } from '../upstream/operators.js'
 import { controllerChange } from './controllers.js'
@@ -19,6 +19,7 @@ import { permissionChange } from './permissions.js'
 export function clusterChanges(before: TreeState, after: TreeState): ClusterChanges {
   const olds = grouped(before.instances, keyOf)
   const news = grouped(after.instances, keyOf)
+  const own = ownDefinitions(before, after)
   const keys = [...new Set([...news.keys(), ...olds.keys()])]
   const instances = keys.flatMap((key) => {
     const [was = [], is = []] = [olds.get(key), news.get(key)]
@@ -26,6 +27,7 @@ export function clusterChanges(before: TreeState, after: TreeState): ClusterChan
       instanceChanges(
         { running: was[index] ?? null, tree: before.tree },
         { running: is[index] ?? null, tree: after.tree },
+        own,
       ),
     ).filter((changes) => changes !== null)
   })
@@ -42,7 +44,17 @@ interface Side {
   readonly tree: Tree
 }
 
-function instanceChanges(before: Side, after: Side): InstanceChanges | null {
+/** What the operator serves of its own, where both of its releases were read: one alone would look as if all of it came or went. */
+function ownDefinitions(before: TreeState, after: TreeState): readonly [readonly Resource[], readonly Resource[]] {
+  const [old, now] = [before, after].map(({ operator }) => operatorDefinitions(operator?.manifests ?? new Map()))
+  return old === undefined || now === undefined || old.length === 0 || now.length === 0 ? [[], []] : [old, now]
+}
+
+function instanceChanges(
+  before: Side,
+  after: Side,
+  [was, is]: readonly [readonly Resource[], readonly Resource[]],
+): InstanceChanges | null {
   const shown = after.running ?? before.running
   if (!shown) return null
   const { instance } = shown
@@ -58,7 +70,7 @@ function instanceChanges(before: Side, after: Side): InstanceChanges | null {
       now.kind === 'fails' ? `after the change, ${now.reason}` : old.kind === 'fails' ? `before it, ${old.reason}` : ''
     return { ...head, unbuilt: why, controllers: [], definitions: [], permissions: [], objects: [], same: 0 }
   }
-  return { ...head, unbuilt: null, ...compared(old.objects, now.objects) }
+  return { ...head, unbuilt: null, ...compared([...old.objects, ...was], [...now.objects, ...is]) }
 }
 
 function built({ running, tree }: Side): WholeBuild {

@@ -75,7 +75,8 @@ export function planMigration(
   const doubts = doubtsOf(bootstrap, step, compared)
   const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'))
   const flux = bootstrap.flux.version
-  if (flux === null || blocking.length > 0) return { kind: 'refusal', reasons: blocking }
+  if (flux === null || blocking.length > 0)
+    return { kind: 'refusal', reasons: doubts.filter(({ weight }) => weight !== 'note') }
   const place = choosePlace(tree, bootstrap, settings.layout)
   const pinned = choices.release?.version ?? null
   const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release)

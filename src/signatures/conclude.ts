@@ -4,7 +4,11 @@ import type { PublishedArtifact } from '../model/release.js'
 import { isCanonical, isChart } from '../model/role.js'
 import type { ArtifactSignature, RootOrigin, SignatureJudgement, Signatures } from '../model/signature.js'
 import type { JudgedArtifact, SourceVerdict } from './judge.js'
+import { compareVersions } from '../model/version.js'
 import type { SourceRule } from './source-rule.js'
+
+/** The first release whose charts upstream signed (upstream.md 1.5). */
+const firstSignedChart = '0.13.0'
 
 /** The setting `verify`, where it asks for anything. */
 export type Strictness = 'required' | 'warn'
@@ -48,7 +52,7 @@ function artifactFinding(one: JudgedArtifact, strictness: Strictness, place: Fin
       return introducedFinding('signature-missing', place, {
         severity,
         message: `${missingText(one)}.`,
-        help: missingHelp(artifact),
+        help: missingHelp(one),
       })
     case 'unreachable':
       return introducedFinding('signature-unreachable', place, {
@@ -100,16 +104,21 @@ function firstMissing(
   )
 }
 
-function missingText({ artifact, verdict }: JudgedArtifact): string {
-  const other = verdict.kind === 'missing' && verdict.other !== null ? `, only by ${verdict.other}` : ' yet'
+function missingText({ artifact, verdict, isYoung }: JudgedArtifact): string {
+  const yet = isYoung === true ? ' yet' : ''
+  const other = verdict.kind === 'missing' && verdict.other !== null ? `, only by ${verdict.other}` : yet
   return `${nameOf(artifact)} is not signed by upstream${other}`
 }
 
-function missingHelp({ role, repository }: PublishedArtifact): string {
+function missingHelp({ artifact: { role, repository }, version, isYoung }: JudgedArtifact): string {
   if (!isCanonical(repository))
     return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/registries.md names the tags.'
+  if (isChart(role) && compareVersions(version, firstSignedChart) < 0)
+    return `Upstream signs charts from ${firstSignedChart} on: choose a newer release, or compare its digest with upstream’s by hand.`
+  if (isYoung === false)
+    return 'Upstream signs within minutes of a release, so that no signature is to be waited for: choose another release, or compare its digest with upstream’s by hand.'
   return isChart(role)
-    ? 'Charts appear some minutes before they are signed: the next run looks again.'
+    ? 'Charts appear some minutes before they are signed: look again later, or compare its digest with upstream’s by hand.'
     : 'Wait for upstream to sign it, or compare its digest with upstream’s by hand.'
 }
 

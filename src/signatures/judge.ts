@@ -30,6 +30,8 @@ export interface SignatureQuestion {
   readonly rules: readonly SourceRule[]
   /** The Flux version that will pull them; null where it is not known. */
   readonly running: Version | null
+  /** Against which the age of an artifact counts; null where it does not matter. */
+  readonly now: Date | null
 }
 
 /** What a source's own `verify` will say of an artifact. */
@@ -40,8 +42,13 @@ export type SourceVerdict =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unknown'; readonly why: string }
 
+/** Upstream signs within minutes: what is older and unsigned stays so. */
+const signedWithin = 24 * 60 * 60 * 1000
+
 /** What is known of one artifact. */
 export interface JudgedArtifact extends ReleasedArtifact {
+  /** Whether it was published so recently that its signature can still come; null where nothing tells when. */
+  readonly isYoung: boolean | null
   readonly verdict: SignatureVerdict
   readonly sources: readonly { readonly rule: SourceRule; readonly verdict: SourceVerdict }[]
 }
@@ -54,7 +61,7 @@ export async function judgeArtifacts(question: SignatureQuestion): Promise<reado
 
 async function judgeOne(
   { artifact, version }: ReleasedArtifact,
-  { registry, trust, rules, running }: SignatureQuestion,
+  { registry, trust, rules, running, now }: SignatureQuestion,
 ): Promise<JudgedArtifact> {
   const own = rules.filter(({ repository }) => repository === formatRepository(artifact.repository))
   const expectation = expectationFor(artifact, version, (identity) => own.some((rule) => names(rule, identity)))
@@ -63,7 +70,9 @@ async function judgeOne(
     own.every((rule) => sourceVerdict(rule, { kind: 'read', attempts }, running).kind !== 'refused')
   const found = await findSignatures(registry, async () => (await trust()).verifier, artifact, enough)
   const sources = own.map((rule) => ({ rule, verdict: sourceVerdict(rule, found, running) }))
-  return { artifact, version, verdict: judgeFound(found, expectation), sources }
+  const isYoung =
+    artifact.created === null || now === null ? null : now.getTime() - Date.parse(artifact.created) < signedWithin
+  return { artifact, version, verdict: judgeFound(found, expectation), sources, isYoung }
 }
 
 /** A source that names signers vouches for them; one that takes anybody does not. */

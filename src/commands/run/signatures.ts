@@ -45,7 +45,7 @@ export function releaseJudge(
   set: LockstepSet,
   tree: Tree,
   registry: Registry,
-  trust: RunTrust,
+  { trust, now }: { readonly trust: RunTrust; readonly now: Date },
 ): JudgeSignatures | undefined {
   const { verify } = set.policy
   if (verify === 'off') return undefined
@@ -57,6 +57,7 @@ export function releaseJudge(
       artifacts: artifacts.map((artifact) => ({ artifact, version })),
       rules: sourceRules(tree, set.pins),
       running,
+      now,
     })
     return conclude(judged, verify, trust.opened?.root ?? null)
   }
@@ -112,7 +113,8 @@ export async function judgeNewPins(
   const rules = sourceRules(tree, set.pins)
   // the pins of several clusters name one artifact
   const byName = new Map(named.map((one) => [nameOf(one.released), one.released]))
-  const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts: [...byName.values()], rules, running })
+  const artifacts = [...byName.values()]
+  const judged = await judgeArtifacts({ registry, trust: trust.open, artifacts, rules, running, now: null })
   const found = new Map(judged.map((one) => [nameOf(one), one]))
   const findings = named.flatMap(({ pin, released }) => {
     const one = found.get(nameOf(released))

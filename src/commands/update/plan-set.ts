@@ -71,7 +71,7 @@ async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTa
   const { world, settings, survey } = context
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
   const registry = await world.registry.open()
-  const signatures = releaseJudge(set, survey.tree, registry, context.trust)
+  const signatures = releaseJudge(set, survey.tree, registry, { trust: context.trust, now: world.clock.now() })
   const askSignatures = signatureAsker(set, registry)
   return await decideTarget(set, {
     registry,

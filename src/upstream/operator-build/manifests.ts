@@ -5,11 +5,21 @@ import type { Version } from '../../model/version.js'
 import { identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'
 import { isMap, treeOf, type TreeMap } from '../../kustomize/engine/tree.js'
 
+const operatorFile = 'flux-operator/install.yaml'
+
 const readFiles = new WeakMap<Uint8Array, readonly Resource[]>()
 
 /** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
 export function fluxFile(files: ArtifactFiles, version: Version, name: string): readonly Resource[] {
-  const path = `flux/v${version}/${name}.yaml`
+  return objectsOfFile(files, `flux/v${version}/${name}.yaml`)
+}
+
+/** The definitions of the operator itself in the manifests artifact of its release: the chart brings the same. */
+export function operatorDefinitions(files: ArtifactFiles): readonly Resource[] {
+  return objectsOfFile(files, operatorFile).filter(({ original }) => original.kind === 'CustomResourceDefinition')
+}
+
+function objectsOfFile(files: ArtifactFiles, path: string): readonly Resource[] {
   const bytes = files.get(path)
   if (!bytes) return []
   const known = readFiles.get(bytes)
