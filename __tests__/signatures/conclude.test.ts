@@ -26,7 +26,13 @@ function judged(
 ): JudgedArtifact {
   const repository = path === undefined ? canonicalRepository(role) : { host: 'registry.example.com', path }
   const artifact = { role, repository, tag: '0.58.1', digest: `sha256:${'a'.repeat(64)}`, created: null }
-  return { artifact, version: '0.58.1', verdict, sources: sources.map((own) => ({ rule, verdict: own })) }
+  return {
+    artifact,
+    version: '0.58.1',
+    verdict,
+    isYoung: true,
+    sources: sources.map((own) => ({ rule, verdict: own })),
+  }
 }
 
 describe('what a release comes to', () => {

@@ -118,7 +118,7 @@ function missingHelp({ artifact: { role, repository }, version, isYoung }: Judge
   if (isYoung === false)
     return 'Upstream signs within minutes of a release, so that no signature is to be waited for: choose another release, or compare its digest with upstream’s by hand.'
   return isChart(role)
-    ? 'Charts appear some minutes before they are signed: look again later, or compare its digest with upstream’s by hand.'
+    ? 'Charts appear some minutes before they are signed: the next run looks again.'
     : 'Wait for upstream to sign it, or compare its digest with upstream’s by hand.'
 }
 
