@@ -104,7 +104,14 @@ test.each<[string, Signer | null, string, readonly SourceRule[], verdict: string
 ])('%s', async (_name, signer, host, rules, verdict, sources) => {
   const registry = await signedBy(signer)
   const trust = () => Promise.resolve({ verifier: verifierOf(world.root), root: 'file' as const })
-  const [judged] = await judgeArtifacts({ registry, trust, artifacts: [artifactAt(host)], rules, running: '2.9.4' })
+  const [judged] = await judgeArtifacts({
+    registry,
+    trust,
+    artifacts: [artifactAt(host)],
+    rules,
+    running: '2.9.4',
+    now: null,
+  })
   expect(judged?.verdict.kind).toBe(verdict)
   expect(judged?.sources.map((one) => one.verdict.kind)).toEqual(sources)
 })
