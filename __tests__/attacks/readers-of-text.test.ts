@@ -399,3 +399,10 @@ it.each(shapes)('%s take twice as much where there are twice as many', async (_n
   expect(half / quarter).toBeLessThan(2.4)
   expect(whole / half).toBeLessThan(2.4)
 })
+
+it('says what stands behind the words that are read', async () => {
+  const text = `${'a '.repeat(160_000)}\nFLUX_OPERATOR_VERSION=0.37.1\nhelm upgrade x ${address} --version 0.37.1\n`
+  const { scan, unread } = await surveyTree(memoryWorkspace({ 'install.sh': text }), settings)
+  expect(scan.pins).toEqual([])
+  expect(unread.map(({ line }) => line)).toEqual([3, 2])
+})

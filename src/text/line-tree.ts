@@ -21,8 +21,11 @@ export interface LineGroup {
 }
 
 interface OpenLine extends TextLine {
-  readonly below: LineGroup[]
+  below: LineGroup[]
 }
+
+/** Shared by all lines with nothing below them, which are most. */
+const nothing: LineGroup[] = []
 
 interface OpenGroup extends LineGroup {
   readonly lines: OpenLine[]
@@ -60,7 +63,7 @@ function place(
   const depth = dash?.length ?? indent
   const top = open.at(-1)
   const group = dash === undefined && top?.indent === depth ? top : begin(open, depth, dash !== undefined)
-  const line: OpenLine = { ...at, text, group, below: [] }
+  const line: OpenLine = { ...at, text, group, below: nothing }
   group.lines.push(line)
   return line
 }
@@ -74,7 +77,8 @@ function begin(open: OpenGroup[], indent: number, apart: boolean): OpenGroup {
   const around = open.at(-1)
   const owner = around?.lines.at(-1) ?? around?.owner ?? null
   const group: OpenGroup = { lines: [], owner, apart, indent }
-  owner?.below.push(group)
+  if (owner?.below === nothing) owner.below = [group]
+  else owner?.below.push(group)
   open.push(group)
   return group
 }

@@ -21,12 +21,15 @@ export function isMark(code: string, token: Token | undefined, mark: string): bo
   return token?.kind === 'mark' && code.charAt(token.start) === mark
 }
 
+/** Tokens that are read: a megabyte as people write it has fewer, and each costs memory. What stands behind them is no part of any pin. */
+const most = 150_000
+
 /** The tokens of a text whose comments are blanked. Each character is read once, whatever the text. */
 export function tokensOf(code: string, dialect: Dialect): readonly Token[] {
   const tokens: Token[] = []
   // an end that was looked for in vain is not looked for again
   const dead = new Map<string, number>()
-  for (let at = 0; at < code.length;) {
+  for (let at = 0; at < code.length && tokens.length < most;) {
     const unit = code.charCodeAt(at)
     if (unit === 0x0a) at = push(tokens, 'line', at, at + 1)
     else if (unit <= 0x20 || unit === 0xfeff) at++

@@ -1,8 +1,8 @@
 import { Composer, Lexer, Parser } from 'yaml'
 import type { CST, Document } from 'yaml'
 
-/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches no half of any. */
-const yamlBudget = { nodes: 150_000, tokens: 500_000, levels: 500 } as const
+/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches none of these. */
+const yamlBudget = { nodes: 75_000, tokens: 250_000, levels: 500 } as const
 
 export type YamlBudget = Readonly<Record<keyof typeof yamlBudget, number>>
 
