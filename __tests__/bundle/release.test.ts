@@ -120,6 +120,14 @@ describe('the package', () => {
     expect(execFileSync(program, ['scan', join(root, 'examples/home-kubernetes')], { encoding: 'utf8' })).toContain(
       '0.37.1',
     )
+    // as somebody tries it who has the file and no network
+    cpSync(join(folder, archive), join(home, archive))
+    const tried = execFileSync(
+      'npx',
+      ['--offline', '--yes', `./${archive}`, 'scan', join(root, 'examples/home-kubernetes')],
+      { cwd: home, encoding: 'utf8' },
+    )
+    expect(tried).toContain('in lockstep  at 0.37.1')
     // npm publishes provenance only where the package names the repository that the workflow runs in.
     const manifest: unknown = JSON.parse(readFileSync(join(home, 'node_modules/flux-lockstep/package.json'), 'utf8'))
     expect(stringAt(manifest, ['repository', 'url'])).toBe('git+https://github.com/flux-lockstep/flux-lockstep.git')
