@@ -16,7 +16,7 @@ import { sourcePaths } from './source-paths.js'
  * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
  */
 export function checkReferences(tree: Tree): readonly Problem[] {
-  const objects = wholeObjects(tree)
+  const objects = directoryOf(wholeObjects(tree))
   const applied = appliedObjects(tree)
   return [
     ...applied.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
@@ -26,11 +26,11 @@ export function checkReferences(tree: Tree): readonly Problem[] {
   ]
 }
 
-function chartProblems(release: ManifestObject, objects: readonly ManifestObject[]): readonly Problem[] {
+function chartProblems(release: ManifestObject, objects: Directory): readonly Problem[] {
   const direct = reference(release, ['spec', 'chartRef'])
-  if (direct) return isThere(direct, objects) ? [] : [missing(release, direct)]
+  if (direct) return objects.has(direct) ? [] : [missing(release, direct)]
   const indirect = reference(release, ['spec', 'chart', 'spec', 'sourceRef'])
-  if (indirect?.kind !== 'HelmRepository' || isThere(indirect, objects)) return []
+  if (indirect?.kind !== 'HelmRepository' || objects.has(indirect)) return []
   return [missing(release, indirect)]
 }
 
@@ -50,12 +50,26 @@ function isOpen(object: ManifestObject, text: string): boolean {
   return object.origin === 'resource-set' ? unknownInResourceSet(text) : unknownInDocument(text)
 }
 
-/** A name with a placeholder stands for any name that fits around it. */
-function isThere({ kind, name }: Named, objects: readonly ManifestObject[]): boolean {
-  return objects.some((object) => {
-    if (kind === 'ExternalArtifact' && object.kind === 'ArtifactGenerator') return generates(object, name)
-    return object.kind === kind && object.name !== null && fits(object.name, name)
-  })
+/** Finds out whether something of a kind and name is there. */
+interface Directory {
+  has(named: Named): boolean
+}
+
+/** The objects by kind and name; a name with a placeholder stands for any name that fits around it. */
+function directoryOf(objects: readonly ManifestObject[]): Directory {
+  const exact = new Set<string>()
+  const open: ManifestObject[] = []
+  for (const object of objects) {
+    if (object.name !== null && placeholdersIn(object.name).length === 0) exact.add(`${object.kind}\0${object.name}`)
+    else open.push(object)
+  }
+  const generators = objects.filter(({ kind }) => kind === 'ArtifactGenerator')
+  return {
+    has: ({ kind, name }) =>
+      exact.has(`${kind}\0${name}`) ||
+      open.some((object) => object.kind === kind && object.name !== null && fits(object.name, name)) ||
+      (kind === 'ExternalArtifact' && generators.some((generator) => generates(generator, name))),
+  }
 }
 
 /** Each entry of a generator becomes an artifact of its name. */
@@ -72,14 +86,18 @@ const placeholders = [
 
 /** True where a name begins and ends as what stands before the first and behind the last placeholder; the same where there is none. */
 function fits(pattern: string, name: string): boolean {
-  const found = placeholders.flatMap(([open, close]) => {
-    const [start, end] = [pattern.indexOf(open), pattern.lastIndexOf(close)]
-    return start >= 0 && end > start ? [{ start, end: end + close.length }] : []
-  })
+  const found = placeholdersIn(pattern)
   if (found.length === 0) return pattern === name
   const first = pattern.slice(0, Math.min(...found.map(({ start }) => start)))
   const last = pattern.slice(Math.max(...found.map(({ end }) => end)))
   return name.startsWith(first) && name.endsWith(last)
+}
+
+function placeholdersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return placeholders.flatMap(([open, close]) => {
+    const [start, end] = [text.indexOf(open), text.lastIndexOf(close)]
+    return start >= 0 && end > start ? [{ start, end: end + close.length }] : []
+  })
 }
 
 function missing(release: ManifestObject, { kind, name, path }: Named): Problem {
@@ -94,15 +112,15 @@ const dependents: Readonly<Record<string, string>> = {
   HelmRelease: 'helm.toolkit.fluxcd.io',
 }
 
-function dependencyProblems(object: ManifestObject, objects: readonly ManifestObject[]): readonly Problem[] {
+function dependencyProblems(object: ManifestObject, objects: Directory): readonly Problem[] {
   if (dependents[object.kind] !== parseApiVersion(object.apiVersion).group) return []
   return listAt(object.value, ['spec', 'dependsOn']).flatMap((entry, index) => {
     const name = isObject(entry) ? valueAt(entry, ['name']) : null
     if (typeof name !== 'string' || isOpen(object, name)) return []
     const path: Path = ['spec', 'dependsOn', index, 'name']
-    if (isThere({ kind: object.kind, name, path }, objects)) return []
+    if (objects.has({ kind: object.kind, name, path })) return []
     const other = object.kind === 'HelmRelease' ? 'Kustomization' : 'HelmRelease'
-    const elsewhere = isThere({ kind: other, name, path }, objects)
+    const elsewhere = objects.has({ kind: other, name, path })
     return [
       problemAt(object, path, 'dependency-missing', {
         message: `${nameOf(object)} depends on ${name}, but the repository has no ${object.kind} of that name${elsewhere ? ` (there is a ${other})` : ''}, so it waits for ever.`,

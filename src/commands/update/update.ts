@@ -12,6 +12,7 @@ import { releaseReports, reportOf, setReport } from '../run/assemble.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { conclude, type Outcome } from '../run/outcome.js'
 import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
+import { remembered } from '../run/remembered.js'
 import { runTrust } from '../run/signatures.js'
 import { surveyTree, type Survey } from '../run/survey.js'
 import type { World } from '../run/world.js'
@@ -68,8 +69,9 @@ export async function planUpdate(
   settings: Settings,
   retried: ReadonlySet<string> = new Set(),
 ): Promise<PlannedUpdate> {
-  const survey = await surveyTree(world.workspace, settings)
-  const context = planContext(world, settings, survey, retried)
+  const workspace = remembered(world.workspace)
+  const survey = await surveyTree(workspace, settings)
+  const context = planContext({ ...world, workspace }, settings, survey, retried)
   const plans: SetPlan[] = []
   // One after the other: sets share registries, and a release that one has looked into is known to the next.
   for (const set of survey.sets) plans.push(await planSet(set, context))
