@@ -17,7 +17,7 @@ export interface Ticking {
 }
 
 /** The time of this machine; its ticks keep no program running. */
-export const realTime: Ticking = {
+const realTime: Ticking = {
   now: () => performance.now(),
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds)
