@@ -71,7 +71,7 @@ export interface Embedding {
 }
 
 /** How another release is written in place of the one that stands there. */
-export interface Writing {
+interface Writing {
   /** Where `value` is written or could be; null where it cannot be edited. */
   readonly place: Place | null
   /** `of-role`: charts without `v`, all else with it; `kept`: as it stands, in constants, addresses and annotated lines. */

@@ -27,7 +27,7 @@ export function currentOf(pins: readonly Pin[]): Version | null {
 }
 
 function selects(pin: Pin): boolean {
-  return namesRelease(pin) && pin.selector === 'exact' && pin.version !== null && pin.action === 'follow'
+  return namesRelease(pin) && pin.selector === 'exact' && pin.action === 'follow'
 }
 
 function versionOf(pins: readonly Pin[]): Version | null {

@@ -110,7 +110,7 @@ function toldOperator(
 }
 
 function isRelease(pin: Pin): boolean {
-  return namesRelease(pin) && pin.selector === 'exact' && pin.version !== null && pin.action === 'follow'
+  return namesRelease(pin) && pin.selector === 'exact' && pin.action === 'follow'
 }
 
 function clustersDiffer(sets: readonly LockstepSet[]): Finding {
