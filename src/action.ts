@@ -13,7 +13,7 @@ import { renderText } from './report/text.js'
 import { workflowLog } from './report/workflow-log.js'
 import { discreet, reportFailure, type Runner } from './runner.js'
 import { extraInputs } from './settings/action-inputs.js'
-import { catalogue, setsSetting } from './settings/catalogue.js'
+import { settingCatalogue, setsSetting } from './settings/catalogue.js'
 import { withoutUserParts } from './text/user-parts.js'
 import { clusterOf } from './commands/run/cluster-changes.js'
 import type { ClusterChanges } from './model/cluster-change.js'
@@ -48,7 +48,7 @@ function readSecrets(runner: Runner): JobSecrets {
 
 /** All inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
 function readInputs({ inputs }: Runner): Readonly<Record<string, string>> {
-  const known = [...[...catalogue, setsSetting].map(({ key }) => key), ...extraInputs.map(({ name }) => name)]
+  const known = [...[...settingCatalogue, setsSetting].map(({ key }) => key), ...extraInputs.map(({ name }) => name)]
   return { ...Object.fromEntries(known.map((name) => [name, ''])), ...inputs }
 }
 

@@ -15,7 +15,7 @@ import type { RegistrySettings } from '../../src/model/settings.js'
 import { tufGate } from '../../src/signatures/trust.js'
 import { addressKind } from '../../src/world/address-kind.js'
 import { gatedFetch } from '../../src/world/gated-fetch.js'
-import { jobGate, publicGate, type Gate } from '../../src/world/gate.js'
+import { jobGate, publicGate, type RequestGate } from '../../src/world/gate.js'
 import { thisMachine } from '../../src/world/machine.js'
 import { lazyRegistry } from '../../src/world/open-registry.js'
 import { proxiedFetch } from '../../src/world/proxied-fetch.js'
@@ -168,7 +168,7 @@ describe('a spelling', () => {
 })
 
 /** Sends over a gate, with names that resolve to these addresses in turn. */
-async function ask(url: string, gate: Gate, ...answers: readonly (readonly string[])[]): Promise<number> {
+async function ask(url: string, gate: RequestGate, ...answers: readonly (readonly string[])[]): Promise<number> {
   let turn = 0
   const resolve = (_host: string, done: (error: null, addresses: LookupAddress[]) => void) => {
     const addresses = answers[Math.min(turn++, answers.length - 1)] ?? []
@@ -220,7 +220,7 @@ describe('a name that resolves elsewhere', () => {
     const host = 'rebound.example'
     const gate = listed({ insecure: plain(host) })
     const looked: string[] = []
-    const watching: Gate = {
+    const watching: RequestGate = {
       admit: (url) => gate.admit(url),
       admitAddress(name, at, address) {
         looked.push(address)

@@ -11,7 +11,7 @@ import { openClient } from '../../src/world/forge/github/client.js'
 import { jobGate } from '../../src/world/gate.js'
 import { thisMachine } from '../../src/world/machine.js'
 import { proxiedFetch } from '../../src/world/proxied-fetch.js'
-import { requestTime, withinTime } from '../../src/world/within-time.js'
+import { requestTime, signalWithin } from '../../src/world/within-time.js'
 import { openMirrored } from '../support/registry-world.js'
 
 const repository = { host: 'ghcr.io', path: 'acme/charts/flux-operator' }
@@ -66,7 +66,7 @@ describe('a registry', () => {
 describe('the minute of a request', () => {
   it('ends by itself, whoever else holds the signal', async () => {
     vi.useFakeTimers()
-    const { signal } = withinTime(null)
+    const { signal } = signalWithin(null)
     await vi.advanceTimersByTimeAsync(requestTime - 1)
     expect(signal.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Version } from '../../src/model/version.js'
-import { catalogue } from '../../src/resolve/catalogue.js'
+import { releaseCatalogue } from '../../src/resolve/catalogue.js'
 import { decideTarget } from '../../src/resolve/decide.js'
 import { upstreamRequirements } from '../../src/resolve/releases.js'
 import { skipped, startDockerRegistry, type DockerRegistry } from '../support/docker-registry.js'
@@ -51,7 +51,10 @@ describe.skipIf(skipped !== '')(`the released manifests in a real registry${skip
 
   test('what never got charts is listed as incomplete', async () => {
     const judged = { now, policy: policy(), highest: null, to: null, ranges: [], leader: null }
-    const listed = await catalogue(new PlainRegistry(base), upstreamRequirements(), judged, { details: 9, flux: 1 })
+    const listed = await releaseCatalogue(new PlainRegistry(base), upstreamRequirements(), judged, {
+      details: 9,
+      flux: 1,
+    })
     const partial = listed.filter(({ complete }) => !complete).map(({ version }) => version)
     expect(partial).toEqual(['0.53.0', '0.42.0', '0.38.0'])
     expect(listed[0]?.flux.at(-1)).toBe('2.9.0')

@@ -10,7 +10,7 @@ import { publishReleases } from '../../embedded/upstream/index.js'
 import { fencedBlocks, readPages, workflowOf, type FencedBlock } from '../../scripts/documentation.js'
 import { isObject, listAt, objectAt, stringAt } from '../../src/model/json.js'
 import { adviceOnOtherBots } from '../../src/neighbours/other-bots.js'
-import { catalogue } from '../../src/settings/catalogue.js'
+import { settingCatalogue } from '../../src/settings/catalogue.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 
@@ -93,7 +93,7 @@ describe('settings', () => {
   })
 
   it('in running text exist, with values that they take', () => {
-    const keys = new Set(catalogue.map(({ key }) => key))
+    const keys = new Set(settingCatalogue.map(({ key }) => key))
     const named = [...pages].flatMap(([page, text]) =>
       [...text.matchAll(/`([a-z][a-z-]*): ([^`{[]+)`/g)].map(([, key = '', value = '']) => ({ page, key, value })),
     )

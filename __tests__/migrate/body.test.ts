@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { migrationTitle, renderMigrationBody } from '../../src/migrate/body.js'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import type { FixtureFiles } from './fixture.js'
 import { applied, changesOf, fixture, release, treeOf, untuned } from './fixture.js'
 
 async function plans(files: FixtureFiles) {
-  const outcome = migrate(await treeOf(files), { ...untuned, serviceMonitor: true }, release)
+  const outcome = bootstrapSteps(await treeOf(files), { ...untuned, serviceMonitor: true }, release)
   return outcome.bootstraps.flatMap((one) => (one.kind === 'planned' ? [one.plan] : []))
 }
 
@@ -22,7 +22,7 @@ test('each step says what restarts, what to run, what to migrate and how to go b
   await expect(`# ${migrationTitle(first)}\n\n${renderMigrationBody(first)}`).toMatchFileSnapshot(
     'snapshots/body-add.md',
   )
-  const [second] = await plans(applied(start, changesOf(migrate(await treeOf(start), untuned, release))))
+  const [second] = await plans(applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release))))
   if (!second) throw new Error('no second step')
   await expect(`# ${migrationTitle(second)}\n\n${renderMigrationBody(second)}`).toMatchFileSnapshot(
     'snapshots/body-remove.md',

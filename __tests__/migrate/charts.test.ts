@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { migrationTitle, renderMigrationBody } from '../../src/migrate/body.js'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { applied, changesOf, fixture, release, said, treeOf, untuned, type FixtureFiles } from './fixture.js'
 
 const start = fixture('chart-release')
 const flux = 'clusters/home/flux-system/flux.yaml'
 
 async function steps(files: FixtureFiles) {
-  const first = migrate(await treeOf(files), untuned, release)
+  const first = bootstrapSteps(await treeOf(files), untuned, release)
   const added = applied(files, changesOf(first))
-  const second = migrate(await treeOf(added), untuned, release)
+  const second = bootstrapSteps(await treeOf(added), untuned, release)
   return { first, added, second }
 }
 
@@ -108,7 +108,7 @@ describe('the chart flux2 by a HelmRelease', () => {
   it('is never deleted while it is not suspended', async () => {
     const { added } = await steps(start)
     const resumed = { ...added, [flux]: (added[flux] ?? '').replace('  suspend: true\n', '') }
-    const second = migrate(await treeOf(resumed), untuned, release)
+    const second = bootstrapSteps(await treeOf(resumed), untuned, release)
     expect(said(second).join('\n')).toContain('HelmRelease flux2 is not suspended')
     expect(changesOf(second)).toEqual([])
   })

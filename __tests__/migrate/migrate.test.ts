@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { applied, changesOf, fixture, release, said, shown, treeOf, untuned } from './fixture.js'
 
 const shapes = [
@@ -20,11 +20,11 @@ const shapes = [
 
 test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name) => {
   const start = fixture(name)
-  const first = migrate(await treeOf(start), untuned, release)
+  const first = bootstrapSteps(await treeOf(start), untuned, release)
   const added = applied(start, changesOf(first))
-  const second = migrate(await treeOf(added), untuned, release)
+  const second = bootstrapSteps(await treeOf(added), untuned, release)
   const done = applied(added, changesOf(second))
-  const third = migrate(await treeOf(done), untuned, release)
+  const third = bootstrapSteps(await treeOf(done), untuned, release)
   const steps = [first, second, third].map((outcome, at) => `##### ${at + 1}\n${said(outcome).join('\n')}\n`)
   await expect([steps[0], shown(start, added), steps[1], shown(added, done), steps[2]].join('\n')).toMatchFileSnapshot(
     `snapshots/${name}.txt`,
@@ -40,23 +40,23 @@ test.each(shapes)('%s: adds, then removes, then has nothing to do', async (name)
 
 test('says what it does not understand, with its place', async () => {
   await expect(
-    `${said(migrate(await treeOf(fixture('not-understood')), untuned, release)).join('\n')}\n`,
+    `${said(bootstrapSteps(await treeOf(fixture('not-understood')), untuned, release)).join('\n')}\n`,
   ).toMatchFileSnapshot('snapshots/not-understood.txt')
 })
 
 test('an instance takes the release of the operator that is there, and waits where that is not known', async () => {
   const tree = await treeOf(fixture('half-migrated'))
-  const [known] = migrate(tree, untuned, release).bootstraps
+  const [known] = bootstrapSteps(tree, untuned, release).bootstraps
   expect(known?.kind === 'planned' && known.plan.release).toBe('0.52.0')
-  const [unknown] = migrate(tree, untuned, { ...release, present: new Map() }).bootstraps
+  const [unknown] = bootstrapSteps(tree, untuned, { ...release, present: new Map() }).bootstraps
   expect(unknown?.kind).toBe('waiting')
 })
 
 test('waits where no release may be taken yet, and removes all the same', async () => {
   const start = fixture('one-cluster')
   const none = { first: null, present: new Map() }
-  expect(migrate(await treeOf(start), untuned, none).bootstraps.map((one) => one.kind)).toEqual(['waiting'])
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
-  const [second] = migrate(await treeOf(added), untuned, none).bootstraps
+  expect(bootstrapSteps(await treeOf(start), untuned, none).bootstraps.map((one) => one.kind)).toEqual(['waiting'])
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
+  const [second] = bootstrapSteps(await treeOf(added), untuned, none).bootstraps
   expect(second?.kind === 'planned' && second.plan.step).toBe('remove')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { changesOf, fixture, release, treeOf, untuned, applied } from './fixture.js'
 
 const start = fixture('one-cluster')
@@ -7,8 +7,8 @@ const start = fixture('one-cluster')
 /** What is said of the one bootstrap in both steps, with a file of another owner beside it. */
 async function steps(file: string, text: string) {
   const before = { ...start, [file]: text }
-  const first = migrate(await treeOf(before), untuned, release)
-  const second = migrate(await treeOf(applied(before, changesOf(first))), untuned, release)
+  const first = bootstrapSteps(await treeOf(before), untuned, release)
+  const second = bootstrapSteps(await treeOf(applied(before, changesOf(first))), untuned, release)
   return { first: first.bootstraps[0], second: second.bootstraps[0] }
 }
 
@@ -101,9 +101,9 @@ describe('what else installs Flux', () => {
   it('is said where the repository holds no bootstrap at all', async () => {
     const chart =
       'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: flux2\nspec:\n  chart:\n    spec:\n      chart: flux2\n'
-    const { bootstraps } = migrate(await treeOf({ 'flux.yaml': chart }), untuned, release)
+    const { bootstraps } = bootstrapSteps(await treeOf({ 'flux.yaml': chart }), untuned, release)
     expect(bootstraps).toMatchObject([{ kind: 'blocked', bootstrap: { kind: 'chart', file: 'flux.yaml', line: 8 } }])
-    const tool = migrate(await treeOf({ 'up.sh': 'flux bootstrap github\n' }), untuned, release)
+    const tool = bootstrapSteps(await treeOf({ 'up.sh': 'flux bootstrap github\n' }), untuned, release)
     expect(tool.doubts).toMatchObject([{ file: 'up.sh', line: 1, weight: 'blocks-removal' }])
   })
 })

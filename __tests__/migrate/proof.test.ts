@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml'
 import { expect, test } from 'vitest'
 import type { OpenBootstrap } from '../../src/migrate/bootstrap.js'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { understand } from '../../src/migrate/understand.js'
 import { listAt, objectAt, valueAt } from '../../src/model/json.js'
 import type { FixtureFiles } from './fixture.js'
@@ -34,8 +34,8 @@ const settings = {
 
 test.each(shapes)('%s: after both steps nothing of the bootstrap is left', async (name) => {
   const start = fixture(name)
-  const added = applied(start, changesOf(migrate(await treeOf(start), settings, release)))
-  const done = objectsIn(applied(added, changesOf(migrate(await treeOf(added), settings, release))))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), settings, release)))
+  const done = objectsIn(applied(added, changesOf(bootstrapSteps(await treeOf(added), settings, release))))
   expect(done.filter((object) => valueAt(object, ['kind']) === 'FluxInstance')).toEqual([])
   const parts = done.map((object) => valueAt(object, ['metadata', 'labels', 'app.kubernetes.io/part-of']))
   expect(parts).not.toContain('flux')
@@ -44,7 +44,7 @@ test.each(shapes)('%s: after both steps nothing of the bootstrap is left', async
 test.each(shapes)('%s: the FluxInstance says what the bootstrap said', async (name) => {
   const start = fixture(name)
   const bootstraps = understand(await treeOf(start)).bootstraps.filter((one) => one.kind !== 'migrated')
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const after = understand(await treeOf(added)).bootstraps.filter((one) => one.kind !== 'migrated')
   expect(after).toHaveLength(bootstraps.length)
   for (const [index, bootstrap] of bootstraps.entries()) {
@@ -63,9 +63,9 @@ test.each(shapes)('%s: the FluxInstance says what the bootstrap said', async (na
 
 test('tunings are written once each, with one --concurrent for a controller', async () => {
   const start = fixture('one-cluster')
-  const after = applied(start, changesOf(migrate(await treeOf(start), settings, release)))
+  const after = applied(start, changesOf(bootstrapSteps(await treeOf(start), settings, release)))
   await expect(after['clusters/home/flux-system/flux-instance.yaml'] ?? '').toMatchFileSnapshot('snapshots/tuned.txt')
-  const carried = migrate(await treeOf(fixture('with-patches')), settings, release).bootstraps[0]
+  const carried = bootstrapSteps(await treeOf(fixture('with-patches')), settings, release).bootstraps[0]
   const plan = carried?.kind === 'planned' ? carried.plan : null
   const text = plan?.changes.map((change) => (change.kind === 'create' ? change.content : '')).join('') ?? ''
   expect(text.match(/--concurrent=\d+/g)).toEqual(['--concurrent=20', '--concurrent=10'])
@@ -77,23 +77,24 @@ test('tunings are written once each, with one --concurrent for a controller', as
 test('a fresh cluster takes one step', async () => {
   const start = fixture('with-patches')
   const fresh = { ...untuned, strategy: 'fresh' as const }
-  const once = applied(start, changesOf(migrate(await treeOf(start), fresh, release)))
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
-  const twice = applied(added, changesOf(migrate(await treeOf(added), untuned, release)))
+  const once = applied(start, changesOf(bootstrapSteps(await treeOf(start), fresh, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
+  const twice = applied(added, changesOf(bootstrapSteps(await treeOf(added), untuned, release)))
   expect(once).toEqual(twice)
-  expect(migrate(await treeOf(once), fresh, release).bootstraps.map((one) => one.kind)).toEqual(['nothing'])
+  expect(bootstrapSteps(await treeOf(once), fresh, release).bootstraps.map((one) => one.kind)).toEqual(['nothing'])
 })
 
 test('a layout can be chosen, and is refused where it does not fit', async () => {
   const files = fixture('home-ops-gotk')
-  const fleet = migrate(await treeOf(files), { ...untuned, layout: 'fleet' }, release)
+  const fleet = bootstrapSteps(await treeOf(files), { ...untuned, layout: 'fleet' }, release)
   expect(changesOf(fleet).map((change) => change.file)).toContain('kubernetes/flux/flux-system/flux-instance.yaml')
-  const odd = migrate(await treeOf(fixture('one-cluster')), { ...untuned, layout: 'home-ops' }, release).bootstraps[0]
+  const odd = bootstrapSteps(await treeOf(fixture('one-cluster')), { ...untuned, layout: 'home-ops' }, release)
+    .bootstraps[0]
   expect(odd?.kind === 'blocked' && odd.reasons[0]?.message).toContain('no folder of apps')
 })
 
 test('a release without the present Flux minor is refused', async () => {
-  const outcome = migrate(await treeOf(fixture('one-cluster')), untuned, {
+  const outcome = bootstrapSteps(await treeOf(fixture('one-cluster')), untuned, {
     first: { version: '0.40.0', flux: ['2.7.5'] },
     present: new Map(),
   })
@@ -103,19 +104,19 @@ test('a release without the present Flux minor is refused', async () => {
 
 test('an instance that syncs from elsewhere keeps the bootstrap', async () => {
   const start = fixture('one-cluster')
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const path = 'clusters/home/flux-system/flux-instance.yaml'
   const moved = { ...added, [path]: (added[path] ?? '').replace('path: ./clusters/home', 'path: ./clusters/other') }
-  const [one] = migrate(await treeOf(moved), untuned, release).bootstraps
+  const [one] = bootstrapSteps(await treeOf(moved), untuned, release).bootstraps
   expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('has path ./clusters/other')
 })
 
 test('an instance without a sync keeps the sync of the bootstrap', async () => {
   const start = fixture('one-cluster')
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const path = 'clusters/home/flux-system/flux-instance.yaml'
   const without = { ...added, [path]: (added[path] ?? '').replace(/ {6}sync:\n(?: {8}.*\n)+/, '') }
-  const done = applied(without, changesOf(migrate(await treeOf(without), untuned, release)))
+  const done = applied(without, changesOf(bootstrapSteps(await treeOf(without), untuned, release)))
   expect(Object.keys(done)).toContain('clusters/home/flux-system/gotk-sync.yaml')
   expect(Object.keys(done)).not.toContain('clusters/home/flux-system/gotk-components.yaml')
 })
@@ -160,7 +161,7 @@ resources:
   ],
 ])('an operator by %s is not written again', async (_name, path, text) => {
   const files = { ...fixture('one-cluster'), [`clusters/home/${path}`]: text }
-  const outcome = migrate(await treeOf(files), untuned, release)
+  const outcome = bootstrapSteps(await treeOf(files), untuned, release)
   expect(changesOf(outcome).map((change) => change.file)).toEqual([
     'clusters/home/flux-system/flux-instance.yaml',
     'clusters/home/flux-system/kustomization.yaml',
@@ -170,9 +171,9 @@ resources:
 
 test('an instance without an operator is left alone', async () => {
   const start = fixture('one-cluster')
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const alone = Object.fromEntries(Object.entries(added).filter(([path]) => !path.endsWith('flux-operator.yaml')))
-  const [one] = migrate(await treeOf(alone), untuned, release).bootstraps
+  const [one] = bootstrapSteps(await treeOf(alone), untuned, release).bootstraps
   expect(one?.kind === 'blocked' && one.reasons[0]?.message).toContain('no operator')
 })
 
@@ -183,7 +184,7 @@ test('a Kustomization of another repository is never taken for the sync', async 
     .replaceAll('name: flux-system\n', 'name: secrets\n')
     .replace('path: ./clusters/home', 'path: ./')
   const rest = Object.fromEntries(Object.entries(start).filter(([name]) => name !== path))
-  const [one] = migrate(
+  const [one] = bootstrapSteps(
     await treeOf({ ...rest, 'clusters/home/flux-system/secrets.yaml': foreign }),
     untuned,
     release,
@@ -198,7 +199,7 @@ test('two bootstraps of one cluster are not planned', async () => {
   const start = fixture('one-cluster')
   const remote = 'resources:\n  - github.com/fluxcd/flux2/manifests/install?ref=v2.8.5\n'
   const files = { ...start, 'clusters/home/install/kustomization.yaml': remote }
-  const outcome = migrate(await treeOf(files), untuned, release)
+  const outcome = bootstrapSteps(await treeOf(files), untuned, release)
   expect(outcome.bootstraps.map((one) => one.kind === 'blocked' && one.reasons[0]?.message)).toEqual(
     [1, 2].map(
       () => 'another bootstrap is applied by the same Kustomization: which one runs the cluster is not to be seen',

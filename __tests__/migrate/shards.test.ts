@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { applied, changesOf, fixture, release, said, treeOf, untuned, type FixtureFiles } from './fixture.js'
 
 const start = fixture('hand-made-shards')
@@ -84,7 +84,7 @@ describe('shards that a FluxInstance cannot say the same way block the first ste
       'applies the manifests of the bootstrap from another folder',
     ],
   ])('%s', async (_name, files, says) => {
-    const outcome = migrate(await treeOf(files), untuned, release)
+    const outcome = bootstrapSteps(await treeOf(files), untuned, release)
     expect(outcome.bootstraps.map(({ kind }) => kind)).toEqual(['blocked'])
     expect(said(outcome).join('\n')).toContain(says)
   })
@@ -103,21 +103,21 @@ it('patches that never met a shard stay off the shards of the instance, and ever
     ...moved,
     'clusters/home/kustomization.yaml': 'resources:\n  - flux-system\n  - shards/one\n  - shards/two\n',
   }
-  const first = migrate(await treeOf(files), untuned, release)
+  const first = bootstrapSteps(await treeOf(files), untuned, release)
   const added = applied(files, changesOf(first))
   expect(added['clusters/home/flux-system/flux-instance.yaml']).toContain(
     'annotationSelector: "!sharding.fluxcd.io/role"',
   )
-  const done = applied(added, changesOf(migrate(await treeOf(added), untuned, release)))
+  const done = applied(added, changesOf(bootstrapSteps(await treeOf(added), untuned, release)))
   expect(done['clusters/home/kustomization.yaml']).toBe('resources:\n  - flux-system\n')
   expect(Object.keys(done).filter((path) => path.includes('/shards/'))).toEqual([])
 })
 
 it('the bootstrap stays where the instance lacks one of its shards', async () => {
-  const added = applied(start, changesOf(migrate(await treeOf(start), untuned, release)))
+  const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const path = 'clusters/home/flux-system/flux-instance.yaml'
   const without = { ...added, [path]: (added[path] ?? '').replace('          - two\n', '') }
-  const second = migrate(await treeOf(without), untuned, release)
+  const second = bootstrapSteps(await treeOf(without), untuned, release)
   expect(said(second).join('\n')).toContain('the instance has no shard two')
   expect(changesOf(second)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { migrate } from '../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { understand } from '../../src/migrate/understand.js'
 import { listAt, objectAt, stringAt } from '../../src/model/json.js'
 import { newest, minorOf } from '../../src/model/version.js'
@@ -35,7 +35,7 @@ describe.skipIf(missing !== null)('the patches of the FluxInstance apply to the 
     'hand-made-shards',
   ])('%s', async (name) => {
     const start = fixture(name)
-    const outcome = migrate(await treeOf(start), tuned, release)
+    const outcome = bootstrapSteps(await treeOf(start), tuned, release)
     const after = understand(await treeOf(applied(start, changesOf(outcome))))
     for (const bootstrap of after.bootstraps) {
       const spec = bootstrap.present.instance?.spec ?? {}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalRepository } from '../../src/model/role.js'
-import { catalogue } from '../../src/resolve/catalogue.js'
+import { releaseCatalogue } from '../../src/resolve/catalogue.js'
 import { upstreamRequirements } from '../../src/resolve/releases.js'
 import { hour, policy } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
@@ -17,7 +17,7 @@ const judged = {
 }
 
 test('per version: roles, digests, times, completeness, Flux versions and reasons', async () => {
-  const releases = await catalogue(registryAt(now), upstreamRequirements(), judged, { details: 3, flux: 2 })
+  const releases = await releaseCatalogue(registryAt(now), upstreamRequirements(), judged, { details: 3, flux: 2 })
   expect(
     releases.slice(0, 4).map(({ version, complete, eligible, reasons }) => [version, complete, eligible, reasons]),
   ).toEqual([
@@ -40,12 +40,12 @@ test('per version: roles, digests, times, completeness, Flux versions and reason
 test('a release without manifests has no Flux', async () => {
   const registry = registryAt(now)
   registry.remove(canonicalRepository('manifests'), 'v0.42.1')
-  const [newest] = await catalogue(registry, upstreamRequirements(), judged, { details: 3, flux: 2 })
+  const [newest] = await releaseCatalogue(registry, upstreamRequirements(), judged, { details: 3, flux: 2 })
   expect(newest).toMatchObject({ version: '0.42.1', complete: false, missing: ['manifests'], flux: [] })
 })
 
 test('what is beyond the number of details is listed without a request', async () => {
   const registry = registryAt(now)
-  await catalogue(registry, upstreamRequirements(), judged, { details: 0, flux: 0 })
+  await releaseCatalogue(registry, upstreamRequirements(), judged, { details: 0, flux: 0 })
   expect(registry.log.map((line) => line.split(' ')[0])).toEqual(['tags', 'tags', 'tags'])
 })

@@ -5,14 +5,14 @@ import { canonicalRepository } from '../../src/model/role.js'
 import type { Version } from '../../src/model/version.js'
 import { decideTarget, failed } from '../../src/resolve/decide.js'
 import type { Held } from '../../src/resolve/gates.js'
-import type { DecidedTarget, World } from '../../src/resolve/decided.js'
+import type { DecidedTarget, DecisionWorld } from '../../src/resolve/decided-target.js'
 import type { MemoryRegistry } from '../support/memory-registry.js'
 import { artifactAt, fluxPin, hour, instance, lockstepSet, pin, range, schedule, until } from '../support/sets.js'
 import { manifestsFiles, publishArtifact, registryAt, upstreamRelease } from '../support/upstream.js'
 
 const now = new Date('2026-09-01T12:00:00Z')
 
-function world(registry: MemoryRegistry, changes: Partial<World> = {}): World {
+function world(registry: MemoryRegistry, changes: Partial<DecisionWorld> = {}): DecisionWorld {
   return {
     registry,
     clock: { now: () => now },
@@ -25,7 +25,7 @@ function world(registry: MemoryRegistry, changes: Partial<World> = {}): World {
   }
 }
 
-function at(time: string, changes: Partial<World> = {}): World {
+function at(time: string, changes: Partial<DecisionWorld> = {}): DecisionWorld {
   const moment = new Date(time)
   return world(registryAt(moment), { clock: { now: () => moment }, ...changes })
 }
@@ -190,7 +190,7 @@ describe('a run without a change', () => {
   const withPins = (...pins: LockstepSet['pins']): LockstepSet => lockstepSet('0.58.1', { pins, instances: [] })
   const byHand = { scope: 'bootstrap', shape: 'helmfile' } as const
 
-  test.each<[string, LockstepSet, Partial<World>, string]>([
+  test.each<[string, LockstepSet, Partial<DecisionWorld>, string]>([
     ['all is exact', lockstepSet('0.58.1'), {}, 'All pins are at 0.58.1.'],
     ['it is asked for by name', lockstepSet('0.58.1'), { to: '0.58.1' }, 'All pins are at 0.58.1.'],
     [

@@ -4,7 +4,7 @@ import { stringAt } from '../../src/model/json.js'
 import { compareMinors, compareVersions, minorOf } from '../../src/model/version.js'
 import type { Version } from '../../src/model/version.js'
 import { decideTarget } from '../../src/resolve/decide.js'
-import type { World } from '../../src/resolve/decided.js'
+import type { DecisionWorld } from '../../src/resolve/decided-target.js'
 import { hour, lockstepSet } from '../support/sets.js'
 import { crdVersionsAt, registryAt, upstreamRelease, upstreamReleases } from '../support/upstream.js'
 
@@ -15,7 +15,7 @@ const events = upstreamReleases
 
 const images = ['source-controller', 'helm-controller', 'image-reflector-controller', 'image-automation-controller']
 
-function worldAt(at: Date): World {
+function worldAt(at: Date): DecisionWorld {
   return {
     registry: registryAt(at),
     clock: { now: () => at },

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { generatedFiles } from '../../scripts/generated.js'
 import { isObject, objectAt } from '../../src/model/json.js'
 import { extraInputs, outputs } from '../../src/settings/action-inputs.js'
-import { catalogue } from '../../src/settings/catalogue.js'
+import { settingCatalogue } from '../../src/settings/catalogue.js'
 import { settingsSchema } from '../../src/settings/json-schema.js'
 
 const root = new URL('../../', import.meta.url)
@@ -21,20 +21,20 @@ test('action.yml has every setting as an input, described, and no default for an
   const action: unknown = parse(await readFile(new URL('action.yml', root), 'utf8'))
   const inputs = objectAt(action, ['inputs']) ?? {}
   expect(Object.keys(inputs)).toEqual(
-    [...extraInputs, ...catalogue].map((input) => ('key' in input ? input.key : input.name)),
+    [...extraInputs, ...settingCatalogue].map((input) => ('key' in input ? input.key : input.name)),
   )
   expect(Object.keys(objectAt(action, ['outputs']) ?? {})).toEqual(outputs.map((output) => output.name))
   expect(objectAt(action, ['runs'])).toEqual({ using: 'node24', main: 'dist/index.js' })
-  for (const setting of catalogue) {
+  for (const setting of settingCatalogue) {
     const input = inputs[setting.key]
     expect(isObject(input) && Object.keys(input)).toEqual(['description'])
   }
 })
 
 test('every description is a sentence, and every name is kebab-case and unique', () => {
-  const keys = catalogue.map((setting) => setting.key)
+  const keys = settingCatalogue.map((setting) => setting.key)
   expect(new Set(keys).size).toBe(keys.length)
-  for (const setting of catalogue) {
+  for (const setting of settingCatalogue) {
     expect(setting.key).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(setting.description, setting.key).toMatch(/^[A-Z`].*[.]$/s)
     expect(setting.type.schema, setting.key).not.toEqual({})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nowhere } from '../../src/model/finding.js'
 import { canonicalRepository, type ArtifactRole } from '../../src/model/role.js'
-import { conclude, findingsOf, type Strictness } from '../../src/signatures/conclude.js'
+import { concludeSignatures, signatureFindings, type Strictness } from '../../src/signatures/conclude.js'
 import type { JudgedArtifact, SourceVerdict } from '../../src/signatures/judge.js'
 import type { SignatureVerdict } from '../../src/signatures/verdict.js'
 
@@ -60,11 +60,11 @@ describe('what a release comes to', () => {
       'unread',
     ],
   ])('%s', (_name, artifacts, strictness, expected) => {
-    expect(conclude(artifacts, strictness, 'bundled').kind).toBe(expected)
+    expect(concludeSignatures(artifacts, strictness, 'bundled').kind).toBe(expected)
   })
 
   test('an artifact that two pins name is shown once', () => {
-    const { signatures } = conclude(
+    const { signatures } = concludeSignatures(
       [judged(verified), judged(verified), judged(missing, [], 'manifests')],
       'warn',
       null,
@@ -78,7 +78,7 @@ describe('what a release comes to', () => {
 
 describe('what is said', () => {
   const said = (one: JudgedArtifact, strictness: Strictness = 'warn') =>
-    findingsOf(one, strictness, nowhere).map(
+    signatureFindings(one, strictness, nowhere).map(
       ({ code, severity, message, help }) => `${severity} ${code}: ${message} ${help}`,
     )
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalRepository } from '../../src/model/role.js'
-import { conclude } from '../../src/signatures/conclude.js'
+import { concludeSignatures } from '../../src/signatures/conclude.js'
 import type { JudgedArtifact } from '../../src/signatures/judge.js'
 
 function unsigned(role: 'manifests' | 'operator-chart', version: string, isYoung: boolean | null): JudgedArtifact {
@@ -15,7 +15,7 @@ test.each<readonly [string, JudgedArtifact, boolean, string]>([
   ['a chart from before signatures', unsigned('operator-chart', '0.12.0', false), false, 'signs charts from 0.13.0 on'],
   ['a chart of unknown age', unsigned('operator-chart', '0.58.1', null), false, 'the next run looks again'],
 ])('what is said of %s without a signature', (_name, artifact, isAwaited, help) => {
-  const { findings } = conclude([artifact], 'required', null)
+  const { findings } = concludeSignatures([artifact], 'required', null)
   const [found] = findings
   expect(found?.message.endsWith(' yet.')).toBe(isAwaited)
   expect(found?.message).toContain('is not signed by upstream')

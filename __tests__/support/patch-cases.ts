@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/model/json.js'
 import { applyPatch, type Patch } from '../../src/kustomize/engine/kustomize.js'
 import { resourcesOf } from '../../src/upstream/operator-build/manifests.js'
 import { treeOfResource } from '../../src/kustomize/engine/resource.js'
-import { isEqual, isMap, treeOf, type Tree } from '../../src/kustomize/engine/tree.js'
+import { isEqual, isMap, treeOf, type PlainTree } from '../../src/kustomize/engine/tree.js'
 import { kubectlPath } from './oracle.js'
 
 /** Objects and the patches that both engines apply to them. */
@@ -80,7 +80,7 @@ async function compare(tested: PatchCase, folder: string): Promise<Comparison> {
 
 interface EngineAnswer {
   readonly failure: string | null
-  readonly objects: readonly Tree[]
+  readonly objects: readonly PlainTree[]
 }
 
 function ownEngine({ objects, patches }: PatchCase): EngineAnswer {
@@ -107,7 +107,7 @@ function realEngine({ objects, patches }: PatchCase, folder: string): Promise<En
   })
 }
 
-function sameObjects(a: readonly Tree[], b: readonly Tree[]): boolean {
+function sameObjects(a: readonly PlainTree[], b: readonly PlainTree[]): boolean {
   if (a.length !== b.length) return false
   const rest = [...b]
   return a.every((object) => {

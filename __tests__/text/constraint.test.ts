@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { exactVersion, matches, parseConstraint, select } from '../../src/text/constraint.js'
+import { exactVersion, matches, parseConstraint, newestMatch } from '../../src/text/constraint.js'
 import { helmPath, oracleMissing } from '../support/oracle.js'
 
 const versions = [
@@ -95,8 +95,8 @@ describe('parseConstraint and matches', () => {
 
 test('select gives the newest match', () => {
   const constraint = parseConstraint('2.8.x')
-  expect(constraint && select(constraint, versions)).toBe('2.8.8')
-  expect(constraint && select(constraint, ['2.9.0'])).toBeNull()
+  expect(constraint && newestMatch(constraint, versions)).toBe('2.8.8')
+  expect(constraint && newestMatch(constraint, ['2.9.0'])).toBeNull()
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { at, isMap, scalarText, textAt, type Tree, type TreeMap } from '../kustomize/engine/tree.js'
+import { at, isMap, scalarText, textAt, type PlainTree, type TreeMap } from '../kustomize/engine/tree.js'
 import type { ControllerChange } from '../model/cluster-change.js'
 import type { ObjectPair } from './objects.js'
 
@@ -56,6 +56,6 @@ function resourcesBetween(before: TreeMap | null, after: TreeMap | null): readon
   )
 }
 
-function quantity(value: Tree | undefined): string {
+function quantity(value: PlainTree | undefined): string {
   return scalarText(value) || 'none'
 }

@@ -1,4 +1,4 @@
-import { at, isMap, textAt, type Tree, type TreeMap } from '../kustomize/engine/tree.js'
+import { at, isMap, textAt, type PlainTree, type TreeMap } from '../kustomize/engine/tree.js'
 import type { DefinitionChange } from '../model/cluster-change.js'
 import type { ObjectPair } from './objects.js'
 
@@ -34,7 +34,7 @@ function storedIn(versions: ReadonlyMap<string, TreeMap>): string {
   return [...versions].find(([, version]) => version.get('storage') === true)?.[0] ?? ''
 }
 
-function schemaOf(versions: ReadonlyMap<string, TreeMap>, name: string): Tree | undefined {
+function schemaOf(versions: ReadonlyMap<string, TreeMap>, name: string): PlainTree | undefined {
   return at(versions.get(name), ['schema', 'openAPIV3Schema'])
 }
 
@@ -44,7 +44,7 @@ interface Fields {
 }
 
 /** Fields that the second schema lacks, or asks for where the first did not; below a field that is gone nothing more is listed. */
-function fieldChanges(before: Tree | undefined, after: Tree | undefined, path = ''): Fields {
+function fieldChanges(before: PlainTree | undefined, after: PlainTree | undefined, path = ''): Fields {
   if (!isMap(before) || !isMap(after)) return { gone: [], required: [] }
   const [old, now] = [propertiesOf(before), propertiesOf(after)]
   // nobody writes a status

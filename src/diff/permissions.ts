@@ -1,4 +1,4 @@
-import { at, type Tree, type TreeMap } from '../kustomize/engine/tree.js'
+import { at, type PlainTree, type TreeMap } from '../kustomize/engine/tree.js'
 import type { PermissionChange } from '../model/cluster-change.js'
 import type { ObjectPair } from './objects.js'
 
@@ -31,7 +31,7 @@ function grantsOf(tree: TreeMap | null): ReadonlyMap<string, ReadonlySet<string>
   return grants
 }
 
-function textsIn(rule: Tree, key: string): readonly string[] {
+function textsIn(rule: PlainTree, key: string): readonly string[] {
   const list = at(rule, [key])
   return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : []
 }

@@ -5,7 +5,7 @@ import type { Pin } from '../model/pin.js'
 import type { Place } from '../model/place.js'
 import { formatRepository } from '../model/reference.js'
 import { isChart } from '../model/role.js'
-import { isFloat, removesDigest } from '../model/settled.js'
+import { isFloat, removesDigest } from '../model/pin-form.js'
 import type { PolicySettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
 

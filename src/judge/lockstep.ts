@@ -95,14 +95,14 @@ function messageOf(pin: ReleasePin, newestPin: Version, brought: boolean, moved:
 }
 
 /** A pin that the change moves, and where it was. */
-export interface PinMove {
+export interface BumpedPin {
   readonly pin: ReleasePin
   /** Null where the pin is new. */
   readonly from: Version | null
 }
 
 /** The pins whose value differs from before, or that were not there; a renamed file moves nothing. */
-export function movedPins(before: LockstepSet, after: LockstepSet): readonly PinMove[] {
+export function movedPins(before: LockstepSet, after: LockstepSet): readonly BumpedPin[] {
   const olds = [...releasePins(before)]
   const take = (fits: (old: ReleasePin) => boolean): ReleasePin | null => {
     const index = olds.findIndex(fits)
@@ -121,7 +121,7 @@ export function movedPins(before: LockstepSet, after: LockstepSet): readonly Pin
 }
 
 /** True where the change takes the pin to an older release. */
-export function isBackward({ pin, from }: PinMove): boolean {
+export function isBackward({ pin, from }: BumpedPin): boolean {
   return from !== null && compareVersions(pin.version, from) < 0
 }
 

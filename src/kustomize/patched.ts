@@ -5,7 +5,7 @@ import type { ReadFile, Tree } from '../model/layout.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn } from './kustomization.js'
-import { patchBodies, patchEntries, type PatchBody, type PatchEntry } from './patches.js'
+import { patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
 import { pathIn, pointerSteps } from './pointer.js'
 import { reachIn, type Builds } from './reach.js'
 import { targetPatterns } from './target.js'
@@ -85,7 +85,7 @@ function basesOf(files: readonly ReadFile[]): Bases {
   }
 }
 
-function patchedBy(body: PatchBody, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
+function patchedBy(body: PatchDocument, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
   const { value } = body
   const object = body.object ?? unplaced(value, entry)
   const { target } = entry
@@ -104,7 +104,7 @@ function patchedBy(body: PatchBody, { entry, builds }: HeldPatch, bases: Bases):
 }
 
 /** A document that is no part of its file as it stands: its scalars are those of the text that holds it, and none can be edited. */
-function unplaced(value: PatchBody['value'], { holder, at }: PatchEntry): ManifestObject {
+function unplaced(value: PatchDocument['value'], { holder, at }: PatchEntry): ManifestObject {
   const content = isList(value) ? {} : value
   const position = holder.position(at)
   return {

@@ -50,7 +50,7 @@ function sourceOf(entry: Json, at: Path, folder: string): PatchSource {
 }
 
 /** One document of a patch. */
-export interface PatchBody {
+export interface PatchDocument {
   /** The operations of a JSON6902 patch, or a merge document. */
   readonly value: readonly Json[] | JsonObject
   /** The document with its places; null where its text is no part of the file as it stands (folded or escaped). */
@@ -61,7 +61,7 @@ export interface PatchBody {
 export function patchBodies(
   { holder, source }: PatchEntry,
   files: ReadonlyMap<string, ReadFile>,
-): readonly PatchBody[] | null {
+): readonly PatchDocument[] | null {
   switch (source.kind) {
     case 'none':
       return []
@@ -74,14 +74,14 @@ export function patchBodies(
   }
 }
 
-function bodiesIn(read: ReadDocument): readonly PatchBody[] {
+function bodiesIn(read: ReadDocument): readonly PatchDocument[] {
   if (read.kind === 'objects') return read.objects.map((object) => ({ value: object.value, object }))
   if (read.kind !== 'plain') return []
   const { content, object } = read
   return isList(content) || isObject(content) ? [{ value: content, object }] : []
 }
 
-function parsed(text: Json | undefined): readonly PatchBody[] | null {
+function parsed(text: Json | undefined): readonly PatchDocument[] | null {
   if (typeof text !== 'string') return []
   try {
     return plainDocuments(text).flatMap((value) => (isObject(value) || isList(value) ? [{ value, object: null }] : []))

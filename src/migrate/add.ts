@@ -4,8 +4,8 @@ import { isBelow, joined } from '../kustomize/paths.js'
 import type { Change } from '../model/change.js'
 import type { Tree } from '../model/layout.js'
 import type { OpenBootstrap, PresentOperator } from './bootstrap.js'
-import { wholeObjects } from './objects.js'
-import type { Writing } from './manifests.js'
+import { standaloneObjects } from './objects.js'
+import type { ManifestSetup } from './manifests.js'
 import { chartSource, instanceRelease, lines, operatorRelease } from './manifests.js'
 import type { TargetPlace } from './place.js'
 import { editLists } from './splice.js'
@@ -20,7 +20,7 @@ export interface Addition {
   readonly taken: readonly string[]
 }
 
-type Sharing = Omit<Writing, 'namespace' | 'dependsOn'>
+type Sharing = Omit<ManifestSetup, 'namespace' | 'dependsOn'>
 
 /** Writes operator and instance in the layout chosen; an operator that is there already is not written again. */
 export function addition(tree: Tree, place: TargetPlace, sharing: Sharing): Addition {
@@ -89,7 +89,7 @@ interface Written {
 function fleetFiles(folder: string, sharing: Sharing): readonly Written[] {
   const { bootstrap } = sharing
   const operator = bootstrap.present.operator
-  const writing: Writing = {
+  const writing: ManifestSetup = {
     ...sharing,
     namespace: bootstrap.namespace,
     dependsOn: operator === null ? [{ name: 'flux-operator' }] : dependencyOn(operator, bootstrap.namespace),
@@ -111,7 +111,7 @@ function dependencyOn({ helmRelease }: PresentOperator, namespace: string) {
 
 function homeOpsFiles(tree: Tree, folder: string, sharing: Sharing): readonly Written[] {
   const { bootstrap } = sharing
-  const writing: Writing = { ...sharing, namespace: null, dependsOn: [] }
+  const writing: ManifestSetup = { ...sharing, namespace: null, dependsOn: [] }
   const operator = bootstrap.present.operator
   const before = operator === null ? 'flux-operator' : appOf(tree, operator.file)
   const app = (chart: Written['chart'], release: string, dependsOn: string | null): readonly Written[] => {
@@ -145,7 +145,7 @@ function homeOpsFiles(tree: Tree, folder: string, sharing: Sharing): readonly Wr
 
 /** The Flux Kustomization that applies a file most closely. */
 function appOf(tree: Tree, file: string): string | null {
-  const applying = wholeObjects(tree).flatMap((object) => {
+  const applying = standaloneObjects(tree).flatMap((object) => {
     const path = isFluxKustomization(object) ? appliedPath(object) : null
     return path !== null && path !== '' && isBelow(file, path) ? [{ name: object.name, length: path.length }] : []
   })

@@ -2,7 +2,7 @@ import type { Tree } from '../model/layout.js'
 import type { Version } from '../model/version.js'
 import { compareMinors, minorOf } from '../model/version.js'
 import { endOfApi } from '../upstream/flux-minors.js'
-import { lineOf, wholeObjects } from './objects.js'
+import { lineOf, standaloneObjects } from './objects.js'
 
 /** Objects of a file that name an API version which a Flux release stops serving. */
 export interface EndingApi {
@@ -16,7 +16,7 @@ export interface EndingApi {
 
 /** The objects of a cluster that have to move to another API version, those that already should have come first. */
 export function endingApis(tree: Tree, cluster: string): readonly EndingApi[] {
-  return wholeObjects(tree)
+  return standaloneObjects(tree)
     .flatMap((object) => {
       const owner = tree.layout.clusterOf(object.file.path)
       const removedIn = endOfApi(object.apiVersion)

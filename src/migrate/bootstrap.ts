@@ -25,7 +25,7 @@ export interface CarriedPatch {
   /** A file of its own that held the patch, or null where it was written inline. */
   readonly ownFile: string | null
   /** Where the bootstrap's kustomization lists it; null for a patch that was made from something else. */
-  readonly entry: PatchEntry | null
+  readonly entry: PatchListPlace | null
 }
 
 /** Which objects a patch is for; the keys of kustomize's selector without the namespace. */
@@ -34,7 +34,7 @@ export type PatchTarget = Readonly<
 >
 
 /** A place in one of the three patch lists of a kustomization. */
-export interface PatchEntry {
+export interface PatchListPlace {
   readonly key: PatchList
   readonly index: number
   /** False where the patch is also for objects that stay, so that the entry has to stay too. */

@@ -6,7 +6,7 @@ import type { Tree } from '../model/layout.js'
 import { plainDocuments } from '../text/yaml/plain.js'
 import type { CommunityChart } from '../upstream/community-chart.js'
 import type { ChartInstaller } from './bootstrap.js'
-import { wholeObjects } from './objects.js'
+import { standaloneObjects } from './objects.js'
 
 /** The community chart flux2, or flux2-sync, where something installs it. */
 export interface ChartInstall {
@@ -28,7 +28,7 @@ export interface ChartInstall {
 
 /** Every installation of the two charts in a tree. */
 export function chartInstalls(tree: Tree): readonly ChartInstall[] {
-  const objects = wholeObjects(tree)
+  const objects = standaloneObjects(tree)
   const plain = tree.files.flatMap(({ documents }) =>
     documents.flatMap((document) => (document.kind === 'plain' ? [document.object] : [])),
   )

@@ -10,7 +10,7 @@ import { chartInstalls, type ChartInstall } from './chart-installs.js'
 import { chartSyncDoubts, chartSyncObjects } from './chart-sync.js'
 import { placeIn, readChartValues } from './chart-values.js'
 import { syncDoubts } from './components.js'
-import { lineOf, objectsOf, wholeObjects } from './objects.js'
+import { lineOf, objectsInFile, standaloneObjects } from './objects.js'
 import { noCommonMetadata } from './overlay.js'
 import { appliedPath, findSync, rootSync, syncOf } from './sync.js'
 
@@ -83,7 +83,7 @@ function syncInstall(tree: Tree, install: ChartInstall, installs: readonly Chart
 
 function syncFor(tree: Tree, install: ChartInstall, synced: ChartInstall | null, namespace: string): Sync {
   if (synced !== null) return syncOf(chartSyncObjects(synced, synced.namespace ?? namespace), namespace)
-  const objects = wholeObjects(tree)
+  const objects = standaloneObjects(tree)
   const near = findSync(objects, folderOf(install.object.file.path), namespace)
   if (near.kind !== 'none') return near
   return rootSync(
@@ -120,7 +120,7 @@ function versionDoubts({ version }: ChartInstall, file: string, line: number): r
 /** Patches of a HelmRelease change its values where they are not read. */
 function patchedDoubts(tree: Tree, releases: readonly ManifestObject[]): readonly Doubt[] {
   return tree.files
-    .flatMap(objectsOf)
+    .flatMap(objectsInFile)
     .filter(
       (object) =>
         object.origin === 'patch' &&
@@ -162,7 +162,7 @@ function installerDoubts(...installs: readonly (ChartInstall | null)[]): readonl
 
 /** HelmReleases that wait for one that goes. */
 function dependentDoubts(tree: Tree, releases: readonly ManifestObject[]): readonly Doubt[] {
-  return wholeObjects(tree).flatMap((object): readonly Doubt[] => {
+  return standaloneObjects(tree).flatMap((object): readonly Doubt[] => {
     if (object.kind !== 'HelmRelease' || releases.includes(object)) return []
     const at = listAt(object.value, ['spec', 'dependsOn']).findIndex((entry) =>
       releases.some(({ name }) => name !== null && name === stringAt(entry, ['name'])),
@@ -181,7 +181,7 @@ function dependentDoubts(tree: Tree, releases: readonly ManifestObject[]): reado
 
 /** Sources that only the HelmReleases that go take their charts from. */
 function sourcesOf(tree: Tree, releases: readonly ManifestObject[]): readonly ManifestObject[] {
-  const objects = wholeObjects(tree)
+  const objects = standaloneObjects(tree)
   const named = (release: ManifestObject) => [
     stringAt(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']),
     stringAt(release.value, ['spec', 'chartRef', 'name']),

@@ -4,14 +4,14 @@ import { compareMinors, minorOf } from '../model/version.js'
 import type { Doubt, OpenBootstrap, PresentInstance } from './bootstrap.js'
 
 /** How an instance that is there already differs from the bootstrap that is about to go. */
-export interface Comparison {
+export interface InstanceComparison {
   /** True where the instance has a `sync`, so that the bootstrap's can go. */
   readonly syncs: boolean
   readonly doubts: readonly Doubt[]
 }
 
 /** Compares version, components and sync of the present instance with the bootstrap (the removal is refused where the sync differs). */
-export function compareInstance(bootstrap: OpenBootstrap): Comparison {
+export function compareInstance(bootstrap: OpenBootstrap): InstanceComparison {
   const { instance } = bootstrap.present
   if (instance === null) return { syncs: true, doubts: [] }
   const { spec } = instance

@@ -3,7 +3,7 @@ import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { CarriedPatch, ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
-import { lineOf, objectsOf, wholeObjects } from './objects.js'
+import { lineOf, objectsInFile, standaloneObjects } from './objects.js'
 import { isController, isOfFlux, readInstalled } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
 import { handMadeShards, type HandMadeShards } from './shards.js'
@@ -17,7 +17,7 @@ const emptyPresent = { operator: null, instance: null }
 export function componentsBootstraps(tree: Tree): readonly ComponentsBootstrap[] {
   const byFolder = new Map<string, ReadFile[]>()
   for (const read of tree.files) {
-    if (!objectsOf(read).some((object) => object.origin === 'document' && isController(object))) continue
+    if (!objectsInFile(read).some((object) => object.origin === 'document' && isController(object))) continue
     const folder = folderOf(read.file.path)
     const known = byFolder.get(folder)
     if (known) known.push(read)
@@ -34,7 +34,7 @@ export function placeholders(tree: Tree): readonly Doubt[] {
     const broken = read?.documents.find((document) => document.kind === 'unparseable')
     if (broken?.kind === 'unparseable')
       return [{ weight: 'blocks' as const, file: path, line: broken.position.line, message: broken.message }]
-    if (read && objectsOf(read).some(isController)) return []
+    if (read && objectsInFile(read).some(isController)) return []
     const message = read
       ? 'the file holds no Flux controller: it is a placeholder, or the bootstrap was never committed'
       : 'the file was not read: it is empty or too large'
@@ -43,14 +43,14 @@ export function placeholders(tree: Tree): readonly Doubt[] {
 }
 
 function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): ComponentsBootstrap {
-  const objects = files.flatMap(objectsOf)
+  const objects = files.flatMap(objectsInFile)
   const [first] = files
   const file = first?.file.path ?? folder
   const header = files.map((read) => read.file.text.slice(0, 2000)).join('\n')
   const kustomization = kustomizationAt(tree.files, folder)
   const installed = readInstalled(header, objects)
   const namespace = namespaceOf(objects, kustomization)
-  const sync = findSync(wholeObjects(tree), folder, namespace)
+  const sync = findSync(standaloneObjects(tree), folder, namespace)
   const syncFiles = sync.kind === 'none' ? [] : [...new Set(pair(sync).map((object) => object.file.path))]
   const componentFiles = files.map((read) => read.file.path)
   const named = [...objects, ...(sync.kind === 'none' ? [] : pair(sync))]
@@ -135,7 +135,7 @@ function extraSync(tree: Tree, sync: Sync): readonly ExtraObject[] {
   const files = new Set(own.map((object) => object.file.path))
   return tree.files
     .filter(({ file }) => files.has(file.path))
-    .flatMap(objectsOf)
+    .flatMap(objectsInFile)
     .filter((object) => object.origin === 'document' && !own.includes(object))
     .map((object) => ({ object, among: 'sync' }))
 }

@@ -8,10 +8,10 @@ import type { Version } from '../model/version.js'
 import { withoutV } from '../model/version.js'
 import type { CarriedPatch, Doubt, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
 import { syncDoubts } from './components.js'
-import { lineOf, wholeObjects } from './objects.js'
+import { lineOf, standaloneObjects } from './objects.js'
 import { wholeFlux } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
-import { appliedPatches, matches } from './patches.js'
+import { appliedPatches, targetMatches } from './patches.js'
 import { findSync, isFluxManifests } from './sync.js'
 
 const untouched = { operator: null, instance: null }
@@ -20,7 +20,7 @@ const remoteUrl =
 
 /** Finds the bootstraps that apply Flux's own OCI artifact by a Flux Kustomization. */
 export function ociBootstraps(tree: Tree): readonly OciBootstrap[] {
-  const objects = wholeObjects(tree)
+  const objects = standaloneObjects(tree)
   return objects.flatMap((source) => {
     if (!isFluxManifests(source)) return []
     const applied = objects.find(
@@ -93,7 +93,7 @@ function remoteBootstrap(tree: Tree, kustomization: Kustomization, url: string, 
   const namespace = kustomization.namespace ?? 'flux-system'
   const written = /[?&]ref=([^&\s]+)/.exec(url)?.[1] ?? /\/download\/([^/]+)\/install/.exec(url)?.[1] ?? ''
   const flux = wholeFlux(withoutV(written))
-  const sync = findSync(wholeObjects(tree), folder, namespace)
+  const sync = findSync(standaloneObjects(tree), folder, namespace)
   const named = [
     ...flux.components.map((name) => ({ kind: 'Deployment', name })),
     { kind: 'NetworkPolicy', name: 'allow-egress' },
@@ -157,7 +157,7 @@ function lessDeleted(flux: InstalledFlux, patches: readonly CarriedPatch[]): Who
   const deleting = patches.filter((patch) => /^\$patch: *delete\b/m.test(patch.text))
   const deployments = deleting.filter((patch) => patch.target.kind === 'Deployment' && patch.target.name !== undefined)
   const gone = flux.components.filter((name) =>
-    deployments.some((patch) => matches(patch.target, { kind: 'Deployment', name })),
+    deployments.some((patch) => targetMatches(patch.target, { kind: 'Deployment', name })),
   )
   const networks = deleting.filter((patch) => patch.target.kind === 'NetworkPolicy' && patch.target.name === undefined)
   return {

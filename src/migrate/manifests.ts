@@ -11,7 +11,7 @@ import type { Tuning } from './tunings.js'
 import { indented, literalBlock, yamlScalar, yamlText } from './yaml-text.js'
 
 /** What the written objects have in common. */
-export interface Writing {
+export interface ManifestSetup {
   readonly bootstrap: OpenBootstrap
   /** The release that all pins name. */
   readonly release: Version
@@ -29,7 +29,7 @@ type Chart = 'flux-operator' | 'flux-instance'
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
 
 /** The OCIRepository of a chart, in the API version that the Flux that runs serves. */
-export function chartSource(chart: Chart, writing: Writing): string {
+export function chartSource(chart: Chart, writing: ManifestSetup): string {
   const role = chart === 'flux-operator' ? 'operator-chart' : 'instance-chart'
   const version = hasFeature(writing.flux, 'oci-repository-v1') ? 'v1' : 'v1beta2'
   return lines([
@@ -48,18 +48,18 @@ export function chartSource(chart: Chart, writing: Writing): string {
 }
 
 /** The HelmRelease of the operator. */
-export function operatorRelease(writing: Writing): string {
+export function operatorRelease(writing: ManifestSetup): string {
   const values = writing.settings.serviceMonitor ? ['  values:', '    serviceMonitor:', '      create: true'] : []
   return lines([...releaseHead('flux-operator', writing), ...values])
 }
 
 /** The HelmRelease of the instance, with the values that say what the bootstrap said. */
-export function instanceRelease(writing: Writing): string {
+export function instanceRelease(writing: ManifestSetup): string {
   const head = lines([...releaseHead('flux-instance', writing), '  values:', '    instance:'])
   return head + indented(instanceValues(writing), 6)
 }
 
-function instanceValues(writing: Writing): string {
+function instanceValues(writing: ManifestSetup): string {
   const { flux } = writing.bootstrap
   const pull = flux.imagePullSecret === null ? [] : [`  imagePullSecret: ${yamlScalar(flux.imagePullSecret)}`]
   return (
@@ -124,7 +124,7 @@ function syncValues({ sync, namespace }: OpenBootstrap): string {
   ])
 }
 
-function patchValues({ bootstrap, tunings }: Writing): string {
+function patchValues({ bootstrap, tunings }: ManifestSetup): string {
   const extras = bootstrap.sync.kind === 'expressed' ? bootstrap.sync.extras : []
   const entries = [
     ...bootstrap.patches.map((patch) => patchEntry(origin(patch, bootstrap), patch.text, patch.target)),
@@ -150,7 +150,7 @@ function patchEntry(comment: string, text: string, target: PatchTarget): string 
   return `# ${comment}\n- patch: ${literalBlock(text, 2)}${lines(['  target:', ...fields])}`
 }
 
-function releaseHead(chart: Chart, writing: Writing): readonly string[] {
+function releaseHead(chart: Chart, writing: ManifestSetup): readonly string[] {
   const dependsOn = chart === 'flux-instance' ? writing.dependsOn : []
   return [
     'apiVersion: helm.toolkit.fluxcd.io/v2',
@@ -170,7 +170,7 @@ function dependency({ name, namespace }: { readonly name: string; readonly names
 }
 
 /** A FluxInstance that goes takes Flux along: what creates it is kept from pruning. */
-function metadata(name: string, { namespace }: Writing, kept = false): readonly string[] {
+function metadata(name: string, { namespace }: ManifestSetup, kept = false): readonly string[] {
   return [
     'metadata:',
     `  name: ${name}`,

@@ -4,7 +4,7 @@ import type { Version } from '../model/version.js'
 import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { clusterPhrase, progressOf } from './bootstrap.js'
 import type { MigrationPlan, MigrationStep, ReleaseFacts } from './plan.js'
-import { planMigration } from './plan.js'
+import { planStep } from './plan.js'
 import { understand } from './understand.js'
 
 /** The releases that a migration may pin. */
@@ -34,7 +34,7 @@ export interface MigrationOutcome {
  * Plans the next step of every bootstrap in the tree: first operator and instance beside the bootstrap, and only once the tree shows both,
  * the removal. With `strategy: fresh` both at once.
  */
-export function migrate(tree: Tree, settings: MigrateSettings, releases: MigrationReleases): MigrationOutcome {
+export function bootstrapSteps(tree: Tree, settings: MigrateSettings, releases: MigrationReleases): MigrationOutcome {
   const { bootstraps, doubts } = understand(tree)
   const outcomes = bootstraps.map((bootstrap) => outcomeOf(tree, bootstrap, settings, releases))
   return { bootstraps: withoutClashes(outcomes), doubts }
@@ -68,7 +68,7 @@ function outcomeOf(
   const pinned = bootstrap.present.operator?.version ?? null
   const release = pinned === null ? first : (present.get(pinned) ?? null)
   if (release === null && step !== 'remove') return { kind: 'waiting', bootstrap }
-  const plan = planMigration(tree, bootstrap, { step, release, settings })
+  const plan = planStep(tree, bootstrap, { step, release, settings })
   return plan.kind === 'plan'
     ? { kind: 'planned', bootstrap, plan }
     : { kind: 'blocked', bootstrap, reasons: plan.reasons }

@@ -2,13 +2,15 @@ import type { ManifestObject } from '../model/document.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 
 /** The Kubernetes objects of a file, in order. */
-export function objectsOf(read: ReadFile): readonly ManifestObject[] {
+export function objectsInFile(read: ReadFile): readonly ManifestObject[] {
   return read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []))
 }
 
 /** Every object of the tree that stands for itself: no patches, no templates. */
-export function wholeObjects(tree: Tree): readonly ManifestObject[] {
-  return tree.files.flatMap(objectsOf).filter((object) => object.origin === 'document' || object.origin === 'list-item')
+export function standaloneObjects(tree: Tree): readonly ManifestObject[] {
+  return tree.files
+    .flatMap(objectsInFile)
+    .filter((object) => object.origin === 'document' || object.origin === 'list-item')
 }
 
 /** A file of the tree that was read, or null. */

@@ -4,8 +4,8 @@ import type { ManifestObject } from '../model/document.js'
 import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { CommonMetadata, Doubt } from './bootstrap.js'
-import { objectsOf } from './objects.js'
-import type { Gathered, Named, ReadPatches } from './patches.js'
+import { objectsInFile } from './objects.js'
+import type { Gathered, NamedObject, ReadPatches } from './patches.js'
 import { kustomizationPatches, reachingPatches } from './patches.js'
 
 /** Fields of a kustomization that change Flux's objects in ways that a FluxInstance has no word for. */
@@ -31,7 +31,7 @@ export const noCommonMetadata: CommonMetadata = { labels: {}, annotations: {} }
 export function readOverlay(
   tree: Tree,
   kustomization: Kustomization,
-  flux: readonly Named[],
+  flux: readonly NamedObject[],
   fluxFiles: readonly string[],
 ): Overlay {
   const gathered: Gathered = { flux, staying: stayingObjects(tree, kustomization, fluxFiles) }
@@ -47,11 +47,15 @@ export function readOverlay(
   return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], doubts, common }
 }
 
-function stayingObjects(tree: Tree, kustomization: Kustomization, fluxFiles: readonly string[]): readonly Named[] {
+function stayingObjects(
+  tree: Tree,
+  kustomization: Kustomization,
+  fluxFiles: readonly string[],
+): readonly NamedObject[] {
   const paths = namedFor(kustomization, 'resource', 'component').flatMap(({ path }) => path ?? [])
   return tree.files
     .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => isBelow(file.path, path)))
-    .flatMap(objectsOf)
+    .flatMap(objectsInFile)
 }
 
 function doubtAt(object: ManifestObject, key: string, weight: Doubt['weight'], message: string): Doubt {
@@ -94,7 +98,7 @@ function textsAt(value: unknown, key: string): Readonly<Record<string, string>> 
 }
 
 /** Patches of the kustomizations above that reach into the bootstrap; the bootstrap's own come first, as kustomize applies them. */
-function outerPatches(tree: Tree, { folder }: Kustomization, flux: readonly Named[]): readonly ReadPatches[] {
+function outerPatches(tree: Tree, { folder }: Kustomization, flux: readonly NamedObject[]): readonly ReadPatches[] {
   return gatherersOf(tree.files, folder).map((above) => {
     const own = tree.files.map(({ file }) => file.path).filter((path) => isBelow(path, folder))
     return reachingPatches(tree, above, { flux, staying: stayingObjects(tree, above, own) })

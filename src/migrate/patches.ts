@@ -7,7 +7,7 @@ import { folderOf } from '../model/folder.js'
 import { stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseWithin } from '../text/yaml/parse.js'
-import type { CarriedPatch, Doubt, PatchEntry, PatchTarget } from './bootstrap.js'
+import type { CarriedPatch, Doubt, PatchListPlace, PatchTarget } from './bootstrap.js'
 import { fileAt } from './objects.js'
 
 /** What the patches of a kustomization are, and what of them is doubtful. */
@@ -17,15 +17,15 @@ export interface ReadPatches {
 }
 
 /** Names an object for matching a patch's target. */
-export interface Named {
+export interface NamedObject {
   readonly kind: string
   readonly name: string | null
 }
 
 /** The objects that a kustomization gathers: those of Flux, which go, and those that stay. */
 export interface Gathered {
-  readonly flux: readonly Named[]
-  readonly staying: readonly Named[]
+  readonly flux: readonly NamedObject[]
+  readonly staying: readonly NamedObject[]
 }
 
 const selectorKeys = ['group', 'version', 'kind', 'name', 'labelSelector', 'annotationSelector'] as const
@@ -54,8 +54,8 @@ function listed(
   const reading = new Reading(tree)
   for (const entry of patchEntries(object, folder))
     reading.read(entry, (target) => {
-      const staying = gathered.staying.some((one) => matches(target, one))
-      const flux = gathered.flux.some((one) => matches(target, one))
+      const staying = gathered.staying.some((one) => targetMatches(target, one))
+      const flux = gathered.flux.some((one) => targetMatches(target, one))
       return counts({ flux, staying }) ? { key: entry.list, index: entry.index, goes: !staying } : null
     })
   return reading
@@ -79,7 +79,7 @@ class Reading implements ReadPatches {
     this.#tree = tree
   }
 
-  read(entry: ListedPatch, entryFor: (target: PatchTarget) => PatchEntry | null): void {
+  read(entry: ListedPatch, entryFor: (target: PatchTarget) => PatchListPlace | null): void {
     const { holder, at, target: written } = entry
     const place = { file: holder.file.path, line: holder.position(at).line }
     const { file, line } = place
@@ -181,7 +181,7 @@ function literalPattern(name: string): string {
 }
 
 /** True where a target can mean an object; labels and annotations of the object are not looked at. */
-export function matches(target: PatchTarget, object: Named): boolean {
+export function targetMatches(target: PatchTarget, object: NamedObject): boolean {
   return fits(target.kind, object.kind) && fits(target.name, object.name ?? '')
 }
 

@@ -7,7 +7,7 @@ import type { EndingApi } from './apis.js'
 import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
-import { compareInstance, type Comparison } from './compare.js'
+import { compareInstance, type InstanceComparison } from './compare.js'
 import { isBelow } from '../kustomize/paths.js'
 import { hasFeature, minorWith } from '../upstream/flux-minors.js'
 import { fileAt } from './objects.js'
@@ -64,7 +64,7 @@ export interface MigrationRefusal {
  * Plans one step for one bootstrap. Refuses, with reasons, where a doubt blocks, where the release has no Flux of the present minor,
  * where the layout is not to be seen or a file is in the way.
  */
-export function planMigration(
+export function planStep(
   tree: Tree,
   bootstrap: OpenBootstrap,
   choices: MigrationChoices,
@@ -101,7 +101,7 @@ export function planMigration(
 }
 
 /** What is doubtful about a step: only what goes has to be compared with what stays. */
-function doubtsOf(bootstrap: OpenBootstrap, step: MigrationStep, compared: Comparison): readonly Doubt[] {
+function doubtsOf(bootstrap: OpenBootstrap, step: MigrationStep, compared: InstanceComparison): readonly Doubt[] {
   if (step === 'add') return bootstrap.doubts
   const suspended = step === 'remove' ? suspendDoubts(bootstrap) : []
   return [...bootstrap.doubts, ...compared.doubts, ...suspended]

@@ -8,7 +8,7 @@ import type { ArtifactRole } from '../model/role.js'
 import { roleOfRepository, versionOfTag } from '../model/role.js'
 import { withoutV } from '../model/version.js'
 import type { Present, PresentInstance, PresentOperator } from './bootstrap.js'
-import { lineOf, objectsOf } from './objects.js'
+import { lineOf, objectsInFile } from './objects.js'
 
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/
 
@@ -21,7 +21,7 @@ export interface Deployed {
 /** Finds operators and instances: charts by any kind of source, and FluxInstance objects. */
 export function deployedIn(tree: Tree): Deployed {
   const objects = tree.files
-    .flatMap(objectsOf)
+    .flatMap(objectsInFile)
     .filter((object) => object.origin !== 'patch' && object.origin !== 'template')
   const charts = objects.flatMap((object) => chartOf(object, objects) ?? [])
   const operators = [

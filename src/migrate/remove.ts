@@ -12,7 +12,7 @@ import { folderOf } from '../model/folder.js'
 import { listAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { CarriedPatch, OpenBootstrap } from './bootstrap.js'
-import { fileAt, objectsOf } from './objects.js'
+import { fileAt, objectsInFile } from './objects.js'
 import { editLists, removeDocuments } from './splice.js'
 
 /** What a removal changes, and what it must not leave behind half. */
@@ -86,7 +86,7 @@ function ownObjects(bootstrap: OpenBootstrap): readonly ManifestObject[] {
 
 function isEmptied(read: ReadFile, gone: readonly ManifestObject[]): boolean {
   return (
-    objectsOf(read).every((object) => gone.includes(object)) &&
+    objectsInFile(read).every((object) => gone.includes(object)) &&
     read.documents.every((document) => document.kind === 'objects' || document.kind === 'empty')
   )
 }

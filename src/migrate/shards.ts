@@ -1,13 +1,13 @@
 import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
-import { patchBodies, patchEntries, patchLists, type PatchBody, type PatchEntry } from '../kustomize/patches.js'
+import { patchBodies, patchEntries, patchLists, type PatchDocument, type PatchEntry } from '../kustomize/patches.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { controllers } from '../upstream/components.js'
 import type { Doubt, Sharding } from './bootstrap.js'
-import { lineOf, wholeObjects } from './objects.js'
-import { matches, type Named } from './patches.js'
+import { lineOf, standaloneObjects } from './objects.js'
+import { targetMatches, type NamedObject } from './patches.js'
 import { appliedPath } from './sync.js'
 
 /** The shards that somebody made by hand beside a bootstrap. */
@@ -115,14 +115,14 @@ function readShard(tree: Tree, one: Kustomization, components: readonly string[]
 
 interface ShardPatches {
   readonly key: string | null
-  readonly deleted: readonly Named[]
+  readonly deleted: readonly NamedObject[]
   readonly doubts: readonly Doubt[]
 }
 
 /** What the patches of a shard say: the label that it watches, what it leaves out, and what goes beyond that. */
 function readPatches(tree: Tree, one: Kustomization, name: string): ShardPatches {
   const files = new Map(tree.files.map((read) => [read.file.path, read]))
-  const deleted: Named[] = []
+  const deleted: NamedObject[] = []
   const doubts: Doubt[] = []
   let key: string | null = null
   for (const entry of patchEntries(one.object, one.folder)) {
@@ -143,11 +143,11 @@ function readPatches(tree: Tree, one: Kustomization, name: string): ShardPatches
 }
 
 type Meaning =
-  | { readonly kind: 'deletes'; readonly targets: readonly Named[] }
+  | { readonly kind: 'deletes'; readonly targets: readonly NamedObject[] }
   | { readonly kind: 'renames'; readonly label: { readonly key: string; readonly value: string } | null }
 
 /** What one document of a shard's patch means; null for anything that Flux's guide does not have. */
-function meaningOf({ value }: PatchBody, { target }: PatchEntry, name: string): Meaning | null {
+function meaningOf({ value }: PatchDocument, { target }: PatchEntry, name: string): Meaning | null {
   if (!isList(value)) {
     const kind = stringAt(target ?? value, ['kind'])
     const named = target === null ? stringAt(value, ['metadata', 'name']) : stringAt(target, ['name'])
@@ -177,11 +177,11 @@ function otherControllers(
   { object, path }: Kustomization,
   name: string,
   components: readonly string[],
-  deleted: readonly Named[],
+  deleted: readonly NamedObject[],
 ): readonly Doubt[] {
   const isDeleted = (controller: string) =>
     deleted.some((target) =>
-      matches(
+      targetMatches(
         { kind: target.kind, ...(target.name === null ? {} : { name: target.name }) },
         { kind: 'Deployment', name: controller },
       ),
@@ -205,7 +205,7 @@ function otherControllers(
 
 /** A shard whose folder is the path of a Kustomization of its own would leave that without a path. */
 function ownApplier(tree: Tree, { folder, path, object }: Kustomization, name: string): readonly Doubt[] {
-  const applier = wholeObjects(tree).find((other) => isFluxKustomization(other) && appliedPath(other) === folder)
+  const applier = standaloneObjects(tree).find((other) => isFluxKustomization(other) && appliedPath(other) === folder)
   if (applier === undefined) return []
   const message = `shard ${name} is applied by the Kustomization ${applier.name ?? '?'} (${applier.file.path}:${lineOf(applier)}), which would be left without its path: ${advice}, with that Kustomization`
   return [{ weight: 'blocks', file: path, line: lineOf(object), message }]
@@ -226,7 +226,7 @@ function keyDoubts(shards: readonly Shard[]): readonly Doubt[] {
 /** Controllers with a suffix that are written out as Deployments: they would run on beside those of the FluxInstance. */
 function writtenOut(tree: Tree, { folder }: { readonly folder: string }): readonly Doubt[] {
   const cluster = tree.layout.clusterOf(`${folder}/x.yaml`)
-  return wholeObjects(tree).flatMap((object) => {
+  return standaloneObjects(tree).flatMap((object) => {
     const own = tree.layout.clusterOf(object.file.path)
     const name = object.kind === 'Deployment' && (own === cluster || own === '') ? (object.name ?? '') : ''
     const controller = controllers.find((known) => name.startsWith(`${known}-`))

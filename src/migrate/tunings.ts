@@ -1,7 +1,7 @@
 import type { MigrateSettings } from '../model/settings.js'
 import type { CarriedPatch } from './bootstrap.js'
 import { jsonPatchText, mergePatchText } from './patch-text.js'
-import { matches } from './patches.js'
+import { targetMatches } from './patches.js'
 
 /** A patch of the FluxInstance that a setting asks for. */
 export interface Tuning {
@@ -97,7 +97,7 @@ class Writer implements Tunings {
 
   #says(name: string, flag: string): boolean {
     return this.#carried.some(
-      (patch) => patch.text.includes(flag) && matches(patch.target, { kind: 'Deployment', name }),
+      (patch) => patch.text.includes(flag) && targetMatches(patch.target, { kind: 'Deployment', name }),
     )
   }
 

@@ -80,7 +80,7 @@ export interface ProposalState {
 }
 
 /** How a head differs from a base. */
-export interface Comparison {
+export interface BranchComparison {
   /** The newest commit that both have; null where they have none, or one of them is gone. */
   readonly mergeBase: string | null
   readonly behind: number
@@ -203,7 +203,7 @@ export interface Forge {
   repository(base: string | null): Promise<ForgeRepository>
   /** Branch and pull requests of several proposals, by branch name, in one request where pages allow. */
   proposals(branches: readonly string[]): Promise<ReadonlyMap<string, ProposalState>>
-  compare(base: string, head: string): Promise<Comparison>
+  compare(base: string, head: string): Promise<BranchComparison>
   /** The blobs at some paths of some commits, as one list per commit; null where a path is no file there. */
   blobsAt(commits: readonly string[], paths: readonly string[]): Promise<readonly (readonly (StoredBlob | null)[])[]>
   /** Open pull requests against a branch, newest first, bounded. */

@@ -30,7 +30,7 @@ export interface MissingArtifact {
 }
 
 /** Why a release is not the target, in the order in which the policy asks. */
-export interface Verdict {
+export interface ReleaseVerdict {
   readonly release: Release
   readonly eligible: boolean
   readonly reasons: readonly Reason[]

@@ -13,7 +13,7 @@ export function hasKnownPlaceholders(template: string): boolean {
 }
 
 /** The template with its placeholders filled in. */
-export function filledIn(template: string, values: Readonly<Record<TemplateName, string>>): string {
+export function filledTemplate(template: string, values: Readonly<Record<TemplateName, string>>): string {
   return template.replace(placeholder, (whole, written: string) => {
     const name = templateNames.find((known) => known === written)
     return name === undefined ? whole : values[name]

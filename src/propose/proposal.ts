@@ -57,7 +57,7 @@ export const overtaken = 'overtaken'
 export const empty: ProposalReport = { number: null, url: null, operation: 'none', commit: null, verified: null }
 
 /** What is said of a pull request. */
-export function reportOf(
+export function proposalReport(
   { number, url }: PullRequest,
   operation: ProposalReport['operation'],
   commit: string | null,

@@ -7,8 +7,15 @@ import { completed } from './companions.js'
 import { parseMarker, withMarker, withOwnPart } from './marker.js'
 import { ownershipOf } from './ownership.js'
 import { planHash } from './plan.js'
-import { done, overtaken, reportOf, type ProposalInput, type ProposalOutcome, type ProposalPlan } from './proposal.js'
-import { rest, waitingBody } from './rest.js'
+import {
+  done,
+  overtaken,
+  proposalReport,
+  type ProposalInput,
+  type ProposalOutcome,
+  type ProposalPlan,
+} from './proposal.js'
+import { restingProposal, waitingBody } from './rest.js'
 import { decideStep, type ProposalQuestion, type ProposalStep } from './step.js'
 import { backToDraft, openOwn } from './stop.js'
 import { write, type WrittenPlan } from './write.js'
@@ -117,12 +124,12 @@ async function stay(
   { coveredBy }: ProposalQuestion,
 ): Promise<ProposalOutcome | typeof overtaken> {
   const { reason, pullRequest } = step
-  const outcome = rest(reason, { branch, coveredBy })
+  const outcome = restingProposal(reason, { branch, coveredBy })
   if (pullRequest && reason === 'edited') await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment)
   const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null
   if (pullRequest && body !== null && body !== pullRequest.body && !(await changeOpen(forge, pullRequest, { body })))
     return overtaken
-  const report = pullRequest && reportOf(pullRequest, 'none', null, null)
+  const report = pullRequest && proposalReport(pullRequest, 'none', null, null)
   return { report, hold: { reason, detail: outcome.detail }, warnings: [] }
 }
 
@@ -135,7 +142,7 @@ async function unchanged(
   { plan, settings }: ProposalInput,
   pullRequest: PullRequest,
 ): Promise<ProposalOutcome | typeof overtaken> {
-  const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null))
+  const outcome = done(proposalReport(pullRequest, 'unchanged', pullRequest.headCommit, null))
   const warnings = plan?.blocked === true ? await backToDraft(forge, pullRequest) : []
   const added = await completed(forge, pullRequest, settings)
   return added === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...added] }
@@ -153,7 +160,7 @@ async function close(
   if (marked !== null && !(await changeOpen(forge, pullRequest, { body: marked }))) return overtaken
   await forge.updatePullRequest(number, { state: 'closed' })
   await forge.moveBranch(branch, headCommit, null)
-  return done(reportOf(pullRequest, 'closed', null, null))
+  return done(proposalReport(pullRequest, 'closed', null, null))
 }
 
 function treeChanges(files: readonly ChangedFile[]) {

@@ -22,7 +22,10 @@ const details: Partial<Record<Reason, string>> = {
   'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
 }
 
-export function rest(reason: Reason, place: { readonly branch: string; readonly coveredBy: number | null }): Rest {
+export function restingProposal(
+  reason: Reason,
+  place: { readonly branch: string; readonly coveredBy: number | null },
+): Rest {
   const { branch, coveredBy } = place
   const why = coveredBy === null ? (details[reason] ?? reason) : `#${coveredBy} makes exactly these changes already`
   const mark = '<!-- flux-lockstep:edited -->'

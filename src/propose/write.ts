@@ -10,7 +10,7 @@ import {
   done,
   empty,
   overtaken,
-  reportOf,
+  proposalReport,
   type ProposalInput,
   type ProposalOutcome,
   type ProposalPlan,
@@ -141,7 +141,7 @@ async function open(
     ...added,
     ...(await armed(forge, plan, settings, { pullRequest, head: commit.id })),
   ]
-  return { ...done(reportOf(pullRequest, operation, commit.id, commit.verified)), warnings }
+  return { ...done(proposalReport(pullRequest, operation, commit.id, commit.verified)), warnings }
 }
 
 /** What has to be a draft is not proposed where there are none, as with `on-invalid: none`; the branch goes back to where it was. */
@@ -180,7 +180,10 @@ async function update(
     plan.blocked === true
       ? await backToDraft(forge, pullRequest)
       : await armed(forge, plan, input.settings, { pullRequest, head: commit.id })
-  return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings: [...added, ...warnings] }
+  return {
+    ...done(proposalReport(pullRequest, 'updated', commit.id, commit.verified)),
+    warnings: [...added, ...warnings],
+  }
 }
 
 /** What the marker of a pull request says beside its plan. */

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.js'
 import { documentation } from '../model/tool.js'
 import type { BodyBudget } from './body-budget.js'
-import { checkResults, type Outcome } from './checks.js'
+import { checkResults, type CheckOutcome } from './checks.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, link, listed, prose, table } from '../text/markdown.js'
 import { crossesFluxMinor, type NewerRelease, type ProposalView } from './proposal-view.js'
@@ -92,7 +92,7 @@ function otherChange(change: Change): string {
   return `${code(`${change.file}:${change.line}`)}: ${code(change.old)} → ${code(change.new)}`
 }
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<CheckOutcome, string>> = {
   passed: '✅',
   warnings: '🟡',
   errors: '🔴',
@@ -103,7 +103,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 /** What was checked, with its result. */
 export function checksSection(view: ProposalView): string {
   const lines = checkResults(view).map((check) => {
-    const notes: Readonly<Record<Outcome, string>> = {
+    const notes: Readonly<Record<CheckOutcome, string>> = {
       passed: '',
       warnings: `: ${counted(check.introduced, 'finding')}`,
       errors: `: ${counted(check.introduced, 'finding')}`,

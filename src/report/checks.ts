@@ -3,12 +3,12 @@ import type { Finding } from '../model/finding.js'
 import type { ProposalView } from './proposal-view.js'
 import { signaturesText } from './signatures.js'
 
-export type Outcome = 'passed' | 'warnings' | 'errors' | 'not-evaluated' | 'not-run'
+export type CheckOutcome = 'passed' | 'warnings' | 'errors' | 'not-evaluated' | 'not-run'
 
 /** One line of the list of checks. */
 export interface CheckResult {
   readonly name: string
-  readonly outcome: Outcome
+  readonly outcome: CheckOutcome
   readonly introduced: number
 }
 
@@ -33,12 +33,12 @@ export function checkResults(
 }
 
 /** What floats or was not read is never counted as agreeing. */
-function doubted(doubt: string, outcome: Outcome, introduced: number): CheckResult {
+function doubted(doubt: string, outcome: CheckOutcome, introduced: number): CheckResult {
   const name = `Exact pins that were read agree on one release (${doubt})`
   return { name, outcome: outcome === 'passed' ? 'not-evaluated' : outcome, introduced }
 }
 
-function outcomeOf(findings: readonly Finding[]): Outcome {
+function outcomeOf(findings: readonly Finding[]): CheckOutcome {
   if (findings.some((finding) => finding.severity === 'error')) return 'errors'
   return findings.some((finding) => finding.severity === 'warning') ? 'warnings' : 'passed'
 }

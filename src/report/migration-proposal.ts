@@ -4,7 +4,7 @@ import { rebaseBox, tokenBox, type TokenView } from './body-sections.js'
 import { detectConvention } from './convention.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details } from '../text/markdown.js'
-import { oneLine } from './title.js'
+import { titleLine } from './title.js'
 
 /** Everything that the pull request of one migration step says. */
 export interface MigrationProposalView extends TokenView {
@@ -30,7 +30,7 @@ export function renderMigrationProposal(view: MigrationProposalView): {
   readonly commitMessage: string
 } {
   const title = migrationTitle(view)
-  const trailers = view.trailers.map(oneLine).filter((trailer) => trailer !== '')
+  const trailers = view.trailers.map(titleLine).filter((trailer) => trailer !== '')
   const commitMessage = [title, trailers.join('\n')].filter((part) => part !== '').join('\n\n')
   return { title, body: migrationBody(view), commitMessage: `${commitMessage}\n` }
 }
@@ -38,8 +38,8 @@ export function renderMigrationProposal(view: MigrationProposalView): {
 const types = { add: 'feat', both: 'feat', remove: 'chore' } as const
 
 function migrationTitle({ title, step, lastMessages }: MigrationProposalView): string {
-  if (detectConvention(lastMessages, 'minor').kind === 'plain') return oneLine(title)
-  return oneLine(`${types[step]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`)
+  if (detectConvention(lastMessages, 'minor').kind === 'plain') return titleLine(title)
+  return titleLine(`${types[step]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`)
 }
 
 /** GitHub refuses bodies above 65,536 characters; the marker needs room too. */

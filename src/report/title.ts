@@ -1,4 +1,4 @@
-import { filledIn } from '../model/template.js'
+import { filledTemplate } from '../model/template.js'
 import { parseVersion, type Version } from '../model/version.js'
 import { detectConvention, type Convention, type Step } from './convention.js'
 import { visible } from '../text/visible.js'
@@ -16,12 +16,12 @@ export function renderTitle(
   view: MoveView,
   options: { readonly template: string | null; readonly lastMessages: readonly string[] },
 ): string {
-  if (options.template !== null) return oneLine(fill(options.template, view))
+  if (options.template !== null) return titleLine(fill(options.template, view))
   const convention = detectConvention(options.lastMessages, stepBetween(view.current, view.target))
   const flux = fluxArrow(view.flux, 'short', convention.arrow)
   const asked = view.asked ? ', asked for with `to`' : ''
   const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`
-  return oneLine(worded(move, convention, view))
+  return titleLine(worded(move, convention, view))
 }
 
 /** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
@@ -30,7 +30,7 @@ export function renderCommitMessage(
   options: { readonly title: string; readonly template: string | null; readonly trailers: readonly string[] },
 ): string {
   const text = options.template === null ? options.title : fill(options.template, view).trim()
-  const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '')
+  const trailers = options.trailers.map(titleLine).filter((trailer) => trailer !== '')
   return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 
@@ -65,7 +65,7 @@ function stepBetween(from: Version | null, to: Version): Step {
 }
 
 function fill(template: string, view: MoveView): string {
-  return filledIn(template, {
+  return filledTemplate(template, {
     set: view.set,
     from: view.current ?? '',
     to: view.target,
@@ -75,6 +75,6 @@ function fill(template: string, view: MoveView): string {
 }
 
 /** Any text as one visible line of a title's length. */
-export function oneLine(text: string): string {
+export function titleLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit)
 }

@@ -2,7 +2,7 @@ import type { Manifest, Registry } from '../model/registry.js'
 import { tagOf } from '../model/role.js'
 import type { Version } from '../model/version.js'
 import { followersOf } from './companions.js'
-import type { Question } from './decided.js'
+import type { Question } from './decided-target.js'
 import type { Requirement } from './releases.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Registry } from '../model/registry.js'
-import type { Release, Verdict } from '../model/release.js'
+import type { Release, ReleaseVerdict } from '../model/release.js'
 import type { ReleaseReport } from '../model/report.js'
 import type { Role } from '../model/role.js'
 import type { Version } from '../model/version.js'
@@ -24,7 +24,7 @@ export interface CatalogueOptions {
  * What the registries hold, newest first: per version its roles, digests, times, completeness, Flux versions, and why it is or is not eligible.
  * `policy` is what a set would be judged by. Throws what the registry throws.
  */
-export async function catalogue(
+export async function releaseCatalogue(
   registry: Registry,
   requirements: readonly Requirement[],
   policy: Omit<PolicyContext, 'releases'>,
@@ -43,13 +43,13 @@ export async function catalogue(
   // one pull at a time: each unpacks to some 20 MB
   for (const [index, release] of releases.entries()) {
     const flux = index < options.flux ? await fluxOf(registry, manifests, release.version) : []
-    reports.push(reportOf(judge(release, context), flux))
+    reports.push(releaseReport(judge(release, context), flux))
   }
   return reports
 }
 
 /** A release as the JSON contract shows it; of several repositories with one role the first counts. */
-export function reportOf({ release, eligible, reasons }: Verdict, flux: readonly Version[]): ReleaseReport {
+export function releaseReport({ release, eligible, reasons }: ReleaseVerdict, flux: readonly Version[]): ReleaseReport {
   const published: Partial<Record<Role, string>> = {}
   const digests: Partial<Record<Role, string>> = {}
   for (const { role, created, digest } of [...release.artifacts].reverse()) {

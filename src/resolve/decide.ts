@@ -4,13 +4,13 @@ import type { LockstepSet } from '../model/lockstep-set.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { askForCandidate, askForContents } from './ahead.js'
-import { unchanged } from './decided.js'
-import type { DecidedTarget, Question, World } from './decided.js'
+import { unchanged } from './decided-target.js'
+import type { DecidedTarget, Question, DecisionWorld } from './decided-target.js'
 import { behindByTable, expiredHold, unpublishedPins } from './findings.js'
 import { fluxSpecs } from '../upstream/flux-spec.js'
 import { listReleases, requirementsOf } from './releases.js'
-import { noReleases, resting, withoutRegistry } from './resting.js'
-import { standingOf, type Standing } from './standing.js'
+import { noReleases, resting, withoutRegistry } from './no-change.js'
+import { standingOf, type Standing } from './position.js'
 import { staleDigests } from './details.js'
 import { eligibleReleases, surveyOf } from './survey.js'
 import { reach } from './target.js'
@@ -19,7 +19,7 @@ import { reach } from './target.js'
  * Chooses the target of a set, or a named reason to stay (design, rules 3 to 12). Where every pin is at the newest complete release only tags are
  * read. Throws what the registry throws, `settings` for a setting that cannot be read, and `usage` where `to` does not exist.
  */
-export async function decideTarget(set: LockstepSet, world: World): Promise<DecidedTarget> {
+export async function decideTarget(set: LockstepSet, world: DecisionWorld): Promise<DecidedTarget> {
   const early = withoutRegistry(set)
   if (early) return unchanged(early, [], [])
   const now = world.clock.now()

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/decision.js'
 import { formatRepository } from '../model/reference.js'
-import type { Release, Verdict } from '../model/release.js'
+import type { Release, ReleaseVerdict } from '../model/release.js'
 import { tagOf } from '../model/role.js'
 import { compareVersions, minorOf } from '../model/version.js'
 import { listed } from '../text/markdown.js'
@@ -9,7 +9,7 @@ import { updateType } from './policy.js'
 import type { PolicyContext } from './policy.js'
 
 /** One sentence on a reason against a release: which setting or which time holds it. Empty for reasons that no release is judged by. */
-export function explain(reason: Reason, verdict: Verdict, context: PolicyContext): string {
+export function explain(reason: Reason, verdict: ReleaseVerdict, context: PolicyContext): string {
   const { release } = verdict
   if (reason === 'unsigned') return context.unsigned?.get(release.version) ?? ''
   const sentence = policySentence(reason, release.version, context) ?? ageSentence(reason, release, context)

@@ -21,7 +21,7 @@ export type Held =
   | { readonly kind: 'unreadable'; readonly source: string; readonly previous: Version | null; readonly failed: null }
 
 /** Why an eligible, reachable target has to wait. */
-export interface Gate {
+export interface WaitingReason {
   readonly reason: Reason
   readonly detail: string
   readonly until: string | null
@@ -41,12 +41,12 @@ export interface GateQuestion {
 }
 
 /** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
-export async function shutGate(question: GateQuestion): Promise<Gate | null> {
+export async function shutGate(question: GateQuestion): Promise<WaitingReason | null> {
   return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question)
 }
 
 /** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
-async function hopDelay(question: GateQuestion): Promise<Gate | null> {
+async function hopDelay(question: GateQuestion): Promise<WaitingReason | null> {
   const { set, policy, now, current, crossesFluxMinor, heldSince } = question
   if (current === null || !crossesFluxMinor || policy.hopDelay <= 0) return null
   const held = await heldSince(set, current, before(now, policy.hopDelay))
@@ -55,7 +55,7 @@ async function hopDelay(question: GateQuestion): Promise<Gate | null> {
   return waiting('hop-delay', waits, held, policy.hopDelay, question)
 }
 
-async function soak(question: GateQuestion): Promise<Gate | null> {
+async function soak(question: GateQuestion): Promise<WaitingReason | null> {
   const { policy, now, target, heldSince } = question
   if (policy.follow === null || policy.soak <= 0) return null
   const held = await heldSince(policy.follow, target, before(now, policy.soak))
@@ -70,7 +70,7 @@ function waiting(
   held: Held | null,
   delay: number,
   { now, lifted }: GateQuestion,
-): Gate | null {
+): WaitingReason | null {
   const why = doubt(held)
   if (why !== null) {
     const help = 'Tick its box in the dashboard, or run with `force`, once that is in order.'
@@ -93,7 +93,7 @@ function before(now: Date, milliseconds: number): Date {
   return new Date(now.getTime() - milliseconds)
 }
 
-function schedule({ policy, now, target }: GateQuestion): Gate | null {
+function schedule({ policy, now, target }: GateQuestion): WaitingReason | null {
   if (policy.schedule === null || isOpen(policy.schedule, now)) return null
   const opening = nextOpening(policy.schedule, now)
   const until = opening ? formatTime(opening) : null

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/decision.js'
-import type { Release, Verdict } from '../model/release.js'
+import type { Release, ReleaseVerdict } from '../model/release.js'
 import type { PolicySettings, UpdateType } from '../model/settings.js'
 import { compareVersions, isPreRelease, minorOf, parseVersion } from '../model/version.js'
 import type { Version } from '../model/version.js'
@@ -41,7 +41,7 @@ interface Objection {
  * Whether a release may be the target, in the order of the policy (design, rules 1, 3, 7 and 10). Pure. The age of a release that was not looked into
  * (no `artifacts`) is not judged: look into it and judge again.
  */
-export function judge(release: Release, context: PolicyContext): Verdict {
+export function judge(release: Release, context: PolicyContext): ReleaseVerdict {
   const objections = objectionsTo(release, context)
   return {
     release,

@@ -1,5 +1,5 @@
 import type { Registry } from '../model/registry.js'
-import type { Release, Verdict } from '../model/release.js'
+import type { Release, ReleaseVerdict } from '../model/release.js'
 import type { Version } from '../model/version.js'
 import { inspect } from './details.js'
 import { judge } from './policy.js'
@@ -7,11 +7,11 @@ import type { PolicyContext } from './policy.js'
 import type { Requirement } from './releases.js'
 
 /** The listed releases of one set, judged; details are read for those that a decision needs. */
-export interface Survey {
+export interface ReleaseSurvey {
   /** All releases, newest first, as far as they are known now. */
-  verdicts(): readonly Verdict[]
+  verdicts(): readonly ReleaseVerdict[]
   /** Reads a release's digests and times, and judges it with them. */
-  look(version: Version): Promise<Verdict | null>
+  look(version: Version): Promise<ReleaseVerdict | null>
   /** Leaves out a release whose signatures are not there, for the reason that the sentence gives. */
   leaveOutUnsigned(version: Version, sentence: string): void
   context(): PolicyContext
@@ -23,11 +23,11 @@ export function surveyOf(
   requirements: readonly Requirement[],
   listed: readonly Release[],
   base: Omit<PolicyContext, 'releases'>,
-): Survey {
+): ReleaseSurvey {
   const known = new Map(listed.map((release) => [release.version, release]))
   const unsigned = new Map<Version, string>()
   const context = (): PolicyContext => ({ ...base, releases: [...known.values()], unsigned })
-  let judged: readonly Verdict[] | null = null
+  let judged: readonly ReleaseVerdict[] | null = null
   return {
     context,
     verdicts() {
@@ -60,7 +60,10 @@ const mostLooks = 20
  * The eligible releases, newest first. Details are read from the newest down to the first that is old enough: what is older than that was
  * published earlier still.
  */
-export async function eligibleReleases(survey: Survey, candidates: readonly Version[]): Promise<readonly Version[]> {
+export async function eligibleReleases(
+  survey: ReleaseSurvey,
+  candidates: readonly Version[],
+): Promise<readonly Version[]> {
   for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
     const verdict = await survey.look(version)
     if (verdict?.eligible) return candidates.slice(index)

@@ -3,13 +3,13 @@ import { nowhere, type Finding } from '../model/finding.js'
 import type { Pin } from '../model/pin.js'
 import { findingsOf, type Problem } from '../model/problem.js'
 import { formatRepository } from '../model/reference.js'
-import type { Release, Verdict } from '../model/release.js'
-import { isUnsettled } from '../model/settled.js'
+import type { Release, ReleaseVerdict } from '../model/release.js'
+import { isUnsettled } from '../model/pin-form.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { companionsAt, leftBehind, type Companions } from './companions.js'
-import { unchanged } from './decided.js'
-import type { DecidedContents, DecidedTarget, Question } from './decided.js'
+import { unchanged } from './decided-target.js'
+import type { DecidedContents, DecidedTarget, Question } from './decided-target.js'
 import { crdsOf } from '../upstream/distribution.js'
 import { moveFindings, unreachable } from './findings.js'
 import { instanceProblems } from './instance-problems.js'
@@ -22,8 +22,8 @@ import { fluxMoveOf, isReachable, moveAgain, movesTo, startsAfter, startsOf, sta
 import type { InstanceStart, InstanceState, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
-import { rest, resting } from './resting.js'
-import { misnamed, notSigned } from './unsigned.js'
+import { restingDecision, resting } from './no-change.js'
+import { blockedByMisnamed, notSigned } from './unsigned.js'
 import { tooOld, unseenOperator } from './unseen-operator.js'
 
 /** The hops of one set as far as they were looked into. */
@@ -45,7 +45,7 @@ interface Chosen {
 
 /** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
 export async function reach(question: Question, eligible: readonly Version[]): Promise<DecidedTarget> {
-  return (await misnamed(question, eligible.slice(0, 1))) ?? (await reachNamed(question, eligible))
+  return (await blockedByMisnamed(question, eligible.slice(0, 1))) ?? (await reachNamed(question, eligible))
 }
 
 /** The same, where the newest is what it is called. The release that is left is read out of its artifacts too, so it must be as well. */
@@ -58,7 +58,7 @@ async function reachNamed(question: Question, eligible: readonly Version[]): Pro
   const before = findingsOf(problems, problems)
   if (!chosen) return blocked(search, eligible, before)
   const { survey, standing, set, world } = question
-  const strange = await misnamed(question, [standing.current ?? chosen.target, chosen.target])
+  const strange = await blockedByMisnamed(question, [standing.current ?? chosen.target, chosen.target])
   if (strange) return strange
   const companions = await companionsAt(set, chosen.target, world.registry)
   const behind = leftBehind(companions, chosen.target)
@@ -137,18 +137,22 @@ async function blocked(
 ): Promise<DecidedTarget> {
   const moves = eligible.flatMap((version) => search.seen.get(version) ?? [])[0]
   if (!moves)
-    return unchanged(rest('blocked', null, 'no-safe-hop', 'No release is left to try.'), verdictsOf(search), before)
+    return unchanged(
+      restingDecision('blocked', null, 'no-safe-hop', 'No release is left to try.'),
+      verdictsOf(search),
+      before,
+    )
   const from = search.question.standing.current ?? 'nothing exact'
   const told = tooOld(search.question.set, moves)
   if (told)
     return unchanged(
-      { ...rest('held', null, 'operator-unseen', told), flux: fluxMoveOf(moves) },
+      { ...restingDecision('held', null, 'operator-unseen', told), flux: fluxMoveOf(moves) },
       verdictsOf(search),
       before,
     )
   const advice = await adviceOn(search, moves)
   const detail = `No release is reachable in one hop from ${from}: to ${moves.target}, ${firstProblem(moves)}.${advice}`
-  const decision: Decision = { ...rest('blocked', null, 'no-safe-hop', detail), flux: fluxMoveOf(moves) }
+  const decision: Decision = { ...restingDecision('blocked', null, 'no-safe-hop', detail), flux: fluxMoveOf(moves) }
   const brought = introducedBy(startsAfter(moves), instanceProblems(search.starts))
   const found = [...brought, ...moveFindings(moves)].filter(({ severity }) => severity === 'error')
   return unchanged(decision, verdictsOf(search), [...before, ...found])
@@ -169,7 +173,7 @@ function introducedBy(states: readonly InstanceState[], before: readonly Problem
 }
 
 /** The survey's verdicts, with what the hops add to them. */
-function verdictsOf({ question, seen }: Search): readonly Verdict[] {
+function verdictsOf({ question, seen }: Search): readonly ReleaseVerdict[] {
   return question.survey.verdicts().map((verdict) => {
     const moves = seen.get(verdict.release.version)
     if (!moves || isReachable(moves)) return verdict
@@ -194,7 +198,7 @@ async function gated(search: Search, chosen: TargetMoves, eligible: readonly Ver
   const kind = set.lockstep && stale.length === 0 ? 'update' : 'repair'
   const via = laterHops(search, chosen, eligible)
   const detail = stale.length === 0 ? null : staleSentence(stale)
-  const decision: Decision = { ...rest(kind, chosen.target, null, ''), detail, via, flux }
+  const decision: Decision = { ...restingDecision(kind, chosen.target, null, ''), detail, via, flux }
   const unseen = world.lifted ? null : unseenOperator(set, chosen)
   if (unseen) return { ...decision, ...unseen, kind: 'held' }
   const gate =

@@ -2,7 +2,7 @@ import { introducedFinding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { operatorSight } from '../upstream/flux-spec.js'
-import type { Gate } from './gates.js'
+import type { WaitingReason } from './gates.js'
 import type { InstanceMove, TargetMoves } from './moves.js'
 import { listed } from '../text/markdown.js'
 import { crossedMinors } from '../upstream/flux-version.js'
@@ -11,7 +11,7 @@ import { crossedMinors } from '../upstream/flux-version.js'
  * Why manifests wait before a Flux minor: the operator that has to build it is not seen, and one that runs without the repository may be of
  * any age (design, rule 14). Null where the operator is seen or told, or no instance enters another minor.
  */
-export function unseenOperator(set: LockstepSet, target: TargetMoves): Gate | null {
+export function unseenOperator(set: LockstepSet, target: TargetMoves): WaitingReason | null {
   for (const move of target.moves) {
     const minors = minorsOf(move, target)
     const sight = operatorSight(set, move.start.spec.cluster)

@@ -1,9 +1,9 @@
 import type { Decision } from '../model/decision.js'
-import type { Verdict } from '../model/release.js'
+import type { ReleaseVerdict } from '../model/release.js'
 import type { SignatureJudgement } from '../model/signature.js'
 import type { Version } from '../model/version.js'
-import { unchanged, type DecidedTarget, type Question } from './decided.js'
-import { rest, resting } from './resting.js'
+import { unchanged, type DecidedTarget, type Question } from './decided-target.js'
+import { restingDecision, resting } from './no-change.js'
 
 /** A registry that keeps no signatures at all would be asked for every release otherwise. */
 const mostUnsigned = 3
@@ -14,7 +14,7 @@ export interface NotSigned {
   /** What would have been decided. */
   readonly decision: Decision
   readonly signed: Exclude<SignatureJudgement, { kind: 'accepted' }>
-  readonly releases: readonly Verdict[]
+  readonly releases: readonly ReleaseVerdict[]
 }
 
 /**
@@ -45,7 +45,7 @@ export async function notSigned(
 }
 
 /** The set is blocked where an artifact of one of these releases is not what it is called; null where all are. */
-export async function misnamed(
+export async function blockedByMisnamed(
   { world, survey }: Question,
   versions: readonly Version[],
 ): Promise<DecidedTarget | null> {
@@ -54,7 +54,10 @@ export async function misnamed(
     const found = verdict && (await world.names?.(verdict.release))
     if (!found) continue
     const { detail, findings, signatures } = found
-    return { ...unchanged(rest('blocked', version, 'signature', detail), survey.verdicts(), findings), signatures }
+    return {
+      ...unchanged(restingDecision('blocked', version, 'signature', detail), survey.verdicts(), findings),
+      signatures,
+    }
   }
   return null
 }

@@ -7,7 +7,7 @@ import { lineTree, type TextLine } from '../text/line-tree.js'
 import { isMarked, markedReason } from './marker.js'
 import { mentionsIn, type Mention } from './mentions.js'
 import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
-import { withoutComments } from './text-reader.js'
+import { codeText } from './text-reader.js'
 import type { Surroundings } from './mention-place.js'
 import { settle, type Settled } from './settle.js'
 import { hintedVersions, hints } from './hinted-versions.js'
@@ -96,7 +96,7 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
 }
 
 function surroundingsOf(file: SourceFile, pins: readonly Pin[], names: NamesOnPins): Surroundings {
-  const code = withoutComments(file)
+  const code = codeText(file)
   const lines = lineTree(code)
   return {
     file,

@@ -1,5 +1,5 @@
 import type { Pin } from '../model/pin.js'
-import { isFloat } from '../model/settled.js'
+import { isFloat } from '../model/pin-form.js'
 import type { PolicySettings } from '../model/settings.js'
 
 /** Lets a pin that floats follow where the settings embed or pin it and there is room for that; any other pin stays as it is. */

@@ -12,7 +12,7 @@ export interface Values {
 
 /** The values that stand beside the name of a chart of ours, in the object that names it. */
 export function valuesBeside(object: ManifestObject, role: ArtifactRole, settings: Settings): readonly Values[] {
-  if (releases(object, role)) return [{ object, path: ['spec', 'values'] }]
+  if (releasesChart(object, role)) return [{ object, path: ['spec', 'values'] }]
   return chartPlaces(object, settings)
     .filter((place) => place.role === role)
     .flatMap(({ path }) => valuesBelow(object, path))
@@ -24,7 +24,7 @@ export function contentAt({ content }: ManifestObject, path: Path): Json | undef
 }
 
 /** True for a HelmRelease of the chart, by its name. */
-export function releases({ kind, value }: ManifestObject, role: ArtifactRole): boolean {
+export function releasesChart({ kind, value }: ManifestObject, role: ArtifactRole): boolean {
   const chart = stringAt(value, ['spec', 'chartRef', 'name']) ?? stringAt(value, ['spec', 'chart', 'spec', 'chart'])
   return kind === 'HelmRelease' && chart === (role === 'operator-chart' ? 'flux-operator' : 'flux-instance')
 }

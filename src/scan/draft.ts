@@ -17,7 +17,7 @@ import type { Repository } from '../model/reference.js'
 import type { Role } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 import type { LooseReference } from './loose-reference.js'
-import { select, type Selected } from './selector.js'
+import { selectedText, type SelectedText } from './selector.js'
 import { placeholdersIn, spelled } from './variables/placeholder.js'
 
 /** What a shape reads beside its object. */
@@ -63,7 +63,7 @@ export function textPin(
   field: Field,
   digest: DigestPart | null,
 ): Pin {
-  const selected = select(text, field)
+  const selected = selectedText(text, field)
   const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, start + count))
   const range = { start: scalar.range.start + bytes(selected.start), end: scalar.range.start + bytes(selected.end) }
   const isBlock = scalar.style === 'block'
@@ -97,7 +97,7 @@ export function textPin(
   }
 }
 
-function selectionOf(selected: Selected): Selection {
+function selectionOf(selected: SelectedText): Selection {
   if (selected.selector === 'exact') return { selector: 'exact', version: selected.version }
   return { selector: selected.selector, version: null }
 }

@@ -1,5 +1,5 @@
 import type { LineGroup } from '../text/line-tree.js'
-import type { Place } from './mention-place.js'
+import type { MentionPlace } from './mention-place.js'
 
 /** Files in which a name is no place that installs anything, whatever stands beside it. */
 const files: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -16,7 +16,7 @@ const rules =
   /^(?:.*Policy|.*PolicyException|PolicyReport|ImageRepository|HelmRepository|Alert|Receiver|PrometheusRule|.*Dashboard)$/
 
 /** Why a mention selects no release although it may look so, or null. Every reason is one that a person accepts. */
-export function excuseOf(place: Place): string | null {
+export function excuseOf(place: MentionPlace): string | null {
   const file = files.find(([pattern]) => pattern.test(place.file.path))
   if (file) return file[1]
   return (
@@ -31,7 +31,7 @@ export function excuseOf(place: Place): string | null {
 }
 
 /** The address of the project itself, of its pages or of its Go packages, where no release is named. */
-function projectAddress({ mention, file }: Place): string | null {
+function projectAddress({ mention, file }: MentionPlace): string | null {
   if (mention.kind !== 'operator') return null
   const before = file.text.slice(Math.max(0, mention.offset - 80), mention.offset)
   const after = file.text.slice(mention.offset + mention.name.length, mention.offset + mention.name.length + 120)
@@ -45,7 +45,7 @@ function projectAddress({ mention, file }: Place): string | null {
     : 'the address of the project, without a release'
 }
 
-function otherBot({ line, file }: Place): string | null {
+function otherBot({ line, file }: MentionPlace): string | null {
   const isRule =
     /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/
   return (isRule.test(line.text) || isRule.test(line.group.owner?.text ?? '')) && !/\.(?:ya?ml)$/.test(file.path)
@@ -54,7 +54,7 @@ function otherBot({ line, file }: Place): string | null {
 }
 
 /** A regular expression that looks for a name is none. */
-function pattern({ line, mention }: Place): string | null {
+function pattern({ line, mention }: MentionPlace): string | null {
   const around = line.text.slice(
     Math.max(0, mention.offset - line.start - 40),
     mention.offset - line.start + mention.name.length + 40,
@@ -62,7 +62,7 @@ function pattern({ line, mention }: Place): string | null {
   return /\\\.io|\\\/flux|\(\[\^|\\s\+|\(\?:|\.\*/.test(around) ? 'a pattern that looks for the name' : null
 }
 
-function message({ line }: Place): string | null {
+function message({ line }: MentionPlace): string | null {
   return /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|gum|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))\b/.test(
     line.text,
   )
@@ -71,14 +71,14 @@ function message({ line }: Place): string | null {
 }
 
 /** A sentence of a schema or a help text. */
-function description({ line }: Place): string | null {
+function description({ line }: MentionPlace): string | null {
   for (let at: typeof line | null = line, level = 0; at !== null && level < 3; at = at.group.owner, level++)
     if (/^\s*(?:-\s+)?["']?(?:description|summary|help)["']?\s*[:=]/.test(at.text)) return 'a description'
   return null
 }
 
 /** Sources and pages that the description of a chart names; its dependencies are read. */
-function ownChart({ line, file }: Place): string | null {
+function ownChart({ line, file }: MentionPlace): string | null {
   if (!/(?:^|\/)Chart\.ya?ml$/.test(file.path)) return null
   const key = line.group.owner ?? line
   return /^(?:sources|home|icon|keywords|maintainers|annotations|name):/.test(key.text)
@@ -86,13 +86,13 @@ function ownChart({ line, file }: Place): string | null {
     : null
 }
 
-function rule(place: Place): string | null {
+function rule(place: MentionPlace): string | null {
   const kind = objectKind(place)
   return kind !== null && rules.test(kind) ? `an object of kind ${kind} installs nothing` : null
 }
 
 /** The kind of the object that a line stands in. */
-function objectKind({ line }: Place): string | null {
+function objectKind({ line }: MentionPlace): string | null {
   let group: LineGroup | undefined = line.group
   for (let level = 0; group && level < 20; level++) {
     const kind = kinds.get(group) ?? kindOf(group)

@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** A mention with its line and statement. */
-export interface Place extends Surroundings {
+export interface MentionPlace extends Surroundings {
   readonly mention: Mention
   readonly line: TextLine
   readonly statement: readonly TextLine[]

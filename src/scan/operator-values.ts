@@ -4,7 +4,7 @@ import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
-import { releases } from './chart-values.js'
+import { releasesChart } from './chart-values.js'
 
 const word = /[\w.$/{}-]+/g
 const suffix = /\.ya?ml(?![\w.])/g
@@ -63,7 +63,7 @@ function given(tree: Tree, settings: Settings): Given {
   for (const object of objectsOf(tree)) {
     for (const { role, value } of chartPlaces(object, settings))
       if (role === 'operator-chart') for (const text of textsIn(value)) paths.add(bare(text))
-    if (releases(object, 'operator-chart'))
+    if (releasesChart(object, 'operator-chart'))
       for (const from of listAt(object.value, ['spec', 'valuesFrom'])) names.add(stringAt(from, ['name']) ?? '')
   }
   return { paths, names }

@@ -17,7 +17,7 @@ export function ownedPins(pins: readonly Pin[]): readonly Pin[] {
  * The lowest exact pin that Flux reconciles (design, rule 5). Copies that are run by hand define it only where nothing else selects a
  * chart: then they are no copies.
  */
-export function currentOf(pins: readonly Pin[]): Version | null {
+export function currentRelease(pins: readonly Pin[]): Version | null {
   const own = pins.filter(
     ({ scope, role, action }) => scope === 'gitops' && definesRelease(role) && action !== 'ignore',
   )

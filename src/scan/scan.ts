@@ -16,7 +16,7 @@ import { markedPins, markedReason, type KnownMarkers } from './marker.js'
 import { operatorMarkers, type OperatorMarkers } from './operator-marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
-import { looseShapes, shapes, textShapes } from './shapes.js'
+import { looseShapes, objectShapes, textShapes } from './shapes.js'
 import { variablesOf } from './variables/variables.js'
 
 /** What a scan found. */
@@ -42,11 +42,11 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const objects = [...own, ...own.flatMap(embeddedObjects)]
   const variables = variablesOf(objects, context)
   const filled = objects.map((object) => ({ object, as: variables.filledIn(object) }))
-  const followed = [shapes, looseShapes].flatMap((readers) =>
+  const followed = [objectShapes, looseShapes].flatMap((readers) =>
     filled.map(({ object, as }) => variables.follow(readShapes(as, readers, context), object)),
   )
   const read = followed.flatMap(({ pins }) => pins)
-  const replaced = replacedPins(within, (object) => readShapes(object, shapes, context))
+  const replaced = replacedPins(within, (object) => readShapes(object, objectShapes, context))
   const byPath = new Map(files.map((file) => [file.file.path, file]))
   const texts = textShapes.flatMap((shape) => shape.read(files, context))
   const written = texts.map((pin) => heldByHash(pin, byPath.get(pin.file)?.file))

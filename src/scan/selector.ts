@@ -3,7 +3,7 @@ import { isTag } from '../model/reference.js'
 import { isVersion } from '../model/version.js'
 
 /** How a text selects a release; offsets count characters of the text. */
-export type Selected = Selection & {
+export type SelectedText = Selection & {
   readonly prefix: '' | 'v'
   readonly start: number
   readonly end: number
@@ -16,7 +16,7 @@ const withDefault = /\$\{\w+:?[-=]([^{}$]*)\}/
 const range = /[*<>=~^|,]|(?:^|\.)[xX](?:\.|$)|\s|^v?\d+(?:\.\d+)?$/
 
 /** Reads what selects the release of an artifact. */
-export function select(text: string, field: Field): Selected {
+export function selectedText(text: string, field: Field): SelectedText {
   const found = withDefault.exec(text)
   if (found) {
     const [whole, inner = ''] = found
@@ -28,7 +28,7 @@ export function select(text: string, field: Field): Selected {
   return literal(text, field)
 }
 
-function literal(text: string, field: Field): Selected {
+function literal(text: string, field: Field): SelectedText {
   const prefix = text.startsWith('v') ? 'v' : ''
   const bare = prefix === 'v' ? text.slice(1) : text
   // a build of the manifests between releases: vX.Y.Z-<unix seconds> (upstream.md 1.1)
@@ -43,6 +43,6 @@ function literal(text: string, field: Field): Selected {
   return none('floating', text, text === '' ? 'no version is written' : 'the tag moves')
 }
 
-function none(selector: Exclude<Selection['selector'], 'exact'>, text: string, reason: string): Selected {
+function none(selector: Exclude<Selection['selector'], 'exact'>, text: string, reason: string): SelectedText {
   return { selector, version: null, prefix: '', start: 0, end: text.length, reason }
 }

@@ -7,7 +7,7 @@ import type { PolicySettings, Settings } from '../model/settings.js'
 import { oldest } from '../model/version.js'
 import { actingPin } from './acting.js'
 import { differingGroups, meets } from './cluster-groups.js'
-import { currentOf, ownedPins } from './owners.js'
+import { currentRelease, ownedPins } from './owners.js'
 import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
 import { rejectSplits } from './splits.js'
@@ -85,7 +85,7 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
     name,
     pins,
     instances: scan.instances.filter((instance) => owner(instance.object.file.path) === name),
-    current: currentOf(pins),
+    current: currentRelease(pins),
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,
     broken: scan.broken.filter((broken) => owner(broken.file) === name),

@@ -1,4 +1,4 @@
-import type { Place, Surroundings } from './mention-place.js'
+import type { MentionPlace, Surroundings } from './mention-place.js'
 import type { Pin } from '../model/pin.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf } from './excuses.js'
@@ -22,7 +22,7 @@ export type Settled =
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {
   const line = windowed(lineAt(around, mention.offset), mention)
-  const place: Place = { ...around, mention, line, statement: statementOf(line, around.lines) }
+  const place: MentionPlace = { ...around, mention, line, statement: statementOf(line, around.lines) }
   if (isComment(place)) return settleComment(place)
   const excuse = excuseOf(place)
   if (excuse !== null) return { kind: 'left-out', line, reason: excuse }
@@ -55,7 +55,7 @@ function lineAt({ lines, starts }: Surroundings, offset: number): TextLine {
 }
 
 /** A version or a tag within reach that was not read as a pin is not understood; without any, a pin beside the name settles it. */
-function settleName(place: Place): Settled {
+function settleName(place: MentionPlace): Settled {
   const { line, statement, mention } = place
   const own = settleStatement(place, statement)
   if (own) return own
@@ -69,14 +69,14 @@ function settleName(place: Place): Settled {
 }
 
 /** A version in the statement itself that no pin was read from, or a pin there; null where it says nothing. */
-function settleStatement(place: Place, statement: readonly TextLine[]): Settled | null {
+function settleStatement(place: MentionPlace, statement: readonly TextLine[]): Settled | null {
   const missed = versionsIn(statement).find((version) => !isRead(version, place))
   if (missed) return unread(place, missed.line, reasonOf(missed))
   return statement.some((each) => releasesOn(each, place)) ? { kind: 'pin' } : null
 }
 
 /** An address that is given a name is settled where that name is used. */
-function settleByUse(place: Place): Settled | null {
+function settleByUse(place: MentionPlace): Settled | null {
   const { line, lines } = place
   const name = assigned(line.text)
   if (name === null) return null
@@ -107,7 +107,7 @@ function assigned(text: string): string | null {
 }
 
 /** What the official module of Terraform installs; its own version is another number. */
-function settleModule(place: Place): Settled {
+function settleModule(place: MentionPlace): Settled {
   const { line } = place
   const below = beside(line).flatMap((each) =>
     /operator_chart/.test(each.text)
@@ -137,7 +137,7 @@ function reasonOf({ kind, text }: Selecting): string {
 }
 
 /** A name without any version: what is taken by it is the newest, if anything is. */
-function settleBare(place: Place): Settled {
+function settleBare(place: MentionPlace): Settled {
   const { line, mention } = place
   if (mention.kind === 'charts')
     return { kind: 'left-out', line, reason: 'an address of charts without the name of one' }
@@ -149,7 +149,7 @@ function settleBare(place: Place): Settled {
 }
 
 /** The kind of an object: one with a distribution selects a release, any other place refers to one. */
-function settleInstance(place: Place): Settled {
+function settleInstance(place: MentionPlace): Settled {
   const { line } = place
   const members = [line, ...beside(line)]
   const numbers = members.map(({ number }) => number)
@@ -163,7 +163,7 @@ function settleInstance(place: Place): Settled {
 /** Lines of an object that are searched. */
 const longestObject = 300
 
-function textBetween({ lines }: Place, range: { readonly first: number; readonly last: number }): string {
+function textBetween({ lines }: MentionPlace, range: { readonly first: number; readonly last: number }): string {
   const numbers = Array.from(
     { length: Math.min(range.last - range.first + 1, longestObject) },
     (_, index) => range.first + index,
@@ -183,7 +183,7 @@ function lastOf(line: TextLine): number {
 }
 
 /** A comment is none, unless it announces the version that follows it to an update bot. */
-function settleComment(place: Place): Settled {
+function settleComment(place: MentionPlace): Settled {
   const { line, lines } = place
   if (announces(place)) {
     const own = lines.get(line.number)
@@ -199,7 +199,7 @@ function settleComment(place: Place): Settled {
 /** A comment may name the operator ten thousand times on one line, and is read once. */
 const announcing = new WeakMap<Surroundings['starts'], Map<number, boolean>>()
 
-function announces({ line: { number, start }, file, starts }: Place): boolean {
+function announces({ line: { number, start }, file, starts }: MentionPlace): boolean {
   const known = announcing.get(starts) ?? new Map<number, boolean>()
   announcing.set(starts, known)
   const end = (starts[number] ?? file.text.length + 1) - 1
@@ -209,7 +209,7 @@ function announces({ line: { number, start }, file, starts }: Place): boolean {
   return found
 }
 
-function isComment({ code, file, mention, line }: Place): boolean {
+function isComment({ code, file, mention, line }: MentionPlace): boolean {
   if (line.text === '') return true
   const before = file.text.slice(line.start, mention.offset)
   return (
@@ -219,7 +219,7 @@ function isComment({ code, file, mention, line }: Place): boolean {
 }
 
 /** True where a pin stands on what selects, or at the variable that it names. */
-function isRead({ line, text, kind }: Selecting, place: Place): boolean {
+function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
   const on = pinsOn(line, place)
   if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
   if (kind === 'range' && place.digests.has(text)) return true
@@ -238,6 +238,6 @@ function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {
   return pins.get(number) ?? []
 }
 
-function unread({ line: named }: Place, line: TextLine, reason: string): Settled {
+function unread({ line: named }: MentionPlace, line: TextLine, reason: string): Settled {
   return { kind: 'unread', line, named, reason }
 }

@@ -18,7 +18,7 @@ import { versionConstant } from './shapes/version-constant.js'
 import type { TextReader } from './text-reader.js'
 
 /** Every shape that is read from parsed objects; adding one touches nothing else. */
-export const shapes: readonly ShapeReader[] = [
+export const objectShapes: readonly ShapeReader[] = [
   ociRepository,
   fluxInstance,
   helmReleaseValues,

@@ -27,7 +27,7 @@ export function textScalar(file: SourceFile, start: number, end: number): Scalar
 }
 
 /** The text with its comments blanked, so that every offset stays true. */
-export function withoutComments(file: SourceFile): string {
+export function codeText(file: SourceFile): string {
   return codeOf(file)
 }
 

@@ -2,31 +2,31 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
 
 /** A value with its path below an object. */
-export interface Found<T extends Json> {
+export interface FoundValue<T extends Json> {
   readonly path: Path
   readonly value: T
 }
 
 /** What an object says itself: its mappings, outer ones first, without those that are objects of their own. */
-export function ownMappings({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
+export function ownMappings({ content }: Pick<ManifestObject, 'content'>): readonly FoundValue<JsonObject>[] {
   return walkOf(content).own
 }
 
 /** The texts of an object, without those of objects inside it. */
-export function ownTexts({ content }: Pick<ManifestObject, 'content'>): readonly Found<string>[] {
+export function ownTexts({ content }: Pick<ManifestObject, 'content'>): readonly FoundValue<string>[] {
   return walkOf(content).texts
 }
 
 /** The mappings of an object that are objects of their own; what lies inside them is theirs. */
-export function innerObjects({ content }: Pick<ManifestObject, 'content'>): readonly Found<JsonObject>[] {
+export function innerObjects({ content }: Pick<ManifestObject, 'content'>): readonly FoundValue<JsonObject>[] {
   return walkOf(content).inner
 }
 
 /** What lies in an object, by what it is. */
 interface Walk {
-  readonly own: readonly Found<JsonObject>[]
-  readonly inner: readonly Found<JsonObject>[]
-  readonly texts: readonly Found<string>[]
+  readonly own: readonly FoundValue<JsonObject>[]
+  readonly inner: readonly FoundValue<JsonObject>[]
+  readonly texts: readonly FoundValue<string>[]
 }
 
 /** Every shape walks every object; the walk of a tree that two surveys share is theirs too. */
@@ -42,9 +42,9 @@ function walkOf(content: Json): Walk {
 }
 
 interface Collected {
-  readonly own: Found<JsonObject>[]
-  readonly inner: Found<JsonObject>[]
-  readonly texts: Found<string>[]
+  readonly own: FoundValue<JsonObject>[]
+  readonly inner: FoundValue<JsonObject>[]
+  readonly texts: FoundValue<string>[]
 }
 
 function collect(value: Json, path: Path, found: Collected): void {

@@ -1,12 +1,12 @@
 import { extraInputs, outputs } from './action-inputs.js'
-import { catalogue } from './catalogue.js'
+import { settingCatalogue } from './catalogue.js'
 
 /** Columns that a description is wrapped at. */
 const width = 120
 
 /** action.yml. Settings have no `default:`, which the runner would fill in and so defeat the settings file; the text names it. */
 export function actionYml(): string {
-  const settings = catalogue.map((setting) =>
+  const settings = settingCatalogue.map((setting) =>
     entry(setting.key, `${setting.description} Default: ${setting.defaultText}.`, null),
   )
   const extra = extraInputs.map((input) => entry(input.name, input.description, input.default ?? null))

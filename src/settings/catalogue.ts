@@ -19,7 +19,7 @@ export const setsSetting = forRun('sets', 'Files and sets', setList(perSetSettin
 })
 
 /** Every setting in the order of the documentation. */
-export const catalogue: readonly Setting<unknown>[] = groups.flatMap((group) =>
+export const settingCatalogue: readonly Setting<unknown>[] = groups.flatMap((group) =>
   [
     ...Object.values(runCatalogue),
     setsSetting,

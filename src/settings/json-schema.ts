@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.js'
 import { documentation, schemaAddress } from '../model/tool.js'
-import { catalogue } from './catalogue.js'
+import { settingCatalogue } from './catalogue.js'
 import { schemaOf } from './setting.js'
 
 /**
@@ -17,7 +17,7 @@ export function settingsSchema(): JsonObject {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string', description: 'Address of this schema, for editors.' },
-      ...Object.fromEntries(catalogue.map((setting) => [setting.key, schemaOf(setting)])),
+      ...Object.fromEntries(settingCatalogue.map((setting) => [setting.key, schemaOf(setting)])),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import type { PolicySettings, PullRequestSettings, SetSettings, Settings } from '../model/settings.js'
 import { extraInputs } from './action-inputs.js'
-import { catalogue, setsSetting } from './catalogue.js'
+import { settingCatalogue, setsSetting } from './catalogue.js'
 import { policyCatalogue } from './policy-catalogue.js'
 import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import { migrateCatalogue, registryCatalogue, runCatalogue } from './run-catalogue.js'
@@ -9,7 +9,7 @@ import type { Setting } from './setting.js'
 import type { WrittenSet } from './sets.js'
 import { unused, type Layer } from './unused.js'
 import { quoted, refuse, refuseName } from './value-type.js'
-import { readWritten, type Written, type WrittenEntry } from './written.js'
+import { readWritten, type WrittenValue, type WrittenEntry } from './written.js'
 
 /** Where settings come from; a later source replaces the whole value of an earlier one. */
 export interface SettingsSources {
@@ -51,7 +51,7 @@ function fileLayer(file: SettingsSources['file']): Layer {
 }
 
 function inputLayer(inputs: SettingsSources['inputs']): Layer {
-  const layer = new Map<string, Written>()
+  const layer = new Map<string, WrittenValue>()
   const extra = extraInputs.map((input) => input.name)
   for (const [name, text] of Object.entries(inputs)) {
     if (extra.includes(name) || text.trim() === '') continue
@@ -62,17 +62,17 @@ function inputLayer(inputs: SettingsSources['inputs']): Layer {
 }
 
 function optionLayer(options: SettingsSources['options']): Layer {
-  const layer = new Map<string, Written>()
+  const layer = new Map<string, WrittenValue>()
   for (const { key, value } of options) {
     const where = `option "${known(key, `option ${quoted(key)}`).key}"`
-    const written: Written =
+    const written: WrittenValue =
       value.trim() === '' ? { kind: 'null', where } : known(key, where).type.fromText(value, where)
     layer.set(key, grown(layer.get(key), written))
   }
   return layer
 }
 
-function grown(before: Written | undefined, written: Written): Written {
+function grown(before: WrittenValue | undefined, written: WrittenValue): WrittenValue {
   if (before?.kind === 'list' && written.kind === 'list')
     return { ...written, entries: [...before.entries, ...written.entries] }
   if (before?.kind === 'map' && written.kind === 'map') {
@@ -83,14 +83,14 @@ function grown(before: Written | undefined, written: Written): Written {
 }
 
 function known(key: string, where: string, alsoKnown: readonly string[] = []): Setting<unknown> {
-  const found = catalogue.find((setting) => setting.key === key)
-  const names = [...catalogue.map((setting) => setting.key), ...alsoKnown]
+  const found = settingCatalogue.find((setting) => setting.key === key)
+  const names = [...settingCatalogue.map((setting) => setting.key), ...alsoKnown]
   return found ?? refuseName(where, 'the setting', key, names)
 }
 
 /** A value that a later source replaces must be right all the same. */
 function checkLayer(layer: Layer): void {
-  for (const setting of catalogue) {
+  for (const setting of settingCatalogue) {
     const written = layer.get(setting.key)
     if (written !== undefined && written.kind !== 'null') setting.type.read(written, setting.key)
   }

@@ -6,7 +6,7 @@ import { parseConstraint } from '../text/constraint.js'
 import { parseCron } from '../text/cron.js'
 import { fieldsOf, linesFromText, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
-import type { Written } from './written.js'
+import type { WrittenValue } from './written.js'
 
 const cron = text({
   name: 'cron expression',
@@ -53,7 +53,7 @@ export const schedule: ValueType<Schedule> = {
   },
 }
 
-function nonEmpty(value: Written, key: string): readonly Cron[] {
+function nonEmpty(value: WrittenValue, key: string): readonly Cron[] {
   const expressions = crons.read(value, key)
   return expressions.length > 0 ? expressions : refuse(value, key, 'at least one cron expression')
 }
@@ -101,12 +101,12 @@ export const rangeList: ValueType<readonly Constraint[]> = {
   read: (value, key) => ranges.read(separated(value), key),
 }
 
-function separated(value: Written): Written {
+function separated(value: WrittenValue): WrittenValue {
   if (value.kind === 'list') return { ...value, entries: value.entries.flatMap(versionsIn) }
   return value.kind === 'scalar' ? { kind: 'list', where: value.where, entries: versionsIn(value) } : value
 }
 
-function versionsIn(value: Written): readonly Written[] {
+function versionsIn(value: WrittenValue): readonly WrittenValue[] {
   const parts = value.kind === 'scalar' ? value.text.split(',').map((part) => part.trim()) : []
   if (value.kind !== 'scalar' || parts.length < 2 || !parts.every((part) => /^v?\d[\w.*+-]*$/.test(part)))
     return [value]

@@ -3,13 +3,13 @@ import type { JsonObject } from '../model/json.js'
 import { fieldsOf, list, quoted, refuse, refuseMissing, yaml, type ValueType } from './value-type.js'
 import { glob, setName } from './value-types.js'
 import { schemaOf, type Setting } from './setting.js'
-import type { Written } from './written.js'
+import type { WrittenValue } from './written.js'
 
 /** One set as written: its own settings by key, each already checked. */
 export interface WrittenSet {
   readonly name: string
   readonly paths: readonly string[]
-  readonly own: ReadonlyMap<string, Written>
+  readonly own: ReadonlyMap<string, WrittenValue>
   readonly where: string
 }
 
@@ -18,11 +18,11 @@ const globs = list(glob, 'list of globs')
 /** The list of sets; `settings` are those that a set may give for itself. */
 export function setList(settings: readonly Setting<unknown>[]): ValueType<readonly WrittenSet[]> {
   const keys = ['name', 'paths', ...settings.map((setting) => setting.key)]
-  const entry = (value: Written, key: string): WrittenSet => {
+  const entry = (value: WrittenValue, key: string): WrittenSet => {
     const fields = fieldsOf(value, key, keys)
     const name = fields.get('name') ?? refuseMissing(value, key, 'name')
     const paths = fields.get('paths') ?? refuseMissing(value, key, 'paths')
-    const own = new Map<string, Written>()
+    const own = new Map<string, WrittenValue>()
     for (const setting of settings) {
       const written = fields.get(setting.key)
       if (written === undefined) continue
@@ -62,7 +62,7 @@ function setSchema(settings: readonly Setting<unknown>[]): JsonObject {
   }
 }
 
-function checkNames(sets: readonly WrittenSet[], entries: readonly Written[]): void {
+function checkNames(sets: readonly WrittenSet[], entries: readonly WrittenValue[]): void {
   const seen = new Set<string>()
   for (const [index, set] of sets.entries()) {
     if (seen.has(set.name))

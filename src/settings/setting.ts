@@ -12,13 +12,13 @@ export const groups = [
   'Migration',
 ] as const
 
-export type Group = (typeof groups)[number]
+export type SettingGroup = (typeof groups)[number]
 
 /** One setting: everything that its input, its schema, its documentation and its reader need. */
 export interface Setting<T> {
   /** Kebab-case; the same in the file, as an input and with `--set`. */
   readonly key: string
-  readonly group: Group
+  readonly group: SettingGroup
   /** True where an entry of `sets` may give its own. */
   readonly perSet: boolean
   readonly type: ValueType<T>
@@ -36,12 +36,12 @@ interface Wording<T> {
 }
 
 /** A setting of the whole run. */
-export function forRun<T>(key: string, group: Group, type: ValueType<T>, wording: Wording<T>): Setting<T> {
+export function forRun<T>(key: string, group: SettingGroup, type: ValueType<T>, wording: Wording<T>): Setting<T> {
   return { key, group, perSet: false, type, ...wording }
 }
 
 /** A setting that each set may give for itself. */
-export function forSet<T>(key: string, group: Group, type: ValueType<T>, wording: Wording<T>): Setting<T> {
+export function forSet<T>(key: string, group: SettingGroup, type: ValueType<T>, wording: Wording<T>): Setting<T> {
   return { key, group, perSet: true, type, ...wording }
 }
 

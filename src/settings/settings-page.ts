@@ -1,6 +1,6 @@
 import { schemaAddress } from '../model/tool.js'
 import { extraInputs, outputs } from './action-inputs.js'
-import { catalogue } from './catalogue.js'
+import { settingCatalogue } from './catalogue.js'
 import { groups, type Setting } from './setting.js'
 import { settingsFiles } from './settings-file.js'
 
@@ -40,7 +40,7 @@ sets:
 /** docs/settings.md. */
 export function settingsPage(): string {
   const sections = groups.map((group) => {
-    const settings = catalogue.filter((setting) => setting.group === group)
+    const settings = settingCatalogue.filter((setting) => setting.group === group)
     return `## ${group}\n\n${settings.map(section).join('\n\n')}`
   })
   return `${introduction}\n${sections.join('\n\n')}\n\n${workflowSection()}\n`
@@ -86,7 +86,7 @@ export function inputsTable(): string {
     .filter(({ name }) => name === 'token')
     .map((input) => [`\`${input.name}\``, input.description, `\`${input.default ?? ''}\``])
   const settings = usual
-    .flatMap((key) => catalogue.find((setting) => setting.key === key) ?? [])
+    .flatMap((key) => settingCatalogue.find((setting) => setting.key === key) ?? [])
     .map((setting) => [
       `[\`${setting.key}\`](docs/settings.md#${setting.key})`,
       setting.description,

@@ -6,10 +6,10 @@ import { listed } from '../text/markdown.js'
 import { policyCatalogue } from './policy-catalogue.js'
 import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import type { Setting } from './setting.js'
-import type { Written } from './written.js'
+import type { WrittenValue } from './written.js'
 
 /** Settings as one source writes them, by key. */
-export type Layer = ReadonlyMap<string, Written>
+export type Layer = ReadonlyMap<string, WrittenValue>
 
 interface Dependent {
   readonly setting: Setting<unknown>

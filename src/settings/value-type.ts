@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
 import { splitAtCommas } from '../text/outside.js'
 import { withoutUserParts } from '../text/user-parts.js'
-import { readWritten, writtenText, type Written, type WrittenEntry } from './written.js'
+import { readWritten, writtenText, type WrittenValue, type WrittenEntry } from './written.js'
 
 /** How one kind of setting is written, read, and described. */
 export interface ValueType<T> {
@@ -12,25 +12,25 @@ export interface ValueType<T> {
   readonly choices: readonly string[]
   readonly schema: JsonObject
   /** The value; throws `settings` with the place, the key and what was expected. */
-  readonly read: (value: Written, key: string) => T
+  readonly read: (value: WrittenValue, key: string) => T
   /** What the text of an input or option carries: plain text, lines, or YAML. */
-  readonly fromText: (text: string, where: string) => Written
+  readonly fromText: (text: string, where: string) => WrittenValue
   /** True where people write passwords, so that no message repeats what is there. */
   readonly isDiscreet?: boolean
 }
 
 /** Refuses a value: place, key, what was expected, and what is there. */
-export function refuse(value: Written, key: string, expected: string): never {
+export function refuse(value: WrittenValue, key: string, expected: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`)
 }
 
 /** Refuses a value that may hold a password, and repeats nothing of it. */
-function refuseSilently(value: Written, key: string, expected: string): never {
+function refuseSilently(value: WrittenValue, key: string, expected: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" must be ${expected}.`)
 }
 
 /** Refuses a mapping without a field that it needs. */
-export function refuseMissing(value: Written, key: string, field: string): never {
+export function refuseMissing(value: WrittenValue, key: string, field: string): never {
   throw new LockstepError('settings', `${value.where}: "${key}" has no "${field}"; write one.`)
 }
 
@@ -51,7 +51,7 @@ export function quoted(whole: string): string {
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
 }
 
-function shown(value: Written): string {
+function shown(value: WrittenValue): string {
   if (value.kind === 'scalar') return quoted(value.text)
   if (value.kind === 'null') return 'empty'
   return value.kind === 'list' ? 'a list' : 'a mapping'
@@ -146,12 +146,12 @@ export function list<T>(entry: ValueType<T>, name: string): ValueType<readonly T
 }
 
 /** The text of an input as a list: YAML, or lines. */
-export function linesFromText(written: string, where: string): Written {
+export function linesFromText(written: string, where: string): WrittenValue {
   const entries = written.split('\n').filter((line) => line.trim() !== '')
   return { kind: 'list', where, entries: entries.map((entry) => writtenText(entry.trim(), where)) }
 }
 
-function listFromText(written: string, where: string): Written {
+function listFromText(written: string, where: string): WrittenValue {
   const trimmed = written.trim()
   if (/^\[[\s\S]*\]$|^- /.test(trimmed)) return readWritten(trimmed, (line) => lineOf(where, line))
   // commas inside braces belong to a glob
@@ -186,7 +186,7 @@ export function map<T>(
   }
 }
 
-function mapFromText(written: string, where: string): Written {
+function mapFromText(written: string, where: string): WrittenValue {
   const lines = written.split('\n').filter((line) => line.trim() !== '')
   const pairs = lines.map((line) => /^\s*([^\s=]+)=(\S.*)$/.exec(line))
   if (pairs.includes(null)) return yaml(written, where)
@@ -198,7 +198,7 @@ function mapFromText(written: string, where: string): Written {
 }
 
 /** The text of an input as YAML, with its lines counted. */
-export function yaml(written: string, where: string): Written {
+export function yaml(written: string, where: string): WrittenValue {
   return readWritten(written, (line) => lineOf(where, line))
 }
 
@@ -207,7 +207,11 @@ function lineOf(where: string, line: number): string {
 }
 
 /** The entries of a mapping with known keys only; unknown ones are refused with the nearest name. */
-export function fieldsOf(value: Written, key: string, known: readonly string[]): ReadonlyMap<string, Written> {
+export function fieldsOf(
+  value: WrittenValue,
+  key: string,
+  known: readonly string[],
+): ReadonlyMap<string, WrittenValue> {
   if (value.kind !== 'map') return refuse(value, key, `a mapping with ${known.join(', ')}`)
   for (const entry of value.entries)
     if (!known.includes(entry.key)) refuseName(entry.where, `in "${key}", the field`, entry.key, known)

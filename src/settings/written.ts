@@ -5,21 +5,21 @@ import { resolveAliases, type Anchors } from '../text/yaml/node-tree.js'
 import { BudgetExceeded, weigh } from '../text/yaml/parse.js'
 
 /** A value as somebody wrote it, with the place to name when it is wrong. */
-export type Written =
+export type WrittenValue =
   | {
       readonly kind: 'scalar'
       readonly where: string
       readonly text: string
       readonly type: 'string' | 'number' | 'boolean'
     }
-  | { readonly kind: 'list'; readonly where: string; readonly entries: readonly Written[] }
+  | { readonly kind: 'list'; readonly where: string; readonly entries: readonly WrittenValue[] }
   | { readonly kind: 'map'; readonly where: string; readonly entries: readonly WrittenEntry[] }
   | { readonly kind: 'null'; readonly where: string }
 
 export interface WrittenEntry {
   readonly key: string
   readonly where: string
-  readonly value: Written
+  readonly value: WrittenValue
 }
 
 /** Settings are small; anything larger is refused before it is parsed. Bytes of text. */
@@ -29,7 +29,7 @@ const nodeLimit = 20_000
 const budget = { nodes: nodeLimit, tokens: 100_000, levels: 200 } as const
 
 /** A plain text as a scalar: what an input or option of a simple setting carries. */
-export function writtenText(text: string, where: string): Written {
+export function writtenText(text: string, where: string): WrittenValue {
   return text === '' ? { kind: 'null', where } : { kind: 'scalar', where, text, type: 'string' }
 }
 
@@ -37,7 +37,7 @@ export function writtenText(text: string, where: string): Written {
  * Reads YAML or JSON with the place of every value. `where` makes a place from a line, from 1.
  * Throws `settings` where the text does not parse, has several documents, repeats a key or is too large.
  */
-export function readWritten(text: string, where: (line: number) => string): Written {
+export function readWritten(text: string, where: (line: number) => string): WrittenValue {
   if (text.length > sizeLimit) throw new LockstepError('settings', `${where(1)}: the settings are larger than 512 KiB.`)
   refuseTooMuch(text, where)
   const lines = new LineCounter()
@@ -76,7 +76,7 @@ interface Reading {
   readonly budget: { nodes: number }
 }
 
-function convert(node: Node | null, parent: string, reading: Reading, depth: number): Written {
+function convert(node: Node | null, parent: string, reading: Reading, depth: number): WrittenValue {
   if (node === null) return { kind: 'null', where: parent }
   const where = reading.place(node)
   reading.budget.nodes--
@@ -99,7 +99,7 @@ function convert(node: Node | null, parent: string, reading: Reading, depth: num
   return isScalar(node) ? scalar(node.value, node.source, where) : { kind: 'null', where }
 }
 
-function scalar(value: unknown, source: string | undefined, where: string): Written {
+function scalar(value: unknown, source: string | undefined, where: string): WrittenValue {
   if (value === null) return { kind: 'null', where }
   if (typeof value === 'string') return { kind: 'scalar', where, text: value, type: 'string' }
   if (typeof value === 'boolean') return { kind: 'scalar', where, text: value ? 'true' : 'false', type: 'boolean' }

@@ -6,7 +6,7 @@ import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Descriptor } from '../model/registry.js'
 import type { SignatureFormat } from '../model/signature.js'
 import { parseJson } from '../text/json.js'
-import type { Identity } from './identity.js'
+import type { SignerIdentity } from './identity.js'
 import { bindsDigest, bundleOfLayer, isKeySigned } from './simple-signing.js'
 import type { Attempt } from './verdict.js'
 
@@ -86,7 +86,7 @@ function loggedByHash(bundle: Bundle, entity: SignedEntity): SignedEntity {
 
 function identityOf(
   identity: { subjectAlternativeName?: string; extensions?: { issuer?: string } } | undefined,
-): Identity {
+): SignerIdentity {
   return { subject: identity?.subjectAlternativeName ?? '', issuer: identity?.extensions?.issuer ?? '' }
 }
 

@@ -3,7 +3,7 @@ import { artifactName, isArtifact, isChart, roleNames, roles, type ArtifactRole 
 import type { Version } from '../model/version.js'
 
 /** Which artifact something is said to be; `version` null where only a digest names it. */
-export interface Named {
+export interface ClaimedArtifact {
   readonly role: ArtifactRole
   readonly version: Version | null
   /** True at upstream's own repositories, where a release is always built from its tag. */
@@ -22,7 +22,7 @@ const configTypes: Readonly<Record<string, (role: ArtifactRole) => boolean>> = {
  * Why an artifact is not the one that it is called, by the kind of its configuration; null where that says nothing against it. A sentence's
  * end, as all answers here: `… is not what its name says: it is a Helm chart`.
  */
-export function strangeConfig(mediaType: string, { role }: Named): string | null {
+export function strangeConfig(mediaType: string, { role }: ClaimedArtifact): string | null {
   const belongs = Object.hasOwn(configTypes, mediaType) ? configTypes[mediaType] : undefined
   if (belongs === undefined)
     return isChart(role) || role === 'manifests' ? `its configuration is of the type ${shownType(mediaType)}` : null
@@ -34,7 +34,7 @@ const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
 const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip'
 
 /** The same for the first layer, which is the one that the operator and Helm read. */
-export function strangeLayer(mediaType: string | undefined, { role }: Named): string | null {
+export function strangeLayer(mediaType: string | undefined, { role }: ClaimedArtifact): string | null {
   const wanted = isChart(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null
   if (wanted === null || mediaType === wanted) return null
   return mediaType === undefined ? 'it has no layer' : `its layer is of the type ${shownType(mediaType)}`
@@ -45,7 +45,7 @@ function shownType(mediaType: string): string {
 }
 
 /** The name and version in a Chart.yaml, or in the configuration that Helm writes from it; both have to be there. */
-export function strangeChart(chart: unknown, where: string, { role, version }: Named): string | null {
+export function strangeChart(chart: unknown, where: string, { role, version }: ClaimedArtifact): string | null {
   const name = stringAt(chart, ['name'])
   const own = stringAt(chart, ['version'])
   if (name === null || own === null) return `its ${where} names no chart and version`
@@ -58,20 +58,20 @@ export function strangeChart(chart: unknown, where: string, { role, version }: N
 }
 
 /** What the annotations of a manifest or the labels of an image say. */
-export function strangeLabels(labels: Texts, where: string, named: Named): string | null {
+export function strangeLabels(labels: Texts, where: string, named: ClaimedArtifact): string | null {
   return strangeTitle(labels, where, named) ?? strangeVersion(labels, where, named) ?? strangeRevision(labels, named)
 }
 
 /** Names that are known to be those of artifacts; a base image may have left its own title. */
 const known = new Set(roles.flatMap((role) => (isArtifact(role) ? artifactName(role) : [])))
 
-function strangeTitle(labels: Texts, where: string, { role }: Named): string | null {
+function strangeTitle(labels: Texts, where: string, { role }: ClaimedArtifact): string | null {
   const title = labels['org.opencontainers.image.title']
   if (typeof title !== 'string' || title === artifactName(role)) return null
   return isChart(role) || known.has(title) ? `its ${where} call it ${title}` : null
 }
 
-function strangeVersion(labels: Texts, where: string, { role, version }: Named): string | null {
+function strangeVersion(labels: Texts, where: string, { role, version }: ClaimedArtifact): string | null {
   const own = labels['org.opencontainers.image.version']
   if (typeof own !== 'string' || version === null) return null
   const same = isChart(role) ? own === version : bare(own) === bare(version)
@@ -80,7 +80,7 @@ function strangeVersion(labels: Texts, where: string, { role, version }: Named):
 }
 
 /** `vX.Y.Z@sha1:…` of a release; `main@sha1:…` of what was built between two of them. */
-function strangeRevision(labels: Texts, { role, version, canonical }: Named): string | null {
+function strangeRevision(labels: Texts, { role, version, canonical }: ClaimedArtifact): string | null {
   const revision = labels['org.opencontainers.image.revision']
   if (role !== 'manifests' || typeof revision !== 'string' || version === null || !revision.includes('@')) return null
   const from = revision.slice(0, revision.indexOf('@')).replace(/^refs\/(?:tags|heads)\//, '')
@@ -89,7 +89,7 @@ function strangeRevision(labels: Texts, { role, version, canonical }: Named): st
 }
 
 /** What the Deployment of the operator in the manifests' install.yaml runs and is labelled as. */
-export function strangeInstall(documents: readonly unknown[], { version }: Named): string | null {
+export function strangeInstall(documents: readonly unknown[], { version }: ClaimedArtifact): string | null {
   if (version === null) return null
   const operators = documents.filter(
     (document) =>

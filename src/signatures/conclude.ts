@@ -14,12 +14,12 @@ const firstSignedChart = '0.13.0'
 export type Strictness = 'required' | 'warn'
 
 /** What the signatures of one release come to under the setting. A wrong one always counts, whatever the setting. */
-export function conclude(
+export function concludeSignatures(
   judged: readonly JudgedArtifact[],
   strictness: Strictness,
   root: RootOrigin | null,
 ): SignatureJudgement {
-  const findings = judged.flatMap((one) => findingsOf(one, strictness, nowhere))
+  const findings = judged.flatMap((one) => signatureFindings(one, strictness, nowhere))
   const signatures: Signatures = { root, artifacts: eachOnce(judged.map(shown)) }
   const wrong = findings.find(({ code }) => code === 'signature-invalid')
   if (wrong) return { kind: 'wrong', detail: wrong.message, signatures, findings }
@@ -31,7 +31,11 @@ export function conclude(
 }
 
 /** The findings on one artifact; `place` is the pin that newly names it, or `nowhere` where an update proposes it. */
-export function findingsOf(one: JudgedArtifact, strictness: Strictness, place: FindingPlace): readonly Finding[] {
+export function signatureFindings(
+  one: JudgedArtifact,
+  strictness: Strictness,
+  place: FindingPlace,
+): readonly Finding[] {
   const own = artifactFinding(one, strictness, place)
   const refused = one.sources.flatMap(({ rule, verdict }) => sourceFinding(one, rule, verdict))
   return own ? [own, ...refused] : refused

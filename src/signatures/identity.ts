@@ -4,7 +4,7 @@ import type { Version } from '../model/version.js'
 import { releaseWorkflowEnding } from '../upstream/operators.js'
 
 /** Who signed: the subject alternative name and the OIDC issuer of the certificate. */
-export interface Identity {
+export interface SignerIdentity {
   readonly subject: string
   readonly issuer: string
 }
@@ -28,7 +28,7 @@ function expectedIdentity(role: ArtifactRole, version: Version): { readonly issu
 }
 
 /** True where the identity is the one that upstream signs this role with. */
-export function isExpected(identity: Identity, role: ArtifactRole, version: Version): boolean {
+export function isExpected(identity: SignerIdentity, role: ArtifactRole, version: Version): boolean {
   const expected = expectedIdentity(role, version)
   return identity.issuer === expected.issuer && expected.subject.test(identity.subject)
 }

@@ -3,7 +3,7 @@ import { formatRepository } from '../model/reference.js'
 import type { PublishedArtifact } from '../model/release.js'
 import type { Version } from '../model/version.js'
 import { hasFeature } from '../upstream/flux-minors.js'
-import type { Identity } from './identity.js'
+import type { SignerIdentity } from './identity.js'
 import type { SourceRule } from './source-rule.js'
 import type { Trust } from './trust.js'
 import { judgeAttempts, type Attempt, type SignatureVerdict } from './verdict.js'
@@ -76,7 +76,7 @@ async function judgeOne(
 }
 
 /** A source that names signers vouches for them; one that takes anybody does not. */
-function names({ accepts }: SourceRule, identity: Identity): boolean {
+function names({ accepts }: SourceRule, identity: SignerIdentity): boolean {
   return accepts.kind === 'identities' && accepts.named && accepts.matches(identity)
 }
 

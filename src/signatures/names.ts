@@ -11,7 +11,7 @@ import {
   strangeInstall,
   strangeLabels,
   strangeLayer,
-  type Named,
+  type ClaimedArtifact,
 } from './claims.js'
 import type { NamedArtifact } from './judge.js'
 
@@ -24,7 +24,7 @@ export async function strangeName(
   registry: Registry,
   { artifact: { role, repository, digest }, version }: NamedArtifact,
 ): Promise<string | null> {
-  const named: Named = { role, version, canonical: isCanonical(repository) }
+  const named: ClaimedArtifact = { role, version, canonical: isCanonical(repository) }
   const manifest = await registry.manifest(repository, digest)
   if (manifest === null) return null
   const place: Place = { registry, repository, named }
@@ -36,7 +36,7 @@ export async function strangeName(
 interface Place {
   readonly registry: Registry
   readonly repository: Repository
-  readonly named: Named
+  readonly named: ClaimedArtifact
 }
 
 /** No image of upstream is built for more platforms, provenance included. */

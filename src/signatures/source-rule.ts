@@ -4,7 +4,7 @@ import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/
 import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
-import type { Identity } from './identity.js'
+import type { SignerIdentity } from './identity.js'
 
 /** What a source's own `verify` asks of an artifact before Flux takes it. */
 export interface SourceRule {
@@ -19,7 +19,7 @@ export interface SourceRule {
 
 /** Keyless signers by pattern, or something that only the cluster can judge. */
 type Acceptance =
-  | { readonly kind: 'identities'; readonly matches: (identity: Identity) => boolean; readonly named: boolean }
+  | { readonly kind: 'identities'; readonly matches: (identity: SignerIdentity) => boolean; readonly named: boolean }
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**

@@ -1,9 +1,9 @@
 import type { SignatureFormat } from '../model/signature.js'
-import type { Identity } from './identity.js'
+import type { SignerIdentity } from './identity.js'
 
 /** What is known of one artifact's signature. A bad one never counts as missing. */
 export type SignatureVerdict =
-  | { readonly kind: 'verified'; readonly format: SignatureFormat; readonly identity: Identity }
+  | { readonly kind: 'verified'; readonly format: SignatureFormat; readonly identity: SignerIdentity }
   | { readonly kind: 'invalid'; readonly why: string }
   /** `other` names the first signer whose signature is there and is not the one that is looked for. */
   | { readonly kind: 'missing'; readonly other: string | null }
@@ -11,13 +11,13 @@ export type SignatureVerdict =
 
 /** One signature as found: where it verifies, who made it; with a key, which only its owner's public key could verify; else why not. */
 export type Attempt =
-  | { readonly kind: 'signed'; readonly format: SignatureFormat; readonly identity: Identity }
+  | { readonly kind: 'signed'; readonly format: SignatureFormat; readonly identity: SignerIdentity }
   | { readonly kind: 'key' }
   | { readonly kind: 'rejected'; readonly why: string }
 
 /** Who may have signed, and what the signature of somebody else means there. */
 export interface Expectation {
-  readonly accepts: (identity: Identity) => boolean
+  readonly accepts: (identity: SignerIdentity) => boolean
   /** At upstream's own repositories nobody else signs; a mirror's owner may add a signature of their own. */
   readonly others: 'wrong' | 'ignored'
 }

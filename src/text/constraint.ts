@@ -44,7 +44,7 @@ export function matches(constraint: Constraint, version: Version): boolean {
 }
 
 /** The newest version that satisfies the constraint, or null. */
-export function select(constraint: Constraint, versions: Iterable<Version>): Version | null {
+export function newestMatch(constraint: Constraint, versions: Iterable<Version>): Version | null {
   return newest([...versions].filter((version) => matches(constraint, version)))
 }
 

@@ -2,7 +2,7 @@ import type { Instance } from '../model/instance.js'
 import type { PolicySettings } from '../model/settings.js'
 import { compareMinors, minorOf, newest } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import { exactVersion, parseConstraint, select } from '../text/constraint.js'
+import { exactVersion, parseConstraint, newestMatch } from '../text/constraint.js'
 import { buildRule } from './operators.js'
 
 /** The constraint that the flux-instance chart writes where the values name none. */
@@ -37,7 +37,7 @@ export function runningFlux(constraintText: string, source: FluxSource): Running
   const constraint = parseConstraint(constraintText)
   if (!constraint) return { kind: 'unreadable', constraint: constraintText }
   const choices = runnableVersions(source)
-  const version = select(constraint, choices)
+  const version = newestMatch(constraint, choices)
   if (version === null) return { kind: 'unmatched', constraint: constraintText, newest: newest(choices) }
   return canBuild(source.operator, version) ? { kind: 'runs', version } : { kind: 'stalled', selected: version }
 }

@@ -10,7 +10,7 @@ import { treePaths, type TreePaths } from './tree-paths.js'
 const looked: ReadonlySet<string> = new Set(['resource', 'component', 'patch', 'replacement'])
 
 /** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
-export function kustomizationPaths(tree: Tree): readonly Problem[] {
+export function missingKustomizationPaths(tree: Tree): readonly Problem[] {
   const paths = treePaths(tree)
   return kustomizationsIn(tree.files)
     .filter(({ path }) => !isAside(path))

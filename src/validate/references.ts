@@ -8,7 +8,7 @@ import { appliedObjects } from './applied-objects.js'
 import { wholeObjects } from './objects.js'
 import { unknownInDocument, unknownInResourceSet } from '../text/placeholder.js'
 import { problemAt } from './problem.js'
-import { kustomizationPaths } from './kustomization-files.js'
+import { missingKustomizationPaths } from './kustomization-files.js'
 import { sourcePaths } from './source-paths.js'
 
 /**
@@ -21,7 +21,7 @@ export function checkReferences(tree: Tree): readonly Problem[] {
   return [
     ...applied.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
     ...applied.flatMap((object) => dependencyProblems(object, objects)),
-    ...kustomizationPaths(tree),
+    ...missingKustomizationPaths(tree),
     ...sourcePaths(tree, applied),
   ]
 }

@@ -1,6 +1,6 @@
 import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
 import { kustomizationsIn } from '../kustomize/kustomization.js'
-import { patchBodies, patchEntries, type PatchBody, type PatchEntry } from '../kustomize/patches.js'
+import { patchBodies, patchEntries, type PatchDocument, type PatchEntry } from '../kustomize/patches.js'
 import { pointerSteps } from '../kustomize/pointer.js'
 import { literally, wholeMatch, type Matches } from '../kustomize/target.js'
 import { parseApiVersion } from '../model/api-version.js'
@@ -63,7 +63,7 @@ function patchesOf(entry: PatchEntry, files: ReadonlyMap<string, ReadFile>): rea
 
 function patchesIn(
   entry: PatchEntry,
-  { value, object }: PatchBody,
+  { value, object }: PatchDocument,
   files: ReadonlyMap<string, ReadFile>,
 ): readonly TreePatch[] {
   const { target } = entry

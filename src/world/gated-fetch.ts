@@ -2,10 +2,10 @@ import { lookup as lookUp, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import type { buildConnector } from 'undici'
 import type { FetchResponse } from '../model/fetch.js'
-import type { Gate } from './gate.js'
+import type { RequestGate } from './gate.js'
 
 /** Fetch whose connections pass a gate. */
-export type GatedFetch = (address: string | URL, init: RequestInit, gate: Gate) => Promise<FetchResponse>
+export type GatedFetch = (address: string | URL, init: RequestInit, gate: RequestGate) => Promise<FetchResponse>
 
 /** Resolves a name to all its addresses. */
 export type LookUp = (host: string, done: (error: Error | null, addresses: readonly LookupAddress[]) => void) => void
@@ -19,7 +19,7 @@ const systemLookUp: LookUp = (host, done) => {
  * dialled, so that a name cannot resolve to something else in between. Redirects are not followed.
  */
 export function gatedFetch(resolve: LookUp = systemLookUp): GatedFetch {
-  const agents = new WeakMap<Gate, ReturnType<typeof openAgent>>()
+  const agents = new WeakMap<RequestGate, ReturnType<typeof openAgent>>()
   return async (address, init, gate) => {
     const opening = agents.get(gate) ?? openAgent(gate, resolve)
     agents.set(gate, opening)
@@ -28,13 +28,13 @@ export function gatedFetch(resolve: LookUp = systemLookUp): GatedFetch {
   }
 }
 
-async function openAgent(gate: Gate, resolve: LookUp) {
+async function openAgent(gate: RequestGate, resolve: LookUp) {
   const undici = await import('undici')
   const connect = gated(undici.buildConnector, gate, resolve)
   return { undici, dispatcher: new undici.Agent({ connect }) }
 }
 
-function gated(build: typeof buildConnector, gate: Gate, resolve: LookUp): buildConnector.connector {
+function gated(build: typeof buildConnector, gate: RequestGate, resolve: LookUp): buildConnector.connector {
   return (options, done) => {
     const host = options.hostname.replace(/^\[|\]$/g, '')
     const port = options.port === '' ? (options.protocol === 'https:' ? '443' : '80') : options.port

@@ -10,7 +10,7 @@ import type { Machine } from './machine.js'
 import { withAbsolutePath } from './program-path.js'
 
 /** What a registry client takes from the world. */
-export interface RegistryWorld {
+export interface OpenRegistryWorld {
   readonly machine: Machine
   readonly githubToken: string | null
   /** Credentials that were given as an input. */
@@ -27,7 +27,7 @@ export interface LazyRegistry {
 /** The registries of one run. */
 export function lazyRegistry(
   settings: RegistrySettings,
-  { machine, githubToken, logins }: RegistryWorld,
+  { machine, githubToken, logins }: OpenRegistryWorld,
 ): LazyRegistry {
   const { env, cwd, clock, second } = machine
   let opening: Promise<Registry> | null = null

@@ -3,7 +3,7 @@ import { LockstepError } from '../model/failure.js'
 import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { publicWeb } from './gate.js'
 import type { Environment, Machine, RequestWatch } from './machine.js'
-import { withinTime } from './within-time.js'
+import { signalWithin } from './within-time.js'
 
 /**
  * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
@@ -80,7 +80,7 @@ export function proxiedFetch(
     }
   }
   return async (address, init = {}) => {
-    const limited = { ...init, redirect: 'manual' as const, signal: withinTime(init.signal ?? null).signal }
+    const limited = { ...init, redirect: 'manual' as const, signal: signalWithin(init.signal ?? null).signal }
     try {
       return await followed(
         new URL(address),

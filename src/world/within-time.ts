@@ -12,7 +12,7 @@ export interface Deadline {
  * A signal that ends after a time, or with another one. It is made of a controller and a timer of our own: on Node 20 a signal that
  * `AbortSignal.any` put together may be collected while a body still comes in, and never fires.
  */
-export function withinTime(other: AbortSignal | null, milliseconds = requestTime): Deadline {
+export function signalWithin(other: AbortSignal | null, milliseconds = requestTime): Deadline {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(new DOMException('Its time is over', 'TimeoutError')), milliseconds)
   // a request that nobody declares over must not keep the program waiting

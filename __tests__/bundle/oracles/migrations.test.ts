@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import { migrate } from '../../../src/migrate/migrate.js'
+import { bootstrapSteps } from '../../../src/migrate/migrate.js'
 import { isObject } from '../../../src/model/json.js'
 import { kubectlPath, oracleMissing } from '../../support/oracle.js'
 import type { FixtureFiles } from '../../migrate/fixture.js'
@@ -38,8 +38,8 @@ if (missing !== null) console.warn(`kustomize build is not compared: ${missing}`
 describe.skipIf(missing !== null)('kustomize builds every kustomization of', () => {
   test.each(shapes)('%s, before, between and after', async (name) => {
     const start = fixture(name)
-    const added = applied(start, changesOf(migrate(await treeOf(start), tuned, release)))
-    const done = applied(added, changesOf(migrate(await treeOf(added), tuned, release)))
+    const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), tuned, release)))
+    const done = applied(added, changesOf(bootstrapSteps(await treeOf(added), tuned, release)))
     for (const files of [start, added, done]) buildAll(files)
   })
 })

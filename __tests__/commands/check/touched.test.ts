@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { touches } from '../../../src/commands/check/touched.js'
+import { mayChangeVerdict } from '../../../src/commands/check/touched.js'
 import { settingsOf } from '../../support/edited.js'
 import { memoryWorkspace, type Files } from '../../support/memory-workspace.js'
 
@@ -29,7 +29,7 @@ test.each<[string, boolean]>([
   ['README.md', false],
 ])('a change of %s can change a verdict: %s', async (path, can) => {
   const before = memoryWorkspace({ ...tree, [path]: 'other: 1\n' })
-  expect(await touches(memoryWorkspace(tree), { before, changed: [path] }, settingsOf(''))).toBe(can)
+  expect(await mayChangeVerdict(memoryWorkspace(tree), { before, changed: [path] }, settingsOf(''))).toBe(can)
 })
 
 test('without kustomizations no file is read but those that changed', async () => {
@@ -39,6 +39,6 @@ test('without kustomizations no file is read but those that changed', async () =
     ...workspace,
     read: (path: string, limit?: number) => (reads.push(path), workspace.read(path, limit)),
   }
-  expect(await touches(counting, { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(false)
+  expect(await mayChangeVerdict(counting, { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(false)
   expect(reads).toEqual(['main.go', 'main.go'])
 })

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../src/model/json.js'
 import { applyPatch, type PatchOutcome } from '../../../src/kustomize/engine/kustomize.js'
 import { resourcesOf } from '../../../src/upstream/operator-build/manifests.js'
 import { treeOfResource } from '../../../src/kustomize/engine/resource.js'
-import { at, isMap, type Tree } from '../../../src/kustomize/engine/tree.js'
+import { at, isMap, type PlainTree } from '../../../src/kustomize/engine/tree.js'
 
 const objects = resourcesOf(
   readFileSync(new URL('../../fixtures/patches/deployments.yaml', import.meta.url), 'utf8'),
@@ -19,7 +19,7 @@ function valueOf(outcome: PatchOutcome, where: readonly (string | number)[], nam
   return found ? plain(at(treeOfResource(found), where)) : undefined
 }
 
-function plain(value: Tree | undefined): unknown {
+function plain(value: PlainTree | undefined): unknown {
   if (isMap(value)) return Object.fromEntries([...value].map(([key, child]) => [key, plain(child)]))
   return Array.isArray(value) ? value.map(plain) : value
 }

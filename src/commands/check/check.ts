@@ -11,15 +11,15 @@ import type { Version } from '../../model/version.js'
 import { reportOf, setReport, unreadReports } from '../run/assemble.js'
 import { judgeBasePins } from './base-pins.js'
 import { judgeSet, knownSources } from './set.js'
-import { conclude, type Outcome } from '../run/outcome.js'
+import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { runTrust } from '../run/signatures.js'
 import { surveyTree, type Survey } from '../run/survey.js'
-import { touches } from './touched.js'
+import { mayChangeVerdict } from './touched.js'
 import type { World } from '../run/world.js'
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
-  if (!(await touches(world.workspace, change, settings))) return untouched(world)
+  if (!(await mayChangeVerdict(world.workspace, change, settings))) return untouched(world)
   const before = change.before ? await surveyTree(change.before, settings, { breadth: 'flux' }) : null
   const after = await surveyTree(world.workspace, settings, { breadth: 'flux', base: before })
   // A change must not bring the root that it is judged by.
@@ -41,7 +41,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   const known = before && knownSources(before, settings)
   const ofBase = before && known ? judgeBasePins(before, after, known) : []
   const findings = withAcceptance([...ofTree(after, before), ...ofBase], acceptance)
-  const conclusion = conclude('check', sets, findings, settings.failOn)
+  const conclusion = conclusionOf('check', sets, findings, settings.failOn)
   const report = reportOf('check', after, world, { sets, releases: [], conclusion })
   return {
     report: { ...report, findings, unread: unreadReports(after, before?.unread ?? null) },

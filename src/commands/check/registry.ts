@@ -22,7 +22,7 @@ import { onceChanges } from '../run/cluster-changes.js'
 import { stateOf } from '../run/validate-move.js'
 
 /** What the registries say of one set. */
-export interface Asked {
+export interface SetPublications {
   readonly findings: readonly Finding[]
   /** The Flux move; null where it is not known. */
   readonly flux: FluxMove | null
@@ -40,7 +40,7 @@ export async function askRegistry(
   old: LockstepSet | null,
   registry: Registry,
   { known, falls }: { readonly known: KnownSources | null; readonly falls: boolean },
-): Promise<Asked> {
+): Promise<SetPublications> {
   const { set } = question
   const { findings: published, found } = await publications(changedPins(old, set), registry, known)
   // What is not published, or may not be asked, cannot be pulled, so nothing more can be proved.
@@ -62,7 +62,7 @@ async function prove(
     found,
     falls,
   }: { readonly registry: Registry; readonly found: readonly NewPin[]; readonly falls: boolean },
-): Promise<Asked> {
+): Promise<SetPublications> {
   const { set, before, after, trust } = question
   const unordered = unorderedFiles(after.tree)
   const now = await pinnedState(set, registry, unordered)

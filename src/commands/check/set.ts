@@ -18,7 +18,7 @@ import { knownFluxMove } from '../../upstream/known-flux.js'
 import { allowedOnly } from './allowed-registry.js'
 import { counterpart } from './counterpart.js'
 import { wayForward, withRemedy, type WayForward } from './completion.js'
-import { askRegistry, changedPins, type Asked } from './registry.js'
+import { askRegistry, changedPins, type SetPublications } from './registry.js'
 import { failedDecision } from '../run/failed.js'
 import type { Survey } from '../run/survey.js'
 
@@ -31,7 +31,7 @@ export interface SetVerdict {
   readonly flux: FluxMove | null
   readonly findings: readonly Finding[]
   readonly signatures?: Signatures | undefined
-  readonly cluster?: Asked['cluster']
+  readonly cluster?: SetPublications['cluster']
   /** What completes a half-bumped release, or null. */
   readonly completion: Completion | null
 }

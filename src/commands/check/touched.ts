@@ -10,7 +10,7 @@ const width = 16
  * False for a change that cannot change a verdict: none of its files speaks of Flux before or after, and no kustomization that leads to a
  * pin names one, nor is one read for what others say of it: a patch or a ConfigMap need not hold a word of Flux.
  */
-export async function touches(
+export async function mayChangeVerdict(
   after: Workspace,
   change: { readonly before: Workspace | null; readonly changed: readonly string[] | null },
   settings: Settings,

@@ -1,6 +1,6 @@
-import type { DecidedTarget } from '../../resolve/decided.js'
+import type { DecidedTarget } from '../../resolve/decided-target.js'
 import type { Decision } from '../../model/decision.js'
-import type { Verdict } from '../../model/release.js'
+import type { ReleaseVerdict } from '../../model/release.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { compareVersions, newest, type Version } from '../../model/version.js'
@@ -8,7 +8,7 @@ import type { Explanation } from '../../report/explanation.js'
 import { decisionName, readableTime, reasonNames } from '../../report/wording.js'
 import { explain } from '../../resolve/explain.js'
 import type { PolicyContext } from '../../resolve/policy.js'
-import { standingOf } from '../../resolve/standing.js'
+import { standingOf } from '../../resolve/position.js'
 import { planSet, type PlanContext } from '../update/plan-set.js'
 import { planContext } from '../update/update.js'
 import { surveyTree } from '../run/survey.js'
@@ -70,7 +70,7 @@ function said({ detail, until }: Decision): readonly string[] {
 
 /** Each reason against a release with the setting, the time or the place that it comes from. */
 function reasonsOf(
-  verdict: Verdict,
+  verdict: ReleaseVerdict,
   set: LockstepSet,
   decided: DecidedTarget,
   { world, survey }: PlanContext,
@@ -103,7 +103,11 @@ function reasonsOf(
 }
 
 /** What `--to` would bring: a complete release answers to nothing but its hop and its signatures. */
-async function askedByName({ release }: Verdict, set: LockstepSet, context: PlanContext): Promise<string | null> {
+async function askedByName(
+  { release }: ReleaseVerdict,
+  set: LockstepSet,
+  context: PlanContext,
+): Promise<string | null> {
   if (!release.complete) return null
   const { decision } = await planSet(set, { ...context, settings: { ...context.settings, to: release.version } })
   const moves = decision.kind === 'update' || decision.kind === 'repair'

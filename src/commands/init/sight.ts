@@ -2,7 +2,7 @@ import type { Workspace } from '../../model/workspace.js'
 import { botsBeside, type OtherBot } from '../../neighbours/other-bots.js'
 import { settingsFiles } from '../../settings/settings-file.js'
 import type { GitCommand } from '../../world/history/command.js'
-import { isFloat } from '../../model/settled.js'
+import { isFloat } from '../../model/pin-form.js'
 import type { Survey } from '../run/survey.js'
 
 /** Where a repository is kept, as far as its clone tells. */

@@ -3,7 +3,7 @@ import type { ProposalReport, SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import { renderPatch } from '../../report/patch.js'
 import { reportOf } from '../run/assemble.js'
-import { conclude, type Outcome } from '../run/outcome.js'
+import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { surveyTree } from '../run/survey.js'
 import { planMigration, type BootstrapPlan, type Migration } from './plan.js'
 import { isWithin } from '../run/focus.js'
@@ -56,7 +56,7 @@ export function migrationOutcome(
   const report = {
     schemaVersion: 1,
     command: 'migrate',
-    conclusion: conclude('migrate', sets, findings, settings.failOn),
+    conclusion: conclusionOf('migrate', sets, findings, settings.failOn),
     files: { listed: tree.entries.length, parsed: tree.files.length },
     pins: [],
     leftOut: tree.skipped.map(({ file, line, reason }) => ({ file, line, reason })),

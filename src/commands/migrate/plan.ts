@@ -3,7 +3,7 @@ import { readTree } from '../../documents/tree.js'
 import { changedFiles } from '../../edit/changed-files.js'
 import type { Doubt } from '../../migrate/bootstrap.js'
 import type { BootstrapOutcome, MigrationReleases } from '../../migrate/migrate.js'
-import { migrate, needsRelease, presentReleases } from '../../migrate/migrate.js'
+import { bootstrapSteps, needsRelease, presentReleases } from '../../migrate/migrate.js'
 import type { MigrationPlan } from '../../migrate/plan.js'
 import { understand } from '../../migrate/understand.js'
 import { bootstrapReading } from '../../migrate/wanted.js'
@@ -49,7 +49,7 @@ export async function planMigration(world: World, settings: Settings): Promise<M
     first: first?.kind === 'release' ? first.release : null,
     present: await releasesOf(presentReleases(bootstraps), world),
   }
-  const { bootstraps: outcomes, doubts } = migrate(tree, settings.migrate, releases)
+  const { bootstraps: outcomes, doubts } = bootstrapSteps(tree, settings.migrate, releases)
   const plans: BootstrapPlan[] = []
   // One after the other: their proofs share the registry's answers.
   for (const { cluster, outcome } of labelled(outcomes))

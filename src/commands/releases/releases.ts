@@ -1,9 +1,9 @@
 import type { Settings } from '../../model/settings.js'
-import { catalogue } from '../../resolve/catalogue.js'
+import { releaseCatalogue } from '../../resolve/catalogue.js'
 import { requirementsOf, upstreamRequirements } from '../../resolve/releases.js'
 import { isWithin } from '../run/focus.js'
 import { listedSets, reportOf } from '../run/assemble.js'
-import { conclude, type Outcome } from '../run/outcome.js'
+import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { surveyTree } from '../run/survey.js'
 import type { World } from '../run/world.js'
 
@@ -24,9 +24,9 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
     leader: null,
   }
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
-  const listed = await catalogue(await world.registry.open(), requirements, context, looked)
+  const listed = await releaseCatalogue(await world.registry.open(), requirements, context, looked)
   const sets = listedSets(survey.sets)
-  const conclusion = conclude('releases', sets, [], settings.failOn)
+  const conclusion = conclusionOf('releases', sets, [], settings.failOn)
   const report = reportOf('releases', survey, world, { sets, releases: listed, conclusion })
   return { report, files: [], patch: '' }
 }

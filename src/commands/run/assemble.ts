@@ -9,10 +9,10 @@ import type { Signatures } from '../../model/signature.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Decision } from '../../model/decision.js'
 import { compareVersions, type Version } from '../../model/version.js'
-import type { DecidedTarget } from '../../resolve/decided.js'
+import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { fluxVersionsIn } from '../../upstream/distribution.js'
-import { reportOf as releaseReportOf } from '../../resolve/catalogue.js'
-import { failedDecision, unreadable } from './failed.js'
+import { releaseReport as releaseReportOf } from '../../resolve/catalogue.js'
+import { failedDecision, brokenSet } from './failed.js'
 import type { Survey } from './survey.js'
 import type { World } from './world.js'
 
@@ -90,7 +90,7 @@ function decided({ kind, flux, target, reason, detail, until, via }: Decision): 
 /** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
 export function listedSets(sets: readonly LockstepSet[]): readonly SetReport[] {
   return sets.map((set) => {
-    const reason = unreadable(set)
+    const reason = brokenSet(set)
     return setReport(set, reason && failedDecision(reason), { changes: [], findings: [], proposal: null })
   })
 }

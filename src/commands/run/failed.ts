@@ -1,7 +1,7 @@
 import type { Decision, Reason } from '../../model/decision.js'
 import { LockstepError, type FailureCode } from '../../model/failure.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
-import { unchanged, type DecidedTarget } from '../../resolve/decided.js'
+import { unchanged, type DecidedTarget } from '../../resolve/decided-target.js'
 
 /** A set that could not be judged: it changes nothing and says why (design, rule 11). */
 export function failedTarget(error: LockstepError): DecidedTarget {
@@ -9,7 +9,7 @@ export function failedTarget(error: LockstepError): DecidedTarget {
 }
 
 /** Why a set cannot be judged before anything is asked: a file with a pin that cannot be read, or a pin that is no text. Null where it can. */
-export function unreadable({ broken: [first] }: LockstepSet): LockstepError | null {
+export function brokenSet({ broken: [first] }: LockstepSet): LockstepError | null {
   return first ? new LockstepError(first.code, `At ${first.file}:${first.line}, ${first.message}`) : null
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js'
 import type { Settings } from '../../model/settings.js'
-import { conclude, type Outcome } from './outcome.js'
+import { conclusionOf, type Outcome } from './outcome.js'
 
 /** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
 export function isWithin(focus: string, path: string): boolean {
@@ -20,7 +20,7 @@ export function narrowed(outcome: Outcome, focus: string, settings: Settings): O
     .filter(({ name }) => report.command === 'migrate' || named.has(name))
     .map((set) => ({ ...set, findings: findingsIn(set.findings) }))
   const findings = findingsIn(report.findings)
-  const conclusion = conclude(report.command, sets, findings, settings.failOn)
+  const conclusion = conclusionOf(report.command, sets, findings, settings.failOn)
   const leftOut = report.leftOut.filter(inside)
   return { ...outcome, report: { ...report, conclusion, pins, unread, leftOut, sets, findings } }
 }

@@ -55,7 +55,7 @@ export function exitCodeOf(report: Report): 0 | 1 | 3 {
 }
 
 /** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
-export function conclude(
+export function conclusionOf(
   command: Report['command'],
   sets: Report['sets'],
   findings: Report['findings'],

@@ -50,7 +50,7 @@ export function releaseJudge(
   const { verify } = set.policy
   if (verify === 'off') return undefined
   return async ({ artifacts, version }, running) => {
-    const { conclude, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
+    const { concludeSignatures, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
     const judged = await judgeArtifacts({
       registry,
       trust: trust.open,
@@ -59,7 +59,7 @@ export function releaseJudge(
       running,
       now,
     })
-    return conclude(judged, verify, trust.opened?.root ?? null)
+    return concludeSignatures(judged, verify, trust.opened?.root ?? null)
   }
 }
 
@@ -109,7 +109,8 @@ export async function judgeNewPins(
   const { verify } = set.policy
   const named = pins.flatMap(artifactOf)
   if (verify === 'off' || named.length === 0) return { findings: [] }
-  const { conclude, findingsOf, judgeArtifacts, sourceRules } = await import('../../signatures/index.js')
+  const { concludeSignatures, signatureFindings, judgeArtifacts, sourceRules } =
+    await import('../../signatures/index.js')
   const rules = sourceRules(tree, set.pins)
   // the pins of several clusters name one artifact
   const byName = new Map(named.map((one) => [nameOf(one.released), one.released]))
@@ -118,9 +119,9 @@ export async function judgeNewPins(
   const found = new Map(judged.map((one) => [nameOf(one), one]))
   const findings = named.flatMap(({ pin, released }) => {
     const one = found.get(nameOf(released))
-    return one ? findingsOf(one, verify, pin) : []
+    return one ? signatureFindings(one, verify, pin) : []
   })
-  return { findings, signatures: conclude(judged, verify, trust.opened?.root ?? null).signatures }
+  return { findings, signatures: concludeSignatures(judged, verify, trust.opened?.root ?? null).signatures }
 }
 
 function nameOf({ artifact: { repository, tag, digest } }: ReleasedArtifact): string {

@@ -4,7 +4,7 @@ import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { TreeState, ValidateInput } from '../../model/validation.js'
-import type { DecidedContents } from '../../resolve/decided.js'
+import type { DecidedContents } from '../../resolve/decided-target.js'
 import { runningInstances } from '../../resolve/running-instances.js'
 import type { Survey } from './survey.js'
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings.js'
 import { listedSets, reportOf } from '../run/assemble.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
-import { conclude, type Outcome } from '../run/outcome.js'
+import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { surveyTree } from '../run/survey.js'
 import type { World } from '../run/world.js'
 
@@ -9,7 +9,7 @@ import type { World } from '../run/world.js'
 export async function scan(world: World, settings: Settings): Promise<Outcome> {
   const survey = await surveyTree(world.workspace, settings)
   const sets = listedSets(survey.sets)
-  const conclusion = conclude('scan', sets, [], settings.failOn)
+  const conclusion = conclusionOf('scan', sets, [], settings.failOn)
   const report = reportOf('scan', survey, world, { sets, releases: [], conclusion })
   const advice = await bootstrapAdvice(world.workspace, survey.tree.entries, report.pins.length, settings)
   return { report, files: [], patch: '', advice }

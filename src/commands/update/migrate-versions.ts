@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/change.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
-import type { DecidedTarget } from '../../resolve/decided.js'
+import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { boundary } from '../../scan/boundaries.js'
 import type { Survey } from '../run/survey.js'
 import { validationOf } from '../run/validate-move.js'

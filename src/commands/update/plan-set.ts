@@ -11,10 +11,10 @@ import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { decideTarget } from '../../resolve/decide.js'
-import type { DecidedTarget } from '../../resolve/decided.js'
+import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { withoutBehind } from '../../resolve/companions.js'
 import { unorderedFiles } from '../../validate/instance-order.js'
-import { failedTarget, unreadable } from '../run/failed.js'
+import { failedTarget, brokenSet } from '../run/failed.js'
 import { heldSince } from '../run/held-since.js'
 import { migrationEdits } from './migrate-versions.js'
 import { nameJudge, releaseJudge, signatureAsker, type RunTrust } from '../run/signatures.js'
@@ -53,7 +53,7 @@ export interface SetPlan {
 
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 export async function planSet(set: LockstepSet, context: PlanContext): Promise<SetPlan> {
-  const reason = unreadable(set)
+  const reason = brokenSet(set)
   if (reason) return failure(set, reason)
   try {
     const decided = await decide(set, context)

@@ -5,7 +5,7 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import { compareVersions, type Version } from '../../model/version.js'
 import { whyByHand } from '../../propose/auto-merge.js'
 import type { MoveView, ProposalView } from '../../report/proposal-view.js'
-import type { DecidedTarget } from '../../resolve/decided.js'
+import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { formatTime, publishedAt } from '../../resolve/details.js'
 import type { SetPlan } from './plan-set.js'
 

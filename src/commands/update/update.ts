@@ -10,7 +10,7 @@ import type { Settings } from '../../model/settings.js'
 import { listed } from '../../text/markdown.js'
 import { releaseReports, reportOf, setReport } from '../run/assemble.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
-import { conclude, type Outcome } from '../run/outcome.js'
+import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { planSet, type PlanContext, type SetPlan } from './plan-set.js'
 import { remembered } from '../run/remembered.js'
 import { runTrust } from '../run/signatures.js'
@@ -47,7 +47,7 @@ export async function updateReport(
   const report = reportOf('update', survey, world, {
     sets,
     releases: releaseReports(plans.map((plan) => plan.decided)),
-    conclusion: conclude('update', sets, survey.findings, settings.failOn),
+    conclusion: conclusionOf('update', sets, survey.findings, settings.failOn),
   })
   const pins = plans.some(({ set }) => set.pins.length > 0)
   const advice = pins

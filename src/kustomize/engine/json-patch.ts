@@ -1,5 +1,5 @@
 import { pointerSteps } from '../pointer.js'
-import { copyOf, isEqual, isMap, type Tree, type TreeMap } from './tree.js'
+import { copyOf, isEqual, isMap, type PlainTree, type TreeMap } from './tree.js'
 
 /** One operation of a JSON patch as its author wrote it; what is missing or no text is null. */
 export interface Operation {
@@ -7,7 +7,7 @@ export interface Operation {
   readonly path: string | null
   readonly from: string | null
   /** Null both where the value is null and where it is missing: the engine makes no difference. */
-  readonly value: Tree
+  readonly value: PlainTree
 }
 
 /** Why an operation does not apply. */
@@ -21,7 +21,7 @@ export interface OperationFailure {
 
 class Refusal extends Error {}
 
-type Container = Tree[] | TreeMap
+type Container = PlainTree[] | TreeMap
 
 interface Slot {
   readonly container: Container
@@ -89,7 +89,7 @@ function replace(root: TreeMap, operation: Operation): void {
   else slot.container[indexOf(slot.key, slot.container.length)] = value
 }
 
-function replaceRoot(root: TreeMap, value: Tree): void {
+function replaceRoot(root: TreeMap, value: PlainTree): void {
   if (!isMap(value)) throw new Refusal('an object can be replaced by a mapping only')
   root.clear()
   for (const [key, child] of value) root.set(key, copyOf(child))
@@ -124,7 +124,7 @@ function slotOf(root: TreeMap, path: string | null, field: 'path' | 'from'): Slo
   return { container, key }
 }
 
-function child(container: Container, segment: string): Tree | undefined {
+function child(container: Container, segment: string): PlainTree | undefined {
   if (isMap(container)) return container.get(segment)
   const index = parsedIndex(segment)
   if (index === null) return undefined
@@ -132,12 +132,12 @@ function child(container: Container, segment: string): Tree | undefined {
 }
 
 /** The value in a slot; a missing key is undefined, a missing index is refused. */
-function get(slot: Slot): Tree | undefined {
+function get(slot: Slot): PlainTree | undefined {
   if (isMap(slot.container)) return slot.container.get(slot.key)
   return slot.container[indexOf(slot.key, slot.container.length)]
 }
 
-function add(slot: Slot, value: Tree): void {
+function add(slot: Slot, value: PlainTree): void {
   if (isMap(slot.container)) slot.container.set(slot.key, value)
   else if (slot.key === '-') slot.container.push(value)
   else slot.container.splice(indexOf(slot.key, slot.container.length + 1), 0, value)

@@ -4,7 +4,7 @@ import { applyOperations, type Operation } from './json-patch.js'
 import { mergeShape } from './merge-keys.js'
 import { brokenReference } from './name-references.js'
 import { parsePatchText } from './patch-text.js'
-import { effectiveNamespace, identityOf, nameOf, treeOfResource, withTree, type Resource } from './resource.js'
+import { effectiveNamespace, identityOf, resourceTitle, treeOfResource, withTree, type Resource } from './resource.js'
 import { mergePatch, type Damage } from './strategic-merge.js'
 import { compileTarget } from './target.js'
 import { childMap, copyOfMap, isMap, type TreeMap } from './tree.js'
@@ -77,7 +77,7 @@ export function operateOn(
   chosen: readonly Resource[],
   operations: readonly Operation[],
 ): PatchOutcome {
-  const matched = chosen.map(nameOf)
+  const matched = chosen.map(resourceTitle)
   const changed = new Map<Resource, Resource>()
   for (const resource of chosen) {
     const tree = copyOfMap(treeOfResource(resource))
@@ -86,7 +86,7 @@ export function operateOn(
     const refused = applyOperations(tree, operations)
     if (refused) {
       const operation = `operation ${refused.index + 1} (${refused.op})`
-      const failure = { object: nameOf(resource), operation, path: refused.path, reason: refused.reason }
+      const failure = { object: resourceTitle(resource), operation, path: refused.path, reason: refused.reason }
       return { resources, matched, failure, damages: [] }
     }
     if (!hadAnnotations) dropEmptyAnnotations(tree)
@@ -96,7 +96,7 @@ export function operateOn(
       return {
         resources,
         matched,
-        failure: { object: nameOf(resource), operation: '', path: broken, reason },
+        failure: { object: resourceTitle(resource), operation: '', path: broken, reason },
         damages: [],
       }
     }
@@ -192,7 +192,7 @@ export function mergeInto(
   chosen: readonly Resource[],
   document: TreeMap,
 ): PatchOutcome {
-  const matched = chosen.map(nameOf)
+  const matched = chosen.map(resourceTitle)
   const damages = new Map<string, Damage>()
   const changed = new Map<Resource, Resource | null>()
   for (const resource of chosen) {
@@ -200,7 +200,7 @@ export function mergeInto(
     const patch = documentFor(resource, document)
     const outcome = mergePatch(treeOfResource(resource), patch, mergeShape(current.group, current.kind))
     if (outcome.kind === 'refused') {
-      const failure = { object: nameOf(resource), operation: '', path: outcome.path, reason: outcome.reason }
+      const failure = { object: resourceTitle(resource), operation: '', path: outcome.path, reason: outcome.reason }
       return { resources, matched, failure, damages: [] }
     }
     for (const damage of outcome.damages) damages.set(`${damage.path} ${damage.reason}`, damage)
@@ -233,7 +233,7 @@ function firstTwice(resources: readonly Resource[]): string | null {
   const seen = new Set<string>()
   for (const resource of resources) {
     const id = key(resource.current)
-    if (seen.has(id)) return nameOf(resource)
+    if (seen.has(id)) return resourceTitle(resource)
     seen.add(id)
   }
   return null

@@ -1,7 +1,7 @@
 import { pointerSteps } from '../pointer.js'
 import { applyOperations, type Operation } from './json-patch.js'
-import { nameOf, treeOfResource, type Resource } from './resource.js'
-import { copyOf, copyOfMap, isMap, type Tree, type TreeMap } from './tree.js'
+import { resourceTitle, treeOfResource, type Resource } from './resource.js'
+import { copyOf, copyOfMap, isMap, type PlainTree, type TreeMap } from './tree.js'
 
 /** The entry of a list that an operation names by its index. */
 export interface ListHit {
@@ -15,7 +15,7 @@ export interface ListHit {
   readonly path: string
   readonly place: string
   /** The entry as it was just before the operation. */
-  readonly entry: Tree
+  readonly entry: PlainTree
 }
 
 const byIndex = /\/[+-]?\d+(?:\/|$)/
@@ -32,7 +32,7 @@ export function listHits(resource: Resource, operations: readonly Operation[]): 
   const hits: ListHit[] = []
   for (const [index, operation] of operations.entries()) {
     const { op, path, from } = operation
-    const context = { object: nameOf(resource), kind: resource.current.kind, index, op }
+    const context = { object: resourceTitle(resource), kind: resource.current.kind, index, op }
     if (path !== null && byIndex.test(path))
       for (const hit of entriesOn(root, path, op === 'add' || op === 'copy' || op === 'move'))
         hits.push({ ...context, path, ...hit })
@@ -46,10 +46,10 @@ export function listHits(resource: Resource, operations: readonly Operation[]): 
 function entriesOn(root: TreeMap, path: string, inserts: boolean): readonly Pick<ListHit, 'place' | 'entry'>[] {
   const steps = pointerSteps(path)
   const found: Pick<ListHit, 'place' | 'entry'>[] = []
-  let current: Tree | undefined = root
+  let current: PlainTree | undefined = root
   for (const [depth, step] of steps.entries()) {
     if (Array.isArray(current)) {
-      const entry: Tree | undefined = /^[+-]?\d{1,15}$/.test(step) ? current.at(Number(step)) : undefined
+      const entry: PlainTree | undefined = /^[+-]?\d{1,15}$/.test(step) ? current.at(Number(step)) : undefined
       if (entry === undefined) return found
       if (!inserts || depth < steps.length - 1) {
         found.push({ place: `/${steps.slice(0, depth + 1).join('/')}`, entry: copyOf(entry) })

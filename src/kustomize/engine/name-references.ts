@@ -1,4 +1,4 @@
-import { at, isMap, type Tree, type TreeMap } from './tree.js'
+import { at, isMap, type PlainTree, type TreeMap } from './tree.js'
 
 const containerReferences = [
   ['env', 'valueFrom', 'configMapKeyRef', 'name'],
@@ -28,7 +28,7 @@ export function brokenReference(object: TreeMap): string | null {
   return null
 }
 
-function follow(value: Tree | undefined, path: readonly string[]): string | null {
+function follow(value: PlainTree | undefined, path: readonly string[]): string | null {
   const [key, ...rest] = path
   if (key === undefined || value === undefined || value === null) return null
   if (isMap(value)) return below(`/${key}`, follow(value.get(key), rest))

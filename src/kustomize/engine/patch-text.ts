@@ -3,7 +3,7 @@ import { messageOf } from '../../model/failure.js'
 import { parseJson } from '../../text/json.js'
 import { plainDocuments } from '../../text/yaml/plain.js'
 import type { Operation } from './json-patch.js'
-import { isMap, scalarText, textAt, treeOf, type Tree, type TreeMap } from './tree.js'
+import { isMap, scalarText, textAt, treeOf, type PlainTree, type TreeMap } from './tree.js'
 
 /** What the text of one patch is, as Kustomize decides it. */
 export type PatchBody =
@@ -44,15 +44,15 @@ export function parsePatchText(text: string): PatchBody {
   }
 }
 
-function operationsOf(list: Tree, restIgnored: boolean): PatchBody {
+function operationsOf(list: PlainTree, restIgnored: boolean): PatchBody {
   if (!Array.isArray(list) || !list.every((element) => element === null || isMap(element))) {
     return { kind: 'invalid', reason: 'the patch is a list, but not one of operations' }
   }
   return { kind: 'operations', operations: list.map(operationOf), restIgnored }
 }
 
-function operationOf(element: Tree): Operation {
-  const fields: TreeMap = isMap(element) ? element : new Map<string, Tree>()
+function operationOf(element: PlainTree): Operation {
+  const fields: TreeMap = isMap(element) ? element : new Map<string, PlainTree>()
   const text = (key: string) => {
     const value = fields.get(key)
     return typeof value === 'string' ? value : null
@@ -60,7 +60,7 @@ function operationOf(element: Tree): Operation {
   return { op: text('op') ?? 'unknown', path: text('path'), from: text('from'), value: fields.get('value') ?? null }
 }
 
-function documentsOf(parsed: readonly Tree[]): PatchBody {
+function documentsOf(parsed: readonly PlainTree[]): PatchBody {
   const documents: TreeMap[] = []
   for (const document of parsed.flatMap(listElements)) {
     if (document === null || (isMap(document) && document.size === 0)) continue
@@ -82,7 +82,7 @@ function documentsOf(parsed: readonly Tree[]): PatchBody {
 }
 
 /** Kustomize takes a `kind: …List` apart. */
-function listElements(document: Tree): readonly Tree[] {
+function listElements(document: PlainTree): readonly PlainTree[] {
   if (!isMap(document) || !scalarText(document.get('kind')).endsWith('List')) return [document]
   const elements = document.get('items')
   if (elements === undefined) return [document]

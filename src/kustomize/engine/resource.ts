@@ -2,7 +2,7 @@ import { parseApiVersion } from '../../model/api-version.js'
 import { textAt, type TreeMap } from './tree.js'
 
 /** What an object is called. */
-export interface Identity {
+export interface ResourceName {
   readonly group: string
   readonly version: string
   readonly kind: string
@@ -14,8 +14,8 @@ export interface Identity {
 /** One object on its way through a build. Values are never changed in place: a patched object is a new resource. */
 export interface Resource {
   /** As the object was loaded: selectors match this or the current one. */
-  readonly original: Identity
-  readonly current: Identity
+  readonly original: ResourceName
+  readonly current: ResourceName
   /** Reads the object as it was loaded; parsed on first use and shared, never changed. */
   load(): TreeMap
   /** The object after the patches so far; null where none touched it. */
@@ -27,7 +27,7 @@ export function treeOfResource(resource: Resource): TreeMap {
   return resource.tree ?? resource.load()
 }
 
-export function currentOf(resource: Resource): Identity {
+export function currentName(resource: Resource): ResourceName {
   return resource.current
 }
 
@@ -43,7 +43,7 @@ export function withTree(resource: Resource, tree: TreeMap): Resource {
 }
 
 /** What an object is called, from its own text. */
-export function identityOf(tree: TreeMap): Identity {
+export function identityOf(tree: TreeMap): ResourceName {
   return {
     ...parseApiVersion(textAt(tree, ['apiVersion'])),
     kind: textAt(tree, ['kind']),
@@ -65,17 +65,17 @@ const clusterScoped = new Set([
   'ValidatingWebhookConfiguration',
 ])
 
-export function isClusterScoped(identity: Identity): boolean {
+export function isClusterScoped(identity: ResourceName): boolean {
   return clusterScoped.has(identity.kind)
 }
 
 /** The namespace that a selector sees. */
-export function effectiveNamespace(identity: Identity): string {
+export function effectiveNamespace(identity: ResourceName): string {
   if (isClusterScoped(identity)) return '_non_namespaceable_'
   return identity.namespace === '' ? 'default' : identity.namespace
 }
 
 /** `Deployment helm-controller`, for sentences. */
-export function nameOf(resource: Resource): string {
+export function resourceTitle(resource: Resource): string {
   return `${resource.current.kind} ${resource.current.name}`
 }

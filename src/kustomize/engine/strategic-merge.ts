@@ -1,6 +1,6 @@
 import { escapedStep } from '../pointer.js'
 import type { MergeShape } from './merge-keys.js'
-import { copyOf, isMap, scalarText, type Tree, type TreeMap } from './tree.js'
+import { copyOf, isMap, scalarText, type PlainTree, type TreeMap } from './tree.js'
 
 /** What a merge does silently that its author cannot have meant. */
 export interface Damage {
@@ -50,7 +50,7 @@ export function mergePatch(target: TreeMap, patch: TreeMap, shape: MergeShape): 
 }
 
 /** Undefined where the key goes. */
-function merge(target: Tree | undefined, patch: Tree, walk: Walk): Tree | undefined {
+function merge(target: PlainTree | undefined, patch: PlainTree, walk: Walk): PlainTree | undefined {
   if (patch === null) return undefined
   const wanted = target === undefined || target === null ? patch : target
   if (nodeKind(wanted) !== nodeKind(patch)) {
@@ -83,7 +83,7 @@ function fieldShape(shape: MergeShape, key: string): MergeShape {
   return shape.fields && Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? {}) : {}
 }
 
-function mergeLists(target: Tree[] | undefined, patch: Tree[], walk: Walk): Tree[] | undefined {
+function mergeLists(target: PlainTree[] | undefined, patch: PlainTree[], walk: Walk): PlainTree[] | undefined {
   const { keys } = walk.shape
   if (!keys) return copyList(patch)
   const own = patch.find((element) => isMap(element) && element.has(directiveKey))
@@ -102,18 +102,18 @@ function mergeLists(target: Tree[] | undefined, patch: Tree[], walk: Walk): Tree
 }
 
 interface PatchElement {
-  readonly element: Tree
+  readonly element: PlainTree
   readonly index: number
 }
 
 /** Elements of lists with one key come out in front, in the patch's order; with several keys those that were there keep their place. */
 function mergeElements(
-  target: readonly Tree[],
+  target: readonly PlainTree[],
   patch: readonly PatchElement[],
   keys: readonly string[],
   walk: Walk,
-): Tree[] {
-  const front: Tree[] = []
+): PlainTree[] {
+  const front: PlainTree[] = []
   let rest = [...target]
   for (const { element, index } of patch) {
     const place = { shape: walk.shape.element ?? {}, path: `${walk.path}/${index}`, damages: walk.damages }
@@ -142,13 +142,13 @@ function mergeElements(
 }
 
 /** Undefined where nothing of the element is left. */
-function mergeElement(existing: Tree | undefined, element: TreeMap, place: Walk): Tree | undefined {
+function mergeElement(existing: PlainTree | undefined, element: TreeMap, place: Walk): PlainTree | undefined {
   if (existing !== undefined && isReplacement(element)) return keepExisting(existing, place)
   const merged = merge(existing, element, place)
   return isMap(merged) && merged.size === 0 ? undefined : merged
 }
 
-function placeElement(front: Tree[], merged: Tree, element: TreeMap, keys: readonly string[]): void {
+function placeElement(front: PlainTree[], merged: PlainTree, element: TreeMap, keys: readonly string[]): void {
   const again = front.findIndex((candidate) => isSame(candidate, element, keys))
   if (again >= 0) front[again] = merged
   else front.push(merged)
@@ -159,7 +159,7 @@ function note(place: Walk, reason: string): void {
 }
 
 /** Kustomize puts the element that was there back in the place of one that says `$patch: replace`. */
-function keepExisting(existing: Tree, place: Walk): Tree {
+function keepExisting(existing: PlainTree, place: Walk): PlainTree {
   place.damages.push({ path: place.path, reason: '"$patch: replace" inside a list element has no effect in Kustomize' })
   return existing
 }
@@ -168,7 +168,7 @@ function isReplacement(element: TreeMap): boolean {
   return element.get(directiveKey) === 'replace'
 }
 
-function isSame(candidate: Tree | undefined, element: TreeMap, keys: readonly string[]): boolean {
+function isSame(candidate: PlainTree | undefined, element: TreeMap, keys: readonly string[]): boolean {
   if (!isMap(candidate)) return false
   return keys.every(
     (key) => scalarText(element.get(key)) === '' || scalarText(candidate.get(key)) === scalarText(element.get(key)),
@@ -176,7 +176,7 @@ function isSame(candidate: Tree | undefined, element: TreeMap, keys: readonly st
 }
 
 /** True where a key is missing in the element, an existing element has it, and the other keys agree: Kustomize then finds no such patch. */
-function isShadowed(element: TreeMap, target: readonly Tree[], keys: readonly string[]): boolean {
+function isShadowed(element: TreeMap, target: readonly PlainTree[], keys: readonly string[]): boolean {
   const missing = keys.filter((key) => scalarText(element.get(key)) === '')
   if (missing.length === 0) return false
   return target.some(
@@ -187,15 +187,15 @@ function isShadowed(element: TreeMap, target: readonly Tree[], keys: readonly st
   )
 }
 
-function mergeSets(target: readonly Tree[], patch: readonly Tree[]): Tree[] {
+function mergeSets(target: readonly PlainTree[], patch: readonly PlainTree[]): PlainTree[] {
   return [...new Set([...patch, ...target])]
 }
 
-function copyList(list: readonly Tree[]): Tree[] {
+function copyList(list: readonly PlainTree[]): PlainTree[] {
   return list.map(copyOf)
 }
 
-function directiveOf(value: Tree | undefined, walk: Walk): Directive {
+function directiveOf(value: PlainTree | undefined, walk: Walk): Directive {
   if (value === undefined || value === null) return 'merge'
   if (value === 'merge' || value === 'replace' || value === 'delete') return value
   throw new Refusal(walk.path, `there is no directive "$patch: ${scalarText(value)}"`)
@@ -210,7 +210,7 @@ function noteDirective(key: string, walk: Walk): void {
   })
 }
 
-function nodeKind(value: Tree): 'mapping' | 'list' | 'scalar' {
+function nodeKind(value: PlainTree): 'mapping' | 'list' | 'scalar' {
   if (isMap(value)) return 'mapping'
   return Array.isArray(value) ? 'list' : 'scalar'
 }

@@ -3,10 +3,10 @@ import { stringAt, type JsonObject } from '../../model/json.js'
 import { targetPatterns } from '../target.js'
 import { parseLabelSelector, type LabelSelector } from './label-selector.js'
 import { at, isMap, scalarText } from './tree.js'
-import { currentOf, effectiveNamespace, treeOfResource, type Resource } from './resource.js'
+import { currentName, effectiveNamespace, treeOfResource, type Resource } from './resource.js'
 
 /** Selects the objects that a patch applies to. */
-export type Target =
+export type PatchSelector =
   | { readonly kind: 'selector'; matches(resource: Resource): boolean }
   | { readonly kind: 'invalid'; readonly reason: string }
 
@@ -14,7 +14,7 @@ export type Target =
  * Compiles the `target` of a patch. Group, version, kind, name and namespace are RE2 expressions that must match the whole text; name
  * and namespace match an object's original or current value; an object without a namespace counts as in `default`.
  */
-export function compileTarget(target: JsonObject): Target {
+export function compileTarget(target: JsonObject): PatchSelector {
   try {
     return selector(target)
   } catch (error) {
@@ -22,7 +22,7 @@ export function compileTarget(target: JsonObject): Target {
   }
 }
 
-function selector(target: JsonObject): Target {
+function selector(target: JsonObject): PatchSelector {
   const { group, version, kind, name, namespace } = targetPatterns(target)
   const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
   const annotations = parseLabelSelector(stringAt(target, ['annotationSelector']) ?? '')
@@ -30,7 +30,7 @@ function selector(target: JsonObject): Target {
     kind: 'selector',
     matches(resource) {
       const { original } = resource
-      const current = currentOf(resource)
+      const current = currentName(resource)
       return (
         group(current.group) &&
         version(current.version) &&

@@ -1,17 +1,17 @@
 import { expandedSize, isList, isObject, mostValues, type Json, type JsonObject } from '../../model/json.js'
 
 /** Plain data that a patch may change. Mappings are Maps, so that no key of a hostile document reaches a prototype. */
-export type Tree = null | boolean | number | bigint | string | Tree[] | TreeMap
+export type PlainTree = null | boolean | number | bigint | string | PlainTree[] | TreeMap
 
-export type TreeMap = Map<string, Tree>
+export type TreeMap = Map<string, PlainTree>
 
 /** Builds a tree from parsed YAML or JSON; a date becomes its text. Throws where aliases blow the document up. */
-export function treeOf(value: unknown): Tree {
+export function treeOf(value: unknown): PlainTree {
   if (expandedSize(value) > mostValues) throw new Error('its aliases multiply to too many values')
   return grow(value)
 }
 
-function grow(value: unknown): Tree {
+function grow(value: unknown): PlainTree {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
   if (typeof value === 'boolean') return value
@@ -22,7 +22,7 @@ function grow(value: unknown): Tree {
 }
 
 /** The same as plain data. */
-export function plainOf(value: Tree): Json {
+export function plainOf(value: PlainTree): Json {
   if (Array.isArray(value)) return value.map(plainOf)
   return isMap(value) ? plainMap(value) : value
 }
@@ -37,12 +37,12 @@ export function treeMap(value: Readonly<Record<string, unknown>>): TreeMap {
   return new Map(Object.entries(value).map(([key, child]) => [key, treeOf(child)]))
 }
 
-export function isMap(value: Tree | undefined): value is TreeMap {
+export function isMap(value: PlainTree | undefined): value is TreeMap {
   return value instanceof Map
 }
 
 /** A copy that shares nothing with its source. */
-export function copyOf(value: Tree): Tree {
+export function copyOf(value: PlainTree): PlainTree {
   if (Array.isArray(value)) return value.map(copyOf)
   return isMap(value) ? copyOfMap(value) : value
 }
@@ -53,7 +53,7 @@ export function copyOfMap(value: TreeMap): TreeMap {
 }
 
 /** Equality as JSON has it: the order of keys does not count. */
-export function isEqual(a: Tree, b: Tree): boolean {
+export function isEqual(a: PlainTree, b: PlainTree): boolean {
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((child, index) => isEqual(child, b[index] ?? null))
   }
@@ -66,7 +66,7 @@ export function isEqual(a: Tree, b: Tree): boolean {
 }
 
 /** The value below a path of keys and indexes, or undefined. */
-export function at(value: Tree | undefined, path: readonly (string | number)[]): Tree | undefined {
+export function at(value: PlainTree | undefined, path: readonly (string | number)[]): PlainTree | undefined {
   let current = value
   for (const key of path) {
     if (typeof key === 'number' && Array.isArray(current)) current = current[key]
@@ -77,7 +77,7 @@ export function at(value: Tree | undefined, path: readonly (string | number)[]):
 }
 
 /** The text below a path, or an empty one. */
-export function textAt(value: Tree | undefined, path: readonly (string | number)[]): string {
+export function textAt(value: PlainTree | undefined, path: readonly (string | number)[]): string {
   const found = at(value, path)
   return typeof found === 'string' ? found : ''
 }
@@ -92,6 +92,6 @@ export function childMap(parent: TreeMap, key: string): TreeMap {
 }
 
 /** A scalar's text, as YAML would spell it; empty for null, lists and mappings. */
-export function scalarText(value: Tree | undefined): string {
+export function scalarText(value: PlainTree | undefined): string {
   return value === null || value === undefined || typeof value === 'object' ? '' : String(value)
 }

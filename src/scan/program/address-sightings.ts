@@ -1,7 +1,7 @@
 import { isOperatorVersion } from '../constant-name.js'
 import { textOf, type Token } from '../../text/program/tokens.js'
 import { releaseAddresses, type AddressPart, type ReleaseAddress } from './addresses.js'
-import { identifierIn, placeholderIn, type Placeholder } from './placeholder.js'
+import { identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import { versionIn, versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
 
@@ -21,13 +21,13 @@ function sightingsOf(program: Program, { role, parts }: ReleaseAddress): readonl
 }
 
 /** The version of a part without `v`; empty where it is not known here. */
-function versionOf({ lexicon }: Program, { text }: AddressPart, name: Placeholder | null): string {
+function versionOf({ lexicon }: Program, { text }: AddressPart, name: ProgramPlaceholder | null): string {
   const own = versionIn(text)
   const known = name ? versionIn(versionsOf(lexicon, name.segments)[0]?.text ?? own) : own
   return isOperatorVersion(known) ? known.replace(/^v/, '') : ''
 }
 
-function nameOf(program: Program, { text, start }: AddressPart): Placeholder | null {
+function nameOf(program: Program, { text, start }: AddressPart): ProgramPlaceholder | null {
   if (!/^v?(?:%[sv]|\{\d?\})$/.test(text)) return placeholderIn(text)
   const word = program.dialect.flowing ? wordBehind(program.opened, start) : undefined
   return word ? identifierIn(textOf(program.code, word)) : null

@@ -8,7 +8,7 @@ import { isUpstreamImage } from '../upstream-image.js'
 const longest = 512
 
 /** An artifact as a text names it. */
-export interface NamedArtifact {
+export interface ArtifactInText {
   readonly role: ArtifactRole
   readonly repository: Repository | null
 }
@@ -27,20 +27,20 @@ export function referenceIn(text: string, settings: Settings): LooseReference | 
 }
 
 /** A fork keeps the image's name and changes its owner; the settings may name it. */
-function isOurs({ role, repository }: NamedArtifact, text: string, settings: Settings): boolean {
+function isOurs({ role, repository }: ArtifactInText, text: string, settings: Settings): boolean {
   if (!isImage(role) || isUpstreamImage(text)) return true
   return repository !== null && Object.hasOwn(settings.repositories, formatRepository(repository))
 }
 
 /** The chart that a text is the address of, without a version; null for any other text. */
-export function chartIn(text: string, settings: Settings): NamedArtifact | null {
+export function chartIn(text: string, settings: Settings): ArtifactInText | null {
   const found = mayName(text, settings) ? referenceIn(text, settings) : null
   if (!found || !isChart(found.role) || found.tag !== null || found.digest !== null) return null
   return { role: found.role, repository: found.repository }
 }
 
 /** A chart by its name and the address that it is taken from, which may name it already. */
-export function chartAt(base: string, chart: string, settings: Settings): NamedArtifact | null {
+export function chartAt(base: string, chart: string, settings: Settings): ArtifactInText | null {
   const address = base.replace(/\/$/, '')
   return chartIn(address.endsWith(`/${chart}`) ? address : `${address}/${chart}`, settings)
 }

@@ -2,14 +2,14 @@ import { isMark, textOf, type Token } from '../../text/program/tokens.js'
 import { commandsIn } from '../../text/program/commands.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isOperatorVersion } from '../constant-name.js'
-import type { NamedArtifact } from './artifacts.js'
+import type { ArtifactInText } from './artifacts.js'
 import { versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
 import { isUpstreamImage } from '../upstream-image.js'
 
 /** A chart of ours in a command, with the words that speak of it. */
 interface ChartCall {
-  readonly chart: NamedArtifact
+  readonly chart: ArtifactInText
   readonly token: Token
   readonly words: readonly Token[]
 }

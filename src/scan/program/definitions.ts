@@ -1,9 +1,9 @@
-import { isGroup, type Group, type Statement } from '../../text/program/outline.js'
+import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { namesOf, namesOfGroup, valuesOf } from '../../text/program/values.js'
 import { segmentsOf } from './placeholder.js'
 
 /** A text that a program gives a name. */
-export interface Definition {
+export interface ProgramDefinition {
   /** The nearest first: `fluxOperator`, `const`. */
   readonly names: readonly string[]
   /** Names of what encloses it, the nearest first: `versions`. */
@@ -19,9 +19,9 @@ const farthest = 3
 const longest = 512
 
 /** Everything in a text that has a name, in its order. */
-export function definitionsIn(code: string, outline: Group): readonly Definition[] {
-  const found: Definition[] = []
-  const open: { readonly group: Group; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
+export function definitionsIn(code: string, outline: OutlineGroup): readonly ProgramDefinition[] {
+  const found: ProgramDefinition[] = []
+  const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { group, within } = next
     for (const definition of definitionsOf(code, group, within)) found.push(definition)
@@ -33,15 +33,15 @@ export function definitionsIn(code: string, outline: Group): readonly Definition
 }
 
 /** Of a group only the nearest name counts: the words before it are `const`, `new` and the like. */
-function namesIn(code: string, group: Group): readonly string[] {
+function namesIn(code: string, group: OutlineGroup): readonly string[] {
   return namesOfGroup(code, group)
     .slice(0, 1)
     .flatMap((name) => [...segmentsOf(name)].reverse())
 }
 
-function definitionsOf(code: string, group: Group, within: readonly string[]): readonly Definition[] {
+function definitionsOf(code: string, group: OutlineGroup, within: readonly string[]): readonly ProgramDefinition[] {
   let entry: { readonly name: string; readonly at: number } | null = null
-  return group.statements.flatMap((statement, at): readonly Definition[] => {
+  return group.statements.flatMap((statement, at): readonly ProgramDefinition[] => {
     const own = definedBy(code, statement, within)
     const first = own[0]
     if (first && /^(?:name|key)$/i.test(first.names[0] ?? '')) entry = { name: first.text, at }
@@ -54,8 +54,8 @@ function definitionsOf(code: string, group: Group, within: readonly string[]): r
   })
 }
 
-function definedBy(code: string, statement: Statement, within: readonly string[]): readonly Definition[] {
-  return valuesOf(code, statement).flatMap((value): readonly Definition[] => {
+function definedBy(code: string, statement: Statement, within: readonly string[]): readonly ProgramDefinition[] {
+  return valuesOf(code, statement).flatMap((value): readonly ProgramDefinition[] => {
     const names = namesOf(code, value).flatMap(withPath)
     const { from, to } = value.token
     return names.length === 0 || to - from > longest ? [] : [{ names, within, text: value.text, start: from, end: to }]
@@ -74,12 +74,12 @@ const most = 20
 /** Finds definitions by name. */
 export interface Lexicon {
   /** What a name of these segments means, in their order; empty where nothing or too much has it. */
-  of(segments: readonly string[]): readonly Definition[]
+  of(segments: readonly string[]): readonly ProgramDefinition[]
 }
 
 /** The definitions by each of their names. */
-export function lexicon(definitions: readonly Definition[]): Lexicon {
-  const byName = new Map<string, Definition[]>()
+export function lexicon(definitions: readonly ProgramDefinition[]): Lexicon {
+  const byName = new Map<string, ProgramDefinition[]>()
   for (const definition of definitions)
     for (const name of new Set(definition.names)) {
       const known = byName.get(name)

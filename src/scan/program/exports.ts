@@ -1,14 +1,14 @@
 import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { codeOf } from '../../text/program/code.js'
-import type { Definition } from './definitions.js'
+import type { ProgramDefinition } from './definitions.js'
 import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
 
 /** A version that a file of the tree defines. */
 interface Exported {
   readonly file: ReadFile
-  readonly definition: Definition
+  readonly definition: ProgramDefinition
 }
 
 /** Finds what a file uses and another defines. */
@@ -23,7 +23,7 @@ const most = 20
 /** A file with the versions that it defines. */
 interface Defining {
   readonly file: ReadFile
-  readonly definitions: () => readonly Definition[]
+  readonly definitions: () => readonly ProgramDefinition[]
 }
 
 /** The versions that files define, for those that name or surround them; read when somebody looks for one. */

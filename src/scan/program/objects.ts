@@ -1,10 +1,10 @@
-import { isGroup, type Group, type Statement } from '../../text/program/outline.js'
+import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
 import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isVersionName, plainName } from '../constant-name.js'
-import { chartAt, referenceIn, type NamedArtifact } from './artifacts.js'
-import type { Definition } from './definitions.js'
+import { chartAt, referenceIn, type ArtifactInText } from './artifacts.js'
+import type { ProgramDefinition } from './definitions.js'
 import { placeholderIn } from './placeholder.js'
 import type { Program } from './program.js'
 import type { Sighting } from './sighting.js'
@@ -18,7 +18,7 @@ interface Entry {
 
 /** An artifact without a version, and the name under which it stands. */
 interface Addressed {
-  readonly artifact: NamedArtifact
+  readonly artifact: ArtifactInText
   readonly name: string
 }
 
@@ -28,7 +28,7 @@ interface Addressed {
  */
 export function sightingsInObjects(program: Program): readonly Sighting[] {
   const found: Sighting[] = []
-  const open: Group[] = [program.outline]
+  const open: OutlineGroup[] = [program.outline]
   for (let group = open.pop(); group; group = open.pop()) {
     for (const unit of unitsOf(program.code, group))
       for (const sighting of sightingsOf(program, unit)) found.push(sighting)
@@ -38,7 +38,7 @@ export function sightingsInObjects(program: Program): readonly Sighting[] {
 }
 
 /** What belongs together: all that an object holds; of a block of statements, each with what commas add to it. */
-function unitsOf(code: string, group: Group): readonly (readonly Statement[])[] {
+function unitsOf(code: string, group: OutlineGroup): readonly (readonly Statement[])[] {
   if (!isBlock(code, group)) return [group.statements]
   const units: Statement[][] = []
   for (const statement of group.statements) {
@@ -56,7 +56,7 @@ const keywords = new Set(
 )
 
 /** Statements, where an object has entries. */
-function isBlock(code: string, { open, place, statements }: Group): boolean {
+function isBlock(code: string, { open, place, statements }: OutlineGroup): boolean {
   if (open === '') return place === null
   if (open !== '{') return false
   return statements.some(
@@ -94,7 +94,7 @@ function nameOfEntry(code: string, value: Value): readonly string[] {
   return isShort ? [text] : namesOf(code, value).slice(0, 2)
 }
 
-function sighting(program: Program, { role, repository }: NamedArtifact, { value }: Entry): Sighting {
+function sighting(program: Program, { role, repository }: ArtifactInText, { value }: Entry): Sighting {
   const { from, to } = value.token
   const field = role.endsWith('chart') ? 'constraint' : 'tag'
   return { role, repository, text: value.text, start: from, end: to, name: program.nameIn(value.token), field }
@@ -123,7 +123,7 @@ function addressesIn(program: Program, values: readonly Value[]): readonly Addre
 }
 
 /** An image or the manifests by an address without a tag. */
-function imageIn(text: string, { settings }: Program): NamedArtifact | null {
+function imageIn(text: string, { settings }: Program): ArtifactInText | null {
   const found = text.includes('flux-operator') ? referenceIn(text, settings) : null
   if (!found || found.tag !== null || found.digest !== null || found.role.endsWith('chart')) return null
   return /^(?:oci:|docker:|https?:)?\/*github\.com\//.test(text)
@@ -149,7 +149,7 @@ function stem(name: string): string {
 }
 
 /** The operator's image and the Flux version among the values that an object hands to its chart. */
-function valuesBeside(program: Program, { role }: NamedArtifact, unit: readonly Statement[]): readonly Sighting[] {
+function valuesBeside(program: Program, { role }: ArtifactInText, unit: readonly Statement[]): readonly Sighting[] {
   const find = finderIn(program, unit)
   if (role === 'instance-chart') {
     const flux = find('distribution', 'version')
@@ -178,7 +178,7 @@ function finderIn({ definitions }: Program, unit: readonly Statement[]): (owner:
 }
 
 /** Of definitions in order, the first that begins at an offset or behind it. */
-function firstFrom(definitions: readonly Definition[], offset: number): number {
+function firstFrom(definitions: readonly ProgramDefinition[], offset: number): number {
   let [low, high] = [0, definitions.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,5 +1,5 @@
 /** What is filled in where a text stands for a version: the name, by its segments, and the version that it has without one. */
-export interface Placeholder {
+export interface ProgramPlaceholder {
   readonly segments: readonly string[]
   /** True where a `v` stands before it. */
   readonly prefixed: boolean
@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
 ]
 
 /** Reads a text that is one placeholder, `v` before it included; null for any other text. */
-export function placeholderIn(text: string): Placeholder | null {
+export function placeholderIn(text: string): ProgramPlaceholder | null {
   if (text.length > longest) return null
   const prefixed = text.startsWith('v')
   for (const form of forms) {
@@ -39,7 +39,7 @@ export function placeholderIn(text: string): Placeholder | null {
 const identifier = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*){0,5}!?$/
 
 /** The segments of a name in a program: `versions.fluxOperator`; null for a number, a flag or a path. */
-export function identifierIn(text: string): Placeholder | null {
+export function identifierIn(text: string): ProgramPlaceholder | null {
   if (text.length > longest || !identifier.test(text)) return null
   return { segments: segmentsOf(text), prefixed: false }
 }
@@ -53,7 +53,7 @@ export function segmentsOf(name: string): readonly string[] {
 }
 
 /** The text with every placeholder filled in that has a value; those without stay. */
-export function filledIn(text: string, valueOf: (segments: readonly string[]) => string | null): string {
+export function filledProgramText(text: string, valueOf: (segments: readonly string[]) => string | null): string {
   if (text.length > longest || !/[$%{]/.test(text)) return text
   return text.replace(
     /\$\{[^{}]{1,60}\}|\$\(\w{1,60}\)|\{\{[^{}]{1,60}\}\}|\$\w{1,60}|%\w{1,60}%|\{[\w.]{1,60}\}/g,

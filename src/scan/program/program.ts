@@ -3,12 +3,12 @@ import type { Settings } from '../../model/settings.js'
 import { codeOf } from '../../text/program/code.js'
 import { dialectOf, type Dialect } from '../../text/program/dialect.js'
 import { opened } from '../../text/program/opened.js'
-import { outlineOf, type Group } from '../../text/program/outline.js'
+import { outlineOf, type OutlineGroup } from '../../text/program/outline.js'
 import { textOf, tokensOf, type Token } from '../../text/program/tokens.js'
 import { isOperatorVersion } from '../constant-name.js'
-import { chartIn, mayName, type NamedArtifact } from './artifacts.js'
-import { definitionsIn, lexicon, type Definition, type Lexicon } from './definitions.js'
-import { filledIn, identifierIn, placeholderIn, type Placeholder } from './placeholder.js'
+import { chartIn, mayName, type ArtifactInText } from './artifacts.js'
+import { definitionsIn, lexicon, type ProgramDefinition, type Lexicon } from './definitions.js'
+import { filledProgramText, identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 
 /** A file as a program or script reads: its words, its brackets, and what it gives names to. */
 export interface Program {
@@ -19,13 +19,13 @@ export interface Program {
   readonly code: string
   /** Its tokens, with the commands inside of texts. */
   readonly opened: readonly Token[]
-  readonly outline: Group
-  readonly definitions: readonly Definition[]
+  readonly outline: OutlineGroup
+  readonly definitions: readonly ProgramDefinition[]
   readonly lexicon: Lexicon
   /** The name that a word or text is filled in from; null where it says what it is itself. */
-  readonly nameIn: (token: Token) => Placeholder | null
+  readonly nameIn: (token: Token) => ProgramPlaceholder | null
   /** The chart that a word or text is the address of, by itself or by its name. */
-  readonly chart: (token: Token) => NamedArtifact | null
+  readonly chart: (token: Token) => ArtifactInText | null
   /** A text with what the file knows of its placeholders filled in. */
   readonly filled: (text: string) => string
 }
@@ -37,8 +37,8 @@ export function programOf(file: SourceFile, settings: Settings): Program {
   const outline = outlineOf(code, tokens, dialect)
   const definitions = definitionsIn(code, outline)
   const words = lexicon(definitions)
-  const filled = (text: string): string => filledIn(filledIn(text, onlyOf(words)), onlyOf(words))
-  const nameIn = (token: Token): Placeholder | null => {
+  const filled = (text: string): string => filledProgramText(filledProgramText(text, onlyOf(words)), onlyOf(words))
+  const nameIn = (token: Token): ProgramPlaceholder | null => {
     const text = textOf(code, token)
     return placeholderIn(text) ?? (dialect.flowing && token.kind === 'word' ? identifierIn(text) : null)
   }
@@ -86,10 +86,10 @@ function chartsOf(
   filled: (text: string) => string,
   settings: Settings,
   code: string,
-  nameIn: (token: Token) => Placeholder | null,
+  nameIn: (token: Token) => ProgramPlaceholder | null,
 ): Program['chart'] {
-  const known = new Map<string, NamedArtifact | null>()
-  const named = (segments: readonly string[], depth: number): NamedArtifact | null => {
+  const known = new Map<string, ArtifactInText | null>()
+  const named = (segments: readonly string[], depth: number): ArtifactInText | null => {
     const key = segments.join('.')
     const before = known.get(key)
     if (before !== undefined) return before
@@ -109,8 +109,8 @@ function chartsOf(
 }
 
 /** Definitions that give a name an exact version, by way of other names too; none where they differ. */
-export function versionsOf(lexicon: Lexicon, segments: readonly string[], depth = 2): readonly Definition[] {
-  const found = lexicon.of(segments).flatMap((definition): readonly Definition[] => {
+export function versionsOf(lexicon: Lexicon, segments: readonly string[], depth = 2): readonly ProgramDefinition[] {
+  const found = lexicon.of(segments).flatMap((definition): readonly ProgramDefinition[] => {
     if (isOperatorVersion(versionIn(definition.text))) return [definition]
     const next = depth > 0 ? (placeholderIn(definition.text) ?? identifierIn(definition.text)) : null
     return next && next.segments.join('.') !== segments.join('.') ? versionsOf(lexicon, next.segments, depth - 1) : []

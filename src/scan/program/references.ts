@@ -1,7 +1,7 @@
 import { isTag } from '../../model/reference.js'
 import { isMark, textOf, type Token } from '../../text/program/tokens.js'
 import { mayName, referenceIn } from './artifacts.js'
-import { identifierIn, placeholderIn, type Placeholder } from './placeholder.js'
+import { identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import type { Program } from './program.js'
 import type { Sighting } from './sighting.js'
 
@@ -46,7 +46,7 @@ function tagIn(text: string): { readonly text: string; readonly start: number } 
   return { text: text.slice(start, end), start }
 }
 
-function nameOf(program: Program, tag: string, index: number): Placeholder | null {
+function nameOf(program: Program, tag: string, index: number): ProgramPlaceholder | null {
   const { code, opened, dialect } = program
   if (dialect.flowing && /^v?(?:%[sv]|\{\d?\})$/.test(tag)) return identifierAt(program, nextWord(opened, index))
   if (tag !== '' && tag !== 'v') return placeholderIn(tag)
@@ -59,6 +59,6 @@ function nextWord(tokens: readonly Token[], index: number): Token | undefined {
   return tokens.slice(index + 1, index + 4).find(({ kind }) => kind === 'word')
 }
 
-function identifierAt({ code }: Program, token: Token | undefined): Placeholder | null {
+function identifierAt({ code }: Program, token: Token | undefined): ProgramPlaceholder | null {
   return token?.kind === 'word' ? identifierIn(textOf(code, token)) : null
 }

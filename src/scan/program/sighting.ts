@@ -1,7 +1,7 @@
 import type { Repository } from '../../model/reference.js'
 import type { Role } from '../../model/role.js'
 import type { LooseReference } from '../loose-reference.js'
-import type { Placeholder } from './placeholder.js'
+import type { ProgramPlaceholder } from './placeholder.js'
 
 /** A place of a text at which something selects the version of an artifact. */
 export interface Sighting {
@@ -12,7 +12,7 @@ export interface Sighting {
   readonly start: number
   readonly end: number
   /** The name whose value selects; null where the text itself does. */
-  readonly name: Placeholder | null
+  readonly name: ProgramPlaceholder | null
   /** A field that takes a range, or a tag. */
   readonly field: 'tag' | 'constraint'
   /** The whole reference and where it stands, where the version is a part of one. */

@@ -1,6 +1,6 @@
 import { referencePin } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
-import { groupOf, textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
+import { groupOf, textScalar, codeText, fileReader, type TextReader } from '../text-reader.js'
 
 const dockerfileName = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i
 
@@ -8,7 +8,7 @@ const dockerfileName = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?
 export const dockerfile: TextReader = fileReader('dockerfile', (file, { tree, settings }) => {
   if (!dockerfileName.test(file.path)) return []
   const pattern = /^[ \t]*(?:FROM[ \t]+(?:--platform=\S+[ \t]+)?|COPY[ \t]+(?:--\S+[ \t]+)*?--from=)(\S+)/dgim
-  return [...withoutComments(file).matchAll(pattern)].flatMap((found) => {
+  return [...codeText(file).matchAll(pattern)].flatMap((found) => {
     const image = groupOf(found, 1)
     const reference = image && looseReference(image.text, settings)
     if (!image || !reference) return []

@@ -1,7 +1,7 @@
 import { looseReference } from '../loose-reference.js'
 import { reportedPin } from '../../model/pin.js'
 import { scalarPin } from '../draft.js'
-import { fileReader, groupOf, textScalar, withoutComments, type TextReader } from '../text-reader.js'
+import { fileReader, groupOf, textScalar, codeText, type TextReader } from '../text-reader.js'
 
 const address = /"([^"\s]*)"/dg
 const version = /\b(?:version|tag)\s{0,50}=\s{0,50}"([^"]{1,200})"/d
@@ -11,7 +11,7 @@ const apart = 400
 /** Charts that Nix fetches: the content hash beside the version is not known before the download, so that nothing is written. */
 export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
   if (!file.path.endsWith('.nix')) return []
-  return fetchedIn(withoutComments(file)).flatMap(({ name, version, beside }) => {
+  return fetchedIn(codeText(file)).flatMap(({ name, version, beside }) => {
     const url = /flux-(?:operator|instance)/.test(name) ? name : `${name}/${chartName(beside)}`
     const reference = looseReference(url, settings)
     if (!reference) return []

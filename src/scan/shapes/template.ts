@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/file.js'
 import type { Pin } from '../../model/pin.js'
 import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
-import { groupOf, textScalar, withoutComments, fileReader, type TextReader } from '../text-reader.js'
+import { groupOf, textScalar, codeText, fileReader, type TextReader } from '../text-reader.js'
 
 const artifact = /^[ \t-]*artifact:[ \t]*["']?([^\s"']*flux-operator-manifests[^\s"']*)/dgm
 const url = /^[ \t-]*url:[ \t]*["']?([^\s"']+)/m
@@ -11,7 +11,7 @@ const tag = /^[ \t-]*(?:tag|semver):[ \t]*["']?([^\s"'#]+)/dgm
 /** A template that is no YAML even with its expressions blanked, such as one with both branches of a condition: line by line. */
 export const templateLines: TextReader = fileReader('template', (file, context, documents) => {
   if (!documents.some(({ kind }) => kind === 'unparseable') || !/\{\{|\{%|%\{/.test(file.text)) return []
-  const text = withoutComments(file)
+  const text = codeText(file)
   const holder = { object: { file, origin: 'document' }, tree: context.tree, shape: 'template' } as const
   const artifacts = [...text.matchAll(artifact)].flatMap((found) => {
     const part = groupOf(found, 1)

@@ -5,9 +5,9 @@ import { configurationOf, type HclFile } from '../terraform/configuration.js'
 import { evaluatorOf, type Evaluator } from '../terraform/evaluate.js'
 import { mappingsIn, valueIn, type Mapping } from '../terraform/mappings.js'
 import { namedPins } from '../terraform/named.js'
-import { pinsOf, spanPin, type Selected } from '../terraform/pins.js'
+import { pinsOf, spanPin, type TerraformSubject } from '../terraform/pins.js'
 import { pinsInTexts } from '../terraform/texts.js'
-import { distributionPins, valuePins } from '../terraform/values.js'
+import { terraformDistributionPins, valuePins } from '../terraform/values.js'
 import type { TextReader } from '../text-reader.js'
 
 /**
@@ -36,7 +36,7 @@ function usedPins(
   return [
     ...sites.flatMap((site) => [...versionPins(site, evaluator, context), ...valuePins(site, evaluator, context)]),
     ...mappings.flatMap((mapping) => officialModule(mapping, evaluator, context)),
-    ...distributionPins(file, mappings, evaluator, context),
+    ...terraformDistributionPins(file, mappings, evaluator, context),
     ...pinsInTexts(file, evaluator, context),
   ]
 }
@@ -44,12 +44,12 @@ function usedPins(
 function versionPins(site: ChartSite, evaluator: Evaluator, context: ShapeContext): readonly Pin[] {
   const { mapping, version, named, isRelease } = site
   const { file } = mapping
-  const selected: Selected = { ...site.chart, field: 'constraint' }
+  const selected: TerraformSubject = { ...site.chart, field: 'constraint' }
   if (version) return pinsOf({ file, ...version }, [], selected, evaluator, context)
   return isRelease ? [newest(file, named.start, named.end, selected, context)] : []
 }
 
-function newest(file: HclFile, start: number, end: number, selected: Selected, context: ShapeContext): Pin {
+function newest(file: HclFile, start: number, end: number, selected: TerraformSubject, context: ShapeContext): Pin {
   const reason = 'no version is written, which means the newest'
   const pin = spanPin({ file, start, end }, selected, context)
   return { ...selectedBy(pin, 'floating', reason), value: '' }

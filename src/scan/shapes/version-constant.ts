@@ -7,7 +7,7 @@ import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
 import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
-import type { Definition } from '../program/definitions.js'
+import type { ProgramDefinition } from '../program/definitions.js'
 import { exportsOf, type Exports } from '../program/exports.js'
 import { sightingsInObjects } from '../program/objects.js'
 import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
@@ -22,7 +22,7 @@ const nix = /\.nix$/
 /** A version of which it is known what it is of. */
 interface Constant {
   readonly file: ReadFile
-  readonly definition: Definition
+  readonly definition: ProgramDefinition
   readonly role: Role
   readonly repository: Repository | null
 }
@@ -34,7 +34,7 @@ interface Reading {
   /** What selects by itself, or by a name that the file does not define. */
   readonly sightings: readonly (Sighting & { readonly isLocal: boolean })[]
   /** The versions that it defines: read when another file uses a name that it does not define. */
-  readonly definitions: () => readonly Definition[]
+  readonly definitions: () => readonly ProgramDefinition[]
 }
 
 /**
@@ -52,7 +52,7 @@ export const versionConstant: TextReader = {
 
 function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
   if (!maySelect(file.file.text, settings)) {
-    const definitions = (): readonly Definition[] => exported(programOf(file.file, settings))
+    const definitions = (): readonly ProgramDefinition[] => exported(programOf(file.file, settings))
     return { file, constants: [], sightings: [], definitions }
   }
   const program = programOf(file.file, settings)
@@ -74,7 +74,7 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
   }
 }
 
-function exported({ definitions }: Program): readonly Definition[] {
+function exported({ definitions }: Program): readonly ProgramDefinition[] {
   return definitions.filter(({ text }) => isOperatorVersion(versionIn(text)))
 }
 
@@ -121,11 +121,11 @@ const toolFile = /(?:^|\/)(?:\.?mise(?:\.[\w-]+)*\.toml|mise\/config(?:\.[\w-]+)
 const tool = /^(?:(?:[a-z]+:)?controlplaneio-fluxcd\/flux-operator|flux-operator)(?:\[.*\])?$/
 
 /** The command line tool, which managers of tools know by its project. */
-function toolRole(path: string, { names }: Definition): ArtifactRole | null {
+function toolRole(path: string, { names }: ProgramDefinition): ArtifactRole | null {
   return toolFile.test(path) && names.some((name) => tool.test(name)) ? 'cli-image' : null
 }
 
-function roleOf({ names, within }: Definition): ArtifactRole | null {
+function roleOf({ names, within }: ProgramDefinition): ArtifactRole | null {
   for (const name of names) {
     const role = roleOfPlace(name, within)
     if (role !== null) return role

@@ -1,14 +1,14 @@
 import { isVersionName } from '../constant-name.js'
 import type { Settings } from '../../model/settings.js'
 import type { Attribute } from '../../text/hcl/tree.js'
-import { chartAt, chartIn, type NamedArtifact } from '../program/artifacts.js'
+import { chartAt, chartIn, type ArtifactInText } from '../program/artifacts.js'
 import type { Evaluator } from './evaluate.js'
 import type { Mapping } from './mappings.js'
 
 /** A mapping that names a chart of ours: a release, or an object that is handed to a module. */
 export interface ChartSite {
   readonly mapping: Mapping
-  readonly chart: NamedArtifact
+  readonly chart: ArtifactInText
   /** Where the chart is named. */
   readonly named: Attribute
   /** What selects its version; null where nothing does. */
@@ -70,7 +70,7 @@ function baseOf(
   text: TextOf,
   chart: string,
   settings: Settings,
-): NamedArtifact | null {
+): ArtifactInText | null {
   const isRelease = block?.labels[0]?.startsWith('helm_') === true
   if (!place) return isRelease ? chartAt('${repository}/charts', chart, settings) : null
   const written = text(place)

@@ -3,7 +3,7 @@ import type { Expression } from '../../text/hcl/tree.js'
 import { fileAbove, type Caller, type Configuration, type HclFile, type Module, type Placed } from './configuration.js'
 
 /** A text that an expression may have as its value, and where it is written. */
-export interface Written {
+export interface PossibleText {
   readonly file: HclFile
   readonly text: string
   /** Characters of the text without its quotes. */
@@ -14,8 +14,8 @@ export interface Written {
 }
 
 /** What is known of the value of an expression. */
-export interface Answer {
-  readonly values: readonly Written[]
+export interface Evaluation {
+  readonly values: readonly PossibleText[]
   /** False where something that is not written here may give another value. */
   readonly isWhole: boolean
   /** True where it is read from a file of another kind, whose pins are read there. */
@@ -24,11 +24,11 @@ export interface Answer {
 
 /** Names that stand for names that are followed. */
 const deepest = 12
-const nothing: Answer = { values: [], isWhole: false }
+const nothing: Evaluation = { values: [], isWhole: false }
 
 /** Follows names to the texts that they stand for. */
 export interface Evaluator {
-  of(placed: Placed, path?: readonly string[]): Answer
+  of(placed: Placed, path?: readonly string[]): Evaluation
   /** The one text that an expression stands for, with `${…}` for what is not known; null for none or several. */
   text(placed: Placed): string | null
   /** True for a variable whose default no caller uses. */
@@ -39,7 +39,7 @@ export interface Evaluator {
 
 /** An evaluator of one configuration; each name is followed once. */
 export function evaluatorOf(configuration: Configuration): Evaluator {
-  const known = new Map<string, Answer | 'open'>()
+  const known = new Map<string, Evaluation | 'open'>()
   const scope: Scope = {
     configuration,
     once(key, answer) {
@@ -62,13 +62,14 @@ export function evaluatorOf(configuration: Configuration): Evaluator {
 
 interface Scope {
   readonly configuration: Configuration
-  once(key: string, answer: () => Answer): Answer
+  once(key: string, answer: () => Evaluation): Evaluation
 }
 
 /** The value of what a path leads to inside an expression. */
-function answerOf(scope: Scope, { file, value }: Placed, path: readonly string[], depth: number): Answer {
+function answerOf(scope: Scope, { file, value }: Placed, path: readonly string[], depth: number): Evaluation {
   if (depth > deepest) return nothing
-  const next = (inner: Expression, below = path): Answer => answerOf(scope, { file, value: inner }, below, depth + 1)
+  const next = (inner: Expression, below = path): Evaluation =>
+    answerOf(scope, { file, value: inner }, below, depth + 1)
   switch (value.kind) {
     case 'text':
       return path.length > 0 ? nothing : textAnswer(scope, file, value, depth)
@@ -93,7 +94,7 @@ function answerOf(scope: Scope, { file, value }: Placed, path: readonly string[]
 
 const whole = /^(v?)\$\{\s*([\w.[\]"-]+)\s*\}$/
 
-function textAnswer(scope: Scope, file: HclFile, value: Expression & { kind: 'text' }, depth: number): Answer {
+function textAnswer(scope: Scope, file: HclFile, value: Expression & { kind: 'text' }, depth: number): Evaluation {
   const { text, start, end } = value
   if (!/[$%]\{/.test(text)) return { values: [{ file, text, start, end, isUsed: true }], isWhole: true }
   const found = text.length < 300 ? whole.exec(text) : null
@@ -106,7 +107,7 @@ function segmentsIn(path: string): readonly string[] {
 }
 
 /** Several values of which one is in use. */
-function either(answers: readonly Answer[]): Answer {
+function either(answers: readonly Evaluation[]): Evaluation {
   const values = answers.flatMap((answer) => answer.values.map((value) => ({ ...value, isUsed: false })))
   return { values, isWhole: answers.every(({ isWhole }) => isWhole) }
 }
@@ -124,10 +125,10 @@ function callAnswer(
   call: Expression & { kind: 'call' },
   path: readonly string[],
   depth: number,
-): Answer {
+): Evaluation {
   const [first, ...others] = call.arguments
   if (!first) return nothing
-  const next = (value: Expression, below = path): Answer => answerOf(scope, { file, value }, below, depth + 1)
+  const next = (value: Expression, below = path): Evaluation => answerOf(scope, { file, value }, below, depth + 1)
   if (passing.test(call.name)) return next(first)
   if (falling.test(call.name))
     return falls(
@@ -153,7 +154,7 @@ function callAnswer(
 }
 
 /** A value, and what stands in for it where there is none. */
-function falls(main: Answer, rest: readonly Answer[]): Answer {
+function falls(main: Evaluation, rest: readonly Evaluation[]): Evaluation {
   if (main.isWhole && main.values.length > 0) return main
   return { ...either([main, ...rest]), isWhole: false, ...(main.isRead ? { isRead: true } : {}) }
 }
@@ -162,14 +163,14 @@ function falls(main: Answer, rest: readonly Answer[]): Answer {
 function mergedAnswer(
   objects: readonly Expression[],
   path: readonly string[],
-  next: (value: Expression) => Answer,
-): Answer {
+  next: (value: Expression) => Evaluation,
+): Evaluation {
   if (path.length === 0) return nothing
   const answers = objects.map((each) => next(each)).filter(({ values }) => values.length > 0)
   return answers.at(-1) ?? nothing
 }
 
-function named(scope: Scope, file: HclFile, segments: readonly string[], depth: number): Answer {
+function named(scope: Scope, file: HclFile, segments: readonly string[], depth: number): Evaluation {
   const key = `${isModuleFile(file) ? file.folder : file.file.path}\0${segments.join('.')}`
   return scope.once(key, () => {
     const [head = '', name = '', ...rest] = segments
@@ -181,7 +182,7 @@ function named(scope: Scope, file: HclFile, segments: readonly string[], depth: 
   })
 }
 
-function inModule(scope: Scope, module: Module, segments: readonly string[], depth: number): Answer {
+function inModule(scope: Scope, module: Module, segments: readonly string[], depth: number): Evaluation {
   const [head = '', name = '', ...rest] = segments
   if (head === 'var') return variable(scope, module, name, rest, depth)
   if (head === 'local') return follow(scope, module.locals.get(name), rest, depth)
@@ -190,7 +191,7 @@ function inModule(scope: Scope, module: Module, segments: readonly string[], dep
   return follow(scope, outputs?.get(rest[0] ?? ''), rest.slice(1), depth)
 }
 
-function follow(scope: Scope, placed: Placed | null | undefined, path: readonly string[], depth: number): Answer {
+function follow(scope: Scope, placed: Placed | null | undefined, path: readonly string[], depth: number): Evaluation {
   return placed ? answerOf(scope, placed, path, depth + 1) : nothing
 }
 
@@ -204,7 +205,7 @@ function isModuleFile({ file }: HclFile): boolean {
 }
 
 /** What callers and files of variables give a variable, and its default where one of them gives nothing. */
-function variable(scope: Scope, module: Module, name: string, path: readonly string[], depth: number): Answer {
+function variable(scope: Scope, module: Module, name: string, path: readonly string[], depth: number): Evaluation {
   const { configuration } = scope
   const given = givenTo(configuration, module.folder, name)
   const answers = given.flatMap((placed) => (placed ? [answerOf(scope, placed, path, depth + 1)] : []))
@@ -244,14 +245,14 @@ function isOverridden(configuration: Configuration, folder: string, name: string
 }
 
 /** `include.root.locals.x` of Terragrunt. */
-function includedFile(scope: Scope, file: HclFile, name: string, path: readonly string[], depth: number): Answer {
+function includedFile(scope: Scope, file: HclFile, name: string, path: readonly string[], depth: number): Evaluation {
   const block = file.body.blocks.find(({ type, labels }) => type === 'include' && (labels[0] ?? name) === name)
   const from = block?.body.attributes.find((attribute) => attribute.name === 'path')?.value
   return from ? included(scope, file, from, path, depth) : nothing
 }
 
 /** The locals and inputs of a file that an expression names: by its path, or as the nearest above. */
-function included(scope: Scope, file: HclFile, from: Expression, path: readonly string[], depth: number): Answer {
+function included(scope: Scope, file: HclFile, from: Expression, path: readonly string[], depth: number): Evaluation {
   const name = from.kind === 'call' && from.name === 'find_in_parent_folders' ? from.arguments[0] : from
   const text = name === undefined ? 'terragrunt.hcl' : name.kind === 'text' ? (name.text.split('/').at(-1) ?? '') : ''
   const other = text === '' ? null : fileAbove(scope.configuration, file, text)
@@ -266,7 +267,7 @@ function included(scope: Scope, file: HclFile, from: Expression, path: readonly 
 }
 
 /** Terramate's globals: those of the nearest folder that has the name. */
-function globalAnswer(scope: Scope, file: HclFile, path: readonly string[], depth: number): Answer {
+function globalAnswer(scope: Scope, file: HclFile, path: readonly string[], depth: number): Evaluation {
   const found = (scope.configuration.globals.get(path[0] ?? '') ?? []).filter((each) =>
     isBelow(file.folder, each.file.folder),
   )

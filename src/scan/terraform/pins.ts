@@ -4,10 +4,10 @@ import type { Role } from '../../model/role.js'
 import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
 import { textScalar } from '../text-reader.js'
 import type { Placed, HclFile } from './configuration.js'
-import type { Answer, Evaluator, Written } from './evaluate.js'
+import type { Evaluation, Evaluator, PossibleText } from './evaluate.js'
 
 /** What a value selects. */
-export interface Selected {
+export interface TerraformSubject {
   readonly role: Role
   readonly repository: Repository | null
   readonly field: Field
@@ -23,7 +23,7 @@ export interface Span {
 /** The pin of some characters. */
 export function spanPin(
   { file, start, end }: Span,
-  { role, repository, field }: Selected,
+  { role, repository, field }: TerraformSubject,
   { tree }: ShapeContext,
 ): Pin {
   const shape: Shape = role === 'flux-version' ? 'flux-version' : 'terraform'
@@ -37,7 +37,7 @@ export function spanPin(
 export function pinsOf(
   placed: Placed & Span,
   path: readonly string[],
-  selected: Selected,
+  selected: TerraformSubject,
   evaluator: Evaluator,
   context: ShapeContext,
 ): readonly Pin[] {
@@ -52,10 +52,10 @@ export function pinsOf(
 }
 
 function writtenPin(
-  written: Written,
-  { isWhole }: Answer,
+  written: PossibleText,
+  { isWhole }: Evaluation,
   { file, start, end }: Span,
-  selected: Selected,
+  selected: TerraformSubject,
   context: ShapeContext,
 ): Pin {
   const isOwn = written.file === file && written.start >= start && written.end <= end

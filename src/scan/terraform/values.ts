@@ -65,7 +65,7 @@ function* pathsIn(value: Expression, path = '', depth = 0): Generator<readonly [
 }
 
 /** `distribution = { version = … }` of an instance, wherever it is written, and the same in lines of YAML. */
-export function distributionPins(
+export function terraformDistributionPins(
   file: HclFile,
   mappings: readonly Mapping[],
   evaluator: Evaluator,

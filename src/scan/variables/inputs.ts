@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
-import { foundIn, type Definition, type Found } from './definition.js'
+import { foundIn, type VariableDefinition, type VariableAnswer } from './definition.js'
 
 /** The ResourceSet that an object comes from, and what may give its inputs. */
 export interface InputSources {
@@ -13,7 +13,7 @@ export interface InputSources {
  * The values of an input of a ResourceSet (https://fluxoperator.dev/docs/crd/resourceset/): those that it lists itself, and those of the
  * providers that it names or selects. A provider that looks up tags gives no value, and its filter is a range of them.
  */
-export function inputOf(name: string, { resourceSet, others }: InputSources): Found {
+export function inputOf(name: string, { resourceSet, others }: InputSources): VariableAnswer {
   const path = name.split('.')
   const patches = others.filter((object) => object.kind === 'ResourceSet' && object.name === resourceSet.name)
   const own = [resourceSet, ...patches].flatMap((object) =>
@@ -26,12 +26,12 @@ export function inputOf(name: string, { resourceSet, others }: InputSources): Fo
   return foundIn([...own, ...chosen.flatMap((provider) => provided(provider, path))])
 }
 
-function at(object: ManifestObject, path: Path): readonly Definition[] {
+function at(object: ManifestObject, path: Path): readonly VariableDefinition[] {
   const scalar = object.scalar(path)
   return scalar ? [{ file: object.file, scalar }] : []
 }
 
-function provided(provider: ManifestObject, path: readonly string[]): readonly Definition[] {
+function provided(provider: ManifestObject, path: readonly string[]): readonly VariableDefinition[] {
   // with several providers an input may stand below the name of its own
   const [first = '', ...rest] = path
   const below = first === provider.name?.replace(/[^A-Za-z0-9]/g, '_') && rest.length > 0 ? rest : path

@@ -1,5 +1,5 @@
 /** A placeholder inside a text: a variable that Flux substitutes, or an input of a ResourceSet. */
-export interface Placeholder {
+export interface VariablePlaceholder {
   readonly kind: 'variable' | 'input'
   /** `FLUX_VERSION`; the path below `inputs`: `version`, `operator.version`. */
   readonly name: string
@@ -16,9 +16,9 @@ const substitution = /(?<!\$)\$\{(\w+)(?:(:?[-=])([^{}$]*))?\}/g
 const input = /<<-?\s*inputs\.(\w+(?:\.\w+)*)\s*(?:\|\s*(?:quote|squote|toString|trim)\s*)*-?>>/g
 
 /** Every placeholder of a text whose value may be known elsewhere in the tree. */
-export function placeholdersIn(text: string): readonly Placeholder[] {
+export function placeholdersIn(text: string): readonly VariablePlaceholder[] {
   if (!text.includes('${') && !text.includes('<<')) return []
-  const found = (kind: Placeholder['kind'], match: RegExpExecArray): Placeholder => ({
+  const found = (kind: VariablePlaceholder['kind'], match: RegExpExecArray): VariablePlaceholder => ({
     kind,
     name: match[1] ?? '',
     fallback: match[2] === undefined ? null : (match[3] ?? ''),
@@ -32,7 +32,7 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 }
 
 /** The placeholder that makes up a text but for a `v` before it; null where more stands around it, or it is several. */
-export function onlyPlaceholder(text: string): Placeholder | null {
+export function onlyPlaceholder(text: string): VariablePlaceholder | null {
   const trimmed = text.trim()
   const [only, ...others] = placeholdersIn(trimmed)
   if (!only || others.length > 0 || only.end !== trimmed.length) return null
@@ -40,6 +40,6 @@ export function onlyPlaceholder(text: string): Placeholder | null {
 }
 
 /** A placeholder as a person writes it. */
-export function spelled({ kind, name }: Pick<Placeholder, 'kind' | 'name'>): string {
+export function spelled({ kind, name }: Pick<VariablePlaceholder, 'kind' | 'name'>): string {
   return kind === 'variable' ? `\${${name}}` : `<< inputs.${name} >>`
 }

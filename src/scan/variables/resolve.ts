@@ -3,11 +3,11 @@ import { reportedPin, type Pin } from '../../model/pin.js'
 import { roleNames } from '../../model/role.js'
 import { keptSpelling, referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
-import { placeOf, type Definition, type Found } from './definition.js'
-import { onlyPlaceholder, placeholdersIn, spelled, type Placeholder } from './placeholder.js'
+import { definitionPlace, type VariableDefinition, type VariableAnswer } from './definition.js'
+import { onlyPlaceholder, placeholdersIn, spelled, type VariablePlaceholder } from './placeholder.js'
 
 /** What is known of a placeholder that stands in a file. */
-export type Lookup = (placeholder: Placeholder, path: string) => Found
+export type Lookup = (placeholder: VariablePlaceholder, path: string) => VariableAnswer
 
 /** A pin with the places that fill it in, and what contradicts itself on the way. */
 export interface ResolvedPin {
@@ -40,7 +40,7 @@ export function resolvePin(
   const overridden = found.overridden.map((definition) => ({
     ...definedPin(definition, pin, placeholder, context),
     action: 'ignore' as const,
-    reason: `${found.definitions.map(placeOf).join(' and ')} goes before it`,
+    reason: `${found.definitions.map(definitionPlace).join(' and ')} goes before it`,
   }))
   return {
     pins: [filledIn(pin, placeholder, defined, found.definitions), ...defined, ...overridden],
@@ -50,9 +50,9 @@ export function resolvePin(
 
 /** The pin that a definition is: a whole reference, or what selects the release. */
 function definedPin(
-  { file, scalar }: Definition,
+  { file, scalar }: VariableDefinition,
   use: Pin,
-  { kind }: Placeholder,
+  { kind }: VariablePlaceholder,
   { tree, settings }: ShapeContext,
 ): Pin {
   const object = { file, origin: 'document' } as const
@@ -66,11 +66,11 @@ function definedPin(
 
 function filledIn(
   pin: Pin,
-  placeholder: Placeholder,
+  placeholder: VariablePlaceholder,
   defined: readonly Pin[],
-  definitions: readonly Definition[],
+  definitions: readonly VariableDefinition[],
 ): Pin {
-  const places = definitions.map(placeOf)
+  const places = definitions.map(definitionPlace)
   const reason = `${spelled(placeholder)} is filled in from ${places.join(' and ')}`
   const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: places }
   // a default that names another release is not what runs
@@ -86,8 +86,8 @@ function contradiction(pin: Pin, message: string): ResolvedPin {
   }
 }
 
-function differing(placeholder: Placeholder, definitions: readonly Definition[]): string {
-  const places = definitions.map((definition) => `${definition.scalar.raw} at ${placeOf(definition)}`)
+function differing(placeholder: VariablePlaceholder, definitions: readonly VariableDefinition[]): string {
+  const places = definitions.map((definition) => `${definition.scalar.raw} at ${definitionPlace(definition)}`)
   return `${spelled(placeholder)} has values that differ (${[...new Set(places)].join(', ')})`
 }
 
@@ -113,6 +113,6 @@ export function filledText(text: string, path: string, lookup: Lookup, trail: re
   return parts.join('') + text.slice(at)
 }
 
-function valueOf({ file, scalar }: Definition, lookup: Lookup, trail: readonly string[]): string {
+function valueOf({ file, scalar }: VariableDefinition, lookup: Lookup, trail: readonly string[]): string {
   return filledText(String(scalar.value ?? ''), file.path, lookup, trail)
 }

@@ -4,7 +4,7 @@ import type { Tree } from '../../model/layout.js'
 import { isFluxKustomization } from '../../kustomize/flux-kustomization.js'
 import { generatedEntries, partOf } from '../../kustomize/generated.js'
 import { appliersIn } from '../../kustomize/reach.js'
-import { foundIn, type Definition, type Found } from './definition.js'
+import { foundIn, type VariableDefinition, type VariableAnswer } from './definition.js'
 
 /** A ConfigMap or Secret, written as an object or made by a kustomization, as far as it gives variables. */
 interface Source {
@@ -13,7 +13,7 @@ interface Source {
   readonly namespace: string | null
   /** The cluster of its file. */
   readonly cluster: string
-  define(variable: string): Definition | null
+  define(variable: string): VariableDefinition | null
 }
 
 /**
@@ -21,12 +21,15 @@ interface Source {
  * `substitute` goes before `substituteFrom`, and later sources before earlier ones; `objects` are those of the tree with patched ones behind. Only the Flux Kustomizations that build a file count
  * for it; where none is known, the tree does if it names one value alone.
  */
-export function substitutionsOf(tree: Tree, objects: readonly ManifestObject[]): (name: string, path: string) => Found {
+export function substitutionsOf(
+  tree: Tree,
+  objects: readonly ManifestObject[],
+): (name: string, path: string) => VariableAnswer {
   const sources = [...objects.flatMap((object) => sourceOf(object, tree)), ...generated(tree)]
   const appliersOf = appliersIn(tree)
   const kustomizations = objects.filter(isFluxKustomization)
   const patches = kustomizations.filter(({ origin }) => origin === 'patch')
-  const known = new Map<string, Found>()
+  const known = new Map<string, VariableAnswer>()
   return (name, path) => {
     const key = `${name}\0${path}`
     const found = known.get(key) ?? find(name, path)
@@ -34,7 +37,7 @@ export function substitutionsOf(tree: Tree, objects: readonly ManifestObject[]):
     return found
   }
 
-  function find(name: string, path: string): Found {
+  function find(name: string, path: string): VariableAnswer {
     const appliers = appliersOf(path)
     if (appliers.length === 0) return anywhere(name, path)
     const ranked = appliers.map((applier) => ({
@@ -61,7 +64,7 @@ export function substitutionsOf(tree: Tree, objects: readonly ManifestObject[]):
     return [applier, ...patches.filter(({ name }) => name === applier.name)]
   }
 
-  function anywhere(name: string, path: string): Found {
+  function anywhere(name: string, path: string): VariableAnswer {
     const cluster = tree.layout.clusterOf(path)
     const near = (other: string): boolean => cluster === '' || other === '' || other === cluster
     const all = [
@@ -74,7 +77,7 @@ export function substitutionsOf(tree: Tree, objects: readonly ManifestObject[]):
   }
 }
 
-function textOf({ scalar }: Definition): string {
+function textOf({ scalar }: VariableDefinition): string {
   return scalar.raw
 }
 
@@ -85,7 +88,7 @@ function given(
   layers: readonly ManifestObject[],
   sources: readonly Source[],
   tree: Tree,
-): readonly Definition[] {
+): readonly VariableDefinition[] {
   const from = layers.findLast((layer) => listAt(layer.value, [...postBuild, 'substituteFrom']).length > 0)
   const listed = from ? listAt(from.value, [...postBuild, 'substituteFrom']) : []
   return [
@@ -96,7 +99,7 @@ function given(
 
 const postBuild = ['spec', 'postBuild']
 
-function substituted(object: ManifestObject, name: string): Definition | null {
+function substituted(object: ManifestObject, name: string): VariableDefinition | null {
   const scalar = object.scalar([...postBuild, 'substitute', name])
   return scalar && { file: object.file, scalar }
 }
@@ -121,7 +124,7 @@ function sourceOf(object: ManifestObject, tree: Tree): readonly Source[] {
   // what is encoded or encrypted is not read
   const key = kind === 'ConfigMap' ? 'data' : 'stringData'
   if (!objectAt(object.value, [key])) return []
-  const define = (variable: string): Definition | null => {
+  const define = (variable: string): VariableDefinition | null => {
     const scalar = object.scalar([key, variable])
     return scalar && !isEncrypted(scalar) ? { file, scalar } : null
   }

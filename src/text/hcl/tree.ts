@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
 import { codeOf } from '../program/code.js'
 import { dialectOf } from '../program/dialect.js'
-import { isGroup, outlineOf, type Group, type Item, type Statement } from '../program/outline.js'
+import { isGroup, outlineOf, type OutlineGroup, type Item, type Statement } from '../program/outline.js'
 import { isMark, textOf, tokensOf, type Token } from '../program/tokens.js'
 import { pathOf } from './path.js'
 
@@ -53,7 +53,7 @@ export function bodyOfFile(file: SourceFile): Body {
   return bodyOf(code, outlineOf(code, tokensOf(code, dialect), dialect))
 }
 
-function bodyOf(code: string, { statements }: Group): Body {
+function bodyOf(code: string, { statements }: OutlineGroup): Body {
   const attributes: Attribute[] = []
   const blocks: Block[] = []
   for (const statement of statements) {
@@ -88,7 +88,7 @@ function blocksOf(code: string, { items }: Statement): readonly Block[] {
   return blocks
 }
 
-function blockOf(code: string, [type, ...labels]: readonly Token[], group: Group): Block | null {
+function blockOf(code: string, [type, ...labels]: readonly Token[], group: OutlineGroup): Block | null {
   if (type?.kind !== 'word') return null
   return { type: textOf(code, type), labels: labels.map((each) => textOf(code, each)), body: bodyOf(code, group) }
 }
@@ -124,7 +124,7 @@ function choiceOf(code: string, items: readonly Item[]): Expression {
   return { kind: 'choice', of: [...of, expressionOf(code, part)] }
 }
 
-function groupOf(code: string, group: Group): Expression {
+function groupOf(code: string, group: OutlineGroup): Expression {
   if (group.open === '[') return { kind: 'list', items: valuesOf(code, group) }
   if (group.open === '{')
     return { kind: 'object', entries: group.statements.flatMap((each) => attributeOf(code, each) ?? []) }
@@ -132,6 +132,6 @@ function groupOf(code: string, group: Group): Expression {
   return only && others.length === 0 ? expressionOf(code, only.items) : unknown
 }
 
-function valuesOf(code: string, { statements }: Group): readonly Expression[] {
+function valuesOf(code: string, { statements }: OutlineGroup): readonly Expression[] {
   return statements.filter(({ items }) => items.length > 0).map(({ items }) => expressionOf(code, items))
 }

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.js'
 import { isMark, type Token } from './tokens.js'
 
 /** What brackets enclose, or a whole text: statements, entries or arguments. */
-export interface Group {
+export interface OutlineGroup {
   readonly open: '' | '(' | '[' | '{'
   /** Where it stands; null for the text itself. */
   readonly place: { readonly statement: Statement; readonly index: number } | null
@@ -14,20 +14,20 @@ export interface Group {
 
 /** What stands between two commas, semicolons or ends of lines. */
 export interface Statement {
-  readonly group: Group
+  readonly group: OutlineGroup
   readonly items: readonly Item[]
   /** True where a comma stands before it. */
   readonly goesOn: boolean
 }
 
-export type Item = Token | Group
+export type Item = Token | OutlineGroup
 
 /** True for a group; false for a token. */
-export function isGroup(item: Item | undefined): item is Group {
+export function isGroup(item: Item | undefined): item is OutlineGroup {
   return item !== undefined && 'open' in item
 }
 
-interface OpenGroup extends Group {
+interface OpenGroup extends OutlineGroup {
   readonly statements: OpenStatement[]
   end: number
 }
@@ -52,7 +52,7 @@ interface Reading {
 type Opener = '(' | '[' | '{'
 
 /** The statements of a text as its brackets nest them. Brackets that do not match enclose what they can; every token is seen once. */
-export function outlineOf(code: string, tokens: readonly Token[], dialect: Dialect): Group {
+export function outlineOf(code: string, tokens: readonly Token[], dialect: Dialect): OutlineGroup {
   const root: OpenGroup = { open: '', place: null, statements: [], start: 0, end: code.length }
   const reading: Reading = { code, root, open: [], counts: { '(': 0, '[': 0, '{': 0 }, statement: begun(root) }
   for (const [index, token] of tokens.entries()) {

@@ -1,4 +1,4 @@
-import { isGroup, type Group, type Item, type Statement } from './outline.js'
+import { isGroup, type OutlineGroup, type Item, type Statement } from './outline.js'
 import { isMark, textOf, type Token } from './tokens.js'
 
 /** A word or text where it counts: `"0.58.1"` of `version: "0.58.1"`, of `.version("0.58.1")` and of `version: pulumi.String("0.58.1")`. */
@@ -50,7 +50,7 @@ function calleeAt(code: string, { items }: Statement, index: number): string | n
 const getters = /env|default|option|config|param|^(?:get|or|fetch)$/i
 
 /** The one value between brackets; of `getenv("NAME", "0.58.1")`, the second. */
-function soleToken(code: string, group: Group, callee: string | null, depth: number): Token | null {
+function soleToken(code: string, group: OutlineGroup, callee: string | null, depth: number): Token | null {
   if (group.open === '{' || depth >= deepest) return null
   const items = soleArgument(group, callee)
   if (items === null) return null
@@ -61,7 +61,7 @@ function soleToken(code: string, group: Group, callee: string | null, depth: num
   return soleToken(code, second, textOf(code, first).split('.').at(-1) ?? null, depth + 1)
 }
 
-function soleArgument(group: Group, callee: string | null): readonly Item[] | null {
+function soleArgument(group: OutlineGroup, callee: string | null): readonly Item[] | null {
   const [first, second, ...others] = group.statements.slice(0, 4).filter(({ items }) => items.length > 0)
   if (!first || others.length > 0) return null
   const chosen = second ? (callee !== null && getters.test(callee) ? second : null) : first
@@ -97,7 +97,7 @@ export function namesOf(code: string, value: Value): readonly string[] {
 }
 
 /** The names of a group where it is a value itself: `versions` of `const versions = {`, of `enum versions {` and of `versions: [`. */
-export function namesOfGroup(code: string, { place }: Group): readonly string[] {
+export function namesOfGroup(code: string, { place }: OutlineGroup): readonly string[] {
   if (!place) return []
   const { statement, index } = place
   const sign = signBefore(code, statement, index)
@@ -130,7 +130,7 @@ function isDefault(code: string, items: readonly Item[], at: number): boolean {
 }
 
 /** `==`, `!=`, `>=`, `<=`, and `=` inside the brackets of a test. */
-function isComparison(code: string, items: readonly Item[], at: number, { open }: Group): boolean {
+function isComparison(code: string, items: readonly Item[], at: number, { open }: OutlineGroup): boolean {
   const [before, after] = [pairAt(code, items, at - 1), pairAt(code, items, at)]
   if (['==', '!=', '>=', '<=', '=~'].some((sign) => sign === before || sign === after)) return true
   return (

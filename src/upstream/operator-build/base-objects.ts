@@ -10,7 +10,7 @@ import {
 } from '../../kustomize/engine/resource.js'
 import { shardObjects } from './shards.js'
 import { syncObjects } from './sync-objects.js'
-import { at, childMap, copyOfMap, isMap, treeMap, type Tree, type TreeMap } from '../../kustomize/engine/tree.js'
+import { at, childMap, copyOfMap, isMap, treeMap, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
 
 /** The namespace that the released manifests are written for. */
 const releasedNamespace = 'flux-system'
@@ -59,7 +59,7 @@ function roleObject(resource: Resource, plan: BuildPlan): Resource {
 }
 
 function renameNamespace(tree: TreeMap, namespace: string): void {
-  const subjects: Tree | undefined = tree.get('subjects')
+  const subjects: PlainTree | undefined = tree.get('subjects')
   if (!Array.isArray(subjects)) return
   for (const subject of subjects) {
     if (isMap(subject) && subject.get('namespace') === releasedNamespace) subject.set('namespace', namespace)

@@ -2,7 +2,7 @@ import { parseApiVersion } from '../../model/api-version.js'
 import { artifactDocuments } from '../../text/artifact-text.js'
 import type { ArtifactFiles } from '../../model/contents.js'
 import type { Version } from '../../model/version.js'
-import { identityOf, type Identity, type Resource } from '../../kustomize/engine/resource.js'
+import { identityOf, type ResourceName, type Resource } from '../../kustomize/engine/resource.js'
 import { isMap, treeOf, type TreeMap } from '../../kustomize/engine/tree.js'
 
 const operatorFile = 'flux-operator/install.yaml'
@@ -55,7 +55,7 @@ function parseDocument(text: string, file: string): TreeMap {
 }
 
 /** Reads type and name off a block-style document, so that large definitions stay unparsed; null where it is written otherwise. */
-function headerIdentity(text: string): Identity | null {
+function headerIdentity(text: string): ResourceName | null {
   const apiVersion = plainValue(/^apiVersion: (\S+)$/m.exec(text))
   const kind = plainValue(/^kind: (\S+)$/m.exec(text))
   const metadata = /^metadata:\n((?: .*\n?)+)/m.exec(text)?.[1]

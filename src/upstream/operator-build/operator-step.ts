@@ -1,5 +1,5 @@
 import type { Operation } from '../../kustomize/engine/json-patch.js'
-import { currentOf, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
+import { currentName, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
 import { at, treeMap, treeOf, type TreeMap } from '../../kustomize/engine/tree.js'
 
 /** One change that the operator makes before the patches of the user. */
@@ -34,8 +34,8 @@ export function argument(text: string): Operation {
 /** Objects of a kind, by their original or current name; all of them where no name is given. */
 export function named(kind: string, ...names: readonly string[]): OperatorStep['selects'] {
   return (resource) =>
-    currentOf(resource).kind === kind &&
-    (names.length === 0 || names.includes(resource.original.name) || names.includes(currentOf(resource).name))
+    currentName(resource).kind === kind &&
+    (names.length === 0 || names.includes(resource.original.name) || names.includes(currentName(resource).name))
 }
 
 /** The same, without the copies that serve a shard. */

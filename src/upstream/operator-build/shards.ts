@@ -5,7 +5,7 @@ import type { BuildPlan } from './build-plan.js'
 import { fluxFile } from './manifests.js'
 import { argument, named, operations, unsharded, type OperatorStep } from './operator-step.js'
 import { resourceOf, treeOfResource, withTree, type Resource } from '../../kustomize/engine/resource.js'
-import { at, childMap, copyOfMap, isMap, treeMap, type Tree, type TreeMap } from '../../kustomize/engine/tree.js'
+import { at, childMap, copyOfMap, isMap, treeMap, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
 
 const annotation = 'sharding.fluxcd.io/role'
 
@@ -64,7 +64,7 @@ function shardDeployment(tree: TreeMap, name: string, shard: string, plan: Build
   if (name.startsWith('source-controller') && plan.storage && plan.sharding.persistent) mountClaim(pod, name, shard)
 }
 
-function mountClaim(pod: Tree | undefined, name: string, shard: string): void {
+function mountClaim(pod: PlainTree | undefined, name: string, shard: string): void {
   const volumes = at(pod, ['volumes'])
   const mounts = at(pod, ['containers', 0, 'volumeMounts'])
   const volume = `persistent-data-${shard}`
@@ -72,7 +72,7 @@ function mountClaim(pod: Tree | undefined, name: string, shard: string): void {
   if (Array.isArray(mounts)) mounts[0] = treeMap({ name: volume, mountPath: '/data' })
 }
 
-function setApp(labels: Tree | undefined, name: string): void {
+function setApp(labels: PlainTree | undefined, name: string): void {
   if (isMap(labels) && labels.has('app')) labels.set('app', name)
 }
 

@@ -5,7 +5,7 @@ import { buildObjects } from '../../upstream/operator-build/build.js'
 import { buildPlan } from '../../upstream/operator-build/build-plan.js'
 import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
-import { judgePatches, userPatches, type Verdict } from './judge.js'
+import { judgePatches, userPatches, type PatchVerdict } from './judge.js'
 import {
   damageProblems,
   emptyProblem,
@@ -58,7 +58,7 @@ export function findPatchShifts(before: PatchState, after: PatchState): readonly
   })
 }
 
-function judgedHits(state: PatchState): readonly { readonly subject: string; readonly verdict: Verdict }[] {
+function judgedHits(state: PatchState): readonly { readonly subject: string; readonly verdict: PatchVerdict }[] {
   const { instance, fluxVersion, operatorVersion, manifests } = state
   const patches = userPatches(instance.spec)
   if (!patches.some(({ text }) => /\/[+-]?\d/.test(text)) || !holdsFlux(manifests, fluxVersion)) return []

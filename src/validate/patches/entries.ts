@@ -1,10 +1,10 @@
-import { at, isEqual, plainOf, type Tree } from '../../kustomize/engine/tree.js'
+import { at, isEqual, plainOf, type PlainTree } from '../../kustomize/engine/tree.js'
 
 /**
  * What an entry of a list is called: its name, the flag of an argument, the resources of a permission; null where it has nothing of that
  * kind, and its content alone tells it.
  */
-function labelOf(entry: Tree): string | null {
+function labelOf(entry: PlainTree): string | null {
   if (typeof entry === 'string') return entry.startsWith('-') ? flagOf(entry) : null
   const name = at(entry, ['name'])
   if (typeof name === 'string') return name
@@ -22,19 +22,19 @@ export function flagOf(argument: string): string {
 }
 
 /** True where two entries are the same thing, whatever else changed in it. */
-export function isSameEntry(a: Tree, b: Tree): boolean {
+export function isSameEntry(a: PlainTree, b: PlainTree): boolean {
   const [left, right] = [labelOf(a), labelOf(b)]
   return left !== null && right !== null ? left === right : isEqual(a, b)
 }
 
 /** An entry as a sentence names it. */
-export function entryText(entry: Tree): string {
+export function entryText(entry: PlainTree): string {
   return (
     labelOf(entry) ??
     JSON.stringify(plainOf(entry), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
   )
 }
 
-function textsOf(list: Tree | undefined): readonly string[] | null {
+function textsOf(list: PlainTree | undefined): readonly string[] | null {
   return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : null
 }

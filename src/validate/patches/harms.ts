@@ -1,7 +1,7 @@
 import type { Operation } from '../../kustomize/engine/json-patch.js'
 import type { PatchBody } from '../../kustomize/engine/patch-text.js'
-import { nameOf, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
-import { at, isMap, textAt, type Tree, type TreeMap } from '../../kustomize/engine/tree.js'
+import { resourceTitle, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
+import { at, isMap, textAt, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
 import { flagOf } from './entries.js'
 
 /** What a patch does to a controller that its author cannot have meant. */
@@ -28,12 +28,12 @@ const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:arg
 
 /** Compares the objects before and after one patch. */
 export function harmsOf(before: readonly Resource[], after: readonly Resource[], body: PatchBody): readonly Harm[] {
-  const olds = new Map(before.map((resource) => [nameOf(resource), resource]))
+  const olds = new Map(before.map((resource) => [resourceTitle(resource), resource]))
   return after.flatMap((resource) => {
-    const old = olds.get(nameOf(resource))
+    const old = olds.get(resourceTitle(resource))
     if (!old || old === resource) return []
     const [was, is] = [containersOf(old, 'containers'), containersOf(resource, 'containers')]
-    const context = { object: nameOf(resource), was, is }
+    const context = { object: resourceTitle(resource), was, is }
     return [
       ...(replacesLists(body) ? lost(context) : []),
       ...withoutImage(context),
@@ -49,7 +49,7 @@ export function harmsOf(before: readonly Resource[], after: readonly Resource[],
 /** True where a container that was added has none at the end either. */
 export function stillHarms(harm: Harm, result: readonly Resource[]): boolean {
   if (harm.kind !== 'no-image') return true
-  const resource = result.find((one) => nameOf(one) === harm.object)
+  const resource = result.find((one) => resourceTitle(one) === harm.object)
   const all = resource ? [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')] : []
   const found = all.find((container) => textAt(container, ['name']) === harm.container)
   return found !== undefined && textAt(found, ['image']) === ''
@@ -89,7 +89,7 @@ function lost({ object, was, is }: Compared): readonly Harm[] {
 }
 
 function namesIn(container: TreeMap, field: 'args' | 'env'): readonly string[] {
-  const list: Tree | undefined = container.get(field)
+  const list: PlainTree | undefined = container.get(field)
   if (!Array.isArray(list)) return []
   return list.flatMap((entry) => {
     if (field === 'env') return textAt(entry, ['name']) || []

@@ -9,7 +9,7 @@ import { compileTarget } from '../../kustomize/engine/target.js'
 import { harmsOf, stillHarms, type Harm } from './harms.js'
 
 /** What one patch of the user does in one build. */
-export interface Verdict {
+export interface PatchVerdict {
   /** Position in `kustomize.patches`, from 0. */
   readonly index: number
   readonly patch: Patch
@@ -39,8 +39,8 @@ function targetOf(entry: JsonObject): JsonObject | null {
 }
 
 /** Applies the patches one after the other to both sets of objects; one that fails is left out for those after it. */
-export function judgePatches(build: Build, patches: readonly Patch[]): readonly Verdict[] {
-  const verdicts: Verdict[] = []
+export function judgePatches(build: Build, patches: readonly Patch[]): readonly PatchVerdict[] {
+  const verdicts: PatchVerdict[] = []
   let raw: readonly Resource[] = build.raw
   let modelled: readonly Resource[] = build.modelled
   for (const [index, patch] of patches.entries()) {

@@ -2,12 +2,12 @@ import { stringAt, type JsonObject } from '../../model/json.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import { failedAt, printable } from '../../kustomize/failure-text.js'
 import type { PatchedInstance, PatchState } from './state.js'
-import type { Verdict } from './judge.js'
+import type { PatchVerdict } from './judge.js'
 import type { Patch, PatchFailure } from '../../kustomize/engine/kustomize.js'
 
 /** One patch of the user, judged, and where it is written. */
 export interface JudgedPatch {
-  readonly verdict: Verdict
+  readonly verdict: PatchVerdict
   readonly instance: PatchedInstance
   readonly subject: string
 }
@@ -144,6 +144,6 @@ export function refusalProblem(refusal: string, { instance, operatorVersion, flu
 }
 
 /** How sentences name a patch. */
-export function patchName({ index }: Verdict): string {
+export function patchName({ index }: PatchVerdict): string {
   return `Patch ${index + 1} of the FluxInstance`
 }

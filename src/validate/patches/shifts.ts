@@ -3,13 +3,13 @@ import type { ListHit } from '../../kustomize/engine/list-hits.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { PatchState } from './state.js'
 import { entryText, isSameEntry } from './entries.js'
-import type { Verdict } from './judge.js'
+import type { PatchVerdict } from './judge.js'
 import { patchName, type JudgedPatch } from './sentences.js'
 
 /** What one patch hits in the new build and did not hit in the old one. */
 export function shiftProblems(
   { verdict, instance, subject }: JudgedPatch,
-  before: Verdict,
+  before: PatchVerdict,
   states: { readonly before: PatchState; readonly after: PatchState },
 ): readonly Problem[] {
   const olds = new Map(before.hits.map((hit) => [keyOf(hit), hit]))

@@ -12,7 +12,7 @@ import { isTarget } from './kustomizations.js'
 import type { Texts } from './read-texts.js'
 
 /** A variable that a file asks for, at its first line. */
-export interface Asked {
+export interface AskedVariable {
   readonly name: string
   readonly file: string
   readonly line: number
@@ -29,7 +29,7 @@ export function askedBy(
   flux: FluxKustomization,
   { builds, folders }: Applied,
   { tree, asking }: Texts,
-): readonly Asked[] {
+): readonly AskedVariable[] {
   const own = kustomizationsIn(tree.files).filter(({ folder }) => folders.has(folder))
   if (own.some((one) => isExempt(one.object.value, 'commonAnnotations', 'commonLabels'))) return []
   const read = reader(asking)
@@ -113,7 +113,7 @@ function settingsOnly(path: Path): boolean {
 }
 
 /** None where Flux cannot read the object at all: then it never was applied so. */
-function variablesOf(object: ManifestObject, counts: (path: Path) => boolean = () => true): readonly Asked[] {
+function variablesOf(object: ManifestObject, counts: (path: Path) => boolean = () => true): readonly AskedVariable[] {
   const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(text) }))
   if (texts.some(({ variables }) => variables === null)) return []
   return texts.flatMap(({ text, line, variables }) =>
@@ -159,7 +159,7 @@ function linesBefore(text: string, offset: number): number {
 }
 
 /** Whole files and lines that go into a ConfigMap; one that Flux cannot read asks for nothing. */
-function contents(one: Kustomization, asking: ReadonlyMap<string, SourceFile>): readonly Asked[] {
+function contents(one: Kustomization, asking: ReadonlyMap<string, SourceFile>): readonly AskedVariable[] {
   const { value } = one.object
   const options = objectAt(value, ['generatorOptions'])
   if (options && isExempt(options, 'annotations', 'labels')) return []

@@ -10,7 +10,7 @@ import { minorOf, type Version } from '../../model/version.js'
 import { hasFeature } from '../../upstream/flux-minors.js'
 import { appliedObjects } from '../applied-objects.js'
 import { problemAt } from '../problem.js'
-import { askedBy, type Asked } from './asked.js'
+import { askedBy, type AskedVariable } from './asked.js'
 import { sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
 import { readTexts } from './read-texts.js'
 import { variableSources, type VariableSource } from './sources.js'
@@ -18,7 +18,7 @@ import { variableSources, type VariableSource } from './sources.js'
 /** What one Flux Kustomization does not set, and what may set it all the same. */
 interface Unset {
   readonly one: Substituting
-  readonly asked: Asked
+  readonly asked: AskedVariable
   /** Sources that are not in the repository. */
   readonly absent: readonly SourceReference[]
   /** True where a source of the repository sets more than is to be seen. */

@@ -12,7 +12,7 @@ export function isAbsent(error: unknown): boolean {
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK'])
 
 /** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`, and the file's true name. */
-export function isBelow(path: string): boolean {
+export function staysBelow(path: string): boolean {
   return !astray.test(path) && hasTrueName({ path })
 }
 
@@ -20,7 +20,7 @@ export function isBelow(path: string): boolean {
 const astray = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|\0/i
 
 /** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
-export function placeOf(root: string, path: string): string | null {
+export function fileLocation(root: string, path: string): string | null {
   return placesBelow(root)(path)
 }
 
@@ -29,7 +29,7 @@ export function placesBelow(root: string): (path: string) => string | null {
   const base = realpathSync.native(root)
   const below = new Set<string>()
   return (path) => {
-    if (!isBelow(path)) return null
+    if (!staysBelow(path)) return null
     const folder = folderOf(path)
     if (!below.has(folder)) {
       if (!isWithin(base, realFolder(join(root, folder)))) return null

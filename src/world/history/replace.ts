@@ -3,7 +3,7 @@ import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ChangedFile } from '../../model/change.js'
 import { LockstepError, messageOf } from '../../model/failure.js'
-import { isAbsent, isBelow, openRegular, placeOf } from './place.js'
+import { isAbsent, staysBelow, openRegular, fileLocation } from './place.js'
 
 /** A change that lies beside its file, ready to be renamed over it; `staged` null where the file goes. */
 interface Staged {
@@ -46,8 +46,8 @@ async function expectUnchanged(root: string, change: ChangedFile): Promise<void>
 
 /** The bytes of a file, or null where nothing is there; throws where something is there that is no regular file below the root. */
 async function bytesNow(root: string, path: string): Promise<Buffer | null> {
-  if (!isBelow(path)) throw new LockstepError('workspace', `${path} does not lie below ${root}; it is not written`)
-  const absolute = placeOf(root, path)
+  if (!staysBelow(path)) throw new LockstepError('workspace', `${path} does not lie below ${root}; it is not written`)
+  const absolute = fileLocation(root, path)
   if (absolute === null) {
     if (await exists(join(root, path))) throw outside(root, path)
     return null
@@ -82,7 +82,7 @@ async function stage(root: string, change: ChangedFile): Promise<Staged> {
   const absolute = join(root, change.path)
   if (change.after === null) return { change, absolute, staged: null }
   if (change.before === null) await mkdir(dirname(absolute), { recursive: true })
-  if (placeOf(root, change.path) === null) throw outside(root, change.path)
+  if (fileLocation(root, change.path) === null) throw outside(root, change.path)
   const staged = await writeBeside(absolute, change.after, change)
   return { change, absolute, staged }
 }

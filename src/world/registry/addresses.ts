@@ -1,7 +1,7 @@
 import { LockstepError } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { addressKind } from '../address-kind.js'
-import { refusalOf, strayingOf, type Gate } from '../gate.js'
+import { addressRefusal, strayingOf, type RequestGate } from '../gate.js'
 
 export { addressKind }
 
@@ -12,7 +12,7 @@ export { addressKind }
 export function assertAllowed(url: URL, settings: RegistrySettings, led: { readonly by: URL } | null): void {
   const kind = addressKind(url.hostname)
   const refuse = (why: string) => new LockstepError('registry-denied', `${url.origin}: ${why}`)
-  const why = refusalOf(url)
+  const why = addressRefusal(url)
   if (why !== null) throw refuse(why)
   if (url.protocol === 'http:' && kind !== 'loopback' && !settings.insecure.includes(url.host))
     throw refuse(`plain http goes to loopback only; allow it with --allow-insecure-registry ${url.host}`)
@@ -34,7 +34,7 @@ function isListed(hostname: string, host: string, list: readonly string[]): bool
  * The gate of the registries: whatever is asked is admitted as written and once more as resolved, so that a public name cannot lead inside.
  * Hosts that a mirror or the lists of the settings name may lie on private addresses.
  */
-export function registryGate(settings: RegistrySettings): Gate {
+export function registryGate(settings: RegistrySettings): RequestGate {
   const mirrors = [...Object.values(settings.mirrors), ...Object.values(settings.overrides)]
   const named = mirrors.flatMap((text) => (URL.canParse(text) ? new URL(text).hostname : []))
   return {

@@ -3,10 +3,10 @@ import { isDigest, type Repository } from '../../model/reference.js'
 import type { Descriptor, Manifest, Registry } from '../../model/registry.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertOk, isMissing, readJson } from './answers.js'
-import { Exchange, type Answer, type Ask } from './exchange.js'
+import { Exchange, type HttpAnswer, type Ask } from './exchange.js'
 import { extract, extractVerified, wrongBytes } from './layers.js'
 import { accept, descriptorsAt, digestOf, parseManifest } from './manifests.js'
-import { targetOf, type Target } from './mirrors.js'
+import { targetOf, type MirrorTarget } from './mirrors.js'
 import { Session } from './session.js'
 import { listTags } from './tags.js'
 import { layerLimits } from './tar.js'
@@ -23,7 +23,7 @@ class Client implements Registry {
   readonly #settings: RegistrySettings
   readonly #world: RegistryWorld
   readonly #exchange: Exchange
-  readonly #sessions = new Map<string, { readonly session: Session; readonly target: Target }>()
+  readonly #sessions = new Map<string, { readonly session: Session; readonly target: MirrorTarget }>()
   readonly #lists = new Once<readonly string[] | null>()
   readonly #heads = new Once<Descriptor | null>()
   readonly #asked = new Once<Manifest | null>()
@@ -114,7 +114,7 @@ class Client implements Registry {
     return files
   }
 
-  async #fetchBlob(repository: Repository, { digest, size }: Descriptor, stream?: Ask['stream']): Promise<Answer> {
+  async #fetchBlob(repository: Repository, { digest, size }: Descriptor, stream?: Ask['stream']): Promise<HttpAnswer> {
     const { session, target } = this.#open(repository)
     const path = `/v2/${target.path}/blobs/${digest}`
     const ask = { method: 'GET', url: path, headers: { accept: '*/*' }, limit: size } as const
@@ -140,7 +140,7 @@ class Client implements Registry {
     })
   }
 
-  #open(repository: Repository): { readonly session: Session; readonly target: Target } {
+  #open(repository: Repository): { readonly session: Session; readonly target: MirrorTarget } {
     const target = targetOf(repository, this.#settings)
     const known = this.#sessions.get(target.address)
     if (known) return known
@@ -167,14 +167,14 @@ function tooLarge(where: string, { size }: Descriptor, limit: number): LockstepE
   return new LockstepError('registry-limit', `${where}: the blob has ${size} bytes, more than ${limit}`)
 }
 
-function describe(answer: Answer, reference: string): Descriptor | null {
+function describe(answer: HttpAnswer, reference: string): Descriptor | null {
   const digest = answer.headers.get('docker-content-digest') ?? ''
   const length = answer.headers.get('content-length') ?? ''
   if (!isDigest(digest) || !/^\d{1,10}$/.test(length) || (isDigest(reference) && digest !== reference)) return null
   return { mediaType: answer.headers.get('content-type')?.split(';')[0]?.trim() ?? '', digest, size: Number(length) }
 }
 
-function assertDigest(answer: Answer, reference: string, where: string): void {
+function assertDigest(answer: HttpAnswer, reference: string, where: string): void {
   const found = digestOf(answer.body)
   const said = answer.headers.get('docker-content-digest')
   const agreed = (said === null || said === found) && (!isDigest(reference) || reference === found)

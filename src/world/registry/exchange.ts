@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertAllowed } from './addresses.js'
-import { requestTime, withinTime } from '../within-time.js'
+import { requestTime, signalWithin } from '../within-time.js'
 import { askedWait, attempts, backoff, longestWait } from './retry.js'
 import { Slots } from './slots.js'
 import type { HttpResponse, RegistryWorld } from './world.js'
@@ -21,7 +21,7 @@ export interface Ask {
 }
 
 /** An answer, read whole. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   readonly body: Uint8Array
@@ -51,7 +51,7 @@ export class Exchange {
   }
 
   /** Throws `registry-unreachable` when every attempt failed, `registry-limit` for a body over the limit. */
-  async send(ask: Ask): Promise<Answer> {
+  async send(ask: Ask): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#once(ask).catch((error: unknown) => {
         if (error instanceof LockstepError) throw error
@@ -73,11 +73,11 @@ export class Exchange {
     }
   }
 
-  async #once(ask: Ask): Promise<Answer> {
+  async #once(ask: Ask): Promise<HttpAnswer> {
     return this.#slots.use(async () => {
       const { request, run } = this.#world.timeouts ?? { request: requestTime, run: runTime }
       this.#run ??= sharedSignal(run)
-      const deadline = withinTime(this.#run, request)
+      const deadline = signalWithin(this.#run, request)
       try {
         const response = await this.#follow(ask, deadline.signal)
         const body = await readBody(response, ask)
@@ -107,25 +107,28 @@ export class Exchange {
       if (location === null) return response
       await discard(response)
       if (ask.method === 'POST' || !URL.canParse(location, url.href))
-        throw new LockstepError('registry-answer', `${place(ask.url)}: the registry redirects to no usable address`)
+        throw new LockstepError(
+          'registry-answer',
+          `${shownAddress(ask.url)}: the registry redirects to no usable address`,
+        )
       const next = new URL(location, url)
       assertAllowed(next, this.#settings, { by: ask.url })
       if (next.origin !== url.origin) headers = { accept: headers['accept'] ?? '*/*', 'accept-encoding': 'identity' }
       url = next
     }
-    throw new LockstepError('registry-answer', `${place(ask.url)}: the registry redirects in circles`)
+    throw new LockstepError('registry-answer', `${shownAddress(ask.url)}: the registry redirects in circles`)
   }
 }
 
 /** The end of a run, which every request of it listens to. */
 function sharedSignal(milliseconds: number): AbortSignal {
-  const { signal } = withinTime(null, milliseconds)
+  const { signal } = signalWithin(null, milliseconds)
   setMaxListeners(0, signal)
   return signal
 }
 
 /** Origin and path: what a message may show of an address. Queries can hold signatures. */
-export function place(url: URL): string {
+export function shownAddress(url: URL): string {
   return `${url.origin}${url.pathname}`
 }
 
@@ -151,12 +154,12 @@ async function* bounded({ body }: HttpResponse, limit: number, url: URL): AsyncG
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
     if (size > limit)
-      throw new LockstepError('registry-limit', `${place(url)}: the answer is larger than ${limit} bytes`)
+      throw new LockstepError('registry-limit', `${shownAddress(url)}: the answer is larger than ${limit} bytes`)
     yield chunk
   }
 }
 
-function isAnswer(value: unknown): value is Answer {
+function isAnswer(value: unknown): value is HttpAnswer {
   return typeof value === 'object' && value !== null && 'status' in value && 'body' in value
 }
 
@@ -177,7 +180,7 @@ function reason(error: unknown): string {
 function unreachable(url: URL, why: string, cause: unknown): LockstepError {
   return new LockstepError(
     'registry-unreachable',
-    `${place(url)}: the registry could not be read (${why}); nothing was changed, run again later`,
+    `${shownAddress(url)}: the registry could not be read (${why}); nothing was changed, run again later`,
     { cause },
   )
 }

@@ -4,7 +4,7 @@ import type { RegistrySettings } from '../../model/settings.js'
 import { addressKind, assertAllowed } from './addresses.js'
 
 /** Where a repository is really asked for. */
-export interface Target {
+export interface MirrorTarget {
   /** The name that pins use, for messages. */
   readonly name: string
   readonly base: URL
@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** Applies the override or mirror of the repository itself, of a prefix, or of its host, the longest first. */
-export function targetOf(repository: Repository, settings: RegistrySettings): Target {
+export function targetOf(repository: Repository, settings: RegistrySettings): MirrorTarget {
   const name = formatRepository(repository)
   const mirrors = { ...settings.mirrors, ...settings.overrides }
   const key = Object.keys(mirrors)

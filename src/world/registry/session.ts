@@ -4,8 +4,8 @@ import type { RegistrySettings } from '../../model/settings.js'
 import { readJson } from './answers.js'
 import { parseChallenges, type Challenge } from './challenge.js'
 import { credentialsFor, type Credentials } from './credentials.js'
-import { type Answer, type Ask, type Exchange } from './exchange.js'
-import type { Target } from './mirrors.js'
+import { type HttpAnswer, type Ask, type Exchange } from './exchange.js'
+import type { MirrorTarget } from './mirrors.js'
 import { isRelated } from './related-host.js'
 import type { RegistryWorld } from './world.js'
 
@@ -14,7 +14,7 @@ type Step = 'none' | 'anonymous' | 'credentials'
 /** One repository's way in: anonymous first, credentials only after a refusal, one token for all its requests. */
 export class Session {
   readonly #exchange: Exchange
-  readonly #target: Target
+  readonly #target: MirrorTarget
   readonly #settings: RegistrySettings
   readonly #world: RegistryWorld
   #step: Step = 'none'
@@ -25,7 +25,7 @@ export class Session {
   #loggedIn = false
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(exchange: Exchange, target: Target, settings: RegistrySettings, world: RegistryWorld) {
+  constructor(exchange: Exchange, target: MirrorTarget, settings: RegistrySettings, world: RegistryWorld) {
     this.#exchange = exchange
     this.#target = target
     this.#settings = settings
@@ -36,7 +36,7 @@ export class Session {
    * Sends with this repository's token, to its own server and to no other. Until one request came through, the others wait, so that no token
    * is asked for twice.
    */
-  async send(asked: Omit<Ask, 'url'> & { readonly url: URL | string }): Promise<Answer> {
+  async send(asked: Omit<Ask, 'url'> & { readonly url: URL | string }): Promise<HttpAnswer> {
     const ask: Ask = { ...asked, url: new URL(asked.url, this.#target.base) }
     if (ask.url.origin !== this.#target.base.origin) throw this.#elsewhere(ask.url)
     if (this.#worked && this.#world.clock.now().getTime() < this.#expires) {
@@ -48,7 +48,7 @@ export class Session {
     return turn
   }
 
-  async #enter(ask: Ask): Promise<Answer> {
+  async #enter(ask: Ask): Promise<HttpAnswer> {
     if (this.#challenge && this.#world.clock.now().getTime() >= this.#expires) await this.#advance(null)
     for (let tries = 0; tries < 4; tries++) {
       const answer = await this.#exchange.send({ ...ask, headers: this.#headers(ask.headers) })
@@ -61,7 +61,7 @@ export class Session {
     throw this.#denied()
   }
 
-  #checked(answer: Answer): Answer {
+  #checked(answer: HttpAnswer): HttpAnswer {
     if (answer.status === 403) throw this.#denied()
     return answer
   }
@@ -71,7 +71,7 @@ export class Session {
   }
 
   /** Takes the next step after a refusal, or the same again where it worked before; false where none is left. */
-  async #advance(refused: Answer | null): Promise<boolean> {
+  async #advance(refused: HttpAnswer | null): Promise<boolean> {
     this.#challenge = challengeOf(refused) ?? this.#challenge
     const again = this.#worked
     this.#worked = false
@@ -138,7 +138,7 @@ export class Session {
   }
 }
 
-function challengeOf(refused: Answer | null): Challenge | null {
+function challengeOf(refused: HttpAnswer | null): Challenge | null {
   const challenges = parseChallenges(refused?.headers.get('www-authenticate') ?? '')
   return challenges.find(({ scheme }) => scheme === 'bearer') ?? challenges[0] ?? null
 }

@@ -2,8 +2,8 @@ import { LockstepError } from '../../model/failure.js'
 import { isList } from '../../model/json.js'
 import { isTag } from '../../model/reference.js'
 import { assertOk, isMissing, readJson } from './answers.js'
-import { place, type Answer } from './exchange.js'
-import type { Target } from './mirrors.js'
+import { shownAddress, type HttpAnswer } from './exchange.js'
+import type { MirrorTarget } from './mirrors.js'
 import type { Session } from './session.js'
 
 const pageSize = 1000
@@ -20,7 +20,7 @@ const pageBudget = { values: mostTags + 100, levels: 8 } as const
  * All tags in the registry's order; null where the repository does not exist. Throws `registry-answer` where a page leads back, or to one that
  * brings nothing new: such a list has no end.
  */
-export async function listTags(session: Session, target: Target): Promise<readonly string[] | null> {
+export async function listTags(session: Session, target: MirrorTarget): Promise<readonly string[] | null> {
   const tags = new Set<string>()
   const list = new URL(`/v2/${target.path}/tags/list`, target.base)
   const asked = new Set<string>()
@@ -55,23 +55,23 @@ export async function listTags(session: Session, target: Target): Promise<readon
     if (next !== null && (asked.has(next.href) || !grew))
       throw new LockstepError(
         'registry-answer',
-        `${place(url)}: the list of tags goes on without end; nothing of it is used`,
+        `${shownAddress(url)}: the list of tags goes on without end; nothing of it is used`,
       )
   }
   return [...tags]
 }
 
-function tagsOf(answer: Answer, url: URL): readonly string[] {
+function tagsOf(answer: HttpAnswer, url: URL): readonly string[] {
   const value = readJson(answer, url, pageBudget)
   if (typeof value !== 'object' || value === null || !('tags' in value))
-    throw new LockstepError('registry-answer', `${place(url)}: the registry's answer holds no list of tags`)
+    throw new LockstepError('registry-answer', `${shownAddress(url)}: the registry's answer holds no list of tags`)
   const { tags } = value
   // a repository without tags has none
   if (tags === null) return []
   if (!isList(tags) || !tags.every((tag) => typeof tag === 'string'))
     throw new LockstepError(
       'registry-answer',
-      `${place(url)}: the registry's list of tags holds something that is no tag; nothing of it is used`,
+      `${shownAddress(url)}: the registry's list of tags holds something that is no tag; nothing of it is used`,
     )
   return tags.filter(isTag)
 }
@@ -86,14 +86,14 @@ interface NextPage {
  * What `Link` names, resolved once and on the same origin; without it a full page goes on behind its last tag (harness.md 2). What is given is
  * asked as it is: reading its path again would read `//host` as another server.
  */
-function nextPage(answer: Answer, url: URL, page: readonly string[], list: URL): NextPage {
+function nextPage(answer: HttpAnswer, url: URL, page: readonly string[], list: URL): NextPage {
   const link = /<([^<>]{0,2000})>\s*;[^,<]*\brel="?next\b/i.exec(answer.headers.get('link') ?? '')?.[1]
   if (link === undefined) return { named: false, url: page.length === pageSize ? behind(page, list) : null }
   const next = URL.canParse(link, url.href) ? new URL(link, url) : null
   if (next?.origin !== url.origin)
     throw new LockstepError(
       'registry-answer',
-      `${place(url)}: the next page of tags lies on another host, which is not asked`,
+      `${shownAddress(url)}: the next page of tags lies on another host, which is not asked`,
     )
   return { named: true, url: next }
 }

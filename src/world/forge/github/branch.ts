@@ -1,8 +1,8 @@
 import { LockstepError } from '../../../model/failure.js'
 import type { BranchMove } from '../../../model/forge.js'
 import type { Client } from './client.js'
-import { failureOf, refusalOf, type Purpose } from './failure.js'
-import { place } from './objects.js'
+import { failureOf, githubRefusal, type Purpose } from './failure.js'
+import { repositoryParameters } from './objects.js'
 import { moveRefMutation } from './queries.js'
 
 const reading: Purpose = { what: 'read the branch', needs: 'contents: read' }
@@ -11,7 +11,10 @@ const zeros = '0'.repeat(40)
 /** The commit that a branch is at, or null. */
 export async function readHead(client: Client, branch: string): Promise<string | null> {
   const ref = await client.find(reading, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...place(client), ref: `heads/${branch}` }),
+    octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      ...repositoryParameters(client),
+      ref: `heads/${branch}`,
+    }),
   )
   return ref?.object.sha ?? null
 }
@@ -53,11 +56,16 @@ async function moveByRest(
   const ref = `heads/${branch}`
   try {
     await client.rest(purpose, async (octokit) => {
-      if (to === null) return octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...place(client), ref })
+      if (to === null)
+        return octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...repositoryParameters(client), ref })
       if (from === null)
-        return octokit.request('POST /repos/{owner}/{repo}/git/refs', { ...place(client), ref: `refs/${ref}`, sha: to })
+        return octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+          ...repositoryParameters(client),
+          ref: `refs/${ref}`,
+          sha: to,
+        })
       return octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-        ...place(client),
+        ...repositoryParameters(client),
         ref,
         sha: to,
         force: true,
@@ -65,7 +73,7 @@ async function moveByRest(
     })
     return null
   } catch (error) {
-    const refusal = error instanceof LockstepError ? refusalOf(error.cause) : null
+    const refusal = error instanceof LockstepError ? githubRefusal(error.cause) : null
     if (refusal?.status === 422 || refusal?.status === 409) return refusal.message
     throw failureOf(error, purpose, client.server)
   }

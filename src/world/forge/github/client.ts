@@ -4,7 +4,7 @@ import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
 import { persistent } from './attempts.js'
-import { denied, failureOf, oneLine, refusalOf, unreadable, unsupported, type Purpose } from './failure.js'
+import { denied, failureOf, serverLine, githubRefusal, unreadableAnswer, unsupported, type Purpose } from './failure.js'
 
 /** Where the forge is and who we are there. */
 export interface ForgeOptions {
@@ -104,7 +104,7 @@ export function openClient(options: ForgeOptions): Client {
         try {
           return dataOf(await run(octokit, sentOnce), purpose, server)
         } catch (error) {
-          const status = refusalOf(error instanceof LockstepError ? error.cause : error)?.status ?? 500
+          const status = githubRefusal(error instanceof LockstepError ? error.cause : error)?.status ?? 500
           if (status < 500) throw failureOf(error, purpose, server)
           await sleep(pace * attempt)
           const found = await look()
@@ -117,7 +117,7 @@ export function openClient(options: ForgeOptions): Client {
       try {
         return dataOf(await run(octokit), purpose, server)
       } catch (error) {
-        if (refusalOf(error)?.status === 404) return null
+        if (githubRefusal(error)?.status === 404) return null
         throw failureOf(error, purpose, server)
       }
     },
@@ -136,7 +136,7 @@ function dataOf<T>(
   server: string,
 ): T {
   if (typeof data !== 'string' || status === 204 || status === 205) return data
-  throw unreadable(data, purpose, server)
+  throw unreadableAnswer(data, purpose, server)
 }
 
 /** Servers on loopback have no other users to be polite to. */
@@ -149,7 +149,7 @@ async function postQuery(octokit: Octokit, url: string, body: { query: string; v
     const answer: { data: unknown } = await octokit.request({ method: 'POST', url, ...body })
     return answer.data
   } catch (error) {
-    const refusal = refusalOf(error)
+    const refusal = githubRefusal(error)
     if (refusal?.status === 404 || refusal?.status === 405) throw unsupported(new URL(url).host)
     throw error
   }
@@ -157,10 +157,10 @@ async function postQuery(octokit: Octokit, url: string, body: { query: string; v
 
 function readAnswer(answer: unknown, purpose: Purpose, server: string): GraphqlAnswer {
   if (!isObject(answer))
-    throw unreadable(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server)
+    throw unreadableAnswer(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server)
   const errors = listAt(answer, ['errors']).map((error) => ({
     type: stringAt(error, ['type']) ?? stringAt(error, ['extensions', 'code']) ?? 'UNKNOWN',
-    message: oneLine(stringAt(error, ['message']) ?? 'no message'),
+    message: serverLine(stringAt(error, ['message']) ?? 'no message'),
     field: stringAt(error, ['extensions', 'fieldName']),
   }))
   const refused = errors.find((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES')

@@ -2,8 +2,8 @@ import { LockstepError } from '../../../model/failure.js'
 import type { BestEffort, CommitStatus } from '../../../model/forge.js'
 import { stringAt, valueAt } from '../../../model/json.js'
 import type { Client } from './client.js'
-import { refusalOf, type Purpose } from './failure.js'
-import { place } from './objects.js'
+import { githubRefusal, type Purpose } from './failure.js'
+import { repositoryParameters } from './objects.js'
 import { labelsQuery, milestonesQuery } from './queries.js'
 import { nodesAt, queryTolerant, sameLogin } from './repository.js'
 
@@ -27,7 +27,7 @@ export async function addLabels(
       : await bestEffort(client, () =>
           client.rest(writing, (octokit) =>
             octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
-              ...place(client),
+              ...repositoryParameters(client),
               issue_number: number,
               labels: [...wanted],
             }),
@@ -51,7 +51,7 @@ export async function addAssignees(client: Client, number: number, logins: reado
   const refusal = await bestEffort(client, () =>
     client.rest(writing, (octokit) =>
       octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         assignees: [...logins],
       }),
@@ -69,7 +69,7 @@ export async function requestReviewers(
   const refusal = await bestEffort(client, () =>
     client.rest(writing, (octokit) =>
       octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         reviewers: [...logins],
         team_reviewers: teams.map((team) => team.replace(/^.*\//, '')),
@@ -92,7 +92,7 @@ export async function setMilestone(client: Client, number: number, title: string
   const refusal = await bestEffort(client, () =>
     client.rest(writing, (octokit) =>
       octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         milestone,
       }),
@@ -111,7 +111,7 @@ async function bestEffort(client: Client, run: () => Promise<unknown>): Promise<
       await run()
       return null
     } catch (error) {
-      const refusal = error instanceof LockstepError ? refusalOf(error.cause) : null
+      const refusal = error instanceof LockstepError ? githubRefusal(error.cause) : null
       if (!refusal || refusal.status >= 500 || refusal.status === 429) throw error
       if (refusal.status !== 422 || attempt > 1) return `${refusal.message} (${refusal.status})`
       await client.settle(attempt)
@@ -135,7 +135,7 @@ export async function keepComment(
     writing,
     (octokit, request) =>
       octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         body,
         request,
@@ -157,7 +157,7 @@ export async function reviseComment(
   if (found.body === body) return true
   await client.rest(writing, (octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...place(client),
+      ...repositoryParameters(client),
       comment_id: found.id,
       body,
     }),
@@ -171,7 +171,7 @@ async function findComment(client: Client, number: number, marker: string, viewe
       { what: 'read the comments of the pull request', needs: 'pull-requests: read' },
       (octokit) =>
         octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          ...place(client),
+          ...repositoryParameters(client),
           issue_number: number,
           per_page: 100,
           page,
@@ -188,7 +188,11 @@ async function findComment(client: Client, number: number, marker: string, viewe
 /** The newest status of each context of a commit. */
 export async function readStatuses(client: Client, commit: string): Promise<readonly CommitStatus[]> {
   const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...place(client), ref: commit, per_page: 100 }),
+    octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
+      ...repositoryParameters(client),
+      ref: commit,
+      per_page: 100,
+    }),
   )
   return combined.statuses.map(({ context, state, description }) => ({
     context,

@@ -24,22 +24,22 @@ export interface Refusal {
 }
 
 /** Reads octokit's error; null where the request got no answer. */
-export function refusalOf(error: unknown): Refusal | null {
+export function githubRefusal(error: unknown): Refusal | null {
   const status = valueAt(error, ['status'])
   if (typeof status !== 'number' || valueAt(error, ['response']) === undefined) return null
   const page = /^\s*</.test(stringAt(error, ['response', 'data']) ?? '') ? 'a page in place of an answer' : null
   const said = stringAt(error, ['response', 'data', 'message']) ?? page ?? messageOf(error)
-  return { status, message: oneLine(said), headers: valueAt(error, ['response', 'headers']) }
+  return { status, message: serverLine(said), headers: valueAt(error, ['response', 'headers']) }
 }
 
 /** The project's error for anything that a request threw. */
 export function failureOf(error: unknown, purpose: Purpose, server: string): LockstepError {
   if (error instanceof LockstepError) return error
-  const refusal = refusalOf(error)
+  const refusal = githubRefusal(error)
   if (!refusal)
     return new LockstepError(
       'forge-unreachable',
-      `${server} could not be reached to ${purpose.what}: ${oneLine(causes(error))}; run again later`,
+      `${server} could not be reached to ${purpose.what}: ${serverLine(causes(error))}; run again later`,
       { cause: error },
     )
   return new LockstepError(codeOf(refusal), sentenceOf(refusal, purpose, server), { cause: error })
@@ -51,8 +51,8 @@ export function denied(purpose: Purpose, said: string): LockstepError {
 }
 
 /** The error for an answer that is cut, empty, a page of a proxy, or not what was asked for: whoever asks again may be told more. */
-export function unreadable(said: string, { what }: Purpose, server: string): LockstepError {
-  const begins = oneLine(said).slice(0, 60)
+export function unreadableAnswer(said: string, { what }: Purpose, server: string): LockstepError {
+  const begins = serverLine(said).slice(0, 60)
   const shown = begins === '' ? 'it is empty' : `it begins "${begins}"`
   return new LockstepError(
     'forge-answer',
@@ -104,7 +104,7 @@ function causes(error: unknown): string {
 }
 
 /** A text of the server in one line, without control characters, cut short. */
-export function oneLine(text: string): string {
+export function serverLine(text: string): string {
   const flat = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
   return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat
 }

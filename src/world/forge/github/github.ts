@@ -19,7 +19,7 @@ import {
   readBlobsAt,
   readCommit,
   readLog,
-  readTree,
+  treeObject,
   writeCommit,
   writeTree,
 } from './objects.js'
@@ -91,7 +91,7 @@ function reading(
     openPullRequests: (base) => readOpenPullRequests(client, base),
     commit: (id) => readCommit(client, id),
     log: (from, options) => readLog(client, from, options),
-    tree: (id) => readTree(client, id),
+    tree: (id) => treeObject(client, id),
     blob: blobReader(client),
     writeTree: (base, changes) => writeTree(client, base, changes),
     writeCommit: (commit) => writeCommit(client, commit),

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../model/forge.js'
 import type { Client } from './client.js'
 import type { Purpose } from './failure.js'
-import { place } from './objects.js'
+import { repositoryParameters } from './objects.js'
 
 const reading: Purpose = { what: 'read the issues', needs: 'issues: write' }
 const writing: Purpose = { what: 'write the issue', needs: 'issues: write' }
@@ -20,7 +20,7 @@ export async function findIssue(client: Client, marker: string, creator: string)
   for (let page = 1; page <= pages; page++) {
     const issues = await client.rest(reading, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/issues', {
-        ...place(client),
+        ...repositoryParameters(client),
         creator,
         state: 'all',
         per_page: 100,
@@ -39,7 +39,7 @@ export async function createIssue(client: Client, title: string, body: string, c
   const created = await client.create<RestIssue>(
     writing,
     (octokit, request) =>
-      octokit.request('POST /repos/{owner}/{repo}/issues', { ...place(client), title, body, request }),
+      octokit.request('POST /repos/{owner}/{repo}/issues', { ...repositoryParameters(client), title, body, request }),
     () => newestIssue(client, body, creator),
   )
   return issueOf(created)
@@ -47,7 +47,12 @@ export async function createIssue(client: Client, title: string, body: string, c
 
 async function newestIssue(client: Client, body: string, creator: string): Promise<RestIssue | null> {
   const issues = await client.rest(reading, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/issues', { ...place(client), creator, state: 'open', per_page: 30 }),
+    octokit.request('GET /repos/{owner}/{repo}/issues', {
+      ...repositoryParameters(client),
+      creator,
+      state: 'open',
+      per_page: 30,
+    }),
   )
   return issues.find((issue) => issue.pull_request === undefined && issue.body === body) ?? null
 }
@@ -59,7 +64,7 @@ export async function updateIssue(
 ): Promise<void> {
   await client.rest(writing, (octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...place(client),
+      ...repositoryParameters(client),
       issue_number: number,
       ...change,
     }),

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { LockstepError } from '../../../model/failure.js'
 import type { FileMode } from '../../../model/file.js'
-import type { Comparison, StoredBlob, TreeChange, WrittenCommit } from '../../../model/forge.js'
+import type { BranchComparison, StoredBlob, TreeChange, WrittenCommit } from '../../../model/forge.js'
 import { stringAt, valueAt } from '../../../model/json.js'
 import type { Commit } from '../../../model/workspace.js'
 import type { Client } from './client.js'
@@ -32,7 +32,10 @@ interface RestCommit {
 
 export async function readCommit(client: Client, id: string): Promise<Commit | null> {
   const commit = await client.find(reading, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...place(client), commit_sha: id }),
+    octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+      ...repositoryParameters(client),
+      commit_sha: id,
+    }),
   )
   return (
     commit && {
@@ -52,7 +55,7 @@ export async function readLog(
 ): Promise<readonly Commit[]> {
   const commits = await client.rest(reading, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/commits', {
-      ...place(client),
+      ...repositoryParameters(client),
       sha: from,
       per_page: Math.min(options.limit, 100),
       ...(options.path === undefined ? {} : { path: options.path }),
@@ -62,10 +65,10 @@ export async function readLog(
 }
 
 /** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
-export async function compareCommits(client: Client, base: string, head: string): Promise<Comparison> {
+export async function compareCommits(client: Client, base: string, head: string): Promise<BranchComparison> {
   const compared = await client.find(reading, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      ...place(client),
+      ...repositoryParameters(client),
       basehead: `${base}...${head}`,
       per_page: 100,
     }),
@@ -129,13 +132,13 @@ function fileMode(text: string | undefined): FileMode | null {
   return text === '100644' || text === '100755' || text === '120000' || text === '160000' ? text : null
 }
 
-export async function readTree(
+export async function treeObject(
   client: Client,
   id: string,
 ): Promise<readonly (StoredBlob & { readonly path: string })[]> {
   const tree = await client.rest(reading, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-      ...place(client),
+      ...repositoryParameters(client),
       tree_sha: id,
       recursive: '1',
     }),
@@ -178,7 +181,10 @@ export function blobReader(client: Client): (id: string) => Promise<Uint8Array |
 
 async function readBlob(client: Client, id: string): Promise<Uint8Array | null> {
   const blob = await client.find(reading, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place(client), file_sha: id }),
+    octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      ...repositoryParameters(client),
+      file_sha: id,
+    }),
   )
   return blob && Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64')
 }
@@ -191,7 +197,11 @@ export async function writeTree(client: Client, base: string, changes: readonly 
     for (const change of changes.slice(start, start + treeWidth)) entries.push(await treeEntry(client, change))
     const parent = tree
     const written = await client.rest(writing, (octokit) =>
-      octokit.request('POST /repos/{owner}/{repo}/git/trees', { ...place(client), base_tree: parent, tree: entries }),
+      octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        ...repositoryParameters(client),
+        base_tree: parent,
+        tree: entries,
+      }),
     )
     tree = written.sha
   }
@@ -217,7 +227,7 @@ async function treeEntry(client: Client, { path, mode, bytes }: TreeChange): Pro
     return { ...entry, content: text.toString('utf8') }
   const blob = await client.rest(writing, (octokit) =>
     octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
-      ...place(client),
+      ...repositoryParameters(client),
       content: text.toString('base64'),
       encoding: 'base64',
     }),
@@ -231,7 +241,7 @@ export async function writeCommit(
 ): Promise<WrittenCommit> {
   const written = await client.rest(writing, (octokit) =>
     octokit.request('POST /repos/{owner}/{repo}/git/commits', {
-      ...place(client),
+      ...repositoryParameters(client),
       ...commit,
       parents: [...commit.parents],
     }),
@@ -245,6 +255,6 @@ export function numbered(letter: string, values: readonly string[]): Record<stri
 }
 
 /** The parameters that every route has. */
-export function place(client: Client): { owner: string; repo: string } {
+export function repositoryParameters(client: Client): { owner: string; repo: string } {
   return { owner: client.owner, repo: client.name }
 }

@@ -1,7 +1,7 @@
 import type { ForgeBranch, OtherPullRequest, ProposalState, PullRequest } from '../../../model/forge.js'
 import { isObject, stringAt, valueAt, type JsonObject } from '../../../model/json.js'
 import type { Client } from './client.js'
-import { unreadable, type Purpose } from './failure.js'
+import { unreadableAnswer, type Purpose } from './failure.js'
 import { numbered } from './objects.js'
 import { closedPageQuery, openPullRequestsQuery, proposalsQuery } from './queries.js'
 import { nodesAt, queryTolerant } from './repository.js'
@@ -33,7 +33,7 @@ export async function readProposals(
     const variables = { owner: client.owner, name: client.name, ...names }
     const answer = await queryTolerant(client, purpose, proposalsQuery(some.length), variables)
     const repository = valueAt(answer.data, ['repository'])
-    if (!isObject(repository)) throw unreadable(JSON.stringify(repository ?? null), purpose, client.server)
+    if (!isObject(repository)) throw unreadableAnswer(JSON.stringify(repository ?? null), purpose, client.server)
     for (const [i, branch] of some.entries()) {
       const state = await stateOf(client, repository, i, branch, seen)
       states.set(branch, state)

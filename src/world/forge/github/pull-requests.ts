@@ -8,9 +8,9 @@ import type {
   PullRequestOpening,
 } from '../../../model/forge.js'
 import { sentOnce, type Client } from './client.js'
-import { refusalOf, type Purpose } from './failure.js'
+import { githubRefusal, type Purpose } from './failure.js'
 import { refusedOpening } from './refused-opening.js'
-import { place } from './objects.js'
+import { repositoryParameters } from './objects.js'
 import type { ReadPullRequest } from './proposals.js'
 import { armMutation, disarmMutation, draftMutation, readyMutation } from './queries.js'
 
@@ -73,7 +73,7 @@ async function openSurely(
     try {
       return await tryOpen(client, wanted, seen)
     } catch (error) {
-      const status = error instanceof LockstepError ? (refusalOf(error.cause)?.status ?? 500) : 0
+      const status = error instanceof LockstepError ? (githubRefusal(error.cause)?.status ?? 500) : 0
       if (status < 500) throw error
       await client.settle(attempt)
       const found = await existing()
@@ -85,7 +85,7 @@ async function openSurely(
 
 /** GitHub tells by its words alone that a repository has no drafts. */
 function isDraftRefusal(error: LockstepError): boolean {
-  return /draft/i.test(refusalOf(error.cause)?.message ?? '')
+  return /draft/i.test(githubRefusal(error.cause)?.message ?? '')
 }
 
 /** The opening, or the error of a 422. */
@@ -97,7 +97,7 @@ async function tryOpen(
   try {
     const opened = await client.rest(writing, (octokit) =>
       octokit.request('POST /repos/{owner}/{repo}/pulls', {
-        ...place(client),
+        ...repositoryParameters(client),
         ...wanted,
         draft: wanted.draft !== 'no',
         request: sentOnce,
@@ -107,7 +107,7 @@ async function tryOpen(
     seen({ id: opened.node_id, pullRequest })
     return { kind: 'opened', pullRequest, draftRefused: false }
   } catch (error) {
-    const refusal = error instanceof LockstepError ? refusalOf(error.cause) : null
+    const refusal = error instanceof LockstepError ? githubRefusal(error.cause) : null
     if (refusal?.status === 403 && /not permitted to create or approve pull requests/i.test(refusal.message))
       return {
         kind: 'not-permitted',
@@ -152,7 +152,7 @@ export async function updatePullRequest(
 ): Promise<PullRequest['state']> {
   const changed = await client.rest(writing, (octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-      ...place(client),
+      ...repositoryParameters(client),
       pull_number: number,
       ...change,
     }),
@@ -165,7 +165,10 @@ export async function nodeId(client: Client, number: number, known: ReadonlyMap<
   const id = known.get(number)
   if (id !== undefined) return id
   const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }),
+    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...repositoryParameters(client),
+      pull_number: number,
+    }),
   )
   return read.node_id
 }
@@ -193,7 +196,10 @@ export async function readLabels(
   const purpose: Purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' }
   try {
     const found = await client.rest(purpose, (octokit) =>
-      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }),
+      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...repositoryParameters(client),
+        pull_number: number,
+      }),
     )
     return { head: found.head.sha, labels: found.labels.map(({ name }) => name) }
   } catch (error) {

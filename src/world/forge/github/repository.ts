@@ -2,7 +2,7 @@ import { LockstepError } from '../../../model/failure.js'
 import type { ForgeBase, ForgeIdentity, ForgeRepository } from '../../../model/forge.js'
 import { listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../../model/json.js'
 import type { Client, GraphqlAnswer } from './client.js'
-import { denied, unreadable, type Purpose } from './failure.js'
+import { denied, unreadableAnswer, type Purpose } from './failure.js'
 import { optionalFields, repositoryQuery, withoutField } from './queries.js'
 
 /** The repository and its id for mutations. */
@@ -26,7 +26,7 @@ export async function readRepository(client: Client, base: string | null): Promi
   const fullName = stringAt(found, ['nameWithOwner'])
   if (!found && answer.errors.length > 0) throw missing(client, answer)
   if (!found || id === null || fullName === null)
-    throw unreadable(JSON.stringify(answer.data['repository'] ?? null), purpose, client.server)
+    throw unreadableAnswer(JSON.stringify(answer.data['repository'] ?? null), purpose, client.server)
   client.rename(fullName)
   const defaultBranch = stringAt(found, ['defaultBranchRef', 'name']) ?? ''
   const ref = objectAt(found, [base === null ? 'defaultBranchRef' : 'ref'])
@@ -81,7 +81,7 @@ export async function queryTolerant(
   const unknown = optionalFields.filter((field) => answer.errors.some((error) => error.field === field))
   if (unknown.length > 0) return client.graphql(why, unknown.reduce(withoutField, query), variables)
   const first = answer.errors[0]
-  if (!first) throw unreadable('', why, client.server)
+  if (!first) throw unreadableAnswer('', why, client.server)
   throw new LockstepError('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`)
 }
 

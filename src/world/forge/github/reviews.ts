@@ -1,7 +1,7 @@
 import type { LineComment, PullRequestFile } from '../../../model/forge.js'
 import type { Client } from './client.js'
 import type { Purpose } from './failure.js'
-import { place } from './objects.js'
+import { repositoryParameters } from './objects.js'
 
 /** The files of a pull request, and comments on their lines. */
 
@@ -17,7 +17,7 @@ export async function readFiles(client: Client, number: number): Promise<readonl
   for (let page = 1; page <= pages; page++) {
     const files = await client.rest(reading, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         per_page: 100,
         page,
@@ -35,7 +35,7 @@ export async function readLineComments(client: Client, number: number): Promise<
   for (let page = 1; page <= pages; page++) {
     const comments = await client.rest(reading, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         per_page: 100,
         page,
@@ -58,7 +58,7 @@ export async function addLineComment(
     writing,
     (octokit, request) =>
       octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         commit_id: commit,
         path: comment.path,

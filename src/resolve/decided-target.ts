@@ -4,17 +4,17 @@ import type { Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import type { Registry } from '../model/registry.js'
-import type { Verdict } from '../model/release.js'
+import type { ReleaseVerdict } from '../model/release.js'
 import type { AskSignatures, JudgeNames, JudgeSignatures, Signatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import type { Clock } from '../model/workspace.js'
 import type { Held } from './gates.js'
 import type { Requirement } from './releases.js'
-import type { Standing } from './standing.js'
-import type { Survey } from './survey.js'
+import type { Standing } from './position.js'
+import type { ReleaseSurvey } from './survey.js'
 
 /** What a decision may look at beside the set itself. */
-export interface World {
+export interface DecisionWorld {
   readonly registry: Registry
   readonly clock: Clock
   /** The release asked for by name, or null for the newest safe one. */
@@ -46,7 +46,7 @@ export interface DecidedContents {
 export interface DecidedTarget {
   readonly decision: Decision
   /** Every listed release, newest first, with its verdict. */
-  readonly releases: readonly Verdict[]
+  readonly releases: readonly ReleaseVerdict[]
   readonly findings: readonly Finding[]
   /** Pins that name what their registry does not list. */
   readonly unpublished: readonly Pin[]
@@ -65,11 +65,11 @@ export interface DecidedTarget {
 /** The steps of a decision hand this on. */
 export interface Question {
   readonly set: LockstepSet
-  readonly world: World
+  readonly world: DecisionWorld
   readonly now: Date
   readonly requirements: readonly Requirement[]
   readonly standing: Standing
-  readonly survey: Survey
+  readonly survey: ReleaseSurvey
   /** Pins whose digest is not that of the tag beside it. */
   readonly stale: readonly Pin[]
 }
@@ -77,7 +77,7 @@ export interface Question {
 /** A result in which nothing changes. */
 export function unchanged(
   decision: Decision,
-  releases: readonly Verdict[],
+  releases: readonly ReleaseVerdict[],
   findings: readonly Finding[],
 ): DecidedTarget {
   const nothing = { unpublished: [], contents: null, digests: new Map(), behind: [], fluxVersions: new Map() }

@@ -3,15 +3,15 @@ import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
-import { isFloat } from '../model/settled.js'
-import type { Verdict } from '../model/release.js'
+import { isFloat } from '../model/pin-form.js'
+import type { ReleaseVerdict } from '../model/release.js'
 import { roleNames } from '../model/role.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
-import type { Question } from './decided.js'
+import type { Question } from './decided-target.js'
 import { explain } from './explain.js'
 import { requirementsOf } from './releases.js'
-import { releasePins } from './standing.js'
+import { takingPart } from './position.js'
 
 /**
  * A decision that no registry is needed for, or null: a file that cannot be read, no pins, none that names a release, or one whose
@@ -19,10 +19,15 @@ import { releasePins } from './standing.js'
  */
 export function withoutRegistry(set: LockstepSet): Decision | null {
   const [broken] = set.broken
-  if (broken) return rest('blocked', null, broken.code, locate(broken))
-  const pins = releasePins(set)
+  if (broken) return restingDecision('blocked', null, broken.code, locate(broken))
+  const pins = takingPart(set)
   if (pins.length === 0)
-    return rest('no-pins', null, null, `The set "${set.name}" has no pin of a Flux Operator release${openPlaces(set)}.`)
+    return restingDecision(
+      'no-pins',
+      null,
+      null,
+      `The set "${set.name}" has no pin of a Flux Operator release${openPlaces(set)}.`,
+    )
   return set.current !== null || pins.some((pin) => acts(pin, set)) ? unfilled(pins) : floating(set)
 }
 
@@ -36,9 +41,9 @@ function acts(pin: Pin, { policy }: LockstepSet): boolean {
 }
 
 function floating(set: LockstepSet): Decision {
-  const [pin] = releasePins(set)
+  const [pin] = takingPart(set)
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
-  return rest(
+  return restingDecision(
     'floating',
     null,
     null,
@@ -57,14 +62,14 @@ function unfilled(pins: readonly Pin[]): Decision | null {
   )
   if (!pin) return null
   if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
-    return rest(
+    return restingDecision(
       'held',
       null,
       'variable',
       `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
     )
   const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
-  return rest('held', null, 'variable', detail)
+  return restingDecision('held', null, 'variable', detail)
 }
 
 /** A sentence that names its file once. */
@@ -75,7 +80,7 @@ function locate({ file, line, message }: BrokenFile): string {
 /** The registries answer and list no release at all. */
 export function noReleases(set: LockstepSet): Decision {
   const places = requirementsOf(set).map(({ repository }) => formatRepository(repository))
-  return rest(
+  return restingDecision(
     'blocked',
     null,
     'no-releases',
@@ -103,9 +108,9 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   if (waitsFor) return held(waitsFor, explain)
   return isCurrentComplete ? upToDate(set, current, set.current !== null) : ahead(highest, verdicts)
 
-  function held(verdict: Verdict, sentence: typeof explain): Decision {
+  function held(verdict: ReleaseVerdict, sentence: typeof explain): Decision {
     const reason = verdict.reasons[0] ?? 'incomplete'
-    const decision = rest('held', verdict.release.version, reason, sentence(reason, verdict, context))
+    const decision = restingDecision('held', verdict.release.version, reason, sentence(reason, verdict, context))
     return { ...decision, until: verdict.until }
   }
 }
@@ -116,17 +121,17 @@ function upToDate(set: LockstepSet, current: Version, isInPlace: boolean): Decis
   const plain = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`
   const read = `What was read is at ${current}; ${notUnderstood(set.unread.length)}.`
   const detail = kind === 'floating' ? `${capital(text)}.` : set.unread.length > 0 ? read : plain
-  return rest('up-to-date', current, null, detail)
+  return restingDecision('up-to-date', current, null, detail)
 }
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-function ahead(highest: Version, verdicts: readonly Verdict[]): Decision {
+function ahead(highest: Version, verdicts: readonly ReleaseVerdict[]): Decision {
   const complete = verdicts.find(({ release }) => release.complete)?.release.version
   const newest = complete === undefined ? 'no complete release is listed' : `the newest complete release is ${complete}`
-  return rest(
+  return restingDecision(
     'ahead',
     null,
     'unknown-version',
@@ -135,6 +140,11 @@ function ahead(highest: Version, verdicts: readonly Verdict[]): Decision {
 }
 
 /** A decision without a change. */
-export function rest(kind: DecisionKind, target: Version | null, reason: Reason | null, detail: string): Decision {
+export function restingDecision(
+  kind: DecisionKind,
+  target: Version | null,
+  reason: Reason | null,
+  detail: string,
+): Decision {
   return { kind, target, reason, detail, until: null, via: [], flux: null }
 }

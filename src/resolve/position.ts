@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { namesRelease, type Pin } from '../model/pin.js'
 import { definesRelease, isCompanion } from '../model/role.js'
-import { isUnsettled } from '../model/settled.js'
+import { isUnsettled } from '../model/pin-form.js'
 import { newest, oldest } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { parseConstraint } from '../text/constraint.js'
@@ -22,13 +22,13 @@ export interface Standing {
 }
 
 /** The pins that select a release of the operator's artifacts and take part in the set. */
-export function releasePins(set: LockstepSet): readonly Pin[] {
+export function takingPart(set: LockstepSet): readonly Pin[] {
   return set.pins.filter(({ role, action }) => role !== 'flux-version' && action !== 'ignore')
 }
 
 /** Where a set stands. Throws `invalid-pin` where a range pin is no range. */
 export function standingOf(set: LockstepSet): Standing {
-  const pins = releasePins(set)
+  const pins = takingPart(set)
   const followed = pins.filter(({ action }) => action === 'follow')
   const versions = followed.filter(namesRelease).flatMap(({ version }) => version ?? [])
   // what may be in use moves too where nothing else says where the set stands
