@@ -211,10 +211,10 @@ export type OpenBootstrap = ComponentsBootstrap | OciBootstrap | RemoteBootstrap
 export type Bootstrap = OpenBootstrap | MigratedBootstrap
 
 /** How far a bootstrap has come on its way to the operator. */
-export type Progress = 'untouched' | 'operator-only' | 'instance-only' | 'added' | 'migrated'
+export type BootstrapProgress = 'untouched' | 'operator-only' | 'instance-only' | 'added' | 'migrated'
 
 /** What the repository shows of a migration that was begun. */
-export function progressOf(bootstrap: Bootstrap): Progress {
+export function progressOf(bootstrap: Bootstrap): BootstrapProgress {
   if (bootstrap.kind === 'migrated') return 'migrated'
   const { operator, instance } = bootstrap.present
   if (operator && instance) return 'added'

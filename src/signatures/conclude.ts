@@ -5,10 +5,8 @@ import { isCanonical, isChart } from '../model/role.js'
 import type { ArtifactSignature, RootOrigin, SignatureJudgement, Signatures } from '../model/signature.js'
 import type { JudgedArtifact, SourceVerdict } from './judge.js'
 import { compareVersions } from '../model/version.js'
+import { firstSignedChart } from '../upstream/operators.js'
 import type { SourceRule } from './source-rule.js'
-
-/** The first release whose charts upstream signed (upstream.md 1.5). */
-const firstSignedChart = '0.13.0'
 
 /** The setting `verify`, where it asks for anything. */
 export type Strictness = 'required' | 'warn'

@@ -35,6 +35,9 @@ const eras: readonly Era[] = [
 /** The operators that these tables were measured on, and whose builds are modelled. */
 export const measured: { readonly from: Version; readonly upTo: Version } = { from: '0.29.0', upTo: '0.58.1' }
 
+/** The first release whose charts upstream signed (upstream.md 1.5). */
+export const firstSignedChart: Version = '0.13.0'
+
 function eraOf(operator: Version): Era | null {
   return eras.find(({ since }) => compareVersions(operator, since) >= 0) ?? null
 }
