@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     // two: each holds the modules of a whole run, and what they start needs a core as well
     maxWorkers: 2,
-    // `npm run coverage`
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['json-summary'] },
     projects: [
       tier('functions', {
         include: ['__tests__/**/*.test.ts'],
