@@ -122,7 +122,7 @@ function alternatives(glob) {
     }
     return open.map((start) => `${start}${rest}`);
 }
-const braces = /\{([^{}]*,[^{}]*)\}/;
+const braces = /\{([^{},]*,[^{}]*)\}/;
 /** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
 function segmentsMatch(path, glob) {
     let reachable = new Set([0]);
@@ -247,8 +247,8 @@ function parseSettings(sources) {
     checkFollowing(sets);
     const policy = readPolicy(look);
     const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy];
-    const ofSets = sets.flatMap((set) => (0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x)([set.written.own], [set.settings.policy]));
-    const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x)(layers, policies), ...ofSets];
+    const ofSets = sets.flatMap((set) => (0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)([set.written.own], [set.settings.policy]));
+    const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
     return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
 }
 function fileLayer(file) {
@@ -294,13 +294,13 @@ function grown(before, written) {
     return written;
 }
 function known(key, where, alsoKnown = []) {
-    const found = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .s.find((setting) => setting.key === key);
-    const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .s.map((setting) => setting.key), ...alsoKnown];
+    const found = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.find((setting) => setting.key === key);
+    const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.map((setting) => setting.key), ...alsoKnown];
     return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(where, 'the setting', key, names);
 }
 /** A value that a later source replaces must be right all the same. */
 function checkLayer(layer) {
-    for (const setting of _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .s) {
+    for (const setting of _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m) {
         const written = layer.get(setting.key);
         if (written !== undefined && written.kind !== 'null')
             setting.type.read(written, setting.key);
@@ -425,22 +425,26 @@ function readPullRequest(look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unmatchedGlobs),
-/* harmony export */   x: () => (/* binding */ unused)
+/* harmony export */   B0: () => (/* binding */ unusedMirrors),
+/* harmony export */   Fw: () => (/* binding */ unknownLeaders),
+/* harmony export */   Zq: () => (/* binding */ unmatchedGlobs),
+/* harmony export */   x3: () => (/* binding */ unused)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
-/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70555);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3602);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70555);
+
 
 
 
 
 const dependents = [
-    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
-    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
+    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
+    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
         setting,
-        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestCatalogue */ .W.autoMerge,
+        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMerge,
         used: (policy) => policy.pullRequest.autoMerge,
     })),
 ];
@@ -477,11 +481,41 @@ function unmatchedGlobs(entries, settings) {
         ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
     ];
     return named.flatMap(({ key, globs }) => globs
-        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(path, glob)))
+        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(path, glob)))
         .map((glob) => unmatched(key, glob, entries)));
 }
+/**
+ * A notice for each mirror of a host that no pin takes anything from: nothing is ever asked of it. Where a pin names no host, or there is no
+ * pin, nobody knows.
+ */
+function unusedMirrors(pins, { registry }) {
+    const hosts = new Set(pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null));
+    if (hosts.size === 0 || hosts.has(null))
+        return [];
+    const named = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...hosts].flatMap((host) => host ?? []).sort());
+    return Object.keys(registry.mirrors)
+        .filter((host) => !host.includes('/') && !hosts.has(host))
+        .map((host) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+        severity: 'notice',
+        message: `"registry-mirrors" names ${host}, from which no pin takes anything: the pins name ${named}.`,
+        help: `Name the host that stands in the pins, or remove the mirror.`,
+    }));
+}
+/** A warning for each set that is to follow one that there is not: it would wait for ever. */
+function unknownLeaders(sets) {
+    const names = sets.map(({ name }) => name);
+    return sets.flatMap(({ name, policy: { follow } }) => follow === null || follow === name || names.includes(follow)
+        ? []
+        : [
+            (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+                severity: 'warning',
+                message: `"follow" names the set "${follow}", and there is none: the sets here are ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
+                help: 'Correct it, or declare that set under "sets"; an update stops until then.',
+            }),
+        ]);
+}
 function unmatched(key, glob, entries) {
-    const folder = glob.replace(/\/+$/, '');
+    const folder = glob.replace(/(?<!\/)\/+$/, '');
     const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`));
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
         severity: 'warning',
@@ -507,7 +541,7 @@ function addressKind(host) {
     const bare = host
         .replace(/^\[|\]$/g, '')
         .replace(/\.$/, '')
-        .replace(/%.*$/s, '')
+        .replace(/%.*/s, '')
         .toLowerCase();
     if (bare === 'localhost' || bare.endsWith('.localhost'))
         return 'loopback';
@@ -577,7 +611,7 @@ function groupsOf(address) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ strayingOf),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   V4: () => (/* binding */ addressRefusal),
 /* harmony export */   Vb: () => (/* binding */ publicGate),
 /* harmony export */   sG: () => (/* binding */ publicWeb),
 /* harmony export */   vk: () => (/* binding */ jobGate)
@@ -587,7 +621,7 @@ function groupsOf(address) {
 
 
 /** What is refused the same everywhere: ways that are none of the web's, credentials in an address, and addresses that are no server's. */
-function refusalOf(url) {
+function addressRefusal(url) {
     if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'link-local')
         return 'link-local and metadata addresses are never asked';
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -621,7 +655,7 @@ function publicGate(hosts, code) {
 }
 function admitPublic(url, hosts, code) {
     const isAsked = url.protocol === 'https:' && (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'public' && (hosts?.includes(url.host) ?? true);
-    const why = refusalOf(url) ?? (isAsked ? null : 'it is not asked');
+    const why = addressRefusal(url) ?? (isAsked ? null : 'it is not asked');
     if (why !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${url.origin}: ${why}`);
 }
@@ -635,7 +669,7 @@ function jobGate(addresses) {
     const origins = new Set(addresses.map((address) => new URL(address).origin));
     return {
         admit(url) {
-            const why = refusalOf(url) ?? (origins.has(url.origin) ? null : 'it is not the server of this job');
+            const why = addressRefusal(url) ?? (origins.has(url.origin) ? null : 'it is not the server of this job');
             if (why !== null)
                 throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${url.origin}: ${why}`);
         },
@@ -715,7 +749,7 @@ function isInBlock({ hostname }, entry) {
  * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
  * a minute in all, its body included. Throws `usage` at once where a proxy is no address.
  */
-function proxiedFetch({ env, fetch }, gate = _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .publicWeb */ .sG) {
+function proxiedFetch({ env, fetch, watch }, gate = _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .publicWeb */ .sG) {
     for (const protocol of ['https', 'http'])
         proxyFor(new URL(`${protocol}://example.com`), env);
     const agents = new Map();
@@ -740,12 +774,26 @@ function proxiedFetch({ env, fetch }, gate = _gate_js__WEBPACK_IMPORTED_MODULE_2
         }
     };
     return async (address, init = {}) => {
-        const limited = { ...init, redirect: 'manual', signal: (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(init.signal ?? null).signal };
+        const limited = { ...init, redirect: 'manual', signal: (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .signalWithin */ .i)(init.signal ?? null).signal };
         try {
-            return await followed(new URL(address), limited, (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0, send);
+            return await followed(new URL(address), limited, (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0, watch ? watched(send, watch) : send);
         }
         catch (error) {
             throw refusalBehind(error) ?? proxyRefusal(error) ?? error;
+        }
+    };
+}
+function watched(send, watch) {
+    return async (url, init) => {
+        const ended = watch.began(init.method ?? 'GET', url);
+        try {
+            const response = await send(url, init);
+            ended(String(response.status));
+            return response;
+        }
+        catch (error) {
+            ended('failed');
+            throw error;
         }
     };
 }
@@ -788,7 +836,7 @@ async function openAgent(uri) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ requestTime),
-/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */   i: () => (/* binding */ signalWithin)
 /* harmony export */ });
 /** Milliseconds that one request has, from before its connection to the end of its body. */
 const requestTime = 60_000;
@@ -796,7 +844,7 @@ const requestTime = 60_000;
  * A signal that ends after a time, or with another one. It is made of a controller and a timer of our own: on Node 20 a signal that
  * `AbortSignal.any` put together may be collected while a body still comes in, and never fires.
  */
-function withinTime(other, milliseconds = requestTime) {
+function signalWithin(other, milliseconds = requestTime) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(new DOMException('Its time is over', 'TimeoutError')), milliseconds);
     // a request that nobody declares over must not keep the program waiting

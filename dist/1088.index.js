@@ -1,5 +1,5 @@
 export const id = 1088;
-export const ids = [1088,8796];
+export const ids = [1088,8858];
 export const modules = {
 
 /***/ 50184:
@@ -143,11 +143,134 @@ function formatReference(reference) {
 
 /***/ }),
 
+/***/ 28858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   JA: () => (/* binding */ canonicalRepository),
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   SE: () => (/* binding */ roleOfRepository),
+/* harmony export */   VZ: () => (/* binding */ isChart),
+/* harmony export */   ZY: () => (/* binding */ isCanonical),
+/* harmony export */   Zo: () => (/* binding */ isOperator),
+/* harmony export */   bv: () => (/* binding */ isCompanion),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   iS: () => (/* binding */ definesRelease),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   nc: () => (/* binding */ roleNames),
+/* harmony export */   vw: () => (/* binding */ isArtifact),
+/* harmony export */   wu: () => (/* binding */ isImage),
+/* harmony export */   zE: () => (/* binding */ releaseRoles)
+/* harmony export */ });
+/* unused harmony export canonical */
+/** What an artifact is in a release; `operator-package` is the operator as the Operator Lifecycle Manager installs it; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
+const roles = [
+    'operator-chart',
+    'instance-chart',
+    'manifests',
+    'mcp-chart',
+    'operator-image',
+    'cli-image',
+    'mcp-image',
+    'operator-package',
+    'flux-version',
+];
+/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
+const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
+/** Where upstream publishes: registry and owner. */
+const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
+/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
+const segments = {
+    'operator-chart': 'charts/flux-operator',
+    'instance-chart': 'charts/flux-instance',
+    'mcp-chart': 'charts/flux-operator-mcp',
+    manifests: 'flux-operator-manifests',
+    'operator-image': 'flux-operator',
+    'cli-image': 'flux-operator-cli',
+    'mcp-image': 'flux-operator-mcp',
+};
+/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
+function roleOfRepository(repository) {
+    const parts = repository.path.split('/');
+    const chart = parts.slice(-2).join('/');
+    const image = parts.at(-1);
+    for (const role of ['operator-chart', 'instance-chart', 'mcp-chart'])
+        if (segments[role] === chart)
+            return role;
+    if (parts.at(-2) === 'charts')
+        return null;
+    for (const role of ['manifests', 'operator-image', 'cli-image', 'mcp-image'])
+        if (segments[role] === image)
+            return role;
+    return null;
+}
+/** The name that upstream gives an artifact, wherever it is copied to: `flux-operator` of a chart and of an image alike. */
+function artifactName(role) {
+    return segments[role].replace('charts/', '');
+}
+/** Upstream's own repository for a role. */
+function canonicalRepository(role) {
+    return { host: canonical.host, path: `${canonical.path}/${segments[role]}` };
+}
+/** True where the repository belongs to upstream's own registry and owner. */
+function isCanonical(repository) {
+    return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`);
+}
+/** True for charts, whose tags have no `v` (upstream.md 1.1). */
+function isChart(role) {
+    return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart';
+}
+/** True for roles whose pins say at which release a set is; what merely follows one does not. */
+function definesRelease(role) {
+    return role !== 'flux-version' && !isCompanion(role);
+}
+/** True for images, which mirrors and forks carry under the same name. */
+function isImage(role) {
+    return role === 'operator-image' || role === 'cli-image' || role === 'mcp-image';
+}
+/** True for what selects the operator that runs. */
+function isOperator(role) {
+    return role === 'operator-chart' || role === 'operator-image' || role === 'operator-package';
+}
+/** True for roles that a registry holds an artifact for. */
+function isArtifact(role) {
+    return role !== 'flux-version' && role !== 'operator-package';
+}
+/** True for what follows a release and neither runs nor builds Flux: the command line and the MCP server. */
+function isCompanion(role) {
+    return role === 'mcp-chart' || role === 'mcp-image' || role === 'cli-image';
+}
+/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
+function tagOf(role, version) {
+    return isChart(role) ? version : `v${version}`;
+}
+/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
+function versionOfTag(role, tag) {
+    const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
+    return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
+}
+/** A role as people call it. */
+const roleNames = {
+    'operator-chart': 'flux-operator chart',
+    'instance-chart': 'flux-instance chart',
+    manifests: 'Flux manifests',
+    'mcp-chart': 'flux-operator-mcp chart',
+    'operator-image': 'operator image',
+    'cli-image': 'CLI image',
+    'mcp-image': 'flux-operator-mcp image',
+    'operator-package': 'operator that OLM installs',
+    'flux-version': 'Flux version',
+};
+
+
+/***/ }),
+
 /***/ 11088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   F1: () => (/* binding */ filledTemplate),
 /* harmony export */   U1: () => (/* binding */ hasKnownPlaceholders),
 /* harmony export */   VQ: () => (/* binding */ templateNames)
 /* harmony export */ });
@@ -159,116 +282,11 @@ function hasKnownPlaceholders(template) {
     return Array.from(template.matchAll(placeholder), ([, name]) => name).every((name) => templateNames.some((known) => known === name));
 }
 /** The template with its placeholders filled in. */
-function filledIn(template, values) {
+function filledTemplate(template, values) {
     return template.replace(placeholder, (whole, written) => {
         const name = templateNames.find((known) => known === written);
         return name === undefined ? whole : values[name];
     });
-}
-
-
-/***/ }),
-
-/***/ 78796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   Hs: () => (/* binding */ minorOf),
-/* harmony export */   I2: () => (/* binding */ compareMinors),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   iK: () => (/* binding */ isMajorStep),
-/* harmony export */   jy: () => (/* binding */ minorsApart),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   os: () => (/* binding */ oldest),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   rA: () => (/* binding */ withoutV)
-/* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
-
-
-/** Splits `X.Y.Z[-pre]`; null for everything else (a `v`, build metadata, two numbers, leading zeros). */
-function parseVersion(text) {
-    const read = semverOf(text);
-    if (!read)
-        return null;
-    return { major: read.major, minor: read.minor, patch: read.patch, pre: read.prerelease.join('.') };
-}
-/** What the grammar of semver reads; it takes a `v`, blanks and build metadata too, which no tag of a release has. */
-function semverOf(text) {
-    if (!startsWithDigit.test(text))
-        return null;
-    const read = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-    return read?.version === text ? read : null;
-}
-/** Nearly all texts that are asked about are no version; this says so at once. */
-const startsWithDigit = /^\d/;
-/** True for `X.Y.Z` and `X.Y.Z-pre`, false with a leading `v`. */
-function isVersion(text) {
-    return semverOf(text) !== null;
-}
-/** True where the version is a pre-release; false too where it is no version at all. */
-function isPreRelease(version) {
-    return (parseVersion(version)?.pre ?? '') !== '';
-}
-/** The version in `X.Y.Z` or `vX.Y.Z`, or null. */
-function withoutV(text) {
-    const bare = text.startsWith('v') ? text.slice(1) : text;
-    return isVersion(bare) ? bare : null;
-}
-/** Order by semver precedence (https://semver.org/#spec-item-11), oldest first. Anything unparseable sorts before all versions. */
-function compareVersions(a, b) {
-    return ordered(semverOf(a), semverOf(b));
-}
-function ordered(left, right) {
-    if (!left || !right)
-        return Number(left !== null) - Number(right !== null);
-    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(left, right);
-}
-/** True where two versions differ in their major number, or one of them is none. */
-function isMajorStep(from, to) {
-    const [left, right] = [parseVersion(from), parseVersion(to)];
-    return left === null || left.major !== right?.major;
-}
-/** `X.Y` of a version: what Flux calls a minor. The text itself where it is no version. */
-function minorOf(version) {
-    const parts = parseVersion(version);
-    return parts ? `${parts.major}.${parts.minor}` : version;
-}
-/** Order of two `X.Y` minors, oldest first. */
-function compareMinors(a, b) {
-    return compareVersions(`${a}.0`, `${b}.0`);
-}
-/** Minors from one `X.Y` to another, negative backwards; those of another major lie further away than any. */
-function minorsApart(from, to) {
-    const [left, right] = [parseVersion(`${from}.0`), parseVersion(`${to}.0`)];
-    if (!left || !right)
-        return 0;
-    return left.major === right.major ? right.minor - left.minor : (right.major - left.major) * Infinity;
-}
-/** The versions in falling order; each is parsed once, since a registry may list 100,000. */
-function newestFirst(versions) {
-    const read = versions.map((version) => ({ version, order: semverOf(version) }));
-    return read.sort((a, b) => ordered(b.order, a.order)).map(({ version }) => version);
-}
-/** The newest of the versions, or null for none. */
-function newest(versions) {
-    let best = null;
-    for (const version of versions)
-        if (best === null || compareVersions(version, best) > 0)
-            best = version;
-    return best;
-}
-/** The oldest of the versions, or null for none. */
-function oldest(versions) {
-    let best = null;
-    for (const version of versions)
-        if (best === null || compareVersions(version, best) < 0)
-            best = version;
-    return best;
 }
 
 
@@ -349,8 +367,8 @@ const outputs = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ catalogue),
-  q: () => (/* binding */ setsSetting)
+  q: () => (/* binding */ setsSetting),
+  m: () => (/* binding */ settingCatalogue)
 });
 
 // EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
@@ -450,7 +468,7 @@ const setsSetting = (0,settings_setting/* forRun */.TZ)('sets', 'Files and sets'
     description: 'Sets of pins that move together, each with a `name`, `paths` (globs) and any setting that is marked “per set”. A file belongs to the first set that matches it.',
 });
 /** Every setting in the order of the documentation. */
-const catalogue = settings_setting/* groups */.TN.flatMap((group) => [
+const settingCatalogue = settings_setting/* groups */.TN.flatMap((group) => [
     ...Object.values(run_catalogue/* runCatalogue */.Vx),
     setsSetting,
     ...perSetSettings,
@@ -566,7 +584,7 @@ const schedule = {
             crons.schema,
         ],
     },
-    fromText: (written, where) => /^\s*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
+    fromText: (written, where) => /^[ \t]*(?:cron|timezone):/m.test(written) || /^\s*[[{-]/.test(written)
         ? (0,value_type/* yaml */.oQ)(written, where)
         : (0,value_type/* linesFromText */.r8)(written, where),
     read(value, key) {
@@ -1133,8 +1151,10 @@ function schemaOf(setting) {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15919);
 /* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50754);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81689);
+
 
 
 
@@ -1254,13 +1274,10 @@ function listFromText(written, where) {
     const trimmed = written.trim();
     if (/^\[[\s\S]*\]$|^- /.test(trimmed))
         return (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
-    const parts = trimmed.split('\n').flatMap(splitAtCommas);
+    // commas inside braces belong to a glob
+    const parts = trimmed.split('\n').flatMap((line) => (0,_text_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAtCommas */ .E)(line, '{', '}'));
     const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
     return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(entry, where)) };
-}
-/** Commas inside braces belong to a glob. */
-function splitAtCommas(line) {
-    return line.split(/,(?![^{]*\})/);
 }
 /** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */
 function map(keys, entry, name) {
@@ -1368,7 +1385,7 @@ const duration = {
         if (written.length > 40 || !new RegExp(durationPattern).test(written))
             return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, expected);
         let total = 0;
-        for (const [, amount = '0', unit = 's'] of written.matchAll(/(\d+)([smhdw])/g))
+        for (const [, amount = '0', unit = 's'] of written.matchAll(/(?<!\d)(\d+)([smhdw])/g))
             total += Number(amount) * (unitLengths[unit] ?? 0);
         return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
     },
@@ -1463,7 +1480,7 @@ const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         if (parsed === null || !/^https?:$/.test(parsed.protocol))
             return null;
         const bare = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === '';
-        return bare ? parsed.href.replace(/\/+$/, '') : null;
+        return bare ? parsed.href.replace(/(?<!\/)\/+$/, '') : null;
     },
 });
 const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifact */ .vw);
@@ -1599,8 +1616,8 @@ const conflictText = 'it holds the markers of a merge conflict';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ parseConstraint),
-/* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   sd: () => (/* binding */ newestMatch),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
@@ -1640,7 +1657,7 @@ function matches(constraint, version) {
         comparators.every((comparator) => holds(comparator, parts)));
 }
 /** The newest version that satisfies the constraint, or null. */
-function select(constraint, versions) {
+function newestMatch(constraint, versions) {
     return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)([...versions].filter((version) => matches(constraint, version)));
 }
 /** The one version that a constraint of a single full version names (`2.8.3`, `v2.8.3`, `=2.8.3`), or null for a range. */
@@ -1775,10 +1792,39 @@ function format(parts) {
 
 /***/ }),
 
+/***/ 15919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ splitAtCommas)
+/* harmony export */ });
+/** The parts of a text between commas; those in brackets, which open and close with one character each, part nothing. */
+function splitAtCommas(text, open, close) {
+    const parts = [];
+    let end = text.length;
+    let isInside = false;
+    for (let at = text.length - 1; at >= 0; at--) {
+        const character = text.charAt(at);
+        if (character === close)
+            isInside = true;
+        else if (character === open)
+            isInside = false;
+        else if (character === ',' && !isInside) {
+            parts.push(text.slice(at + 1, end));
+            end = at;
+        }
+    }
+    return [...parts, text.slice(0, end)].reverse();
+}
+
+
+/***/ }),
+
 /***/ 85477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ noNodes),
 /* harmony export */   LB: () => (/* binding */ nodeTree),
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   rB: () => (/* binding */ resolveAliases),
@@ -1798,6 +1844,8 @@ class RejectedDocument extends Error {
         this.offset = offset;
     }
 }
+/** The tree of nothing. */
+const noNodes = { root: null, plain: null, find: () => null };
 /** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
 const telling = new Set([
     'apiVersion',
@@ -2040,8 +2088,8 @@ function isNode(value) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches no half of any. */
-const yamlBudget = { nodes: 150_000, tokens: 500_000, levels: 500 };
+/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches none of these. */
+const yamlBudget = { nodes: 75_000, tokens: 250_000, levels: 500 };
 /** A text that would take more memory or time than its bytes promise; `offset` counts characters. */
 class BudgetExceeded extends Error {
     offset;
@@ -2056,6 +2104,9 @@ class BudgetExceeded extends Error {
  * tokens read so far break the budget: what stands behind them is neither parsed nor composed.
  */
 function parseWithin(text, budget = yamlBudget) {
+    // what breaks the budget is not built until there: a short text breaks it before it holds much
+    if (text.length > weighedFirst)
+        weigh(text, budget);
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
         keepSourceTokens: true,
         uniqueKeys: false,
@@ -2080,6 +2131,8 @@ function* tokensOf(text, budget) {
     }
     yield* parser.end();
 }
+/** Characters from which on a text is weighed before anything of it is built. */
+const weighedFirst = 32_768;
 /** What a document costs beside its values. */
 const documentCost = 20;
 /** What a mark costs that closes nothing: an error of its own. */
@@ -2095,6 +2148,8 @@ class Scale {
     #offset = 0;
     #column = 0;
     #lineStart = true;
+    /** A document has begun and no line of dashes yet. */
+    #begun = false;
     /** The next lexeme is the text of a scalar, whatever it looks like. */
     #scalar = false;
     constructor(budget) {
@@ -2104,6 +2159,8 @@ class Scale {
         this.#tokens++;
         if (this.#scalar)
             this.#value(lexeme);
+        else if (lexeme === '---')
+            this.#dashes();
         else
             this.#count(lexeme);
         this.#scalar = lexeme === '\u001F';
@@ -2132,8 +2189,7 @@ class Scale {
                     this.#nodes += errorCost;
                 return;
             case '\u0002':
-                this.#nodes += documentCost;
-                this.#close();
+                this.#document(true);
                 return;
             case '\u0018':
                 this.#flow = 0;
@@ -2163,6 +2219,18 @@ class Scale {
         while ((this.#columns.at(-1) ?? -1) >= this.#column)
             this.#columns.pop();
         this.#columns.push(this.#column);
+    }
+    /** One behind an end mark, or at the start, was counted there. */
+    #dashes() {
+        if (this.#begun)
+            this.#begun = false;
+        else
+            this.#document(false);
+    }
+    #document(begun) {
+        this.#nodes += documentCost;
+        this.#begun = begun;
+        this.#close();
     }
     #close() {
         this.#columns.length = 0;

@@ -195,7 +195,7 @@ function openClient(options) {
                     return dataOf(await run(octokit, sentOnce), purpose, server);
                 }
                 catch (error) {
-                    const status = (0,github_failure/* refusalOf */.Of)(error instanceof failure/* LockstepError */.C ? error.cause : error)?.status ?? 500;
+                    const status = (0,github_failure/* githubRefusal */.eD)(error instanceof failure/* LockstepError */.C ? error.cause : error)?.status ?? 500;
                     if (status < 500)
                         throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
                     await (0,promises_.setTimeout)(pace * attempt);
@@ -212,7 +212,7 @@ function openClient(options) {
                 return dataOf(await run(octokit), purpose, server);
             }
             catch (error) {
-                if ((0,github_failure/* refusalOf */.Of)(error)?.status === 404)
+                if ((0,github_failure/* githubRefusal */.eD)(error)?.status === 404)
                     return null;
                 throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
             }
@@ -228,7 +228,7 @@ function openClient(options) {
 function dataOf({ status, data }, purpose, server) {
     if (typeof data !== 'string' || status === 204 || status === 205)
         return data;
-    throw (0,github_failure/* unreadable */.O$)(data, purpose, server);
+    throw (0,github_failure/* unreadableAnswer */.Cw)(data, purpose, server);
 }
 /** Servers on loopback have no other users to be polite to. */
 function isLoopback(url) {
@@ -240,7 +240,7 @@ async function postQuery(octokit, url, body) {
         return answer.data;
     }
     catch (error) {
-        const refusal = (0,github_failure/* refusalOf */.Of)(error);
+        const refusal = (0,github_failure/* githubRefusal */.eD)(error);
         if (refusal?.status === 404 || refusal?.status === 405)
             throw (0,github_failure/* unsupported */.qO)(new URL(url).host);
         throw error;
@@ -248,10 +248,10 @@ async function postQuery(octokit, url, body) {
 }
 function readAnswer(answer, purpose, server) {
     if (!(0,json/* isObject */.Gv)(answer))
-        throw (0,github_failure/* unreadable */.O$)(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server);
+        throw (0,github_failure/* unreadableAnswer */.Cw)(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''), purpose, server);
     const errors = (0,json/* listAt */.gT)(answer, ['errors']).map((error) => ({
         type: (0,json/* stringAt */.bX)(error, ['type']) ?? (0,json/* stringAt */.bX)(error, ['extensions', 'code']) ?? 'UNKNOWN',
-        message: (0,github_failure/* oneLine */.TN)((0,json/* stringAt */.bX)(error, ['message']) ?? 'no message'),
+        message: (0,github_failure/* serverLine */.ec)((0,json/* stringAt */.bX)(error, ['message']) ?? 'no message'),
         field: (0,json/* stringAt */.bX)(error, ['extensions', 'fieldName']),
     }));
     const refused = errors.find((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES');
@@ -324,9 +324,9 @@ function isWrite(init) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Cw: () => (/* binding */ unreadableAnswer),
+/* harmony export */   eD: () => (/* binding */ githubRefusal),
+/* harmony export */   ec: () => (/* binding */ serverLine),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   qO: () => (/* binding */ unsupported),
 /* harmony export */   wk: () => (/* binding */ denied)
@@ -336,21 +336,21 @@ function isWrite(init) {
 
 
 /** Reads octokit's error; null where the request got no answer. */
-function refusalOf(error) {
+function githubRefusal(error) {
     const status = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['status']);
     if (typeof status !== 'number' || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response']) === undefined)
         return null;
     const page = /^\s*</.test((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, ['response', 'data']) ?? '') ? 'a page in place of an answer' : null;
     const said = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, ['response', 'data', 'message']) ?? page ?? (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
-    return { status, message: oneLine(said), headers: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response', 'headers']) };
+    return { status, message: serverLine(said), headers: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response', 'headers']) };
 }
 /** The project's error for anything that a request threw. */
 function failureOf(error, purpose, server) {
     if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C)
         return error;
-    const refusal = refusalOf(error);
+    const refusal = githubRefusal(error);
     if (!refusal)
-        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unreachable', `${server} could not be reached to ${purpose.what}: ${oneLine(causes(error))}; run again later`, { cause: error });
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unreachable', `${server} could not be reached to ${purpose.what}: ${serverLine(causes(error))}; run again later`, { cause: error });
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(codeOf(refusal), sentenceOf(refusal, purpose, server), { cause: error });
 }
 /** The error for a token that may not do something: it names the permission and the line to add. */
@@ -358,8 +358,8 @@ function denied(purpose, said) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', permissionSentence(purpose, said));
 }
 /** The error for an answer that is cut, empty, a page of a proxy, or not what was asked for: whoever asks again may be told more. */
-function unreadable(said, { what }, server) {
-    const begins = oneLine(said).slice(0, 60);
+function unreadableAnswer(said, { what }, server) {
+    const begins = serverLine(said).slice(0, 60);
     const shown = begins === '' ? 'it is empty' : `it begins "${begins}"`;
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${server} did not give the answer of GitHub when asked to ${what} (${shown}); check proxies, and run again`);
 }
@@ -400,7 +400,7 @@ function causes(error) {
     return cause instanceof Error ? `${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)} (${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})` : (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
 }
 /** A text of the server in one line, without control characters, cut short. */
-function oneLine(text) {
+function serverLine(text) {
     const flat = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
     return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat;
 }
@@ -445,7 +445,10 @@ const queryWidth = 100;
 /** Files that GitHub lists in a comparison; a full list may be cut. */
 const comparedFiles = 300;
 async function readCommit(client, id) {
-    const commit = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...place(client), commit_sha: id }));
+    const commit = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        ...repositoryParameters(client),
+        commit_sha: id,
+    }));
     return (commit && {
         id: commit.sha,
         parents: commit.parents.map((parent) => parent.sha),
@@ -456,7 +459,7 @@ async function readCommit(client, id) {
 }
 async function readLog(client, from, options) {
     const commits = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits', {
-        ...place(client),
+        ...repositoryParameters(client),
         sha: from,
         per_page: Math.min(options.limit, 100),
         ...(options.path === undefined ? {} : { path: options.path }),
@@ -466,7 +469,7 @@ async function readLog(client, from, options) {
 /** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
 async function compareCommits(client, base, head) {
     const compared = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        ...place(client),
+        ...repositoryParameters(client),
         basehead: `${base}...${head}`,
         per_page: 100,
     }));
@@ -521,9 +524,9 @@ function storedBlob(entry) {
 function fileMode(text) {
     return text === '100644' || text === '100755' || text === '120000' || text === '160000' ? text : null;
 }
-async function readTree(client, id) {
+async function treeObject(client, id) {
     const tree = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        ...place(client),
+        ...repositoryParameters(client),
         tree_sha: id,
         recursive: '1',
     }));
@@ -561,7 +564,10 @@ function blobReader(client) {
     };
 }
 async function readBlob(client, id) {
-    const blob = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place(client), file_sha: id }));
+    const blob = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        ...repositoryParameters(client),
+        file_sha: id,
+    }));
     return blob && Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64');
 }
 /** Text goes along with its tree, so that a small update costs one request; everything else is a blob of its own first. */
@@ -572,7 +578,11 @@ async function writeTree(client, base, changes) {
         for (const change of changes.slice(start, start + treeWidth))
             entries.push(await treeEntry(client, change));
         const parent = tree;
-        const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/trees', { ...place(client), base_tree: parent, tree: entries }));
+        const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+            ...repositoryParameters(client),
+            base_tree: parent,
+            tree: entries,
+        }));
         tree = written.sha;
     }
     return tree;
@@ -587,7 +597,7 @@ async function treeEntry(client, { path, mode, bytes }) {
     if (bytes.length <= inlineText && (0,external_node_buffer_.isUtf8)(bytes) && !text.includes(0))
         return { ...entry, content: text.toString('utf8') };
     const blob = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
-        ...place(client),
+        ...repositoryParameters(client),
         content: text.toString('base64'),
         encoding: 'base64',
     }));
@@ -595,7 +605,7 @@ async function treeEntry(client, { path, mode, bytes }) {
 }
 async function writeCommit(client, commit) {
     const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/commits', {
-        ...place(client),
+        ...repositoryParameters(client),
         ...commit,
         parents: [...commit.parents],
     }));
@@ -606,7 +616,7 @@ function numbered(letter, values) {
     return Object.fromEntries(values.map((value, i) => [`${letter}${i}`, value]));
 }
 /** The parameters that every route has. */
-function place(client) {
+function repositoryParameters(client) {
     return { owner: client.owner, repo: client.name };
 }
 
@@ -619,7 +629,10 @@ const branch_reading = { what: 'read the branch', needs: 'contents: read' };
 const zeros = '0'.repeat(40);
 /** The commit that a branch is at, or null. */
 async function readHead(client, branch) {
-    const ref = await client.find(branch_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...place(client), ref: `heads/${branch}` }));
+    const ref = await client.find(branch_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...repositoryParameters(client),
+        ref: `heads/${branch}`,
+    }));
     return ref?.object.sha ?? null;
 }
 /**
@@ -652,11 +665,15 @@ async function moveByRest(client, purpose, branch, from, to) {
     try {
         await client.rest(purpose, async (octokit) => {
             if (to === null)
-                return octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...place(client), ref });
+                return octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...repositoryParameters(client), ref });
             if (from === null)
-                return octokit.request('POST /repos/{owner}/{repo}/git/refs', { ...place(client), ref: `refs/${ref}`, sha: to });
+                return octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+                    ...repositoryParameters(client),
+                    ref: `refs/${ref}`,
+                    sha: to,
+                });
             return octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-                ...place(client),
+                ...repositoryParameters(client),
                 ref,
                 sha: to,
                 force: true,
@@ -665,7 +682,7 @@ async function moveByRest(client, purpose, branch, from, to) {
         return null;
     }
     catch (error) {
-        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* githubRefusal */.eD)(error.cause) : null;
         if (refusal?.status === 422 || refusal?.status === 409)
             return refusal.message;
         throw (0,github_failure/* failureOf */.g5)(error, purpose, client.server);
@@ -691,7 +708,7 @@ async function addLabels(client, number, labels, create) {
     const refusal = wanted.length === 0
         ? null
         : await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
-            ...place(client),
+            ...repositoryParameters(client),
             issue_number: number,
             labels: [...wanted],
         })));
@@ -711,7 +728,7 @@ async function existingLabels(client, labels) {
 }
 async function addAssignees(client, number, logins) {
     const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         assignees: [...logins],
     })));
@@ -719,7 +736,7 @@ async function addAssignees(client, number, logins) {
 }
 async function requestReviewers(client, number, logins, teams) {
     const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         reviewers: [...logins],
         team_reviewers: teams.map((team) => team.replace(/^.*\//, '')),
@@ -738,7 +755,7 @@ async function setMilestone(client, number, title) {
     if (typeof milestone !== 'number')
         return `the repository has no open milestone ${title}`;
     const refusal = await bestEffort(client, () => client.rest(companions_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         milestone,
     })));
@@ -755,7 +772,7 @@ async function bestEffort(client, run) {
             return null;
         }
         catch (error) {
-            const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+            const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* githubRefusal */.eD)(error.cause) : null;
             if (!refusal || refusal.status >= 500 || refusal.status === 429)
                 throw error;
             if (refusal.status !== 422 || attempt > 1)
@@ -769,7 +786,7 @@ async function keepComment(client, number, marker, body, viewer) {
     if (await reviseComment(client, number, marker, body, viewer))
         return;
     await client.create(companions_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         body,
         request,
@@ -783,7 +800,7 @@ async function reviseComment(client, number, marker, body, viewer) {
     if (found.body === body)
         return true;
     await client.rest(companions_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...place(client),
+        ...repositoryParameters(client),
         comment_id: found.id,
         body,
     }));
@@ -792,7 +809,7 @@ async function reviseComment(client, number, marker, body, viewer) {
 async function findComment(client, number, marker, viewer) {
     for (let page = 1; page <= commentPages; page++) {
         const comments = await client.rest({ what: 'read the comments of the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...place(client),
+            ...repositoryParameters(client),
             issue_number: number,
             per_page: 100,
             page,
@@ -807,7 +824,11 @@ async function findComment(client, number, marker, viewer) {
 }
 /** The newest status of each context of a commit. */
 async function readStatuses(client, commit) {
-    const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...place(client), ref: commit, per_page: 100 }));
+    const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
+        ...repositoryParameters(client),
+        ref: commit,
+        per_page: 100,
+    }));
     return combined.statuses.map(({ context, state, description }) => ({
         context,
         state: state === 'success' || state === 'pending' || state === 'failure' ? state : 'error',
@@ -824,7 +845,7 @@ const pages = 3;
 async function findIssue(client, marker, creator) {
     for (let page = 1; page <= pages; page++) {
         const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', {
-            ...place(client),
+            ...repositoryParameters(client),
             creator,
             state: 'all',
             per_page: 100,
@@ -840,16 +861,21 @@ async function findIssue(client, marker, creator) {
 }
 /** Creates an issue; after a lost answer one of the same creator with the same body is the one. */
 async function createIssue(client, title, body, creator) {
-    const created = await client.create(issues_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues', { ...place(client), title, body, request }), () => newestIssue(client, body, creator));
+    const created = await client.create(issues_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues', { ...repositoryParameters(client), title, body, request }), () => newestIssue(client, body, creator));
     return issueOf(created);
 }
 async function newestIssue(client, body, creator) {
-    const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', { ...place(client), creator, state: 'open', per_page: 30 }));
+    const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', {
+        ...repositoryParameters(client),
+        creator,
+        state: 'open',
+        per_page: 30,
+    }));
     return issues.find((issue) => issue.pull_request === undefined && issue.body === body) ?? null;
 }
 async function updateIssue(client, number, change) {
     await client.rest(issues_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...place(client),
+        ...repositoryParameters(client),
         issue_number: number,
         ...change,
     }));
@@ -886,7 +912,7 @@ async function readProposals(client, branches, seen) {
         const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, (0,queries/* proposalsQuery */.q)(some.length), variables);
         const repository = (0,json/* valueAt */.fK)(answer.data, ['repository']);
         if (!(0,json/* isObject */.Gv)(repository))
-            throw (0,github_failure/* unreadable */.O$)(JSON.stringify(repository ?? null), purpose, client.server);
+            throw (0,github_failure/* unreadableAnswer */.Cw)(JSON.stringify(repository ?? null), purpose, client.server);
         for (const [i, branch] of some.entries()) {
             const state = await stateOf(client, repository, i, branch, seen);
             states.set(branch, state);
@@ -994,10 +1020,10 @@ async function readOpenPullRequests(client, base) {
  * refusal, a sentence about that. Asked for after a refusal alone.
  */
 async function refusedOpening(client, error) {
-    const status = (0,github_failure/* refusalOf */.Of)(error.cause)?.status ?? 0;
+    const status = (0,github_failure/* githubRefusal */.eD)(error.cause)?.status ?? 0;
     if (![403, 404, 410, 422].includes(status))
         return error;
-    const repository = await client.rest({ what: 'read the repository', needs: 'contents: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}', place(client)));
+    const repository = await client.rest({ what: 'read the repository', needs: 'contents: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}', repositoryParameters(client)));
     if (!('has_pull_requests' in repository) || repository.has_pull_requests)
         return error;
     return new failure/* LockstepError */.C('forge-denied', `${client.owner}/${client.name} has pull requests switched off; switch them on under Settings → General → Features, or run "flux-lockstep update" on the command line and push the change yourself`, { cause: error.cause });
@@ -1045,7 +1071,7 @@ async function openSurely(client, wanted, existing, seen) {
             return await tryOpen(client, wanted, seen);
         }
         catch (error) {
-            const status = error instanceof failure/* LockstepError */.C ? ((0,github_failure/* refusalOf */.Of)(error.cause)?.status ?? 500) : 0;
+            const status = error instanceof failure/* LockstepError */.C ? ((0,github_failure/* githubRefusal */.eD)(error.cause)?.status ?? 500) : 0;
             if (status < 500)
                 throw error;
             await client.settle(attempt);
@@ -1059,13 +1085,13 @@ async function openSurely(client, wanted, existing, seen) {
 }
 /** GitHub tells by its words alone that a repository has no drafts. */
 function isDraftRefusal(error) {
-    return /draft/i.test((0,github_failure/* refusalOf */.Of)(error.cause)?.message ?? '');
+    return /draft/i.test((0,github_failure/* githubRefusal */.eD)(error.cause)?.message ?? '');
 }
 /** The opening, or the error of a 422. */
 async function tryOpen(client, { url, ...wanted }, seen) {
     try {
         const opened = await client.rest(pull_requests_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', {
-            ...place(client),
+            ...repositoryParameters(client),
             ...wanted,
             draft: wanted.draft !== 'no',
             request: github_client/* sentOnce */.o,
@@ -1075,7 +1101,7 @@ async function tryOpen(client, { url, ...wanted }, seen) {
         return { kind: 'opened', pullRequest, draftRefused: false };
     }
     catch (error) {
-        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* refusalOf */.Of)(error.cause) : null;
+        const refusal = error instanceof failure/* LockstepError */.C ? (0,github_failure/* githubRefusal */.eD)(error.cause) : null;
         if (refusal?.status === 403 && /not permitted to create or approve pull requests/i.test(refusal.message))
             return {
                 kind: 'not-permitted',
@@ -1114,7 +1140,7 @@ function readOpened(opened) {
 /** Changes a pull request and gives its state, as the answer says it. */
 async function updatePullRequest(client, number, change) {
     const changed = await client.rest(pull_requests_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         ...change,
     }));
@@ -1125,7 +1151,10 @@ async function nodeId(client, number, known) {
     const id = known.get(number);
     if (id !== undefined)
         return id;
-    const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }));
+    const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...repositoryParameters(client),
+        pull_number: number,
+    }));
     return read.node_id;
 }
 function setDraft(client, id, draft) {
@@ -1144,7 +1173,10 @@ async function mutate(client, mutation, variables) {
 async function readLabels(client, number) {
     const purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' };
     try {
-        const found = await client.rest(purpose, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place(client), pull_number: number }));
+        const found = await client.rest(purpose, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            ...repositoryParameters(client),
+            pull_number: number,
+        }));
         return { head: found.head.sha, labels: found.labels.map(({ name }) => name) };
     }
     catch (error) {
@@ -1166,7 +1198,7 @@ async function readFiles(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
         const files = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-            ...place(client),
+            ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,
             page,
@@ -1182,7 +1214,7 @@ async function readLineComments(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
         const comments = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-            ...place(client),
+            ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,
             page,
@@ -1196,7 +1228,7 @@ async function readLineComments(client, number) {
 /** Writes a comment on a line of the head's side. */
 async function addLineComment(client, number, commit, comment) {
     await client.create(reviews_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-        ...place(client),
+        ...repositoryParameters(client),
         pull_number: number,
         commit_id: commit,
         path: comment.path,
@@ -1265,7 +1297,7 @@ function github_reading(client) {
         openPullRequests: (base) => readOpenPullRequests(client, base),
         commit: (id) => readCommit(client, id),
         log: (from, options) => readLog(client, from, options),
-        tree: (id) => readTree(client, id),
+        tree: (id) => treeObject(client, id),
         blob: blobReader(client),
         writeTree: (base, changes) => writeTree(client, base, changes),
         writeCommit: (commit) => writeCommit(client, commit),
@@ -1454,7 +1486,7 @@ async function readRepository(client, base) {
     if (!found && answer.errors.length > 0)
         throw missing(client, answer);
     if (!found || id === null || fullName === null)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(JSON.stringify(answer.data['repository'] ?? null), purpose, client.server);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableAnswer */ .Cw)(JSON.stringify(answer.data['repository'] ?? null), purpose, client.server);
     client.rename(fullName);
     const defaultBranch = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(found, ['defaultBranchRef', 'name']) ?? '';
     const ref = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(found, [base === null ? 'defaultBranchRef' : 'ref']);
@@ -1502,7 +1534,7 @@ async function queryTolerant(client, why, query, variables) {
         return client.graphql(why, unknown.reduce(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutField */ .Hr, query), variables);
     const first = answer.errors[0];
     if (!first)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('', why, client.server);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableAnswer */ .Cw)('', why, client.server);
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${client.server} did not ${why.what} (${first.type}: ${first.message})`);
 }
 function missing(client, answer) {

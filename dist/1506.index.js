@@ -52,7 +52,7 @@ function listHits(resource, operations) {
     const hits = [];
     for (const [index, operation] of operations.entries()) {
         const { op, path, from } = operation;
-        const context = { object: (0,engine_resource/* nameOf */.Vb)(resource), kind: resource.current.kind, index, op };
+        const context = { object: (0,engine_resource/* resourceTitle */.JS)(resource), kind: resource.current.kind, index, op };
         if (path !== null && byIndex.test(path))
             for (const hit of entriesOn(root, path, op === 'add' || op === 'copy' || op === 'move'))
                 hits.push({ ...context, path, ...hit });
@@ -132,13 +132,13 @@ const podSpec = ['spec', 'template', 'spec'];
 const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:args|env))?)?)?)?)?$/;
 /** Compares the objects before and after one patch. */
 function harmsOf(before, after, body) {
-    const olds = new Map(before.map((resource) => [(0,engine_resource/* nameOf */.Vb)(resource), resource]));
+    const olds = new Map(before.map((resource) => [(0,engine_resource/* resourceTitle */.JS)(resource), resource]));
     return after.flatMap((resource) => {
-        const old = olds.get((0,engine_resource/* nameOf */.Vb)(resource));
+        const old = olds.get((0,engine_resource/* resourceTitle */.JS)(resource));
         if (!old || old === resource)
             return [];
         const [was, is] = [containersOf(old, 'containers'), containersOf(resource, 'containers')];
-        const context = { object: (0,engine_resource/* nameOf */.Vb)(resource), was, is };
+        const context = { object: (0,engine_resource/* resourceTitle */.JS)(resource), was, is };
         return [
             ...(replacesLists(body) ? lost(context) : []),
             ...withoutImage(context),
@@ -154,7 +154,7 @@ function harmsOf(before, after, body) {
 function stillHarms(harm, result) {
     if (harm.kind !== 'no-image')
         return true;
-    const resource = result.find((one) => (0,engine_resource/* nameOf */.Vb)(one) === harm.object);
+    const resource = result.find((one) => (0,engine_resource/* resourceTitle */.JS)(one) === harm.object);
     const all = resource ? [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')] : [];
     const found = all.find((container) => (0,tree/* textAt */.$6)(container, ['name']) === harm.container);
     return found !== undefined && (0,tree/* textAt */.$6)(found, ['image']) === '';

@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionScript: () => (/* binding */ completionScript)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74699);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74699);
+
 
 const program = 'flux-lockstep';
 const formats = ['text', 'json', 'sarif'];
@@ -27,23 +29,24 @@ function completionScript(shell) {
     }
 }
 function optionsFor(command) {
-    return _options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF
+    return _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF
         .filter(({ commands }) => commands === null || commands.some((name) => name === command))
         .map(({ name }) => `--${name}`);
 }
 function bash() {
-    const cases = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.map((name) => `    ${name}) options='${optionsFor(name).join(' ')}' ;;`);
+    const cases = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.map((name) => `    ${name}) options='${optionsFor(name).join(' ')}' ;;`);
     return `# ${program}: eval "$(${program} completion bash)"
 _flux_lockstep() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options='--help --version'
   case $before in
     --format) COMPREPLY=($(compgen -W '${formats.join(' ')}' -- "$word")); return ;;
     ${paths.map((name) => `--${name}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
-    completion) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.join(' ')}' -- "$word")); return ;;
-    help) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.join(' ')}' -- "$word")); return ;;
+    completion) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(' ')}' -- "$word")); return ;;
+    help) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.join(' ')}' -- "$word")); return ;;
+    explain) COMPREPLY=($(compgen -f -W '${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.join(' ')}' -- "$word")); return ;;
   esac
   if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
-    COMPREPLY=($(compgen -W '${[..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3].join(' ')}' -- "$word")); return
+    COMPREPLY=($(compgen -W '${[..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .otherNames */ .J3].join(' ')}' -- "$word")); return
   fi
   case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
@@ -55,14 +58,15 @@ complete -o filenames -F _flux_lockstep ${program}
 `;
 }
 function fish() {
-    const seen = `not __fish_seen_subcommand_from ${[..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3].join(' ')}`;
-    const commands = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.map((name) => `complete -c ${program} -n '${seen}' -f -a ${name} -d ${quoted(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commandHelp */ .bD[name])}`);
+    const seen = `not __fish_seen_subcommand_from ${[..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .otherNames */ .J3].join(' ')}`;
+    const commands = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.map((name) => `complete -c ${program} -n '${seen}' -f -a ${name} -d ${quoted(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .bD[name])}`);
     return `${[
         `# ${program}: ${program} completion fish | source`,
         ...commands,
-        `complete -c ${program} -n '${seen}' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .otherNames */ .J3.join(' ')}'`,
-        `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_0__/* .shells */ .mP.join(' ')}'`,
-        ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.map(fishOption),
+        `complete -c ${program} -n '${seen}' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .otherNames */ .J3.join(' ')}'`,
+        `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(' ')}'`,
+        `complete -c ${program} -n '__fish_seen_subcommand_from explain' -a '${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.join(' ')}'`,
+        ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.map(fishOption),
     ].join('\n')}\n`;
 }
 function fishOption({ name, value, commands, help }) {

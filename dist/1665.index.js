@@ -64,8 +64,8 @@ function missingVariant(instance, manifests, version) {
 function notRead(instance) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
         severity: 'notice',
-        message: `The Flux version of ${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} was not judged: the manifests could not be read.`,
-        help: 'Run again when the registry answers.',
+        message: `The Flux version of ${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} was not judged: its manifests could not be read out of a release.`,
+        help: 'Check that the release holds them where the pin looks; what floats can be judged once it is pinned.',
         detail: 'flux-version',
     });
 }

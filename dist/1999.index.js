@@ -31,7 +31,7 @@ function viewOf(plan, target, place) {
     const { set, decision, decided, findings, edits, migrated } = plan;
     const { policy } = set;
     const pins = set.pins.flatMap((pin) => {
-        const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
+        const edit = edits.find((each) => each.file === pin.file && each.start === pin.writing.place?.start);
         return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
     });
     return {
@@ -321,7 +321,7 @@ function held(decision, { hold }) {
 }
 /** What was refused beside the proposal itself. */
 function warning(message) {
-    const help = `${tool/* documentation */.T}/docs/troubleshooting.md says what the token and the repository need.`;
+    const help = `${tool/* documentation */.TH}/docs/troubleshooting.md says what the token and the repository need.`;
     return (0,finding/* introducedFinding */.tx)('proposal-incomplete', finding/* nowhere */.jx, { message, help });
 }
 
@@ -684,7 +684,7 @@ const overtaken = 'overtaken';
 /** Nothing was done, and there is no pull request. */
 const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
 /** What is said of a pull request. */
-function reportOf({ number, url }, operation, commit, verified) {
+function proposalReport({ number, url }, operation, commit, verified) {
     return { number, url, operation, commit, verified };
 }
 /** It was carried out as the report says. */
@@ -735,7 +735,7 @@ const details = {
     'base-rewritten': 'the history of the base branch was written anew below our commit; tick the box in the body, or set force, to have it written on the new one',
     'foreign-branch': 'the branch exists and is not ours; delete it, or choose another branch-prefix',
 };
-function rest(reason, place) {
+function restingProposal(reason, place) {
     const { branch, coveredBy } = place;
     const why = coveredBy === null ? (details[reason] ?? reason) : `#${coveredBy} makes exactly these changes already`;
     const mark = '<!-- flux-lockstep:edited -->';
@@ -962,7 +962,7 @@ async function write_open(forge, input, { plan, hash, commit, from }, operation)
         ...added,
         ...(await (0,auto_merge/* armed */.mK)(forge, plan, settings, { pullRequest, head: commit.id })),
     ];
-    return { ...done(reportOf(pullRequest, operation, commit.id, commit.verified)), warnings };
+    return { ...done(proposalReport(pullRequest, operation, commit.id, commit.verified)), warnings };
 }
 /** What has to be a draft is not proposed where there are none, as with `on-invalid: none`; the branch goes back to where it was. */
 async function withoutDraft(forge, branch, { from, commit }) {
@@ -989,11 +989,14 @@ async function update(forge, input, { plan, hash, commit, from }, pullRequest) {
     const warnings = plan.blocked === true
         ? await (0,stop/* backToDraft */.s_)(forge, pullRequest)
         : await (0,auto_merge/* armed */.mK)(forge, plan, input.settings, { pullRequest, head: commit.id });
-    return { ...done(reportOf(pullRequest, 'updated', commit.id, commit.verified)), warnings: [...added, ...warnings] };
+    return {
+        ...done(proposalReport(pullRequest, 'updated', commit.id, commit.verified)),
+        warnings: [...added, ...warnings],
+    };
 }
 function markerOf({ set, base }, { plan, hash, head, title, pending }) {
     const { target, digests = {}, crosses = [] } = plan;
-    const written = { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.f, digests, crosses };
+    const written = { set, target, head, base: base.commit, plan: hash, tool: tool/* toolVersion */.fX, digests, crosses };
     return { ...written, closed: null, title: (0,propose_marker/* titleHash */.V4)(title), pending };
 }
 
@@ -1082,7 +1085,7 @@ async function questionOf(forge, { set, base, plan, settings, force }, state, wr
     const head = state.branch && (await ownershipOf(forge, state.branch, asked));
     const { crosses = [], repairs = false } = plan ?? {};
     const planned = written && { target: written.plan.target, hash: written.hash, crosses, repairs };
-    return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: tool/* toolVersion */.f, force };
+    return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: tool/* toolVersion */.fX, force };
 }
 /** Other people's pull requests are read only where one of ours would be opened. */
 async function coveredQuestion(forge, { base, branch, plan }, question) {
@@ -1095,13 +1098,13 @@ async function coveredQuestion(forge, { base, branch, plan }, question) {
 /** Stays away: says once in a comment that others' commits are left alone, or in the body that a newer release waits. */
 async function stay(forge, { branch, plan }, step, { coveredBy }) {
     const { reason, pullRequest } = step;
-    const outcome = rest(reason, { branch, coveredBy });
+    const outcome = restingProposal(reason, { branch, coveredBy });
     if (pullRequest && reason === 'edited')
         await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment);
     const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null;
     if (pullRequest && body !== null && body !== pullRequest.body && !(await changeOpen(forge, pullRequest, { body })))
         return overtaken;
-    const report = pullRequest && reportOf(pullRequest, 'none', null, null);
+    const report = pullRequest && proposalReport(pullRequest, 'none', null, null);
     return { report, hold: { reason, detail: outcome.detail }, warnings: [] };
 }
 /**
@@ -1109,7 +1112,7 @@ async function stay(forge, { branch, plan }, step, { coveredBy }) {
  * labels and people were added gets them.
  */
 async function unchanged(forge, { plan, settings }, pullRequest) {
-    const outcome = done(reportOf(pullRequest, 'unchanged', pullRequest.headCommit, null));
+    const outcome = done(proposalReport(pullRequest, 'unchanged', pullRequest.headCommit, null));
     const warnings = plan?.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [];
     const added = await completed(forge, pullRequest, settings);
     return added === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...added] };
@@ -1123,7 +1126,7 @@ async function propose_close(forge, { branch }, pullRequest) {
         return overtaken;
     await forge.updatePullRequest(number, { state: 'closed' });
     await forge.moveBranch(branch, headCommit, null);
-    return done(reportOf(pullRequest, 'closed', null, null));
+    return done(proposalReport(pullRequest, 'closed', null, null));
 }
 function treeChanges(files) {
     return files.map(({ path, mode, after }) => ({ path, mode, bytes: after }));
@@ -1347,9 +1350,15 @@ function withoutComments(text) {
 }
 function cleanLine(whole) {
     const line = whole.slice(0, lineLimit);
-    const depth = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#*)?$/.exec(line);
-    if (depth)
-        return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(depth[2] ?? '')}`;
+    const depth = /^ {0,3}(#{1,6})[ \t]/.exec(line);
+    if (depth) {
+        // a heading may be closed by marks behind a blank
+        const heading = line
+            .slice(depth[0].length)
+            .trim()
+            .replace(/(?<![^\s])#+$/, '');
+        return `${'#'.repeat(Math.max(4, depth[1]?.length ?? 4))} ${cleanInline(heading.trim())}`;
+    }
     if (/^ {0,3}\[[^\]]{1,200}\]:/.test(line))
         return '';
     return cleanInline(line.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[[ xX]\]\s/, '$1'));
@@ -1374,13 +1383,22 @@ function codeSpans(line) {
     const runs = Array.from(line.matchAll(/`+/g), (run) => ({ start: run.index, end: run.index + run[0].length }));
     const spans = [];
     const nextOfLength = new Map();
-    for (const run of runs)
-        nextOfLength.set(run.end - run.start, [...(nextOfLength.get(run.end - run.start) ?? []), run.end]);
+    for (const run of runs.toReversed()) {
+        const known = nextOfLength.get(run.end - run.start);
+        if (known)
+            known.push(run.end);
+        else
+            nextOfLength.set(run.end - run.start, [run.end]);
+    }
     let after = 0;
     for (const run of runs) {
         if (run.start < after)
             continue;
-        const end = nextOfLength.get(run.end - run.start)?.find((candidate) => candidate > run.end);
+        const candidates = nextOfLength.get(run.end - run.start) ?? [];
+        // the nearest stands last, and what lies behind is of no use any more
+        while ((candidates.at(-1) ?? Infinity) <= run.end)
+            candidates.pop();
+        const end = candidates.at(-1);
         if (end === undefined)
             continue;
         spans.push({ start: run.start, end });
@@ -1491,14 +1509,14 @@ function findingsSection(view, budget) {
 function filesSection(view, budget) {
     const rows = view.pins
         .slice(0, budget.rows)
-        .map((pin) => [(0,text_markdown/* code */.aY)(`${pin.file}:${pin.line}`), wording/* roleNames */.nc[pin.role], `${(0,text_markdown/* code */.aY)(pin.from)} → ${(0,text_markdown/* code */.aY)(pin.to)}`]);
+        .map((pin) => [wording/* roleNames */.nc[pin.role], `${(0,text_markdown/* code */.aY)(pin.from)} → ${(0,text_markdown/* code */.aY)(pin.to)}`, (0,text_markdown/* code */.aY)(`${pin.file}:${pin.line}`)]);
     const rest = view.pins.length - rows.length;
     const others = view.otherChanges.slice(0, budget.rows).map((change) => `- ${otherChange(change)}`);
     const unshown = view.otherChanges.length - others.length;
     const stays = view.staying
         .slice(0, budget.rows)
         .map((pin) => `- ${(0,text_markdown/* code */.aY)(`${pin.file}:${pin.line}`)}: ${(0,text_markdown/* prose */.CS)(pin.reason)}`);
-    return (0,text_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,text_markdown/* table */.tp)(['file', 'what', 'from → to'], rows), rest > 0 ? `… and ${(0,text_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,text_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0
+    return (0,text_markdown/* blocks */.Bv)('#### What changes', rows.length === 0 ? '' : (0,text_markdown/* table */.tp)(['what', 'from → to', 'where'], rows), rest > 0 ? `… and ${(0,text_markdown/* counted */.hS)(rest, 'more pin')}.` : '', others.join('\n'), unshown > 0 ? `… and ${(0,text_markdown/* counted */.hS)(unshown, 'more change')}.` : '', stays.length === 0
         ? ''
         : (0,text_markdown/* details */.zH)(`${(0,text_markdown/* counted */.hS)(view.staying.length, 'pin')} left as ${view.staying.length === 1 ? 'it is' : 'they are'}`, stays.join('\n')));
 }
@@ -1602,7 +1620,7 @@ function optionsSection(view) {
         '- **Decline**: close this pull request. This release is not proposed again; a newer one is.',
         '- **Retry**: reopen it, or dispatch the workflow with `force: true`.',
         '- **Edit**: push to the branch. From then on it is left alone until the box below is ticked.',
-        `- **Hold** a release on purpose: ${(0,text_markdown/* link */.nf)('`hold`', `${tool/* documentation */.T}/docs/settings.md#hold`)} in the settings.`,
+        `- **Hold** a release on purpose: ${(0,text_markdown/* link */.nf)('`hold`', `${tool/* documentation */.TH}/docs/settings.md#hold`)} in the settings.`,
     ];
     return (0,text_markdown/* blocks */.Bv)('---', (0,text_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), byHandBox(view), tokenBox(view), rebaseBox);
 }
@@ -1610,7 +1628,7 @@ function optionsSection(view) {
 function byHandBox({ mergedByHand = null }) {
     if (mergedByHand === null)
         return '';
-    const page = (0,text_markdown/* link */.nf)('The rules', `${tool/* documentation */.T}/docs/settings.md#auto-merge`);
+    const page = (0,text_markdown/* link */.nf)('The rules', `${tool/* documentation */.TH}/docs/settings.md#auto-merge`);
     return (0,text_markdown/* alert */.xE)('NOTE', `Auto-merge is not armed: ${mergedByHand}. Read this, and merge by hand. ${page}.`);
 }
 /** The box that asks for a fresh branch. */
@@ -1619,7 +1637,7 @@ const rebaseBox = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on
 function tokenBox(view) {
     if (view.token !== 'actions')
         return '';
-    const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${(0,text_markdown/* link */.nf)('How to change that', `${tool/* documentation */.T}/docs/troubleshooting.md`)}.`;
+    const text = `Opened with \`GITHUB_TOKEN\`: workflows on this pull request do not start by themselves or wait for approval. ${(0,text_markdown/* link */.nf)('How to change that', `${tool/* documentation */.TH}/docs/troubleshooting.md`)}.`;
     return (0,text_markdown/* alert */.xE)('NOTE', text);
 }
 
@@ -1657,7 +1675,7 @@ function parseSubject(subject) {
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
 }
 function isUpdate(subject) {
-    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
 /** The step between the first two versions of a subject. */
 function stepOf(subject) {
@@ -1774,7 +1792,7 @@ async function limitedText(response) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Nl: () => (/* binding */ titleLine),
 /* harmony export */   jq: () => (/* binding */ renderCommitMessage),
 /* harmony export */   zF: () => (/* binding */ renderTitle)
 /* harmony export */ });
@@ -1796,17 +1814,17 @@ const titleLimit = 200;
  */
 function renderTitle(view, options) {
     if (options.template !== null)
-        return oneLine(fill(options.template, view));
+        return titleLine(fill(options.template, view));
     const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_3__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
     const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
     const asked = view.asked ? ', asked for with `to`' : '';
     const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
-    return oneLine(worded(move, convention, view));
+    return titleLine(worded(move, convention, view));
 }
 /** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
 function renderCommitMessage(view, options) {
     const text = options.template === null ? options.title : fill(options.template, view).trim();
-    const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '');
+    const trailers = options.trailers.map(titleLine).filter((trailer) => trailer !== '');
     return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function sentence(view, arrow) {
@@ -1838,7 +1856,7 @@ function stepBetween(from, to) {
     return before?.minor === after?.minor ? 'patch' : 'minor';
 }
 function fill(template, view) {
-    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(template, {
+    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledTemplate */ .F1)(template, {
         set: view.set,
         from: view.current ?? '',
         to: view.target,
@@ -1847,7 +1865,7 @@ function fill(template, view) {
     });
 }
 /** Any text as one visible line of a title's length. */
-function oneLine(text) {
+function titleLine(text) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
 }
 

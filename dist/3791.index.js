@@ -159,15 +159,17 @@ function compile(rule) {
     compiledRules.set(rule, result);
     return result;
 }
-const literal = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
+/** Strings, what stands between them, and a string that never ends with all behind it. */
+const parts = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']+|["'][^]*/g;
+/** A rule with what its strings and the code between them are made into. */
+function rewritten(rule, code, string) {
+    return rule.replace(parts, (part) => (/^(["'])[^]*\1$/.test(part) && part.length > 1 ? string(part) : code(part)));
+}
 function outsideStrings(rule, change) {
-    return rule
-        .split(literal)
-        .map((part, index) => (index % 2 === 0 ? change(part) : part))
-        .join('');
+    return rewritten(rule, change, (text) => text);
 }
 function withoutStrings(rule) {
-    return rule.replace(new RegExp(literal, 'g'), "''");
+    return rewritten(rule, (text) => text, () => "''");
 }
 /** A value as CEL sees it: integers by the schema's type, declared fields only, names escaped. */
 function celValue(value, node) {
@@ -581,7 +583,7 @@ var external_node_net_ = __webpack_require__(77030);
 const formats = {
     'date-time': isDateTime,
     date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-    duration: (text) => /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text),
+    duration: (text) => /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text),
     byte: (text) => /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text),
     ipv4: external_node_net_.isIPv4,
     ipv6: external_node_net_.isIPv6,

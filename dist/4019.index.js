@@ -41,7 +41,7 @@ var tree_paths = __webpack_require__(66932);
 
 const looked = new Set(['resource', 'component', 'patch', 'replacement']);
 /** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
-function kustomizationPaths(tree) {
+function missingKustomizationPaths(tree) {
     const paths = (0,tree_paths/* treePaths */.L)(tree);
     return (0,kustomization/* kustomizationsIn */.oX)(tree.files)
         .filter(({ path }) => !(0,validate_objects/* isAside */.Zl)(path))
@@ -93,21 +93,21 @@ var source_paths = __webpack_require__(42457);
  * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
  */
 function checkReferences(tree) {
-    const objects = (0,validate_objects/* wholeObjects */.y8)(tree);
+    const objects = directoryOf((0,validate_objects/* wholeObjects */.y8)(tree));
     const applied = (0,applied_objects/* appliedObjects */.y)(tree);
     return [
         ...applied.filter(chart_releases/* isHelmRelease */.iP).flatMap((release) => chartProblems(release, objects)),
         ...applied.flatMap((object) => dependencyProblems(object, objects)),
-        ...kustomizationPaths(tree),
+        ...missingKustomizationPaths(tree),
         ...(0,source_paths/* sourcePaths */.K)(tree, applied),
     ];
 }
 function chartProblems(release, objects) {
     const direct = reference(release, ['spec', 'chartRef']);
     if (direct)
-        return isThere(direct, objects) ? [] : [references_missing(release, direct)];
+        return objects.has(direct) ? [] : [references_missing(release, direct)];
     const indirect = reference(release, ['spec', 'chart', 'spec', 'sourceRef']);
-    if (indirect?.kind !== 'HelmRepository' || isThere(indirect, objects))
+    if (indirect?.kind !== 'HelmRepository' || objects.has(indirect))
         return [];
     return [references_missing(release, indirect)];
 }
@@ -119,26 +119,47 @@ function reference(object, path) {
 function isOpen(object, text) {
     return object.origin === 'resource-set' ? (0,placeholder/* unknownInResourceSet */.aH)(text) : (0,placeholder/* unknownInDocument */.pj)(text);
 }
-/** A name with a placeholder stands for any name that fits around it. */
-function isThere({ kind, name }, objects) {
-    return objects.some((object) => {
-        if (kind === 'ExternalArtifact' && object.kind === 'ArtifactGenerator')
-            return generates(object, name);
-        return object.kind === kind && object.name !== null && fits(object.name, name);
-    });
+/** The objects by kind and name; a name with a placeholder stands for any name that fits around it. */
+function directoryOf(objects) {
+    const exact = new Set();
+    const open = [];
+    for (const object of objects) {
+        if (object.name !== null && placeholdersIn(object.name).length === 0)
+            exact.add(`${object.kind}\0${object.name}`);
+        else
+            open.push(object);
+    }
+    const generators = objects.filter(({ kind }) => kind === 'ArtifactGenerator');
+    return {
+        has: ({ kind, name }) => exact.has(`${kind}\0${name}`) ||
+            open.some((object) => object.kind === kind && object.name !== null && fits(object.name, name)) ||
+            (kind === 'ExternalArtifact' && generators.some((generator) => generates(generator, name))),
+    };
 }
 /** Each entry of a generator becomes an artifact of its name. */
 function generates({ value }, name) {
     return (0,json/* listAt */.gT)(value, ['spec', 'artifacts']).some((entry) => fits((0,json/* stringAt */.bX)(entry, ['name']) ?? '', name));
 }
-const placeholders = /\$\{[^}]*\}|<<.*?>>|\{\{.*?\}\}/;
+/** What begins a placeholder, and what ends it. */
+const placeholders = [
+    ['${', '}'],
+    ['<<', '>>'],
+    ['{{', '}}'],
+];
+/** True where a name begins and ends as what stands before the first and behind the last placeholder; the same where there is none. */
 function fits(pattern, name) {
-    if (!placeholders.test(pattern))
+    const found = placeholdersIn(pattern);
+    if (found.length === 0)
         return pattern === name;
-    const parts = pattern.split(placeholders);
-    const [first = '', ...rest] = parts;
-    const last = rest.at(-1) ?? '';
+    const first = pattern.slice(0, Math.min(...found.map(({ start }) => start)));
+    const last = pattern.slice(Math.max(...found.map(({ end }) => end)));
     return name.startsWith(first) && name.endsWith(last);
+}
+function placeholdersIn(text) {
+    return placeholders.flatMap(([open, close]) => {
+        const [start, end] = [text.indexOf(open), text.lastIndexOf(close)];
+        return start >= 0 && end > start ? [{ start, end: end + close.length }] : [];
+    });
 }
 function references_missing(release, { kind, name, path }) {
     return (0,problem/* problemAt */.l)(release, path, 'reference-missing', {
@@ -158,10 +179,10 @@ function dependencyProblems(object, objects) {
         if (typeof name !== 'string' || isOpen(object, name))
             return [];
         const path = ['spec', 'dependsOn', index, 'name'];
-        if (isThere({ kind: object.kind, name, path }, objects))
+        if (objects.has({ kind: object.kind, name, path }))
             return [];
         const other = object.kind === 'HelmRelease' ? 'Kustomization' : 'HelmRelease';
-        const elsewhere = isThere({ kind: other, name, path }, objects);
+        const elsewhere = objects.has({ kind: other, name, path });
         return [
             (0,problem/* problemAt */.l)(object, path, 'dependency-missing', {
                 message: `${(0,model_document/* nameOf */.V)(object)} depends on ${name}, but the repository has no ${object.kind} of that name${elsewhere ? ` (there is a ${other})` : ''}, so it waits for ever.`,

@@ -386,10 +386,11 @@ function missingIn(first, second) {
 function clusterChanges(before, after) {
     const olds = (0,grouped/* grouped */.z)(before.instances, keyOf);
     const news = (0,grouped/* grouped */.z)(after.instances, keyOf);
+    const own = ownDefinitions(before, after);
     const keys = [...new Set([...news.keys(), ...olds.keys()])];
     const instances = keys.flatMap((key) => {
         const [was = [], is = []] = [olds.get(key), news.get(key)];
-        return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => instanceChanges({ running: was[index] ?? null, tree: before.tree }, { running: is[index] ?? null, tree: after.tree })).filter((changes) => changes !== null);
+        return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => instanceChanges({ running: was[index] ?? null, tree: before.tree }, { running: is[index] ?? null, tree: after.tree }, own)).filter((changes) => changes !== null);
     });
     return { instances };
 }
@@ -397,7 +398,12 @@ function clusterChanges(before, after) {
 function keyOf({ instance }) {
     return `${instance.object.file.path}\0${(0,model_document/* nameOf */.V)(instance.object)}`;
 }
-function instanceChanges(before, after) {
+/** What the operator serves of its own, where both of its releases were read: one alone would look as if all of it came or went. */
+function ownDefinitions(before, after) {
+    const [old, now] = [before, after].map(({ operator }) => (0,operator_build_manifests/* operatorDefinitions */.PF)(operator?.manifests ?? new Map()));
+    return old === undefined || now === undefined || old.length === 0 || now.length === 0 ? [[], []] : [old, now];
+}
+function instanceChanges(before, after, [was, is]) {
     const shown = after.running ?? before.running;
     if (!shown)
         return null;
@@ -413,7 +419,7 @@ function instanceChanges(before, after) {
         const why = now.kind === 'fails' ? `after the change, ${now.reason}` : old.kind === 'fails' ? `before it, ${old.reason}` : '';
         return { ...head, unbuilt: why, controllers: [], definitions: [], permissions: [], objects: [], same: 0 };
     }
-    return { ...head, unbuilt: null, ...compared(old.objects, now.objects) };
+    return { ...head, unbuilt: null, ...compared([...old.objects, ...was], [...now.objects, ...is]) };
 }
 function built({ running, tree }) {
     if (running === null)
@@ -455,13 +461,15 @@ function compared(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ parseLabelSelector)
 /* harmony export */ });
+/* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15919);
+
 const key = /^(?:[A-Za-z0-9.-]{1,253}\/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const value = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
 /** Parses a selector (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#api); throws a sentence where it is none. */
 function parseLabelSelector(text) {
     if (text.trim() === '')
         return [];
-    return text.split(/,(?![^(]*\))/).map((part) => requirement(part.trim()));
+    return (0,_text_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAtCommas */ .E)(text, '(', ')').map((part) => requirement(part.trim()));
 }
 function requirement(text) {
     const set = /^(\S+)\s+(in|notin)\s+\(([^()]*)\)$/.exec(text) ?? /^(\S+)\s+(in|notin)\(([^()]*)\)$/.exec(text);
@@ -1011,6 +1019,7 @@ function knownFluxMinor(operator) {
 /* harmony export */   H0: () => (/* binding */ stallsOnNewerFlux),
 /* harmony export */   TE: () => (/* binding */ isBeyondTables),
 /* harmony export */   Vx: () => (/* binding */ isModelled),
+/* harmony export */   ZJ: () => (/* binding */ firstSignedChart),
 /* harmony export */   eO: () => (/* binding */ releaseWorkflowEnding),
 /* harmony export */   ge: () => (/* binding */ assumedMinor),
 /* harmony export */   hL: () => (/* binding */ nearestModelled),
@@ -1035,6 +1044,8 @@ const eras = [
 ];
 /** The operators that these tables were measured on, and whose builds are modelled. */
 const measured = { from: '0.29.0', upTo: '0.58.1' };
+/** The first release whose charts upstream signed (upstream.md 1.5). */
+const firstSignedChart = '0.13.0';
 function eraOf(operator) {
     return eras.find(({ since }) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(operator, since) >= 0) ?? null;
 }

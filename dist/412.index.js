@@ -510,7 +510,7 @@ function patchWithOperations(resources, operations, target) {
 }
 /** Applies operations to chosen objects. Kustomize keeps its own annotations on each, so that `/metadata/annotations` is always there. */
 function operateOn(resources, chosen, operations) {
-    const matched = chosen.map(engine_resource/* nameOf */.Vb);
+    const matched = chosen.map(engine_resource/* resourceTitle */.JS);
     const changed = new Map();
     for (const resource of chosen) {
         const tree = (0,engine_tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
@@ -519,7 +519,7 @@ function operateOn(resources, chosen, operations) {
         const refused = (0,json_patch/* applyOperations */.n)(tree, operations);
         if (refused) {
             const operation = `operation ${refused.index + 1} (${refused.op})`;
-            const failure = { object: (0,engine_resource/* nameOf */.Vb)(resource), operation, path: refused.path, reason: refused.reason };
+            const failure = { object: (0,engine_resource/* resourceTitle */.JS)(resource), operation, path: refused.path, reason: refused.reason };
             return { resources, matched, failure, damages: [] };
         }
         if (!hadAnnotations)
@@ -530,7 +530,7 @@ function operateOn(resources, chosen, operations) {
             return {
                 resources,
                 matched,
-                failure: { object: (0,engine_resource/* nameOf */.Vb)(resource), operation: '', path: broken, reason },
+                failure: { object: (0,engine_resource/* resourceTitle */.JS)(resource), operation: '', path: broken, reason },
                 damages: [],
             };
         }
@@ -617,7 +617,7 @@ function mergeByIdentity(resources, documents) {
 }
 /** Merges one document into chosen objects; kind, name and namespace stay theirs. */
 function mergeInto(resources, chosen, document) {
-    const matched = chosen.map(engine_resource/* nameOf */.Vb);
+    const matched = chosen.map(engine_resource/* resourceTitle */.JS);
     const damages = new Map();
     const changed = new Map();
     for (const resource of chosen) {
@@ -625,7 +625,7 @@ function mergeInto(resources, chosen, document) {
         const patch = documentFor(resource, document);
         const outcome = mergePatch((0,engine_resource/* treeOfResource */.cJ)(resource), patch, mergeShape(current.group, current.kind));
         if (outcome.kind === 'refused') {
-            const failure = { object: (0,engine_resource/* nameOf */.Vb)(resource), operation: '', path: outcome.path, reason: outcome.reason };
+            const failure = { object: (0,engine_resource/* resourceTitle */.JS)(resource), operation: '', path: outcome.path, reason: outcome.reason };
             return { resources, matched, failure, damages: [] };
         }
         for (const damage of outcome.damages)
@@ -661,7 +661,7 @@ function firstTwice(resources) {
     for (const resource of resources) {
         const id = key(resource.current);
         if (seen.has(id))
-            return (0,engine_resource/* nameOf */.Vb)(resource);
+            return (0,engine_resource/* resourceTitle */.JS)(resource);
         seen.add(id);
     }
     return null;
@@ -769,11 +769,11 @@ function listElements(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ currentOf),
 /* harmony export */   Ht: () => (/* binding */ withTree),
+/* harmony export */   JS: () => (/* binding */ resourceTitle),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   NU: () => (/* binding */ effectiveNamespace),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   TH: () => (/* binding */ currentName),
 /* harmony export */   Z6: () => (/* binding */ isClusterScoped),
 /* harmony export */   cJ: () => (/* binding */ treeOfResource),
 /* harmony export */   cu: () => (/* binding */ identityOf)
@@ -786,7 +786,7 @@ function listElements(document) {
 function treeOfResource(resource) {
     return resource.tree ?? resource.load();
 }
-function currentOf(resource) {
+function currentName(resource) {
     return resource.current;
 }
 /** A resource from an object that is there already. */
@@ -829,7 +829,7 @@ function effectiveNamespace(identity) {
     return identity.namespace === '' ? 'default' : identity.namespace;
 }
 /** `Deployment helm-controller`, for sentences. */
-function nameOf(resource) {
+function resourceTitle(resource) {
     return `${resource.current.kind} ${resource.current.name}`;
 }
 
@@ -874,7 +874,7 @@ function selector(target) {
         kind: 'selector',
         matches(resource) {
             const { original } = resource;
-            const current = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .currentOf */ .$c)(resource);
+            const current = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .currentName */ .TH)(resource);
             return (group(current.group) &&
                 version(current.version) &&
                 kind(current.kind) &&
@@ -1176,8 +1176,8 @@ function argument(text) {
 }
 /** Objects of a kind, by their original or current name; all of them where no name is given. */
 function named(kind, ...names) {
-    return (resource) => (0,engine_resource/* currentOf */.$c)(resource).kind === kind &&
-        (names.length === 0 || names.includes(resource.original.name) || names.includes((0,engine_resource/* currentOf */.$c)(resource).name));
+    return (resource) => (0,engine_resource/* currentName */.TH)(resource).kind === kind &&
+        (names.length === 0 || names.includes(resource.original.name) || names.includes((0,engine_resource/* currentName */.TH)(resource).name));
 }
 /** The same, without the copies that serve a shard. */
 function unsharded(selects) {
@@ -1324,7 +1324,7 @@ function sourceSpec(sync, kind) {
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** A duration as the operator writes it: `1m` is `1m0s`, `90s` is `1m30s`; the default where none is given. */
 function durationText(text) {
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    const parts = [...text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
     if (parts.map(([part]) => part).join('') !== text || text === '')
         return text === '' ? '1m0s' : text;
     const all = Math.round(parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0));
@@ -1705,6 +1705,7 @@ function applyStep(resources, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ operatorDefinitions),
 /* harmony export */   Yp: () => (/* binding */ fluxFile),
 /* harmony export */   cy: () => (/* binding */ holdsFlux)
 /* harmony export */ });
@@ -1717,10 +1718,17 @@ function applyStep(resources, step) {
 
 
 
+const operatorFile = 'flux-operator/install.yaml';
 const readFiles = new WeakMap();
 /** The objects of one file of a Flux release; empty where the artifact has no such file. Documents are parsed when they are needed. */
 function fluxFile(files, version, name) {
-    const path = `flux/v${version}/${name}.yaml`;
+    return objectsOfFile(files, `flux/v${version}/${name}.yaml`);
+}
+/** The definitions of the operator itself in the manifests artifact of its release: the chart brings the same. */
+function operatorDefinitions(files) {
+    return objectsOfFile(files, operatorFile).filter(({ original }) => original.kind === 'CustomResourceDefinition');
+}
+function objectsOfFile(files, path) {
     const bytes = files.get(path);
     if (!bytes)
         return [];

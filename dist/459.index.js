@@ -33,8 +33,8 @@ var flux_minors = __webpack_require__(1230);
 var applied_objects = __webpack_require__(78405);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
 var validate_problem = __webpack_require__(39494);
-// EXTERNAL MODULE: ./lib/src/documents/reader.js + 5 modules
-var reader = __webpack_require__(4135);
+// EXTERNAL MODULE: ./lib/src/documents/reader.js + 6 modules
+var reader = __webpack_require__(80145);
 // EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js + 1 modules
 var kustomization = __webpack_require__(17153);
 // EXTERNAL MODULE: ./lib/src/kustomize/names.js
@@ -152,14 +152,14 @@ function patchesOfKustomizations(tree, objects, reach) {
             const flux = (0,flux_kustomization/* fluxKustomizationOf */.ir)(object);
             if (flux === null)
                 return [];
-            return (0,kustomize_patches/* patchEntries */.l)(object, '', ['spec']).map((entry) => ({ entry, builds: reach.ofFlux(flux) }));
+            return (0,kustomize_patches/* patchEntries */.lB)(object, '', ['spec']).map((entry) => ({ entry, builds: reach.ofFlux(flux) }));
         }),
-        ...(0,kustomization/* kustomizationsIn */.oX)(tree.files).flatMap((one) => (0,kustomize_patches/* patchEntries */.l)(one.object, one.folder).map((entry) => ({ entry, builds: reach.ofKustomization(one) }))),
+        ...(0,kustomization/* kustomizationsIn */.oX)(tree.files).flatMap((one) => (0,kustomize_patches/* patchEntries */.lB)(one.object, one.folder).map((entry) => ({ entry, builds: reach.ofKustomization(one) }))),
     ];
 }
 /** The `postBuild` that a patch gives to a Flux Kustomization. */
 function postBuildsOf(entry, object, files) {
-    return ((0,kustomize_patches/* patchBodies */.d)(entry, files) ?? []).flatMap(({ value }) => {
+    return ((0,kustomize_patches/* patchBodies */.dQ)(entry, files) ?? []).flatMap(({ value }) => {
         const documents = (0,json/* isObject */.Gv)(value) ? [value] : value.flatMap(operationAsDocument);
         return documents.flatMap((document) => {
             const postBuild = (0,json/* objectAt */.lJ)(document, ['spec', 'postBuild']);
@@ -254,8 +254,8 @@ function askedBy(flux, { builds, folders }, { tree, asking }) {
     const objects = [...asking.keys()].filter((path) => builds(path) && !(0,kustomize_names/* isKustomizationFile */.y)(path)).flatMap(read);
     const fragments = [...patches].flatMap(read);
     const sparing = [
-        ...own.flatMap((one) => (0,kustomize_patches/* patchEntries */.l)(one.object, one.folder)),
-        ...(0,kustomize_patches/* patchEntries */.l)(flux.object, '', ['spec']),
+        ...own.flatMap((one) => (0,kustomize_patches/* patchEntries */.lB)(one.object, one.folder)),
+        ...(0,kustomize_patches/* patchEntries */.lB)(flux.object, '', ['spec']),
     ].flatMap((entry) => sparedTargets(entry, asking));
     const isSpared = (object) => sparesItself(object) || sparing.some((target) => isTarget(target, object));
     const spared = new Set([...objects, ...fragments].filter(isSpared).map(subjectOf));
@@ -270,10 +270,17 @@ function askedBy(flux, { builds, folders }, { tree, asking }) {
 function asked_reader(asking) {
     return (path) => {
         const file = asking.get(path);
-        if (!file || variablesIn(file.text)?.length === 0)
+        if (!file || variablesInFile(file)?.length === 0)
             return [];
         return parsedOnce(file);
     };
+}
+/** Many kustomizations may name one file. */
+const variables = new WeakMap();
+function variablesInFile(file) {
+    const found = variables.has(file) ? variables.get(file) : variablesIn(file.text);
+    variables.set(file, found ?? null);
+    return found ?? null;
 }
 const known = new WeakMap();
 function parsedOnce(file) {
@@ -362,7 +369,7 @@ function contents(one, asking) {
         const own = (0,json/* valueAt */.fK)(value, [list, index, 'options']);
         if ((0,json/* isObject */.Gv)(own) && isExempt(own, 'annotations', 'labels'))
             return [];
-        return (variablesIn(file.text) ?? []).map(({ name, offset }) => ({
+        return (variablesInFile(file) ?? []).map(({ name, offset }) => ({
             name,
             file: file.path,
             line: (0,model_file/* positionIn */.Nu)(file, offset).line,

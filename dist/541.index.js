@@ -26,7 +26,7 @@ const dashboardMark = '<!-- flux-lockstep-dashboard:';
 /** Days after which a hold or an open pull request is brought up. */
 const patience = 14;
 const limits = { sets: 300, characters: 60_000 };
-const line = /<!-- flux-lockstep-dashboard:(\{[^\n]+\}) -->\s*$/;
+const line = /^<!-- flux-lockstep-dashboard:(\{[^\n]+\}) -->\s*$/;
 const box = /^- \[x\] <!-- flux-lockstep:retry=([a-z0-9][a-z0-9-]{0,99}) -->/gim;
 /** The box of a set that asks for another try. */
 function retryBox(set, text) {
@@ -35,7 +35,7 @@ function retryBox(set, text) {
 function readDashboardBody(body) {
     const known = body.length > limits.characters * 2 ? '' : body;
     const ticked = new Set([...known.matchAll(box)].map(([, name = '']) => name));
-    return { memory: readMemory(line.exec(known)?.[1] ?? '{}'), ticked };
+    return { memory: readMemory(line.exec(known.slice(known.lastIndexOf(dashboardMark)))?.[1] ?? '{}'), ticked };
 }
 function readMemory(text) {
     const sets = (0,json/* objectAt */.lJ)(parse(text), ['sets']) ?? {};
@@ -113,9 +113,9 @@ const rowLimit = 100;
 function renderDashboard({ sets, follows, since, boxes }) {
     const rest = sets.length - rowLimit;
     const rows = sets.slice(0, rowLimit).map((set) => [...cells(set), sinceCell(since.get(set.name))]);
-    return (0,markdown/* blocks */.Bv)(`Every set of this repository and what it waits for. Kept by ${(0,markdown/* link */.nf)('flux-lockstep', tool/* documentation */.T)}; what you write here is replaced.`, sets.length === 0
+    return (0,markdown/* blocks */.Bv)(`Every set of this repository and what it waits for. Kept by ${(0,markdown/* link */.nf)('flux-lockstep', tool/* documentation */.TH)}; what you write here is replaced.`, sets.length === 0
         ? 'No pin of a Flux Operator release was found.'
-        : (0,markdown/* table */.tp)(['set', 'now', 'next', 'Flux', 'decision', '', 'since'], rows), rest > 0 ? `… and ${(0,markdown/* counted */.hS)(rest, 'more set')}.` : '', (0,mermaid/* mermaidOf */.j)(sets, follows), boxes.length === 0
+        : (0,markdown/* table */.tp)(['set', 'decision', 'why', 'release', 'Flux', 'since'], rows), rest > 0 ? `… and ${(0,markdown/* counted */.hS)(rest, 'more set')}.` : '', (0,mermaid/* mermaidOf */.j)(sets, follows), boxes.length === 0
         ? ''
         : `#### Propose all the same\n\nThe next run takes it up.\n\n${boxes.slice(0, rowLimit).join('\n')}`);
 }
@@ -134,13 +134,13 @@ function boxText({ name, target, reason }) {
 }
 function cells(set) {
     const { name, current, target, flux, decision, agreement } = set;
+    const now = current === null ? '–' : (0,markdown/* code */.aY)(current);
     return [
         (0,markdown/* code */.aY)(name),
-        current === null ? '–' : (0,markdown/* code */.aY)(current),
-        target === null || target === current ? '–' : (0,markdown/* code */.aY)(target),
-        (0,wording/* fluxArrow */.ld)(flux, 'short') || '–',
-        `${(0,wording/* decisionName */.Mt)(decision)}${(0,markdown/* prose */.CS)((0,wording/* doubtOf */.kv)(agreement))}`,
+        `**${(0,wording/* decisionName */.Mt)(decision)}**${(0,markdown/* prose */.CS)((0,wording/* doubtOf */.kv)(agreement))}`,
         whyText(set),
+        target === null || target === current ? now : `${now} → ${(0,markdown/* code */.aY)(target)}`,
+        (0,wording/* fluxArrow */.ld)(flux, 'short') || '–',
     ];
 }
 function whyText(set) {

@@ -63,7 +63,7 @@ async function runHosted(job, inputs, machine) {
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .toolVersion */ .f}`;
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .toolVersion */ .fX}`;
     const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
     const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
@@ -110,7 +110,7 @@ function isJudgedByEvent({ kind }, inputs) {
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 5999).then(__webpack_require__.bind(__webpack_require__, 85999));
+    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 1783).then(__webpack_require__.bind(__webpack_require__, 11783));
     if (settings.dryRun)
         return await update(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
@@ -142,12 +142,12 @@ function followsOf(plans) {
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1771), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6597), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await __webpack_require__.e(/* import() */ 1771).then(__webpack_require__.bind(__webpack_require__, 21771));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(1771), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 66597));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(6597), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);

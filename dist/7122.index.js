@@ -126,8 +126,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
-var run_survey = __webpack_require__(5595);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
+var run_survey = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -324,6 +324,7 @@ function clause(role, [one, many]) {
 }
 const verbs = {
     exact: null,
+    'misplaced-digest': null,
     embedded: null,
     floating: ['floats', 'float'],
     implicit: ['floats', 'float'],
@@ -332,7 +333,9 @@ const verbs = {
     digest: ['is a digest alone', 'are a digest alone'],
 };
 function fixedText({ pins }) {
-    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const roles = new Set(pins
+        .filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role))
+        .map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
         return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];

@@ -372,8 +372,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
-var run_survey = __webpack_require__(5595);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
+var run_survey = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -554,7 +554,7 @@ function parseSubject(subject) {
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
 }
 function isUpdate(subject) {
-    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
 /** The step between the first two versions of a subject. */
 function stepOf(subject) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
 
 
 
@@ -37,9 +37,9 @@ async function releases(world, settings) {
         leader: null,
     };
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
-    const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(await world.registry.open(), requirements, context, looked);
+    const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseCatalogue */ .p)(await world.registry.open(), requirements, context, looked);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
-    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)('releases', sets, [], settings.failOn);
+    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .v)('releases', sets, [], settings.failOn);
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
     return { report, files: [], patch: '' };
 }
@@ -94,6 +94,7 @@ function clause(role, [one, many]) {
 }
 const verbs = {
     exact: null,
+    'misplaced-digest': null,
     embedded: null,
     floating: ['floats', 'float'],
     implicit: ['floats', 'float'],
@@ -102,7 +103,9 @@ const verbs = {
     digest: ['is a digest alone', 'are a digest alone'],
 };
 function fixedText({ pins }) {
-    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const roles = new Set(pins
+        .filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role))
+        .map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
         return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];

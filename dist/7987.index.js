@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   O$: () => (/* binding */ pinReport),
 /* harmony export */   TN: () => (/* binding */ releaseReports),
 /* harmony export */   bB: () => (/* binding */ unreadReports),
 /* harmony export */   jL: () => (/* binding */ setReport),
@@ -40,7 +41,7 @@ function pinReport(pin, { name: set, policy }) {
         value: pin.value,
         version: pin.version,
         digest: pin.digest,
-        selector: pin.selector,
+        selector: pin.selector === 'misplaced-digest' ? 'exact' : pin.selector,
         set,
         ...(stays
             ? { action: 'report', reason: 'stays: flux-version is keep' }
@@ -85,7 +86,7 @@ function decided({ kind, flux, target, reason, detail, until, via }) {
 /** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
 function listedSets(sets) {
     return sets.map((set) => {
-        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(set);
+        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenSet */ .m_)(set);
         return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
     });
 }
@@ -96,7 +97,7 @@ function releaseReports(decided) {
         for (const verdict of releases) {
             const known = [contents?.before, contents?.after, contents?.operator];
             const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
-            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxVersionsIn */ .e4)(manifests) : []));
+            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseReport */ .A)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxVersionsIn */ .e4)(manifests) : []));
         }
     return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version));
 }
@@ -134,20 +135,20 @@ function reportOf(command, survey, world, rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Or: () => (/* binding */ failedDecision),
-/* harmony export */   lI: () => (/* binding */ failedTarget)
+/* harmony export */   lI: () => (/* binding */ failedTarget),
+/* harmony export */   m_: () => (/* binding */ brokenSet)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51783);
 
 
 /** A set that could not be judged: it changes nothing and says why (design, rule 11). */
 function failedTarget(error) {
-    return (0,_resolve_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .C)(failedDecision(error), [], []);
+    return (0,_resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .C)(failedDecision(error), [], []);
 }
 /** Why a set cannot be judged before anything is asked: a file with a pin that cannot be read, or a pin that is no text. Null where it can. */
-function unreadable({ broken: [first] }) {
+function brokenSet({ broken: [first] }) {
     return first ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(first.code, `At ${first.file}:${first.line}, ${first.message}`) : null;
 }
 /** The decision of such a set. */
@@ -168,18 +169,89 @@ function reasonOf(code) {
 
 /***/ }),
 
+/***/ 72872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ askForCandidate),
+/* harmony export */   DO: () => (/* binding */ askForContents),
+/* harmony export */   gD: () => (/* binding */ askForFiles)
+/* harmony export */ });
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
+
+
+/**
+ * Asks for what a decision reads next, side by side: the registry remembers its answers, so that each step of the decision finds its own there.
+ * Nothing is decided here, and what fails here fails again where it is read.
+ */
+function ahead(work) {
+    work().catch(() => null);
+}
+/** As soon as the lists name a release that may be taken: its manifests and signatures, and what the release says that is left. */
+function askForCandidate(question, newest) {
+    const { set, world, requirements, standing } = question;
+    const { registry } = world;
+    for (const requirement of requirements) {
+        ahead(() => askForSignature(question, requirement, newest, 'tag'));
+        if (standing.current !== null && standing.current !== newest)
+            ahead(() => askForConfig(registry, requirement, standing.current ?? newest));
+    }
+    for (const { repository } of (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .followersOf */ .n$)(set))
+        ahead(() => registry.tags(repository));
+}
+/** As soon as it is old enough: the layers of both releases, and every place where signatures may be. */
+function askForContents(question, newest) {
+    const { world, requirements, standing } = question;
+    for (const requirement of requirements) {
+        ahead(() => askForSignature(question, requirement, newest, 'everywhere'));
+        for (const version of new Set([newest, standing.current ?? newest]))
+            ahead(() => askForLayer(world.registry, requirement, version));
+    }
+}
+async function askForSignature({ world }, requirement, version, where) {
+    const manifest = await manifestAt(world.registry, requirement, version);
+    if (manifest)
+        await world.askSignatures?.(requirement.repository, manifest.descriptor.digest, where);
+}
+/** The files of the newest releases of a list, while their details are read. */
+function askForFiles(registry, manifests, versions) {
+    for (const version of versions)
+        ahead(() => askForLayer(registry, manifests, version));
+}
+/** The layer of an artifact that holds its files. */
+async function askForLayer(registry, requirement, version) {
+    const manifest = await manifestAt(registry, requirement, version);
+    const layer = manifest?.kind === 'image' ? manifest.layers[0] : undefined;
+    if (layer)
+        await registry.blob(requirement.repository, layer);
+}
+async function askForConfig(registry, requirement, version) {
+    const manifest = await manifestAt(registry, requirement, version);
+    if (manifest?.kind === 'image')
+        await registry.blob(requirement.repository, manifest.config);
+}
+function manifestAt(registry, { role, repository }, version) {
+    return registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version));
+}
+
+
+/***/ }),
+
 /***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */   A: () => (/* binding */ releaseReport),
+/* harmony export */   p: () => (/* binding */ releaseCatalogue)
 /* harmony export */ });
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36478);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25343);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10854);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72872);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25343);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10854);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48483);
+
 
 
 
@@ -189,21 +261,25 @@ function reasonOf(code) {
  * What the registries hold, newest first: per version its roles, digests, times, completeness, Flux versions, and why it is or is not eligible.
  * `policy` is what a set would be judged by. Throws what the registry throws.
  */
-async function catalogue(registry, requirements, policy, options) {
-    const listed = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .listReleases */ .tH)(registry, requirements);
+async function releaseCatalogue(registry, requirements, policy, options) {
+    const listed = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .listReleases */ .tH)(registry, requirements);
+    const manifests = requirements.find(({ role }) => role === 'manifests');
+    const newest = listed.slice(0, Math.min(options.flux, options.details)).map(({ version }) => version);
+    if (manifests)
+        (0,_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askForFiles */ .gD)(registry, manifests, newest);
     const looked = await Promise.all(listed.slice(0, options.details).map((release) => detailed(registry, requirements, release)));
     const releases = [...looked, ...listed.slice(options.details)];
     const context = { ...policy, releases };
     const reports = [];
     // one pull at a time: each unpacks to some 20 MB
     for (const [index, release] of releases.entries()) {
-        const flux = index < options.flux ? await fluxOf(registry, requirements, release.version) : [];
-        reports.push(reportOf((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(release, context), flux));
+        const flux = index < options.flux ? await fluxOf(registry, manifests, release.version) : [];
+        reports.push(releaseReport((0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(release, context), flux));
     }
     return reports;
 }
 /** A release as the JSON contract shows it; of several repositories with one role the first counts. */
-function reportOf({ release, eligible, reasons }, flux) {
+function releaseReport({ release, eligible, reasons }, flux) {
     const published = {};
     const digests = {};
     for (const { role, created, digest } of [...release.artifacts].reverse()) {
@@ -217,20 +293,97 @@ function reportOf({ release, eligible, reasons }, flux) {
 /** An incomplete release shows what it has, and stays incomplete for what was not listed. */
 async function detailed(registry, requirements, release) {
     const has = requirements.filter((requirement) => !release.missing.includes(requirement));
-    const found = await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, has, release);
+    const found = await (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .Nn)(registry, has, release);
     const missing = [...release.missing, ...found.missing];
     return { ...found, missing, complete: missing.length === 0 };
 }
-async function fluxOf(registry, requirements, version) {
-    const manifests = requirements.find(({ role }) => role === 'manifests');
-    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isFluxMarkerPath */ .xP));
-    return files ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(files) : [];
+async function fluxOf(registry, manifests, version) {
+    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_4__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .isFluxMarkerPath */ .xP));
+    return files ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxVersionsIn */ .e4)(files) : [];
 }
 
 
 /***/ }),
 
-/***/ 34093:
+/***/ 1786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   fK: () => (/* binding */ withoutBehind),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   x9: () => (/* binding */ companionsAt)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _model_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
+
+
+
+
+
+
+/** Asks for the tags of the followers. A repository that nobody can list says nothing, and its pins follow like a constant. */
+async function companionsAt(set, target, registry) {
+    const digests = new Map();
+    const behind = [];
+    for (const pin of followersOf(set)) {
+        const found = await publication(pin, target, registry);
+        if (found.digest !== null)
+            digests.set((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(pin.repository), found.digest);
+        if (found.missing || (pin.digest !== null && found.digest === null))
+            behind.push(pin);
+    }
+    return { digests, behind };
+}
+/** Pins that follow a release without making it complete. */
+function followersOf({ pins }) {
+    return pins.filter(isFollower);
+}
+function isFollower(pin) {
+    const { role, repository, action, version } = pin;
+    return (action === 'follow' && version !== null && repository !== null && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .isArtifact */ .vw)(role) && !(0,_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .isRequired */ .gx)(role, repository));
+}
+/** Notices for the pins that stay. */
+function leftBehind({ behind }, target) {
+    return behind.map((pin) => {
+        const message = `The pin of the ${_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNames */ .nc[pin.role]} stays at ${pin.value}: ${pin.repository ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(pin.repository) : 'its repository'} has no ${target} yet.`;
+        const help = 'Nothing is to be done: it runs beside Flux, and the next update takes it along.';
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('out-of-lockstep', pin, { severity: 'notice', message, help });
+    });
+}
+/** The set as it moves: what stays is reported. */
+function withoutBehind(set, behind) {
+    if (behind.length === 0)
+        return set;
+    const pins = set.pins.map((pin) => (behind.includes(pin) ? (0,_model_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedPin */ .zx)(pin, pin.reason) : pin));
+    return { ...set, pins };
+}
+async function publication({ role, repository, digest }, target, registry) {
+    const unknown = { missing: false, digest: null };
+    try {
+        const tag = (0,_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(role, target);
+        const tags = await registry.tags(repository);
+        if (tags === null)
+            return unknown;
+        if (!tags.includes(tag))
+            return { missing: true, digest: null };
+        return { missing: false, digest: digest === null ? null : ((await registry.head(repository, tag))?.digest ?? null) };
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C && error.exitCode === 3)
+            return unknown;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _check_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80225);
 /* harmony import */ var _run_cluster_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99209);
-/* harmony import */ var _update_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85999);
+/* harmony import */ var _update_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11783);
 
 
 
@@ -177,6 +177,7 @@ function clause(role, [one, many]) {
 }
 const verbs = {
     exact: null,
+    'misplaced-digest': null,
     embedded: null,
     floating: ['floats', 'float'],
     implicit: ['floats', 'float'],
@@ -185,7 +186,9 @@ const verbs = {
     digest: ['is a digest alone', 'are a digest alone'],
 };
 function fixedText({ pins }) {
-    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const roles = new Set(pins
+        .filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role))
+        .map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
         return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];

@@ -131,7 +131,7 @@ function named({ kind, name, namespace }, user, tree) {
 }
 function urlOf(object) {
     const text = (0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? (0,json/* stringAt */.bX)(object.value, ['spec', 'endpoint']) ?? '';
-    return text.replace(/^oci:\/\//, '').replace(/\/+$/, '');
+    return text.replace(/^oci:\/\//, '').replace(/(?<!\/)\/+$/, '');
 }
 
 // EXTERNAL MODULE: ./lib/src/model/pin.js
@@ -185,8 +185,8 @@ function nearness(before, after) {
     const sameFile = (pin, { file, scope }) => file === pin.file && scope === pin.scope;
     const sameKind = (pin, candidate) => candidate.scope === pin.scope && isText(candidate) === isText(pin);
     return [
-        (pin, candidate) => (0,model_pin/* pinKey */.D)(pin) === (0,model_pin/* pinKey */.D)(candidate) && pin.value === candidate.value && applied(pin, candidate),
-        (pin, candidate) => (0,model_pin/* pinKey */.D)(pin) === (0,model_pin/* pinKey */.D)(candidate) && applied(pin, candidate),
+        (pin, candidate) => (0,model_pin/* pinKey */.D6)(pin) === (0,model_pin/* pinKey */.D6)(candidate) && pin.value === candidate.value && applied(pin, candidate),
+        (pin, candidate) => (0,model_pin/* pinKey */.D6)(pin) === (0,model_pin/* pinKey */.D6)(candidate) && applied(pin, candidate),
         (pin, candidate) => sameFile(pin, candidate) && sameKind(pin, candidate) && applied(pin, candidate),
         (pin, candidate) => candidate.file !== pin.file &&
             candidate.cluster === pin.cluster &&
@@ -200,9 +200,7 @@ function isText({ shape }) {
 }
 /** True where one version became something that no file decides. */
 function isReleased(pin, heir) {
-    if (pin.selector !== 'exact' || pin.version === null)
-        return false;
-    return heir.selector !== 'exact' && heir.selector !== 'embedded';
+    return pin.selector === 'exact' && !(0,model_pin/* writesVersion */.VT)(heir) && heir.selector !== 'embedded';
 }
 function leavesWithInstance({ cluster }, before, after) {
     const within = (place) => cluster === '' || place.cluster === cluster;
@@ -214,12 +212,12 @@ function leavesWithInstance({ cluster }, before, after) {
 }
 function lost(pin, after) {
     const hidden = after.leftOut.find(({ file }) => file === pin.file);
-    const marked = after.pins.some((other) => (0,model_pin/* pinKey */.D)(other) === (0,model_pin/* pinKey */.D)(pin) && other.action === 'ignore');
+    const marked = after.pins.some((other) => (0,model_pin/* pinKey */.D6)(other) === (0,model_pin/* pinKey */.D6)(pin) && other.action === 'ignore');
     const reason = hidden
         ? ` (${hidden.reason})`
         : marked
             ? ' (a comment hides it)'
-            : after.pins.some((other) => (0,model_pin/* pinKey */.D)(other) === (0,model_pin/* pinKey */.D)(pin))
+            : after.pins.some((other) => (0,model_pin/* pinKey */.D6)(other) === (0,model_pin/* pinKey */.D6)(pin))
                 ? ' (nothing applies its file any more)'
                 : '';
     return (0,finding/* introducedFinding */.tx)('pin-lost', { file: pin.file, line: null }, {
@@ -377,14 +375,14 @@ function addressesOf(object, tree) {
         case 'FluxInstance':
             return artifactOf(object, ['spec']);
         default:
-            return [((0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/+$/, '')];
+            return [((0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/(?<!\/)\/+$/, '')];
     }
 }
 function artifactOf({ value }, root) {
     const artifact = (0,json/* stringAt */.bX)(value, [...root, 'distribution', 'artifact']) ?? '';
     const repository = (0,reference/* parseRepository */.SU)(artifact
         .replace(/^oci:\/\//, '')
-        .replace(/@.*$/, '')
+        .replace(/@.*/s, '')
         .replace(/:[^:/]*$/, ''));
     return repository ? [(0,reference/* formatRepository */.Sh)(repository)] : [];
 }
@@ -580,7 +578,7 @@ var text_constraint = __webpack_require__(81105);
 
 /** The exact pins of a set that say at which release it is: neither the Flux version nor what merely follows. */
 function releasePins(set) {
-    return exactPins(set).filter(model_pin/* namesRelease */.g);
+    return exactPins(set).filter(model_pin/* namesRelease */.gH);
 }
 function exactPins(set) {
     return set.pins.filter((pin) => pin.version !== null && pin.action === 'follow');
@@ -613,7 +611,7 @@ function judgeRanges(before, after) {
     });
 }
 function outsideRanges(set) {
-    const ranges = set.pins.filter((pin) => pin.selector === 'range' && (0,model_pin/* namesRelease */.g)(pin) && pin.action !== 'ignore');
+    const ranges = set.pins.filter((pin) => pin.selector === 'range' && (0,model_pin/* namesRelease */.gH)(pin) && pin.action !== 'ignore');
     return ranges.flatMap((range) => {
         const constraint = (0,text_constraint/* parseConstraint */.FJ)(range.value);
         const outside = constraint ? releasePins(set).filter(({ version }) => !(0,text_constraint/* matches */.cK)(constraint, version)) : [];
@@ -941,7 +939,7 @@ async function nextComplete(set, target, registry) {
 }
 function completionOf(set, survey, target, edits) {
     const pins = set.pins.flatMap((pin) => {
-        const edit = edits.find((one) => one.file === pin.file && one.start === pin.place?.start);
+        const edit = edits.find((one) => one.file === pin.file && one.start === pin.writing.place?.start);
         return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
     });
     const files = (0,apply/* applyEdits */.c)(survey.tree.files.map((file) => file.file), edits);
@@ -1102,11 +1100,11 @@ function stateBefore(before, { pins, instances }, then) {
 }
 /** Exact pins whose value or repository is not as it was; all of them where there is nothing to compare with. */
 function changedPins(old, set) {
-    const known = new Set(old?.pins.map((pin) => `${(0,model_pin/* pinKey */.D)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
+    const known = new Set(old?.pins.map((pin) => `${(0,model_pin/* pinKey */.D6)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
     return set.pins.filter((pin) => pin.role !== 'flux-version' &&
-        (pin.selector === 'exact' || pin.selector === 'digest') &&
+        ((0,model_pin/* writesVersion */.VT)(pin) || pin.selector === 'digest') &&
         pin.action !== 'ignore' &&
-        !known.has(`${(0,model_pin/* pinKey */.D)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
+        !known.has(`${(0,model_pin/* pinKey */.D6)(pin)}\0${pin.value}\0${pin.digest ?? ''}`));
 }
 async function publications(pins, registry, known) {
     const asked = pins.filter((pin) => pin.repository !== null && (known === null || mayAsk(pin.repository, known)));
@@ -1136,7 +1134,7 @@ async function tagOrDigest(pin, registry) {
     if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value)))
         return { kind: 'missing' };
     // where a range may stand, a v before a version counts for nothing
-    const tag = pin.takesRange === true && (0,model_role/* isChart */.VZ)(pin.role) ? (pin.version ?? pin.value) : pin.value;
+    const tag = pin.field === 'constraint' && (0,model_role/* isChart */.VZ)(pin.role) ? (pin.version ?? pin.value) : pin.value;
     const found = await registry.head(pin.repository, tag);
     if (!found)
         return { kind: 'missing' };
@@ -1265,8 +1263,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 92 modules
-var run_survey = __webpack_require__(5595);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
+var run_survey = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/src/kustomize/names.js
 var kustomize_names = __webpack_require__(88342);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/touched.js
@@ -1278,7 +1276,7 @@ const width = 16;
  * False for a change that cannot change a verdict: none of its files speaks of Flux before or after, and no kustomization that leads to a
  * pin names one, nor is one read for what others say of it: a patch or a ConfigMap need not hold a word of Flux.
  */
-async function touches(after, change, settings) {
+async function mayChangeVerdict(after, change, settings) {
     const { before, changed } = change;
     if (before === null || changed === null)
         return true;
@@ -1332,7 +1330,7 @@ async function readsAny(tree, changed, settings) {
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 async function check(world, settings, change) {
-    if (!(await touches(world.workspace, change, settings)))
+    if (!(await mayChangeVerdict(world.workspace, change, settings)))
         return untouched(world);
     const before = change.before ? await (0,run_survey/* surveyTree */.H)(change.before, settings, { breadth: 'flux' }) : null;
     const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', base: before });
@@ -1357,7 +1355,7 @@ async function check(world, settings, change) {
     const known = before && knownSources(before, settings);
     const ofBase = before && known ? judgeBasePins(before, after, known) : [];
     const findings = (0,judge_acceptance/* withAcceptance */.s)([...ofTree(after, before), ...ofBase], acceptance);
-    const conclusion = (0,outcome/* conclude */.E)('check', sets, findings, settings.failOn);
+    const conclusion = (0,outcome/* conclusionOf */.v)('check', sets, findings, settings.failOn);
     const report = (0,assemble/* reportOf */.EI)('check', after, world, { sets, releases: [], conclusion });
     return {
         report: { ...report, findings, unread: (0,assemble/* unreadReports */.bB)(after, before?.unread ?? null) },

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findSettingsFile)
+/* harmony export */   D: () => (/* binding */ findSettingsFile),
+/* harmony export */   p: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* unused harmony export settingsFiles */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 /** The names that a settings file may have, from the root of the repository. */
@@ -542,11 +542,11 @@ function records(output, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   AR: () => (/* binding */ fileLocation),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   _$: () => (/* binding */ placesBelow),
+/* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   lf: () => (/* binding */ openRegular)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -565,13 +565,13 @@ function isAbsent(error) {
 }
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK']);
 /** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`, and the file's true name. */
-function isBelow(path) {
+function staysBelow(path) {
     return !astray.test(path) && (0,_model_file_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTrueName */ .yA)({ path });
 }
 /** A part that is empty, leads up or is git's own. */
 const astray = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|\0/i;
 /** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
-function placeOf(root, path) {
+function fileLocation(root, path) {
     return placesBelow(root)(path);
 }
 /** The same for many files of one tree: each folder is looked at once. */
@@ -579,7 +579,7 @@ function placesBelow(root) {
     const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     const below = new Set();
     return (path) => {
-        if (!isBelow(path))
+        if (!staysBelow(path))
             return null;
         const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path);
         if (!below.has(folder)) {
@@ -719,9 +719,9 @@ async function expectUnchanged(root, change) {
 }
 /** The bytes of a file, or null where nothing is there; throws where something is there that is no regular file below the root. */
 async function bytesNow(root, path) {
-    if (!(0,history_place/* isBelow */.Yw)(path))
+    if (!(0,history_place/* staysBelow */.cK)(path))
         throw new failure/* LockstepError */.C('workspace', `${path} does not lie below ${root}; it is not written`);
-    const absolute = (0,history_place/* placeOf */.$t)(root, path);
+    const absolute = (0,history_place/* fileLocation */.AR)(root, path);
     if (absolute === null) {
         if (await exists((0,external_node_path_.join)(root, path)))
             throw outside(root, path);
@@ -760,7 +760,7 @@ async function stage(root, change) {
         return { change, absolute, staged: null };
     if (change.before === null)
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
-    if ((0,history_place/* placeOf */.$t)(root, change.path) === null)
+    if ((0,history_place/* fileLocation */.AR)(root, change.path) === null)
         throw outside(root, change.path);
     const staged = await writeBeside(absolute, change.after, change);
     return { change, absolute, staged };
@@ -920,7 +920,7 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
     let opening = null;
     let registry = null;
     const load = async () => {
-        const { openLayout, openRegistry, registryGate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 35390));
+        const { openLayout, openRegistry, registryGate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6600)]).then(__webpack_require__.bind(__webpack_require__, 46600));
         registry =
             settings.layout === null
                 ? openRegistry(settings, {

@@ -11,11 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   migrate: () => (/* binding */ migrate),
 /* harmony export */   migrationOutcome: () => (/* binding */ migrationOutcome)
 /* harmony export */ });
-/* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59430);
+/* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 /* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65711);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21771);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
+/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66597);
+/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
+
+
 
 
 
@@ -23,11 +27,28 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 async function migrate(world, settings) {
-    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.planMigration)(world, settings);
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.planMigration)(world, settings);
     const focus = world.focus ?? '';
-    const touched = ({ plan }) => plan === null || plan.changes.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(focus, file));
+    const touched = ({ plan }) => plan === null || plan.changes.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(focus, file));
     const migration = { ...planned, plans: planned.plans.filter(touched) };
-    return migrationOutcome(migration, migration.plans.map((plan) => bootstrapReport(plan, null)), world, settings);
+    const outcome = migrationOutcome(migration, migration.plans.map((plan) => bootstrapReport(plan, null)), world, settings);
+    return isOpen(migration) ? outcome : await withPins(outcome, migration, world, settings);
+}
+/** True where something is left to migrate, or to be understood. */
+function isOpen({ plans, findings }) {
+    return findings.length > 0 || plans.some(({ decision }) => decision.kind !== 'up-to-date');
+}
+/** A repository in which nothing is to be migrated is told what it pins, or that it holds neither a bootstrap nor an operator. */
+async function withPins(outcome, { plans }, world, settings) {
+    const { pins } = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('migrate', await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings), world, {
+        sets: [],
+        releases: [],
+        conclusion: 'success',
+    });
+    const nothing = pins.length > 0
+        ? 'Flux Operator is pinned here and no bootstrap is to be seen: there is nothing to migrate.'
+        : 'Neither a bootstrap of Flux nor a Flux Operator was found here: there is nothing to migrate.';
+    return { ...outcome, report: { ...outcome.report, pins }, advice: plans.length > 0 ? null : nothing };
 }
 /** The outcome of a migration, with what is said of each bootstrap. */
 function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
@@ -36,7 +57,7 @@ function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const report = {
         schemaVersion: 1,
         command: 'migrate',
-        conclusion: (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)('migrate', sets, findings, settings.failOn),
+        conclusion: (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .conclusionOf */ .v)('migrate', sets, findings, settings.failOn),
         files: { listed: tree.entries.length, parsed: tree.files.length },
         pins: [],
         leftOut: tree.skipped.map(({ file, line, reason }) => ({ file, line, reason })),
@@ -82,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   proposeMigration: () => (/* binding */ proposeMigration)
 });
 
-// EXTERNAL MODULE: ./lib/src/migrate/body.js
-var body = __webpack_require__(59430);
+// EXTERNAL MODULE: ./lib/src/migrate/body.js + 1 modules
+var body = __webpack_require__(89524);
 // EXTERNAL MODULE: ./lib/src/propose/propose.js + 9 modules
 var propose = __webpack_require__(82601);
 // EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
@@ -105,15 +126,15 @@ var report_title = __webpack_require__(99719);
 /** The texts of the pull request of one migration step; the marker is not part of the body. */
 function renderMigrationProposal(view) {
     const title = migrationTitle(view);
-    const trailers = view.trailers.map(report_title/* oneLine */.TN).filter((trailer) => trailer !== '');
+    const trailers = view.trailers.map(report_title/* titleLine */.Nl).filter((trailer) => trailer !== '');
     const commitMessage = [title, trailers.join('\n')].filter((part) => part !== '').join('\n\n');
     return { title, body: migrationBody(view), commitMessage: `${commitMessage}\n` };
 }
 const types = { add: 'feat', both: 'feat', remove: 'chore' };
 function migrationTitle({ title, step, lastMessages }) {
     if ((0,convention/* detectConvention */.F)(lastMessages, 'minor').kind === 'plain')
-        return (0,report_title/* oneLine */.TN)(title);
-    return (0,report_title/* oneLine */.TN)(`${types[step]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+        return (0,report_title/* titleLine */.Nl)(title);
+    return (0,report_title/* titleLine */.Nl)(`${types[step]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
 }
 /** GitHub refuses bodies above 65,536 characters; the marker needs room too. */
 const bodyLimit = 60_000;
@@ -161,8 +182,8 @@ function optionsSection(view) {
 
 // EXTERNAL MODULE: ./lib/src/commands/migrate/migrate.js
 var migrate = __webpack_require__(55090);
-// EXTERNAL MODULE: ./lib/src/commands/migrate/plan.js + 23 modules
-var plan = __webpack_require__(21771);
+// EXTERNAL MODULE: ./lib/src/commands/migrate/plan.js + 32 modules
+var plan = __webpack_require__(66597);
 // EXTERNAL MODULE: ./lib/src/commands/update/propose-sets.js + 2 modules
 var propose_sets = __webpack_require__(91999);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/propose.js
@@ -278,7 +299,7 @@ function narrowed(outcome, focus, settings) {
         .filter(({ name }) => report.command === 'migrate' || named.has(name))
         .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
     const findings = findingsIn(report.findings);
-    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(report.command, sets, findings, settings.failOn);
+    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report.command, sets, findings, settings.failOn);
     const leftOut = report.leftOut.filter(inside);
     return { ...outcome, report: { ...report, conclusion, pins, unread, leftOut, sets, findings } };
 }
@@ -286,16 +307,61 @@ function narrowed(outcome, focus, settings) {
 
 /***/ }),
 
-/***/ 59430:
+/***/ 89524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderMigrationBody),
-/* harmony export */   J: () => (/* binding */ migrationTitle)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _apis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13955);
-/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81114);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ migrationTitle),
+  B: () => (/* binding */ renderMigrationBody)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/migrate/apis.js
+var migrate_apis = __webpack_require__(13955);
+// EXTERNAL MODULE: ./lib/src/upstream/community-chart.js
+var community_chart = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/migrate/body-chart.js
+
+/** What installs Flux today, for sentences. */
+function installerPhrase({ kind }) {
+    return kind === 'chart' ? 'the chart flux2' : 'the bootstrap';
+}
+/** What a step means for the chart flux2 and for Helm's records of it; empty for every other bootstrap. `shell` quotes a name. */
+function chartText(bootstrap, step, shell) {
+    if (bootstrap.kind !== 'chart' || bootstrap.releases.length === 0)
+        return '';
+    const names = bootstrap.releases.map(({ name }) => shell(name ?? ''));
+    const namespace = shell(bootstrap.namespace);
+    if (step === 'add')
+        return [
+            `This step suspends ${names.join(' and ')}: Helm changes nothing any more, and when step 2 deletes them, nothing is uninstalled.`,
+            'Pods may lose labels that the chart set; workloads are not touched.',
+        ].join('\n');
+    if (step === 'both')
+        return '';
+    return [
+        'A HelmRelease that is deleted while it is suspended uninstalls nothing. Each of these has to say `true` before the merge:',
+        '',
+        '```sh',
+        ...names.map((name) => `kubectl -n ${namespace} get helmrelease ${name} -o jsonpath='{.spec.suspend}{"\\n"}'`),
+        '```',
+        '',
+        'After it, delete Helm’s records, and what the chart made under names of its own (never `helm uninstall`: that takes every object of Flux along):',
+        '',
+        '```sh',
+        `kubectl -n ${namespace} delete secret -l 'owner=helm,name in (${[bootstrap.release, ...names.slice(1)].map((name) => name.replace(/[^\w.-]/g, '')).join(',')})'`,
+        `kubectl delete ${community_chart/* chartLeftovers */.dK.join(' ')} --ignore-not-found`,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/migrate/bootstrap.js
+var migrate_bootstrap = __webpack_require__(81114);
+;// CONCATENATED MODULE: ./lib/src/migrate/body.js
+
 
 
 
@@ -304,9 +370,10 @@ const listed = 10;
 /** Title of the pull request for a plan. */
 function migrationTitle({ step, bootstrap }) {
     const where = bootstrap.cluster === '' ? '' : ` on ${bootstrap.cluster}`;
+    const installer = bootstrap.kind === 'chart' ? 'chart flux2' : 'Flux bootstrap';
     if (step === 'remove')
-        return `Remove the Flux bootstrap${where}`;
-    return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the Flux bootstrap${where}`;
+        return `Remove the ${installer}${where}`;
+    return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the ${installer}${where}`;
 }
 /** The pull request of a plan in Markdown: what it does, what restarts, what to run on the cluster, and how to go back. */
 function renderMigrationBody(plan) {
@@ -314,6 +381,7 @@ function renderMigrationBody(plan) {
         opening(plan),
         restarts(plan),
         notes(plan),
+        chart(plan),
         before(plan),
         verification(plan),
         goingBack(plan),
@@ -323,18 +391,18 @@ function renderMigrationBody(plan) {
 }
 function opening(plan) {
     const { step, bootstrap, release, flux } = plan;
-    const where = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterPhrase */ .a)(safe(bootstrap.cluster));
+    const where = (0,migrate_bootstrap/* clusterPhrase */.a)(safe(bootstrap.cluster));
     if (step === 'remove')
         return [
-            `**Step 2 of 2.** Takes the bootstrap of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
+            `**Step 2 of 2.** Takes ${installerPhrase(bootstrap)} of Flux ${flux.from} out of ${where}: Flux Operator runs it now.`,
             'Merge this only after the checks below, on the cluster, say so.',
         ].join('\n');
-    const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux.from)}.x`;
+    const what = `Flux Operator${release === null ? '' : ` ${release}`} and a FluxInstance on Flux ${(0,version/* minorOf */.Hs)(flux.from)}.x`;
     if (step === 'both')
-        return `Writes ${what} for ${where} in place of the bootstrap. This is for a cluster that does not run yet.`;
+        return `Writes ${what} for ${where} in place of ${installerPhrase(bootstrap)}. This is for a cluster that does not run yet.`;
     return [
-        `**Step 1 of 2.** Adds ${what} to ${where}; the bootstrap (Flux ${flux.from}) stays where it is.`,
-        'Once this is merged and the cluster is checked, a second pull request takes the bootstrap out.',
+        `**Step 1 of 2.** Adds ${what} to ${where}; ${installerPhrase(bootstrap)} (Flux ${flux.from}) stays where it is.`,
+        `Once this is merged and the cluster is checked, a second pull request takes ${installerPhrase(bootstrap)} out.`,
     ].join('\n');
 }
 function restarts({ step, bootstrap, settings }) {
@@ -351,12 +419,16 @@ function restarts({ step, bootstrap, settings }) {
 function notes({ notes: all }) {
     return all.length === 0 ? '' : heading('To look at', all.map((note) => `- ${safe(note)}`).join('\n'));
 }
+function chart({ bootstrap, step }) {
+    const text = chartText(bootstrap, step, shell);
+    return text === '' ? '' : heading('The chart flux2', text);
+}
 function before({ step, apis, flux }) {
     if (step === 'remove')
         return '';
     const command = block(['# objects that the cluster still stores in an older version', 'flux migrate']);
-    const over = apis.filter((api) => (0,_apis_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(api, flux.from));
-    const rest = apis.filter((api) => !(0,_apis_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(api, flux.from));
+    const over = apis.filter((api) => (0,migrate_apis/* isOver */.P)(api, flux.from));
+    const rest = apis.filter((api) => !(0,migrate_apis/* isOver */.P)(api, flux.from));
     return heading('API versions', [
         ...(apis.length === 0 ? ['Every object in the repository names an API version that Flux keeps.'] : []),
         ...apiLines(`Flux ${flux.from} does not serve these any more. Change them first:`, over),
@@ -438,7 +510,11 @@ function goingBack({ step, bootstrap }) {
                 : []),
         ]),
         `Then merge the revert of this pull request, and \`flux -n ${ns} resume kustomization --all\`.`,
-        'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
+        ...(bootstrap.kind === 'chart'
+            ? []
+            : [
+                'Where Flux was bootstrapped from the command line, run `flux bootstrap` again with the options of the first time.',
+            ]),
     ].join('\n\n'));
 }
 function distributions() {

@@ -1293,7 +1293,7 @@ module.exports = cp
 
 /***/ }),
 
-/***/ 10818:
+/***/ 88437:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4178,7 +4178,7 @@ const events = __webpack_require__(24434)
 
 const contentPath = __webpack_require__(40233)
 const fs = __webpack_require__(91943)
-const { moveFile } = __webpack_require__(10818)
+const { moveFile } = __webpack_require__(88437)
 const { Minipass } = __webpack_require__(78275)
 const Pipeline = __webpack_require__(52899)
 const Flush = __webpack_require__(37633)
@@ -4404,7 +4404,7 @@ const { tmpName } = __webpack_require__(63990)
 const contentPath = __webpack_require__(40233)
 const hashToSegments = __webpack_require__(99704)
 const indexV = (__webpack_require__(4038)/* ["cache-version"].index */ .MH.P)
-const { moveFile } = __webpack_require__(10818)
+const { moveFile } = __webpack_require__(88437)
 
 const lsStreamConcurrency = 5
 
@@ -5189,7 +5189,7 @@ function hashToSegments (hash) {
 
 
 const crypto = __webpack_require__(76982)
-const { withTempDir } = __webpack_require__(10818)
+const { withTempDir } = __webpack_require__(88437)
 const fs = __webpack_require__(91943)
 const path = __webpack_require__(16928)
 

@@ -153,10 +153,10 @@ function treePatches(tree) {
         return known;
     const files = new Map(tree.files.map((read) => [read.file.path, read]));
     const entries = [
-        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(object, folder)),
+        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder)),
         ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)
             .filter(_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)
-            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(object, '', ['spec'])),
+            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec'])),
     ];
     const patches = entries.flatMap((entry) => patchesOf(entry, files));
     lists.set(tree, patches);
@@ -171,7 +171,7 @@ function isPrefix(short, long) {
 }
 function patchesOf(entry, files) {
     const { target } = entry;
-    const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .d)(entry, files);
+    const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .dQ)(entry, files);
     if (bodies === null)
         return target ? [patch(entry, { target, fields: null, object: null })] : [];
     return bodies.flatMap((body) => patchesIn(entry, body, files));
@@ -190,7 +190,7 @@ function patchesIn(entry, { value, object }, files) {
     const document = object?.kind === '' ? null : object;
     const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document });
     // defaults for all Kustomizations often bring patches for what those apply
-    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .l)(document, '', ['spec']) : [];
+    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(document, '', ['spec']) : [];
     return [
         { ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) },
         ...inner.flatMap((each) => patchesOf(each, files)),

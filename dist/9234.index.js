@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99719);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
 /* harmony import */ var _proposal_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59879);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85999);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11783);
 
 
 
@@ -103,7 +103,7 @@ function viewOf(plan, target, place) {
     const { set, decision, decided, findings, edits, migrated } = plan;
     const { policy } = set;
     const pins = set.pins.flatMap((pin) => {
-        const edit = edits.find((each) => each.file === pin.file && each.start === pin.place?.start);
+        const edit = edits.find((each) => each.file === pin.file && each.start === pin.writing.place?.start);
         return edit ? [{ file: pin.file, line: pin.line, role: pin.role, from: edit.old, to: edit.new }] : [];
     });
     return {
@@ -224,6 +224,7 @@ function clause(role, [one, many]) {
 }
 const verbs = {
     exact: null,
+    'misplaced-digest': null,
     embedded: null,
     floating: ['floats', 'float'],
     implicit: ['floats', 'float'],
@@ -232,7 +233,9 @@ const verbs = {
     digest: ['is a digest alone', 'are a digest alone'],
 };
 function fixedText({ pins }) {
-    const roles = new Set(pins.filter(({ selector, role }) => selector === 'exact' && telling.includes(role)).map(({ role }) => role));
+    const roles = new Set(pins
+        .filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role))
+        .map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
         return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
@@ -440,7 +443,7 @@ function parseSubject(subject) {
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;
 }
 function isUpdate(subject) {
-    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d+\.\d+|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
+    return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
 /** The step between the first two versions of a subject. */
 function stepOf(subject) {
@@ -530,7 +533,7 @@ function quotedPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Nl: () => (/* binding */ titleLine),
 /* harmony export */   jq: () => (/* binding */ renderCommitMessage),
 /* harmony export */   zF: () => (/* binding */ renderTitle)
 /* harmony export */ });
@@ -552,17 +555,17 @@ const titleLimit = 200;
  */
 function renderTitle(view, options) {
     if (options.template !== null)
-        return oneLine(fill(options.template, view));
+        return titleLine(fill(options.template, view));
     const convention = (0,_convention_js__WEBPACK_IMPORTED_MODULE_3__/* .detectConvention */ .F)(options.lastMessages, stepBetween(view.current, view.target));
     const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxArrow */ .ld)(view.flux, 'short', convention.arrow);
     const asked = view.asked ? ', asked for with `to`' : '';
     const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
-    return oneLine(worded(move, convention, view));
+    return titleLine(worded(move, convention, view));
 }
 /** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
 function renderCommitMessage(view, options) {
     const text = options.template === null ? options.title : fill(options.template, view).trim();
-    const trailers = options.trailers.map(oneLine).filter((trailer) => trailer !== '');
+    const trailers = options.trailers.map(titleLine).filter((trailer) => trailer !== '');
     return `${[text, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function sentence(view, arrow) {
@@ -594,7 +597,7 @@ function stepBetween(from, to) {
     return before?.minor === after?.minor ? 'patch' : 'minor';
 }
 function fill(template, view) {
-    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(template, {
+    return (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .filledTemplate */ .F1)(template, {
         set: view.set,
         from: view.current ?? '',
         to: view.target,
@@ -603,7 +606,7 @@ function fill(template, view) {
     });
 }
 /** Any text as one visible line of a title's length. */
-function oneLine(text) {
+function titleLine(text) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
 }
 

@@ -463,7 +463,7 @@ function notRead(which, target) {
     const what = which === 'flux' ? `Flux ${String(target)}` : 'the operator';
     return {
         message: `The definitions of ${what} could not be read, so objects of these kinds were not judged.`,
-        help: 'Run again when the registry answers, or check that the release holds them.',
+        help: 'Check that the release holds them where the pins look, or judge these objects by hand.',
     };
 }
 function unpinned() {

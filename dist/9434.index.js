@@ -491,11 +491,12 @@ function validateNoCertificateChain(b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  conclude: () => (/* reexport */ conclude),
-  findingsOf: () => (/* reexport */ findingsOf),
+  askForSignatures: () => (/* reexport */ askForSignatures),
+  concludeSignatures: () => (/* reexport */ concludeSignatures),
   judgeArtifacts: () => (/* reexport */ judgeArtifacts),
   misnamed: () => (/* reexport */ misnamed),
   misnamedFinding: () => (/* reexport */ misnamedFinding),
+  signatureFindings: () => (/* reexport */ signatureFindings),
   sourceRules: () => (/* reexport */ sourceRules),
   strangeArtifacts: () => (/* reexport */ strangeArtifacts)
 });
@@ -506,13 +507,19 @@ var finding = __webpack_require__(82673);
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/role.js
 var model_role = __webpack_require__(28858);
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var model_version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/upstream/operators.js
+var operators = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./lib/src/signatures/conclude.js
 
 
 
+
+
 /** What the signatures of one release come to under the setting. A wrong one always counts, whatever the setting. */
-function conclude(judged, strictness, root) {
-    const findings = judged.flatMap((one) => findingsOf(one, strictness, finding/* nowhere */.jx));
+function concludeSignatures(judged, strictness, root) {
+    const findings = judged.flatMap((one) => signatureFindings(one, strictness, finding/* nowhere */.jx));
     const signatures = { root, artifacts: eachOnce(judged.map(shown)) };
     const wrong = findings.find(({ code }) => code === 'signature-invalid');
     if (wrong)
@@ -526,7 +533,7 @@ function conclude(judged, strictness, root) {
     return { kind: 'accepted', signatures, findings };
 }
 /** The findings on one artifact; `place` is the pin that newly names it, or `nowhere` where an update proposes it. */
-function findingsOf(one, strictness, place) {
+function signatureFindings(one, strictness, place) {
     const own = artifactFinding(one, strictness, place);
     const refused = one.sources.flatMap(({ rule, verdict }) => sourceFinding(one, rule, verdict));
     return own ? [own, ...refused] : refused;
@@ -546,7 +553,7 @@ function artifactFinding(one, strictness, place) {
             return (0,finding/* introducedFinding */.tx)('signature-missing', place, {
                 severity,
                 message: `${missingText(one)}.`,
-                help: missingHelp(artifact),
+                help: missingHelp(one),
             });
         case 'unreachable':
             return (0,finding/* introducedFinding */.tx)('signature-unreachable', place, {
@@ -587,13 +594,18 @@ function firstMissing(judged, strictness, kind) {
     const source = kind === 'missing' ? 'unsigned' : 'unreachable';
     return judged.find(({ verdict, sources }) => (verdict.kind === kind && strictness === 'required') || sources.some((each) => each.verdict.kind === source));
 }
-function missingText({ artifact, verdict }) {
-    const other = verdict.kind === 'missing' && verdict.other !== null ? `, only by ${verdict.other}` : ' yet';
+function missingText({ artifact, verdict, isYoung }) {
+    const yet = isYoung === true ? ' yet' : '';
+    const other = verdict.kind === 'missing' && verdict.other !== null ? `, only by ${verdict.other}` : yet;
     return `${nameOf(artifact)} is not signed by upstream${other}`;
 }
-function missingHelp({ role, repository }) {
+function missingHelp({ artifact: { role, repository }, version, isYoung }) {
     if (!(0,model_role/* isCanonical */.ZY)(repository))
         return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/registries.md names the tags.';
+    if ((0,model_role/* isChart */.VZ)(role) && (0,model_version/* compareVersions */.Zy)(version, operators/* firstSignedChart */.ZJ) < 0)
+        return `Upstream signs charts from ${operators/* firstSignedChart */.ZJ} on: choose a newer release, or compare its digest with upstream’s by hand.`;
+    if (isYoung === false)
+        return 'Upstream signs within minutes of a release, so that no signature is to be waited for: choose another release, or compare its digest with upstream’s by hand.';
     return (0,model_role/* isChart */.VZ)(role)
         ? 'Charts appear some minutes before they are signed: the next run looks again.'
         : 'Wait for upstream to sign it, or compare its digest with upstream’s by hand.';
@@ -836,8 +848,6 @@ function rejected(why) {
     return { kind: 'rejected', why };
 }
 
-// EXTERNAL MODULE: ./lib/src/upstream/operators.js
-var operators = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./lib/src/signatures/identity.js
 
 
@@ -900,11 +910,28 @@ function expectationFor({ role, repository }, version, also = () => false) {
 function judgeFound(found, expectation) {
     return found.kind === 'read' ? judgeAttempts(found.attempts, expectation) : found;
 }
+/** Asks for what `findSignatures` will read of a digest; both places of the newer format side by side where the older one has nothing. */
+async function askForSignatures(registry, ...[repository, digest, where]) {
+    const manifest = await registry.manifest(repository, signatureTag(digest));
+    if (where === 'tag')
+        return;
+    const layers = manifest?.kind === 'image' ? manifest.layers.filter(isSimpleSigning).slice(0, mostSignatures) : [];
+    const newer = [() => registry.referrers(repository, digest), () => registry.manifest(repository, indexTag(digest))];
+    const asked = layers.length > 0 ? layers.map((layer) => () => registry.blob(repository, layer)) : newer;
+    await Promise.all(asked.map((ask) => ask()));
+}
+/** The tag that stands in for the list of referrers where a registry keeps none. */
+function indexTag(digest) {
+    return digest.replace(':', '-');
+}
+function isSimpleSigning({ mediaType }) {
+    return mediaType === simpleSigning;
+}
 async function simpleSigningAttempts(registry, verifier, artifact) {
     const manifest = await registry.manifest(artifact.repository, signatureTag(artifact.digest));
     if (manifest?.kind !== 'image')
         return [];
-    const layers = manifest.layers.filter((layer) => layer.mediaType === simpleSigning).slice(0, mostSignatures);
+    const layers = manifest.layers.filter(isSimpleSigning).slice(0, mostSignatures);
     return await Promise.all(layers.map(async (layer) => {
         const payload = await registry.blob(artifact.repository, layer);
         return verifySimpleSigning(await verifier(), layer, payload, artifact.digest);
@@ -927,19 +954,22 @@ async function bundleAttempts(registry, verifier, artifact) {
 
 
 
+/** Upstream signs within minutes: what is older and unsigned stays so. */
+const signedWithin = 24 * 60 * 60 * 1000;
 /** Judges every artifact by upstream's identity, and by the `verify` of each source that pulls it. */
 async function judgeArtifacts(question) {
     const judged = await Promise.all(question.artifacts.map((released) => judgeOne(released, question)));
     return judged.map((one) => (one.verdict.kind === 'missing' ? { ...one, verdict: elsewhere(one, judged) } : one));
 }
-async function judgeOne({ artifact, version }, { registry, trust, rules, running }) {
+async function judgeOne({ artifact, version }, { registry, trust, rules, running, now }) {
     const own = rules.filter(({ repository }) => repository === (0,reference/* formatRepository */.Sh)(artifact.repository));
     const expectation = expectationFor(artifact, version, (identity) => own.some((rule) => names(rule, identity)));
     const enough = (attempts) => judgeAttempts(attempts, expectation).kind === 'verified' &&
         own.every((rule) => sourceVerdict(rule, { kind: 'read', attempts }, running).kind !== 'refused');
     const found = await findSignatures(registry, async () => (await trust()).verifier, artifact, enough);
     const sources = own.map((rule) => ({ rule, verdict: sourceVerdict(rule, found, running) }));
-    return { artifact, version, verdict: judgeFound(found, expectation), sources };
+    const isYoung = artifact.created === null || now === null ? null : now.getTime() - Date.parse(artifact.created) < signedWithin;
+    return { artifact, version, verdict: judgeFound(found, expectation), sources, isYoung };
 }
 /** A source that names signers vouches for them; one that takes anybody does not. */
 function names({ accepts }, identity) {
@@ -1307,6 +1337,7 @@ function misnamed_shown({ named }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/signatures/index.js
+
 
 
 

@@ -237,8 +237,13 @@ function messageFor(unit, value) {
     if (unit.keyword === 'type')
         return `is ${shown}, but the chart expects a value of type ${expected}`;
     if (unit.keyword === 'enum')
-        return `is ${shown}, which is none of ${/\[.*\]/.exec(unit.error)?.[0] ?? 'the values that the chart knows'}`;
+        return `is ${shown}, which is none of ${listIn(unit.error) ?? 'the values that the chart knows'}`;
     return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`;
+}
+/** The list that a message ends with. */
+function listIn(message) {
+    const [start, end] = [message.indexOf('['), message.lastIndexOf(']')];
+    return start >= 0 && end > start ? message.slice(start, end + 1) : null;
 }
 /** Steps of a JSON pointer, with the indexes of lists as numbers. */
 function typed(value, steps) {
@@ -423,8 +428,8 @@ function isOpen(values, path) {
 function notRead(release) {
     return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
         severity: 'notice',
-        message: `The values of ${release.label} were not judged: the chart of the release could not be read.`,
-        help: 'Run again when the registry answers.',
+        message: `The values of ${release.label} were not judged: the chart that they are for could not be read out of a release.`,
+        help: 'Check that the release holds the chart where the pin looks, or judge the values by hand.',
     });
 }
 

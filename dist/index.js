@@ -212,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -384,19 +391,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
-    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
+    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX}\n`);
 else {
     const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)();
     const isJob = machine.env['GITHUB_ACTIONS'] === 'true';
     if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
         const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(6344), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
-            ? (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(8815), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1557), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(1013), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(5595), __nccwpck_require__.e(3678), __nccwpck_require__.e(1088), __nccwpck_require__.e(1006), __nccwpck_require__.e(1190), __nccwpck_require__.e(5819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(7358), __nccwpck_require__.e(5117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(5182), __nccwpck_require__.e(1088), __nccwpck_require__.e(1006), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await run(workflowRunner(machine.env), machine);
     }
     else {
-        const { runCommandLine, standardTerminal } = await __nccwpck_require__.e(/* import() */ 4678).then(__nccwpck_require__.bind(__nccwpck_require__, 64678));
+        const { runCommandLine, standardTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3580), __nccwpck_require__.e(8057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
         process.exitCode = await runCommandLine(args, machine, standardTerminal(machine.env));
     }
 }
@@ -410,13 +417,18 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ documentation),
-/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   TH: () => (/* binding */ documentation),
+/* harmony export */   fX: () => (/* binding */ toolVersion)
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json. */
 const toolVersion = '0.1.0';
 /** Where the project's documents are read. */
 const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main';
+/** Where a JSON schema of this version is read: a tag, so that it never says anything else. */
+function schemaAddress(name) {
+    return `https://raw.githubusercontent.com/flux-lockstep/flux-lockstep/v${toolVersion}/docs/schemas/${name}.schema.json`;
+}
 
 
 /***/ }),

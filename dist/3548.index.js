@@ -1,0 +1,307 @@
+export const id = 3548;
+export const ids = [3548];
+export const modules = {
+
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLocal: () => (/* binding */ runLocal)
+});
+
+// EXTERNAL MODULE: ./lib/src/world/history/command.js
+var history_command = __webpack_require__(42099);
+// EXTERNAL MODULE: ./lib/src/world/history/git.js + 4 modules
+var history_git = __webpack_require__(3598);
+// EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
+var working_tree = __webpack_require__(63976);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+;// CONCATENATED MODULE: ./lib/src/commands/closing.js
+
+/** The last lines of a command that may write: what it wrote, or that it wrote nothing, and what is next; empty for all others. */
+function closingText({ command }, { files, report }, dryRun) {
+    if (command !== 'update' && command !== 'migrate')
+        return '';
+    const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    if (files.length === 0)
+        return 'Nothing was written.\n';
+    if (dryRun)
+        return `Dry run: nothing was written. Without --dry-run ${count} would be.\n`;
+    if (command === 'update')
+        return `${count} written. Next: git diff, then commit.\n`;
+    const removes = report.sets.some(({ name, decision }) => name.startsWith('migrate-remove') && decision === 'update');
+    const next = removes
+        ? 'Next: git diff, commit and push; that was the second step.'
+        : 'Next: git diff, commit and push, let the cluster apply it and check it; then "flux-lockstep migrate . --remove-bootstrap".';
+    return `${count} written. ${next}\n`;
+}
+/** What was left untold because a PATH below the root was given; empty where all was told. */
+function focusText({ root, focus }) {
+    return focus === ''
+        ? ''
+        : `Only what lies in ${(0,visible/* visible */.RK)(focus)} is shown; the repository begins at ${(0,visible/* visible */.RK)(root)}.\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/run/focus.js
+var run_focus = __webpack_require__(99531);
+// EXTERNAL MODULE: ./lib/src/commands/local/place.js
+var local_place = __webpack_require__(54870);
+// EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
+var run_outcome = __webpack_require__(65711);
+// EXTERNAL MODULE: ./lib/src/commands/local/world.js
+var local_world = __webpack_require__(56273);
+;// CONCATENATED MODULE: ./lib/src/commands/local/local.js
+
+
+
+
+
+
+
+
+
+/** Runs one command on a repository of this machine; without `--dry-run` the changes are written to its working tree. */
+async function runLocal(call, machine) {
+    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
+    const place = await (0,local_place/* findPlace */.P)(machine.cwd, call.path, command);
+    return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.Q)(place), call, machine, command)) ?? nowhere());
+}
+/** Null where the settings of the root leave out what was asked for: then that folder is a repository of its own. */
+async function runAt(place, call, machine, command) {
+    const { root, focus } = place;
+    const git = await (0,history_git/* openGit */.z)(root, command);
+    try {
+        const workspace = await (git?.workingTree() ?? (0,working_tree/* workingTree */.c)(root, command));
+        const asked = await questionOf(call, git, async () => (await command.run(root, ['--version'])) !== null);
+        const settings = await (0,local_world/* readSettings */.sb)(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place });
+        if (focus !== '' && (0,local_world/* isLeftOut */.WY)(focus, settings))
+            return null;
+        const world = { ...(await (0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, machine)), focus };
+        const outcome = (0,run_focus/* narrowed */.f)(await runCommand(call, world, settings, git, asked), focus, settings);
+        if (writes(call, settings))
+            await workspace.write(outcome.files);
+        return {
+            outcome,
+            exitCode: (0,run_outcome/* exitCodeOf */.F)(outcome.report),
+            closing: `${focusText(place)}${closingText(call, outcome, !writes(call, settings))}`,
+        };
+    }
+    finally {
+        git?.close();
+    }
+}
+function nowhere() {
+    throw new failure/* LockstepError */.C('usage', 'The settings leave out the folder that was asked for; give another.');
+}
+async function questionOf(call, git, hasGit) {
+    if (call.command !== 'check' && call.command !== 'diff')
+        return { kind: 'tree' };
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(8268), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+}
+async function runCommand(call, world, settings, git, asked) {
+    switch (call.command) {
+        case 'scan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+        case 'releases':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+        case 'update':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+        case 'diff':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(8268), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(8268), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+        case 'migrate':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(6597), __webpack_require__.e(8268), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+    }
+}
+function writes(call, settings) {
+    return (call.command === 'update' || call.command === 'migrate') && !settings.dryRun;
+}
+
+
+/***/ }),
+
+/***/ 54870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+
+
+
+/** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
+async function findPlace(cwd, path, git) {
+    const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
+    if (found === null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} does not exist; give a folder of a checkout, or a file in it`);
+    if (!found.isDirectory() && !found.isFile())
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} is neither a folder nor a file; give a folder of a checkout`);
+    const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
+    const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+    const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder };
+}
+/** The same folder as a repository of its own. */
+function alone({ folder }) {
+    return { root: folder, focus: '', folder };
+}
+async function topOf(folder, git) {
+    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
+    const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
+    return inside === 'true' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up) : null;
+}
+/** Without git a repository is known by its `.git`. */
+async function marked(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')).catch(() => null)) !== null)
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   W_: () => (/* binding */ localWorld),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35294);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
+
+
+
+
+
+/** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
+async function readSettings(workspace, { options }, where) {
+    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .D)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+}
+/** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
+async function settingsPath(given, workspace, { machine, place }) {
+    if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
+        return given;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
+}
+/** Options that are settings of another name; `--set` comes last and therefore wins. */
+function settingOptions(options) {
+    return [
+        ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
+        ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
+        ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
+        ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
+        ...(options.removeBootstrap ? [{ key: 'remove-bootstrap', value: 'true' }] : []),
+        ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
+        ...options.set,
+    ];
+}
+/** What a command line works with. */
+async function localWorld(workspace, git, settings, options, machine) {
+    const { now } = options;
+    const clock = { now: () => now ?? machine.clock.now() };
+    const head = (await git?.resolve('HEAD')) ?? null;
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
+    return { workspace, history: git, ...place, registry, clock, machine };
+}
+/** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
+function isLeftOut(focus, { ignore, ...settings }) {
+    const whole = { ...settings, ignore, paths: [] };
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+}
+
+
+/***/ }),
+
+/***/ 99531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+
+/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
+function isWithin(focus, path) {
+    return focus === '' || path === focus || path.startsWith(`${focus}/`);
+}
+/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
+function narrowed(outcome, focus, settings) {
+    if (focus === '')
+        return outcome;
+    const { report } = outcome;
+    const inside = ({ file }) => file === null || isWithin(focus, file);
+    const findingsIn = (findings) => findings.filter(inside);
+    const pins = report.pins.filter(inside);
+    const unread = report.unread.filter(inside);
+    const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const sets = report.sets
+        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
+    const findings = findingsIn(report.findings);
+    const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report.command, sets, findings, settings.failOn);
+    const leftOut = report.leftOut.filter(inside);
+    return { ...outcome, report: { ...report, conclusion, pins, unread, leftOut, sets, findings } };
+}
+
+
+/***/ }),
+
+/***/ 65711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   v: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/**
+ * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
+ * conclusion is failure for another reason.
+ */
+function exitCodeOf(report) {
+    if (report.conclusion === 'success')
+        return 0;
+    const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
+    return unread ? 3 : 1;
+}
+/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
+function conclusionOf(command, sets, findings, failOn) {
+    if (sets.some((set) => set.decision === 'failed'))
+        return 'failure';
+    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
+    if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
+        return 'success';
+    const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
+    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
+    const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
+    if (errors.some(counts))
+        return 'failure';
+    return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success';
+}
+
+
+/***/ })
+
+};

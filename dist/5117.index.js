@@ -1,0 +1,1303 @@
+export const id = 5117;
+export const ids = [5117,9695,5757];
+export const modules = {
+
+/***/ 68544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/arguments/event.js
+var arguments_event = __webpack_require__(42073);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+;// CONCATENATED MODULE: ./lib/src/arguments/job.js
+
+/** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
+function readJob({ env, cwd }, { token, logins }, subject) {
+    const own = required(env, 'GITHUB_REPOSITORY');
+    const other = otherRepository(subject.repository, own);
+    const [owner = '', repository = ''] = (other ?? own).split('/');
+    const serverUrl = url(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    if (token === '')
+        throw new failure/* LockstepError */.C('usage', 'The input "token" is empty; leave it out to use the token of the job, or name a secret.');
+    return {
+        owner,
+        repository,
+        apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: url(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+        serverUrl,
+        workspace: env['GITHUB_WORKSPACE'] ?? cwd,
+        temporary: required(env, 'RUNNER_TEMP'),
+        token,
+        logins,
+        // The event's commits and branches are those of the job's own repository.
+        event: other === null ? subject.event : { kind: 'other', name: 'repository' },
+        sha: other === null && /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
+        runUrl: `${serverUrl}/${own}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    };
+}
+/** The repository that the input names, or null where that is the job's own. Throws `usage`. */
+function otherRepository(named, own) {
+    if (named === '' || named.toLowerCase() === own.toLowerCase())
+        return null;
+    if (/^[\w.-]+\/[\w.-]+$/.test(named))
+        return named;
+    throw new failure/* LockstepError */.C('usage', `The input "repository" is ${JSON.stringify(named)}; write OWNER/NAME.`);
+}
+function required(env, name) {
+    const value = env[name] ?? '';
+    if (value === '')
+        throw new failure/* LockstepError */.C('usage', `${name} is not set: an Action runs inside a workflow job.`);
+    return value;
+}
+/** An address of the runner; it may hold a password, so that no message repeats it. */
+function url(env, name, fallback) {
+    const value = env[name] ?? '';
+    const text = (value === '' ? fallback : value).replace(/(?<!\/)\/+$/, '');
+    const parsed = URL.canParse(text) ? new URL(text) : null;
+    if (parsed && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '')
+        return text;
+    throw new failure/* LockstepError */.C('usage', `${name} is no http or https address without a user; correct it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/arguments/logins.js
+
+const line = /^(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9a-fA-F:]+\](?::\d{1,5})?)=(?<user>[^:]+):(?<password>.+)$/;
+/** Reads `HOST=USER:PASSWORD` lines; empty lines are left out. Throws `usage`, which never repeats a line. */
+function readLogins(text) {
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        const written = raw.trim();
+        if (written === '')
+            return [];
+        const { host, user, password } = line.exec(written)?.groups ?? {};
+        if (host !== undefined && user !== undefined && password !== undefined)
+            return [{ host: host.toLowerCase(), user: user.trim(), password }];
+        throw new failure/* LockstepError */.C('usage', `Line ${index + 1} of the input registry-credentials is not HOST=USER:PASSWORD; write one host a line, without https://.`);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
+var run_outcome = __webpack_require__(65711);
+// EXTERNAL MODULE: ./lib/src/progress.js
+var src_progress = __webpack_require__(55747);
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __webpack_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/json.js
+var json = __webpack_require__(69695);
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
+/** The outputs of the Action that follow from the sets, by name; of several sets the first with a proposal speaks, or the first. */
+function outputsOf(report) {
+    const set = report.sets.find((each) => each.proposal !== null) ?? report.sets[0];
+    return { ...singleOutputs(set), matrix: JSON.stringify({ include: report.sets.map(row) }) };
+}
+function singleOutputs(set) {
+    const proposal = set?.proposal;
+    return {
+        decision: outputs_text(set?.decision),
+        set: outputs_text(set?.name),
+        'current-version': outputs_text(set?.current),
+        'target-version': outputs_text(set?.target),
+        'pull-request-number': outputs_text(proposal?.number),
+        'pull-request-url': outputs_text(proposal?.url),
+        'pull-request-operation': outputs_text(proposal?.operation),
+        'commit-sha': outputs_text(proposal?.commit),
+        verified: outputs_text(proposal?.verified),
+    };
+}
+function row(set) {
+    return {
+        set: set.name,
+        decision: outputs_text(set.decision),
+        'current-version': outputs_text(set.current),
+        'target-version': outputs_text(set.target),
+        'pull-request-number': outputs_text(set.proposal?.number),
+    };
+}
+/** An output is text; what is not known is empty. */
+function outputs_text(value) {
+    return value === null || value === undefined ? '' : String(value);
+}
+
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/report/check-comment.js
+var check_comment = __webpack_require__(51021);
+// EXTERNAL MODULE: ./lib/src/report/check-table.js
+var check_table = __webpack_require__(39568);
+// EXTERNAL MODULE: ./lib/src/report/findings-table.js
+var findings_table = __webpack_require__(62390);
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
+// EXTERNAL MODULE: ./lib/src/report/mermaid.js
+var mermaid = __webpack_require__(85874);
+// EXTERNAL MODULE: ./lib/src/report/cluster-section.js
+var cluster_section = __webpack_require__(88645);
+// EXTERNAL MODULE: ./lib/src/report/signatures.js
+var report_signatures = __webpack_require__(29686);
+// EXTERNAL MODULE: ./lib/src/report/unread.js
+var unread = __webpack_require__(32278);
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const plainSummary = {
+    follows: {},
+    completions: [],
+    check: null,
+    patch: '',
+    token: null,
+    cluster: {},
+    advice: null,
+};
+/** The runner drops summaries above 1 MiB silently (actions/runner#4337), so stay well below. Bytes. */
+const defaultLimit = 900_000;
+const budgets = [
+    { rows: 1000, patch: 400_000 },
+    { rows: 1000, patch: 200_000 },
+    { rows: 300, patch: 50_000 },
+    { rows: 50, patch: 10_000 },
+    { rows: 10, patch: 0 },
+];
+/** The job summary as Markdown, at most `limit` bytes: all sets, findings, pins and releases, folded where they are many. */
+function renderSummary(report, options = plainSummary, limit = defaultLimit) {
+    for (const budget of budgets) {
+        const text = `${withinBudget(report, options, budget)}\n`;
+        if (Buffer.byteLength(text) <= limit)
+            return text;
+    }
+    return `${heading(report)}\n\nThis run has too much to show; the JSON report has it.\n`;
+}
+function withinBudget(report, options, budget) {
+    const findings = (0,annotations/* allFindings */.c)(report);
+    return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), (0,unread/* unreadSection */.f7)(report.unread, budget.rows), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), ...Object.values(options.cluster).map((changes) => (0,cluster_section/* clusterSection */.OM)(changes, { diff: budget.patch, rows: budget.rows })), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
+}
+/** A run that could do nothing for a set is no failure, and nothing to pass over either. */
+function heading(report) {
+    const stands = report.sets.some(({ decision }) => decision === 'blocked');
+    const mark = report.conclusion === 'failure' ? '❌' : stands ? '⚠️' : '✅';
+    return `### ${mark} flux-lockstep ${report.command}`;
+}
+function setsTable(sets, rows) {
+    if (sets.length === 0)
+        return 'No pin of a Flux Operator release was found.';
+    const lines = sets
+        .slice(0, rows)
+        .map((set) => [
+        (0,markdown/* code */.aY)(set.name),
+        `**${(0,wording/* decisionName */.Mt)(set.decision)}**${(0,markdown/* prose */.CS)((0,wording/* doubtOf */.kv)(set.agreement))}`,
+        whyCell(set),
+        moveCell(set),
+        (0,wording/* fluxArrow */.ld)(set.flux, 'short') || '–',
+    ]);
+    const rest = sets.length - lines.length;
+    const more = rest > 0 ? `\n\n… and ${(0,markdown/* counted */.hS)(rest, 'more set')}.` : '';
+    return (0,markdown/* table */.tp)(['set', 'decision', 'why', 'release', 'Flux'], lines) + more;
+}
+function moveCell({ current, target }) {
+    const now = current === null ? '–' : (0,markdown/* code */.aY)(current);
+    return target === null || target === current ? now : `${now} → ${(0,markdown/* code */.aY)(target)}`;
+}
+function whyCell(set) {
+    const proposal = set.proposal?.url ?? null;
+    const why = set.detail ?? (set.reason === null ? '' : `${wording/* reasonNames */.P4[set.reason]}.`);
+    const signatures = (0,report_signatures/* signaturesText */.rJ)(set.signatures);
+    const parts = [
+        proposal === null
+            ? ''
+            : `${(0,markdown/* link */.nf)(`#${set.proposal?.number ?? ''}`, proposal)} ${set.proposal?.operation ?? ''}${signedText(set)}.`,
+        (0,markdown/* prose */.CS)(why),
+        set.until === null ? '' : `Until ${(0,wording/* readableTime */.GI)(set.until)}.`,
+        set.via.length === 0 ? '' : `Later: ${set.via.map((version) => (0,markdown/* code */.aY)(version)).join(' → ')}.`,
+        signatures === '' ? '' : `${signatures}.`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function signedText(set) {
+    if ((set.proposal?.verified ?? null) === null)
+        return '';
+    return set.proposal?.verified === true ? ', commit verified' : ', commit not verified';
+}
+function findingsPart(findings, budget) {
+    const introduced = findings.filter((finding) => finding.introduced);
+    const inherited = findings.filter((finding) => !finding.introduced);
+    const summary = `${(0,markdown/* counted */.hS)(inherited.length, 'finding')} that ${inherited.length === 1 ? 'was' : 'were'} there before`;
+    return (0,markdown/* blocks */.Bv)(introduced.length === 0
+        ? ''
+        : `#### ${(0,markdown/* counted */.hS)(introduced.length, 'finding')}\n\n${(0,findings_table/* findingsTable */.f)(introduced, budget.rows)}`, inherited.length === 0 ? '' : (0,markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.rows)));
+}
+function patchPart(patch, budget) {
+    if (patch === '')
+        return '';
+    if (patch.length > budget.patch)
+        return 'The patch is too long to show here; the command line prints it.';
+    return (0,markdown/* details */.zH)('The patch', (0,markdown/* fenced */.OF)('diff', (0,visible/* visibleLines */.gB)(patch)));
+}
+function pinsPart(pins, budget, when) {
+    if (pins.length === 0)
+        return '';
+    const caption = `${(0,markdown/* counted */.hS)(pins.length, 'pin')}${when}`;
+    const rows = pins
+        .slice(0, budget.rows)
+        .map((pin) => [
+        wording/* roleNames */.nc[pin.role],
+        pin.value === '' ? `_${pin.selector}_` : (0,markdown/* code */.aY)(pin.value),
+        pin.action === 'follow' ? 'follows' : (0,markdown/* prose */.CS)(pin.reason ?? pin.action),
+        (0,markdown/* code */.aY)(`${pin.file}:${pin.line}`),
+        (0,markdown/* code */.aY)(pin.set),
+    ]);
+    const rest = pins.length - rows.length;
+    const more = rest > 0 ? `\n\n… and ${(0,markdown/* counted */.hS)(rest, 'more pin')}.` : '';
+    return (0,markdown/* details */.zH)(caption, (0,markdown/* table */.tp)(['what', 'value', 'action', 'where', 'set'], rows) + more);
+}
+function releasesPart({ releases, sets }, budget) {
+    const pinned = new Set(sets.map(({ current }) => current));
+    const shown = releases.filter((release) => !release.reasons.includes('older')).slice(0, budget.rows);
+    if (shown.length === 0)
+        return '';
+    const rows = shown.map((release) => [
+        (0,markdown/* code */.aY)(release.version),
+        pinned.has(release.version)
+            ? '**pinned now**'
+            : release.eligible
+                ? 'eligible'
+                : `held: ${(0,markdown/* listed */.KE)(release.reasons.map((reason) => wording/* reasonNames */.P4[reason]))}`,
+        release.missing.length === 0 ? '–' : [...new Set(release.missing)].map((role) => wording/* roleNames */.nc[role]).join(', '),
+    ]);
+    const held = shown.filter((release) => !release.eligible).length;
+    const summary = `${(0,markdown/* counted */.hS)(shown.length, 'release')} from the current one on, ${held} held`;
+    return (0,markdown/* details */.zH)(summary, (0,markdown/* table */.tp)(['release', '', 'missing'], rows));
+}
+function leftOutPart(report, budget) {
+    if (report.leftOut.length === 0)
+        return '';
+    const rows = report.leftOut
+        .slice(0, budget.rows)
+        .map((place) => [(0,markdown/* code */.aY)(`${place.file}:${place.line}`), String(place.places ?? 1), (0,markdown/* prose */.CS)(place.reason)]);
+    const places = report.leftOut.reduce((sum, place) => sum + (place.places ?? 1), 0);
+    return (0,markdown/* details */.zH)(`${(0,markdown/* counted */.hS)(places, 'place')} that ${places === 1 ? 'names' : 'name'} an artifact of a release and ${places === 1 ? 'is' : 'are'} left out`, (0,markdown/* table */.tp)(['file', 'places', 'why'], rows));
+}
+function tokenPart(options) {
+    if (options.token !== 'actions')
+        return '';
+    const page = (0,markdown/* link */.nf)('How to change that', `${tool/* documentation */.TH}/docs/troubleshooting.md`);
+    return (0,markdown/* alert */.xE)('NOTE', `Written with \`GITHUB_TOKEN\`: workflows on such pull requests wait for approval or do not start. ${page}.`);
+}
+function footer(report) {
+    const { files, requests } = report;
+    return `<sub>${(0,markdown/* counted */.hS)(files.listed, 'file')} listed, ${files.parsed} parsed; ${(0,markdown/* counted */.hS)(requests.registry, 'registry request')}, ${(0,markdown/* counted */.hS)(requests.github, 'GitHub request')}.</sub>`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __webpack_require__(87358);
+// EXTERNAL MODULE: ./lib/src/report/workflow-log.js
+var workflow_log = __webpack_require__(42603);
+// EXTERNAL MODULE: ./lib/src/runner.js
+var src_runner = __webpack_require__(87738);
+// EXTERNAL MODULE: ./lib/src/settings/action-inputs.js
+var action_inputs = __webpack_require__(93658);
+// EXTERNAL MODULE: ./lib/src/settings/catalogue.js + 1 modules
+var catalogue = __webpack_require__(17205);
+// EXTERNAL MODULE: ./lib/src/text/user-parts.js
+var user_parts = __webpack_require__(50754);
+// EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
+var cluster_changes = __webpack_require__(99209);
+// EXTERNAL MODULE: ./lib/src/report/cluster-html.js
+var cluster_html = __webpack_require__(75757);
+;// CONCATENATED MODULE: ./lib/src/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
+async function runAction(plain, machine) {
+    const runner = (0,src_runner/* discreet */.C)(plain);
+    try {
+        const { name, payload, ref } = runner.event;
+        const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
+        const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1006), __webpack_require__.e(8268), __webpack_require__.e(8295), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const progress = new src_progress/* Progress */.k({ write: (text) => runner.log(text.trimEnd()), isLive: false, width: 0 }, 'usual');
+        const watched = { ...machine, watch: progress };
+        const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close());
+        await publish(outcome, runner, job.temporary);
+        return (0,run_outcome/* exitCodeOf */.F)(outcome.report);
+    }
+    catch (error) {
+        return (0,src_runner/* reportFailure */.xV)(runner, error);
+    }
+}
+/** The inputs that hold secrets; the runner masks them in the log from here on. */
+function readSecrets(runner) {
+    const token = runner.inputs['token'] ?? '';
+    const logins = readLogins(runner.inputs['registry-credentials'] ?? '');
+    for (const secret of [token, ...logins.map(({ password }) => password)])
+        if (secret !== '')
+            runner.mask(secret);
+    return { token, logins };
+}
+/** All inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
+function readInputs({ inputs }) {
+    const known = [...[...catalogue/* settingCatalogue */.m, catalogue/* setsSetting */.q].map(({ key }) => key), ...action_inputs/* extraInputs */.a.map(({ name }) => name)];
+    return { ...Object.fromEntries(known.map((name) => [name, ''])), ...inputs };
+}
+async function publish(outcome, runner, temporary) {
+    const { report, patch, check, advice = null, follows = {}, token = null } = outcome;
+    const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
+    await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,json.renderJson)(report)));
+    const text = (0,report_text.renderText)(report, { color: false, width: 120, patch, advice });
+    runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, (0,workflow_log/* workflowLog */.Q)(text));
+    for (const annotation of (0,annotations/* annotationsOf */.I)(report))
+        runner.annotate(annotation);
+    for (const [name, value] of Object.entries(outputsOf(report)))
+        runner.output(name, value);
+    runner.output('findings', JSON.stringify((0,annotations/* allFindings */.c)(report)));
+    runner.output('report', file);
+    const cluster = await (0,cluster_changes/* clusterOf */.e)(outcome);
+    runner.output('diff', await writeDiff(cluster, temporary));
+    const options = check ? { check, completions: check.completions } : { patch, advice, follows, token };
+    await runner.summary(renderSummary(report, { ...plainSummary, ...options, cluster }));
+}
+/** The page of what changes in the clusters; its path, or empty where nothing does. */
+async function writeDiff(cluster, temporary) {
+    if (Object.values(cluster).every(({ instances }) => instances.length === 0))
+        return '';
+    const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-diff.html');
+    await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,cluster_html.renderClusterHtml)(cluster)));
+    return file;
+}
+
+
+/***/ }),
+
+/***/ 42073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+const zeros = /^0+$/;
+/**
+ * Reads an event by its name and payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads). Throws `usage` where a
+ * payload names no commit.
+ */
+function readEvent(name, payload, ref) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload, name === 'pull_request_target');
+        case 'merge_group':
+            return {
+                kind: 'merge-group',
+                base: required(payload, ['merge_group', 'base_sha'], name),
+                head: required(payload, ['merge_group', 'head_sha'], name),
+                pullRequest: queuedPullRequest((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['merge_group', 'head_ref'])),
+            };
+        case 'push': {
+            const before = required(payload, ['before'], name);
+            const after = required(payload, ['after'], name);
+            return {
+                kind: 'push',
+                branch: ref.replace(/^refs\/heads\//, ''),
+                before: zeros.test(before) ? null : before,
+                after: zeros.test(after) ? null : after,
+                forced: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['forced']) === true,
+            };
+        }
+        default:
+            return { kind: 'other', name };
+    }
+}
+function readPullRequest(payload, privileged) {
+    const number = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['pull_request', 'number']);
+    const comments = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(payload, ['pull_request', 'comments']);
+    const headRepository = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    const repository = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'base', 'repo', 'full_name']);
+    return {
+        kind: 'pull-request',
+        number: typeof number === 'number' ? number : 0,
+        base: required(payload, ['pull_request', 'base', 'sha'], 'pull_request'),
+        head: required(payload, ['pull_request', 'head', 'sha'], 'pull_request'),
+        headBranch: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'head', 'ref']) ?? '',
+        fork: headRepository === null || headRepository.toLowerCase() !== repository?.toLowerCase(),
+        author: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'user', 'login']) ?? '',
+        bot: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'user', 'type']) === 'Bot',
+        merge: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, ['pull_request', 'merge_commit_sha']),
+        comments: typeof comments === 'number' ? comments : 0,
+        privileged,
+        labels: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, ['pull_request', 'labels']).flatMap((label) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(label, ['name']) ?? []),
+    };
+}
+/** The branch of a merge group ends with `/pr-<number>-<commit of its base>`. */
+function queuedPullRequest(ref) {
+    const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1];
+    return number === undefined ? null : Number(number);
+}
+function required(payload, path, event) {
+    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, path);
+    if (found === null || !/^[0-9a-f]{40,64}$/.test(found))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `The payload of ${event} names no commit at ${path.join('.')}.`);
+    return found;
+}
+/** The mode that an event asks for where the settings name none: a change is judged, the base branch is kept up to date. */
+function modeOf(event, baseBranch) {
+    if (event.kind === 'pull-request' || event.kind === 'merge-group')
+        return 'check';
+    return event.kind === 'push' && event.branch !== baseBranch ? 'check' : 'update';
+}
+
+
+/***/ }),
+
+/***/ 99209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ onceChanges),
+/* harmony export */   e: () => (/* binding */ clusterOf)
+/* harmony export */ });
+/** What changes in the clusters between two trees, built at the first question. */
+function onceChanges({ before, after, }) {
+    if (before === null)
+        return null;
+    let known = null;
+    return () => (known ??= built(before, after));
+}
+async function built(before, after) {
+    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
+    return clusterChanges(before, after);
+}
+/** All that changes in the clusters, by set. */
+async function clusterOf({ cluster = {}, }) {
+    const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
+    return Object.fromEntries(await Promise.all(found));
+}
+
+
+/***/ }),
+
+/***/ 65711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   v: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/**
+ * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
+ * conclusion is failure for another reason.
+ */
+function exitCodeOf(report) {
+    if (report.conclusion === 'success')
+        return 0;
+    const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
+    return unread ? 3 : 1;
+}
+/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
+function conclusionOf(command, sets, findings, failOn) {
+    if (sets.some((set) => set.decision === 'failed'))
+        return 'failure';
+    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
+    if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
+        return 'success';
+    const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
+    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
+    const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
+    if (errors.some(counts))
+        return 'failure';
+    return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success';
+}
+
+
+/***/ }),
+
+/***/ 55747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/** The time of this machine; its ticks keep no program running. */
+const realTime = {
+    now: () => performance.now(),
+    every: (milliseconds, tick) => {
+        const timer = setInterval(tick, milliseconds);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+/** Milliseconds before anything is said at all, and between two looks. */
+const patience = 1000;
+const look = { live: 250, log: 1000 };
+/** After this a server that does not answer is named: within ten seconds, whenever the next look is. */
+const silence = 8000;
+/** Tells people what a run waits for: one line that is written over on a terminal, and in a log only the server that does not answer. */
+class Progress {
+    #place;
+    #time;
+    #loudness;
+    #begun;
+    #open = new Set();
+    #stop;
+    #answered = 0;
+    #isDrawn = false;
+    constructor(place, loudness, time = realTime) {
+        this.#place = place;
+        this.#time = time;
+        this.#loudness = loudness;
+        this.#begun = time.now();
+        const every = place.isLive ? look.live : look.log;
+        this.#stop = loudness === 'quiet' ? () => undefined : time.every(every, () => this.#tick());
+    }
+    /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
+    began(method, url) {
+        const request = { host: url.host, since: this.#time.now(), isNamed: false };
+        this.#open.add(request);
+        return (outcome) => {
+            this.#open.delete(request);
+            this.#answered++;
+            const took = Math.round(this.#time.now() - request.since);
+            if (this.#loudness === 'verbose')
+                this.#say(`${method} ${url.origin}${url.pathname}: ${outcome}, ${took} ms`);
+        };
+    }
+    /** Takes the line away; nothing is told from here on. */
+    close() {
+        this.#stop();
+        this.#erase();
+    }
+    #tick() {
+        const now = this.#time.now();
+        const late = [...this.#open].filter((request) => now - request.since >= silence);
+        const unnamed = late.filter(({ isNamed }) => !isNamed);
+        for (const host of new Set(unnamed.map((request) => request.host)))
+            this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute`);
+        for (const request of unnamed)
+            request.isNamed = true;
+        if (this.#place.isLive && now - this.#begun >= patience)
+            this.#draw(now);
+    }
+    #draw(now) {
+        const hosts = [...new Set([...this.#open].map(({ host }) => host))];
+        const waits = hosts.length === 0 ? 'reading the repository' : `waiting for ${hosts.join(', ')} (${this.#open.size})`;
+        const text = `flux-lockstep: ${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`;
+        this.#erase();
+        this.#place.write(text.slice(0, this.#place.width));
+        this.#isDrawn = true;
+    }
+    #say(text) {
+        this.#erase();
+        this.#place.write(`flux-lockstep: ${text}\n`);
+    }
+    #erase() {
+        if (this.#isDrawn)
+            this.#place.write('\r\u001b[K');
+        this.#isDrawn = false;
+    }
+}
+function earliest(requests, host) {
+    return Math.min(...requests.filter((request) => request.host === host).map(({ since }) => since));
+}
+function seconds(milliseconds) {
+    return `${Math.floor(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 51021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bZ: () => (/* binding */ checkCommentMark),
+/* harmony export */   fm: () => (/* binding */ renderCompletion),
+/* harmony export */   oh: () => (/* binding */ renderCheckComment)
+/* harmony export */ });
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62390);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82003);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32278);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18297);
+
+
+
+
+
+
+/** By this hidden first line the comment is found again. */
+const checkCommentMark = '<!-- flux-lockstep:check -->';
+/** Characters of a patch that a comment and a summary carry. */
+const patchLimit = 30_000;
+const rowLimit = 50;
+/** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
+function renderCheckComment({ completions, findings, pushed, unread = [], doubts = [], }) {
+    if (completions.length === 0 && findings.length === 0)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, settledText(doubts), (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSection */ .f7)(unread, 20));
+    const helped = completions.map(renderCompletion);
+    const parts = [
+        '### ❌ flux-lockstep: this would merge half of a release',
+        pushed ? 'The missing half was pushed to this branch; its own check tells when all is well.' : '',
+        ...(pushed ? [] : helped),
+        findings.length === 0 ? '' : `#### What was found\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f)(findings, 20)}`,
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSection */ .f7)(unread, 20),
+    ];
+    const text = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, ...parts);
+    return text.length < 60_000 ? text : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, parts[0] ?? '', (helped[0] ?? '').slice(0, 50_000));
+}
+function settledText(doubts) {
+    if (doubts.length === 0)
+        return '✅ **flux-lockstep**: all is well now, every pin agrees on one release.';
+    return `🟡 **flux-lockstep**: nothing is half moved any more: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(doubts.join('; '))}.`;
+}
+/** The part of a summary or comment that helps a half-bumped release on. */
+function renderCompletion(completion) {
+    const { pins, set, target } = completion;
+    const rows = pins
+        .slice(0, rowLimit)
+        .map((pin) => [_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .roleNames */ .nc[pin.role], `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pin.to)}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${pin.file}:${pin.line}`)]);
+    const rest = pins.length - rows.length;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### What completes ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, 'more pin')} of set ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set)}`, 'A release of Flux Operator moves as a whole: merged like this, Flux can stall on the difference.', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['what', 'from → to', 'where'], rows), rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more pin')}.` : '', howTo(completion));
+}
+function howTo(completion) {
+    const command = `On this branch: \`npx flux-lockstep update --to ${completion.target}\`.`;
+    const patch = (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPatch */ .h)(completion.files);
+    if (patch === '' || patch.length > patchLimit)
+        return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+    // A copied patch must be what it looks like, and loses carriage returns on its way through a page.
+    if (!(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(patch) || patch.includes('flux-lockstep:'))
+        return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
+    const script = `git apply <<'PATCH'\n${patch}PATCH`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('To complete it, run this at the root of the repository on this branch:', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('sh', script));
+}
+
+
+/***/ }),
+
+/***/ 75757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88645);
+
+
+
+/** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
+function renderClusterHtml(sets) {
+    const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instancePart));
+    const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>What changes in the cluster</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>What changes in the cluster</h1>
+${body}
+<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.</footer>
+</body>
+</html>
+`;
+}
+const style = `
+:root{color-scheme:light dark;--ground:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--box:#f6f8fa;--plus:#dafbe1;--minus:#ffebe9;--mark:#0550ae}
+@media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#9198a1;--line:#3d444d;--box:#151b23;--plus:#12361f;--minus:#4a1c1c;--mark:#79c0ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}
+code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
+ul{padding-left:1.2rem}
+details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
+summary{padding:.6rem .8rem;cursor:pointer}
+pre{margin:0;padding:.5rem 0;overflow-x:auto;border-top:1px solid var(--line)}
+pre span{display:block;padding:0 .8rem;white-space:pre;min-width:max-content}
+.added{background:var(--plus)}.removed{background:var(--minus)}.hunk{color:var(--mark)}
+.quiet,footer{color:var(--quiet)}footer{margin-top:2rem;font-size:.85rem}`;
+function instancePart(one) {
+    const { from, to } = one.flux;
+    const flux = from === to ? `Flux ${to ?? 'unknown'} as before` : `Flux ${from ?? 'none'} → ${to ?? 'none'}`;
+    const head = `<h2>${escape(one.name)} <span class="quiet">${escape(one.file)} · ${escape(flux)}</span></h2>`;
+    if (one.unbuilt !== null)
+        return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`;
+    const lines = [
+        ...one.controllers.map((each) => {
+            const { image } = each;
+            const moved = image.from === image.to ? 'image as before' : `${image.from ?? 'new'} → ${image.to ?? 'gone'}`;
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .otherText */ .s8)(each);
+            return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
+        }),
+        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionWords */ .V6)(each))}`),
+        ...one.permissions.flatMap(({ role, added, removed }) => [
+            ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
+            ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
+        ]),
+    ];
+    const summary = lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    return [
+        head,
+        summary,
+        ...one.objects.map(objectPart),
+        ...(one.same === 0 ? [] : [`<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`]),
+    ].join('\n');
+}
+function objectPart({ name, kind, diff }) {
+    if (kind === 'label')
+        return `<p class="quiet">${escape(name)}: the version label alone</p>`;
+    const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
+    return `<details><summary>${escape(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
+}
+function lineOf(line) {
+    const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
+    return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
+}
+function escape(text) {
+    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));
+}
+function escapeMarks(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
+/***/ 88645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ clusterSection),
+/* harmony export */   V6: () => (/* binding */ definitionWords),
+/* harmony export */   s8: () => (/* binding */ otherText)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+
+/** **What changes in the cluster**: of each instance the controllers, definitions, permissions, then every object, folded. */
+function clusterSection({ instances }, budget) {
+    if (instances.length === 0)
+        return '';
+    const share = { ...budget, diff: Math.floor(budget.diff / instances.length) };
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => instancePart(one, instances.length > 1, share)), scope);
+}
+const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag. The charts themselves were compared by values and definitions alone.';
+function instancePart(one, named, budget) {
+    const head = named ? `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.name)}** in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.file)}` : '';
+    if (one.unbuilt !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`);
+    if (one.objects.length === 0)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, controllersTable(one.controllers, budget.rows), one.definitions
+        .slice(0, budget.rows)
+        .map((each) => `- ${definitionText(each)}`)
+        .join('\n'), permissionsText(one, budget.rows), objectsPart(one, budget.diff));
+}
+function controllersTable(controllers, rows) {
+    if (controllers.length === 0)
+        return '';
+    const lines = controllers.slice(0, rows).map((one) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name), imageText(one), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(otherText(one))]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['controller', 'image', 'flags, variables, limits'], lines);
+}
+function imageText({ image: { from, to } }) {
+    if (from === null)
+        return `new: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to ?? '')}`;
+    if (to === null)
+        return `goes: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)}`;
+    if (from === to)
+        return 'as before';
+    const [old, now] = [from.slice(from.lastIndexOf(':') + 1), to.slice(to.lastIndexOf(':') + 1)];
+    const sameName = from.slice(0, from.lastIndexOf(':')) === to.slice(0, to.lastIndexOf(':'));
+    return sameName ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(now)}` : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to)}`;
+}
+/** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
+function otherText({ image, arguments: flags, variables, resources }) {
+    if (image.from === null || image.to === null)
+        return '';
+    const signed = (lists) => [
+        ...lists.added.map((each) => `+ \`${each}\``),
+        ...lists.removed.map((each) => `− \`${each}\``),
+    ];
+    return [...signed(flags), ...signed(variables), ...resources].join(', ');
+}
+function definitionText(one) {
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definitionWords(one))}`;
+}
+/** What changes of a definition, as the end of a sentence. */
+function definitionWords({ comes, goes, storage, gone, required }) {
+    const some = (names) => names.length > 6
+        ? `${names
+            .slice(0, 6)
+            .map((name) => `\`${name}\``)
+            .join(', ')} and ${names.length - 6} more`
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.map((name) => `\`${name}\``));
+    return [
+        comes.length === 0 ? '' : versionsThat(comes, 'comes', 'come'),
+        goes.length === 0 ? '' : versionsThat(goes, 'goes', 'go'),
+        storage === null ? '' : `stored as ${storage.to}, no longer as ${storage.from}`,
+        gone.length === 0 ? '' : `fields that go: ${some(gone)}`,
+        required.length === 0 ? '' : `fields that become required: ${some(required)}`,
+    ]
+        .filter((words) => words !== '')
+        .join('; ');
+}
+function versionsThat(versions, one, several) {
+    return versions.length === 1 ? `version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(versions)} ${one}` : `versions ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(versions)} ${several}`;
+}
+function permissionsText({ permissions }, rows) {
+    return permissions
+        .slice(0, rows)
+        .flatMap(({ role, added, removed }) => [
+        ...(added.length === 0 ? [] : [`- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role)} may also: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(added.join('; '))}`]),
+        ...(removed.length === 0 ? [] : [`- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role)} may no longer: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(removed.join('; '))}`]),
+    ])
+        .join('\n');
+}
+function objectsPart({ objects, same }, limit) {
+    const labels = objects.filter(({ kind }) => kind === 'label').length;
+    const others = objects.filter(({ kind }) => kind !== 'label');
+    const rest = [
+        labels === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(labels, 'object')} with a new version label alone`,
+        same === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(same, 'object')} as before`,
+    ].filter((words) => words !== '');
+    const line = rest.length === 0 ? '' : `${rest.join(', ')}.`;
+    if (others.length === 0)
+        return line;
+    const { text, left } = boundedDiff(others, limit);
+    const more = left === 0
+        ? ''
+        : `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more object')}; the job summary and the file of the output \`diff\` have all.`;
+    const fold = text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Diff of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'object')}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)('diff', text), more));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(fold === '' ? more : fold, line);
+}
+function boundedDiff(objects, limit) {
+    const parts = [];
+    let room = limit;
+    for (const { name, kind, diff } of objects) {
+        const part = `# ${name}${kind === 'changed' ? '' : ` (${kind})`}\n${diff}`;
+        if (part.length > room)
+            break;
+        parts.push(part);
+        room -= part.length;
+    }
+    return { text: parts.join('\n'), left: objects.length - parts.length };
+}
+
+
+/***/ }),
+
+/***/ 62390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findingsTable)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+
+
+
+const severityMarks = { error: '🔴', warning: '🟡', notice: '🔵' };
+/** Findings as a table, the gravest first; at most `rows` of them, the rest counted. */
+function findingsTable(findings, rows) {
+    const sorted = [...findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const shown = sorted
+        .slice(0, rows)
+        .map((finding) => [
+        severityMarks[finding.severity],
+        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message)}<br>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.help)}<br><sub>${place(finding)}${findingLink(finding)}</sub>`,
+    ]);
+    const rest = sorted.length - shown.length;
+    const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more finding')}.` : '';
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'finding'], shown)}${more}`;
+}
+function place(finding) {
+    if (finding.file === null)
+        return '';
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.line === null ? finding.file : `${finding.file}:${finding.line}`)} · `;
+}
+function findingLink(finding) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(finding.code, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .documentation */ .TH}/docs/findings.md#${finding.code}`);
+}
+
+
+/***/ }),
+
+/***/ 69695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** The JSON contract, one line feed at the end. Characters that a terminal acts on are escaped, which JSON allows. */
+function renderJson(report) {
+    const text = JSON.stringify(report, null, 2);
+    const escaped = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${escaped}\n`;
+}
+
+
+/***/ }),
+
+/***/ 85874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mermaidOf)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18297);
+
+/** More sets than this make no picture. */
+const limit = 30;
+/**
+ * A flowchart of the sets: each with its release and what becomes of it, and who follows whom. Empty for one set or too many.
+ * `follows` maps a set to the one whose release it takes.
+ */
+function mermaidOf(sets, follows) {
+    if (sets.length < 2 || sets.length > limit)
+        return '';
+    const ids = new Map(sets.map((set, index) => [set.name, `s${index}`]));
+    const nodes = sets.map((set) => `  ${ids.get(set.name) ?? ''}["${label(set)}"]:::${tone(set)}`);
+    const edges = sets.flatMap((set) => {
+        const leader = Object.hasOwn(follows, set.name) ? ids.get(follows[set.name] ?? '') : undefined;
+        return leader === undefined ? [] : [`  ${leader} -->|then| ${ids.get(set.name) ?? ''}`];
+    });
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...nodes,
+        ...edges,
+        '  classDef moves stroke:#1a7f37,stroke-width:2px',
+        '  classDef waits stroke:#9a6700,stroke-width:2px',
+        '  classDef stuck stroke:#cf222e,stroke-width:2px',
+        '  classDef rests stroke:#848d97',
+        '```',
+    ].join('\n');
+}
+function label(set) {
+    const move = set.target === null || set.target === set.current ? (set.current ?? '?') : `${set.current ?? '?'} → ${set.target}`;
+    return [set.name, move, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionName */ .Mt)(set.decision)].map(plain).join('<br>');
+}
+/** Only what no flowchart syntax can be made of. */
+function plain(text) {
+    return text.replace(/[^\p{L}\p{N} ._→?-]/gu, '_').slice(0, 40);
+}
+function tone(set) {
+    switch (set.decision) {
+        case 'update':
+        case 'repair':
+            return 'moves';
+        case 'held':
+            return 'waits';
+        case 'blocked':
+        case 'failed':
+            return 'stuck';
+        default:
+            return 'rests';
+    }
+}
+
+
+/***/ }),
+
+/***/ 82003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderPatch)
+/* harmony export */ });
+/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+
+
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = (0,_text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hunksOf */ .H)((0,_text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 87738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+
+
+
+/** The inputs of an Action as the runner hands them on (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
+function inputsOf(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([key, value = '']) => key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : []));
+}
+/** The same runner, which is told no password that stands in an address. */
+function discreet(runner) {
+    return {
+        event: runner.event,
+        inputs: runner.inputs,
+        mask: (secret) => runner.mask(secret),
+        log: (text) => runner.log((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
+        group: (title, text) => runner.group(title, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
+        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(annotation.message) }),
+        output: (name, value) => runner.output(name, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(value)),
+        summary: (markdown) => runner.summary((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(markdown)),
+    };
+}
+/** Says in one annotation why an Action ended, and gives its exit code. */
+function reportFailure(runner, error) {
+    const message = (0,_report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    runner.annotate({ level: 'error', title: 'flux-lockstep', message, file: null, line: null });
+    return error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C ? error.exitCode : 1;
+}
+
+
+/***/ }),
+
+/***/ 71938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+
+/***/ }),
+
+/***/ 85096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hunksOf),
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/** The hunks of a unified diff, without headers; empty where both are the same. */
+function unifiedDiff(before, after) {
+    return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
+}
+function ended(line) {
+    return `${line}\n`;
+}
+/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+
+
+/***/ }),
+
+/***/ 94106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** A paragraph broken at spaces, no word in its middle; every line begins with the indent, which counts. */
+function wrap(text, width, indent = '') {
+    const room = Math.max(20, width - indent.length);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((one) => indent + one);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1210 @@
+export const id = 8974;
+export const ids = [8974];
+export const modules = {
+
+/***/ 58974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/model/tool.js
+var tool = __webpack_require__(48644);
+// EXTERNAL MODULE: ./lib/src/report/patch.js
+var patch = __webpack_require__(82003);
+// EXTERNAL MODULE: ./lib/src/text/wrap.js
+var wrap = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+// EXTERNAL MODULE: ./lib/src/world/gate.js
+var gate = __webpack_require__(8790);
+// EXTERNAL MODULE: ./lib/src/world/history/command.js
+var history_command = __webpack_require__(42099);
+// EXTERNAL MODULE: ./lib/src/world/history/git.js + 4 modules
+var history_git = __webpack_require__(3598);
+// EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
+var working_tree = __webpack_require__(63976);
+// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
+var proxied_fetch = __webpack_require__(78077);
+// EXTERNAL MODULE: ./lib/src/commands/local/place.js
+var local_place = __webpack_require__(54870);
+// EXTERNAL MODULE: ./lib/src/commands/local/world.js
+var world = __webpack_require__(56273);
+// EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
+var bootstrap_advice = __webpack_require__(55562);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
+var run_survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
+var other_bots = __webpack_require__(94068);
+;// CONCATENATED MODULE: ./lib/src/neighbours/left-to-us.js
+
+/**
+ * The configuration of a bot with the lines that leave Flux Operator's artifacts to this project; null where it is written in a way in
+ * which a person has to place them. Nothing but those lines is added.
+ */
+function leftToUs({ name, path, text }) {
+    if (path === 'package.json')
+        return null;
+    return name === 'Renovate' ? withPreset(text) : withIgnores(text);
+}
+/** The preset as the last of `extends`, so that nothing before it takes the pins back. */
+function withPreset(text) {
+    const found = /^([\s\S]*?["']?\bextends["']?\s*:\s*\[)([^[\]]*)\]/.exec(text);
+    const [, before = '', list = ''] = found ?? [];
+    if (!found || depthOf(before) !== 1 || /\/[/*]/.test(list))
+        return null;
+    const last = Math.max(list.lastIndexOf('"'), list.lastIndexOf("'"));
+    const quote = list.charAt(last) === "'" ? "'" : '"';
+    const added = `${quote}${other_bots/* renovatePreset */.m3}${quote}`;
+    const start = before.length;
+    if (last < 0)
+        return list.trim() === '' ? `${text.slice(0, start)}${added}${text.slice(start + list.length)}` : null;
+    const indent = /\r?\n[ \t]*(?=["'][^\n]*$)/.exec(list.slice(0, last))?.[0];
+    const end = start + last + 1;
+    return `${text.slice(0, end)},${indent ?? ' '}${added}${text.slice(end)}`;
+}
+/** How many objects and lists are open at the end of a text, those in its strings and comments left out. */
+function depthOf(text) {
+    const code = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
+    const closed = (code.match(/[}\]]/g) ?? []).length;
+    return (code.match(/[{[]/g) ?? []).length - closed - (text.endsWith('[') ? 1 : 0);
+}
+const watched = /^( *)- +package-ecosystem: *["']?(?:docker|docker-compose|helm)["']? *(?:#.*)?\r?$/;
+/** `ignore` at the end of each entry for images and charts. */
+function withIgnores(text) {
+    const lines = text.split('\n');
+    const written = [];
+    let changed = 0;
+    for (let at = 0; at < lines.length;) {
+        const dash = watched.exec(lines[at] ?? '')?.[1];
+        if (dash === undefined) {
+            written.push(lines[at++] ?? '');
+            continue;
+        }
+        const end = endOf(lines, at, dash.length);
+        const entry = lines.slice(at, end);
+        const key = `${dash}  `;
+        if (entry.some((line) => line.startsWith(`${key}ignore:`)))
+            return null;
+        const used = entry.findLastIndex((line) => line.trim() !== '') + 1;
+        const feed = (entry[0] ?? '').endsWith('\r') ? '\r' : '';
+        const ignore = [`${key}ignore:`, ...other_bots/* dependabotNames */.$F.map((name) => `${key}  - dependency-name: '${name}'`)];
+        written.push(...entry.slice(0, used), ...ignore.map((line) => line + feed), ...entry.slice(used));
+        changed++;
+        at = end;
+    }
+    const all = lines.filter((line) => /^[^#]*package-ecosystem: *["']?(?:docker|docker-compose|helm)\b/.test(line));
+    return changed > 0 && changed === all.length ? written.join('\n') : null;
+}
+/** The line behind an entry whose dash stands at a column. */
+function endOf(lines, start, dash) {
+    for (let at = start + 1; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        if (line.trim() !== '' && line.length - line.trimStart().length <= dash)
+            return at;
+    }
+    return lines.length;
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/settings-file.js
+var settings_file = __webpack_require__(42060);
+// EXTERNAL MODULE: ./lib/src/model/pin-form.js
+var pin_form = __webpack_require__(32730);
+;// CONCATENATED MODULE: ./lib/src/commands/init/sight.js
+
+
+
+/** Looks at the layout, the clone and what is configured. */
+async function lookAround(root, survey, git) {
+    const { workspace, tree, sets } = survey;
+    const paths = tree.entries.map(({ path }) => path);
+    const float = sets
+        .flatMap(({ pins }) => pins)
+        .find((pin) => pin.role === 'manifests' && pin.action !== 'ignore' && (0,pin_form/* isFloat */.dk)(pin));
+    return {
+        home: homeOf(await addressOf(root, git), paths),
+        branch: await defaultBranch(root, git),
+        workflow: await ownWorkflow(paths, workspace),
+        settings: await firstThere(settings_file/* settingsFiles */.p, workspace),
+        clusters: clustersIn(survey),
+        sets: sets.map(({ name }) => name),
+        float: float ? `${float.file}:${float.line}` : null,
+        bots: await (0,other_bots/* botsBeside */.b5)(workspace),
+    };
+}
+async function answer(root, git, args) {
+    const given = await git.run(root, args);
+    return given?.code === 0 ? given.stdout.toString('utf8').trim() : '';
+}
+async function addressOf(root, git) {
+    return await answer(root, git, ['remote', 'get-url', 'origin']);
+}
+/** What the server calls it, or else the branch that is checked out. */
+async function defaultBranch(root, git) {
+    const known = await answer(root, git, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    if (known.startsWith('origin/'))
+        return known.slice('origin/'.length);
+    return (await answer(root, git, ['branch', '--show-current'])) || 'main';
+}
+const foreign = [
+    [/codeberg|forgejo/i, 'Forgejo'],
+    [/gitea/i, 'Gitea'],
+    [/gitlab/i, 'GitLab'],
+    [/bitbucket/i, 'Bitbucket'],
+    [/dev\.azure\.com|visualstudio\.com/i, 'Azure DevOps'],
+];
+function homeOf(address, paths) {
+    const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([\w.-]+)[:/]/i.exec(address)?.[1] ?? '';
+    const byHost = foreign.find(([pattern]) => pattern.test(host));
+    if (byHost)
+        return { kind: 'foreign', name: byHost[1] };
+    if (/^(?:www\.|ssh\.)?github\.com$/i.test(host))
+        return { kind: 'github' };
+    const folder = paths
+        .map((path) => /^\.(forgejo|gitea)\/workflows\//.exec(path)?.[1])
+        .find((name) => name !== undefined);
+    if (folder !== undefined)
+        return { kind: 'foreign', name: folder === 'gitea' ? 'Gitea' : 'Forgejo' };
+    return host.includes('.') ? { kind: 'enterprise', host } : { kind: 'github' };
+}
+async function ownWorkflow(paths, workspace) {
+    for (const path of paths.filter((one) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one))) {
+        const bytes = await workspace.read(path, 1024 * 1024);
+        if (bytes !== null && /uses:\s*["']?[\w.-]+\/flux-lockstep\b/.test(Buffer.from(bytes).toString('utf8')))
+            return path;
+    }
+    return null;
+}
+/** The first of some paths at which anything stands, a link included. */
+async function firstThere(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.read(path)) !== null || (await workspace.link(path)) !== null)
+            return path;
+    return null;
+}
+/** The clusters that pins lie in, each with the folder that bears its name. */
+function clustersIn({ sets, tree }) {
+    const found = new Map();
+    for (const { file } of sets.flatMap(({ pins }) => pins)) {
+        const name = tree.layout.clusterOf(file);
+        const segments = file.split('/');
+        const at = segments.slice(0, -1).indexOf(name);
+        if (name !== '' && at >= 0)
+            found.set(name, segments.slice(0, at + 1).join('/'));
+    }
+    return [...found]
+        .map(([name, folder]) => ({ name, folder }))
+        .sort((a, b) => rankOf(a.name) - rankOf(b.name) || a.name.localeCompare(b.name, 'en'));
+}
+/** Where releases are tried first, by the names that people give. */
+function rankOf(name) {
+    if (/^(?:dev|test|lab|sandbox|play|int)/i.test(name))
+        return 0;
+    if (/^(?:stag|stg|uat|pre|qa|acc)/i.test(name))
+        return 1;
+    return /^(?:prod|prd|live)/i.test(name) ? 3 : 2;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/init/workflow-example.js
+// Written by `npm run generate` from examples/workflow.yaml.
+/** The workflow of the examples. */
+const workflowExample = "# .github/workflows/flux-lockstep.yaml: two jobs, so that the one that judges pull requests holds no write permission.\nname: flux-lockstep\n\non:\n  pull_request:\n    # labeled: somebody with write access can accept a change that the check refuses\n    types: [opened, synchronize, reopened, labeled]\n  merge_group:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 */6 * * *'\n  workflow_dispatch:\n    inputs:\n      dry-run:\n        description: Decide and report, write nothing\n        type: boolean\n        default: false\n\npermissions: {}\n\njobs:\n  check:\n    # Require this job in the branch protection; put no `paths:` filter on its events, or it never reports.\n    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          fetch-depth: 2\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n\n  update:\n    if: github.event_name != 'pull_request' && github.event_name != 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # push the branch flux-lockstep/default\n      pull-requests: write # open and update its pull request\n      # statuses: read # where Flux posts commit statuses: a failed one holds the next Flux minor\n    concurrency:\n      group: flux-lockstep-update\n      cancel-in-progress: false\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n        with:\n          dry-run: ${{ inputs.dry-run || 'false' }}\n";
+
+;// CONCATENATED MODULE: ./lib/src/commands/init/workflow-text.js
+
+
+/** The workflow of the examples for a default branch; every action by its commit, our own by that of its release where it is known. */
+function workflowText(branch, commit) {
+    const own = commit === null ? 'v0 # better by the commit of a release' : `${commit} # v${tool/* toolVersion */.fX}`;
+    return workflowExample
+        .replaceAll('flux-lockstep/flux-lockstep@v0', () => `flux-lockstep/flux-lockstep@${own}`)
+        .replace('branches: [main]', () => `branches: [${plain.test(branch) ? branch : `'${branch.replaceAll("'", "''")}'`}]`);
+}
+/** Names that YAML takes for nothing but text. */
+const plain = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][\w./-]*$/i;
+
+;// CONCATENATED MODULE: ./lib/src/commands/init/offer.js
+
+
+
+
+const settingsPath = '.github/flux-lockstep.yaml';
+const workflowPaths = ['.github/workflows/flux-lockstep.yaml', '.github/workflows/flux-operator-lockstep.yaml'];
+/** Everything that is missing; what is there already is never written over. `commit` of the Action's release, or null where nothing told. */
+async function offerOf(sight, choices, commit, workspace) {
+    const files = [];
+    const byHand = [];
+    if (sight.home.kind !== 'foreign' && sight.workflow === null) {
+        const path = await firstFree(workflowPaths, workspace);
+        if (path === null)
+            byHand.push(`${workflowPaths.join(' and ')} are something else: copy examples/workflow.yaml by hand.`);
+        else
+            files.push(created(path, workflowText(sight.branch, commit)));
+    }
+    if (sight.home.kind === 'foreign')
+        byHand.push(`${sight.home.name} speaks another API than GitHub, so that no workflow is written: run "flux-lockstep update" in a job of your own and push what it changes, and "flux-lockstep check --base" as a check.`);
+    if (sight.settings === null)
+        files.push(created(settingsPath, settingsText(choices)));
+    else
+        byHand.push(...settingsByHand(sight.settings, choices));
+    for (const bot of choices.bots ? sight.bots : []) {
+        const after = leftToUs(bot);
+        if (after === null)
+            byHand.push(`${bot.name} (${bot.path}): ${bot.advice}`);
+        else
+            files.push({ path: bot.path, mode: '100644', before: Buffer.from(bot.text), after: Buffer.from(after) });
+    }
+    return { files, byHand };
+}
+async function firstFree(paths, workspace) {
+    for (const path of paths)
+        if ((await firstThere([path], workspace)) === null)
+            return path;
+    return null;
+}
+function created(path, text) {
+    return { path, mode: '100644', before: null, after: Buffer.from(text) };
+}
+/** The settings file, with nothing in it but what was seen or answered. */
+function settingsText(choices) {
+    const own = settingLines(choices);
+    return [
+        `# yaml-language-server: $schema=${(0,tool/* schemaAddress */.Q)('settings')}`,
+        `# ${tool/* documentation */.TH}/docs/settings.md explains each setting; all of them can be left out.`,
+        ...(own.length === 0 ? ['# minimum-release-age: 48h', '# dashboard: true'] : own),
+        '',
+    ].join('\n');
+}
+function settingLines({ embed, staged }) {
+    return [
+        ...(embed ? ["# manifests that move by themselves give way to the operator's own copy", 'floating: embed'] : []),
+        ...(staged === null
+            ? []
+            : [
+                '# a release reaches a cluster once the one before has had it for three days',
+                'sets:',
+                ...staged.flatMap(({ name, folder }, index) => [
+                    `  - name: ${name}`,
+                    `    paths: ['${folder}/**']`,
+                    ...(index === 0 ? [] : [`    follow: ${staged[index - 1]?.name ?? ''}`, '    soak: 3d']),
+                ]),
+            ]),
+    ];
+}
+function settingsByHand(path, choices) {
+    const lines = settingLines(choices).filter((line) => !line.startsWith('#'));
+    return lines.length === 0
+        ? []
+        : [`${path} is there already and stays as it is; what would go into it:\n${lines.join('\n')}`];
+}
+
+// EXTERNAL MODULE: ./lib/src/text/markdown.js
+var markdown = __webpack_require__(6375);
+;// CONCATENATED MODULE: ./lib/src/commands/init/words.js
+
+/** What was seen, in one sentence for each thing. */
+function sightText(sight, { sets }) {
+    const pins = sets.reduce((sum, set) => sum + set.pins.length, 0);
+    const at = [...new Set(sets.flatMap(({ current }) => current ?? []))];
+    const { clusters, bots } = sight;
+    const said = [
+        `${pins === 1 ? '1 pin' : `${pins} pins`}${at.length === 0 ? '' : ` at ${(0,markdown/* listed */.KE)(at)}`}${sets.length > 1 ? ` in ${sets.length} sets` : ''}`,
+        ...(clusters.length > 1 ? [`clusters ${(0,markdown/* listed */.KE)(clusters.map(({ name }) => name))}`] : []),
+        homeText(sight),
+        `default branch ${sight.branch}`,
+        ...bots.map(({ name, path }) => `${name} (${path}) may move some of these pins`),
+        ...(sight.workflow === null ? [] : [`${sight.workflow} runs flux-lockstep already`]),
+        ...(sight.settings === null ? [] : [`settings in ${sight.settings}`]),
+    ];
+    return `Seen: ${said.join('; ')}.`;
+}
+function homeText({ home }) {
+    switch (home.kind) {
+        case 'github':
+            return 'GitHub';
+        case 'enterprise':
+            return `${home.host}, taken for a GitHub Enterprise Server`;
+        case 'foreign':
+            return home.name;
+    }
+}
+/** What a person does once the files are written. */
+function nextSteps({ home, workflow }) {
+    if (home.kind === 'foreign' || workflow !== null)
+        return 'Next: git diff, then commit.';
+    const server = home.kind === 'enterprise' ? ` The Action has to be on ${home.host}: docs/enterprise-server.md says how.` : '';
+    return `Next: git diff, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/parse.js
+var parse = __webpack_require__(89009);
+;// CONCATENATED MODULE: ./lib/src/commands/init/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at a repository and writes what runs flux-lockstep there: workflow, settings, and the line for the other bot. Shows the patch before
+ * it writes and asks, unless `--yes`. Throws `usage` where there is nothing to keep in lockstep, or nobody to ask.
+ */
+async function init(call, machine, dialogue) {
+    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
+    const place = await (0,local_place/* findPlace */.P)(machine.cwd, call.path, command);
+    const git = await (0,history_git/* openGit */.z)(place.root, command);
+    try {
+        const workspace = await (git?.workingTree() ?? (0,working_tree/* workingTree */.c)(place.root, command));
+        const settings = await (0,world/* readSettings */.sb)(workspace, call, { machine, place });
+        const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings);
+        await requirePins(survey, settings, place.root);
+        await propose(call, { root: place.root, workspace, survey, machine, command }, dialogue);
+    }
+    finally {
+        git?.close();
+    }
+}
+async function requirePins({ workspace, tree, sets }, settings, root) {
+    if (sets.some(({ pins }) => pins.length > 0))
+        return;
+    const advice = (await (0,bootstrap_advice/* bootstrapAdvice */.Z)(workspace, tree.entries, 0, settings)) ?? '"flux-lockstep scan" says what was looked at.';
+    throw new failure/* LockstepError */.C('usage', `no pin of a Flux Operator release was found in ${root}, so that there is nothing to keep in lockstep. ${advice}`);
+}
+async function propose({ options }, repository, dialogue) {
+    const { workspace, survey, machine } = repository;
+    const sight = await lookAround(repository.root, survey, repository.command);
+    const say = (text) => dialogue.say(`${wrapped(text, dialogue.width)}\n`);
+    say(sightText(sight, survey));
+    const asks = dialogue.ask !== null && !options.yes && !options.dryRun;
+    const choices = await choose(sight, asks ? dialogue : null, repository);
+    const commit = sight.home.kind === 'foreign' || sight.workflow !== null ? null : await releaseCommit(machine);
+    const offer = await offerOf(sight, choices, commit, workspace);
+    if (offer.files.length > 0)
+        dialogue.say(`\n${(0,visible/* visibleLines */.gB)((0,patch/* renderPatch */.h)(offer.files))}\n`);
+    for (const line of offer.byHand)
+        say(`By hand: ${line}`);
+    say(await concluded(offer, sight, options, { dialogue, workspace }));
+}
+/** Writes what is agreed on; gives what happened. */
+async function concluded(offer, sight, { yes, dryRun }, { dialogue, workspace }) {
+    if (offer.files.length === 0)
+        return 'Everything is there; nothing was written.';
+    if (dryRun)
+        return `Dry run: nothing was written. Without --dry-run ${count(offer)} would be.`;
+    if (!yes && dialogue.ask === null)
+        throw new failure/* LockstepError */.C('usage', 'init asks before it writes, and no terminal is here to ask on: add --yes, or --dry-run');
+    if (!yes && !(await agreed(dialogue, `Write ${count(offer)}?`)))
+        return 'Nothing was written.';
+    await workspace.write(offer.files);
+    return `${count(offer)} written. ${nextSteps(sight)}`;
+}
+function count({ files }) {
+    return files.length === 1 ? '1 file' : `${files.length} files`;
+}
+/** Lines of their own stay, and long ones are broken at spaces. */
+function wrapped(text, width) {
+    return text
+        .split('\n')
+        .flatMap((line) => (0,wrap/* wrap */.L)((0,visible/* visible */.RK)(line), Math.max(40, width)))
+        .join('\n');
+}
+async function choose(sight, dialogue, { survey }) {
+    const { float, bots, clusters } = sight;
+    const names = clusters.map(({ name }) => name).join(', ');
+    const embed = float !== null &&
+        (await agreed(dialogue, `Manifests float at ${float}. Take the operator's own copy instead (floating: embed)?`));
+    const mayStage = dialogue !== null &&
+        clusters.length > 1 &&
+        sight.settings === null &&
+        (await splits({ embed, staged: clusters, bots: true }, survey));
+    const staged = mayStage &&
+        (await agreed(dialogue, `Move the clusters one after the other, each three days behind the one before: ${names}?`, false));
+    const asked = bots.length > 0 &&
+        (await agreed(dialogue, `Leave these pins out of ${bots.map(({ name, path }) => `${name} (${path})`).join(' and ')}?`));
+    return { embed, staged: staged ? clusters : null, bots: asked };
+}
+/** True where the pins can be split that way: a base that two clusters share cannot. */
+async function splits(choices, { workspace }) {
+    const file = { path: 'settings', text: settingsText(choices) };
+    try {
+        await (0,run_survey/* surveyTree */.H)(workspace, (0,parse/* parseSettings */.P)({ file, inputs: {}, options: [] }).settings);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof failure/* LockstepError */.C)
+            return false;
+        throw error;
+    }
+}
+/** The answer, or what is taken where nobody is asked. */
+async function agreed(dialogue, question, usual = true) {
+    if (!dialogue?.ask)
+        return usual;
+    const answer = (await dialogue.ask(`${wrapped(question, dialogue.width)} ${usual ? '[Y/n]' : '[y/N]'} `))
+        .trim()
+        .toLowerCase();
+    return answer === '' ? usual : ['y', 'yes'].includes(answer);
+}
+/** The commit of this version's tag, asked anonymously; null where nothing answers, since nothing hangs on it. */
+async function releaseCommit(machine) {
+    try {
+        const fetch = (0,proxied_fetch/* proxiedFetch */.i)(machine, (0,gate/* publicGate */.Vb)(['api.github.com'], 'forge-denied'));
+        const answer = await fetch(`https://api.github.com/repos/flux-lockstep/flux-lockstep/commits/v${tool/* toolVersion */.fX}`, {
+            headers: { accept: 'application/vnd.github.sha', 'user-agent': 'flux-lockstep' },
+            redirect: 'error',
+            signal: AbortSignal.timeout(10_000),
+        });
+        const text = answer.ok ? await answer.text() : '';
+        return /^[0-9a-f]{40}$/.test(text.trim()) ? text.trim() : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+
+
+
+/** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
+async function findPlace(cwd, path, git) {
+    const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
+    if (found === null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} does not exist; give a folder of a checkout, or a file in it`);
+    if (!found.isDirectory() && !found.isFile())
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} is neither a folder nor a file; give a folder of a checkout`);
+    const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
+    const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+    const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder };
+}
+/** The same folder as a repository of its own. */
+function alone({ folder }) {
+    return { root: folder, focus: '', folder };
+}
+async function topOf(folder, git) {
+    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
+    const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
+    return inside === 'true' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up) : null;
+}
+/** Without git a repository is known by its `.git`. */
+async function marked(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')).catch(() => null)) !== null)
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   W_: () => (/* binding */ localWorld),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35294);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
+
+
+
+
+
+/** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
+async function readSettings(workspace, { options }, where) {
+    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .D)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+}
+/** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
+async function settingsPath(given, workspace, { machine, place }) {
+    if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
+        return given;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
+}
+/** Options that are settings of another name; `--set` comes last and therefore wins. */
+function settingOptions(options) {
+    return [
+        ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
+        ...options.allowInsecureRegistry.map((value) => ({ key: 'allow-insecure-registry', value })),
+        ...(options.registryLayout === null ? [] : [{ key: 'registry-layout', value: options.registryLayout }]),
+        ...(options.to === null ? [] : [{ key: 'to', value: options.to }]),
+        ...(options.removeBootstrap ? [{ key: 'remove-bootstrap', value: 'true' }] : []),
+        ...(options.dryRun ? [{ key: 'dry-run', value: 'true' }] : []),
+        ...options.set,
+    ];
+}
+/** What a command line works with. */
+async function localWorld(workspace, git, settings, options, machine) {
+    const { now } = options;
+    const clock = { now: () => now ?? machine.clock.now() };
+    const head = (await git?.resolve('HEAD')) ?? null;
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
+    return { workspace, history: git, ...place, registry, clock, machine };
+}
+/** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
+function isLeftOut(focus, { ignore, ...settings }) {
+    const whole = { ...settings, ignore, paths: [] };
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+}
+
+
+/***/ }),
+
+/***/ 55562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
+/* harmony export */ });
+/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
+/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22550);
+/* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
+
+
+
+
+/** One line for a repository without a pin in which Flux is installed all the same; null for any other. */
+async function bootstrapAdvice(workspace, entries, pins, settings) {
+    if (pins > 0)
+        return null;
+    const isWithin = (path) => (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .boundary */ .p)(path, settings) === null;
+    const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path));
+    if (bootstrap)
+        return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`;
+    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(workspace, _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapReading */ .t);
+    const owner = (0,_migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersIn */ .q)(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file));
+    return owner
+        ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 22550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownerNeedles),
+/* harmony export */   q: () => (/* binding */ ownersIn)
+/* harmony export */ });
+const programs = /\.(?:[cm]?[jt]sx?|go|py|cs|java|kt)$/;
+const scripts = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|just|nu|nix|ya?ml)$|(?:^|\/)(?:Makefile|makefile|GNUmakefile|justfile|Taskfile[^/]*|Dockerfile[^/]*|mise\.toml|\.envrc)$/;
+const manifests = /\.(?:ya?ml|json)$/;
+const hcl = /\.(?:tf|tofu|hcl)$/;
+/** Every tool that installs Flux or writes its manifests, so that taking the bootstrap out would uninstall Flux or have the files come back. */
+const ownerKinds = [
+    {
+        files: /\.(?:tf|tofu|hcl|tf\.json)$/,
+        line: /resource\s+"(flux_bootstrap_git|flux_install)"\s+"([\w-]+)"/,
+        weight: 'blocks-removal',
+        message: 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run "terraform state rm $1.$2" and delete the resource; then take the bootstrap out',
+    },
+    {
+        files: hcl,
+        line: /^\s*source\s*=\s*"([^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
+        weight: 'blocks-removal',
+        message: 'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
+    },
+    {
+        files: /\.tf\.json$/,
+        line: /"(flux_bootstrap_git|flux_install)"\s*:/,
+        weight: 'blocks-removal',
+        message: 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run "terraform state rm" for it and delete the resource; then take the bootstrap out',
+    },
+    {
+        files: hcl,
+        line: /^\s*chart\s*=\s*"(?:[^"]*\/)?(flux2(?:-sync)?)"/,
+        weight: 'blocks-removal',
+        message: 'Terraform installs the community chart $1: destroying its helm_release uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, run "terraform state rm" for it and delete the resource',
+    },
+    {
+        files: programs,
+        line: /\b(?:chart|chartName|Chart):?\s*[=:(]?\s*(?:pulumi\.String\()?["'`](?:[^"'`]*\/)?(flux2(?:-sync)?)["'`]/,
+        weight: 'blocks-removal',
+        message: 'a program installs the community chart $1: destroying it uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, take it out of the state without destroying it',
+    },
+    {
+        files: scripts,
+        line: /\bhelm\s+(?:install|upgrade)\b.*?(?:\s|\/)(flux2(?:-sync)?)(?:\s|$)/,
+        weight: 'blocks-removal',
+        message: 'a script installs the community chart $1: replace it by an installation of the operator and the instance, and never run "helm uninstall" for it (that deletes every object of Flux)',
+    },
+    {
+        files: scripts,
+        line: /\bkubectl\s+(?:apply|create|replace)\b.*?(github\.com\/fluxcd\/flux2\b|gotk-components\.ya?ml|gotk-install\S*)/,
+        weight: 'blocks-removal',
+        message: '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
+    },
+    {
+        files: programs,
+        line: /\b(FluxBootstrapGit|FluxInstall|flux_bootstrap_git|fluxBootstrapGit)\b/,
+        weight: 'blocks-removal',
+        message: 'a program owns Flux by $1: once step one is on the cluster, take it out of the state ("pulumi state delete") and delete it here; then take the bootstrap out',
+    },
+    {
+        files: scripts,
+        line: /\b(flux (?:bootstrap|install)\b)/,
+        weight: 'blocks-removal',
+        message: '"$1" runs here: it installs the controllers or writes gotk-components.yaml again. Replace it by an installation of the operator and the instance first; then take the bootstrap out',
+    },
+    {
+        files: scripts,
+        line: />\s{0,20}\S{0,200}?(gotk-components\.ya?ml)/,
+        weight: 'blocks-removal',
+        message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
+    },
+    {
+        files: manifests,
+        line: /\buses:\s*["']?((?:controlplaneio-)?fluxcd\/(?:flux2\/action|distribution)[^\s"']*)/,
+        weight: 'note',
+        message: 'a workflow brings the flux command line ($1): see whether it writes the manifests of the bootstrap',
+    },
+    {
+        files: manifests,
+        chart: true,
+        line: /^\s*(?:-\s*name|(?:-\s*)?chart(?:_?(?:ref|name|Ref|Name))?):\s*["']?(?:[\w-]+\/)?(flux2(?:-sync)?)["']?\s*$/,
+        weight: 'blocks-removal',
+        message: 'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend its HelmRelease, or keep its objects ("helm.sh/resource-policy: keep"), before it is removed, or all objects of Flux go with it',
+    },
+    {
+        files: manifests,
+        chart: true,
+        line: /fluxcd-community\.github\.io\/helm-charts|ghcr\.io\/fluxcd-community\/charts\/(flux2[\w-]*)/,
+        weight: 'note',
+        message: 'the repository of the community chart flux2 is named here',
+    },
+    {
+        files: manifests,
+        beside: ['extraManifests:'],
+        line: /^\s*(?:-\s*)?["']?(https:\/\/\S*fluxcd\/flux2\/\S*)/,
+        weight: 'blocks-removal',
+        message: 'the machine configuration of Talos applies $1 (extraManifests), again with every upgrade: take it out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        files: manifests,
+        beside: ['inlineManifests:'],
+        line: /^\s*["']?app\.kubernetes\.io\/part-of["']?:\s*["']?(flux)["']?\s*$/,
+        once: true,
+        weight: 'blocks-removal',
+        message: 'the machine configuration of Talos applies manifests of Flux (inlineManifests), again with every upgrade: take them out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        files: manifests,
+        beside: ['operators.coreos.com/', 'kind: Subscription'],
+        line: /^\s+name:\s*["']?(flux)["']?\s*$/,
+        once: true,
+        weight: 'blocks-removal',
+        message: 'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        files: manifests,
+        line: /^\s*(?:-\s*)?["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
+        weight: 'note',
+        message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
+    },
+    {
+        files: manifests,
+        line: /^\s*(?:repoURL|path):\s*["']?(?:https:\/\/github\.com\/)?(fluxcd\/flux2)\S*/,
+        weight: 'blocks-removal',
+        message: 'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        files: /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/,
+        line: /(gotk-components|gotk_components)/,
+        weight: 'note',
+        message: 'a rule of another bot updates $1: delete it with the bootstrap',
+    },
+    {
+        files: manifests,
+        line: /^\s*(startingCSV:\s*["']?flux\.v\S+)/,
+        weight: 'blocks-removal',
+        message: 'the Operator Lifecycle Manager installs Flux here ($1): delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+    },
+];
+const documentation = /(?:^|\/)(?:docs?|examples?|node_modules|vendor|\.terraform)\/|\.(?:md|mdx|txt|adoc|rst)$/i;
+/** Lines beyond this length are data, not something that a person wrote. */
+const longestLine = 400;
+const perFile = 20;
+/** Texts that one of the owners has; files without any are not read for them. */
+const ownerNeedles = [
+    'flux_bootstrap_git',
+    'flux_install',
+    'flux-bootstrap',
+    'flux-install',
+    'FluxBootstrapGit',
+    'FluxInstall',
+    'fluxBootstrapGit',
+    'flux bootstrap',
+    'flux install',
+    'gotk-components',
+    'gotk_components',
+    'flux2',
+    'fluxcd/distribution',
+    'startingCSV',
+    'part-of: flux',
+    'operators.coreos.com',
+];
+/** What else installs Flux in a tree, each with its place and what to do. Comments and documentation are passed over. */
+function ownersIn(tree) {
+    return tree.files.flatMap(({ file: { path, text } }) => {
+        if (documentation.test(path) || !ownerNeedles.some((needle) => text.includes(needle)))
+            return [];
+        const kinds = ownerKinds.filter(({ files, beside = [] }) => files.test(path) && beside.every((needle) => text.includes(needle)));
+        if (kinds.length === 0)
+            return [];
+        const lines = text.split('\n').map(writtenPart);
+        return kinds
+            .flatMap((kind) => ownersOfKind(kind, path, lines))
+            .sort((a, b) => a.line - b.line)
+            .slice(0, perFile);
+    });
+}
+/** A line without its comment; empty where it is one, or data. */
+function writtenPart(line) {
+    return line.length > longestLine || /^\s*(?:#|\/\/|<!--)/.test(line) ? '' : line.replace(/\s#.*/s, '');
+}
+function ownersOfKind(kind, file, lines) {
+    const { line: pattern, weight, message, chart = false, once = false } = kind;
+    const found = lines.flatMap((text, index) => {
+        const match = text === '' ? null : pattern.exec(text);
+        return match ? [{ weight, file, line: index + 1, chart, message: filled(message, match) }] : [];
+    });
+    return once ? found.slice(0, 1) : found;
+}
+function filled(message, found) {
+    return message.replaceAll('$1', () => found[1] ?? '').replaceAll('$2', () => found[2] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 75633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ bootstrapReading)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22550);
+/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+
+
+
+
+const markers = [
+    'toolkit.fluxcd.io',
+    'kustomize.config.k8s.io',
+    'fluxcd.controlplane.io',
+    'controlplaneio-fluxcd',
+    'fluxcd/flux2',
+    '-controller',
+    'containers/0/args',
+];
+const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
+/** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
+const bootstrapFileLimit = 4 * 1024 * 1024;
+/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
+function mayConcernBootstrap(bytes, path) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
+        return true;
+    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
+        return false;
+    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
+}
+/** Values files of the chart flux2, which need not speak of Flux: those that a helmfile names, and the one beside a chart that packs it. */
+function chartValuesSought(files) {
+    const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
+    return named.size === 0 ? null : (_bytes, path) => named.has(path);
+}
+function valuesNamedIn({ path, text }) {
+    const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
+    if (/(?:^|\/)Chart\.ya?ml$/.test(path))
+        return [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, 'values.yaml')];
+    if (!text.includes('releases:'))
+        return [];
+    return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
+}
+/** What of a tree is read for a migration. */
+const bootstrapReading = {
+    wanted: mayConcernBootstrap,
+    limit: bootstrapFileLimit,
+    more: chartValuesSought,
+};
+
+
+/***/ }),
+
+/***/ 94068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ dependabotNames),
+/* harmony export */   b5: () => (/* binding */ botsBeside),
+/* harmony export */   m3: () => (/* binding */ renovatePreset),
+/* harmony export */   wP: () => (/* binding */ adviceOnOtherBots)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+
+
+/** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
+const renovateFiles = [
+    ...['renovate.json', '.github/renovate.json', '.gitlab/renovate.json'].flatMap(spellings),
+    '.renovaterc',
+    ...spellings('.renovaterc.json'),
+];
+/** Read last, and only where it has a key for Renovate. */
+const packageFile = 'package.json';
+function spellings(path) {
+    return [path, `${path}c`, `${path}5`];
+}
+const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
+/** The line that leaves Flux Operator's artifacts to this project. */
+const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
+/** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
+const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'];
+/** What Dependabot has to be told, below each docker and helm entry. */
+const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency-name: '${name}' }`).join(', ')}]`;
+const limit = 1024 * 1024;
+/**
+ * The bots that are not told to leave Flux Operator's artifacts alone, since two bots would open pull requests against each other. It is
+ * advice, never a finding: only the owner of the other bot knows what else it is told. Files are looked at as text: their comments and
+ * presets need no interpretation for that.
+ */
+async function botsBeside(workspace) {
+    const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace));
+    const dependabot = await firstOf(workspace, dependabotFiles);
+    const found = [];
+    if (renovate && !renovate.text.includes('flux-lockstep'))
+        found.push({ name: 'Renovate', ...renovate, advice: `add \`"${renovatePreset}"\` to \`extends\`.` });
+    if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
+        found.push({
+            name: 'Dependabot',
+            ...dependabot,
+            advice: `add to the docker and helm entries: \`${dependabotIgnore}\`.`,
+        });
+    return found;
+}
+/** The text to add to the configuration of each of these bots; null where there is nothing to add. */
+async function adviceOnOtherBots(workspace) {
+    const bots = await botsBeside(workspace);
+    if (bots.length === 0)
+        return null;
+    const advice = bots.map(({ name, path, advice: text }) => `${name} (${path}): ${text}`);
+    return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`;
+}
+function watchesContainers(text) {
+    return /^[^#\n\r\u2028\u2029]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text);
+}
+async function inPackage(workspace) {
+    const found = await firstOf(workspace, [packageFile]);
+    const configured = found && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(parsed(found.text), ['renovate']);
+    return configured ? { path: packageFile, text: JSON.stringify(configured) } : null;
+}
+function parsed(text) {
+    try {
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    }
+    catch {
+        // Renovate could not read it either.
+        return null;
+    }
+}
+async function firstOf(workspace, paths) {
+    for (const path of paths) {
+        const bytes = await workspace.read(path, limit);
+        if (bytes !== null)
+            return { path, text: Buffer.from(bytes).toString('utf8') };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 82003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderPatch)
+/* harmony export */ });
+/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+
+
+/**
+ * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
+ * that is not UTF-8 shows replacement characters, and its part does not apply.
+ */
+function renderPatch(files) {
+    return files.map(filePatch).join('');
+}
+function filePatch(file) {
+    if (file.before !== null && file.after !== null && Buffer.compare(file.before, file.after) === 0)
+        return '';
+    const before = linesOf(file.before);
+    const after = linesOf(file.after);
+    const [from, to] = [quotedPath(`a/${file.path}`), quotedPath(`b/${file.path}`)];
+    const head = [`diff --git ${from} ${to}`];
+    if (file.before === null)
+        head.push(`new file mode ${file.mode}`);
+    if (file.after === null)
+        head.push(`deleted file mode ${file.mode}`);
+    const hunks = (0,_text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hunksOf */ .H)((0,_text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(before, after));
+    if (hunks.length > 0)
+        head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
+    return `${head.join('\n')}\n${hunks.join('')}`;
+}
+/** Lines with their line feed, so that a last line without one differs. */
+function linesOf(bytes) {
+    if (bytes === null || bytes.length === 0)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.split(/(?<=\n)/);
+}
+/** Paths with unusual characters in git's C-like quotes. */
+function quotedPath(path) {
+    if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
+        return path;
+    const bytes = Array.from(Buffer.from(path), (byte) => {
+        if (byte === 0x22 || byte === 0x5c)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 70972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
+/* harmony export */ });
+/** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
+const jsonBudget = { values: 500_000, levels: 500 };
+/** A JSON text that holds more than its budget. */
+class JsonBudgetExceeded extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'JsonBudgetExceeded';
+    }
+}
+/** Parses JSON whose values and levels are counted first, in one pass that builds nothing. Throws
+ * `JsonBudgetExceeded`, or `SyntaxError` where it is none. */
+function parseJson(text, budget = jsonBudget) {
+    const over = overJsonBudget(text, budget);
+    if (over !== null)
+        throw new JsonBudgetExceeded(over);
+    return JSON.parse(text);
+}
+/** Why a JSON text holds more than a budget, or null. */
+function overJsonBudget(text, budget) {
+    let [values, levels] = [1, 0];
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote)
+            at = endOfString(text, at);
+        else if (mark === comma || mark === colon)
+            values++;
+        else if (mark === list || mark === mapping) {
+            values++;
+            levels++;
+        }
+        else if (mark === listEnd || mark === mappingEnd)
+            levels--;
+        if (values > budget.values)
+            return `it holds more than ${budget.values} values`;
+        if (levels > budget.levels)
+            return `it nests more than ${budget.levels} levels`;
+    }
+    return null;
+}
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 71938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
+const tableLimit = 4_000_000;
+/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
+function diffLines(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const shorter = Math.min(before.length, after.length) - head;
+    while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return [
+        ...before.slice(0, head).map(same),
+        ...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(same),
+    ];
+}
+function middle(before, after) {
+    if (before.length === 0 || after.length === 0 || before.length * after.length > tableLimit)
+        return [...before.map(removed), ...after.map(added)];
+    const length = commonLengths(before, after);
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < before.length && column < after.length) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push(same(old));
+            row++;
+            column++;
+        }
+        else if (length(row + 1, column) >= length(row, column + 1)) {
+            steps.push(removed(old));
+            row++;
+        }
+        else {
+            steps.push(added(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
+}
+/** The length of the longest common subsequence of what follows a row and a column. */
+function commonLengths(before, after) {
+    const columns = after.length + 1;
+    const lengths = new Uint32Array((before.length + 1) * columns);
+    const length = (row, column) => lengths[row * columns + column] ?? 0;
+    for (let row = before.length - 1; row >= 0; row--)
+        for (let column = after.length - 1; column >= 0; column--)
+            lengths[row * columns + column] =
+                before[row] === after[column]
+                    ? length(row + 1, column + 1) + 1
+                    : Math.max(length(row + 1, column), length(row, column + 1));
+    return length;
+}
+function same(text) {
+    return { kind: 'same', text };
+}
+function removed(text) {
+    return { kind: 'removed', text };
+}
+function added(text) {
+    return { kind: 'added', text };
+}
+
+
+/***/ }),
+
+/***/ 85096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hunksOf),
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+
+/** Lines around a change, as git shows them. */
+const context = 3;
+/** The hunks of a unified diff, without headers; empty where both are the same. */
+function unifiedDiff(before, after) {
+    return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
+}
+function ended(line) {
+    return `${line}\n`;
+}
+/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
+function hunksOf(lines) {
+    const ranges = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.kind === 'same')
+            continue;
+        const start = Math.max(0, index - context);
+        const end = Math.min(lines.length, index + context + 1);
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last.end)
+            ranges[ranges.length - 1] = { start: last.start, end };
+        else
+            ranges.push({ start, end });
+    }
+    return ranges.map((range) => hunkText(lines, range));
+}
+const signs = { same: ' ', removed: '-', added: '+' };
+function hunkText(lines, range) {
+    const count = (from, to, other) => lines.slice(from, to).filter((line) => line.kind !== other).length;
+    const oldLength = count(range.start, range.end, 'added');
+    const newLength = count(range.start, range.end, 'removed');
+    const oldStart = count(0, range.start, 'added') + (oldLength === 0 ? 0 : 1);
+    const newStart = count(0, range.start, 'removed') + (newLength === 0 ? 0 : 1);
+    const body = lines.slice(range.start, range.end).map((line) => {
+        const missing = line.text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
+        return `${signs[line.kind]}${line.text}${missing}`;
+    });
+    return `@@ -${span(oldStart, oldLength)} +${span(newStart, newLength)} @@\n${body.join('')}`;
+}
+function span(start, length) {
+    return length === 1 ? String(start) : `${start},${length}`;
+}
+
+
+/***/ })
+
+};
