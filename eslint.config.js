@@ -76,6 +76,8 @@ export default tseslint.config(
   {
     files: ['src/**'],
     rules: {
+      // what is taken out of an object by name so that the rest goes on without it
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': [
         'error',
         {

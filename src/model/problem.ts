@@ -35,12 +35,15 @@ export function findingsOf(
   for (const problem of after) match(problem, (old) => old.file === problem.file)
   for (const problem of after) match(problem, () => true)
   return after.map((problem) => {
-    const { code, severity, file, line } = problem
     const old = olds.get(problem)
-    const { message, help } = words === 'before' && old?.severity === severity ? old : problem
-    // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
-    return { code, severity, introduced: old === undefined, file, line, message, help }
+    const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem
+    return { ...withoutSubject(problem), introduced: old === undefined, message, help }
   })
+}
+
+/** A problem as the finding that it was made of. */
+function withoutSubject({ subject, ...made }: Problem): Omit<Finding, 'introduced'> {
+  return made
 }
 
 function take(pool: Map<string, Problem[]>, problem: Problem, fits: (old: Problem) => boolean): Problem | null {

@@ -1,5 +1,5 @@
 import { notUnderstood } from '../model/agreement.js'
-import type { Finding } from '../model/finding.js'
+import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { Report, UnreadReport } from '../model/report.js'
 import { blocks, code, counted, details, prose, table } from '../text/markdown.js'
 import { visible } from '../text/visible.js'
@@ -10,16 +10,13 @@ export const unreadRemedy =
 
 /** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 export function unreadFindings({ unread }: Pick<Report, 'unread'>): readonly Finding[] {
-  // eslint-disable-next-line no-restricted-syntax -- the report holds the place, and its severity follows from it
-  return unread.map(({ file, line, text, reason, introduced }) => ({
-    code: 'not-understood',
-    severity: introduced ? 'warning' : 'notice',
-    introduced,
-    file,
-    line,
-    message: `A place that names an artifact of a release is not understood: ${reason}${text === '' ? '' : ` (${text})`}.`,
-    help: unreadRemedy,
-  }))
+  return unread.map((place) => {
+    const shown = place.text === '' ? '' : ` (${place.text})`
+    const message = `A place that names an artifact of a release is not understood: ${place.reason}${shown}.`
+    return place.introduced
+      ? introducedFinding('not-understood', place, { severity: 'warning', message, help: unreadRemedy })
+      : finding('not-understood', place, { severity: 'notice', message, help: unreadRemedy })
+  })
 }
 
 /** The third list for a terminal: file and line, why, and the text that stands there. */
