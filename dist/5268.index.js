@@ -461,12 +461,14 @@ function findingsOf(after, before, words = 'after') {
     for (const problem of after)
         match(problem, () => true);
     return after.map((problem) => {
-        const { code, severity, file, line } = problem;
         const old = olds.get(problem);
-        const { message, help } = words === 'before' && old?.severity === severity ? old : problem;
-        // eslint-disable-next-line no-restricted-syntax -- a problem carries the severity that its check gave it
-        return { code, severity, introduced: old === undefined, file, line, message, help };
+        const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem;
+        return { ...withoutSubject(problem), introduced: old === undefined, message, help };
     });
+}
+/** A problem as the finding that it was made of. */
+function withoutSubject({ subject, ...made }) {
+    return made;
 }
 function take(pool, problem, fits) {
     const olds = pool.get(keyOf(problem)) ?? [];

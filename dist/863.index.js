@@ -941,8 +941,10 @@ function quotedPath(path) {
 /* harmony export */   yW: () => (/* binding */ unreadFindings)
 /* harmony export */ });
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+
 
 
 
@@ -950,22 +952,19 @@ function quotedPath(path) {
 const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
 /** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 function unreadFindings({ unread }) {
-    // eslint-disable-next-line no-restricted-syntax -- the report holds the place, and its severity follows from it
-    return unread.map(({ file, line, text, reason, introduced }) => ({
-        code: 'not-understood',
-        severity: introduced ? 'warning' : 'notice',
-        introduced,
-        file,
-        line,
-        message: `A place that names an artifact of a release is not understood: ${reason}${text === '' ? '' : ` (${text})`}.`,
-        help: unreadRemedy,
-    }));
+    return unread.map((place) => {
+        const shown = place.text === '' ? '' : ` (${place.text})`;
+        const message = `A place that names an artifact of a release is not understood: ${place.reason}${shown}.`;
+        return place.introduced
+            ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedFinding */ .tx)('not-understood', place, { severity: 'warning', message, help: unreadRemedy })
+            : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('not-understood', place, { severity: 'notice', message, help: unreadRemedy });
+    });
 }
 /** The third list for a terminal: file and line, why, and the text that stands there. */
 function unreadLines(unread, limit) {
     const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
-        const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
-        return text === '' ? [place] : [place, `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}`];
+        const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
+        return text === '' ? [place] : [place, `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}`];
     });
     const rest = unread.length - limit;
     return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
@@ -976,13 +975,13 @@ function unreadSection(unread, rows) {
         return '';
     const shown = unread
         .slice(0, rows)
-        .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)]);
+        .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)]);
     const rest = unread.length - shown.length;
-    const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more place')}.` : '';
-    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(unreadRemedy)}`;
-    const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
+    const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more place')}.` : '';
+    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(unreadRemedy)}`;
+    const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
     const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
-    return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`#### ${title}`, list);
+    return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`#### ${title}`, list);
 }
 
 
