@@ -24,12 +24,37 @@ export interface Marker {
   readonly pending: boolean
 }
 
-const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm
+const opening = '<!-- flux-lockstep:'
+const ending = ' -->'
+/** In characters: a longer line is no marker of ours. */
+const longestMarker = 4100
 const beginning = '<!-- flux-lockstep:begin -->'
 
 /** The marker as the last line of a body. */
 export function formatMarker(marker: Marker): string {
   return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`
+}
+
+/** One marker: where its line stands in the body, and what it holds. */
+interface MarkerLine {
+  readonly start: number
+  readonly end: number
+  readonly held: string
+}
+
+/** The markers of a body in their order: whole lines, read once from the first character to the last. */
+function markersOf(body: string): readonly MarkerLine[] {
+  const found: MarkerLine[] = []
+  let start = 0
+  for (const written of body.split('\n')) {
+    const end = start + written.length
+    if (written.length <= longestMarker && written.startsWith(`${opening}{`)) {
+      const text = written.trimEnd()
+      if (text.endsWith(`}${ending}`)) found.push({ start, end, held: text.slice(opening.length, -ending.length) })
+    }
+    start = end + 1
+  }
+  return found
 }
 
 /** A body as a person may have changed it: what stands before our part and behind it is theirs. */
@@ -41,9 +66,9 @@ interface Parts {
 
 /** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
 function partsOf(body: string): Parts {
-  const marker = [...body.matchAll(line)].at(-1)
+  const marker = markersOf(body).at(-1)
   if (!marker) return { before: '', own: body, after: '' }
-  const end = marker.index + marker[0].length
+  const { end } = marker
   const found = body.slice(0, end).indexOf(beginning)
   const start = found < 0 ? 0 : found
   return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) }
@@ -63,7 +88,7 @@ export function ownPart(body: string): string {
 
 /** Reads the last marker of a body; null where there is none of this version. */
 export function parseMarker(body: string): Marker | null {
-  const text = [...body.matchAll(line)].at(-1)?.[1]
+  const text = markersOf(body).at(-1)?.held
   if (text === undefined) return null
   const value = parse(text)
   const read = (key: string): string => stringAt(value, [key]) ?? ''
@@ -86,8 +111,18 @@ export function parseMarker(body: string): Marker | null {
 
 /** Our part of a body, from its beginning to this marker. */
 export function withMarker(body: string, marker: Marker): string {
-  const text = ownPart(body).replaceAll(line, '').trimEnd()
+  const text = withoutMarkers(ownPart(body)).trimEnd()
   return `${beginning}\n${text}\n\n${formatMarker(marker)}`
+}
+
+function withoutMarkers(body: string): string {
+  let text = ''
+  let read = 0
+  for (const { start, end } of markersOf(body)) {
+    text += body.slice(read, start)
+    read = end
+  }
+  return text + body.slice(read)
 }
 
 /** What the marker keeps of a title. */
