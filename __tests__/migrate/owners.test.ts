@@ -60,7 +60,7 @@ describe('what else installs Flux', () => {
     [
       'Taskfile.yaml',
       'tasks:\n  x:\n    - kubectl apply -k github.com/fluxcd/flux2/manifests/install\n',
-      'github.com/fluxcd/flux2 is applied by a script',
+      'github.com/fluxcd/flux2/manifests/install is applied by a script',
     ],
     [
       'talos/controlplane.yaml',

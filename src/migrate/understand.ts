@@ -1,5 +1,6 @@
 import type { Tree } from '../model/layout.js'
 import type { Bootstrap, ChartBootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
+import { argoOwners } from './argo.js'
 import { componentsBootstraps, placeholders } from './components.js'
 import { isBelow } from '../kustomize/paths.js'
 import { chartBootstraps } from './charts.js'
@@ -35,7 +36,10 @@ export function understand(tree: Tree): Understanding {
     })),
     ...remote.filter((one) => !byHand.includes(one)),
     ...charts,
-  ].map((one) => ({ ...one, doubts: distinct([...one.doubts, ...ownersOf(one, owners, tree)]) }))
+  ].map((one) => ({
+    ...one,
+    doubts: distinct([...one.doubts, ...ownersOf(one, owners, tree), ...argoOwners(tree, one)]),
+  }))
   const open = found.map((one) => ({
     ...one,
     present: presentFor(deployed, one.cluster, found.length === 1 && one.cluster === ''),

@@ -12,6 +12,7 @@ const markers = [
   'fluxcd/flux2',
   '-controller',
   'containers/0/args',
+  'argoproj.io/',
 ]
 const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//
 

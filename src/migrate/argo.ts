@@ -1,0 +1,38 @@
+import { isBelow } from '../kustomize/paths.js'
+import type { ManifestObject, Path } from '../model/document.js'
+import { listAt, stringAt, valueAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Doubt, OpenBootstrap } from './bootstrap.js'
+import { standaloneObjects } from './objects.js'
+
+const message =
+  'an Application of Argo CD applies the folder of the bootstrap: it prunes the controllers when their files go. Delete it without its objects (no cascade), or take the folder out of it, once step one is on the cluster; then take the bootstrap out'
+
+/** The Applications of Argo CD that apply the folder of a bootstrap, alone or in their template. */
+export function argoOwners(tree: Tree, { folder }: OpenBootstrap): readonly Doubt[] {
+  return standaloneObjects(tree).flatMap((object) =>
+    sourcesOf(object).flatMap((at): readonly Doubt[] => {
+      const path = plainPath(stringAt(object.value, [...at, 'path']) ?? '')
+      if (path === '' || !applies(object, at, path, folder)) return []
+      const { line } = object.position([...at, 'path'])
+      return [{ weight: 'blocks-removal', file: object.file.path, line, message }]
+    }),
+  )
+}
+
+/** A folder above is applied down to the bootstrap only where it is asked for. */
+function applies(object: ManifestObject, at: Path, path: string, folder: string): boolean {
+  if (path === folder) return true
+  return isBelow(folder, path) && valueAt(object.value, [...at, 'directory', 'recurse']) === true
+}
+
+function sourcesOf(object: ManifestObject): readonly Path[] {
+  if (!object.apiVersion.startsWith('argoproj.io/')) return []
+  const spec: Path = object.kind === 'ApplicationSet' ? ['spec', 'template', 'spec'] : ['spec']
+  const several = listAt(object.value, [...spec, 'sources']).map((_source, index): Path => [...spec, 'sources', index])
+  return [[...spec, 'source'], ...several]
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')
+}

@@ -1,0 +1,296 @@
+/** Where something is written decides what it is called and what to do about it. */
+export type Family = 'terraform' | 'program' | 'script' | 'manifest' | 'nix' | 'bot'
+
+const families: readonly (readonly [family: Family, files: RegExp])[] = [
+  ['terraform', /\.(?:tf|tofu|hcl|tf\.json|tfvars|bicep)$/],
+  ['program', /\.(?:[cm]?[jt]sx?|go|py|cs|fs|java|kt|rb|rs)$|(?:^|\/)Pulumi[^/]*\.ya?ml$/],
+  [
+    'script',
+    /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|just|nu|nix|toml|tmpl|gotmpl|tpl|j2|cue|service|ya?ml)$|(?:^|\/)(?:Makefile|makefile|GNUmakefile|[Jj]ustfile|Taskfile[^/]*|Dockerfile[^/]*|Earthfile|\.envrc)$|(?:^|\/)bin\/[^/.]+$/,
+  ],
+  ['manifest', /\.(?:ya?ml|json)(?:\.(?:tmpl|gotmpl|tpl|j2))?$|\.(?:jsonnet|libsonnet|cue)$/],
+  ['nix', /\.nix$/],
+  ['bot', /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/],
+]
+
+/** What a file may be; none for documentation and for what is no text of a tool. */
+export function familiesOf(path: string): readonly Family[] {
+  return documentation.test(path) ? [] : families.flatMap(([family, files]) => (files.test(path) ? [family] : []))
+}
+
+const documentation = /(?:^|\/)(?:docs?|examples?|node_modules|vendor|\.terraform)\/|\.(?:md|mdx|txt|adoc|rst)$/i
+
+/** How one kind of owner of Flux is recognised, and what to do about it before the bootstrap goes. */
+export interface OwnerKind {
+  readonly in: readonly Family[]
+  /** A statement that shows it: a line, with those that continue it. */
+  readonly statement: RegExp
+  readonly weight: 'blocks-removal' | 'note'
+  /** What the file has to hold too. */
+  readonly beside?: readonly string[]
+  /** True where one statement of a file says it all. */
+  readonly once?: true
+  /** True for the community chart flux2, which is migrated where its values are to be read. */
+  readonly chart?: true
+  /** Sentence without its full stop; `$1` is the first group of `statement`. */
+  readonly message: string
+}
+
+const provider =
+  'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run'
+const commands: readonly Family[] = ['script', 'program', 'terraform', 'nix']
+const commandMessage =
+  '"flux $1" runs here: it installs the controllers or writes gotk-components.yaml again. Replace it by an installation of the operator and the instance first; then take the bootstrap out'
+const upstreamManifests =
+  '(https?:\\/\\/\\S{0,200}?gotk-components\\.ya?ml|(?:https?:\\/\\/)?(?:www\\.)?github\\.com\\/fluxcd\\/flux2(?:\\.git)?\\/{1,2}(?:manifests\\/[\\w/-]*|releases\\/[\\w./-]*(?:install\\.ya?ml|manifests\\.tar\\.gz)))'
+const communityChartMessage =
+  'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend its HelmRelease, or keep its objects ("helm.sh/resource-policy: keep"), before it is removed, or all objects of Flux go with it'
+const communityChart = '(flux2(?:-sync)?)(?:-\\d[\\w.+-]*\\.tgz)?(?=$|["\'`\\s,;:@)\\]}])'
+
+/** A key, an argument or a method that takes the address or the name of a chart. */
+const chartPlace = '[cC]hart(?:_?(?:[rR]ef|[nN]ame|[uU]rl))?["\'`]?\\s{0,8}(?:[:=(,]|:=)\\s{0,8}(?:pulumi\\.String\\()?'
+
+/** Names the chart, by its place or by its repository. */
+function chartStatement(place: string): RegExp {
+  return new RegExp(
+    `(?:${place}["'\`]?(?:[^\\s"'\`]{0,200}\\/)?|fluxcd-community\\/(?:charts\\/)?|fluxcd-community\\/helm-charts\\/releases\\/download\\/[^/\\s]{1,80}\\/)${communityChart}`,
+  )
+}
+
+/** Every tool that installs Flux or writes its manifests, so that taking the bootstrap out would uninstall Flux or have the files come back. A statement is of the first kind that knows it. */
+export const ownerKinds: readonly OwnerKind[] = [
+  {
+    in: ['terraform'],
+    statement: /resource\s+"(flux_bootstrap_git|flux_install)"\s+"([\w-]+)"/,
+    weight: 'blocks-removal',
+    message: `${provider} "terraform state rm $1.$2" and delete the resource; then take the bootstrap out`,
+  },
+  {
+    in: ['terraform'],
+    statement: /data\s+"(flux_install|flux_sync)"\s+"[\w-]+"/,
+    weight: 'blocks-removal',
+    message: `${provider} "terraform state rm" for the resources that apply its content and delete them; then take the bootstrap out`,
+  },
+  {
+    in: ['terraform'],
+    statement: /"(flux_bootstrap_git|flux_install|flux_sync)"\s*:/,
+    weight: 'blocks-removal',
+    message: `${provider} "terraform state rm" for it and delete the resource; then take the bootstrap out`,
+  },
+  {
+    in: ['terraform'],
+    statement: /^\s*source\s*=\s*"([^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
+    weight: 'blocks-removal',
+    message:
+      'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
+  },
+  {
+    in: ['terraform', 'script', 'manifest', 'program'],
+    statement: /["'\s=:](microsoft\.flux)(?:$|["'\s,])/i,
+    weight: 'blocks-removal',
+    message:
+      'Azure installs and upgrades Flux by its extension $1: delete the extension once operator and instance run, without its Flux configurations ("az k8s-configuration flux delete" prunes what they applied); then take the bootstrap out',
+  },
+  {
+    in: ['terraform'],
+    statement: chartStatement(chartPlace),
+    weight: 'blocks-removal',
+    message:
+      'Terraform installs the community chart $1: destroying its helm_release uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, run "terraform state rm" for it and delete the resource',
+  },
+  {
+    in: ['program', 'nix'],
+    statement: chartStatement(chartPlace),
+    weight: 'blocks-removal',
+    message:
+      'a program installs the community chart $1: destroying it uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, take it out of the state without destroying it',
+  },
+  {
+    in: commands,
+    statement: new RegExp(`\\bhelm\\b.*?\\s(?:install|upgrade|template)\\b.*?(?:\\s|\\/)["']?${communityChart}`),
+    weight: 'blocks-removal',
+    message:
+      'a script installs the community chart $1: replace it by an installation of the operator and the instance, and never run "helm uninstall" for it (that deletes every object of Flux)',
+  },
+  {
+    in: ['program'],
+    statement:
+      /^(?!\s*(?:import|from|using)\b).*?(?:\b|_|New|:)(FluxBootstrapGit|FluxInstall|flux_bootstrap_git|fluxBootstrapGit|BootstrapGit)\b/,
+    weight: 'blocks-removal',
+    message:
+      'a program owns Flux by $1: once step one is on the cluster, take it out of the state ("pulumi state delete") and delete it here; then take the bootstrap out',
+  },
+  {
+    in: commands,
+    statement:
+      /\bkubectl\s(?:.*?\s)?(?:apply|create|replace)\b.*?((?:github\.com\/fluxcd\/flux2\/{1,2}(?:manifests|releases)|gotk-components\.ya?ml|gotk-install)[^\s"']*)/,
+    weight: 'blocks-removal',
+    message:
+      '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
+  },
+  {
+    in: commands,
+    statement: new RegExp(
+      `\\b(?:curl|wget|kustomize|kubectl|http|oras|exec|run)\\b.*?${upstreamManifests}.*?\\|.*?\\bkubectl\\b`,
+    ),
+    weight: 'blocks-removal',
+    message:
+      '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
+  },
+  {
+    in: commands,
+    statement:
+      /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf)\b[^|]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
+    weight: 'blocks-removal',
+    message: commandMessage,
+  },
+  {
+    in: commands,
+    statement:
+      /(?:\$[({]{0,2}|\{\{[-\s]{0,4})[\w.]{0,40}flux[\w.]{0,40}(?:[-\s]{0,4}\}\}|[})])?["']?\s+(?:-{1,2}\S{1,80}\s+){0,6}(bootstrap|install)\b/i,
+    weight: 'blocks-removal',
+    message: commandMessage,
+  },
+  {
+    in: [...commands, 'manifest'],
+    statement: /["'](?:[\w./-]{0,80}\/)?flux["'],?\s+(?:["']-[^"']{0,80}["'],?\s+){0,6}["'](bootstrap|install)["']/,
+    weight: 'blocks-removal',
+    message: commandMessage,
+  },
+  {
+    in: commands,
+    statement:
+      /(?:>\s{0,20}|\btee\s(?:-\S+\s)?|\s-[a-zA-Z]{0,8}[oO]\s|--output[=\s]|\b(?:cp|mv|install)\s\S{1,200}\s)["']?\S{0,200}?(gotk-components\.ya?ml)/,
+    weight: 'blocks-removal',
+    message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
+  },
+  {
+    in: ['terraform', 'program'],
+    statement: /["'`/](gotk-components\.ya?ml)/,
+    weight: 'blocks-removal',
+    message:
+      '$1 is read or written here: whoever applies it brings the controllers of the bootstrap back. Take it out first, without destroying what it applied; then take the bootstrap out',
+  },
+  {
+    in: ['terraform', 'nix'],
+    statement: new RegExp(upstreamManifests),
+    weight: 'blocks-removal',
+    message:
+      '$1 is applied here, again with every change: take it out once step one is on the cluster, without deleting what it applied; then take the bootstrap out',
+  },
+  {
+    in: ['script', 'terraform', 'manifest'],
+    statement: /\b((?:microk8s|eksctl)(?:\.\w+)?\s+enable\s+flux(?:cd)?)\b/,
+    weight: 'blocks-removal',
+    message:
+      '"$1" runs here: it installs the controllers again. Replace it by an installation of the operator and the instance first; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    beside: ['eksctl.io/', 'gitops:'],
+    statement: /^\s+["']?(gitProvider)["']?\s*:/,
+    once: true,
+    weight: 'blocks-removal',
+    message:
+      'eksctl bootstraps Flux here (gitops.flux): it commits and applies the manifests again with "eksctl enable flux". Delete `gitops` from the configuration first; then take the bootstrap out',
+  },
+  {
+    in: ['script', 'manifest', 'program'],
+    statement: /oci:\/\/\S{1,200}\/(flux-aio)\b/,
+    weight: 'blocks-removal',
+    message:
+      'Timoni installs Flux by the module $1: take it out of the bundle without deleting what it applied, once operator and instance run; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    beside: ['extraManifests'],
+    statement: new RegExp(upstreamManifests),
+    weight: 'blocks-removal',
+    message:
+      'the machine configuration of Talos applies $1 (extraManifests), again with every upgrade: take it out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    beside: ['inlineManifests'],
+    statement:
+      /^\s*["']?(?:app\.kubernetes\.io\/part-of["']?:\s*["']?(flux)["']?\s*$|(?:-\s*)?image["']?:\s*["']?\S{1,200}\/(?:source|kustomize|helm)-controller[:@])/,
+    once: true,
+    weight: 'blocks-removal',
+    message:
+      'the machine configuration of Talos applies manifests of Flux (inlineManifests), again with every upgrade: take them out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    chart: true,
+    statement: new RegExp(
+      `${chartStatement(`^\\s*(?:-\\s*)?["']?(?:-\\s*name|chart(?:_?(?:ref|name|Ref|Name))?)["']?:\\s*`).source}|^\\s*-\\s*name:\\s*["']?(flux2(?:-sync)?)["']?\\s*$`,
+    ),
+    weight: 'blocks-removal',
+    message: communityChartMessage,
+  },
+  {
+    in: ['manifest'],
+    chart: true,
+    beside: ['fluxcd-community', 'helmCharts'],
+    statement: /^\s*(?:-\s*)?["']?name["']?:\s*["']?(flux2(?:-sync)?)["']?,?\s*$/,
+    weight: 'blocks-removal',
+    message: communityChartMessage,
+  },
+  {
+    in: ['manifest'],
+    chart: true,
+    beside: ['fluxcd-community', 'helm.crossplane.io/'],
+    statement: /^\s*(?:-\s*)?["']?name["']?:\s*["']?(flux2(?:-sync)?)["']?,?\s*$/,
+    weight: 'blocks-removal',
+    message: communityChartMessage,
+  },
+  {
+    in: ['manifest'],
+    statement:
+      /^\s*(?:-\s*)?["']?(?:repoURL|path)["']?\s*:\s*["']?(?:https:\/\/github\.com\/)?(fluxcd\/flux2)(?=$|[\s"'./])/,
+    weight: 'blocks-removal',
+    message:
+      'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    beside: ['operators.coreos.com/', 'Subscription'],
+    statement: /^\s+["']?name["']?:\s*["']?(flux)["']?,?\s*$/,
+    once: true,
+    weight: 'blocks-removal',
+    message:
+      'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    statement: /^\s*["']?(startingCSV["']?:\s*["']?flux\.v[^\s"']+)/,
+    weight: 'blocks-removal',
+    message:
+      'the Operator Lifecycle Manager installs Flux here ($1): delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+  },
+  {
+    in: ['manifest'],
+    statement: /\buses:\s*["']?((?:controlplaneio-)?fluxcd\/(?:flux2\/action|distribution)[^\s"']*)/,
+    weight: 'note',
+    message: 'a workflow brings the flux command line ($1): see whether it writes the manifests of the bootstrap',
+  },
+  {
+    in: ['manifest'],
+    chart: true,
+    statement: /fluxcd-community\.github\.io\/helm-charts|ghcr\.io\/fluxcd-community\/charts\/(flux2[\w-]*)/,
+    weight: 'note',
+    message: 'the repository of the community chart flux2 is named here',
+  },
+  {
+    in: ['manifest'],
+    statement: /^\s*(?:-\s*)?["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
+    weight: 'note',
+    message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
+  },
+  {
+    in: ['bot'],
+    statement: /(gotk-components|gotk_components)/,
+    weight: 'note',
+    message: 'a rule of another bot updates $1: delete it with the bootstrap',
+  },
+]
