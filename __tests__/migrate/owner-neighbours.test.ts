@@ -221,6 +221,10 @@ describe('an owner in another spelling', () => {
     ],
     ['.github/workflows/build.yaml', 'jobs:\n  x:\n    steps:\n      - run: npm install && npx webpack > gotk.log\n'],
     ['docs/flux.sh', 'flux bootstrap github\n'],
+    [
+      'olm/sub.yaml',
+      'apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata:\n  name: flux\nspec:\n  name: flux-operator\n',
+    ],
   ])('%s blocks nothing', async (file, text) => {
     expect((await steps(file, text)).second?.kind).toBe('planned')
   })

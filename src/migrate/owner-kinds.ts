@@ -44,7 +44,7 @@ const commandMessage =
 const upstreamManifests =
   '(https?:\\/\\/\\S{0,200}?gotk-components\\.ya?ml|(?:https?:\\/\\/)?(?:www\\.)?github\\.com\\/fluxcd\\/flux2(?:\\.git)?\\/{1,2}(?:manifests\\/[\\w/-]*|releases\\/[\\w./-]*(?:install\\.ya?ml|manifests\\.tar\\.gz)))'
 const communityChartMessage =
-  'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend its HelmRelease, or keep its objects ("helm.sh/resource-policy: keep"), before it is removed, or all objects of Flux go with it'
+  'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend it where a HelmRelease does so; anywhere else keep its objects ("helm.sh/resource-policy: keep") before it is taken out, or all objects of Flux go with it'
 const communityChart = '(flux2(?:-sync)?)(?:-\\d[\\w.+-]*\\.tgz)?(?=$|["\'`\\s,;:@)\\]}])'
 
 /** A key, an argument or a method that takes the address or the name of a chart. */
@@ -251,15 +251,6 @@ export const ownerKinds: readonly OwnerKind[] = [
     weight: 'blocks-removal',
     message:
       'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
-  },
-  {
-    in: ['manifest'],
-    beside: ['operators.coreos.com/', 'Subscription'],
-    statement: /^\s+["']?name["']?:\s*["']?(flux)["']?,?\s*$/,
-    once: true,
-    weight: 'blocks-removal',
-    message:
-      'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
   },
   {
     in: ['manifest'],

@@ -1,9 +1,9 @@
 import type { Tree } from '../model/layout.js'
 import type { Bootstrap, ChartBootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
-import { argoOwners } from './argo.js'
 import { componentsBootstraps, placeholders } from './components.js'
 import { isBelow } from '../kustomize/paths.js'
 import { chartBootstraps } from './charts.js'
+import { argoOwners, catalogOwners } from './owner-objects.js'
 import { ownersIn, type Owner } from './owners.js'
 import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
 import type { Deployed } from './present.js'
@@ -26,7 +26,7 @@ export function understand(tree: Tree): Understanding {
   const deployed = deployedIn(tree)
   const files = [...componentsBootstraps(tree), ...oci, ...remote]
   const charts = chartBootstraps(tree).filter((chart) => !files.some((one) => isSameCluster(one, chart)))
-  const owners = ownersIn(tree).filter((owner) => !isRead(owner, charts))
+  const owners = [...ownersIn(tree), ...catalogOwners(tree)].filter((owner) => !isRead(owner, charts))
   const byHand = remote.filter((one) => isByHand(one, oci, deployed))
   const found: OpenBootstrap[] = [
     ...files.filter(({ kind }) => kind === 'components'),

@@ -4,9 +4,24 @@ import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Doubt, OpenBootstrap } from './bootstrap.js'
 import { standaloneObjects } from './objects.js'
+import type { Owner } from './owners.js'
 
-const message =
+const argoMessage =
   'an Application of Argo CD applies the folder of the bootstrap: it prunes the controllers when their files go. Delete it without its objects (no cascade), or take the folder out of it, once step one is on the cluster; then take the bootstrap out'
+
+const catalogMessage =
+  'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out'
+
+/** The Subscriptions of the Operator Lifecycle Manager to Flux itself. */
+export function catalogOwners(tree: Tree): readonly Owner[] {
+  return standaloneObjects(tree).flatMap((object): readonly Owner[] => {
+    const { kind, apiVersion, value, file } = object
+    if (kind !== 'Subscription' || !apiVersion.startsWith('operators.coreos.com/')) return []
+    if (stringAt(value, ['spec', 'name']) !== 'flux') return []
+    const { line } = object.position(['spec', 'name'])
+    return [{ weight: 'blocks-removal', file: file.path, line, chart: false, message: catalogMessage }]
+  })
+}
 
 /** The Applications of Argo CD that apply the folder of a bootstrap, alone or in their template. */
 export function argoOwners(tree: Tree, { folder }: OpenBootstrap): readonly Doubt[] {
@@ -15,7 +30,7 @@ export function argoOwners(tree: Tree, { folder }: OpenBootstrap): readonly Doub
       const path = plainPath(stringAt(object.value, [...at, 'path']) ?? '')
       if (path === '' || !applies(object, at, path, folder)) return []
       const { line } = object.position([...at, 'path'])
-      return [{ weight: 'blocks-removal', file: object.file.path, line, message }]
+      return [{ weight: 'blocks-removal', file: object.file.path, line, message: argoMessage }]
     }),
   )
 }
