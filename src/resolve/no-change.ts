@@ -5,7 +5,7 @@ import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { isFloat } from '../model/pin-form.js'
 import type { ReleaseVerdict } from '../model/release.js'
-import { roleNames } from '../model/role.js'
+import { isCompanion, isOperator, roleNames, type Role } from '../model/role.js'
 import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { Question } from './decided-target.js'
@@ -51,15 +51,12 @@ function floating(set: LockstepSet): Decision {
   )
 }
 
-/** A pin that nobody can move keeps its set: the others would be half of a release. */
+/**
+ * A pin that nobody can move keeps its set: the others would be half of a release. Where an installation began and a template that is filled
+ * in once keep nothing while another pin of the set selects the same artifact: that one runs.
+ */
 function unfilled(pins: readonly Pin[]): Decision | null {
-  const pin = pins.find(
-    ({ scope, shape, selector, variable }) =>
-      selector === 'variable' &&
-      // what a template of Argo CD fills in is applied as any other object
-      (shape === 'argocd' || (scope === 'gitops' && variable !== null)) &&
-      (variable?.filledFrom ?? []).length === 0,
-  )
+  const pin = pins.find((each) => isOpen(each) && (isApplied(each) || !isCovered(each, pins)))
   if (!pin) return null
   if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
     return restingDecision(
@@ -68,8 +65,34 @@ function unfilled(pins: readonly Pin[]): Decision | null {
       'variable',
       `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
     )
-  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
+  const unknown =
+    pin.scope === 'gitops'
+      ? 'which nothing that applies this file gives a version that can move'
+      : 'whose version was not found'
+  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
   return restingDecision('held', null, 'variable', detail)
+}
+
+/** True for a pin whose placeholder nothing fills in. */
+function isOpen({ selector, variable }: Pin): boolean {
+  return selector === 'variable' && (variable?.filledFrom ?? []).length === 0
+}
+
+/** True where the cluster gets what a placeholder stands for each time that the file is applied; so it is with a template of Argo CD. */
+function isApplied({ scope, shape, variable, value }: Pin): boolean {
+  return shape === 'argocd' || (scope === 'gitops' && (variable !== null || /\$[{(]|<</.test(value)))
+}
+
+/** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
+function isCovered({ role, cluster }: Pin, pins: readonly Pin[]): boolean {
+  if (isCompanion(role)) return true
+  const like = isOperator(role) ? isOperator : (other: Role): boolean => other === role
+  return pins.some(
+    (other) =>
+      like(other.role) &&
+      other.selector !== 'variable' &&
+      (cluster === '' || other.cluster === '' || other.cluster === cluster),
+  )
 }
 
 /** A sentence that names its file once. */

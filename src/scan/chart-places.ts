@@ -39,11 +39,17 @@ type Named = Pick<ChartPlace, 'role' | 'repository'>
 /** One text that is the address of a chart, without a tag. */
 function whole(value: JsonObject, settings: Settings): Named | null {
   for (const text of Object.values(value)) {
-    if (typeof text !== 'string' || !/charts\/flux-(?:operator|instance)/.test(text)) continue
+    if (typeof text !== 'string' || !isAddress(text)) continue
     const found = chartAt(text, settings)
     if (found) return found
   }
   return null
+}
+
+/** A folder of a repository, such as `charts/flux-operator`, is none. */
+function isAddress(text: string): boolean {
+  const at = text.search(/charts\/flux-(?:operator|instance)/)
+  return at > 0 && /:\/\/|[$<{]|[\w-]\.[\w-]|:\d|controlplaneio|fluxoperatordev/.test(text.slice(0, at))
 }
 
 function joined(value: JsonObject, aliases: ReadonlyMap<string, string>, settings: Settings): Named | null {

@@ -30,6 +30,9 @@ export function excuseOf(place: MentionPlace): string | null {
   )
 }
 
+/** Left out unless what stands beside the address selects a release of the project. */
+export const projectExcuse = 'the address of the project, without a release'
+
 /** The address of the project itself, of its pages or of its Go packages, where no release is named. */
 function projectAddress({ mention, file }: MentionPlace): string | null {
   if (mention.kind !== 'operator') return null
@@ -40,9 +43,7 @@ function projectAddress({ mention, file }: MentionPlace): string | null {
   if (/uses:[ \t]*["']?$/.test(before)) return 'an action of a workflow'
   if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
     return 'schemas for a validation of files'
-  return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after)
-    ? null
-    : 'the address of the project, without a release'
+  return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after) ? null : projectExcuse
 }
 
 function otherBot({ line, file }: MentionPlace): string | null {

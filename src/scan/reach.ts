@@ -82,6 +82,11 @@ export function beside(line: TextLine): readonly TextLine[] {
   return lines.slice(Math.max(0, low - width), low + width).filter(({ number }) => number !== line.number)
 }
 
+/** The versions that a key of Git selects beside a line: `ref: v0.58.1`, `branch: v0.58.1`. */
+export function refsBeside(line: TextLine): readonly Selecting[] {
+  return versionsIn(beside(line).filter(({ text }) => /^[\s-]*["']?(?:ref|rev|branch)["']?\s*[:=]/.test(text)))
+}
+
 /** `ref:` with its tag below, beside the address. */
 function deeper(line: TextLine): readonly Selecting[] {
   return [line, ...beside(line).filter(({ text }) => holder.test(text))]

@@ -1,10 +1,11 @@
 import type { MentionPlace, Surroundings } from './mention-place.js'
 import type { Pin } from '../model/pin.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
-import { excuseOf } from './excuses.js'
+import { excuseOf, projectExcuse } from './excuses.js'
 import type { Mention } from './mentions.js'
 import {
   beside,
+  refsBeside,
   selectingBehind,
   selectingBelow,
   selectingNear,
@@ -25,7 +26,8 @@ export function settle(mention: Mention, around: Surroundings): Settled {
   const place: MentionPlace = { ...around, mention, line, statement: statementOf(line, around.lines) }
   if (isComment(place)) return settleComment(place)
   const excuse = excuseOf(place)
-  if (excuse !== null) return { kind: 'left-out', line, reason: excuse }
+  if (excuse !== null)
+    return (excuse === projectExcuse ? settleProject(place) : null) ?? { kind: 'left-out', line, reason: excuse }
   if (mention.kind === 'instance') return settleInstance(place)
   if (mention.kind === 'module') return settleModule(place)
   return settleName(place)
@@ -66,6 +68,20 @@ function settleName(place: MentionPlace): Settled {
   if (near.length > 0) return { kind: 'pin' }
   if (line.group.owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleBare(place)
+}
+
+/** The project by its address, beside what selects a release of it: a source of Git, a checkout, a download. */
+function settleProject(place: MentionPlace): Settled | null {
+  const { line, statement } = place
+  const near = [...versionsIn(statement), ...selectingNear(line, statement).filter(isOurs), ...refsBeside(line)]
+  const open = near.find((each) => !isRead(each, place))
+  if (open) return unread(place, open.line, reasonOf(open))
+  return near.length > 0 ? { kind: 'pin' } : null
+}
+
+/** A version or a range by the operator's numbers. */
+function isOurs({ kind, text }: Selecting): boolean {
+  return kind !== 'named' && /^[~^<>=v\s]{0,4}[01]\.\d/.test(text)
 }
 
 /** A version in the statement itself that no pin was read from, or a pin there; null where it says nothing. */

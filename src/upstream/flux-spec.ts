@@ -120,7 +120,10 @@ export type OperatorSight =
 
 /** What a set says of the operator of a cluster (design, rule 14): a pin that moves, a marker or a setting, or nothing that tells. */
 export function operatorSight(set: LockstepSet, cluster: string): OperatorSight {
-  const near = operatorsNear(set, cluster)
+  const all = operatorsNear(set, cluster)
+  // what is applied runs, whatever an installation began with
+  const applied = all.filter(({ scope }) => scope === 'gitops')
+  const near = applied.length > 0 ? applied : all
   if (near.some(isKnown)) return { kind: 'pinned' }
   if (set.toldOperator) return { kind: 'told', operator: set.toldOperator }
   return { kind: 'unseen', pin: near[0] ?? null }

@@ -9,7 +9,11 @@ import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
 import { finding, nowhere, type Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { Pin } from '../../model/pin.js'
+import { formatRepository } from '../../model/reference.js'
+import { isOperator } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
+import type { Version } from '../../model/version.js'
 import { decideTarget } from '../../resolve/decide.js'
 import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { withoutBehind } from '../../resolve/companions.js'
@@ -95,6 +99,8 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const { decision, contents } = decided
   const before = await context.wide()
   const migrated = await migrationEdits(set, decided, before, settings)
+  const stuck = decided.behind.find(({ role }) => isOperator(role))
+  if (stuck) throw operatorStays(stuck, decision.target ?? '')
   const moves = planMoves(withoutBehind(set, decided.behind), decision.target ?? '', decided)
   const moved = moves.flatMap((move) => move.edits)
   const edits = [...moved, ...lockEdits(before.tree, moved), ...migrated]
@@ -117,6 +123,15 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
     files,
     cluster: move && onceChanges(validationOf(move)),
   }
+}
+
+/** The others would move past the operator that runs. */
+function operatorStays({ file, line, value, repository }: Pin, target: Version): LockstepError {
+  const where = repository ? formatRepository(repository) : 'its repository'
+  return new LockstepError(
+    'edit-refused',
+    `${file}:${line}: the operator's image cannot follow from ${value}, because ${where} names no image of ${target}, or no digest of it; nothing was changed, run again later.`,
+  )
 }
 
 /** What is to be said before anything is validated. */

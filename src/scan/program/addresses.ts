@@ -72,5 +72,5 @@ function addressIn(rest: string, offset: number): ReleaseAddress | null {
 
 /** A file of the command line tool or of the MCP server, or what the operator is installed from. */
 function roleOf(rest: string, file: string): ArtifactRole {
-  return /^\/flux-operator/.test(file) || /^\/cmd\//.test(rest) ? 'cli-image' : 'operator-image'
+  return /^\/flux-operator/.test(file) || /^\/(?:cmd|actions)\//.test(rest) ? 'cli-image' : 'operator-image'
 }

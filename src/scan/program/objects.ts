@@ -5,7 +5,7 @@ import { canonicalRepository } from '../../model/role.js'
 import { isVersionName, plainName } from '../constant-name.js'
 import { chartAt, referenceIn, type ArtifactInText } from './artifacts.js'
 import type { ProgramDefinition } from './definitions.js'
-import { placeholderIn } from './placeholder.js'
+import { placeholderIn, segmentsOf, type ProgramPlaceholder } from './placeholder.js'
 import type { Program } from './program.js'
 import type { Sighting } from './sighting.js'
 import { isUpstreamImage } from '../upstream-image.js'
@@ -97,7 +97,15 @@ function nameOfEntry(code: string, value: Value): readonly string[] {
 function sighting(program: Program, { role, repository }: ArtifactInText, { value }: Entry): Sighting {
   const { from, to } = value.token
   const field = role.endsWith('chart') ? 'constraint' : 'tag'
-  return { role, repository, text: value.text, start: from, end: to, name: program.nameIn(value.token), field }
+  const name = program.nameIn(value.token) ?? askedFor(value)
+  return { role, repository, text: value.text, start: from, end: to, name, field }
+}
+
+/** What a call is asked for by its name: `config.require("version")`; the text of `String("0.58.1")` is the value itself. */
+function askedFor({ call, text }: Value): ProgramPlaceholder | null {
+  return call === null || /^(?:v?\d|[~^<>=*]|latest$|main$|stable$|edge$)/.test(text)
+    ? null
+    : { segments: segmentsOf(text), prefixed: false }
 }
 
 function addressesIn(program: Program, values: readonly Value[]): readonly Addressed[] {

@@ -10,7 +10,7 @@ import { chartPlaces } from '../chart-places.js'
 import { feedsOperator } from '../operator-values.js'
 import { parametersOf } from '../parameters.js'
 import { contentAt, valuesBeside, type Values } from '../chart-values.js'
-import { scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
+import { keptSpelling, scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
 import { looseReference } from '../loose-reference.js'
 import { forkedReason, isUpstreamImage } from '../upstream-image.js'
@@ -33,7 +33,7 @@ export const operatorImage: ShapeReader = {
     )
     const below = dependencyValues(object, context).flatMap((values) => impliedTag(values, context))
     const whole = feedsOperator(object, context.tree, context.settings) ? impliedTag({ object, path: [] }, context) : []
-    return [...named, ...implied, ...below, ...whole, ...setTags(object, context)]
+    return [...named, ...implied, ...below, ...whole, ...setTags(object, context), ...setupActions(object, context)]
   },
 }
 
@@ -83,6 +83,17 @@ function dependencyKeys({ documents }: ReadFile): readonly string[] {
     .flatMap(({ value }) => listAt(value, ['dependencies']))
     .filter((entry) => stringAt(entry, ['name']) === 'flux-operator')
     .map((entry) => stringAt(entry, ['alias']) ?? 'flux-operator')
+}
+
+/** Upstream's own action installs the command line tool of the version that it is given. */
+function setupActions(object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
+  return ownMappings(object).flatMap(({ path, value }): readonly Pin[] => {
+    const uses = stringAt(value, ['uses'])
+    if (uses === null || !/^controlplaneio-fluxcd\/flux-operator\/actions\/setup(?:@|$)/.test(uses)) return []
+    const version = object.scalar([...path, 'with', 'version'])
+    const holder = { object, tree, shape: 'image', role: 'cli-image', repository: null, scope: 'bootstrap' } as const
+    return version ? [keptSpelling(scalarPin(holder, version, 'tag'))] : []
+  })
 }
 
 function nameIn(path: string): string {

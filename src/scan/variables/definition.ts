@@ -1,10 +1,13 @@
 import type { Scalar } from '../../model/document.js'
 import type { SourceFile } from '../../model/file.js'
+import type { Field } from '../../model/pin.js'
 
 /** One place that gives a placeholder its value; `scalar.raw` is the value and nothing else. */
 export interface VariableDefinition {
   readonly file: SourceFile
   readonly scalar: Scalar
+  /** Set where the place is read in another way than where it is used: the filter of a provider is a range. */
+  readonly field?: Field
 }
 
 /** What a tree says of one placeholder. */

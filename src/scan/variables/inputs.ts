@@ -36,7 +36,11 @@ function provided(provider: ManifestObject, path: readonly string[]): readonly V
   const [first = '', ...rest] = path
   const below = first === provider.name?.replace(/[^A-Za-z0-9]/g, '_') && rest.length > 0 ? rest : path
   const looked = /Tag$/.test(stringAt(provider.value, ['spec', 'type']) ?? '') && below.join('.') === 'tag'
-  if (looked) return at(provider, ['spec', 'filter', 'semver'])
+  if (looked)
+    return at(provider, ['spec', 'filter', 'semver']).map((definition) => ({
+      ...definition,
+      field: 'constraint' as const,
+    }))
   return at(provider, ['spec', 'defaultValues', ...below])
 }
 

@@ -50,7 +50,7 @@ export function resolvePin(
 
 /** The pin that a definition is: a whole reference, or what selects the release. */
 function definedPin(
-  { file, scalar }: VariableDefinition,
+  { file, scalar, field }: VariableDefinition,
   use: Pin,
   { kind }: VariablePlaceholder,
   { tree, settings }: ShapeContext,
@@ -61,7 +61,7 @@ function definedPin(
   const whole = scalar.raw.includes('/') ? looseReference(scalar.raw, settings) : null
   if (whole?.role === use.role) return referencePin(holder, scalar, whole)
   const { role, repository } = use
-  return keptSpelling(scalarPin({ ...holder, role, repository }, scalar, use.field))
+  return keptSpelling(scalarPin({ ...holder, role, repository }, scalar, field ?? use.field))
 }
 
 function filledIn(
