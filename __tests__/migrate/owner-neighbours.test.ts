@@ -228,4 +228,12 @@ describe('an owner in another spelling', () => {
   ])('%s blocks nothing', async (file, text) => {
     expect((await steps(file, text)).second?.kind).toBe('planned')
   })
+
+  it('is named too where the first step cannot be planned', async () => {
+    const flux = 'clusters/home/flux-system/gotk-components.yaml'
+    const old = (start[flux] ?? '').replaceAll(/v2\.\d+\.\d+/g, 'v2.2.3')
+    const before = { ...start, [flux]: old, 'up.sh': 'flux bootstrap github\n' }
+    const [only] = bootstrapSteps(await treeOf(before), untuned, release).bootstraps
+    expect(only?.kind === 'blocked' && only.reasons.map(({ file }) => file)).toEqual([flux, 'up.sh'])
+  })
 })

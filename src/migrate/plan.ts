@@ -75,16 +75,20 @@ export function planStep(
   const doubts = doubtsOf(bootstrap, step, compared)
   const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'))
   const flux = bootstrap.flux.version
-  if (flux === null || blocking.length > 0)
-    return { kind: 'refusal', reasons: doubts.filter(({ weight }) => weight !== 'note') }
+  const known = doubts.filter(({ weight }) => weight !== 'note')
+  const refusal = (...messages: readonly string[]): MigrationRefusal => ({
+    kind: 'refusal',
+    reasons: [...messages.map(refuse), ...known],
+  })
+  if (flux === null || blocking.length > 0) return refusal()
   const place = choosePlace(tree, bootstrap, settings.layout)
   const pinned = choices.release?.version ?? null
   const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release)
-  if (unfit !== null) return { kind: 'refusal', reasons: [refuse(unfit)] }
-  if (typeof place === 'string') return { kind: 'refusal', reasons: [refuse(place)] }
+  if (unfit !== null) return refusal(unfit)
+  if (typeof place === 'string') return refusal(place)
   const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
   const found = changesOf(tree, place, bootstrap, { step, settings, pinned, flux, tunings, syncs: compared.syncs })
-  if (found.refused.length > 0) return { kind: 'refusal', reasons: found.refused.map(refuse) }
+  if (found.refused.length > 0) return refusal(...found.refused)
   const added = step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)]
   return {
     kind: 'plan',
