@@ -1,5 +1,5 @@
 import { readTree } from '../src/documents/tree.js'
-import { clusterChanges } from '../src/diff/cluster.js'
+import { instancesChanged } from '../src/diff/cluster.js'
 import { renderClusterHtml } from '../src/report/cluster-html.js'
 import { clusterSection } from '../src/report/cluster-section.js'
 import { expectWorld, release, seconds, state, workspace } from './states.js'
@@ -22,10 +22,10 @@ const after = state(
   release('0.58.1', () => true),
 )
 const ready = process.cpuUsage()
-const changes = clusterChanges(before, after)
+const changes = { instances: instancesChanged(before, after), charts: { kind: 'by-values', why: 'off' } as const }
 const first = process.cpuUsage(ready)
 const again = process.cpuUsage()
-clusterChanges(before, after)
+instancesChanged(before, after)
 const second = process.cpuUsage(again)
 const rendering = process.cpuUsage()
 const html = renderClusterHtml({ default: changes })

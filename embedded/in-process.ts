@@ -51,9 +51,9 @@ function answering(answers: string[], show: (text: string) => void): (question: 
   }
 }
 
-/** This machine, from which no host but itself is reached, and on which waiting takes no time. */
+/** This machine without its helm, from which no host but itself is reached, and on which waiting takes no time. */
 export function loopback(): Machine {
-  return { ...thisMachine(), fetch: nearby, second: 0 }
+  return { ...thisMachine(), fetch: nearby, second: 0, helm: null }
 }
 
 const { fetch: own } = thisMachine()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clusterChanges } from '../../src/diff/cluster.js'
+import { instancesChanged } from '../../src/diff/cluster.js'
 import type { InstanceChanges } from '../../src/model/cluster-change.js'
 import type { Version } from '../../src/model/version.js'
 import { renderClusterHtml } from '../../src/report/cluster-html.js'
@@ -22,11 +22,13 @@ const release = why === null ? worldRelease('0.58.1') : null
 
 async function changes(before: string, after: string): Promise<InstanceChanges> {
   const [old, now] = [await stateOf({ 'a.yaml': before }, release), await stateOf({ 'a.yaml': after }, release)]
-  const [one, ...more] = clusterChanges(old, now).instances
+  const [one, ...more] = instancesChanged(old, now)
   expect(more).toEqual([])
   if (!one) throw new Error('there is no instance')
   return one
 }
+
+const byValues = { kind: 'by-values', why: 'no-helm' } as const
 
 const patch = (text: string, target: string) =>
   `  kustomize:\n    patches:\n      - target: ${target}\n        patch: |\n${text.replace(/^/gm, '          ')}\n`
@@ -61,10 +63,10 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
     const text = { 'a.yaml': instance('2.7.5') }
     const then = await stateOf(text, old)
     const now = await stateOf(text, old, { operator: worldRelease('0.58.1') })
-    const [found] = clusterChanges(then, now).instances
+    const [found] = instancesChanged(then, now)
     const names = found?.objects.map(({ name }) => name) ?? []
     expect(names).toContain('CustomResourceDefinition fluxinstances.fluxcd.controlplane.io')
-    const [unread] = clusterChanges(then, { ...now, operator: null }).instances
+    const [unread] = instancesChanged(then, { ...now, operator: null })
     expect(unread?.objects.filter(({ name }) => name.includes('controlplane'))).toEqual([])
   })
 
@@ -117,7 +119,9 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
     const bad = patch('- {op: remove, path: /spec/nothing}', '{kind: Deployment}')
     const found = await changes(instance('2.9.4'), instance('2.9.4', bad))
     expect(found.unbuilt).toContain('patch 1 fails')
-    expect(clusterSection({ instances: [found] }, { diff: 1000, rows: 10 })).toContain('Nothing could be compared')
+    expect(clusterSection({ instances: [found], charts: byValues }, { diff: 1000, rows: 10 })).toContain(
+      'Nothing could be compared',
+    )
   })
 
   test('a component that the Flux does not have fails its build', async () => {
@@ -127,7 +131,7 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
   })
 
   test('as Markdown within bounds, as text, as JSON and as one page without a network', async () => {
-    const found = { instances: [await changes(instance('2.8.8'), instance('2.9.4'))] }
+    const found = { instances: [await changes(instance('2.8.8'), instance('2.9.4'))], charts: byValues }
     const short = clusterSection(found, { diff: 1500, rows: 10 })
     expect(short).toContain('#### What changes in the cluster')
     expect(short).toContain('`v1.8.5` → `v1.9.4`')
@@ -149,7 +153,7 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
   test('hostile text stays text', async () => {
     const name = '<img src=x onerror=alert(1)>'
     const labels = `  commonMetadata: {labels: {a: "${name}"}}\n`
-    const found = { instances: [await changes(instance('2.9.4'), instance('2.9.4', labels))] }
+    const found = { instances: [await changes(instance('2.9.4'), instance('2.9.4', labels))], charts: byValues }
     expect(renderClusterHtml({ default: found })).not.toContain('<img')
   })
 })

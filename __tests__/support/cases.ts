@@ -6,6 +6,7 @@ import { publishReleases } from '../../embedded/upstream/index.js'
 import type { Outcome } from '../../src/commands/run/outcome.js'
 import type { World } from '../../src/commands/run/world.js'
 import { parseSettings } from '../../src/settings/parse.js'
+import { lazyHelm } from '../../src/world/helm/helm.js'
 import { lazyRegistry } from '../../src/world/open-registry.js'
 import { memoryWorkspace, type Files } from './memory-workspace.js'
 
@@ -32,19 +33,20 @@ export async function releaseRegistry(): Promise<EmbeddedRegistry> {
 
 type Command = 'scan' | 'update' | 'check'
 
-/** One command on files in memory, in process; `settings` is the text of a settings file. */
+/** One command on files in memory, in process; `text` is that of a settings file, `helm` the path of one. */
 export async function runCommand(
   command: Command,
   files: Files,
   registry: EmbeddedRegistry,
   text = '',
+  helm: string | null = null,
 ): Promise<Outcome> {
   const options = [
     { key: 'verify', value: 'off' },
     { key: 'registry-mirrors', value: `ghcr.io=${registry.url}` },
   ]
   const { settings } = parseSettings({ file: { path: 'settings.yaml', text }, inputs: {}, options })
-  const machine = { ...loopback(), env: {}, cwd: '/' }
+  const machine = { ...loopback(), env: {}, cwd: '/', helm }
   const world: World = {
     workspace: memoryWorkspace(files),
     history: null,
@@ -53,6 +55,7 @@ export async function runCommand(
     statuses: () => Promise.resolve([]),
     registry: lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] }),
     clock: { now: () => new Date('2026-08-25T12:00:00Z') },
+    helm: lazyHelm(machine, '/nowhere'),
     machine,
   }
   if (command === 'scan') return await (await import('../../src/commands/scan/scan.js')).scan(world, settings)

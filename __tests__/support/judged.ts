@@ -58,6 +58,7 @@ export async function judged(
     head: null,
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(memory), requests: 0 },
+    helm: () => Promise.resolve(null),
     clock,
     machine: { ...thisMachine(), env: {}, clock },
   }

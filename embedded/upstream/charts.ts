@@ -3,6 +3,7 @@ import { canonical } from '../../src/model/role.js'
 import { compareVersions } from '../../src/model/version.js'
 import { componentNames } from './instance.js'
 import { flag, list, object, oneOf, text, texts, type Schema } from './schemas.js'
+import { chartTemplates } from './templates.js'
 
 /** The charts of a release. */
 export type ChartName = 'flux-operator' | 'flux-instance'
@@ -20,7 +21,7 @@ export function chartMetadata(name: ChartName, version: string): object {
   }
 }
 
-/** The files of a chart's layer, by path. There are no templates: nothing here renders them. */
+/** The files of a chart's layer, by path. */
 export function chartFiles(name: ChartName, version: string): ReadonlyMap<string, string> {
   const values = name === 'flux-operator' ? operatorValues(version) : instanceValues(version)
   const schema = name === 'flux-operator' ? operatorSchema(version) : instanceSchema(version)
@@ -31,6 +32,7 @@ export function chartFiles(name: ChartName, version: string): ReadonlyMap<string
       `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2019-09/schema', ...schema }, null, 2)}\n`,
     ],
     [`${name}/values.yaml`, stringify(values)],
+    ...[...chartTemplates(name, version)].map(([path, text]) => [`${name}/${path}`, text] as const),
   ])
 }
 

@@ -22,6 +22,7 @@ import type { SetPlan } from './update/plan-set.js'
 import { jobGate, publicGate } from '../world/gate.js'
 import { proxiedFetch } from '../world/proxied-fetch.js'
 import type { World } from './run/world.js'
+import { lazyHelm } from '../world/helm/helm.js'
 import type { Machine } from '../world/machine.js'
 
 type Inputs = Readonly<Record<string, string>>
@@ -167,7 +168,7 @@ async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Setti
 }
 
 async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, settings: Settings): Promise<World> {
-  const { forge, machine } = hosted
+  const { forge, machine, job } = hosted
   return {
     workspace,
     history: await historyOf(hosted, base.commit),
@@ -175,6 +176,7 @@ async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, se
     head: base.commit,
     statuses: (commit) => statusesOf(forge, commit),
     registry: registryOf(hosted, settings),
+    helm: lazyHelm(machine, job.workspace),
     clock: machine.clock,
     machine,
   }

@@ -1,6 +1,6 @@
 import type { Resource } from '../kustomize/engine/resource.js'
 import { grouped } from '../model/grouped.js'
-import type { ClusterChanges, InstanceChanges } from '../model/cluster-change.js'
+import type { InstanceChanges } from '../model/cluster-change.js'
 import { nameOf } from '../model/document.js'
 import type { RunningInstance } from '../model/instance.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
@@ -10,18 +10,17 @@ import { buildPlan } from '../upstream/operator-build/build-plan.js'
 import { holdsFlux, operatorDefinitions } from '../upstream/operator-build/manifests.js'
 import { wholeBuild, type WholeBuild } from '../upstream/operator-build/whole.js'
 import { nearestModelled } from '../upstream/operators.js'
-import { controllerChange } from './controllers.js'
-import { definitionChange } from './definitions.js'
-import { changeOf, pairsOf } from './objects.js'
-import { permissionChange } from './permissions.js'
+import { buildChanges } from './build-changes.js'
+import { unbuilt } from './charts.js'
+import { pairsOf } from './objects.js'
 
-/** What changes in the clusters between two trees: the objects of every FluxInstance, built as its operator does. */
-export function clusterChanges(before: TreeState, after: TreeState): ClusterChanges {
+/** What changes of every FluxInstance between two trees: its objects, built as its operator does. */
+export function instancesChanged(before: TreeState, after: TreeState): readonly InstanceChanges[] {
   const olds = grouped(before.instances, keyOf)
   const news = grouped(after.instances, keyOf)
   const own = ownDefinitions(before, after)
   const keys = [...new Set([...news.keys(), ...olds.keys()])]
-  const instances = keys.flatMap((key) => {
+  return keys.flatMap((key) => {
     const [was = [], is = []] = [olds.get(key), news.get(key)]
     return Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
       instanceChanges(
@@ -31,7 +30,6 @@ export function clusterChanges(before: TreeState, after: TreeState): ClusterChan
       ),
     ).filter((changes) => changes !== null)
   })
-  return { instances }
 }
 
 /** An instance keeps its file or its name. */
@@ -68,9 +66,9 @@ function instanceChanges(
   if (old.kind === 'fails' || now.kind === 'fails') {
     const why =
       now.kind === 'fails' ? `after the change, ${now.reason}` : old.kind === 'fails' ? `before it, ${old.reason}` : ''
-    return { ...head, unbuilt: why, controllers: [], definitions: [], permissions: [], objects: [], same: 0 }
+    return { ...head, ...unbuilt(why) }
   }
-  return { ...head, unbuilt: null, ...compared([...old.objects, ...was], [...now.objects, ...is]) }
+  return { ...head, unbuilt: null, ...buildChanges(pairsOf([...old.objects, ...was], [...now.objects, ...is])) }
 }
 
 function built({ running, tree }: Side): WholeBuild {
@@ -89,16 +87,4 @@ function built({ running, tree }: Side): WholeBuild {
     }))
   const name = instance.source === 'flux-instance' ? (instance.object.name ?? 'flux') : 'flux'
   return wholeBuild(plan, { name, spec: instance.spec }, patches, manifests)
-}
-
-function compared(before: readonly Resource[], after: readonly Resource[]) {
-  const pairs = pairsOf(before, after)
-  const objects = pairs.flatMap((pair) => changeOf(pair) ?? [])
-  return {
-    controllers: pairs.flatMap((pair) => controllerChange(pair) ?? []),
-    definitions: pairs.flatMap((pair) => definitionChange(pair) ?? []),
-    permissions: pairs.flatMap((pair) => permissionChange(pair) ?? []),
-    objects,
-    same: pairs.length - objects.length,
-  }
 }

@@ -1,18 +1,18 @@
 import type { Version } from './version.js'
 
-/** What a change of a repository changes in its clusters, as far as the operator's objects go. */
+/** What a change of a repository changes in its clusters, as far as the objects of the operator and its charts go. */
 export interface ClusterChanges {
   readonly instances: readonly InstanceChanges[]
+  readonly charts: ChartsCompared
 }
 
-/** One FluxInstance, before and after. */
-export interface InstanceChanges {
-  /** `FluxInstance flux`, or the release that makes it. */
-  readonly name: string
-  readonly file: string
-  /** Empty where the repository has one cluster, or does not say. */
-  readonly cluster: string
-  readonly flux: { readonly from: Version | null; readonly to: Version | null }
+export type ChartsCompared =
+  /** Nothing was rendered: charts were compared by values and definitions alone. */
+  | { readonly kind: 'by-values'; readonly why: 'off' | 'no-helm' }
+  | { readonly kind: 'rendered'; readonly releases: readonly ChartChanges[] }
+
+/** What changes between two builds. */
+export interface BuildChanges {
   /** Why one of the two builds has no objects; null where both have. */
   readonly unbuilt: string | null
   readonly controllers: readonly ControllerChange[]
@@ -21,6 +21,28 @@ export interface InstanceChanges {
   readonly objects: readonly ObjectChange[]
   /** Objects of which nothing changes. */
   readonly same: number
+}
+
+/** One FluxInstance, before and after. */
+export interface InstanceChanges extends BuildChanges {
+  /** `FluxInstance flux`, or the release that makes it. */
+  readonly name: string
+  readonly file: string
+  /** Empty where the repository has one cluster, or does not say. */
+  readonly cluster: string
+  readonly flux: { readonly from: Version | null; readonly to: Version | null }
+}
+
+/** One Helm release of a chart, rendered before and after. */
+export interface ChartChanges extends BuildChanges {
+  /** `HelmRelease flux-operator`. */
+  readonly name: string
+  readonly file: string
+  readonly cluster: string
+  readonly chart: string
+  readonly version: { readonly from: Version | null; readonly to: Version | null }
+  /** What the release is given and was rendered without: `Secret flux-values`. */
+  readonly without: readonly string[]
 }
 
 export interface ControllerChange {

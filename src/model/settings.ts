@@ -87,6 +87,8 @@ export interface Settings {
   readonly registry: RegistrySettings
   /** Path in the repository of the trusted root that counts in place of Sigstore's public-good one, or null. */
   readonly trustedRoot: string | null
+  /** `auto`: charts are rendered where helm is on the PATH. */
+  readonly helm: 'auto' | 'off'
   readonly strictLockstep: boolean
   /** Globs of files whose pins a change may take away, hide or point elsewhere. */
   readonly accept: readonly string[]

@@ -1,11 +1,22 @@
-import type { ClusterChanges, InstanceChanges, ObjectChange } from '../model/cluster-change.js'
+import type {
+  BuildChanges,
+  ChartChanges,
+  ClusterChanges,
+  InstanceChanges,
+  ObjectChange,
+} from '../model/cluster-change.js'
 import { counted } from '../text/markdown.js'
 import { visible, visibleLines } from '../text/visible.js'
+import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 import { definitionWords, otherText } from './cluster-section.js'
 
 /** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
 export function renderClusterHtml(sets: Readonly<Record<string, ClusterChanges>>): string {
-  const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instancePart))
+  const parts = Object.values(sets).flatMap(({ instances, charts }) => [
+    ...instances.map(instancePart),
+    ...changedReleases(charts).map(chartPart),
+  ])
+  const how = [...new Set(Object.values(sets).map(({ charts }) => chartsText(charts)))].join('')
   const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n')
   return `<!doctype html>
 <html lang="en">
@@ -19,7 +30,7 @@ export function renderClusterHtml(sets: Readonly<Record<string, ClusterChanges>>
 <body>
 <h1>What changes in the cluster</h1>
 ${body}
-<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.</footer>
+<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.${escape(how)}</footer>
 </body>
 </html>
 `
@@ -43,7 +54,21 @@ pre span{display:block;padding:0 .8rem;white-space:pre;min-width:max-content}
 function instancePart(one: InstanceChanges): string {
   const { from, to } = one.flux
   const flux = from === to ? `Flux ${to ?? 'unknown'} as before` : `Flux ${from ?? 'none'} → ${to ?? 'none'}`
-  const head = `<h2>${escape(one.name)} <span class="quiet">${escape(one.file)} · ${escape(flux)}</span></h2>`
+  return buildPart(one, headingOf(one, flux))
+}
+
+function chartPart(one: ChartChanges): string {
+  const { from, to } = one.version
+  const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`
+  const without = one.without.length === 0 ? '' : `\n<p>${escape(renderedWithout(one.without))}.</p>`
+  return buildPart(one, `${headingOf(one, `chart ${one.chart} ${version}`)}${without}`)
+}
+
+function headingOf({ name, file }: Pick<InstanceChanges, 'name' | 'file'>, what: string): string {
+  return `<h2>${escape(name)} <span class="quiet">${escape(file)} · ${escape(what)}</span></h2>`
+}
+
+function buildPart(one: BuildChanges, head: string): string {
   if (one.unbuilt !== null) return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`
   const lines = [
     ...one.controllers.map((each) => {

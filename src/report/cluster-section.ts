@@ -1,5 +1,13 @@
-import type { ClusterChanges, ControllerChange, DefinitionChange, InstanceChanges } from '../model/cluster-change.js'
+import type {
+  BuildChanges,
+  ChartChanges,
+  ClusterChanges,
+  ControllerChange,
+  DefinitionChange,
+  InstanceChanges,
+} from '../model/cluster-change.js'
 import { blocks, code, counted, details, fenced, listed, prose, table } from '../text/markdown.js'
+import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 
 /** How much of a diff a place can hold: characters of all diffs, and rows of each table. */
 export interface ClusterBudget {
@@ -7,26 +15,39 @@ export interface ClusterBudget {
   readonly rows: number
 }
 
-/** **What changes in the cluster**: of each instance the controllers, definitions, permissions, then every object, folded. */
-export function clusterSection({ instances }: ClusterChanges, budget: ClusterBudget): string {
-  if (instances.length === 0) return ''
-  const share = { ...budget, diff: Math.floor(budget.diff / instances.length) }
+/**
+ * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
+ * object, folded.
+ */
+export function clusterSection({ instances, charts }: ClusterChanges, budget: ClusterBudget): string {
+  const releases = changedReleases(charts)
+  if (instances.length + releases.length === 0) return ''
+  const share = { ...budget, diff: Math.floor(budget.diff / (instances.length + releases.length)) }
   return blocks(
     '#### What changes in the cluster',
-    ...instances.map((one) => instancePart(one, instances.length > 1, share)),
-    scope,
+    ...instances.map((one) => blocks(instances.length > 1 ? headOf(one) : '', buildPart(one, share))),
+    ...releases
+      .slice(0, budget.rows)
+      .map((one) => blocks(headOf(one, ` of the chart ${one.chart}`), withoutText(one), buildPart(one, share))),
+    `${scope}${chartsText(charts)}`,
   )
 }
 
 const scope =
-  'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag. The charts themselves were compared by values and definitions alone.'
+  'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag.'
 
-function instancePart(one: InstanceChanges, named: boolean, budget: ClusterBudget): string {
-  const head = named ? `**${prose(one.name)}** in ${code(one.file)}` : ''
-  if (one.unbuilt !== null) return blocks(head, `Nothing could be compared: ${prose(one.unbuilt)}.`)
-  if (one.objects.length === 0) return blocks(head, `None of its ${counted(one.same, 'object')} changes.`)
+function headOf({ name, file }: Pick<InstanceChanges, 'name' | 'file'>, what = ''): string {
+  return `**${prose(name)}**${what} in ${code(file)}`
+}
+
+function withoutText({ without }: ChartChanges): string {
+  return without.length === 0 ? '' : `${prose(renderedWithout(without))}.`
+}
+
+function buildPart(one: BuildChanges, budget: ClusterBudget): string {
+  if (one.unbuilt !== null) return `Nothing could be compared: ${prose(one.unbuilt)}.`
+  if (one.objects.length === 0) return `None of its ${counted(one.same, 'object')} changes.`
   return blocks(
-    head,
     controllersTable(one.controllers, budget.rows),
     one.definitions
       .slice(0, budget.rows)
@@ -90,7 +111,7 @@ function versionsThat(versions: readonly string[], one: string, several: string)
   return versions.length === 1 ? `version ${listed(versions)} ${one}` : `versions ${listed(versions)} ${several}`
 }
 
-function permissionsText({ permissions }: InstanceChanges, rows: number): string {
+function permissionsText({ permissions }: BuildChanges, rows: number): string {
   return permissions
     .slice(0, rows)
     .flatMap(({ role, added, removed }) => [
@@ -100,7 +121,7 @@ function permissionsText({ permissions }: InstanceChanges, rows: number): string
     .join('\n')
 }
 
-function objectsPart({ objects, same }: InstanceChanges, limit: number): string {
+function objectsPart({ objects, same }: BuildChanges, limit: number): string {
   const labels = objects.filter(({ kind }) => kind === 'label').length
   const others = objects.filter(({ kind }) => kind !== 'label')
   const rest = [
@@ -120,7 +141,7 @@ function objectsPart({ objects, same }: InstanceChanges, limit: number): string 
 }
 
 function boundedDiff(
-  objects: InstanceChanges['objects'],
+  objects: BuildChanges['objects'],
   limit: number,
 ): { readonly text: string; readonly left: number } {
   const parts: string[] = []

@@ -1,12 +1,18 @@
-import type { ClusterChanges, InstanceChanges } from '../model/cluster-change.js'
+import type { BuildChanges, ChartChanges, ClusterChanges, InstanceChanges } from '../model/cluster-change.js'
 import { counted } from '../text/markdown.js'
 import { visible, visibleLines } from '../text/visible.js'
+import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 import { definitionWords, otherText } from './cluster-section.js'
 
-/** What changes in the clusters, by set, as text: a summary of each instance, then its unified diff. */
+/** What changes in the clusters, by set, as text: a summary of each instance and chart, then its unified diff, then what was compared how. */
 export function renderClusterText(sets: Readonly<Record<string, ClusterChanges>>): string {
-  const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instanceText))
-  return parts.length === 0 ? 'Nothing changes in a cluster.\n' : parts.join('\n')
+  const parts = Object.values(sets).flatMap(({ instances, charts }) => [
+    ...instances.map(instanceText),
+    ...changedReleases(charts).map(chartText),
+  ])
+  if (parts.length === 0) return 'Nothing changes in a cluster.\n'
+  const how = new Set(Object.values(sets).map(({ charts }) => chartsText(charts).trim().replaceAll('`', '')))
+  return [...parts, ...[...how].filter((line) => line !== '').map((line) => `${line}\n`)].join('\n')
 }
 
 function instanceText(one: InstanceChanges): string {
@@ -14,8 +20,20 @@ function instanceText(one: InstanceChanges): string {
     one.flux.from === one.flux.to
       ? `Flux ${one.flux.to ?? 'unknown'} as before`
       : `Flux ${one.flux.from ?? 'none'} → ${one.flux.to ?? 'none'}`
-  const head = `${visible(one.name)} (${visible(one.file)}): ${flux}`
-  if (one.unbuilt !== null) return `${head}\n  Nothing could be compared: ${visible(one.unbuilt)}.\n`
+  return buildText(one, [`${visible(one.name)} (${visible(one.file)}): ${flux}`])
+}
+
+function chartText(one: ChartChanges): string {
+  const { from, to } = one.version
+  const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`
+  return buildText(one, [
+    `${visible(one.name)} (${visible(one.file)}): chart ${one.chart} ${version}`,
+    ...(one.without.length === 0 ? [] : [`  ${visible(renderedWithout(one.without))}.`]),
+  ])
+}
+
+function buildText(one: BuildChanges, head: readonly string[]): string {
+  if (one.unbuilt !== null) return `${head.join('\n')}\n  Nothing could be compared: ${visible(one.unbuilt)}.\n`
   const summary = [
     ...one.controllers.map((each) => {
       const { from, to } = each.image
@@ -35,11 +53,11 @@ function instanceText(one: InstanceChanges): string {
     const [before, after] = [kind === 'added' ? '/dev/null' : name, kind === 'removed' ? '/dev/null' : name]
     return `--- ${visible(before)}\n+++ ${visible(after)}\n${visibleLines(diff)}`
   })
-  return `${[head, ...summary].join('\n')}\n\n${diffs.join('')}`
+  return `${[...head, ...summary].join('\n')}\n\n${diffs.join('')}`
 }
 
-/** The same as JSON: sets with their instances. */
+/** The same as JSON: sets with their instances and charts. */
 export function renderClusterJson(sets: Readonly<Record<string, ClusterChanges>>): string {
-  const listed = Object.entries(sets).map(([set, { instances }]) => ({ set, instances }))
+  const listed = Object.entries(sets).map(([set, { instances, charts }]) => ({ set, instances, charts }))
   return `${JSON.stringify({ schemaVersion: 1, command: 'diff', sets: listed }, null, 2)}\n`
 }

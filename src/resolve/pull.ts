@@ -74,8 +74,11 @@ export async function pullFiles(
   throw new LockstepError('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`)
 }
 
+/** What values are judged by, and what a chart is rendered from. */
 function isChartPath(path: string): boolean {
-  return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json)$/.test(path)
+  return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(
+    path,
+  )
 }
 
 function repositoryOf(requirements: readonly Requirement[], role: ArtifactRole): Repository | null {

@@ -134,6 +134,7 @@ function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets' | 'findings'> {
     paths: look(runCatalogue.paths),
     ignore: look(runCatalogue.ignore),
     repositories: look(runCatalogue.repositories),
+    helm: look(runCatalogue.helm),
     strictLockstep: look(runCatalogue.strictLockstep),
     accept: look(runCatalogue.accept),
     fix: look(runCatalogue.fix),

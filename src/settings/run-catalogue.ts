@@ -89,6 +89,12 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
     description:
       'Path in the repository of a `trusted_root.json` whose authorities and logs count for signatures in place of the public ones: for air gaps and private Sigstore deployments. Nothing is fetched then.',
   }),
+  helm: forRun('helm', 'Checks', choice(['auto', 'off']), {
+    fallback: 'auto',
+    defaultText: '`auto`',
+    description:
+      'Whether the helm on the PATH renders both charts for what changes in the cluster (docs/diff.md): `auto` where there is one, `off` never.',
+  }),
   baseBranch: forRun('base-branch', 'Pull request', orNull(refName), {
     fallback: null,
     defaultText: 'the default branch',

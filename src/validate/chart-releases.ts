@@ -31,6 +31,8 @@ export interface ChartRelease {
   readonly sources: readonly ValuesSource[]
   /** False where some values come from an object that the repository does not show: only what is known can be judged then. */
   readonly complete: boolean
+  /** What those values come from: `Secret flux-values`. */
+  readonly unread: readonly string[]
 }
 
 /** The Helm releases of the operator's charts in a tree. */
@@ -59,7 +61,7 @@ export function valuesFiles(
       const above = root.slice(0, -1)
       const values = above.length === 0 ? object.value : (objectAt(object.value, above) ?? {})
       const sources = [{ object, root: above, values }]
-      return { role: 'instance-chart', object, label: object.file.path, sources, complete: false }
+      return { role: 'instance-chart', object, label: object.file.path, sources, complete: false, unread: [] }
     })
 }
 
@@ -95,13 +97,18 @@ function roleOfName(name: string | null): ChartRole | null {
   return name === 'flux-instance' ? 'instance-chart' : null
 }
 
-function valuesOf(release: ManifestObject, tree: Tree): Pick<ChartRelease, 'sources' | 'complete'> {
+function valuesOf(release: ManifestObject, tree: Tree): Pick<ChartRelease, 'sources' | 'complete' | 'unread'> {
   const references = listAt(release.value, ['spec', 'valuesFrom']).filter(isObject)
   const generated = references.map((reference) => generatedValues(release, reference, tree))
   const inline = objectAt(release.value, ['spec', 'values'])
   const sources = generated.filter((source) => source !== null)
   if (inline) sources.push({ object: release, root: ['spec', 'values'], values: inline })
-  return { sources, complete: !generated.includes(null) }
+  const unread = references.filter((_, index) => generated[index] === null).map(referenceName)
+  return { sources, complete: unread.length === 0, unread }
+}
+
+function referenceName(reference: JsonObject): string {
+  return `${stringAt(reference, ['kind']) ?? 'ConfigMap'} ${stringAt(reference, ['name']) ?? 'without a name'}`
 }
 
 /** The values file behind a `valuesFrom` whose ConfigMap a kustomization of the same tree generates; null where it is not to be seen. */

@@ -48,7 +48,7 @@ export function checkValues(
   return [...releases, ...valuesFiles(instances, releases)].flatMap((release) => {
     const chart = charts[release.role]
     if (chart === null) return [notRead(release)]
-    const values = release.sources.map(readValues).reduce(mergeValues, {})
+    const values = givenValues(release)
     const merged = coalesce(chart.defaults, values)
     const faults = schemaProblems(release, chart, merged)
     const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : []
@@ -82,6 +82,11 @@ function readChart(name: string, files: ArtifactFiles | null): Chart | null {
 
 function textOf(bytes: Uint8Array | undefined): string | null {
   return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** The values that a release is given, as far as the repository shows them: later sources win. */
+export function givenValues({ sources }: ChartRelease): JsonObject {
+  return sources.map(readValues).reduce(mergeValues, {})
 }
 
 /** Values written in a HelmRelease pass through kustomize, which reads some scalars as YAML 1.1 does. */

@@ -19,6 +19,8 @@ export interface Machine {
   readonly fetch: GatedFetch
   /** Milliseconds that a second of waiting takes: 1000, or none where nothing is gained by waiting. */
   readonly second: number
+  /** Path of the helm that is to be run, or null for none; absent where the PATH is asked. */
+  readonly helm?: string | null
   /** Sees what is asked; absent where nobody looks. */
   readonly watch?: RequestWatch
 }

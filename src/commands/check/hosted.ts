@@ -14,6 +14,7 @@ import { pullRequestChange, pushChange, type JudgedChange } from './judged-chang
 import type { LazyRegistry } from '../../world/open-registry.js'
 import type { Outcome } from '../run/outcome.js'
 import type { World } from '../run/world.js'
+import { lazyHelm } from '../../world/helm/helm.js'
 import type { Machine } from '../../world/machine.js'
 
 type MergeGroup = Extract<WorkflowEvent, { kind: 'merge-group' }>
@@ -56,7 +57,7 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
 }
 
 async function judge(
-  { machine, settingsOf, registryOf }: HostedCheck,
+  { machine, job, settingsOf, registryOf }: HostedCheck,
   from: Repositories,
   judged: JudgedChange,
   label: Acceptance['label'] = null,
@@ -71,6 +72,7 @@ async function judge(
     head: judged.before,
     statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
+    helm: lazyHelm(machine, job.workspace),
     clock: machine.clock,
     machine,
   }

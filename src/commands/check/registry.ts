@@ -79,7 +79,12 @@ async function prove(
     after: stateOf(after, set.name, now.contents, now.operator),
   }
   const proved = await validate({ ...states, changed: question.change.changed ?? [], flux })
-  return { findings: [...signed, ...decided, ...proved], flux, signatures, cluster: onceChanges(states) }
+  return {
+    findings: [...signed, ...decided, ...proved],
+    flux,
+    signatures,
+    cluster: onceChanges(states, question.world, question.settings),
+  }
 }
 
 function stateBefore(before: Survey, { pins, instances }: LockstepSet, then: PinnedState): TreeState {

@@ -11,6 +11,8 @@ export interface LocalPlace {
   readonly focus: string
   /** The PATH itself, or the folder of a PATH that is a file. */
   readonly folder: string
+  /** The root of the repository around it: no program in it is ever run. */
+  readonly repository: string
 }
 
 /** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
@@ -24,12 +26,12 @@ export async function findPlace(cwd: string, path: string, git: GitCommand): Pro
   const whole = await realpath(given)
   const folder = found.isDirectory() ? whole : dirname(whole)
   const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder
-  return { root, focus: relative(root, whole).split(sep).join('/'), folder }
+  return { root, focus: relative(root, whole).split(sep).join('/'), folder, repository: root }
 }
 
 /** The same folder as a repository of its own. */
-export function alone({ folder }: LocalPlace): LocalPlace {
-  return { root: folder, focus: '', folder }
+export function alone({ folder, repository }: LocalPlace): LocalPlace {
+  return { root: folder, focus: '', folder, repository }
 }
 
 async function topOf(folder: string, git: GitCommand): Promise<string | null> {

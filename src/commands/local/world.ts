@@ -6,6 +6,7 @@ import { boundary } from '../../scan/boundaries.js'
 import { parseSettings } from '../../settings/parse.js'
 import { findSettingsFile } from '../../settings/settings-file.js'
 import type { Git } from '../../world/history/git.js'
+import { lazyHelm } from '../../world/helm/helm.js'
 import type { Machine } from '../../world/machine.js'
 import { lazyRegistry } from '../../world/open-registry.js'
 import type { World } from '../run/world.js'
@@ -59,14 +60,14 @@ export async function localWorld(
   git: Git | null,
   settings: Settings,
   options: Options,
-  machine: Machine,
+  { machine, place: { repository } }: { readonly machine: Machine; readonly place: LocalPlace },
 ): Promise<World> {
   const { now } = options
   const clock: Clock = { now: () => now ?? machine.clock.now() }
   const head = (await git?.resolve('HEAD')) ?? null
   const registry = lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] })
   const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
-  return { workspace, history: git, ...place, registry, clock, machine }
+  return { workspace, history: git, ...place, registry, helm: lazyHelm(machine, repository), clock, machine }
 }
 
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */

@@ -1,6 +1,7 @@
 import type { CommitStatus } from '../../model/forge.js'
 import type { Clock, History, Workspace } from '../../model/workspace.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
+import type { LazyHelm } from '../../world/helm/helm.js'
 import type { Machine } from '../../world/machine.js'
 
 /** The world of one run: the tree that is planned from, and what it is asked with. */
@@ -16,6 +17,8 @@ export interface World {
   /** What was reported of a commit; nothing on the command line, or where the token may not read it. */
   readonly statuses: (commit: string) => Promise<readonly CommitStatus[]>
   readonly registry: LazyRegistry
+  /** The machine's helm. */
+  readonly helm: LazyHelm
   /** The time that is planned for; a replay gives its own. */
   readonly clock: Clock
   readonly machine: Machine

@@ -121,7 +121,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
     edits,
     migrated,
     files,
-    cluster: move && onceChanges(validationOf(move)),
+    cluster: move && onceChanges(validationOf(move), world, settings),
   }
 }
 
