@@ -103,7 +103,8 @@ describe('a program within bounds', () => {
     runBounded(process.execPath, { ...call, ...more, args: ['-e', script] })
 
   it('gives what it wrote', async () => {
-    const script = 'process.stdin.on("data", (d) => { console.log(`<${d}>`); console.error("e"); process.exitCode = 3 })'
+    const script =
+      'process.stdin.on("data", (d) => { console.log(`<${d}>`); console.error("e"); process.exitCode = 3 })'
     expect(await run(script, { input: 'i' })).toEqual({ kind: 'ended', code: 3, output: '<i>\n', errors: 'e\n' })
   })
 
