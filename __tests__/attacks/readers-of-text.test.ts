@@ -26,7 +26,7 @@ const address = 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator'
 const head = `# ${address}\n`
 const tail = `\nFLUX_OPERATOR_VERSION=0.37.1\n`
 
-const rounds = times(4, 200)
+const rounds = times(4, 60)
 
 type Reader = (text: string) => unknown
 
@@ -388,6 +388,9 @@ const shapes: readonly (readonly [name: string, read: Reader, piece: string])[] 
   ['stages of an image', survey('Dockerfile'), 'COPY --from=a '],
   ['objects of a program', survey('main.ts'), '{chart: "x", '],
   ['marks of code in Markdown', (text) => cleanReleaseNotes(text, 60_000), '`a``'],
+  ['addresses and tags in turns', survey('chart.yaml.j2'), `tag: ${address} tag: `],
+  ['anchors on one line', survey('apps.yaml'), '&a '],
+  ['returns behind a marker', parseMarker, '<!-- flux-lockstep:{\r'],
   ['commas in a selector', (text) => attempt(() => parseLabelSelector(text)), ','],
 ]
 

@@ -1,6 +1,7 @@
 import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
 import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
+import { grouped } from '../../model/grouped.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isVersionName, plainName } from '../constant-name.js'
 import { chartAt, referenceIn, type ArtifactInText } from './artifacts.js'
@@ -74,8 +75,9 @@ function sightingsOf(program: Program, unit: readonly Statement[]): readonly Sig
     const name = nameOfEntry(code, value).find(isVersionName)
     return name === undefined ? [] : [{ value, name }]
   })
+  const versionFor = versionsBy(versions, addressed.length)
   return addressed.flatMap(({ artifact, name }) => {
-    const version = versionFor(name, versions, addressed.length)
+    const version = versionFor(name)
     const own = version ? [sighting(program, artifact, version)] : []
     return [...own, ...(addressed.length === 1 ? valuesBeside(program, artifact, unit) : [])]
   })
@@ -140,13 +142,16 @@ function imageIn(text: string, { settings }: Program): ArtifactInText | null {
 }
 
 /** The one version, or among several the one whose name begins as the address's does: `operatorChart` and `operatorVersion`. */
-function versionFor(address: string, versions: readonly Entry[], addresses: number): Entry | null {
+function versionsBy(versions: readonly Entry[], addresses: number): (address: string) => Entry | null {
   const [only, ...others] = versions
-  if (only && others.length === 0 && addresses === 1) return only
-  const alike = versions.filter(({ name }) => stem(name) === stem(address))
-  if (alike.length === 1) return alike[0] ?? null
+  if (only && others.length === 0 && addresses === 1) return () => only
+  const alike = grouped(versions, ({ name }) => stem(name))
   const plain = versions.filter(({ name }) => /^(?:chart_?)?version$/i.test(plainName(name)))
-  return addresses === 1 && plain.length === 1 ? (plain[0] ?? null) : null
+  return (address) => {
+    const [first, ...more] = alike.get(stem(address)) ?? []
+    if (first && more.length === 0) return first
+    return addresses === 1 && plain.length === 1 ? (plain[0] ?? null) : null
+  }
 }
 
 function stem(name: string): string {

@@ -32,7 +32,7 @@ const odd = new RegExp(
     // tabs, lone carriage returns and the lines of Unicode; templates
     /[\t\r\uFEFF\u0085\u2028\u2029]|\{\{/,
     // merge keys; anchors with more than a text behind them
-    /<<|&(?![\w-]+(?: [^\n:]*)?$)/,
+    /<<|&(?![\w-]+(?: [^\n:&]*)?$)/,
     // tags and keys that are marked as such; keys that are empty
     /(?:^|[\s[{,:-])[!?]|(?:^|[\s[{,-]):(?=\s|$)/,
     // directives, ends of documents, and what might be mistaken for a document's begin
