@@ -1,45 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { home, judged } from '../support/judged.js'
+import {
+  add,
+  all,
+  app,
+  applied,
+  edit,
+  instance,
+  list,
+  move,
+  operator,
+  release,
+  remove,
+  replace,
+  textOf,
+  type Change,
+} from './changes.js'
 
 // attack: a pull request hides a pin, or makes it resolve to something else, so that its own check sees nothing
 // stops: what was a pin on the base and is none after the change is an error until a person accepts it
 
-const app = 'kubernetes/main/apps/flux-system/flux-operator/app'
-const operator = `${app}/ocirepository.yaml`
-const release = `${app}/helmrelease.yaml`
-const applied = 'kubernetes/main/apps/flux-system/flux-operator/ks.yaml'
-const list = `${app}/kustomization.yaml`
-const instance = 'kubernetes/main/apps/flux-system/flux-instance/app/helmrelease.yaml'
-
-type Tree = Record<string, string | { readonly mode: '120000'; readonly content: string }>
-const textOf = (tree: Tree, path: string): string => {
-  const text = tree[path]
-  return typeof text === 'string' ? text : ''
-}
-type Change = (tree: Tree) => Tree
-
-const edit =
-  (path: string, change: (text: string) => string): Change =>
-  (tree) => {
-    const text = tree[path]
-    if (typeof text !== 'string' || change(text) === text) throw new Error(`nothing to change in ${path}`)
-    return { ...tree, [path]: change(text) }
-  }
-const replace = (path: string, from: string, to: string): Change => edit(path, (text) => text.replace(from, to))
-const add =
-  (path: string, content: Tree[string]): Change =>
-  (tree) => ({ ...tree, [path]: content })
-const remove =
-  (path: string): Change =>
-  (tree) =>
-    Object.fromEntries(Object.entries(tree).filter(([name]) => name !== path))
-const move =
-  (from: string, to: string, change = (text: string): string => text): Change =>
-  (tree) => ({ ...remove(from)(tree), [to]: change(textOf(tree, from)) })
-const all =
-  (...changes: readonly Change[]): Change =>
-  (tree) =>
-    changes.reduce((sum, change) => change(sum), tree)
 /** The instance chart and the manifests go ahead; the operator is what stays behind. */
 const halfBump = all(
   edit(instance, (text) => text.replaceAll('0.37.1', '0.38.1')),

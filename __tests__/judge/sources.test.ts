@@ -30,9 +30,10 @@ async function changed(
 ): Promise<Readonly<Record<'charts' | 'patched' | 'verification', readonly string[]>>> {
   const [old, now] = [await treeOf(before), await treeOf({ ...before, ...after })]
   const known: KnownSources = { pins: scanPins(old, settings).pins, named }
+  const side = (tree: typeof old) => ({ tree, pins: scanPins(tree, settings).pins, isApplied: () => true })
   const said = (findings: readonly Finding[]) => findings.map(({ code, message }) => `${code} ${message}`)
   return {
-    charts: said(judgeChartSources(old, now, known)),
+    charts: said(judgeChartSources(side(old), side(now), known)),
     patched: said(judgePatchedSources(old, now, known)),
     verification: said(judgeVerification(old, now, known.pins)),
   }
@@ -72,7 +73,7 @@ describe('where a release takes its chart from', () => {
       { 'other.yaml': source(operator, 'other'), 'release.yaml': release(chartRef('other')) },
       [],
     ],
-    ['the release goes', base, { 'release.yaml': '{}' }, []],
+    ['the release goes', base, { 'release.yaml': '{}' }, [/nothing does after this change/]],
     [
       'a foreign release changes',
       { ...base, ...other, 'release.yaml': release(chartRef('other')) },

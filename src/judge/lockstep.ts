@@ -59,7 +59,7 @@ function outsideRanges(set: LockstepSet): readonly { readonly pin: ReleasePin; r
 /**
  * Findings for a set that holds two releases, one for each pin that is not at the newest. The change introduces the skew where the set was
  * in lockstep before, and enlarges it where the pins lie further apart than before; everything else is inherited and only a warning, unless
- * lockstep is strict. Pins that the change takes back are left to `judgeWayBack`.
+ * lockstep is strict. Pins that go back with what defines the set are left to `judgeWayBack`.
  */
 export function judgeLockstep(before: LockstepSet | null, after: LockstepSet, strict: boolean): readonly Finding[] {
   const pins = releasePins(after)
@@ -67,7 +67,7 @@ export function judgeLockstep(before: LockstepSet | null, after: LockstepSet, st
   if (newestPin === null || pins.every((pin) => pin.version === newestPin)) return []
   const introduced = before === null || before.lockstep || isWider(before, after)
   const moves = before === null ? [] : movedPins(before, after)
-  const back = new Set(moves.filter(isBackward).map(({ pin }) => pin))
+  const back = new Set(!goesBack(before, after) ? [] : moves.filter(isBackward).map(({ pin }) => pin))
   return pins
     .filter((pin) => pin.version !== newestPin && !(introduced && back.has(pin)))
     .map((pin): Finding => {
@@ -81,6 +81,11 @@ export function judgeLockstep(before: LockstepSet | null, after: LockstepSet, st
       const words = { severity: introduced || strict ? 'error' : 'warning', message, help } as const
       return introduced ? introducedFinding('out-of-lockstep', pin, words) : finding('out-of-lockstep', pin, words)
     })
+}
+
+function goesBack(before: LockstepSet | null, { current }: LockstepSet): boolean {
+  const from = before?.current ?? null
+  return from !== null && current !== null && compareVersions(current, from) < 0
 }
 
 function messageOf(pin: ReleasePin, newestPin: Version, brought: boolean, moved: boolean, set: LockstepSet): string {

@@ -10,6 +10,8 @@ export interface PinnedTree {
   readonly instances: readonly Instance[]
   /** Whether something may apply a file: no kustomization passes it over. */
   readonly isApplied: (path: string) => boolean
+  /** Whether a Flux Kustomization that acts, or the sync of an instance, takes a file to the cluster. */
+  readonly isDelivered: (path: string) => boolean
   /** Places that look like a pin and are not read. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -27,7 +29,8 @@ export function judgeLostPins(before: PinnedTree, after: PinnedTree, explained: 
   return before.pins.flatMap((pin): readonly Finding[] => {
     if (!counts(pin)) return []
     const heir = heirs.get(pin) ?? null
-    if (heir !== null) return isReleased(pin, heir) ? [unpinned(pin, heir)] : []
+    if (heir !== null)
+      return isReleased(pin, heir) ? [unpinned(pin, heir)] : isUnplaced(pin, heir) ? [unplaced(pin, heir)] : []
     return explained(pin) || leavesWithInstance(pin, before, after) ? [] : [lost(pin, after)]
   })
 }
@@ -56,7 +59,8 @@ type Fit = (pin: Pin, candidate: Pin) => boolean
 
 /** Ways in which a pin can be the same as before: unchanged, in its file, or moved within its cluster to where it is still applied. */
 function nearness(before: PinnedTree, after: PinnedTree): readonly Fit[] {
-  const applied: Fit = (pin, { file }) => !before.isApplied(pin.file) || after.isApplied(file)
+  const applied: Fit = (pin, { file }) =>
+    (!before.isApplied(pin.file) || after.isApplied(file)) && (!before.isDelivered(pin.file) || after.isDelivered(file))
   const sameFile: Fit = (pin, { file, scope }) => file === pin.file && scope === pin.scope
   const sameKind: Fit = (pin, candidate) => candidate.scope === pin.scope && isText(candidate) === isText(pin)
   return [
@@ -79,6 +83,11 @@ function isText({ shape }: Pin): boolean {
 /** True where one version became something that no file decides. */
 function isReleased(pin: Pin, heir: Pin): boolean {
   return pin.selector === 'exact' && !writesVersion(heir) && heir.selector !== 'embedded'
+}
+
+/** True where a known place became one that only something unseen tells: a folder, a variable, an alias. */
+function isUnplaced(pin: Pin, heir: Pin): boolean {
+  return pin.repository !== null && heir.repository === null && heir.value !== '' && !isText(heir)
 }
 
 function leavesWithInstance({ cluster }: Pin, before: PinnedTree, after: PinnedTree): boolean {
@@ -120,6 +129,14 @@ function unpinned(pin: Pin, heir: Pin): Finding {
     severity: 'error',
     message: `The ${roleNames[pin.role]} ${pin.role === 'manifests' ? 'were' : 'was'} pinned to ${written(pin)}, and now ${now}: no file would decide the release any more.`,
     help: 'Write one version.',
+  })
+}
+
+function unplaced(pin: Pin, heir: Pin): Finding {
+  return introducedFinding('source-changed', heir, {
+    severity: 'error',
+    message: `The pin of the ${roleNames[pin.role]} names no registry any more, and ${pin.repository === null ? '' : formatRepository(pin.repository)} on the base branch: nothing tells where it would come from.`,
+    help: 'Write the address as it was.',
   })
 }
 

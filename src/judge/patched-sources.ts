@@ -1,50 +1,18 @@
 import { patchedObjects } from '../kustomize/patched.js'
+import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
 import { replacedObjects } from '../kustomize/replacements.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
-import { stringAt, valueAt, type Json } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
-import { formatRepository, parseRepository } from '../model/reference.js'
-import { chartAddressesOf, elsewhere } from './chart-sources.js'
+import { stringAt, valueAt } from '../model/json.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import { formatRepository } from '../model/reference.js'
+import { elsewhere } from './chart-sources.js'
+import { changedField } from './deciding-fields.js'
+import { isPaused } from './delivery.js'
 import { objectsOf } from './objects.js'
+import { addressesOf, artifactOf, instanceValues, isAllowed, ownObjects, successor, type Own } from './own-objects.js'
 import type { KnownSources } from './sources.js'
-import { isWeaker, weakened } from './verification.js'
-
-/** Fields that decide what is installed, by the kind that has them. */
-const deciding: Readonly<Record<string, readonly Path[]>> = {
-  OCIRepository: [
-    ['spec', 'url'],
-    ['spec', 'verify'],
-    ['spec', 'provider'],
-    ['spec', 'layerSelector'],
-  ],
-  HelmRepository: [
-    ['spec', 'url'],
-    ['spec', 'type'],
-  ],
-  HelmChart: [
-    ['spec', 'chart'],
-    ['spec', 'sourceRef'],
-    ['spec', 'verify'],
-  ],
-  HelmRelease: [
-    ['spec', 'chartRef'],
-    ['spec', 'chart', 'spec', 'chart'],
-    ['spec', 'chart', 'spec', 'sourceRef'],
-    ['spec', 'chart', 'spec', 'verify'],
-    ['spec', 'valuesFrom'],
-    ['spec', 'values', 'image'],
-    ['spec', 'values', 'instance', 'distribution'],
-    ['spec', 'postRenderers'],
-  ],
-  FluxInstance: [['spec', 'distribution']],
-}
-
-/** What an object is taken from, as far as it is one of ours. */
-interface Own {
-  readonly object: ManifestObject
-  readonly addresses: readonly string[]
-}
+import { isWeaker, verifyPath, weakened } from './verification.js'
 
 /**
  * Findings for patches and replacements that a change brings and that give an object of ours another source, or take its signatures away:
@@ -55,104 +23,106 @@ export function judgePatchedSources(before: Tree, after: Tree, known: KnownSourc
     ...known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])),
     ...known.named,
   ])
-  const own = ownObjects(before, allowed)
-  const old = new Set(appliedOver(before).map(fingerprint))
-  return appliedOver(after).flatMap((object) => {
-    const same = own.find((one) => one.object.kind === object.kind && one.object.name === object.name)
-    return same && !old.has(fingerprint(object)) ? faultsOf(same, object, after, allowed) : []
+  const own = ownObjects(before, allowed).flatMap((one) => {
+    const now = successor(one.object, before, after)
+    return now && now.name !== one.object.name ? [one, { ...one, object: { ...one.object, name: now.name } }] : [one]
   })
+  const faults = (tree: Tree): readonly Fault[] =>
+    appliedOver(tree).flatMap((object) => {
+      const same = own.find((one) => one.object.kind === object.kind && one.object.name === object.name)
+      return same ? faultsOf(same, object, tree, allowed) : []
+    })
+  const old = new Set(faults(before).map(({ key }) => key))
+  const now = new Map(faults(after).map(({ key, finding }) => [key, finding]))
+  return [...now].flatMap(([key, finding]) => (old.has(key) ? [] : [finding]))
 }
 
-/** The objects as each patch and each replacement leaves them. */
+/** What a patch does to an object of ours; the key tells whether the base has it too. */
+interface Fault {
+  readonly key: string
+  readonly finding: Finding
+}
+
+/** The objects as each patch and each replacement leaves them, and as the patches do that patches give to Flux Kustomizations. */
 function appliedOver(tree: Tree): readonly ManifestObject[] {
-  const all = [...patchedObjects(tree), ...replacedObjects(tree).map(({ object }) => object)]
-  return all.filter(({ kind }) => Object.hasOwn(deciding, kind))
+  const patched = patchedObjects(tree)
+  const all = [...patched, ...replacedObjects(tree).map(({ object }) => object)]
+  const given = patched.filter(isFluxKustomization).filter((object) => givesPatches(object, tree))
+  if (given.length === 0) return all
+  const files = given.map((object): ReadFile => {
+    const { file, document } = object
+    return { file, documents: [{ kind: 'objects', document, objects: [{ ...object, origin: 'document' }] }] }
+  })
+  return [...all, ...patchedObjects({ ...tree, files: [...tree.files, ...files] })]
 }
 
-function fingerprint(object: ManifestObject): string {
-  const fields = (deciding[object.kind] ?? []).map((path) => valueAt(object.value, path))
-  return JSON.stringify([object.kind, object.name, ...fields])
+/** True for a Flux Kustomization that has other patches than are written in itself. */
+function givesPatches(object: ManifestObject, tree: Tree): boolean {
+  const written = objectsOf(tree, object.kind).filter((each) => isFluxKustomization(each) && each.name === object.name)
+  const patches = ({ value }: ManifestObject): string => JSON.stringify(valueAt(value, ['spec', 'patches']) ?? [])
+  return patches(object) !== '[]' && written.every((each) => patches(each) !== patches(object))
 }
 
-function ownObjects(tree: Tree, allowed: ReadonlySet<string>): readonly Own[] {
-  return Object.keys(deciding).flatMap((kind) =>
-    objectsOf(tree, kind).flatMap((object): readonly Own[] => {
-      const addresses = addressesOf(object, tree)
-      const ours = kind === 'FluxInstance' || addresses.some((address) => isAllowed(address, kind, allowed))
-      return ours ? [{ object, addresses }] : []
-    }),
-  )
-}
-
-/** A HelmRepository holds many charts: that one of ours lies below it is enough. */
-function isAllowed(address: string, kind: string, allowed: ReadonlySet<string>): boolean {
-  return kind === 'HelmRepository' ? [...allowed].some((one) => one.startsWith(`${address}/`)) : allowed.has(address)
-}
-
-function addressesOf(object: ManifestObject, tree: Tree): readonly string[] {
-  switch (object.kind) {
-    case 'HelmRelease':
-    case 'HelmChart':
-      return chartAddressesOf(object, tree)
-    case 'FluxInstance':
-      return artifactOf(object, ['spec'])
-    default:
-      return [(stringAt(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/(?<!\/)\/+$/, '')]
-  }
-}
-
-function artifactOf({ value }: ManifestObject, root: Path): readonly string[] {
-  const artifact = stringAt(value, [...root, 'distribution', 'artifact']) ?? ''
-  const repository = parseRepository(
-    artifact
-      .replace(/^oci:\/\//, '')
-      .replace(/@.*/s, '')
-      .replace(/:[^:/]*$/, ''),
-  )
-  return repository ? [formatRepository(repository)] : []
-}
-
-function faultsOf(own: Own, object: ManifestObject, tree: Tree, allowed: ReadonlySet<string>): readonly Finding[] {
+function faultsOf(own: Own, object: ManifestObject, tree: Tree, allowed: ReadonlySet<string>): readonly Fault[] {
   const { kind } = object
-  const values: Path = ['spec', 'values', 'instance']
-  const addresses = [...addressesOf(object, tree), ...(kind === 'HelmRelease' ? artifactOf(object, values) : [])]
+  const addresses = [
+    ...addressesOf(object, tree),
+    ...(kind === 'HelmRelease' ? artifactOf(object, instanceValues) : []),
+  ]
   const gone = addresses.length === 0 && own.addresses.length > 0 && kind !== 'FluxInstance'
   const strange = gone ? elsewhere : addresses.find((address) => !isAllowed(address, kind, allowed))
   if (strange !== undefined)
     return [changedBy(object, `takes it from ${strange} instead of ${own.addresses[0] ?? 'upstream'}`)]
-  return [...weaker(own, object), ...replacedField(own, object)]
+  const removed = removedWith(own.object, object)
+  if (removed !== null) return [changedBy(object, removed)]
+  const field = changedField(own.object, object, tree, allowed)
+  if (field === null) return weaker(own, object)
+  const value = JSON.stringify(valueAt(object.value, field))
+  return [...weaker(own, object), changedBy(object, `gives it another ${field.slice(1).join('.')}`, value)]
 }
 
-function weaker({ object: old }: Own, object: ManifestObject): readonly Finding[] {
-  const path = (deciding[object.kind] ?? []).find((each) => each.at(-1) === 'verify')
-  const verify = path && valueAt(old.value, path)
-  return path && verify !== undefined && isWeaker(verify, valueAt(object.value, path)) ? [weakened(object, path)] : []
-}
-
-/** Fields in which no place can be compared: images, registries and what is rendered after the chart. */
-const unread: readonly Path[] = [
-  ['spec', 'provider'],
-  ['spec', 'layerSelector'],
-  ['spec', 'valuesFrom'],
-  ['spec', 'postRenderers'],
-  ['spec', 'values', 'image', 'repository'],
-  ['spec', 'values', 'instance', 'distribution', 'registry'],
-  ['spec', 'distribution', 'registry'],
+/** Fields that select a release; a version that a patch writes there is a pin of its own. */
+const selecting: readonly Path[] = [
+  ['spec', 'ref', 'tag'],
+  ['spec', 'chart', 'spec', 'version'],
+  ['spec', 'values', 'instance', 'distribution', 'artifact'],
 ]
 
-function replacedField({ object: old }: Own, object: ManifestObject): readonly Finding[] {
-  const differs = unread.find((path) => textOf(old, path) !== textOf(object, path))
-  return differs ? [changedBy(object, `gives it another ${differs.slice(1).join('.')}`)] : []
+/** What a patch takes away: the object, its name, its pin, or Flux's hold on it. Null where it leaves them. */
+function removedWith(old: ManifestObject, object: ManifestObject): string | null {
+  const { value, kind } = object
+  if (marks.some((path) => valueAt(value, path) !== undefined)) return 'deletes or replaces it'
+  if ((stringAt(value, ['kind']) ?? kind) !== kind || stringAt(value, ['metadata', 'name']) !== old.name)
+    return 'makes another object of it'
+  if (isPaused(value) && !isPaused(old.value)) return 'tells Flux to leave it as it is'
+  const lost = selecting.find((path) => {
+    const written = valueAt(old.value, path)
+    // what stands in the patch is read as a pin of its own
+    return written !== undefined && written !== valueAt(value, path) && (object.scalar(path)?.value ?? null) === null
+  })
+  if (lost) return `takes its ${lost.slice(1).join('.')} away`
+  const ranged =
+    valueAt(old.value, ['spec', 'ref', 'semver']) === undefined && stringAt(value, ['spec', 'ref', 'semver'])
+  return ranged ? 'lays a range over its tag' : null
 }
 
-function textOf({ value }: ManifestObject, path: Path): string {
-  const found: Json | undefined = valueAt(value, path)
-  return found === undefined || found === null ? '' : JSON.stringify(found)
+/** Where a strategic merge says that what it names goes. */
+const marks: readonly Path[] = [[], ['spec'], ['spec', 'ref'], ['spec', 'values'], ['spec', 'chart']].map((path) => [
+  ...path,
+  '$patch',
+])
+
+function weaker({ object: old }: Own, object: ManifestObject): readonly Fault[] {
+  const path = verifyPath(object.kind)
+  const verify = path && valueAt(old.value, path)
+  const now = path && valueAt(object.value, path)
+  if (!path || !verify || !isWeaker(verify, now)) return []
+  return [{ key: `${object.kind} ${object.name ?? ''} ${JSON.stringify(now)}`, finding: weakened(object, path) }]
 }
 
-function changedBy(object: ManifestObject, what: string): Finding {
+function changedBy(object: ManifestObject, what: string, value = ''): Fault {
   const { line } = object.position([])
-  return introducedFinding(
+  const found = introducedFinding(
     'source-changed',
     { file: object.file.path, line },
     {
@@ -161,4 +131,5 @@ function changedBy(object: ManifestObject, what: string): Finding {
       help: 'Take the patch back.',
     },
   )
+  return { key: `${object.kind} ${object.name ?? ''} ${what} ${value}`, finding: found }
 }

@@ -3,7 +3,8 @@ import { introducedFinding, type Finding } from '../model/finding.js'
 import { isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
-import { objectsOf, sameObject } from './objects.js'
+import { objectsOf } from './objects.js'
+import { successor } from './own-objects.js'
 
 /** Where Flux is told whose signature a source needs. */
 const places: readonly (readonly [kind: string, path: Path])[] = [
@@ -11,6 +12,11 @@ const places: readonly (readonly [kind: string, path: Path])[] = [
   ['HelmRelease', ['spec', 'chart', 'spec', 'verify']],
   ['HelmChart', ['spec', 'verify']],
 ]
+
+/** Where an object of a kind tells it; null for a kind that cannot. */
+export function verifyPath(kind: string): Path | null {
+  return places.find(([each]) => each === kind)?.[1] ?? null
+}
 
 /**
  * Findings for sources of ours whose signature Flux checked before the change and checks less strictly after it: `verify` is gone, has
@@ -22,7 +28,7 @@ export function judgeVerification(before: Tree, after: Tree, known: readonly Pin
     objectsOf(before, kind).flatMap((old): readonly Finding[] => {
       const verify = valueAt(old.value, path)
       if (!isObject(verify) || !files.has(old.file.path)) return []
-      const now = sameObject(old, before, after)
+      const now = successor(old, before, after)
       return now && isWeaker(verify, valueAt(now.value, path)) ? [weakened(now, path)] : []
     }),
   )
@@ -33,6 +39,7 @@ export function isWeaker(old: Json, now: Json | undefined): boolean {
   if (!isObject(now)) return true
   if (stringAt(old, ['provider']) !== stringAt(now, ['provider'])) return true
   if (stringAt(old, ['secretRef', 'name']) !== stringAt(now, ['secretRef', 'name'])) return true
+  if (stringAt(old, ['trustedRootSecretRef', 'name']) !== stringAt(now, ['trustedRootSecretRef', 'name'])) return true
   const identities = listAt(old, ['matchOIDCIdentity']).map(identityOf)
   const wanted = listAt(now, ['matchOIDCIdentity']).map(identityOf)
   // none at all lets in everybody

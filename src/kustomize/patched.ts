@@ -199,10 +199,12 @@ function operated(
   const tested: ManifestObject[] = []
   for (const [index, operation] of content.entries()) {
     const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['path'])]
-    const next = isObject(operation) ? operation['value'] : undefined
-    if (pointer === null || (next === undefined && op !== 'remove')) continue
+    if (pointer === null) continue
     const path = pathIn(value, pointerSteps(pointer))
+    const from = fromOf(operation, value)
+    if (from) value = withValue(op === 'move' ? withoutValue(value, from.path) : value, path, from.value)
     if (op === 'remove') value = withoutValue(value, path)
+    const next = isObject(operation) ? operation['value'] : undefined
     if (next === undefined) continue
     if (op === 'test') tested.push(asObject(patch, base, withValue(value, path, next), [{ index, path, value: next }]))
     if (op !== 'add' && op !== 'replace') continue
@@ -210,6 +212,15 @@ function operated(
     written.push({ index, path, value: next })
   }
   return [asObject(patch, base, value, written), ...tested]
+}
+
+/** What `copy` and `move` take, and from where; null for other operations, and where nothing stands there. */
+function fromOf(operation: Json, value: JsonObject): { readonly path: Path; readonly value: Json } | null {
+  const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['from'])]
+  if ((op !== 'copy' && op !== 'move') || pointer === null) return null
+  const path = pathIn(value, pointerSteps(pointer))
+  const found = valueAt(value, path)
+  return found === undefined ? null : { path, value: found }
 }
 
 function asObject(

@@ -1,33 +1,61 @@
 import { judgeChartSources } from '../../judge/chart-sources.js'
+import { judgeDeliverers } from '../../judge/deliverers.js'
+import { deliveryIn, type Delivery } from '../../judge/delivery.js'
+import { judgeInstanceFields } from '../../judge/instance-fields.js'
 import { judgeLostPins, type PinnedTree } from '../../judge/lost-pins.js'
 import { judgePatchedSources } from '../../judge/patched-sources.js'
+import { judgeReleaseEntries } from '../../judge/release-entries.js'
+import { judgeTerraformOverrides } from '../../judge/terraform-overrides.js'
+import { judgeRemoteParts } from '../../judge/remote-parts.js'
 import { judgeLostSources, lostSources, type KnownSources } from '../../judge/sources.js'
+import { judgeWrittenFields } from '../../judge/written-fields.js'
 import { judgeVerification } from '../../judge/verification.js'
 import type { Finding } from '../../model/finding.js'
+import type { Tree } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
 import { appliedFiles } from '../../validate/applied-objects.js'
 import type { Survey } from '../run/survey.js'
 
 /** Findings for what a change does to the pins of its base: none may vanish, take another source, or ask for fewer signatures unseen. */
 export function judgeBasePins(before: Survey, after: Survey, known: KnownSources): readonly Finding[] {
-  const now = after.sets.flatMap(({ pins }) => pins)
-  const sources = lostSources(before.tree, after.tree, now, known.pins)
+  const old = pinnedTree(before)
+  const now = pinnedTree(after, old.delivery)
+  const sources = lostSources(before.tree, after.tree, now.pins, known.pins)
+  const files = [...new Set([...old.pins, ...now.pins].map(({ file }) => file))]
   const unreadable = new Set(after.scan.broken.map(({ file }) => file))
   const explained = (pin: Pin): boolean => unreadable.has(pin.file) || sources.some((source) => source.pin === pin)
   return [
     ...judgeLostSources(sources),
-    ...judgeLostPins(pinnedTree(before), pinnedTree(after), explained),
-    ...judgeChartSources(before.tree, after.tree, known),
+    ...judgeLostPins(old, now, explained),
+    ...judgeDeliverers(old, now, files),
+    ...judgeRemoteParts(before.tree, after.tree, files),
+    ...judgeChartSources(old, now, known),
+    ...judgeWrittenFields(before.tree, after.tree, known),
+    ...judgeInstanceFields(old.instances, now, known),
+    ...judgeReleaseEntries(before.tree, after.tree, known),
+    ...judgeTerraformOverrides(before.tree, after.tree, now.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
     ...judgeVerification(before.tree, after.tree, known.pins),
   ]
 }
 
-function pinnedTree({ tree, sets, leftOut }: Survey): PinnedTree {
+interface Side extends PinnedTree {
+  readonly tree: Tree
+  readonly delivery: Delivery
+}
+
+function pinnedTree({ tree, sets, leftOut }: Survey, base: Delivery | null = null): Side {
+  const instances = sets.flatMap((set) => set.instances)
+  const applies = appliedFiles(tree)
+  const isApplied = (path: string): boolean => applies(path) || tree.layout.generated.has(path)
+  const delivery = deliveryIn({ tree, instances, isApplied }, base)
   return {
+    tree,
+    delivery,
     pins: sets.flatMap(({ pins }) => pins),
-    instances: sets.flatMap(({ instances }) => instances),
-    isApplied: appliedFiles(tree),
+    instances,
+    isApplied,
+    isDelivered: (path) => delivery.isDelivered(path),
     leftOut,
   }
 }

@@ -180,7 +180,8 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
     remedy: 'Correct the name. A Kustomization can depend on Kustomizations only, a HelmRelease on HelmReleases only.',
   },
   'source-changed': {
-    meaning: 'A change takes an artifact from a repository, or a registry, that the base branch does not name for it.',
+    meaning:
+      'A change takes an artifact from a repository, or a registry, that the base branch does not name for it; or it changes a field beside the pin that decides what runs: an insecure connection, a proxy or a certificate, the image of the operator, the registry of Flux, values from a Secret that no file holds, a patch of any of them; or what applies the pins is taken from another repository or branch.',
     remedy: 'Make sure that the new place is meant and trusted.',
   },
   'instance-not-ordered': {
@@ -215,7 +216,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   },
   'pin-lost': {
     meaning:
-      'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read, are no such change.',
+      'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. The same holds where the pin stands as it did and nothing delivers it any more: its Flux Kustomization, or one above it, is deleted, suspended or told to apply another folder; the object is suspended or left by an annotation; the HelmRelease that installs it is gone; a file of Terraform goes before it. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read and applied, are no such change.',
     remedy: 'Leave it where it is read. Where it is meant, accept it.',
   },
   'verification-weakened': {
