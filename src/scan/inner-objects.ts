@@ -10,6 +10,17 @@ const needle = /flux-(?:operator|instance)|FluxInstance|ResourceSet|^[ \t]*insta
  * ConfigMaps carry to a cluster. What the object itself spreads out (resources of a ResourceSet) and patches are not among them.
  */
 export function embeddedObjects(object: ManifestObject): readonly ManifestObject[] {
+  const before = known.get(object)
+  if (before) return before
+  const found = embeddedIn(object)
+  known.set(object, found)
+  return found
+}
+
+/** Trees before and after a change share the objects of all files that no edit touches. */
+const known = new WeakMap<ManifestObject, readonly ManifestObject[]>()
+
+function embeddedIn(object: ManifestObject): readonly ManifestObject[] {
   if (object.kind === 'CustomResourceDefinition' || object.origin === 'patch') return []
   const mappings = innerObjects(object).filter(({ path }) => !spreadOut(object, path))
   const blocks = ownTexts(object).filter(({ path, value }) => needle.test(value) && !spreadOut(object, path))

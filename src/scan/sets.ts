@@ -31,8 +31,9 @@ export function groupSets(scan: ScanResult, settings: Settings, layout: Layout):
 }
 
 function named(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
-  const owner = (file: string): string =>
-    settings.sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest
+  const owner = once(
+    (file) => settings.sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest,
+  )
   const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
   const all = [...sets, ...restOf(scan, owner, settings, sets)]
   rejectSplits(all, layout)
@@ -45,13 +46,23 @@ function drawn(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
   const whole = (): string => rest
   if (groups.length === 0)
     return { sets: withUnread([setOf(rest, scan, whole, settings.policy)], scan, whole), findings: [] }
-  const owner = (file: string): string => {
+  const owner = once((file) => {
     const [own, ...others] = groups.filter((group) => meets(group, layout.clustersOf(file)))
     return own && others.length === 0 ? own.join('-') : rest
-  }
+  })
   const sets = groups.map((group) => setOf(group.join('-'), scan, owner, settings.policy))
   const all = [...sets, ...restOf(scan, owner, settings, sets)]
   return { sets: withUnread(all, scan, owner), findings: [clustersDiffer(sets)] }
+}
+
+/** Every set asks for the owner of every pin. */
+function once(ownerOf: (file: string) => string): (file: string) => string {
+  const known = new Map<string, string>()
+  return (file) => {
+    const owner = known.get(file) ?? ownerOf(file)
+    known.set(file, owner)
+    return owner
+  }
 }
 
 /** Places that were not understood count for the set of their file, or for every set where no set takes the file. */

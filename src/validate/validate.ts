@@ -1,6 +1,7 @@
 import type { Edit } from '../model/change.js'
 import type { ReleaseContents } from '../model/contents.js'
 import { nowhere, type Finding } from '../model/finding.js'
+import type { Tree } from '../model/layout.js'
 import { problemOf, type Problem } from '../model/problem.js'
 import type { TreeState, ValidateInput } from '../model/validation.js'
 import type { Version } from '../model/version.js'
@@ -18,9 +19,25 @@ export async function validate(input: ValidateInput): Promise<readonly Finding[]
   const { before, after } = input
   const { target, running } = fluxOf(input)
   const { definitions, old } = await bothDefinitions(input)
-  const problems = await checks({ input, state: after, other: before, definitions, running: old, target })
+  const problems = await checks({
+    input,
+    state: after,
+    own: ownTree(after),
+    other: before,
+    definitions,
+    running: old,
+    target,
+  })
   if (!before) return findingsOf(problems, null)
-  const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running })
+  const olds = await checks({
+    input,
+    state: before,
+    own: ownTree(before),
+    other: null,
+    definitions: old,
+    running: old,
+    target: running,
+  })
   return findingsOf(problems, olds, input.isProposed === true ? 'before' : 'after')
 }
 
@@ -63,6 +80,8 @@ async function bothDefinitions(input: ValidateInput): Promise<BothDefinitions> {
 interface Check {
   readonly input: ValidateInput
   readonly state: TreeState
+  /** The tree of the state, less what other clusters run. */
+  readonly own: Tree
   readonly other: TreeState | null
   readonly definitions: Definitions
   readonly running: Definitions
@@ -106,7 +125,7 @@ async function kubernetesChecks({ input, state }: Check): Promise<readonly Probl
  * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
  * no cluster owns are shared and count everywhere.
  */
-function inClustersOf({ tree, pins }: TreeState): (problem: Problem) => boolean {
+function inClustersOf({ tree, pins }: TreeState): (place: { readonly file: string | null }) => boolean {
   const clusters = new Set(pins.map((pin) => pin.cluster))
   if (clusters.size === 0 || clusters.has('')) return () => true
   return ({ file }) => {
@@ -115,22 +134,30 @@ function inClustersOf({ tree, pins }: TreeState): (problem: Problem) => boolean 
   }
 }
 
-async function objectChecks({ state, other, definitions, running }: Check): Promise<readonly Problem[]> {
+/** The tree without the files of other clusters: what is judged object by object need not be judged for each of them. */
+function ownTree(state: TreeState): Tree {
+  const { tree } = state
+  const isOwn = inClustersOf(state)
+  const files = tree.files.filter(({ file }) => isOwn({ file: file.path }))
+  return files.length === tree.files.length ? tree : { ...tree, files }
+}
+
+async function objectChecks({ own, other, definitions, running }: Check): Promise<readonly Problem[]> {
   if (!definitions.flux && !definitions.operator) return []
   const { checkManifests } = await import('./manifests.js')
   const { checkApiVersions } = await import('./api-versions.js')
   return [
-    ...checkApiVersions(state.tree, definitions.all, running.all),
-    ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
+    ...checkApiVersions(own, definitions.all, running.all),
+    ...checkManifests(own, definitions.all, other?.tree ?? null),
   ]
 }
 
-async function valuesChecks({ state, definitions }: Check): Promise<readonly Problem[]> {
+async function valuesChecks({ state, own, definitions }: Check): Promise<readonly Problem[]> {
   const contents = state.contents ?? state.operator
   if (!contents) return []
   const { checkValues } = await import('./values.js')
   return checkValues(
-    state.tree,
+    own,
     contents,
     state.operator ?? contents,
     definitions.operator,

@@ -25,16 +25,31 @@ export function validateValues(values: JsonObject, schema: Json): ValuesVerdict 
   try {
     const obstacle = obstacleIn(schema)
     if (obstacle !== null) return { kind: 'not-evaluated', why: obstacle }
-    const validator = new Validator(plain(schema), draftOf(schema), false)
-    const { errors } = withinTime(longest, () => validator.validate(plain(values)))
+    const judge = judges.get(schema) ?? judgeBy(schema)
+    judges.set(schema, judge)
     return {
       kind: 'judged',
-      faults: leaves(errors)
+      faults: judge(plainText(values))
         .slice(0, mostFaults)
         .map((unit) => faultOf(unit, values)),
     }
   } catch (error) {
     return { kind: 'not-evaluated', why: reasonOf(error) }
+  }
+}
+
+type Judge = (values: string) => readonly OutputUnit[]
+
+/** Clusters mostly give a chart the same values, and sets on one release share its schema. */
+const judges = new WeakMap<JsonObject, Judge>()
+
+function judgeBy(schema: JsonObject): Judge {
+  const validator = new Validator(asMapping(plainText(schema)), draftOf(schema), false)
+  const known = new Map<string, readonly OutputUnit[]>()
+  return (values) => {
+    const units = known.get(values) ?? leaves(withinTime(longest, () => validator.validate(asMapping(values))).errors)
+    known.set(values, units)
+    return units
   }
 }
 
@@ -75,11 +90,13 @@ function firstOf<T>(entries: readonly T[], find: (entry: T) => string | null): s
   return null
 }
 
-/** Plain JSON without bigint, which the validator does not take. */
-function plain(value: JsonObject): Record<string, unknown> {
-  const copy: unknown = JSON.parse(
-    JSON.stringify(value, (_key, entry: unknown) => (typeof entry === 'bigint' ? Number(entry) : entry)),
-  )
+/** JSON without bigint, which the validator does not take. */
+function plainText(value: JsonObject): string {
+  return JSON.stringify(value, (_key, entry: unknown) => (typeof entry === 'bigint' ? Number(entry) : entry))
+}
+
+function asMapping(text: string): Record<string, unknown> {
+  const copy: unknown = JSON.parse(text)
   return isObject(copy) ? copy : {}
 }
 

@@ -40,13 +40,13 @@ export function checkValues(
   operatorKinds: Catalog | null,
   instances: readonly Instance[] = [],
 ): readonly Problem[] {
-  const charts: Readonly<Record<ChartRole, Chart | null>> = {
+  const chartOf: Readonly<Record<ChartRole, Chart | null>> = {
     'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
     'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
   }
   const releases = chartReleases(tree)
   return [...releases, ...valuesFiles(instances, releases)].flatMap((release) => {
-    const chart = charts[release.role]
+    const chart = chartOf[release.role]
     if (chart === null) return [notRead(release)]
     const values = givenValues(release)
     const merged = coalesce(chart.defaults, values)
@@ -66,11 +66,23 @@ function placeOf(problem: Problem): string {
   return problem.subject.split('\0').slice(0, 2).join('\0')
 }
 
+/** Sets on one release share its files. */
+const charts = new WeakMap<ArtifactFiles, Map<string, Chart | null>>()
+
 function readChart(name: string, files: ArtifactFiles | null): Chart | null {
+  if (files === null) return null
+  const known = charts.get(files) ?? new Map<string, Chart | null>()
+  charts.set(files, known)
+  const chart = known.get(name) ?? chartIn(name, files)
+  known.set(name, chart)
+  return chart
+}
+
+function chartIn(name: string, files: ArtifactFiles): Chart | null {
   const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`]
-  const defaults = textOf(files?.get(defaultsFile))
+  const defaults = textOf(files.get(defaultsFile))
   if (defaults === null) return null
-  const schema = textOf(files?.get(schemaFile))
+  const schema = textOf(files.get(schemaFile))
   const [values] = artifactDocuments(defaults, defaultsFile)
   const parsed = schema === null ? undefined : artifactJson(schema, schemaFile)
   return {

@@ -44,10 +44,26 @@ interface Reading {
 export const versionConstant: TextReader = {
   shape: 'version-constant',
   read(files, context) {
-    const readings = files.filter(({ file }) => !hclName.test(file.path)).map((file) => readingOf(file, context))
+    const known = readingsUnder(context.settings)
+    const readings = files
+      .filter(({ file }) => !hclName.test(file.path))
+      .map((file) => {
+        const reading = known.get(file) ?? readingOf(file, context)
+        known.set(file, reading)
+        return reading
+      })
     const exports = exportsOf(readings)
     return readings.flatMap((reading) => pinsOf(reading, exports, context))
   },
+}
+
+/** Trees before and after a change share the files that no edit touches, and what is read from them under the same settings. */
+const readings = new WeakMap<Settings, WeakMap<ReadFile, Reading>>()
+
+function readingsUnder(settings: Settings): WeakMap<ReadFile, Reading> {
+  const known = readings.get(settings) ?? new WeakMap<ReadFile, Reading>()
+  readings.set(settings, known)
+  return known
 }
 
 function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {

@@ -29,6 +29,7 @@ class Client implements Registry {
   readonly #asked = new Once<Manifest | null>()
   readonly #blobs = new Once<Uint8Array>()
   readonly #referrers = new Once<readonly Descriptor[]>()
+  readonly #unpacked = new UnpackedLayers()
   readonly #manifests = new Map<string, Manifest>()
 
   constructor(settings: RegistrySettings, world: RegistryWorld) {
@@ -103,6 +104,16 @@ class Client implements Registry {
     descriptor: Descriptor,
     wanted: (path: string) => boolean,
   ): Promise<ReadonlyMap<string, Uint8Array>> {
+    return await this.#unpacked.get(wanted, `${this.#open(repository).target.address}@${descriptor.digest}`, () =>
+      this.#unpack(repository, descriptor, wanted),
+    )
+  }
+
+  async #unpack(
+    repository: Repository,
+    descriptor: Descriptor,
+    wanted: (path: string) => boolean,
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
     const where = `${this.#open(repository).target.name}@${descriptor.digest}`
     if (descriptor.size <= layerLimits.remembered)
       return extract(await this.blob(repository, descriptor, layerLimits.remembered), wanted, where)
@@ -160,6 +171,26 @@ class Once<T> {
     const asked = ask()
     this.#answers.set(key, asked)
     return asked
+  }
+}
+
+type Files = ReadonlyMap<string, Uint8Array>
+
+/**
+ * Layers as long as somebody uses them, so that sets on one release share its files and what was read from them: each unpacks to some
+ * 20 MB, too much to keep for the whole run.
+ */
+class UnpackedLayers {
+  readonly #known = new WeakMap<(path: string) => boolean, Map<string, WeakRef<Files>>>()
+
+  async get(wanted: (path: string) => boolean, key: string, unpack: () => Promise<Files>): Promise<Files> {
+    const known = this.#known.get(wanted) ?? new Map<string, WeakRef<Files>>()
+    this.#known.set(wanted, known)
+    const found = known.get(key)?.deref()
+    if (found) return found
+    const files = await unpack()
+    known.set(key, new WeakRef(files))
+    return files
   }
 }
 
