@@ -3,10 +3,13 @@
  * @end Name and version inside of the artifact must be those of its role and tag: `signature-invalid` blocks the update and fails the check, under every setting of `verify` and `validate`.
  * @attack Annotations, configuration, Chart.yaml, labels or the install.yaml of an artifact speak of another release than its tag.
  * @end Each of them is read, at mirrors and renamed repositories too, and the first that disagrees is named.
+ * @attack An artifact has two readings: an index of indexes, a second layer, a file or a key that only some clients take.
+ * @end What two clients could read differently is refused.
  */
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { tarball } from '../../embedded/registry/tarball.js'
+import { tar, tarball } from '../../embedded/registry/tarball.js'
 import { imageIndexType, type Artifact } from '../../embedded/registry/store.js'
 import {
   publishedDigest,
@@ -153,6 +156,69 @@ describe('an image', () => {
   it('of a variant, or with what its base image left, is not', async () => {
     expect(await judged({ [version]: 'v0.58.1-ubi' }, { [version]: '9.6', title: 'ubi' }, {})).toBeNull()
   })
+})
+
+describe('an artifact with two readings', () => {
+  const repository = { host: 'ghcr.io', path: charts['operator-chart'] }
+  const named = async (digest: string) => {
+    const artifact = { role: 'operator-chart', repository, tag: newest, digest, created: null } as const
+    return await strangeName(openMirrored(registry.url), { artifact, version: newest })
+  }
+  const index = (...digests: readonly string[]): string => {
+    const manifests = digests.map((digest) => {
+      const bytes = registry.store.repositories.get(repository.path)?.manifests.get(digest)?.bytes
+      return { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: bytes?.length ?? 0 }
+    })
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: imageIndexType, manifests }))
+    return registry.pushManifest(repository.path, [], imageIndexType, bytes).digest
+  }
+  const chart = (bend: (artifact: Artifact) => Artifact = (artifact) => artifact): string =>
+    registry.push(repository.path, [], bend(chartArtifact('flux-operator', newest, '2026-08-19T08:52:00Z'))).manifest
+      .digest
+  const old = () => digestOf('operator-chart', pinned)
+
+  it.each<[string, () => string, RegExp | null]>([
+    ['an index of the chart', () => index(chart()), null],
+    ['an index with an older chart', () => index(chart(), old()), /0\.37\.1/],
+    ['an index of an index', () => index(chart(), index(old())), /index of an index/],
+    ['an index of nothing', () => index(), /index of nothing/],
+    ['an index of many', () => index(...Array<string>(20).fill(chart())), /more than 16/],
+    [
+      'a second layer',
+      () => chart((artifact) => ({ ...artifact, layers: [...artifact.layers, ...artifact.layers] })),
+      /several layers/,
+    ],
+    [
+      'a key in other case',
+      () => chart(config({ name: 'flux-operator', version: newest, Version: pinned })),
+      /"Version" too/,
+    ],
+    [
+      'a key of other letters',
+      () => chart(config({ name: 'flux-operator', version: newest, 'ver\u017fion': pinned })),
+      /too$/,
+    ],
+  ])('%s', async (_name, attack, why) => {
+    const strange = await named(attack())
+    if (why === null) expect(strange).toBeNull()
+    else expect(strange).toMatch(why)
+  })
+
+  it.each(['flux-operator/./Chart.yaml', 'flux-operator//Chart.yaml', 'flux-operator/Chart.yaml'])(
+    'a second file at %s',
+    async (path) => {
+      const entry = (at: string, version: string) => ({
+        path: at,
+        bytes: Buffer.from(`name: flux-operator\nversion: ${version}\n`),
+      })
+      const bytes = gzipSync(tar([entry('flux-operator/Chart.yaml', newest), entry(path, pinned)]))
+      const digest = chart((artifact) => ({
+        ...artifact,
+        layers: [{ mediaType: artifact.layers[0]?.mediaType ?? '', bytes }],
+      }))
+      await expect(named(digest)).rejects.toThrow(/twice/)
+    },
+  )
 })
 
 /** The chart of the newest release, with one place bent. */

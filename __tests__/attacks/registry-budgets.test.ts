@@ -12,7 +12,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startRegistry, tar, type EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { strangeConfig, strangeLayer } from '../../src/signatures/claims.js'
+import { strangeConfig, strangeLayers } from '../../src/signatures/claims.js'
 import { untar } from '../../src/world/registry/tar.js'
 import { openMirrored } from '../support/registry-world.js'
 
@@ -176,8 +176,8 @@ describe('media types', () => {
   it.each([undefined, 'application/vnd.oci.image.layer.v1.tar+gzip', 'text/plain', 'application/json'])(
     'a layer of the type %j belongs to neither',
     (type) => {
-      expect(strangeLayer(type, chart)).not.toBeNull()
-      expect(strangeLayer(type, manifests)).not.toBeNull()
+      expect(strangeLayers(type === undefined ? [] : [type], chart)).not.toBeNull()
+      expect(strangeLayers(type === undefined ? [] : [type], manifests)).not.toBeNull()
     },
   )
 })

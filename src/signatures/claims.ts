@@ -33,10 +33,12 @@ export function strangeConfig(mediaType: string, { role }: ClaimedArtifact): str
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
 const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip'
 
-/** The same for the first layer, which is the one that the operator and Helm read. */
-export function strangeLayer(mediaType: string | undefined, { role }: ClaimedArtifact): string | null {
+/** The same for the layers: the first is the one that the operator reads, and Helm takes the last of several charts. */
+export function strangeLayers(mediaTypes: readonly string[], { role }: ClaimedArtifact): string | null {
   const wanted = isChart(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null
-  if (wanted === null || mediaType === wanted) return null
+  if (wanted === null) return null
+  const [mediaType, ...more] = mediaTypes
+  if (mediaType === wanted) return more.includes(wanted) ? 'it has several layers of its kind' : null
   return mediaType === undefined ? 'it has no layer' : `its layer is of the type ${shownType(mediaType)}`
 }
 
@@ -51,10 +53,21 @@ export function strangeChart(chart: unknown, where: string, { role, version }: C
   if (name === null || own === null) return `its ${where} names no chart and version`
   if (name !== artifactName(role) || (version !== null && own !== version))
     return `its ${where} is that of ${name} ${own}`
+  const other = likeOneOf(chart, ['name', 'version', 'appVersion'])
+  if (other !== null) return `its ${where} has the key ${JSON.stringify(other)} too`
   const application = stringAt(chart, ['appVersion'])
   return application === null || version === null || bare(application) === bare(version)
     ? null
     : `its ${where} has the appVersion ${application}`
+}
+
+/** A key that Go reads as one of these, and that is spelled otherwise: which of the two counts is not the same everywhere. */
+function likeOneOf(value: unknown, keys: readonly string[]): string | null {
+  if (!isObject(value)) return null
+  const folded = new Set(keys.map((key) => key.toLowerCase()))
+  return (
+    Object.keys(value).find((key) => !keys.includes(key) && folded.has(key.normalize('NFKC').toLowerCase())) ?? null
+  )
 }
 
 /** What the annotations of a manifest or the labels of an image say. */

@@ -10,7 +10,7 @@ import {
   strangeConfig,
   strangeInstall,
   strangeLabels,
-  strangeLayer,
+  strangeLayers,
   type ClaimedArtifact,
 } from './claims.js'
 import type { NamedArtifact } from './judge.js'
@@ -40,16 +40,21 @@ interface Place {
 }
 
 /** No image of upstream is built for more platforms, provenance included. */
-const mostPlatforms = 8
+const mostPlatforms = 16
 
+/** What an index leads to, whichever of it a client takes. */
 async function strangeIndex(place: Place, manifests: readonly Descriptor[]): Promise<string | null> {
-  for (const { digest } of manifests.slice(0, mostPlatforms)) {
+  if (manifests.length > mostPlatforms) return `it is an index of more than ${mostPlatforms} artifacts`
+  let images = 0
+  for (const { digest } of manifests) {
     const manifest = await place.registry.manifest(place.repository, digest)
-    if (manifest?.kind !== 'image') continue
+    if (manifest?.kind === 'index') return 'it is an index of an index'
+    if (manifest === null) continue
+    images++
     const strange = await strangeImage(place, manifest)
     if (strange !== null) return strange
   }
-  return null
+  return images === 0 ? 'it is an index of nothing' : null
 }
 
 type Image = Extract<Manifest, { readonly kind: 'image' }>
@@ -58,7 +63,10 @@ async function strangeImage(place: Place, image: Image): Promise<string | null> 
   const { named } = place
   const strange =
     strangeConfig(image.config.mediaType, named) ??
-    strangeLayer(image.layers[0]?.mediaType, named) ??
+    strangeLayers(
+      image.layers.map(({ mediaType }) => mediaType),
+      named,
+    ) ??
     strangeLabels(image.annotations, 'annotations', named)
   if (strange !== null) return strange
   const config = await configOf(place, image.config)
@@ -104,7 +112,9 @@ async function strangeManifestsLayer(place: Place, image: Image): Promise<string
 
 /** Only Deployments are parsed: the definitions beside them cost twenty times as much. */
 function deploymentsIn(text: string, path: string): readonly unknown[] {
-  const documents = text.split(/^---.*$/m).filter((document) => /^kind: ["']?Deployment\b/m.test(document))
+  const documents = text
+    .split(/^---.*$/m)
+    .filter((document) => /^\s{0,20}["']?kind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/m.test(document))
   return documents.flatMap((document) => artifactDocuments(document, path))
 }
 

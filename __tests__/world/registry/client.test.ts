@@ -115,7 +115,7 @@ describe('content', () => {
     ['an absolute path', [{ path: '/etc/x' }], 'registry-answer'],
     ['a link', [{ path: 'x', type: '2', link: '/etc/passwd' }], 'registry-answer'],
     ['a device', [{ path: 'x', type: '3' }], 'registry-answer'],
-    ['too many entries', Array.from({ length: 20_001 }, () => ({ path: 'x' })), 'registry-limit'],
+    ['too many entries', Array.from({ length: 20_001 }, (_, index) => ({ path: `x${index}` })), 'registry-limit'],
   ])('refuses a layer with %s', async (_, entries, code) => {
     const [layer] = push(['1.0.0'], gzipSync(tar(entries))).layers
     if (!layer) throw new Error('no layer')

@@ -55,6 +55,8 @@ export async function untar(
       await source.discard(header.size + padding)
       continue
     }
+    // readers do not agree which of two counts
+    if (files.has(path)) throw malformed(`holds ${JSON.stringify(path.slice(0, 200))} twice`)
     kept += header.size
     if (kept > limits.kept) throw limit('has more wanted content than fits')
     files.set(path, counted(path, await source.whole(header.size, padding), limits.marks))
@@ -129,8 +131,12 @@ function paxPath(bytes: Buffer): string | null {
 }
 
 function safePath(path: string): string {
-  const bare = path.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
-  const outside = bare.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..')
+  // Helm and Flux clean paths before they compare them
+  const bare = path
+    .split('/')
+    .filter((step) => step !== '' && step !== '.')
+    .join('/')
+  const outside = path.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..')
   if (outside) throw malformed(`holds a path outside of it (${JSON.stringify(path.slice(0, 200))})`)
   return bare
 }
