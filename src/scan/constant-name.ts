@@ -29,6 +29,17 @@ export function isOperatorVersion(text: string): boolean {
   return /^v?[01]\.\d+\.\d+(?:-[\w.]+)?$/.test(text)
 }
 
+/** True for a range by the same numbers: `0.58.x`, `~0.58.0`, `>=0.57.0 <0.59.0`. */
+export function isOperatorRange(text: string): boolean {
+  return (
+    /^(?=[^\d]*[01]\.)(?:[~^]|[<>]=?)?\s?v?\d{1,4}(?:\.(?:\d{1,4}|[xX*])){1,2}(?:[\s,]{1,3}[<>]=?\s?v?\d{1,4}(?:\.\d{1,4}){0,2}){0,2}$/.test(
+      text,
+    ) &&
+    !isOperatorVersion(text) &&
+    /[~^<>xX*]/.test(text)
+  )
+}
+
 const version = /(?:^|_)(?:version|revision|tag|ref)$/
 const ownWords =
   /^(?:v|chart|helm|release|flux|operator|instance|manifests?|mcp|cli|target|oci|artifact|package|image|default|version|revision|tag|ref)$/

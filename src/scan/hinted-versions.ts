@@ -1,6 +1,7 @@
 import type { TextLine } from '../text/line-tree.js'
 import { beside, versionsIn } from './reach.js'
 import type { Surroundings } from './mention-place.js'
+import type { NamesOnPins } from './names-on-pins.js'
 
 /** A version of the operator's numbers that only the words around it ascribe to us, and that no pin was read from. */
 export interface HintedVersion {
@@ -26,7 +27,7 @@ const words =
 const apart = 120
 
 /** Versions that stand on a line with our name, below a key of our name, or beside it, and were not read. */
-export function hintedVersions({ file, lines, pins }: Surroundings): readonly HintedVersion[] {
+export function hintedVersions({ file, lines, pins, names }: Surroundings): readonly HintedVersion[] {
   if (!hints(file.text) || /(?:^|\/)go\.(?:mod|sum)$|\.lock$/.test(file.path)) return []
   return [...lines.values()].flatMap((line): readonly HintedVersion[] => {
     const [version] = versionsIn([line])
@@ -34,17 +35,42 @@ export function hintedVersions({ file, lines, pins }: Surroundings): readonly Hi
     if (/(?:^|\/)Chart\.ya?ml$/.test(file.path) && line.group.owner === null) return []
     if (!version || pins.has(line.number) || words.test(line.text)) return []
     const named = namedBy(line, version.text)
-    return named ? [{ line, named, reason: 'a version beside our name, which was not read' }] : []
+    if (named) return [{ line, named, reason: 'a version beside our name, which was not read' }]
+    return isTagOf(line, version.text, names)
+      ? [{ line, named: line, reason: 'the tag of an image at the release of a pin, which was not read' }]
+      : []
   })
 }
+
+/** Levels above a version at which its owner may be named. */
+const levels = 3
 
 function namedBy(line: TextLine, version: string): TextLine | null {
   const at = line.text.indexOf(version)
   if (identifier.test(line.text.slice(Math.max(0, at - apart), at))) return line
-  if (!versionKey.test(line.text)) return null
-  const { owner, apart: isEntry } = line.group
-  if (owner && !isEntry && identifier.test(keyOf(owner))) return owner
-  return beside(line).find(({ text }) => exactName.test(text)) ?? null
+  const besideName = (): TextLine | null => beside(line).find(({ text }) => exactName.test(text)) ?? null
+  if (!versionKey.test(line.text)) return onlyVersion.test(line.text) ? besideName() : null
+  let { owner, apart: isEntry } = line.group
+  for (let level = 0; owner && !isEntry && level < levels; level++) {
+    if (identifier.test(keyOf(owner))) return owner
+    if (!inner.test(keyOf(owner))) break
+    ;({ owner, apart: isEntry } = owner.group)
+  }
+  return besideName()
+}
+
+/** Keys that say only what a version below them is of, so that the key above them says whose. */
+const inner = /^(?:.*image|chart|source|ref|helm|spec|values)$/i
+
+/** A line that gives a name nothing but a version. */
+const onlyVersion =
+  /^[\s-]*["']?(?:ver|v|rel|release|number|chart_?ver|tag_?name)["']?\s*[:=]\s*["']?v?[01]\.\d+\.\d+["']?,?\s*$/i
+
+/** The tag of an image at the release of a pin beside it, unless its repository is named: what no shape reads may be the operator's. */
+function isTagOf(line: TextLine, version: string, names: NamesOnPins): boolean {
+  if (!/(?:^|[\s{"'.-])tag["']?\s*[:=]\s*["']?v/.test(line.text) || !names.moves(version.replace(/^v/, '')))
+    return false
+  return ![line, ...beside(line)].some(({ text }) => /\b(?:repository|name|newName)["']?\s*[:=]/.test(text))
 }
 
 function keyOf({ text }: TextLine): string {

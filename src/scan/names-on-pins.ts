@@ -5,6 +5,8 @@ import type { Pin } from '../model/pin.js'
 export interface NamesOnPins {
   /** True where a pin stands at something of that name, in the file itself for a word that says little. */
   has(name: string, file: string): boolean
+  /** True for a version that a pin of the tree is at which an update moves. */
+  moves(version: string): boolean
 }
 
 /** Words that name a version in every file. */
@@ -21,6 +23,7 @@ const longest = 2000
 export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string, readonly Pin[]>): NamesOnPins {
   const everywhere = new Set<string>()
   const byFile = new Map<string, Set<string>>()
+  const handed = new Set<string>()
   for (const { file } of files) {
     const own = pins.get(file.path)
     if (!own) continue
@@ -28,15 +31,53 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     // a line may hold a thousand pins, and is read once
     const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]))
     const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
+    for (const { line } of own) for (const word of variableAround(lines, line - 1)) words.add(word)
     byFile.set(file.path, words)
     for (const word of words) everywhere.add(word)
+    if (configuration.test(file.path)) for (const word of words) handed.add(word)
   }
+  for (let step = 0; step < furthest; step++) for (const { file } of files) handOn(file, handed)
+  const moving = new Set(
+    [...pins.values()].flat().flatMap(({ action, version }) => (action === 'follow' ? (version ?? []) : [])),
+  )
   return {
+    moves: (version) => moving.has(version),
     has: (name, file) =>
-      name.length === 1 || vague.has(name.toLowerCase())
-        ? (byFile.get(file)?.has(name) ?? false)
-        : everywhere.has(name),
+      // a value that is given nowhere is a pin of its own there
+      (configuration.test(file) && handed.has(name)) || hasNear(name, file),
   }
+
+  function hasNear(name: string, file: string): boolean {
+    return name.length === 1 || vague.has(name.toLowerCase())
+      ? (byFile.get(file)?.has(name) ?? false)
+      : everywhere.has(name)
+  }
+}
+
+const configuration = /\.(?:tf|tofu|hcl|tfvars)$/
+
+/** Modules and configurations through which a value of Terraform is handed on. */
+const furthest = 2
+
+const handing = /(?<![\w.-])([\w-]{1,80})[ \t]{0,80}=[ \t]{0,8}[\w.]{0,200}\.([\w-]{1,80})[ \t]*(?=[,}\r\n]|$)/g
+
+/** Adds the names that a file of Terraform gives what another name stands for: `operator_version = local.flux.chart`. */
+function handOn({ path, text }: ReadFile['file'], names: Set<string>): void {
+  if (!configuration.test(path)) return
+  for (const [, name = '', last = ''] of text.matchAll(handing)) if (names.has(last)) names.add(name)
+}
+
+/** Lines of a block of Terraform that are looked back over. */
+const longestBlock = 40
+
+/** The variable in whose block a line stands, whatever stands before its default. */
+function variableAround(lines: readonly string[], index: number): readonly string[] {
+  if (!/^\s*default\s*=/.test(lines[index] ?? '')) return []
+  for (let at = index - 1; at >= 0 && index - at <= longestBlock; at--) {
+    const name = /^\s*variable\s+"([\w-]{1,80})"/.exec(lines[at] ?? '')?.[1]
+    if (name !== undefined) return [name]
+  }
+  return []
 }
 
 const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g

@@ -4,7 +4,7 @@ import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
-import { releasesChart } from './chart-values.js'
+import { releasedChart } from './released-chart.js'
 
 const word = /[\w.$/{}-]+/g
 const suffix = /\.ya?ml(?![\w.])/g
@@ -18,12 +18,43 @@ export function operatorValuesSought(
   const named = new Set(
     files.filter(({ text }) => text.includes('flux-operator')).flatMap(({ text }) => fileNamesIn(text).map(bare)),
   )
-  if (named.size === 0) return null
-  return (bytes, path) =>
-    /\.ya?ml$/.test(path) &&
-    namedIn(named, path) &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('image:')
+  const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
+  const given = new Set(files.flatMap(({ text }) => configMapsIn(text, sources)))
+  if (named.size === 0 && given.size === 0 && sources.size === 0) return null
+  return (bytes, path) => {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (!/\.ya?ml$/.test(path)) return false
+    if (view.includes('chartRef') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
+    if (!view.includes('image:')) return false
+    return (
+      namedIn(named, path) || (view.includes('ConfigMap') && [...given].some((name) => view.includes(`name: ${name}`)))
+    )
+  }
 }
+
+/** Names of the sources of our charts that their charts do not tell: releases name them, and nothing else of ours. */
+function sourcesIn(text: string): readonly string[] {
+  if (!/charts\/flux-(?:operator|instance)/.test(text)) return []
+  return text.split(/^---/m).flatMap((document) => {
+    if (!/charts\/flux-(?:operator|instance)/.test(document) || !/^kind:[ \t]*["']?OCIRepository/m.test(document))
+      return []
+    const name = /\bname:[ \t]*["']?([\w.-]{1,100})/.exec(document)?.[1]
+    return name === undefined || /^flux-(?:operator|instance)/.test(name) ? [] : [name]
+  })
+}
+
+/** Names below `valuesFrom` in a text that speaks of the operator or of a source of its chart. */
+function configMapsIn(text: string, sources: ReadonlySet<string>): readonly string[] {
+  if (!text.includes('valuesFrom:')) return []
+  if (!text.includes('flux-operator') && ![...sources].some((name) => text.includes(`name: ${name}`))) return []
+  const lists = text.split('valuesFrom:').slice(1, 1 + mostLists)
+  return lists.flatMap((list) =>
+    [...list.slice(0, longest).matchAll(/\bname:[ \t]*["']?([\w.-]{1,100})/g)].map(([, name = '']) => name),
+  )
+}
+
+/** Lists of values in one file that are looked at. */
+const mostLists = 20
 
 /** True for a values file of the operator's chart: one that stands beside the chart's name, or that a release takes its values from. */
 export function feedsOperator(
@@ -34,6 +65,11 @@ export function feedsOperator(
   if (kind !== '' || apiVersion !== '' || origin !== 'document') return false
   const { paths, names } = givenIn(tree, settings)
   return namedIn(paths, file.path) || (tree.layout.generated.get(file.path) ?? []).some((name) => names.has(name))
+}
+
+/** True for a ConfigMap that a release of the operator's chart takes values from. */
+export function isGivenConfigMap({ kind, name }: ManifestObject, tree: Tree, settings: Settings): boolean {
+  return kind === 'ConfigMap' && name !== null && givenIn(tree, settings).names.has(name)
 }
 
 /** Paths and names of ConfigMaps that the operator's chart is given. */
@@ -63,7 +99,7 @@ function given(tree: Tree, settings: Settings): Given {
   for (const object of objectsOf(tree)) {
     for (const { role, value } of chartPlaces(object, settings))
       if (role === 'operator-chart') for (const text of textsIn(value)) paths.add(bare(text))
-    if (releasesChart(object, 'operator-chart'))
+    if (releasedChart(object, tree, settings) === 'operator-chart')
       for (const from of listAt(object.value, ['spec', 'valuesFrom'])) names.add(stringAt(from, ['name']) ?? '')
   }
   return { paths, names }

@@ -19,6 +19,8 @@ const longestStatement = 40
 const operatorVersion = /(?<!\w)(?<!(?<!flux-operator)\.)v?[01]\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?(?![\w]|\.\d)/g
 const versionKey =
   /(?<![\w./])["']?(?<key>(?:[\w.-]{0,60}[_.-])?(?:version|tag|semver|revision|digest)|\w{0,60}(?:Version|Tag|Revision|Digest)|startingCSV)["']?[ \t]*(?::=|=>|[:=])[ \t]*(?:["'`](?<quoted>[^"'`\n]{1,200})["'`]|(?<plain>[^\s"'`,;{}[\]][^,;}\]\n#]{0,200}))/g
+/** `{ chart, version }` of JavaScript: the name is the value too. */
+const shorthand = /[{,][ \t]*(?<plain>version|tag|chartVersion|targetRevision)[ \t]*(?=[,}])/g
 const option = /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>[^\s"'`\\;|&)]{1,200})/g
 /** Versions of something else, whatever stands beside them. */
 const foreignKey =
@@ -112,17 +114,29 @@ const known = new WeakMap<TextLine, readonly Selecting[]>()
 
 function keyedOn(line: TextLine): readonly Selecting[] {
   const text = line.text.slice(0, readable)
-  return [...text.matchAll(option), ...text.matchAll(versionKey)].flatMap(({ groups = {} }): readonly Selecting[] => {
-    const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
-    if (value === '' || isType(value) || isOfAnother(groups['key'] ?? 'version')) return []
-    return [{ line, text: value, kind: kindOf(value) }]
-  })
+  return [...text.matchAll(option), ...text.matchAll(versionKey), ...text.matchAll(shorthand)].flatMap(
+    ({ groups = {} }): readonly Selecting[] => {
+      const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
+      if (value === '' || isType(value) || isFlux(value) || isOfAnother(groups['key'] ?? 'version')) return []
+      return [{ line, text: value, kind: kindOf(value) }]
+    },
+  )
 }
 
-/** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either. */
+/** `2.8.x` is a version of Flux itself, which upstream numbers apart from the operator. */
+function isFlux(value: string): boolean {
+  return /^[~^<>=v\s]{0,4}[2-9]\.(?:\d|[x*])/.test(value)
+}
+
+/** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either; in an address of a release too. */
 export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
-  const text = /^(?::|@)([^\s"'`,)\]]{1,200})/.exec(line.text.slice(end - line.start))?.[1]
-  return text === undefined ? [] : [{ line, text, kind: kindOf(text) }]
+  const text =
+    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))([^\s"'`,)\]]{1,200})/.exec(
+      line.text.slice(end - line.start),
+    )?.[1]
+  if (text === undefined) return []
+  const own = text.startsWith('v') || /[${%]/.test(text.charAt(0)) ? (text.split('/')[0] ?? text) : text
+  return [{ line, text: own, kind: kindOf(own) }]
 }
 
 /** `version = optional(string)` says what a value may be, and gives none. */
@@ -145,6 +159,7 @@ function isOfAnother(key: string): boolean {
 
 function kindOf(text: string): Selecting['kind'] {
   if (/^v?\d+\.\d+\.\d+(?:-[\w.]+)?(?:@sha256:\w+)?$/.test(text)) return 'version'
-  if (/^[\dv*<>=~^|.xX\s-]+$/.test(text) || /^(?:latest|main|master|stable|edge|sha256:\w+)$/.test(text)) return 'range'
+  if (/^(?=.*[\d*])[\dv*<>=~^|.xX\s-]+$/.test(text) || /^(?:latest|main|master|stable|edge|sha256:\w+)$/.test(text))
+    return 'range'
   return 'named'
 }

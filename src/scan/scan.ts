@@ -22,6 +22,8 @@ import { variablesOf } from './variables/variables.js'
 /** What a scan found. */
 export interface ScanResult {
   readonly pins: readonly Pin[]
+  /** What stands where a replacement of kustomize writes: it never reaches a cluster, and is no pin. */
+  readonly overwritten: readonly Pin[]
   readonly broken: readonly BrokenFile[]
   readonly instances: readonly Instance[]
   /** Paths of all files that were looked into. */
@@ -66,9 +68,10 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
     ...markers.broken,
     ...followed.flatMap((each) => each.broken),
   ]
-  const account = accountOf(within, pins, settings)
+  const overwritten = read.filter((pin) => replaced.fills(pin))
+  const account = accountOf(within, [...pins, ...overwritten], settings)
   const paths = files.map(({ file }) => file.path)
-  return { pins, broken, instances, files: paths, account, toldOperators: markers.told }
+  return { pins, overwritten, broken, instances, files: paths, account, toldOperators: markers.told }
 }
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {

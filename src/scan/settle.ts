@@ -171,7 +171,9 @@ function settleInstance(place: MentionPlace): Settled {
   const numbers = members.map(({ number }) => number)
   const range = { first: Math.min(...numbers), last: Math.max(...members.map(lastOf)) }
   if ([...place.pins.keys()].some((number) => number >= range.first && number <= range.last)) return { kind: 'pin' }
-  const said = textBetween(place, range)
+  if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
+    return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' }
+  const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '')
   if (said.includes('distribution')) return unread(place, line, 'its distribution was not read')
   return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' }
 }
@@ -240,8 +242,9 @@ function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
   if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
   if (kind === 'range' && place.digests.has(text)) return true
   if (kind !== 'named') return false
+  // of ${NAME:?what is missing} the name counts
   const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
-  const last = names.at(-1)
+  const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1)
   return last !== undefined && place.names.has(last, place.file.path)
 }
 

@@ -142,7 +142,7 @@ function ofMentions(
   settings: Settings,
   isTold: boolean,
 ): readonly Explanation[] {
-  return settledIn(path, survey.tree, survey.scan.pins, settings)
+  return settledIn(path, survey.tree, [...survey.scan.pins, ...survey.scan.overwritten], settings)
     .filter((mention) => mention.line === line)
     .flatMap(({ name, settled }): readonly Explanation[] => {
       const named = `${path}:${line} names ${name}`

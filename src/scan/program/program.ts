@@ -5,7 +5,7 @@ import { dialectOf, type Dialect } from '../../text/program/dialect.js'
 import { opened } from '../../text/program/opened.js'
 import { outlineOf, type OutlineGroup } from '../../text/program/outline.js'
 import { textOf, tokensOf, type Token } from '../../text/program/tokens.js'
-import { isOperatorVersion } from '../constant-name.js'
+import { isOperatorRange, isOperatorVersion } from '../constant-name.js'
 import { chartIn, mayName, type ArtifactInText } from './artifacts.js'
 import { definitionsIn, lexicon, type ProgramDefinition, type Lexicon } from './definitions.js'
 import { filledProgramText, identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
@@ -108,14 +108,14 @@ function chartsOf(
   }
 }
 
-/** Definitions that give a name an exact version, by way of other names too; none where they differ. */
+/** Definitions that give a name an exact version or a range, by way of other names too; none where they differ. */
 export function versionsOf(lexicon: Lexicon, segments: readonly string[], depth = 2): readonly ProgramDefinition[] {
   const found = lexicon.of(segments).flatMap((definition): readonly ProgramDefinition[] => {
-    if (isOperatorVersion(versionIn(definition.text))) return [definition]
+    if (isOperatorVersion(versionIn(definition.text)) || isOperatorRange(definition.text)) return [definition]
     const next = depth > 0 ? (placeholderIn(definition.text) ?? identifierIn(definition.text)) : null
     return next && next.segments.join('.') !== segments.join('.') ? versionsOf(lexicon, next.segments, depth - 1) : []
   })
-  return new Set(found.map(({ text }) => versionIn(text))).size === 1 ? found : []
+  return new Set(found.map(({ text }) => (isOperatorRange(text) ? text : versionIn(text)))).size === 1 ? found : []
 }
 
 /** The version that a text is, or that a placeholder in it has as its default. */

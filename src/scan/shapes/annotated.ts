@@ -27,7 +27,7 @@ export const annotated: TextReader = fileReader('annotated', (file, context) => 
   const lines = linesOf(file.text)
   return lines.flatMap((line, index) => {
     const start = annotationIn(line.text)
-    const named = start === null ? null : namedBy(line.text.slice(start, start + widest), context)
+    const named = start === null ? null : namedBy(annotationFrom(lines, index, start), context)
     if (start === null || !named) return []
     const before = {
       text: line.text.slice(Math.max(0, start - widest), start),
@@ -50,6 +50,18 @@ function annotationIn(line: string): number | null {
     if (begun) return Math.max(0, at - 24) + begun.index
   }
   return null
+}
+
+/** The text of an annotation, which may go on in the comments directly below it. */
+function annotationFrom(lines: readonly Line[], index: number, start: number): string {
+  const line = lines[index]?.text ?? ''
+  const own = line.slice(start, start + widest)
+  if (line.slice(0, start).trim() !== '' || /\b(?:depName|packageName|image|chart)=|flux-lockstep:/.test(own))
+    return own
+  const below = lines.slice(index + 1, index + 1 + farthest)
+  const end = below.findIndex(({ text }) => !comment.test(text.slice(0, 200)) || annotationIn(text) !== null)
+  const more = (end < 0 ? below : below.slice(0, end)).map(({ text }) => text.slice(0, widest))
+  return [own, ...more].join(' ')
 }
 
 const version = /(?<![\w.-])v?\d+\.\d+\.\d+/

@@ -2,6 +2,7 @@ import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import { generatedEntries } from '../../kustomize/generated.js'
 import type { Tree } from '../../model/layout.js'
+import type { Settings } from '../../model/settings.js'
 import { selectedBy, type Embedding, type Pin, type Scope, type Shape } from '../../model/pin.js'
 import { canonicalRepository } from '../../model/role.js'
 import {
@@ -15,7 +16,8 @@ import {
 } from '../draft.js'
 import { contentAt } from '../chart-values.js'
 import { artifactPlaces } from '../absent-artifact.js'
-import { looseReference } from '../loose-reference.js'
+import { looseReference, type LooseReference } from '../loose-reference.js'
+import { releasedChart } from '../released-chart.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
 export function distributionPins(
@@ -30,7 +32,7 @@ export function distributionPins(
   const scope = shape === 'values-file' ? valuesScope(object, tree) : 'gitops'
   const pins: Pin[] = []
   const artifact = object.scalar([...distribution, 'artifact'])
-  const reference = looseReference(String(artifact?.value ?? ''), settings)
+  const reference = artifact && artifactIn(artifact, settings)
   const holder = { object, tree, shape, scope } as const
   if (artifact && reference?.role === 'manifests')
     pins.push(
@@ -60,6 +62,13 @@ export function distributionPins(
     pins.push(scalarPin(versionHolder, version, 'constraint'))
   }
   return pins
+}
+
+/** A reference as it is written: what stands for an expression of a template is no text of the file. */
+function artifactIn({ raw, value }: Scalar, settings: Settings): LooseReference | null {
+  const text = String(value ?? '')
+  const read = looseReference(text, settings)
+  return read && raw.length === text.length ? looseReference(raw, settings) : read
 }
 
 /**
@@ -101,14 +110,15 @@ export const helmReleaseValues: ShapeReader = {
 
 /** A release of the flux-instance chart that says nothing of the distribution takes the chart's default. */
 function implicitInstance(object: ManifestObject, context: ShapeContext): readonly Pin[] {
-  if (!releasesInstance(object) || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
+  if (!releasesInstance(object, context) || valueAt(object.value, ['spec', 'valuesFrom']) !== undefined) return []
   return implicitManifests(object, ['spec'], ['values', 'instance'], 'helm-release-values', context)
 }
 
 /** Values of the flux-instance chart that are not in the repository: they may name the manifests, and what the release writes goes before. */
-function unseenValues(object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
+function unseenValues(object: ManifestObject, context: ShapeContext): readonly Pin[] {
+  const { tree } = context
   const written = stringAt(object.value, ['spec', 'values', 'instance', 'distribution', 'artifact'])
-  if (!releasesInstance(object) || written !== null) return []
+  if (!releasesInstance(object, context) || written !== null) return []
   const holder = { object, tree, shape: 'helm-release-values', role: 'manifests', repository: null } as const
   return listAt(object.value, ['spec', 'valuesFrom']).flatMap((from, index): readonly Pin[] => {
     const [kind, name, target] = [stringAt(from, ['kind']), stringAt(from, ['name']), stringAt(from, ['targetPath'])]
@@ -140,12 +150,9 @@ function fits(pattern: string | null, name: string): boolean {
   return pattern === name || (pattern !== null && /\$\{|<</.test(pattern))
 }
 
-function releasesInstance(object: ManifestObject): boolean {
-  const chart = stringAt(object.value, ['spec', 'chartRef', 'name']) ?? stringAt(object.value, chartName)
-  return object.kind === 'HelmRelease' && object.origin !== 'patch' && chart === 'flux-instance'
+function releasesInstance(object: ManifestObject, { tree, settings }: ShapeContext): boolean {
+  return object.origin !== 'patch' && releasedChart(object, tree, settings) === 'instance-chart'
 }
-
-const chartName = ['spec', 'chart', 'spec', 'chart']
 
 function implicitManifests(
   object: ManifestObject,
@@ -176,14 +183,15 @@ export const valuesFile: ShapeReader = {
 }
 
 /** True where a kustomization makes of the file what a release of the flux-instance chart takes its values from. */
-function feedsInstance({ file, value }: ManifestObject, { tree }: ShapeContext): boolean {
+function feedsInstance({ file, value }: ManifestObject, context: ShapeContext): boolean {
+  const { tree } = context
   const names = tree.layout.generated.get(file.path) ?? []
   if (names.length === 0 || !objectAt(value, ['instance'])) return false
   return tree.files.some(({ documents }) =>
     documents.some(
       (document) =>
         document.kind === 'objects' &&
-        document.objects.some((object) => releasesInstance(object) && takesValues(object, names)),
+        document.objects.some((object) => releasesInstance(object, context) && takesValues(object, names)),
     ),
   )
 }

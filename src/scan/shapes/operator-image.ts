@@ -1,15 +1,15 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { folderOf } from '../../model/folder.js'
-import { listAt, stringAt, type JsonObject } from '../../model/json.js'
+import { listAt, objectAt, stringAt, type JsonObject } from '../../model/json.js'
 import type { ReadFile } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
 import { tokenPlace } from '../../model/place.js'
 import { canonicalRepository, isImage } from '../../model/role.js'
 import { formatRepository } from '../../model/reference.js'
 import { chartPlaces } from '../chart-places.js'
-import { feedsOperator } from '../operator-values.js'
+import { feedsOperator, isGivenConfigMap } from '../operator-values.js'
 import { parametersOf } from '../parameters.js'
-import { contentAt, valuesBeside, type Values } from '../chart-values.js'
+import { contentAt, placesBeside, valuesBeside, valuesInBlock, type Values } from '../chart-values.js'
 import { keptSpelling, scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
 import { looseReference } from '../loose-reference.js'
@@ -28,11 +28,11 @@ export const operatorImage: ShapeReader = {
       ...besideRepository(object, path, value, context),
       ...kustomizeImage(object, path, value, context),
     ])
-    const implied = valuesBeside(object, 'operator-chart', context.settings).flatMap((values) =>
+    const implied = valuesBeside(object, 'operator-chart', context.tree, context.settings).flatMap((values) =>
       impliedTag(values, context),
     )
     const below = dependencyValues(object, context).flatMap((values) => impliedTag(values, context))
-    const whole = feedsOperator(object, context.tree, context.settings) ? impliedTag({ object, path: [] }, context) : []
+    const whole = fedValues(object, context).flatMap((values) => impliedTag(values, context))
     return [...named, ...implied, ...below, ...whole, ...setTags(object, context), ...setupActions(object, context)]
   },
 }
@@ -100,12 +100,20 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** Values files that the chart is given, and ConfigMaps that a release of it takes its values from. */
+function fedValues(object: ManifestObject, { tree, settings }: ShapeContext): readonly Values[] {
+  if (feedsOperator(object, tree, settings)) return [{ object, path: [] }]
+  if (!isGivenConfigMap(object, tree, settings)) return []
+  return Object.keys(objectAt(object.value, ['data']) ?? {}).flatMap((key) => valuesInBlock(object, ['data', key]))
+}
+
 /** `image.tag` among the parameters of the operator's chart, unless they name a repository of another owner. */
 function setTags(object: ManifestObject, context: ShapeContext): readonly Pin[] {
   const places = chartPlaces(object, context.settings).filter(({ role }) => role === 'operator-chart')
   if (places.length === 0) return []
   const parameters = parametersOf(object)
-  return places.flatMap(({ path: place }) => {
+  return places.flatMap(({ path }) => {
+    const place = placesBeside(path).at(-1) ?? path
     const own = parameters.filter(({ path }) => place.every((step, index) => path[index] === step))
     const repository = own.find(({ name }) => name === 'image.repository')
     const written = repository ? contentAt(object, repository.path) : undefined

@@ -3,6 +3,7 @@ import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
 import { configurationOf, type HclFile } from '../terraform/configuration.js'
 import { evaluatorOf, type Evaluator } from '../terraform/evaluate.js'
+import type { Attribute } from '../../text/hcl/tree.js'
 import { mappingsIn, valueIn, type Mapping } from '../terraform/mappings.js'
 import { namedPins } from '../terraform/named.js'
 import { pinsOf, spanPin, type TerraformSubject } from '../terraform/pins.js'
@@ -63,10 +64,20 @@ function officialModule(mapping: Mapping, evaluator: Evaluator, context: ShapeCo
   const isOfficial = source?.kind === 'text' && /flux-operator-bootstrap/.test(source.text.slice(0, 500))
   if (block?.type !== 'module' || !isOfficial || !resources) return []
   const selected = { role: 'operator-chart', repository: null, field: 'constraint' } as const
-  const answer = evaluator.of({ file, value: resources.value }, ['operator_chart', 'version'])
-  if (answer.values.length === 0 && answer.isRead !== true)
-    return [newest(file, source.start, source.end, selected, context)]
-  return pinsOf({ file, ...resources }, ['operator_chart', 'version'], selected, evaluator, context)
+  const { at, path } = innermost(resources, ['operator_chart', 'version'])
+  // an object that is written out and holds no version asks for the newest
+  if (path.length > 0 && at.value.kind === 'object') return [newest(file, source.start, source.end, selected, context)]
+  return pinsOf({ file, ...at }, path, selected, evaluator, context)
+}
+
+/** Follows a path through objects that are written out; `path` is what is left of it. */
+function innermost(
+  at: Attribute,
+  path: readonly string[],
+): { readonly at: Attribute; readonly path: readonly string[] } {
+  const [first, ...rest] = path
+  const entry = at.value.kind === 'object' ? at.value.entries.find(({ name }) => name === first) : undefined
+  return first !== undefined && entry ? innermost(entry, rest) : { at, path }
 }
 
 /** A value that is in use somewhere is in use, whatever else may be there instead. */

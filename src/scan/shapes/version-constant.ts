@@ -3,7 +3,7 @@ import { reportedPin, selectedBy, writesVersion, type Pin } from '../../model/pi
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole, Role } from '../../model/role.js'
 import type { Settings } from '../../model/settings.js'
-import { isOperatorVersion, roleOfPlace } from '../constant-name.js'
+import { isOperatorRange, isOperatorVersion, roleOfPlace } from '../constant-name.js'
 import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
@@ -91,7 +91,7 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
 }
 
 function exported({ definitions }: Program): readonly ProgramDefinition[] {
-  return definitions.filter(({ text }) => isOperatorVersion(versionIn(text)))
+  return definitions.filter(({ text }) => isOperatorVersion(versionIn(text)) || isOperatorRange(text))
 }
 
 /** False where nothing selects a release of ours: names and addresses of all of them hold these words, whatever of them a placeholder fills in. */
@@ -126,7 +126,7 @@ function isInCommand({ code }: Program, start: number): boolean {
 function namedIn(program: Program, file: ReadFile): readonly Constant[] {
   if (nix.test(file.file.path)) return []
   return program.definitions.flatMap((definition): readonly Constant[] => {
-    const isRead = isOperatorVersion(versionIn(definition.text))
+    const isRead = isOperatorVersion(versionIn(definition.text)) || isOperatorRange(definition.text)
     const role = isRead ? (roleOf(definition) ?? toolRole(file.file.path, definition)) : null
     return role === null ? [] : [{ file, definition, role, repository: null }]
   })
@@ -137,8 +137,11 @@ const toolFile = /(?:^|\/)(?:\.?mise(?:\.[\w-]+)*\.toml|mise\/config(?:\.[\w-]+)
 const tool = /^(?:(?:[a-z]+:)?controlplaneio-fluxcd\/flux-operator|flux-operator)(?:\[.*\])?$/
 
 /** The command line tool, which managers of tools know by its project. */
-function toolRole(path: string, { names }: ProgramDefinition): ArtifactRole | null {
-  return toolFile.test(path) && names.some((name) => tool.test(name)) ? 'cli-image' : null
+function toolRole(path: string, { names, within }: ProgramDefinition): ArtifactRole | null {
+  if (!toolFile.test(path)) return null
+  const [owner = ''] = within
+  const isTool = names.some((name) => tool.test(name)) || (names[0] === 'version' && tool.test(owner))
+  return isTool ? 'cli-image' : null
 }
 
 function roleOf({ names, within }: ProgramDefinition): ArtifactRole | null {
@@ -197,7 +200,8 @@ function constantPin({ file: { file }, definition, role, repository }: Constant,
   const object = { file, origin: 'document' } as const
   const shape = role === 'flux-version' ? 'flux-version' : 'version-constant'
   const holder = { object, tree, shape, scope: scopeOf(file.path), role, repository } as const
-  return keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, 'tag', null))
+  const field = isOperatorRange(text) ? 'constraint' : 'tag'
+  return keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, field, null))
 }
 
 function sightingPin({ file }: ReadFile, sighting: Sighting, { tree }: ShapeContext): Pin {

@@ -108,7 +108,10 @@ function segmentsIn(path: string): readonly string[] {
 
 /** Several values of which one is in use. */
 function either(answers: readonly Evaluation[]): Evaluation {
-  const values = answers.flatMap((answer) => answer.values.map((value) => ({ ...value, isUsed: false })))
+  const all = answers.flatMap((answer) => answer.values.map((value) => ({ ...value, isUsed: false })))
+  // a choice between a text and nothing is made for the text
+  const written = all.filter(({ text }) => text !== '')
+  const values = written.length > 0 ? written : all
   return { values, isWhole: answers.every(({ isWhole }) => isWhole) }
 }
 
@@ -177,6 +180,7 @@ function named(scope: Scope, file: HclFile, segments: readonly string[], depth: 
     if (head === 'include') return includedFile(scope, file, name, rest, depth)
     if (head === 'global') return globalAnswer(scope, file, [name, ...rest], depth)
     if (head === 'local' && !isModuleFile(file)) return follow(scope, localOf(file, name), rest, depth)
+    if (segments.length === 1 && !isModuleFile(file)) return follow(scope, argumentOf(file, head), [], depth)
     const module = isModuleFile(file) ? scope.configuration.modules.get(file.folder) : undefined
     return module ? inModule(scope, module, [head, name, ...rest], depth) : nothing
   })
@@ -197,6 +201,13 @@ function follow(scope: Scope, placed: Placed | null | undefined, path: readonly 
 
 function localOf(file: HclFile, name: string): Placed | null {
   const value = file.locals.get(name)
+  return value ? { file, value } : null
+}
+
+/** A variable of a file of docker buildx bake, which is named without more: `${MANIFESTS}`. */
+function argumentOf(file: HclFile, name: string): Placed | null {
+  const block = file.body.blocks.find(({ type, labels }) => type === 'variable' && labels[0] === name)
+  const value = block?.body.attributes.find((attribute) => attribute.name === 'default')?.value
   return value ? { file, value } : null
 }
 
