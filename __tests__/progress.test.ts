@@ -10,8 +10,8 @@ class Watched {
   #ticks: { readonly every: number; readonly tick: () => void }[] = []
   readonly progress: Progress
 
-  constructor(isLive: boolean, loudness: Loudness = 'usual') {
-    const place = { write: (text: string) => void (this.written += text), isLive, width: 70 }
+  constructor(isLive: boolean, loudness: Loudness = 'usual', isLog = false) {
+    const place = { write: (text: string) => void (this.written += text), isLive, isLog, width: 90 }
     const every = (milliseconds: number, tick: () => void) => {
       const one = { every: milliseconds, tick }
       this.#ticks.push(one)
@@ -39,10 +39,11 @@ describe('on a terminal', () => {
     run.pass(950)
     expect(run.written).toBe('')
     run.pass(1050)
-    expect(run.lastLine).toBe('flux-lockstep: waiting for ghcr.io (1); 0 answered, 2 s')
+    expect(run.lastLine).toBe('flux-lockstep: reading the repository; waiting for ghcr.io (1); 0 answered, 2 s')
     ended('200')
+    run.progress.stage('default: proving 0.58.1')
     run.pass(250)
-    expect(run.lastLine).toBe('flux-lockstep: reading the repository; 1 answered, 2 s')
+    expect(run.lastLine).toBe('flux-lockstep: default: proving 0.58.1; 1 answered, 2 s')
     run.progress.close()
     expect(run.written.endsWith('\r\u001b[K')).toBe(true)
     const before = run.written
@@ -59,9 +60,21 @@ describe('in a log', () => {
     run.pass(7000)
     expect(run.written).toBe('')
     run.pass(3000)
-    expect(run.written).toBe('flux-lockstep: ghcr.io has not answered for 8 s; a request has a minute\n')
+    expect(run.written).toBe(
+      'flux-lockstep: ghcr.io has not answered for 8 s; a request has a minute unless registry-timeout says otherwise\n',
+    )
     run.pass(30_000)
     expect(run.written.split('\n')).toHaveLength(2)
+  })
+
+  it('each stage is a line in the log of a job, and nothing where another program reads', () => {
+    const [job, pipe] = [new Watched(false, 'usual', true), new Watched(false)]
+    for (const run of [job, pipe]) {
+      run.pass(3000)
+      run.progress.stage('default: proving 0.58.1')
+    }
+    expect(job.written).toBe('flux-lockstep: 3 s: default: proving 0.58.1\n')
+    expect(pipe.written).toBe('')
   })
 
   it('--verbose lists each request with its time, and no secret of its query', () => {

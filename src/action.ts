@@ -28,7 +28,10 @@ export async function runAction(plain: Runner, machine: Machine): Promise<number
     const event = readEvent(name, payload, ref)
     const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' })
     const { runHosted } = await import('./commands/hosted.js')
-    const progress = new Progress({ write: (text) => runner.log(text.trimEnd()), isLive: false, width: 0 }, 'usual')
+    const progress = new Progress(
+      { write: (text) => runner.log(workflowLog(text.trimEnd())), isLive: false, isLog: true, width: 0 },
+      'usual',
+    )
     const watched = { ...machine, watch: progress }
     const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close())
     await publish(outcome, runner, job.temporary)

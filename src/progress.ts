@@ -1,12 +1,14 @@
-import type { RequestWatch } from './world/machine.js'
+import type { RunWatch } from './world/machine.js'
 
 /** How much is told beside the report. */
 export type Loudness = 'quiet' | 'usual' | 'verbose'
 
-/** Where it is told: a terminal, on which a line can be written over, or a log. */
+/** Where it is told: a terminal, on which a line can be written over, the log of a job, or where something else reads what a program says. */
 export interface ProgressPlace {
   write(text: string): void
   readonly isLive: boolean
+  /** Whether each stage is a line of its own, as in the log of a job. */
+  readonly isLog: boolean
   readonly width: number
 }
 
@@ -39,7 +41,7 @@ interface OpenRequest {
 }
 
 /** Tells people what a run waits for: one line that is written over on a terminal, and in a log only the server that does not answer. */
-export class Progress implements RequestWatch {
+export class Progress implements RunWatch {
   readonly #place: ProgressPlace
   readonly #time: Ticking
   readonly #loudness: Loudness
@@ -47,6 +49,7 @@ export class Progress implements RequestWatch {
   readonly #open = new Set<OpenRequest>()
   readonly #stop: () => void
   #answered = 0
+  #stage = 'reading the repository'
   #isDrawn = false
 
   constructor(place: ProgressPlace, loudness: Loudness, time: Ticking = realTime) {
@@ -56,6 +59,12 @@ export class Progress implements RequestWatch {
     this.#begun = time.now()
     const every = place.isLive ? look.live : look.log
     this.#stop = loudness === 'quiet' ? () => undefined : time.every(every, () => this.#tick())
+  }
+
+  stage(text: string): void {
+    this.#stage = text
+    if (this.#place.isLog && this.#loudness !== 'quiet')
+      this.#say(`${seconds(this.#time.now() - this.#begun)}: ${text}`)
   }
 
   /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
@@ -81,15 +90,17 @@ export class Progress implements RequestWatch {
     const late = [...this.#open].filter((request) => now - request.since >= silence)
     const unnamed = late.filter(({ isNamed }) => !isNamed)
     for (const host of new Set(unnamed.map((request) => request.host)))
-      this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute`)
+      this.#say(
+        `${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute unless registry-timeout says otherwise`,
+      )
     for (const request of unnamed) request.isNamed = true
     if (this.#place.isLive && now - this.#begun >= patience) this.#draw(now)
   }
 
   #draw(now: number): void {
     const hosts = [...new Set([...this.#open].map(({ host }) => host))]
-    const waits = hosts.length === 0 ? 'reading the repository' : `waiting for ${hosts.join(', ')} (${this.#open.size})`
-    const text = `flux-lockstep: ${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`
+    const waits = hosts.length === 0 ? '' : `; waiting for ${hosts.join(', ')} (${this.#open.size})`
+    const text = `flux-lockstep: ${this.#stage}${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`
     this.#erase()
     this.#place.write(text.slice(0, this.#place.width))
     this.#isDrawn = true

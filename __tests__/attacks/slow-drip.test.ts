@@ -1,6 +1,6 @@
 /**
  * @attack A server sends its answer a byte at a time, in headers, list, token, manifest or layer, so that a request never ends.
- * @end Each request has a minute in all, its body included, by a timer of our own that no Node version collects; one that used it up is sent once more.
+ * @end Each request has a minute in all (`registry-timeout`), its body included, by a timer of our own that no Node version collects; one that used it up is sent once more.
  */
 import type { ServerResponse } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
@@ -54,6 +54,12 @@ describe('a registry', () => {
     }
     await expect(ask()).rejects.toMatchObject({ code: 'registry-unreachable', message: /did not answer in time/ })
     expect(registry.ledger.filter((entry) => path.test(entry.path))).toHaveLength(2)
+  })
+
+  it('has the time that the settings give it', async () => {
+    registry.fault({ path: /./, fault: slow })
+    const client = openMirrored(registry.url, { timeout: 0.05 })
+    await expect(client.tags(repository)).rejects.toMatchObject({ code: 'registry-unreachable' })
   })
 
   it('ends the run where each single request stays within its time', async () => {

@@ -4,7 +4,7 @@ import { openRegistry, type RegistryWorld } from '../../src/world/registry/index
 /** Settings that send ghcr.io elsewhere, as a rule to an embedded registry. */
 export function mirrored(url: string, changes: Partial<RegistrySettings> = {}): RegistrySettings {
   const mirrors = { 'ghcr.io': url }
-  return { mirrors, overrides: {}, insecure: [], private: [], auth: 'anonymous', layout: null, ...changes }
+  return { mirrors, overrides: {}, insecure: [], private: [], auth: 'anonymous', timeout: 60, layout: null, ...changes }
 }
 
 /** A world with the real network and nobody logged in; waits between attempts take no time. */

@@ -116,6 +116,8 @@ export interface RegistrySettings {
   readonly private: readonly string[]
   /** `github`: the job's token for ghcr.io. */
   readonly auth: 'anonymous' | 'github'
+  /** Seconds that one request has, from before its connection to the end of its answer. */
+  readonly timeout: number
   /** A folder with an OCI image layout that replaces every registry, or null. */
   readonly layout: string | null
 }

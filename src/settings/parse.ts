@@ -150,6 +150,7 @@ function readRun(look: Lookup): Omit<Settings, 'policy' | 'sets' | 'findings'> {
       insecure: look(registryCatalogue.insecure),
       private: look(registryCatalogue.private),
       auth: look(registryCatalogue.auth),
+      timeout: look(registryCatalogue.timeout),
       layout: look(registryCatalogue.layout),
     },
     migrate: {

@@ -140,6 +140,11 @@ export const registryCatalogue: Entries<RegistrySettings> = {
     defaultText: '`anonymous`',
     description: 'Who asks ghcr.io: nobody, or the job’s token (on github.com only).',
   }),
+  timeout: forRun('registry-timeout', 'Registries', wholeNumber(1, 600), {
+    fallback: 60,
+    defaultText: '`60`',
+    description: 'Seconds that one request to a registry has; all of a run have 5 minutes together.',
+  }),
   layout: forRun('registry-layout', 'Registries', orNull(folder), {
     fallback: null,
     defaultText: 'none',

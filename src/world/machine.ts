@@ -4,8 +4,10 @@ import { gatedFetch, type GatedFetch } from './gated-fetch.js'
 /** Variables of a process by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Is told of each request of a run. What `began` gives is told how it ended: the status, or `failed`. */
-export interface RequestWatch {
+/** Is told of each request of a run, and of its stages. What `began` gives is told how it ended: the status, or `failed`. */
+export interface RunWatch {
+  /** What the run does from now on, in a few words. */
+  stage(text: string): void
   began(method: string, url: URL): (outcome: string) => void
 }
 
@@ -22,7 +24,7 @@ export interface Machine {
   /** Path of the helm that is to be run, or null for none; absent where the PATH is asked. */
   readonly helm?: string | null
   /** Sees what is asked; absent where nobody looks. */
-  readonly watch?: RequestWatch
+  readonly watch?: RunWatch
 }
 
 /** This process and its machine. */

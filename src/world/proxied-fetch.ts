@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
 import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { publicWeb } from './gate.js'
-import type { Environment, Machine, RequestWatch } from './machine.js'
+import type { Environment, Machine, RunWatch } from './machine.js'
 import { signalWithin } from './within-time.js'
 
 /**
@@ -94,7 +94,7 @@ export function proxiedFetch(
   }
 }
 
-function watched(send: Send, watch: RequestWatch): Send {
+function watched(send: Send, watch: RunWatch): Send {
   return async (url, init) => {
     const ended = watch.began(init.method ?? 'GET', url)
     try {

@@ -11,6 +11,7 @@ const settings: RegistrySettings = {
   insecure: ['plain.example:5000'],
   private: ['10.1.1.1'],
   auth: 'github',
+  timeout: 60,
   layout: null,
 }
 

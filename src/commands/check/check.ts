@@ -30,6 +30,7 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
   const releases: Record<string, Version | null> = {}
   const cluster: Record<string, () => Promise<ClusterChanges>> = {}
   for (const set of after.sets) {
+    world.machine.watch?.stage(`${set.name}: judging the change`)
     const judged = await judgeSet({ set, before, after, world, settings, change, trust })
     const { decision, signatures, flux } = judged
     const findings = withAcceptance(judged.findings, acceptance)

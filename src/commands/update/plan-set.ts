@@ -73,6 +73,7 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
 
 async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
   const { world, settings, survey } = context
+  world.machine.watch?.stage(`${set.name}: looking which releases are complete`)
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
   const registry = await world.registry.open()
   const signatures = releaseJudge(set, survey.tree, registry, { trust: context.trust, now: world.clock.now() })
@@ -108,6 +109,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
     before.tree.files.map((file) => file.file),
     edits,
   )
+  world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`)
   const after = await surveyAfter(before, world.workspace, settings, files)
   verifyMoves(before.scan.pins, after.scan.pins, moves)
   const move = contents && { before, after, set, contents, flux: decision.flux, files }

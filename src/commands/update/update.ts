@@ -7,7 +7,7 @@ import { LockstepError } from '../../model/failure.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
-import { listed } from '../../text/markdown.js'
+import { counted, listed } from '../../text/markdown.js'
 import { releaseReports, reportOf, setReport } from '../run/assemble.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { conclusionOf, type Outcome } from '../run/outcome.js'
@@ -73,9 +73,15 @@ export async function planUpdate(
   const survey = await surveyTree(workspace, settings)
   const context = planContext({ ...world, workspace }, settings, survey, retried)
   const plans: SetPlan[] = []
+  world.machine.watch?.stage(surveyed(survey))
   // One after the other: sets share registries, and a release that one has looked into is known to the next.
   for (const set of survey.sets) plans.push(await planSet(set, context))
   return { survey, plans }
+}
+
+/** What a survey found, for those who wait. */
+function surveyed({ tree, scan, sets }: Survey): string {
+  return `${counted(tree.entries.length, 'file')}, ${counted(scan.pins.length, 'pin')} in ${counted(sets.length, 'set')}`
 }
 
 /** What is known before the sets are looked at one by one. Throws `settings` where a set follows one that there is not. */

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertAllowed } from './addresses.js'
-import { requestTime, signalWithin } from '../within-time.js'
+import { signalWithin } from '../within-time.js'
 import { askedWait, attempts, backoff, longestWait } from './retry.js'
 import { Slots } from './slots.js'
 import type { HttpResponse, RegistryWorld } from './world.js'
@@ -75,7 +75,7 @@ export class Exchange {
 
   async #once(ask: Ask): Promise<HttpAnswer> {
     return this.#slots.use(async () => {
-      const { request, run } = this.#world.timeouts ?? { request: requestTime, run: runTime }
+      const { request, run } = this.#world.timeouts ?? { request: this.#settings.timeout * 1000, run: runTime }
       this.#run ??= sharedSignal(run)
       const deadline = signalWithin(this.#run, request)
       try {

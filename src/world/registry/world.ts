@@ -39,6 +39,6 @@ export interface RegistryWorld {
   readonly githubToken: string | null
   /** Credentials that the caller was given for single hosts. */
   readonly logins: readonly RegistryLogin[]
-  /** One request's time and the run's, in milliseconds; 30 s and 5 min by default. */
+  /** One request's time and the run's, in milliseconds, for tests; what the settings say otherwise, and 5 min. */
   readonly timeouts?: { readonly request: number; readonly run: number }
 }
