@@ -86,7 +86,12 @@ async function runCommand(
 ): Promise<number> {
   const { runLocal } = await import('./commands/local/local.js')
   const progress = new Progress(
-    { write: (text) => terminal.error(text), isLive: terminal.errorWidth !== null, isLog: false, width: terminal.errorWidth ?? 0 },
+    {
+      write: (text) => terminal.error(text),
+      isLive: terminal.errorWidth !== null,
+      isLog: false,
+      width: terminal.errorWidth ?? 0,
+    },
     invocation.options.loudness,
   )
   const watched = { ...machine, watch: progress }
