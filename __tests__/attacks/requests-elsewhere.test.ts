@@ -5,6 +5,8 @@
  * @end Every request passes one gate with its address as written: origin, scheme, user part, range.
  * @attack A public name resolves to such an address, at once or only at the second look-up.
  * @end The gate is asked again just before the socket opens, with the addresses that are dialled; one that is refused refuses all.
+ * @attack GitHub, Sigstore or a proxy before them answers without end.
+ * @end The one way out bounds the bytes of every answer, however they are read; a registry's answers have bounds of their own.
  */
 import type { LookupAddress } from 'node:dns'
 import { createServer, type Server } from 'node:http'
@@ -144,6 +146,25 @@ describe('a token address', () => {
   })
 })
 
+/** As an address is read: what the standard makes of numbers, other digits and other dots. */
+describe('an address that is written otherwise', () => {
+  it.each([
+    'http://2852039166/',
+    'http://0xa9fea9fe/',
+    'http://0251.0376.0251.0376/',
+    'http://169.254.43518/',
+    'http://0x7f.1/',
+    'http://127.1/',
+    'http://①⑥⑨.②⑤④.①⑥⑨.②⑤④/',
+    'http://169。254。169。254/',
+    'http://%31%36%39.254.169.254/',
+    'http://ｌocalhost/',
+    'http://LOCALHOST./',
+    'http://[::ffff:a9fe:a9fe]/',
+    'http://[0:0:0:0:0:ffff:169.254.169.254]/',
+  ])('%s is no public one', (address) => expect(addressKind(new URL(address).hostname)).not.toBe('public'))
+})
+
 describe('a spelling', () => {
   it.each([
     ['::ffff:127.0.0.1', 'loopback'],
@@ -162,6 +183,20 @@ describe('a spelling', () => {
     ['198.18.0.1', 'private'],
     ['192.0.0.8', 'private'],
     ['240.0.0.1', 'link-local'],
+    // RFC 2765, RFC 5214, and a prefix of RFC 8215 that only its own network knows
+    ['::ffff:0:10.0.0.1', 'private'],
+    ['2606:50c0::5efe:10.0.0.1', 'private'],
+    ['2606:50c0::200:5efe:a9fe:a9fe', 'link-local'],
+    ['64:ff9b:1::8.8.8.8', 'private'],
+    ['64:ff9b:1::a9fe:a9fe', 'link-local'],
+    ['64:ff9b::8.8.8.8', 'public'],
+    ['100.64.0.1', 'private'],
+    ['172.31.255.255', 'private'],
+    ['192.0.2.1', 'private'],
+    ['2001:db8::1', 'private'],
+    ['255.255.255.255', 'link-local'],
+    ['metadata.goog.', 'link-local'],
+    ['a.localhost', 'loopback'],
     ['2606:50c0:8000::154', 'public'],
     ['8.8.8.8', 'public'],
   ])('%s is %s', (address, kind) => expect(addressKind(address)).toBe(kind))
@@ -181,6 +216,28 @@ async function ask(url: string, gate: RequestGate, ...answers: readonly (readonl
   const response = await send(url)
   return response.status
 }
+
+describe('an answer without end', () => {
+  it.each(['text', 'json', 'arrayBuffer'] as const)('is cut off, read as %s', async (how) => {
+    let sent = 0
+    const server = createServer((_request, response) => {
+      const more = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(2 ** 20, 0x20))) sent++
+        if (!response.destroyed) response.once('drain', more)
+      }
+      response.once('error', () => undefined)
+      more()
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`
+    const response = await proxiedFetch({ env: {}, fetch: gatedFetch() }, jobGate([url]), 2 ** 21)(url)
+    await expect(response[how]()).rejects.toThrow(/larger than 2097152 bytes/)
+    expect(sent).toBeLessThan(64)
+    server.closeAllConnections()
+    server.close()
+  })
+})
 
 describe('a name that resolves elsewhere', () => {
   const port = () => trap.host.split(':')[1] ?? ''

@@ -42,7 +42,7 @@ export function lazyRegistry(
             logins,
             // tokens expire by the real time, whatever time a replay plays
             clock,
-            fetch: proxiedFetch(machine, registryGate(settings)),
+            fetch: proxiedFetch(machine, registryGate(settings), null),
             sleep: (milliseconds) => setTimeout((milliseconds / 1000) * second),
             random: Math.random,
             readFile: (path) => readFile(resolve(cwd, path), 'utf8').catch(() => null),

@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
 import type { FetchResponse, SendRequest } from '../model/fetch.js'
+import { answerLimit, boundedAnswer } from './bounded-answer.js'
 import { publicWeb } from './gate.js'
 import type { Environment, Machine, RunWatch } from './machine.js'
 import { signalWithin } from './within-time.js'
@@ -53,11 +54,12 @@ function isInBlock({ hostname }: URL, entry: string): boolean {
  * The one way out of a run: through the gate, then by the machine's fetch, or through the proxy where one is set for an address; Node 20 does not
  * look at these variables itself. Behind a proxy it is the proxy that resolves names, so that the gate sees them as written. undici is loaded
  * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
- * a minute in all, its body included. Throws `usage` at once where a proxy is no address.
+ * a minute in all, its body included, and `most` bytes; null where its reader bounds them itself. Throws `usage` at once where a proxy is no address.
  */
 export function proxiedFetch(
   { env, fetch, watch }: Pick<Machine, 'env' | 'fetch' | 'watch'>,
   gate = publicWeb,
+  most: number | null = answerLimit,
 ): SendRequest {
   for (const protocol of ['https', 'http']) proxyFor(new URL(`${protocol}://example.com`), env)
   const agents = new Map<string, ReturnType<typeof openAgent>>()
@@ -82,12 +84,13 @@ export function proxiedFetch(
   return async (address, init = {}) => {
     const limited = { ...init, redirect: 'manual' as const, signal: signalWithin(init.signal ?? null).signal }
     try {
-      return await followed(
+      const response = await followed(
         new URL(address),
         limited,
         (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0,
         watch ? watched(send, watch) : send,
       )
+      return most === null ? response : boundedAnswer(response, most)
     } catch (error) {
       throw refusalBehind(error) ?? proxyRefusal(error) ?? error
     }

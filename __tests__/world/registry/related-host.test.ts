@@ -17,6 +17,10 @@ test.each<[realm: string, registry: string, expected: boolean]>([
   ['https://com/token', 'https://example.com', false],
   ['https://evil.com/token', 'https://example.com', false],
   ['https://a.co.uk/token', 'https://b.co.uk', false],
+  ['https://evil.azurecr.io/token', 'https://acme.azurecr.io', false],
+  ['https://evil.github.io/token', 'https://acme.github.io', false],
+  ['https://registry.example.com:8443/token', 'https://registry.example.com', true],
+  ['https://9.2.3.4/token', 'https://1.2.3.4', false],
   ['https://other.net/token', 'https://registry.example.com', false],
 ])('%s of %s: %s', (realm, registry, expected) => {
   expect(isRelated(new URL(realm), new URL(registry))).toBe(expected)
