@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemOf } from '../../src/model/problem.js'
 import { checkReferences } from '../../src/validate/references.js'
 import { easedWhereUnbuilt } from '../../src/validate/unbuilt.js'
 import { treeOf } from './state.js'
@@ -57,4 +58,19 @@ test.each<[string, Record<string, string>, string]>([
   const tree = await treeOf(files)
   const found = easedWhereUnbuilt(checkReferences(tree), tree)
   expect(found.map((problem) => [problem.file, problem.severity])).toContainEqual(['apps/old/app/a.yaml', severity])
+})
+
+test('a file that goes into a ConfigMap of a folder that is built is built too', async () => {
+  const files = {
+    'clusters/x/apps.yaml': flux('apps', 'apps/new'),
+    'apps/new/kustomization.yaml': 'configMapGenerator:\n  - {name: a, files: [boards/a.json]}\n',
+    'apps/old/kustomization.yaml': 'configMapGenerator:\n  - {name: a, files: [boards/a.json]}\n',
+  }
+  const problem = (file: string) =>
+    problemOf('variable-unset', { file, line: 1 }, { severity: 'error', message: 'A.', help: 'B.' })
+  const found = easedWhereUnbuilt(
+    ['apps/new/boards/a.json', 'apps/old/boards/a.json'].map(problem),
+    await treeOf(files),
+  )
+  expect(found.map(({ severity }) => severity)).toEqual(['error', 'notice'])
 })

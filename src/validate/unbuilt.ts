@@ -43,9 +43,16 @@ function buildsOf(tree: Tree): Builds | null {
   const reach = reachIn(tree)
   const all = starts.map((each) => reach.ofFlux(each))
   const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]))
-  const own = new Set(kustomizationsIn(tree.files).map(({ folder }) => folder))
+  const kustomizations = kustomizationsIn(tree.files)
+  const own = new Set(kustomizations.map(({ folder }) => folder))
+  // what goes into a ConfigMap, patches and values are built too
+  const named = new Set(
+    kustomizations
+      .filter(({ folder }) => folders.has(folder))
+      .flatMap(({ names }) => names.flatMap(({ path }) => path ?? [])),
+  )
+  const isBuilt = (path: string) => folders.has(folderOf(path)) || named.has(path) || all.some((builds) => builds(path))
   // a file without a kustomization may be applied by hand
-  const isBuilt = (path: string) => folders.has(folderOf(path)) || all.some((builds) => builds(path))
   return (path) => isBuilt(path) || !foldersAbove(path).some((folder) => own.has(folder))
 }
 

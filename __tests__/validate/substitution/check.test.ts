@@ -194,6 +194,40 @@ describe('variables that nothing sets', () => {
       ['error apps/a.yaml:6 B'],
     ],
     ['outside the repository', one(config('${A}'), {}, from('Secret', 'vars')), ['not-evaluated flux/ks.yaml:8']],
+    ...(
+      [
+        [
+          'OCIRepository',
+          'source.toolkit.fluxcd.io/v1',
+          "{url: 'oci://ghcr.io/example/charts/kustomize-mutating-webhook', ref: {tag: 1.0.0}}",
+        ],
+        ['HelmRelease', 'helm.toolkit.fluxcd.io/v2', '{chart: {spec: {chart: kustomize-mutating-webhook}}}'],
+        [
+          'ClusterPolicy',
+          'kyverno.io/v1',
+          '{rules: [{match: {any: [{resources: {kinds: [kustomize.toolkit.fluxcd.io/v1/Kustomization]}}]}, mutate: {patchStrategicMerge: {spec: {postBuild: {}}}}}]}',
+        ],
+        [
+          'MutatingAdmissionPolicy',
+          'admissionregistration.k8s.io/v1',
+          '{matchConstraints: {resourceRules: [{apiGroups: [kustomize.toolkit.fluxcd.io]}]}}',
+        ],
+      ] as const
+    ).map(([kind, apiVersion, spec]): [string, Texts, readonly string[]] => [
+      `what changes Kustomizations in the cluster: ${kind}`,
+      one(config('${A}'), {
+        'w.yaml': `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: w}\nspec: ${spec}\n`,
+      }),
+      ['not-evaluated flux/ks.yaml:8'],
+    ]),
+    [
+      'a webhook that changes other objects',
+      one(config('${A}'), {
+        'w.yaml':
+          'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: w}\nspec: {rules: [{match: {kinds: [kustomize.toolkit.fluxcd.io/v1/Kustomization]}, validate: {}}]}\n',
+      }),
+      ['error apps/a.yaml:6 A'],
+    ],
     ['outside, and nothing is asked for', one(config('${SET}'), {}, from('Secret', 'vars')), []],
     [
       'outside, but it may be absent',

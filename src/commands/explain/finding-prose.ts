@@ -128,7 +128,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   },
   'variable-unset': {
     meaning:
-      'A file asks for a variable (`${VAR}`) that nothing sets: neither the `postBuild.substitute` of the Flux Kustomization that applies it nor a ConfigMap or Secret that `substituteFrom` names. Before Flux 2.9 it became an empty text; from 2.9 on, nothing of the Kustomization is applied. Looked at are the objects, patches and generated ConfigMaps of its folder and components; postBuilds that patches add count too, and SOPS leaves the keys of a Secret readable. Where a source is not in the repository, that is said as `not-evaluated`.',
+      'A file asks for a variable (`${VAR}`) that nothing sets: neither the `postBuild.substitute` of the Flux Kustomization that applies it nor a ConfigMap or Secret that `substituteFrom` names. Before Flux 2.9 it became an empty text; from 2.9 on, nothing of the Kustomization is applied. Looked at are the objects, patches and generated ConfigMaps of its folder and components; postBuilds that patches add count too, and SOPS leaves the keys of a Secret readable. Where a source is not in the repository, or something changes Kustomizations in the cluster itself (a webhook that gives each of them the variables of the cluster, an admission policy), that is said as `not-evaluated`.',
     remedy:
       'Set the variable; write `$${VAR}` where the text is meant as it is (scripts, dashboards), `${VAR:=}` where it may be empty, or exempt the object with the annotation `kustomize.toolkit.fluxcd.io/substitute: disabled` (for generated ConfigMaps in `options.annotations`).',
   },
@@ -148,7 +148,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   'variant-missing': {
     meaning:
       'The manifests list no images of the Flux version for the variant, so the operator falls back to tags without digests.',
-    remedy: 'Choose a variant that the release lists, or another Flux version.',
+    remedy: 'Choose one of the variants, or of the Flux versions, that the sentence names.',
   },
   'patch-fails': {
     meaning: "A patch of `kustomize.patches` no longer applies to the target's manifests.",

@@ -11,6 +11,7 @@ import { hasFeature } from '../../upstream/flux-minors.js'
 import { appliedObjects } from '../applied-objects.js'
 import { problemAt } from '../problem.js'
 import { askedBy, type AskedVariable } from './asked.js'
+import { changersIn } from './changers.js'
 import { sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
 import { readTexts } from './read-texts.js'
 import { variableSources, type VariableSource } from './sources.js'
@@ -23,6 +24,8 @@ interface Unset {
   readonly absent: readonly SourceReference[]
   /** True where a source of the repository sets more than is to be seen. */
   readonly open: boolean
+  /** What may set it in the cluster itself, or null. */
+  readonly changer: ManifestObject | null
 }
 
 /**
@@ -37,17 +40,24 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   const reach = reachIn(texts.tree)
   const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) }
   const lenient = lenientClusters(state)
+  const changers = changersIn(objects, state.tree)
   const unset = substituting(texts.tree, objects).flatMap((one) => {
     const { flux: applier } = one
-    if (lenient.has(state.tree.layout.clusterOf(applier.file))) return []
+    const cluster = state.tree.layout.clusterOf(applier.file)
+    if (lenient.has(cluster)) return []
+    const changer = changers.get(cluster) ?? changers.get('') ?? null
     const { variables, absent, open } = given(one, known, state)
-    if (variables.size === 0 && absent.length === 0 && !open && !one.always) return []
+    if (variables.size === 0 && absent.length === 0 && !open && !one.always && changer === null) return []
     return askedBy(applier, reach.appliedBy(applier), texts)
       .filter(({ name }) => !variables.has(name))
-      .map((asked) => ({ one, asked, absent, open }))
+      .map((asked) => ({ one, asked, absent, open, changer }))
   })
-  const certain = unset.filter(({ absent, open }) => !open && absent.every(({ optional }) => optional))
-  return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !certain.includes(each)))]
+  const certain = unset.filter(isCertain)
+  return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !isCertain(each)))]
+}
+
+function isCertain({ absent, open, changer }: Unset): boolean {
+  return changer === null && !open && absent.every(({ optional }) => optional)
 }
 
 interface KnownSources {
@@ -150,7 +160,8 @@ function notJudged(unset: readonly Unset[]): readonly Problem[] {
   })
 }
 
-function sourceText({ one, absent }: Unset): string {
+function sourceText({ one, absent, changer }: Unset): string {
+  if (changer) return `${nameOf(changer)}, which changes Kustomizations in the cluster`
   const source = absent.find(({ optional }) => !optional)
   if (source) return `the ${source.kind} ${source.name}, which the repository does not hold`
   const [first] = one.sources
