@@ -3,7 +3,7 @@ import { nameOf } from '../model/document.js'
 import type { Instance, RunningInstance } from '../model/instance.js'
 import { stringAt } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
-import type { Version } from '../model/version.js'
+import { compareVersions, isVersion, type Version } from '../model/version.js'
 import { upstreamRegistry, variantOf } from '../upstream/components.js'
 import { unknownInDocument } from '../text/placeholder.js'
 import { problemAt } from './problem.js'
@@ -47,11 +47,29 @@ function missingVariant(instance: Instance, manifests: ArtifactFiles, version: V
       'variant-missing',
       {
         message: `${nameOf(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
-        help: 'Choose a variant that the release lists, or another Flux version.',
+        help: variantHelp(manifests, version, variant),
         detail: variant,
       },
     ),
   ]
+}
+
+/** The other variants of the same Flux, and the newest Flux versions with the same variant. */
+function variantHelp(manifests: ArtifactFiles, version: Version, variant: string): string {
+  const images = Array.from(manifests.keys()).flatMap((path) => {
+    const [, flux = '', name = ''] = /^flux-images\/v([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
+    return isVersion(flux) ? [{ flux, name }] : []
+  })
+  const variants = images.filter(({ flux }) => flux === version).map(({ name }) => name)
+  const versions = images.filter(({ name }) => name === variant).map(({ flux }) => flux)
+  const newest = versions.toSorted((a, b) => compareVersions(b, a)).slice(0, 3)
+  const ways = [
+    variants.length === 0 ? '' : `a variant that is listed for it (${variants.toSorted().join(', ')})`,
+    newest.length === 0 ? '' : `a Flux version for which this one is (${newest.join(', ')})`,
+  ].filter((way) => way !== '')
+  return ways.length === 0
+    ? 'Leave the variant out, or update to a release that lists it.'
+    : `Choose ${ways.join(', or ')}.`
 }
 
 function notRead(instance: Instance): Problem {
