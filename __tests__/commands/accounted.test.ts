@@ -150,6 +150,23 @@ describe('where the version stands', () => {
       [],
     ],
     [
+      'in the type of an object of Terraform',
+      {
+        'a.tf': `variable "cd" {\n  type = object({\n    ver = optional(string, "0.57.0")\n  })\n  default = {}\n}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.cd.ver\n}\n`,
+      },
+      ['a.tf:3'],
+      [],
+    ],
+    [
+      'in an object that a file of variables gives, where the type has a default too',
+      {
+        'a.tf': `variable "cd" {\n  type = object({ ver = optional(string, "0.40.0") })\n}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.cd.ver\n}\n`,
+        'a.tfvars': 'cd = {\n  ver = "0.57.0"\n}\n',
+      },
+      ['a.tfvars:2'],
+      [],
+    ],
+    [
       'in a variable of docker buildx bake',
       {
         'docker-bake.hcl': `variable "M" { default = "v0.57.0" }\ntarget "x" { args = { A = "ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:\${M}" } }\n`,
@@ -205,6 +222,12 @@ describe('where the version stands', () => {
       [],
     ],
     [
+      'in no text that makes an instance without an artifact',
+      { 'a.sh': 'kubectl apply -f - <<EOF\nkind: FluxInstance\nspec:\n  distribution:\n    version: "2.9.x"\nEOF\n' },
+      [],
+      [],
+    ],
+    [
       'under a key that says little',
       { 'a.yaml': `addons:\n  - name: flux-operator\n    repository: ${charts}\n    ver: 0.57.0\n` },
       [],
@@ -223,7 +246,14 @@ describe('where the version stands', () => {
   })
 })
 
-describe('what an expression of a template stands for is not guessed', () => {
+describe('what is filled in elsewhere is not guessed', () => {
+  it.each(['__VERSION__', '@TAG@', 'REPLACE_ME'])('a tag that a script writes: %s', async (tag) => {
+    const text = instance['i.yaml'].replace('v0.57.0', tag)
+    const [set] = (await runCommand('update', { ...operator, 'i.yaml': text }, registry)).report.sets
+    expect(set).toMatchObject({ decision: 'held', reason: 'variable', changes: [] })
+    expect(set?.detail).toContain(`takes the Flux manifests from ${tag}`)
+  })
+
   it.each([
     ['the tag', `${manifests}:{{ .Values.tag }}`, '{{ .Values.tag }}'],
     ['a default', `{{ .Values.artifact | default "${manifests}:v0.57.0" }}`, '{{ .Values.artifact | default'],

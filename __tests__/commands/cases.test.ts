@@ -158,3 +158,15 @@ describe('update', () => {
     expect(after.report.sets[0]).toMatchObject({ decision: 'up-to-date' })
   })
 })
+
+describe('scan', () => {
+  const spellings = ['configMapGenerator', 'configMapgenerator', 'ConfigMapGenerator', 'configmapgenerator']
+  it.each(spellings)('54-generator-in-other-case: reads the values that %s makes a ConfigMap of', async (key) => {
+    const files = caseFiles('54-generator-in-other-case')
+    const text = (files['kustomization.yaml'] ?? '').replace('configMapGenerator', key).replace('files:', 'Files:')
+    const { report } = await runCommand('scan', { ...files, 'kustomization.yaml': text }, registry)
+    expect(report.sets[0]?.agreement.text).toBe('charts at 0.37.1, manifests float')
+    const values = report.pins.filter(({ file }) => file === 'values.yaml')
+    expect(values).toMatchObject([{ role: 'manifests', selector: 'implicit', line: 2 }])
+  })
+})

@@ -12,6 +12,8 @@ export type SelectedText = Selection & {
 }
 
 const placeholder = /\$\{|\{\{|<<|\{%|#\{|%\{|\$\(|^\$\w|^(?:var|local)\./
+/** `__VERSION__`, `@VERSION@`, `REPLACE_ME`: what a script fills in; no registry has tags in capitals. */
+const capitals = /^v?(?:__\w{1,60}__|@\w{1,60}@|[A-Z][A-Z_]{3,60})$/
 const withDefault = /\$\{\w+:?[-=]([^{}$]*)\}/
 const range = /[*<>=~^|,]|(?:^|\.)[xX](?:\.|$)|\s|^v?\d+(?:\.\d+)?$/
 
@@ -24,7 +26,8 @@ export function selectedText(text: string, field: Field): SelectedText {
     const selection = literal(inner, field)
     if (selection.selector === 'exact') return { ...selection, start, end: start + inner.length }
   }
-  if (placeholder.test(text)) return none('variable', text, 'a placeholder is filled in elsewhere')
+  if (placeholder.test(text) || capitals.test(text))
+    return none('variable', text, 'a placeholder is filled in elsewhere')
   return literal(text, field)
 }
 

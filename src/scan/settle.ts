@@ -174,6 +174,9 @@ function settleInstance(place: MentionPlace): Settled {
   if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
     return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' }
   const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '')
+  // in a text, as in YAML, the operator's own manifests count where none are written
+  const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said)
+  if (isEmbedded) return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" }
   if (said.includes('distribution')) return unread(place, line, 'its distribution was not read')
   return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' }
 }

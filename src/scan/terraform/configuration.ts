@@ -34,6 +34,8 @@ export interface Module {
   readonly folder: string
   /** Declared variables with their defaults; null for those without one. */
   readonly variables: ReadonlyMap<string, Placed | null>
+  /** The types of variables, as far as they are written; an object's may hold defaults. */
+  readonly types: ReadonlyMap<string, Placed | null>
   readonly locals: ReadonlyMap<string, Placed>
   readonly outputs: ReadonlyMap<string, Placed>
   readonly calls: ReadonlyMap<string, Caller>
@@ -103,6 +105,7 @@ function moduleOf(folder: string, all: readonly HclFile[], folders: ReadonlySet<
   return {
     folder,
     variables: attribute('variable', 'default'),
+    types: attribute('variable', 'type'),
     locals: new Map(files.flatMap((file) => [...file.locals].map(([name, value]): Named => [name, { file, value }]))),
     outputs: new Map(outputs),
     calls: new Map(labelled('module').map(({ file, block }) => [block.labels[0] ?? '', callOf(file, block, folders)])),

@@ -1,30 +1,11 @@
 import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
+import { either, falls, nothing, type Evaluation } from './evaluation.js'
+import { defaultInType } from './type-defaults.js'
 import { fileAbove, type Caller, type Configuration, type HclFile, type Module, type Placed } from './configuration.js'
-
-/** A text that an expression may have as its value, and where it is written. */
-export interface PossibleText {
-  readonly file: HclFile
-  readonly text: string
-  /** Characters of the text without its quotes. */
-  readonly start: number
-  readonly end: number
-  /** False where another value may be in use: a fallback, one side of a condition, the default of a module that nobody here calls. */
-  readonly isUsed: boolean
-}
-
-/** What is known of the value of an expression. */
-export interface Evaluation {
-  readonly values: readonly PossibleText[]
-  /** False where something that is not written here may give another value. */
-  readonly isWhole: boolean
-  /** True where it is read from a file of another kind, whose pins are read there. */
-  readonly isRead?: boolean
-}
 
 /** Names that stand for names that are followed. */
 const deepest = 12
-const nothing: Evaluation = { values: [], isWhole: false }
 
 /** Follows names to the texts that they stand for. */
 export interface Evaluator {
@@ -106,15 +87,6 @@ function segmentsIn(path: string): readonly string[] {
   return path.split(/[.[\]"]+/).filter((segment) => segment !== '')
 }
 
-/** Several values of which one is in use. */
-function either(answers: readonly Evaluation[]): Evaluation {
-  const all = answers.flatMap((answer) => answer.values.map((value) => ({ ...value, isUsed: false })))
-  // a choice between a text and nothing is made for the text
-  const written = all.filter(({ text }) => text !== '')
-  const values = written.length > 0 ? written : all
-  return { values, isWhole: answers.every(({ isWhole }) => isWhole) }
-}
-
 /** Functions that give the first of their arguments, or a text of it. */
 const passing = /^(?:tostring|trimspace|trimprefix|trimsuffix|nonsensitive|sensitive|lower|one|chomp)$/
 /** Functions that give the first of their arguments that has a value. */
@@ -154,12 +126,6 @@ function callAnswer(
     default:
       return nothing
   }
-}
-
-/** A value, and what stands in for it where there is none. */
-function falls(main: Evaluation, rest: readonly Evaluation[]): Evaluation {
-  if (main.isWhole && main.values.length > 0) return main
-  return { ...either([main, ...rest]), isWhole: false, ...(main.isRead ? { isRead: true } : {}) }
 }
 
 /** Of several objects the last that has the entry. */
@@ -222,13 +188,22 @@ function variable(scope: Scope, module: Module, name: string, path: readonly str
   const answers = given.flatMap((placed) => (placed ? [answerOf(scope, placed, path, depth + 1)] : []))
   const own = module.variables.get(name)
   const isDefault = !isOverridden(configuration, module.folder, name)
-  const standard = isDefault && own ? answerOf(scope, own, path, depth + 1) : { values: [], isWhole: !isDefault }
+  const written = isDefault && own ? answerOf(scope, own, path, depth + 1) : { values: [], isWhole: !isDefault }
+  const isGiven = written.values.length > 0 || answers.some((answer) => answer.values.length > 0)
+  const standard = isGiven || path.length === 0 ? written : typed(scope, module, name, path, depth)
   const isKnown = given.length > 0 || isCalled(configuration, module.folder)
   const values = standard.values.map((value) => ({ ...value, isUsed: value.isUsed && isKnown }))
   return {
     values: [...answers.flatMap((answer) => answer.values), ...values],
     isWhole: standard.isWhole && answers.every(({ isWhole }) => isWhole),
   }
+}
+
+/** What the type of an object gives an attribute that nobody sets. */
+function typed(scope: Scope, { types }: Module, name: string, path: readonly string[], depth: number): Evaluation {
+  const type = types.get(name)
+  const value = type ? defaultInType(type.value, path) : null
+  return type && value ? answerOf(scope, { file: type.file, value }, [], depth + 1) : nothing
 }
 
 /** A repository that calls none of its modules publishes them, and their defaults are what it says. */

@@ -4,7 +4,8 @@ import type { Role } from '../../model/role.js'
 import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
 import { textScalar } from '../text-reader.js'
 import type { Placed, HclFile } from './configuration.js'
-import type { Evaluation, Evaluator, PossibleText } from './evaluate.js'
+import type { Evaluator } from './evaluate.js'
+import type { Evaluation, PossibleText } from './evaluation.js'
 
 /** What a value selects. */
 export interface TerraformSubject {
