@@ -178,15 +178,15 @@ export function referencePin(
   reference: LooseReference,
 ): Pin {
   const whole = { ...holder, role: reference.role, repository: reference.repository }
+  const filled = reference.digest && !/^\w+:/.test(reference.digest.text) ? `@${reference.digest.text}` : null
+  if (filled !== null) {
+    const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', null)
+    return { ...selectedBy(pin, 'variable', 'what it stands for is not known here'), value: filled }
+  }
   const digest = digestPart(scalar, reference)
   if (reference.tag) return textPin(whole, scalar, reference.tag.start, reference.tag.text, 'tag', digest)
   const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', digest)
   const end = scalar.range.end
-  if (reference.digest && !/^\w+:/.test(reference.digest.text))
-    return {
-      ...selectedBy(pin, 'variable', 'what it stands for is not known here'),
-      value: `@${reference.digest.text}`,
-    }
   if (reference.digest) return selectedBy(pin, 'digest', 'a digest alone selects it')
   const place = { start: end, end, before: ':', after: '' }
   const floating = selectedBy(pin, 'floating', 'no tag is written, which means latest')
