@@ -21,9 +21,11 @@ export function judgeChartSources(before: AppliedSide, after: AppliedSide, known
     if (chart === undefined) return []
     const same = sameObject(release, before.tree, after.tree)
     const strange = same && strangeOf(release, same, { before: before.tree, after: after.tree }, allowed)
+    const stands = after.pins.some(({ repository }) => repository !== null && formatRepository(repository) === chart)
+    // the pin that went with its source is said by itself
+    if (same && strange === elsewhere && !stands && sourceName(same) === sourceName(release)) return []
     if (same && strange !== null) return [takenFrom(same, strange, chart)]
     if (same && isLive(same, after)) return []
-    const stands = after.pins.some(({ repository }) => repository !== null && formatRepository(repository) === chart)
     return stands && isLive(release, before) && !isInstalled(chart) ? [uninstalled(release, chart)] : []
   })
 }
