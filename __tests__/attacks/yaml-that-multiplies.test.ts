@@ -5,8 +5,11 @@
  * @end The tokens of a text are weighed as they are read, and the first that breaks the budget of values, tokens or levels ends the reading; settings, patches and files of a release pass the same scales.
  * @attack Merge keys that name one mapping twice, level above level, so that a key which is nowhere is looked for in millions of places.
  * @end The members of a mapping are gone through once, however often something in it is looked for.
+ * @attack An address of half a megabyte that thousands of entries name by its alias, each to be joined with it.
+ * @end No address is as long: what is longer is joined with nothing, and each chart is tried once at each place.
  */
 import { describe, expect, it } from 'vitest'
+import { surveyTree } from '../../src/commands/run/survey.js'
 import { parsePatchText } from '../../src/kustomize/engine/patch-text.js'
 import type { ReadDocument } from '../../src/model/document.js'
 import { sourceFile } from '../../src/model/file.js'
@@ -15,6 +18,8 @@ import { artifactDocuments, artifactJson } from '../../src/text/artifact-text.js
 import { parseJson } from '../../src/text/json.js'
 import { readDocuments } from '../../src/text/yaml/documents.js'
 import { plainDocuments } from '../../src/text/yaml/plain.js'
+import { settingsOf } from '../support/edited.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
 
 const megabyte = 2 ** 20
 const filled = (piece: string, size = megabyte) => piece.repeat(Math.ceil(size / piece.length))
@@ -67,6 +72,19 @@ it('finds nothing in a key that is nowhere, however often it is merged', () => {
   const [document] = read(text)
   if (document?.kind !== 'plain') throw new Error('it was not read')
   for (let times = 0; times < 20_000; times++) expect(document.object.scalar(['a14', `k${times}`])).toBeNull()
+})
+
+it('joins no chart with an address that is none', async () => {
+  const entries = (address: string) =>
+    `apiVersion: v1\nkind: Tools\nmetadata: {name: a}\nspec:\n  all:\n    - {name: cp, url: "${address}"}\n${'    - {chart: cp/flux-operator, version: 0.37.1}\n'.repeat(20)}`
+  const pins = async (address: string) => {
+    const tree = { 'a.yaml': entries(address) }
+    return (await surveyTree(memoryWorkspace(tree), settingsOf(''))).scan.pins.filter(
+      ({ role }) => role === 'operator-chart',
+    )
+  }
+  expect(await pins('oci://ghcr.io/controlplaneio-fluxcd/charts')).toHaveLength(20)
+  expect((await pins(`x.example:1/${'a'.repeat(500_000)}`)).every(({ repository }) => repository === null)).toBe(true)
 })
 
 const shapes = [

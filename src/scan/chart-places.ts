@@ -53,20 +53,45 @@ function isAddress(text: string): boolean {
 }
 
 function joined(value: JsonObject, aliases: ReadonlyMap<string, string>, settings: Settings): Named | null {
-  const names = textsBy(value, nameKey).filter((text) => /(?:^|\/)flux-(?:operator|instance)(?:-mcp)?$/.test(text))
-  for (const name of names)
-    for (const place of [...placesIn(value), aliases.get(name.split('/')[0] ?? '')]) {
-      // an alias may stand before the name
-      const found = place === undefined ? null : chartAt(`${place.replace(/\/$/, '')}/${lastOf(name)}`, settings)
-      if (found) return found
-    }
+  const names = new Set(textsBy(value, nameKey).filter((text) => chartName.test(text)))
+  if (names.size === 0) return null
+  const places = new Set(placesIn(value))
+  // there are few charts, however often a text names one: each is tried once at each place
+  const charts = new Set([...names].map(lastOf))
+  for (const chart of charts) {
+    const found = firstAt(places, chart, settings)
+    if (found) return found
+  }
+  for (const name of names) {
+    // an alias may stand before the name
+    const place = aliases.get(name.slice(0, Math.max(0, name.indexOf('/'))) || name)
+    const found = place === undefined ? null : firstAt([place], lastOf(name), settings)
+    if (found) return found
+  }
+  return null
+}
+
+const chartName = /(?:^|\/)flux-(?:operator|instance)(?:-mcp)?$/
+
+function firstAt(places: Iterable<string>, chart: string, settings: Settings): Named | null {
+  for (const place of places) {
+    const found = chartAt(`${place.replace(/\/$/, '')}/${chart}`, settings)
+    if (found) return found
+  }
   return null
 }
 
 /** Addresses in a mapping and in those directly below it, as `repositoryOpts` and `repository` of some installers hold them. */
 function placesIn(value: JsonObject): readonly string[] {
   const inner = Object.values(value).filter(isObject)
-  return [value, ...inner].flatMap((mapping) => textsBy(mapping, placeKey))
+  return [value, ...inner].flatMap(addressesBeside)
+}
+
+/** No address is longer; each is joined with every chart that is named beside it. */
+const longestAddress = 2000
+
+function addressesBeside(mapping: JsonObject): readonly string[] {
+  return textsBy(mapping, placeKey).filter((text) => text.length <= longestAddress)
 }
 
 function textsBy(value: JsonObject, key: RegExp): readonly string[] {
@@ -81,7 +106,7 @@ function lastOf(name: string): string {
 function aliasesIn(mappings: readonly JsonObject[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
   for (const value of mappings) {
-    const [name, url] = [stringAt(value, ['name']) ?? stringAt(value, ['repositoryName']), textsBy(value, placeKey)[0]]
+    const [name, url] = [stringAt(value, ['name']) ?? stringAt(value, ['repositoryName']), addressesBeside(value)[0]]
     if (name !== null && url !== undefined) aliases.set(name, url)
   }
   return aliases
