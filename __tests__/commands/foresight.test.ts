@@ -85,8 +85,49 @@ ${indented}
       merge('{name: controller, resources: {limits: {memory: 1Gi}}}'),
       ['error'],
     ],
+    ['the container of the controller deleted', merge('{name: manager, $patch: delete}'), ['error']],
+    ['the containers replaced by others', merge('{$patch: replace}, {name: side, image: x}'), ['warning']],
+    ['the container removed by index', '- {op: remove, path: /spec/template/spec/containers/0}', ['error']],
+    [
+      'the pod written anew',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x}\nspec: {template: {spec: {$patch: replace, nodeSelector: {a: b}}}}',
+      ['error'],
+    ],
+    ['an image that is taken away', merge('{name: manager, image: null}'), ['error']],
+    ['a mount without its volume', merge('{name: manager, volumeMounts: [{name: a, mountPath: /a}]}'), ['error']],
+    [
+      'a mount with its volume',
+      merge('{name: manager, volumeMounts: [{name: a, mountPath: /a}]}', 'volumes: [{name: a, emptyDir: {}}], '),
+      [],
+    ],
+    ['volumes that are taken away', merge('{name: manager}', 'volumes: null, '), ['error']],
+    ['arguments that are taken away', merge('{name: manager, args: null}'), ['warning']],
+    ['another command', merge('{name: manager, command: [/x]}'), []],
   ] as const)('damage: %s', async (_, patch, wanted) => {
     const outcome = await runCommand('check', patched('0.58.1', patch, helm), registry)
+    expect(found(outcome).map((text) => text.replace(/^patch-damages (\w+) .*/, '$1'))).toEqual(wanted)
+  })
+
+  it.each([
+    [
+      'a merge',
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: x}\nrules: [{apiGroups: [""], resources: [nodes], verbs: [get]}]',
+      ['warning'],
+    ],
+    ['the list replaced', '- {op: replace, path: /rules, value: []}', ['warning']],
+    ['one added', '- {op: add, path: /rules/-, value: {apiGroups: [""], resources: [nodes], verbs: [get]}}', []],
+    ['one removed on purpose', '- {op: remove, path: /rules/0}', []],
+    [
+      'labels merged',
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: x, labels: {a: b}}',
+      [],
+    ],
+  ] as const)('permissions: %s', async (_, patch, wanted) => {
+    const outcome = await runCommand(
+      'check',
+      patched('0.58.1', patch, '{kind: ClusterRole, name: crd-controller}'),
+      registry,
+    )
     expect(found(outcome).map((text) => text.replace(/^patch-damages (\w+) .*/, '$1'))).toEqual(wanted)
   })
 

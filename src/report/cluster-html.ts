@@ -8,7 +8,7 @@ import type {
 import { counted } from '../text/markdown.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
-import { definitionWords, otherText } from './cluster-section.js'
+import { definitionWords, movedImage, otherText } from './cluster-section.js'
 
 /** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
 export function renderClusterHtml(sets: Readonly<Record<string, ClusterChanges>>): string {
@@ -41,7 +41,7 @@ const style = `
 @media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#9198a1;--line:#3d444d;--box:#151b23;--plus:#12361f;--minus:#4a1c1c;--mark:#79c0ff}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h2 span{display:block;font-size:.9rem;font-weight:400}
 code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
 ul{padding-left:1.2rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
@@ -72,8 +72,7 @@ function buildPart(one: BuildChanges, head: string): string {
   if (one.unbuilt !== null) return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`
   const lines = [
     ...one.controllers.map((each) => {
-      const { image } = each
-      const moved = image.from === image.to ? 'image as before' : `${image.from ?? 'new'} → ${image.to ?? 'gone'}`
+      const moved = movedImage(each.image)?.join(' → ') ?? 'image as before'
       const other = otherText(each)
       return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`
     }),

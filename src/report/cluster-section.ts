@@ -64,13 +64,22 @@ function controllersTable(controllers: readonly ControllerChange[], rows: number
   return table(['controller', 'image', 'flags, variables, limits'], lines)
 }
 
-function imageText({ image: { from, to } }: ControllerChange): string {
+function imageText({ image }: ControllerChange): string {
+  const { from, to } = image
   if (from === null) return `new: ${code(to ?? '')}`
   if (to === null) return `goes: ${code(from)}`
-  if (from === to) return 'as before'
-  const [old, now] = [from.slice(from.lastIndexOf(':') + 1), to.slice(to.lastIndexOf(':') + 1)]
-  const sameName = from.slice(0, from.lastIndexOf(':')) === to.slice(0, to.lastIndexOf(':'))
-  return sameName ? `${code(old)} → ${code(now)}` : `${code(from)} → ${code(to)}`
+  const moved = movedImage(image)
+  return moved === null ? 'as before' : `${code(moved[0])} → ${code(moved[1])}`
+}
+
+/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
+export function movedImage({ from, to }: ControllerChange['image']): readonly [string, string] | null {
+  if (from === to) return null
+  const [old, now] = [from ?? 'new', to ?? 'gone']
+  const [oldAt, nowAt] = [old.lastIndexOf(':'), now.lastIndexOf(':')]
+  return oldAt > 0 && old.slice(0, oldAt) === now.slice(0, nowAt)
+    ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
+    : [old, now]
 }
 
 /** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */

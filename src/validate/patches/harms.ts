@@ -1,8 +1,8 @@
 import type { Operation } from '../../kustomize/engine/json-patch.js'
 import type { PatchBody } from '../../kustomize/engine/patch-text.js'
 import { resourceTitle, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
-import { at, isMap, textAt, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
-import { flagOf } from './entries.js'
+import { at, isEqual, isMap, textAt, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
+import { entryText, flagOf } from './entries.js'
 
 /** What a patch does to a controller that its author cannot have meant. */
 export type Harm =
@@ -14,12 +14,33 @@ export type Harm =
       readonly container: string
       readonly names: readonly string[]
     }
-  /** A new container that has no image. */
+  /** A container that has no image: a new one, or one whose image is gone. */
   | {
       readonly kind: 'no-image'
       readonly object: string
       readonly container: string
       readonly known: readonly string[]
+    }
+  /** The controller's container is gone; what is left beside it. */
+  | {
+      readonly kind: 'no-container'
+      readonly object: string
+      readonly container: string
+      readonly left: readonly string[]
+    }
+  /** Volumes that a container mounts and the pod does not have. */
+  | {
+      readonly kind: 'no-volume'
+      readonly object: string
+      readonly container: string
+      readonly names: readonly string[]
+    }
+  /** Permissions of a role that a list written anew drops. */
+  | {
+      readonly kind: 'lost-rules'
+      readonly object: string
+      readonly container: string
+      readonly names: readonly string[]
     }
 
 const podSpec = ['spec', 'template', 'spec']
@@ -36,6 +57,9 @@ export function harmsOf(before: readonly Resource[], after: readonly Resource[],
     const context = { object: resourceTitle(resource), was, is }
     return [
       ...(replacesLists(body) ? lost(context) : []),
+      ...lostRules(old, resource, body),
+      ...withoutContainer(context),
+      ...withoutVolume(context, old, resource),
       ...withoutImage(context),
       ...withoutImage({
         ...context,
@@ -46,13 +70,21 @@ export function harmsOf(before: readonly Resource[], after: readonly Resource[],
   })
 }
 
-/** True where a container that was added has none at the end either. */
+/** True where nothing that comes after it in the list mends it. */
 export function stillHarms(harm: Harm, result: readonly Resource[]): boolean {
-  if (harm.kind !== 'no-image') return true
+  if (harm.kind === 'lost' || harm.kind === 'lost-rules') return true
   const resource = result.find((one) => resourceTitle(one) === harm.object)
-  const all = resource ? [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')] : []
+  if (!resource) return false
+  const all = [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')]
   const found = all.find((container) => textAt(container, ['name']) === harm.container)
-  return found !== undefined && textAt(found, ['image']) === ''
+  switch (harm.kind) {
+    case 'no-image':
+      return found !== undefined && textAt(found, ['image']) === ''
+    case 'no-container':
+      return found === undefined
+    case 'no-volume':
+      return found !== undefined && unmounted(found, resource).length > 0
+  }
 }
 
 interface Compared {
@@ -101,7 +133,56 @@ function withoutImage({ object, was, is }: Compared): readonly Harm[] {
   const known = was.map((container) => textAt(container, ['name']))
   return is.flatMap((container): readonly Harm[] => {
     const name = textAt(container, ['name'])
-    if (name === '' || known.includes(name) || textAt(container, ['image']) !== '') return []
-    return [{ kind: 'no-image', object, container: name, known }]
+    if (name === '' || textAt(container, ['image']) !== '') return []
+    const old = was.find((other) => textAt(other, ['name']) === name)
+    return old && textAt(old, ['image']) === '' ? [] : [{ kind: 'no-image', object, container: name, known }]
   })
+}
+
+function withoutContainer({ object, was, is }: Compared): readonly Harm[] {
+  const left = is.map((container) => textAt(container, ['name']))
+  // of an entry without a name the damage is told already
+  if (left.includes('')) return []
+  return was.flatMap((container): readonly Harm[] => {
+    const name = textAt(container, ['name'])
+    return name === controller && !left.includes(name) ? [{ kind: 'no-container', object, container: name, left }] : []
+  })
+}
+
+/** How the container of every controller of Flux is called. */
+const controller = 'manager'
+
+function withoutVolume({ object, was, is }: Compared, old: Resource, now: Resource): readonly Harm[] {
+  return is.flatMap((container): readonly Harm[] => {
+    const name = textAt(container, ['name'])
+    const before = was.find((other) => textAt(other, ['name']) === name)
+    const known = before ? unmounted(before, old) : []
+    const names = unmounted(container, now).filter((volume) => !known.includes(volume))
+    return names.length === 0 ? [] : [{ kind: 'no-volume', object, container: name, names }]
+  })
+}
+
+/** What a container mounts and its pod does not have. */
+function unmounted(container: TreeMap, resource: Resource): readonly string[] {
+  const volumes = namesAt(treeOfResource(resource), [...podSpec, 'volumes'])
+  return namesAt(container, ['volumeMounts']).filter((name) => !volumes.includes(name))
+}
+
+function namesAt(tree: TreeMap, path: readonly string[]): readonly string[] {
+  const list = at(tree, path)
+  return Array.isArray(list) ? list.flatMap((entry) => textAt(entry, ['name']) || []) : []
+}
+
+/** Rules are merged by nobody: a strategic merge writes the list anew, as a JSON patch of the whole list does. */
+function lostRules(old: Resource, now: Resource, body: PatchBody): readonly Harm[] {
+  const isWhole =
+    body.kind === 'documents' ||
+    (body.kind === 'operations' &&
+      body.operations.some(({ op, path }) => op !== 'test' && (path === '/rules' || path === '')))
+  if (!isWhole || !['ClusterRole', 'Role'].includes(now.current.kind)) return []
+  const [was, is] = [old, now].map((resource) => at(treeOfResource(resource), ['rules']))
+  if (!Array.isArray(was)) return []
+  const kept = Array.isArray(is) ? is : []
+  const names = was.filter((rule) => !kept.some((other) => isEqual(other, rule))).map(entryText)
+  return names.length === 0 ? [] : [{ kind: 'lost-rules', object: resourceTitle(now), container: '', names }]
 }
