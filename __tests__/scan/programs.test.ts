@@ -413,3 +413,84 @@ describe('is no pin', () => {
     expect(await moved(path, text)).toBe(text)
   })
 })
+
+describe('a name means what it is given where it is used', () => {
+  const cilium = 'oci://example.com/cilium'
+  it.each<[name: string, path: string, text: string]>([
+    [
+      'constants of two functions',
+      'a.ts',
+      `function flux() {\n  const version = '¤'\n  const chart = '${charts}/flux-operator'\n  new Release('o', { chart, version })\n}\nfunction other() {\n  const version = '0.30.0'\n  const chart = '${cilium}'\n  new Release('c', { chart, version })\n}\n`,
+    ],
+    [
+      'variables of two functions of Python',
+      'a.py',
+      `def flux():\n    version = "¤"\n    return Release("o", chart="${charts}/flux-operator", version=version)\n\ndef cilium():\n    version = "0.30.0"\n    return Release("c", chart="${cilium}", version=version)\n`,
+    ],
+    [
+      'variables of two functions of Go',
+      'a.go',
+      `package a\nfunc flux() {\n\tversion := "¤"\n\tinstall("${charts}/flux-operator", version)\n}\nfunc cilium() {\n\tversion := "0.30.0"\n\tinstall("${cilium}", version)\n}\n`,
+    ],
+    [
+      'locals of two functions of a shell',
+      'a.sh',
+      `flux() {\n  local version=¤\n  helm upgrade -i o ${charts}/flux-operator --version "$version"\n}\nother() {\n  local version=0.30.0\n  helm upgrade -i c ${cilium} --version "$version"\n}\n`,
+    ],
+    [
+      'fields of two classes',
+      'a.ts',
+      `class Flux {\n  private version = '¤'\n  run() {\n    helm({ chart: '${charts}/flux-operator', version: this.version })\n  }\n}\nclass Cilium {\n  private version = '0.30.0'\n}\n`,
+    ],
+  ])('%s', async (_name, path, text) => {
+    expect(await moved(path, text.replaceAll('¤', '0.37.1'))).toBe(text.replaceAll('¤', '0.58.1'))
+  })
+
+  it.each<[name: string, path: string, text: string]>([
+    [
+      'an entry of another object',
+      'a.ts',
+      `const f = (version) => new Release('o', { chart: '${charts}/flux-operator', version })\nnew Release('c', { chart: '${cilium}', version: '0.30.0' })\n`,
+    ],
+    [
+      'a chart that an entry of another object names',
+      'a.ts',
+      `use({ chart: '${charts}/flux-operator' })\nexport function c(chart: string) {\n  return new Release('c', { chart, version: '0.30.0' })\n}\n`,
+    ],
+    [
+      'a constant that a parameter hides',
+      'a.ts',
+      `const version = '0.30.0'\nexport function f(version: string) {\n  return new Release('o', { chart: '${charts}/flux-operator', version })\n}\n`,
+    ],
+    [
+      'a member of something else',
+      'a.ts',
+      `const f = (o) => new Release('o', { chart: '${charts}/flux-operator', version: o.version })\nconst c = { chart: '${cilium}', version: '0.30.0' }\n`,
+    ],
+    [
+      'an argument of another call of Python',
+      'a.py',
+      `def f(version):\n    return Release("o", chart="${charts}/flux-operator", version=version)\nRelease("c", chart="${cilium}", version="0.30.0")\n`,
+    ],
+    [
+      'a member of another struct of Go',
+      'a.go',
+      `package a\nfunc f(version string) { install(R{Chart: "${charts}/flux-operator", Version: version}) }\nvar c = R{Chart: "${cilium}", version: "0.30.0"}\n`,
+    ],
+    [
+      'another chain of calls',
+      'A.java',
+      `class A { void f(String version) { R.of().chart("${charts}/flux-operator").version(version); }\n void g() { R.of().chart("${cilium}").version("0.30.0"); } }\n`,
+    ],
+    [
+      'a local of another function of a shell',
+      'a.sh',
+      `f() { helm upgrade -i o ${charts}/flux-operator --version "$version"; }\ng() { local version=0.30.0; helm upgrade -i c ${cilium} --version "$version"; }\n`,
+    ],
+    [
+      'a sentence that names a chart',
+      'a.ts',
+      `{ const text = 'the chart ${charts}/flux-operator'\nexport const version = '0.30.0'\n`,
+    ],
+  ])('but not %s', async (_name, path, text) => expect(await moved(path, text)).toBe(text))
+})

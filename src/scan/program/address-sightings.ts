@@ -11,7 +11,10 @@ export function sightingsInAddresses(program: Program): readonly Sighting[] {
 }
 
 function sightingsOf(program: Program, { role, parts }: ReleaseAddress): readonly Sighting[] {
-  const named = parts.map((part) => ({ part, name: nameOf(program, part) }))
+  const named = parts.map((part) => {
+    const found = nameOf(program, part)
+    return { part, name: found && { ...found, at: part.start } }
+  })
   const versions = new Set(named.map(({ part, name }) => versionOf(program, part, name)))
   const held = versions.size > 1 ? { held: 'the address names it more than once, and not all of it can follow' } : {}
   return named.map(({ part: { text, start }, name }) => {
@@ -23,7 +26,7 @@ function sightingsOf(program: Program, { role, parts }: ReleaseAddress): readonl
 /** The version of a part without `v`; empty where it is not known here. */
 function versionOf({ lexicon }: Program, { text }: AddressPart, name: ProgramPlaceholder | null): string {
   const own = versionIn(text)
-  const known = name ? versionIn(versionsOf(lexicon, name.segments)[0]?.text ?? own) : own
+  const known = name ? versionIn(versionsOf(lexicon, name)[0]?.text ?? own) : own
   return isOperatorVersion(known) ? known.replace(/^v/, '') : ''
 }
 

@@ -21,9 +21,14 @@ export function mayName(text: string, settings: Settings): boolean {
 
 /** The reference that a text is; null for any other text, and for the image of a fork. */
 export function referenceIn(text: string, settings: Settings): LooseReference | null {
-  if (text.length > longest || !text.includes('/')) return null
+  if (text.length > longest || !text.includes('/') || isSentence(text)) return null
   const found = looseReference(text, settings)
   return found && isOurs(found, text, settings) ? found : null
+}
+
+/** Words with blanks between them are no reference; those inside a placeholder are. */
+function isSentence(text: string): boolean {
+  return /\S\s+\S/.test(text) && /\S\s+\S/.test(text.replace(/\{[^{}]{0,200}\}/g, '{}'))
 }
 
 /** A fork keeps the image's name and changes its owner; the settings may name it. */

@@ -124,7 +124,7 @@ function beside(program: Program, { token, words }: ChartCall): Selected | null 
     if (!found || found.kind === 'mark' || isKey(program, words, near)) continue
     const selected = selectedIn(program, found)
     const { name } = selected
-    if (name ? versionsOf(lexicon, name.segments).length > 0 : isOperatorVersion(selected.text)) return selected
+    if (name ? versionsOf(lexicon, name).length > 0 : isOperatorVersion(selected.text)) return selected
   }
   return null
 }

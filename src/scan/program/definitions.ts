@@ -1,5 +1,7 @@
 import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
-import { namesOf, namesOfGroup, valuesOf } from '../../text/program/values.js'
+import { textOf } from '../../text/program/tokens.js'
+import { namesOf, namesOfGroup, signOf, valuesOf, type Value } from '../../text/program/values.js'
+import { parametersIn, scopesOf, type Scope, type Scopes } from './scopes.js'
 import { segmentsOf } from './placeholder.js'
 
 /** A text that a program gives a name. */
@@ -12,6 +14,10 @@ export interface ProgramDefinition {
   /** Characters of the text without its quotes. */
   readonly start: number
   readonly end: number
+  /** True for an entry of an object or an argument of a call in a program: no name elsewhere means it, unless what holds it is named too. */
+  readonly isEntry: boolean
+  /** Where the name means this; null for everywhere. */
+  readonly scope: Scope | null
 }
 
 /** Names of what encloses a definition that are kept, and characters of one that counts. */
@@ -19,12 +25,14 @@ const farthest = 3
 const longest = 512
 
 /** Everything in a text that has a name, in its order. */
-export function definitionsIn(code: string, outline: OutlineGroup): readonly ProgramDefinition[] {
-  const found: ProgramDefinition[] = []
+export function definitionsIn(code: string, outline: OutlineGroup, language: Language): readonly ProgramDefinition[] {
+  const scopes = scopesOf(code)
+  const reading: Reading = { code, language, scopes }
+  const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
   const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { group, within } = next
-    for (const definition of definitionsOf(code, group, within)) found.push(definition)
+    for (const definition of definitionsOf(reading, group, within)) found.push(definition)
     for (const { items } of group.statements)
       for (const item of items)
         if (isGroup(item)) open.push({ group: item, within: [...namesIn(code, item), ...within].slice(0, farthest) })
@@ -39,10 +47,37 @@ function namesIn(code: string, group: OutlineGroup): readonly string[] {
     .flatMap((name) => [...segmentsOf(name)].reverse())
 }
 
-function definitionsOf(code: string, group: OutlineGroup, within: readonly string[]): readonly ProgramDefinition[] {
+/** How a file is written, as far as its names are concerned. */
+export interface Language {
+  /** True for a program, whose names are bound by scopes. */
+  readonly flowing: boolean
+  /** True for JavaScript, where `=` between brackets gives a default and no argument. */
+  readonly script: boolean
+}
+
+interface Reading {
+  readonly code: string
+  readonly language: Language
+  readonly scopes: Scopes
+}
+
+/** A name that a function is given stands for nothing that is known here. */
+function shadows(code: string, scopes: Scopes): readonly ProgramDefinition[] {
+  return parametersIn(code, scopes).map(({ name, start, scope }) => ({
+    names: [name],
+    within: [],
+    text: '',
+    start,
+    end: start,
+    isEntry: false,
+    scope,
+  }))
+}
+
+function definitionsOf(reading: Reading, group: OutlineGroup, within: readonly string[]): readonly ProgramDefinition[] {
   let entry: { readonly name: string; readonly at: number } | null = null
   return group.statements.flatMap((statement, at): readonly ProgramDefinition[] => {
-    const own = definedBy(code, statement, within)
+    const own = definedBy(reading, statement, within)
     const first = own[0]
     if (first && /^(?:name|key)$/i.test(first.names[0] ?? '')) entry = { name: first.text, at }
     if (entry === null || at - entry.at > 2) return own
@@ -54,12 +89,60 @@ function definitionsOf(code: string, group: OutlineGroup, within: readonly strin
   })
 }
 
-function definedBy(code: string, statement: Statement, within: readonly string[]): readonly ProgramDefinition[] {
+function definedBy(reading: Reading, statement: Statement, within: readonly string[]): readonly ProgramDefinition[] {
+  const { code } = reading
   return valuesOf(code, statement).flatMap((value): readonly ProgramDefinition[] => {
     const names = namesOf(code, value).flatMap(withPath)
     const { from, to } = value.token
-    return names.length === 0 || to - from > longest ? [] : [{ names, within, text: value.text, start: from, end: to }]
+    if (names.length === 0 || to - from > longest) return []
+    return [{ names, within, text: value.text, start: from, end: to, ...bound(reading, value) }]
   })
+}
+
+type Bound = Pick<ProgramDefinition, 'isEntry' | 'scope'>
+
+/** Whether a value is an entry of something, and where its name means it. */
+function bound(reading: Reading, value: Value): Bound {
+  const { code, language, scopes } = reading
+  const { group } = value.statement
+  if (!language.flowing) return { isEntry: false, scope: isLocal(code, value) ? group : null }
+  const isParameter = group.open === '(' && (language.script || declaresFunction(code, group))
+  if (isParameter && signOf(code, value) === '=') return { isEntry: false, scope: scopes.ofParameters(group) }
+  // the constants of `const ( … )` stand where that stands
+  const place = isConstants(code, group) ? group.start : value.token.from
+  return { isEntry: isEntry(code, value), scope: scopes.of(place) }
+}
+
+/** `local name=…` in a function of a shell. */
+function isLocal(code: string, { statement: { group, items } }: Value): boolean {
+  const [first] = items
+  if (group.open !== '{' || first === undefined || isGroup(first)) return false
+  return /^(?:local|declare|typeset)$/.test(textOf(code, first))
+}
+
+/** `name: …` of an object, `name=…` between brackets, `.name(…)`. */
+function isEntry(code: string, value: Value): boolean {
+  const { group } = value.statement
+  switch (signOf(code, value)) {
+    case ':':
+      return true
+    case '=':
+      return (group.open === '(' || group.open === '[') && !isConstants(code, group)
+    case null:
+      return value.call !== null
+  }
+}
+
+/** True for the brackets of the parameters of a function. */
+function declaresFunction(code: string, { place }: OutlineGroup): boolean {
+  const words = place?.statement.items.slice(0, place.index) ?? []
+  return words.some((word) => !isGroup(word) && /^(?:def|function|func|fn|fun|constructor)$/.test(textOf(code, word)))
+}
+
+/** `const ( … )` of Go. */
+function isConstants(code: string, { place }: OutlineGroup): boolean {
+  const before = place?.statement.items[place.index - 1]
+  return before !== undefined && !isGroup(before) && /^(?:const|var)$/.test(textOf(code, before))
 }
 
 /** The last segment of a name, and the whole path where it is one: `image.tag`. */
@@ -73,26 +156,43 @@ const most = 20
 
 /** Finds definitions by name. */
 export interface Lexicon {
-  /** What a name of these segments means, in their order; empty where nothing or too much has it. */
-  of(segments: readonly string[]): readonly ProgramDefinition[]
+  /** What a name of these segments means at an offset, in their order; empty where nothing or too much has it. */
+  of(segments: readonly string[], at?: number): readonly ProgramDefinition[]
 }
 
+/** A name that says what it is of means that wherever it stands. */
+export const telling = /flux|operator|instance|manifest/i
+
 /** The definitions by each of their names. */
-export function lexicon(definitions: readonly ProgramDefinition[]): Lexicon {
+export function lexicon(definitions: readonly ProgramDefinition[], { flowing }: Language): Lexicon {
   const byName = new Map<string, ProgramDefinition[]>()
   for (const definition of definitions)
     for (const name of new Set(definition.names)) {
       const known = byName.get(name)
       if (!known) byName.set(name, [definition])
-      else if (known.length <= most) known.push(definition)
+      else known.push(definition)
     }
   return {
-    of(segments) {
-      const found = byName.get(segments.at(-1) ?? '') ?? []
-      if (found.length > most) return []
+    of(segments, at) {
+      const name = segments.at(-1) ?? ''
+      const seen = (byName.get(name) ?? []).filter(({ scope }) => at === undefined || isWithin(at, scope))
+      if (seen.length > most) return []
       const owner = segments.at(-2)
-      const owned = owner === undefined ? [] : found.filter(({ within }) => within.includes(owner))
-      return owned.length > 0 ? owned : found
+      const owned = owner === undefined ? [] : seen.filter(({ within }) => within.includes(owner))
+      if (owned.length > 0) return owned
+      if (!flowing || telling.test(name)) return at === undefined ? seen : innermost(seen)
+      return owner === undefined ? innermost(seen.filter(({ isEntry }) => !isEntry)) : []
     },
   }
+}
+
+function isWithin(at: number, scope: Scope | null): boolean {
+  return scope === null || (at >= scope.start && at < scope.end)
+}
+
+/** What is defined nearest around hides what has the same name further out. */
+function innermost(found: readonly ProgramDefinition[]): readonly ProgramDefinition[] {
+  const sizes = found.map(({ scope }) => (scope === null ? Infinity : scope.end - scope.start))
+  const least = Math.min(...sizes)
+  return found.filter((_, index) => sizes[index] === least)
 }

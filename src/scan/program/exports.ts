@@ -1,7 +1,7 @@
 import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { codeOf } from '../../text/program/code.js'
-import type { ProgramDefinition } from './definitions.js'
+import { telling, type ProgramDefinition } from './definitions.js'
 import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
 
@@ -41,10 +41,23 @@ export function exportsOf(readings: readonly Defining[]): Exports {
   return {
     of(file, { name, isLocal }) {
       if (name === null || isLocal) return []
-      const found = (byName().get(name.segments.at(-1) ?? '') ?? []).filter((each) => reachesOnce(file, each.file))
+      const found = (byName().get(name.segments.at(-1) ?? '') ?? []).filter(
+        (each) => isOffered(each, name.segments) && reachesOnce(file, each.file),
+      )
       return new Set(found.map(({ definition }) => versionIn(definition.text))).size === 1 ? found : []
     },
   }
+}
+
+/** What stands inside of something is meant elsewhere by a name that tells what it is of, or together with what holds it. */
+function isOffered({ definition }: Exported, segments: readonly string[]): boolean {
+  const { isEntry, scope, within } = definition
+  const owner = segments.at(-2)
+  return (
+    (!isEntry && scope === null) ||
+    telling.test(segments.at(-1) ?? '') ||
+    (owner !== undefined && within.includes(owner))
+  )
 }
 
 function definedIn(readings: readonly Defining[]): ReadonlyMap<string, readonly Exported[]> {

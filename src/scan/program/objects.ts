@@ -57,8 +57,10 @@ const keywords = new Set(
 )
 
 /** Statements, where an object has entries. */
-function isBlock(code: string, { open, place, statements }: OutlineGroup): boolean {
+function isBlock(code: string, { open, place, statements, end }: OutlineGroup): boolean {
   if (open === '') return place === null
+  // a bracket that nothing closes encloses what stands behind it by mistake
+  if (!/[)\]}]/.test(code.charAt(end - 1))) return true
   if (open !== '{') return false
   return statements.some(
     ({ items: [first] }) => first !== undefined && !isGroup(first) && keywords.has(textOf(code, first)),
@@ -126,7 +128,7 @@ function addressesIn(program: Program, values: readonly Value[]): readonly Addre
   if (!base) return []
   const name = program.nameIn(base.token)
   const address = name
-    ? (program.lexicon.of(name.segments)[0]?.text ?? `\${${name.segments.join('.')}}/charts`)
+    ? (program.lexicon.of(name.segments, name.at)[0]?.text ?? `\${${name.segments.join('.')}}/charts`)
     : filled(base.text)
   const artifact = chartAt(address, chart.text, settings)
   return artifact ? [{ artifact, name: namesOf(code, chart)[0] ?? '' }] : []

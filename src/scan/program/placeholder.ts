@@ -3,6 +3,8 @@ export interface ProgramPlaceholder {
   readonly segments: readonly string[]
   /** True where a `v` stands before it. */
   readonly prefixed: boolean
+  /** Where it stands in its file; undefined where that is not known, so that every place that has the name counts. */
+  readonly at?: number
 }
 
 /** Characters of a text that is looked at; no placeholder is longer. */

@@ -35,12 +35,14 @@ export function programOf(file: SourceFile, settings: Settings): Program {
   const [code, dialect] = [codeOf(file), dialectOf(file.path)]
   const tokens = speaksOf(code, settings) ? opened(code, tokensOf(code, dialect), isPair) : []
   const outline = outlineOf(code, tokens, dialect)
-  const definitions = definitionsIn(code, outline)
-  const words = lexicon(definitions)
+  const language = { flowing: dialect.flowing, script: dialect.backtick === 'template' }
+  const definitions = definitionsIn(code, outline, language)
+  const words = lexicon(definitions, language)
   const filled = (text: string): string => filledProgramText(filledProgramText(text, onlyOf(words)), onlyOf(words))
   const nameIn = (token: Token): ProgramPlaceholder | null => {
     const text = textOf(code, token)
-    return placeholderIn(text) ?? (dialect.flowing && token.kind === 'word' ? identifierIn(text) : null)
+    const found = placeholderIn(text) ?? (dialect.flowing && token.kind === 'word' ? identifierIn(text) : null)
+    return found && { ...found, at: token.from }
   }
   return {
     file,
@@ -89,31 +91,38 @@ function chartsOf(
   nameIn: (token: Token) => ProgramPlaceholder | null,
 ): Program['chart'] {
   const known = new Map<string, ArtifactInText | null>()
-  const named = (segments: readonly string[], depth: number): ArtifactInText | null => {
-    const key = segments.join('.')
+  const named = (segments: readonly string[], at: number | undefined, depth: number): ArtifactInText | null => {
+    const found = words.of(segments, at)
+    const key = `${segments.join('.')}\0${found[0]?.start ?? -1}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const charts = words.of(segments).flatMap(({ text }) => {
+    known.set(key, null)
+    const charts = found.flatMap(({ text, start }) => {
       const next = depth > 0 ? (placeholderIn(text) ?? identifierIn(text)) : null
-      return chartIn(filled(text), settings) ?? (next ? (named(next.segments, depth - 1) ?? []) : [])
+      return chartIn(filled(text), settings) ?? (next ? (named(next.segments, start, depth - 1) ?? []) : [])
     })
     const [first] = charts
-    const found = first && charts.every(({ role }) => role === first.role) ? first : null
-    known.set(key, found)
-    return found
+    const chart = first && charts.every(({ role }) => role === first.role) ? first : null
+    known.set(key, chart)
+    return chart
   }
   return (token) => {
     const name = nameIn(token)
-    return name ? named(name.segments, 2) : chartIn(filled(textOf(code, token)), settings)
+    return name ? named(name.segments, name.at, 2) : chartIn(filled(textOf(code, token)), settings)
   }
 }
 
 /** Definitions that give a name an exact version or a range, by way of other names too; none where they differ. */
-export function versionsOf(lexicon: Lexicon, segments: readonly string[], depth = 2): readonly ProgramDefinition[] {
-  const found = lexicon.of(segments).flatMap((definition): readonly ProgramDefinition[] => {
+export function versionsOf(
+  lexicon: Lexicon,
+  { segments, at }: Pick<ProgramPlaceholder, 'segments' | 'at'>,
+  depth = 2,
+): readonly ProgramDefinition[] {
+  const found = lexicon.of(segments, at).flatMap((definition): readonly ProgramDefinition[] => {
     if (isOperatorVersion(versionIn(definition.text)) || isOperatorRange(definition.text)) return [definition]
     const next = depth > 0 ? (placeholderIn(definition.text) ?? identifierIn(definition.text)) : null
-    return next && next.segments.join('.') !== segments.join('.') ? versionsOf(lexicon, next.segments, depth - 1) : []
+    if (!next || next.segments.join('.') === segments.join('.')) return []
+    return versionsOf(lexicon, { segments: next.segments, at: definition.start }, depth - 1)
   })
   return new Set(found.map(({ text }) => (isOperatorRange(text) ? text : versionIn(text)))).size === 1 ? found : []
 }

@@ -26,7 +26,8 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   if (!reference?.tag) return null
   const { role, repository } = reference
   const tag = tagIn(text)
-  const name = nameOf(program, tag.text, index)
+  const found = nameOf(program, tag.text, index)
+  const name = found && { ...found, at: token.from }
   if (name === null && !isWritten(tag.text)) return null
   const start = token.from + tag.start
   const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' } as const

@@ -75,16 +75,16 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
   const all = sightingsIn(program, file)
   const used = all.flatMap((sighting): readonly Constant[] => {
     const { role, repository, name } = sighting
-    const found = name ? versionsOf(program.lexicon, name.segments) : []
+    const found = name ? versionsOf(program.lexicon, name) : []
     return found.map((definition) => ({ file, definition, role, repository }))
   })
-  const left = all.filter(({ name }) => !name || versionsOf(program.lexicon, name.segments).length === 0)
+  const left = all.filter(({ name }) => !name || versionsOf(program.lexicon, name).length === 0)
   return {
     file,
     constants: [...used, ...namedIn(program, file)],
     sightings: left.map((each) => ({
       ...each,
-      isLocal: each.name !== null && program.lexicon.of(each.name.segments).length > 0,
+      isLocal: each.name !== null && program.lexicon.of(each.name.segments, each.name.at).length > 0,
     })),
     definitions: () => exported(program),
   }

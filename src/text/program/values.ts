@@ -96,6 +96,13 @@ export function namesOf(code: string, value: Value): readonly string[] {
   return [...own, ...namesBefore(code, statement, sign)]
 }
 
+/** The sign that gives a value to its name; null where a name stands before it without one, or calls it. */
+export function signOf(code: string, value: Value): '=' | ':' | null {
+  const { statement } = value
+  const sign = signBefore(code, statement, value.call === null ? value.index : value.index - 1)
+  return sign === null ? null : isMark(code, tokenAt(statement.items, sign), ':') ? ':' : '='
+}
+
 /** The names of a group where it is a value itself: `versions` of `const versions = {`, of `enum versions {` and of `versions: [`. */
 export function namesOfGroup(code: string, { place }: OutlineGroup): readonly string[] {
   if (!place) return []
