@@ -141,8 +141,6 @@ function withoutImage({ object, was, is }: Compared): readonly Harm[] {
 
 function withoutContainer({ object, was, is }: Compared): readonly Harm[] {
   const left = is.map((container) => textAt(container, ['name']))
-  // of an entry without a name the damage is told already
-  if (left.includes('')) return []
   return was.flatMap((container): readonly Harm[] => {
     const name = textAt(container, ['name'])
     return name === controller && !left.includes(name) ? [{ kind: 'no-container', object, container: name, left }] : []

@@ -54,7 +54,7 @@ export function judgePatches(build: Build, patches: readonly Patch[]): readonly 
       raw: onRaw.failure,
       modelled: onModelled.failure,
       damages: onModelled.damages,
-      harms: harmsOf(modelled, onModelled.resources, body),
+      harms: toldOnce(harmsOf(modelled, onModelled.resources, body), onModelled.damages),
       hits: hitsOf(modelled, body, patch),
       isEmpty: body.kind === 'empty' || (body.kind === 'operations' && body.operations.length === 0),
     })
@@ -62,6 +62,11 @@ export function judgePatches(build: Build, patches: readonly Patch[]): readonly 
     modelled = onModelled.resources
   }
   return verdicts.map((verdict) => ({ ...verdict, harms: verdict.harms.filter((harm) => stillHarms(harm, modelled)) }))
+}
+
+/** An entry without a name takes the container with it: of that the damage is told already. */
+function toldOnce(harms: readonly Harm[], damages: readonly Damage[]): readonly Harm[] {
+  return damages.length === 0 ? harms : harms.filter(({ kind }) => kind !== 'no-container')
 }
 
 function hitsOf(resources: readonly Resource[], body: PatchBody, { target }: Patch): readonly ListHit[] {
