@@ -13,6 +13,7 @@ export default defineConfig({
             '__tests__/**/*-property.test.ts',
             '__tests__/attacks/readers-of-text.test.ts',
             '__tests__/propose/faults.test.ts',
+            '__tests__/propose/every-writer.test.ts',
             '__tests__/bundle/killed-runs.test.ts',
             '__tests__/bundle/oracles/patches.test.ts',
           ],
