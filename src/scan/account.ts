@@ -3,7 +3,7 @@ import { grouped } from '../model/grouped.js'
 import type { Tree } from '../model/layout.js'
 import type { LeftOut, Pin, UnreadPlace } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
-import { lineTree, type TextLine } from '../text/line-tree.js'
+import { lineTree, type TextLine, type TextLines } from '../text/line-tree.js'
 import { isMarked, markedReason } from './marker.js'
 import { mentionsIn, type Mention } from './mentions.js'
 import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
@@ -106,7 +106,7 @@ function surroundingsOf(file: SourceFile, pins: readonly Pin[], names: NamesOnPi
     pins: grouped(pins, ({ line }) => line),
     digests: new Set(pins.flatMap(({ digest }) => digest ?? [])),
     names,
-    uses: usesIn([...lines.values()]),
+    uses: usesIn(lines),
   }
 }
 
@@ -116,7 +116,7 @@ const mostNames = 50
 const mostUses = 5
 
 /** Finds the lines that use a name. */
-function usesIn(lines: readonly TextLine[]): Surroundings['uses'] {
+function usesIn(lines: TextLines): Surroundings['uses'] {
   const known = new Map<string, readonly TextLine[]>()
   return (name) => {
     const found = known.get(name) ?? (known.size < mostNames ? usesOf(name, lines) : [])
@@ -125,9 +125,9 @@ function usesIn(lines: readonly TextLine[]): Surroundings['uses'] {
   }
 }
 
-function usesOf(name: string, lines: readonly TextLine[]): readonly TextLine[] {
+function usesOf(name: string, lines: TextLines): readonly TextLine[] {
   const found: TextLine[] = []
-  for (const line of lines) {
+  for (const line of lines.all()) {
     if (!uses(line.text, name)) continue
     found.push(line)
     if (found.length > mostUses) break

@@ -29,7 +29,7 @@ const apart = 120
 /** Versions that stand on a line with our name, below a key of our name, or beside it, and were not read. */
 export function hintedVersions({ file, lines, pins, names }: Surroundings): readonly HintedVersion[] {
   if (!hints(file.text) || /(?:^|\/)go\.(?:mod|sum)$|\.lock$/.test(file.path)) return []
-  return [...lines.values()].flatMap((line): readonly HintedVersion[] => {
+  return [...lines.all()].flatMap((line): readonly HintedVersion[] => {
     const [version] = versionsIn([line])
     // what stands at the top of a chart is the chart's own
     if (/(?:^|\/)Chart\.ya?ml$/.test(file.path) && line.group.owner === null) return []

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../model/file.js'
 import type { Pin } from '../model/pin.js'
-import type { TextLine } from '../text/line-tree.js'
+import type { TextLine, TextLines } from '../text/line-tree.js'
 import type { Mention } from './mentions.js'
 import type { NamesOnPins } from './names-on-pins.js'
 
@@ -8,7 +8,7 @@ import type { NamesOnPins } from './names-on-pins.js'
 export interface Surroundings {
   readonly file: SourceFile
   /** Its lines with their comments blanked, by number; those that hold nothing else are absent. */
-  readonly lines: ReadonlyMap<number, TextLine>
+  readonly lines: TextLines
   /** Where each line begins. */
   readonly starts: readonly number[]
   /** The pins of this file by their line. */

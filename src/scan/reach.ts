@@ -1,4 +1,4 @@
-import type { TextLine } from '../text/line-tree.js'
+import type { TextLine, TextLines } from '../text/line-tree.js'
 
 /** A text near a name that may select a release. */
 export interface Selecting {
@@ -43,7 +43,7 @@ export function versionsIn(lines: readonly TextLine[]): readonly Selecting[] {
 }
 
 /** The lines that a line is one statement with: each but the last ends with a mark that goes on. */
-export function statementOf(line: TextLine, lines: ReadonlyMap<number, TextLine>): readonly TextLine[] {
+export function statementOf(line: TextLine, lines: TextLines): readonly TextLine[] {
   const goesOn = (each: TextLine | undefined): boolean => each !== undefined && /[\\`^]\s*$/.test(each.text.slice(-20))
   let first = line.number
   while (line.number - first < longestStatement && goesOn(lines.get(first - 1))) first--

@@ -20,51 +20,92 @@ export interface LineGroup {
   readonly apart: boolean
 }
 
-interface OpenLine extends TextLine {
-  below: LineGroup[]
+/** The lines of a text by their number, in their order. */
+export interface TextLines {
+  get(number: number): TextLine | undefined
+  /** Those that hold something. */
+  all(): Iterable<TextLine>
 }
 
 /** Shared by all lines with nothing below them, which are most. */
 const nothing: LineGroup[] = []
 
+/** A line of a text that is kept whole: half a million lines of a letter each would cost a hundred times what they hold. */
+class OpenLine implements TextLine {
+  below: LineGroup[] = nothing
+  readonly number: number
+  readonly start: number
+  readonly group: OpenGroup
+  readonly #whole: string
+  readonly #end: number
+
+  constructor(
+    whole: string,
+    number: number,
+    range: { readonly start: number; readonly end: number },
+    group: OpenGroup,
+  ) {
+    this.number = number
+    this.start = range.start
+    this.group = group
+    this.#whole = whole
+    this.#end = range.end
+  }
+
+  get text(): string {
+    return this.#whole.slice(this.start, this.#end)
+  }
+}
+
 interface OpenGroup extends LineGroup {
-  readonly lines: OpenLine[]
+  lines: OpenLine[]
   readonly owner: OpenLine | null
   readonly indent: number
 }
+
+/** Nothing but what ends something: it belongs to what it ends, and selects nothing. */
+const closing = /^[\s})\],;]*$/
 
 /**
  * The indentation of any text, YAML or code, in one pass: number of a line to the line. Whoever formats a file indents what belongs
  * together, so that this holds where no grammar is known: in templates, in YAML inside of strings, in programs.
  */
-export function lineTree(text: string): ReadonlyMap<number, TextLine> {
-  const known = new Map<number, TextLine>()
+export function lineTree(text: string): TextLines {
+  const known: (TextLine | undefined)[] = []
   const open: OpenGroup[] = []
-  let start = 0
-  for (const [index, line] of text.split('\n').entries()) {
+  let number = 0
+  for (let start = 0; start <= text.length;) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const line = text.slice(start, end)
     const indent = line.search(/\S/)
+    number++
     if (indent >= 0 && /^\s*---\s*(?:#|$)/.test(line)) {
       close(open, indent - 1)
       begin(open, indent, true)
-    } else if (indent >= 0) known.set(index + 1, place(open, line, indent, { number: index + 1, start }))
-    start += line.length + 1
+    } else if (indent >= 0 && closing.test(line)) close(open, indent)
+    else if (indent >= 0)
+      known[number] = place(open, line, indent, (group) => new OpenLine(text, number, { start, end }, group))
+    start = end + 1
   }
-  return known
+  return {
+    get: (wanted) => known[wanted],
+    *all() {
+      for (const line of known) if (line) yield line
+    },
+  }
 }
 
-function place(
-  open: OpenGroup[],
-  text: string,
-  indent: number,
-  at: { readonly number: number; readonly start: number },
-): OpenLine {
+function place(open: OpenGroup[], text: string, indent: number, lineIn: (group: OpenGroup) => OpenLine): OpenLine {
   const dash = /^\s*-\s+(?=\S)/.exec(text)?.[0]
   close(open, indent)
   const depth = dash?.length ?? indent
   const top = open.at(-1)
   const group = dash === undefined && top?.indent === depth ? top : begin(open, depth, dash !== undefined)
-  const line: OpenLine = { ...at, text, group, below: nothing }
-  group.lines.push(line)
+  const line = lineIn(group)
+  // most groups have one line, and an array that is pushed to makes room for more
+  if (group.lines.length === 0) group.lines = [line]
+  else group.lines.push(line)
   return line
 }
 
