@@ -80,6 +80,8 @@ const blocking: readonly (readonly [file: string, text: string, line: number])[]
   ['Makefile', 'up:\n\t$(FLUX) bootstrap github\n', 2],
   ['up.ps1', 'flux `\n  bootstrap github\n', 1],
   ['main.go', 'cmd := exec.Command("flux", "bootstrap", "github")\n', 1],
+  ['deploy.ts', 'await $`flux bootstrap github --owner=me`\n', 1],
+  ['deploy.rb', "system('flux install')\n", 1],
   ['up.py', 'subprocess.run(["flux", "install"])\n', 1],
   [
     '.github/workflows/x.yaml',
@@ -220,6 +222,10 @@ describe('an owner in another spelling', () => {
       'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: apps\nspec:\n  source:\n    repoURL: https://git.example.com/home.git\n    path: apps\n',
     ],
     ['.github/workflows/build.yaml', 'jobs:\n  x:\n    steps:\n      - run: npm install && npx webpack > gotk.log\n'],
+    ['pkg/setup.go', 'var failed = errors.New("flux install failed")\nconst by = "flux bootstrap"\n'],
+    ['notify.yaml', 'apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n    - name: fluxcd/flux2\n'],
+    ['up.sh', 'log_error "Set it and run: flux bootstrap github"\n'],
+    ['main.tf', 'module "flux" {\n  source = "controlplaneio-fluxcd/flux-operator-bootstrap/kubernetes"\n}\n'],
     ['docs/flux.sh', 'flux bootstrap github\n'],
     [
       'olm/sub.yaml',

@@ -79,7 +79,7 @@ export const ownerKinds: readonly OwnerKind[] = [
   },
   {
     in: ['terraform'],
-    statement: /^\s*source\s*=\s*"([^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
+    statement: /^\s*source\s*=\s*"((?![^"]*flux-operator)[^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
     weight: 'blocks-removal',
     message:
       'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
@@ -138,9 +138,17 @@ export const ownerKinds: readonly OwnerKind[] = [
       '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
   },
   {
-    in: commands,
+    in: ['program'],
+    // prose about Flux is text of programs too
     statement:
-      /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf)\b[^|]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
+      /(?<![\w.-])flux(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(?:(bootstrap)\s+(?:git|github|gitlab|gitea|bitbucket-server)\b|(install)(?=\s+--|[^"'`]{0,200}[|>]|["'`]\s{0,4}[,)]))/,
+    weight: 'blocks-removal',
+    message: commandMessage,
+  },
+  {
+    in: ['script', 'terraform', 'nix'],
+    statement:
+      /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf|\w{0,20}(?:log|warn|error|info|die|fail)\w{0,20})\b[^|]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
     weight: 'blocks-removal',
     message: commandMessage,
   },
@@ -223,7 +231,7 @@ export const ownerKinds: readonly OwnerKind[] = [
     in: ['manifest'],
     chart: true,
     statement: new RegExp(
-      `${chartStatement(`^\\s*(?:-\\s*)?["']?(?:-\\s*name|chart(?:_?(?:ref|name|Ref|Name))?)["']?:\\s*`).source}|^\\s*-\\s*name:\\s*["']?(flux2(?:-sync)?)["']?\\s*$`,
+      `${chartStatement(`^\\s*(?:-\\s*)?["']?chart(?:_?(?:ref|name|Ref|Name))?["']?:\\s*`).source}|^\\s*-\\s*name:\\s*["']?(?:fluxcd-community\\/)?(flux2(?:-sync)?)["']?\\s*$`,
     ),
     weight: 'blocks-removal',
     message: communityChartMessage,
