@@ -32,6 +32,7 @@ async function demo(): Promise<number> {
     const steps: readonly (readonly [string, readonly string[]])[] = [
       ['scan: what is pinned', ['scan', folder]],
       ['update --dry-run: the release that is chosen, and the patch', ['update', folder, '--dry-run', ...mirror]],
+      ['diff: what that changes in the cluster, its first lines', ['diff', folder, ...mirror]],
       ['update: the same, written', ['update', folder, ...mirror]],
       ['update again: nothing is left to do', ['update', folder, ...mirror]],
       ['check: the result is valid on its release', ['check', folder, ...mirror]],
@@ -41,7 +42,8 @@ async function demo(): Promise<number> {
     for (const [name, args] of steps) {
       title(name)
       const { exitCode, stdout, stderr } = await runCommandLine(args, { process: true })
-      say(`$ flux-lockstep ${args.join(' ')}\n\n${stdout}${stderr}`.trimEnd())
+      const shown = args[0] === 'diff' ? firstLines(stdout) : stdout
+      say(`$ flux-lockstep ${args.join(' ')}\n\n${shown}${stderr}`.trimEnd())
       if (exitCode !== 0) return 1
     }
     title('the Action: one pull request')
@@ -51,6 +53,15 @@ async function demo(): Promise<number> {
   } finally {
     await registry.close()
   }
+}
+
+/** A diff of this many lines shows the summary and the first objects. */
+const mostLines = 60
+
+function firstLines(text: string): string {
+  const lines = text.split('\n')
+  const rest = lines.length - mostLines
+  return rest <= 0 ? text : `${lines.slice(0, mostLines).join('\n')}\n… and ${rest} more lines\n`
 }
 
 /** The same as the Action: a pull request on a GitHub that keeps its objects in a real bare repository. */
