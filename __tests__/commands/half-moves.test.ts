@@ -259,3 +259,104 @@ it('leaves templates alone that somebody copies and fills in', async () => {
     edits: ['i.yaml:8 v0.57.0 → v0.58.1', 'op.yaml:7 0.57.0 → 0.58.1'],
   })
 })
+
+describe('values that are not here, or cannot be read, hold the set', () => {
+  const helmfile = (name: string, values: string) =>
+    `releases:\n  - name: r\n    chart: ${charts}/${name}\n    version: 0.57.0\n    values: [${values}]\n`
+  const releaseOf = (name: string, more: string) => `${source('tag: 0.57.0', name)}---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: ${name}, namespace: flux-system}
+spec: {interval: 1h, chartRef: {kind: OCIRepository, name: ${name}}, ${more}}
+`
+  it.each<[string, Files, string, string]>([
+    [
+      "the operator's, which do not parse",
+      {
+        'helmfile.yaml': helmfile('flux-operator', 'v.yaml'),
+        'v.yaml': 'image:\n  tag: "v0.57.0\n  x: [\n',
+        ...instance,
+      },
+      'failed: unparseable-file',
+      'At v.yaml:4, the YAML cannot be read',
+    ],
+    [
+      "the instance's, of a generator, which do not parse",
+      {
+        ...operator,
+        'hr.yaml': releaseOf('flux-instance', 'valuesFrom: [{kind: ConfigMap, name: v}]'),
+        'kustomization.yaml': 'configMapGenerator: [{name: v, files: [values.yaml=i/v.yaml]}]\n',
+        'i/v.yaml': 'instance: {cluster: {}\n  sync: [\n',
+      },
+      'failed: unparseable-file',
+      'a chart of ours takes its values from it; mend the file',
+    ],
+    [
+      "the instance's, of Terraform, which do not parse",
+      {
+        ...operator,
+        'a.tf': `resource "helm_release" "i" {\n  chart   = "${charts}/flux-instance"\n  version = "0.57.0"\n  values  = [file("v/i.yaml")]\n}\n`,
+        'v/i.yaml': 'instance:\n\tsync: x\n',
+      },
+      'failed: unparseable-file',
+      'At v/i.yaml:2, the YAML cannot be read',
+    ],
+    [
+      'a file that helmfile names and the repository does not have',
+      { ...operator, 'helmfile.yaml': helmfile('flux-instance', 'nowhere.yaml') },
+      'held: variable',
+      'helmfile.yaml:5 takes values from the file nowhere.yaml, which is not in the repository',
+    ],
+    [
+      'a file of another repository that Argo CD reads',
+      {
+        ...operator,
+        'app.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: f, namespace: argocd}
+spec:
+  sources:
+    - chart: flux-instance
+      repoURL: ghcr.io/controlplaneio-fluxcd/charts
+      targetRevision: 0.57.0
+      helm: {valueFiles: [$values/f/v.yaml]}
+    - {repoURL: "https://github.com/acme/values", ref: values}
+`,
+      },
+      'held: variable',
+      'app.yaml:9 takes values from the file $values/f/v.yaml',
+    ],
+    [
+      "a ConfigMap of the operator's release",
+      { 'op.yaml': releaseOf('flux-operator', 'valuesFrom: [{kind: ConfigMap, name: v}]'), ...instance },
+      'held: variable',
+      'op.yaml:12 takes values from the ConfigMap v, which is not in the repository and may name another release of the operator image',
+    ],
+    [
+      "but not where the operator's release writes its image",
+      {
+        'op.yaml': releaseOf(
+          'flux-operator',
+          'valuesFrom: [{kind: ConfigMap, name: v}], values: {image: {tag: v0.57.0}}',
+        ),
+        ...instance,
+      },
+      'update',
+      '',
+    ],
+    [
+      'but not a file that is there',
+      {
+        ...operator,
+        'boot/helmfile.yaml': helmfile('flux-instance', '../apps/flux/v.yaml'),
+        'apps/flux/v.yaml': `instance:\n  distribution: {artifact: "${manifests}:v0.57.0"}\n`,
+      },
+      'update',
+      '',
+    ],
+  ])('%s', async (_, files, decision, detail) => {
+    const found = await update(files)
+    expect([found.decision, found.detail]).toEqual([decision, expect.stringContaining(detail)])
+    if (decision !== 'update') expect(found.edits).toEqual([])
+  })
+})

@@ -58,12 +58,12 @@ function floating(set: LockstepSet): Decision {
 function unfilled(pins: readonly Pin[]): Decision | null {
   const pin = pins.find((each) => isOpen(each) && (isApplied(each) || !isCovered(each, pins)))
   if (!pin) return null
-  if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
+  if (pin.variable?.name.startsWith('the ') === true)
     return restingDecision(
       'held',
       null,
       'variable',
-      `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
+      `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write ${pin.role === 'manifests' ? 'instance.distribution.artifact' : 'image.tag'} in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
     )
   const unknown =
     pin.scope === 'gitops'

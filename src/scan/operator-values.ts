@@ -16,7 +16,7 @@ export function operatorValuesSought(
   files: readonly SourceFile[],
 ): ((bytes: Uint8Array, path: string) => boolean) | null {
   const named = new Set(
-    files.filter(({ text }) => text.includes('flux-operator')).flatMap(({ text }) => fileNamesIn(text).map(bare)),
+    files.filter(({ text }) => text.includes('flux-operator')).flatMap(({ text }) => fileNamesIn(text).map(bareName)),
   )
   const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
   const given = new Set(files.flatMap(({ text }) => configMapsIn(text, sources)))
@@ -63,20 +63,29 @@ export function feedsOperator(
   settings: Settings,
 ): boolean {
   if (kind !== '' || apiVersion !== '' || origin !== 'document') return false
-  const { paths, names } = givenIn(tree, settings)
+  const { paths, names } = givenIn(tree, settings)['operator-chart']
   return namedIn(paths, file.path) || (tree.layout.generated.get(file.path) ?? []).some((name) => names.has(name))
 }
 
 /** True for a ConfigMap that a release of the operator's chart takes values from. */
 export function isGivenConfigMap({ kind, name }: ManifestObject, tree: Tree, settings: Settings): boolean {
-  return kind === 'ConfigMap' && name !== null && givenIn(tree, settings).names.has(name)
+  return kind === 'ConfigMap' && name !== null && givenIn(tree, settings)['operator-chart'].names.has(name)
 }
 
-/** Paths and names of ConfigMaps that the operator's chart is given. */
-interface Given {
-  readonly paths: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+/** True for a file that a chart of ours takes values from, whatever it holds. */
+export function isGivenFile(path: string, tree: Tree, settings: Settings): boolean {
+  return roles.some((role) => {
+    const { paths, names } = givenIn(tree, settings)[role]
+    return namedIn(paths, path) || (tree.layout.generated.get(path) ?? []).some((name) => names.has(name))
+  })
 }
+
+const roles = ['operator-chart', 'instance-chart'] as const
+
+/** Paths and names of ConfigMaps that each of our charts is given. */
+type Given = Readonly<
+  Record<(typeof roles)[number], { readonly paths: ReadonlySet<string>; readonly names: ReadonlySet<string> }>
+>
 
 const known = new WeakMap<Tree, Given>()
 
@@ -95,25 +104,35 @@ function objectsOf({ files }: Tree): readonly ManifestObject[] {
 }
 
 function given(tree: Tree, settings: Settings): Given {
-  const [paths, names] = [new Set(namedInTexts(tree)), new Set<string>()]
+  const of = (role: (typeof roles)[number]) => ({
+    paths: new Set(namedInTexts(tree, charts[role])),
+    names: new Set<string>(),
+  })
+  const found = { 'operator-chart': of('operator-chart'), 'instance-chart': of('instance-chart') }
   for (const object of objectsOf(tree)) {
     for (const { role, value } of chartPlaces(object, settings))
-      if (role === 'operator-chart') for (const text of textsIn(value)) paths.add(bare(text))
-    if (releasedChart(object, tree, settings) === 'operator-chart')
-      for (const from of listAt(object.value, ['spec', 'valuesFrom'])) names.add(stringAt(from, ['name']) ?? '')
+      if (role === 'operator-chart' || role === 'instance-chart')
+        for (const text of textsIn(value)) found[role].paths.add(bareName(text))
+    const released = releasedChart(object, tree, settings)
+    if (released === 'operator-chart' || released === 'instance-chart')
+      for (const from of listAt(object.value, ['spec', 'valuesFrom']))
+        found[released].names.add(stringAt(from, ['name']) ?? '')
   }
-  return { paths, names }
+  return found
 }
 
-const operatorChart = /charts\/flux-operator(?![\w-])|\bchart[ \t]*=[ \t]*"flux-operator"/
+const charts = {
+  'operator-chart': /charts\/flux-operator(?![\w-])|\bchart[ \t]*=[ \t]*"flux-operator"/,
+  'instance-chart': /charts\/flux-instance(?![\w-])|\bchart[ \t]*=[ \t]*"flux-instance"/,
+}
 
-/** Values files that a call of helm or a block of Terraform names together with the operator's chart. */
-function namedInTexts({ files }: Tree): readonly string[] {
+/** Values files that a call of helm or a block of Terraform names together with a chart. */
+function namedInTexts({ files }: Tree, chart: RegExp): readonly string[] {
   return files
-    .filter(({ file }) => !/\.(?:ya?ml|json)$/.test(file.path) && operatorChart.test(file.text))
+    .filter(({ file }) => !/\.(?:ya?ml|json)$/.test(file.path) && chart.test(file.text))
     .flatMap(({ file: { path, text } }) => partsOf(path, text))
-    .filter((part) => operatorChart.test(part) && !/^[ \t]*#/.test(part))
-    .flatMap((part) => fileNamesIn(part).map(bare))
+    .filter((part) => chart.test(part) && !/^[ \t]*#/.test(part))
+    .flatMap((part) => fileNamesIn(part).map(bareName))
 }
 
 /** Words that end as files of YAML do. */
@@ -147,8 +166,13 @@ function textsIn(value: Json, depth = 0): readonly string[] {
 }
 
 /** A path without the steps that lead to its root: `./`, `../`, `$values/`, `${path.module}/`. */
-function bare(path: string): string {
+export function bareName(path: string): string {
   return path.replace(/^(?:\.{1,2}\/|\$[\w.{}]*\/|\/)+/, '')
+}
+
+/** True where a path is that of a file that is named so, from whatever folder. */
+export function namesFile(name: string, path: string): boolean {
+  return path === name || path.endsWith(`/${name}`)
 }
 
 /** True where a path ends with one of the names; each of its ends is looked up once. */

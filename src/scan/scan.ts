@@ -13,6 +13,7 @@ import type { ShapeContext, ShapeReader } from './draft.js'
 import { embeddedObjects } from './inner-objects.js'
 import { instancesOf } from './instances.js'
 import { markedPins, markedReason, type KnownMarkers } from './marker.js'
+import { isGivenFile } from './operator-values.js'
 import { operatorMarkers, type OperatorMarkers } from './operator-marker.js'
 import { noTexts } from './no-text.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
@@ -62,7 +63,7 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const odd = whole.flatMap((object) => noTexts(object, settings))
   const markers = operatorMarkers(files)
   const broken = [
-    ...files.flatMap(unparseable),
+    ...files.flatMap((file) => unparseable(file, isGivenFile(file.file.path, within, settings))),
     ...pins.flatMap(invalid),
     ...odd,
     ...markers.broken,
@@ -110,9 +111,11 @@ function objectsOf(file: ReadFile): readonly ManifestObject[] {
 }
 
 /** A file that does not parse and holds what looks like a pin; templates are no YAML until they are rendered. */
-function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
-  const line = /\.ya?ml$/.test(file.path) && !/\{\{|\{%/.test(file.text) ? pinLine(file.text, file.path) : null
-  if (line === null) return []
+function unparseable({ file, documents }: ReadFile, isGiven: boolean): readonly BrokenFile[] {
+  if (!/\.ya?ml$/.test(file.path) || /\{\{|\{%/.test(file.text)) return []
+  const line = pinLine(file.text, file.path)
+  if (line === null && !isGiven) return []
+  const holds = line === null ? 'a chart of ours takes its values from it' : `a pin stands at line ${line}`
   return documents
     .filter((document): document is Extract<ReadDocument, { kind: 'unparseable' }> => document.kind === 'unparseable')
     .slice(0, 1)
@@ -120,7 +123,7 @@ function unparseable({ file, documents }: ReadFile): readonly BrokenFile[] {
       file: file.path,
       line: position.line,
       code: 'unparseable-file',
-      message: `the YAML cannot be read (${message}), and a pin stands at line ${line}; mend the file`,
+      message: `the YAML cannot be read (${message}), and ${holds}; mend the file`,
     }))
 }
 

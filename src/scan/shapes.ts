@@ -1,4 +1,5 @@
 import type { ShapeReader } from './draft.js'
+import { absentValues } from './shapes/absent-values.js'
 import { annotated } from './shapes/annotated.js'
 import { chartDependency } from './shapes/chart-dependency.js'
 import { argocd, helmfile, helmRepositoryChart, k3sHelmChart, kustomizeHelmChart } from './shapes/chart-version.js'
@@ -31,6 +32,7 @@ export const objectShapes: readonly ShapeReader[] = [
   chartDependency,
   inlineValues,
   olmSubscription,
+  absentValues,
 ]
 
 /** Shapes that know no kind of object: what any other shape reads is not theirs. */

@@ -1,6 +1,5 @@
 import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
-import { generatedEntries } from '../../kustomize/generated.js'
 import type { Tree } from '../../model/layout.js'
 import type { Settings } from '../../model/settings.js'
 import { selectedBy, type Embedding, type Pin, type Scope, type Shape } from '../../model/pin.js'
@@ -17,6 +16,7 @@ import {
 import { contentAt } from '../chart-values.js'
 import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference, type LooseReference } from '../loose-reference.js'
+import { isInTree } from '../in-tree.js'
 import { releasedChart } from '../released-chart.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
@@ -130,24 +130,6 @@ function unseenValues(object: ManifestObject, context: ShapeContext): readonly P
     const reason = 'values that are not in the repository may name another release'
     return [{ ...selectedBy(pin, 'variable', reason), value: '', variable }]
   })
-}
-
-/** True for a ConfigMap or Secret that the tree holds or generates, and for a name that is only known later. */
-function isInTree(tree: Tree, kind: string, name: string): boolean {
-  if (/[${<]/.test(name)) return true
-  if ([...tree.layout.generated.values()].some((names) => names.includes(name))) return true
-  if (generatedEntries(tree.files).some((entry) => entry.name === name)) return true
-  return tree.files.some(({ documents }) =>
-    documents.some(
-      (document) =>
-        document.kind === 'objects' &&
-        document.objects.some((object) => object.kind === kind && fits(object.name, name)),
-    ),
-  )
-}
-
-function fits(pattern: string | null, name: string): boolean {
-  return pattern === name || (pattern !== null && /\$\{|<</.test(pattern))
 }
 
 function releasesInstance(object: ManifestObject, { tree, settings }: ShapeContext): boolean {
