@@ -488,6 +488,11 @@ describe('a name means what it is given where it is used', () => {
       `f() { helm upgrade -i o ${charts}/flux-operator --version "$version"; }\ng() { local version=0.30.0; helm upgrade -i c ${cilium} --version "$version"; }\n`,
     ],
     [
+      'a variable beside a call in one function of a shell',
+      'a.sh',
+      `f() {\n  VERSION=0.30.0\n  helm upgrade -i o ${charts}/flux-operator --version 0.58.1\n}\n`,
+    ],
+    [
       'a sentence that names a chart',
       'a.ts',
       `{ const text = 'the chart ${charts}/flux-operator'\nexport const version = '0.30.0'\n`,

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../text/program/dialect.js'
 import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
 import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
@@ -31,7 +32,7 @@ export function sightingsInObjects(program: Program): readonly Sighting[] {
   const found: Sighting[] = []
   const open: OutlineGroup[] = [program.outline]
   for (let group = open.pop(); group; group = open.pop()) {
-    for (const unit of unitsOf(program.code, group))
+    for (const unit of unitsOf(program, group))
       for (const sighting of sightingsOf(program, unit)) found.push(sighting)
     for (const { items } of group.statements) for (const item of items) if (isGroup(item)) open.push(item)
   }
@@ -39,8 +40,8 @@ export function sightingsInObjects(program: Program): readonly Sighting[] {
 }
 
 /** What belongs together: all that an object holds; of a block of statements, each with what commas add to it. */
-function unitsOf(code: string, group: OutlineGroup): readonly (readonly Statement[])[] {
-  if (!isBlock(code, group)) return [group.statements]
+function unitsOf(program: Program, group: OutlineGroup): readonly (readonly Statement[])[] {
+  if (!isBlock(program, group)) return [group.statements]
   const units: Statement[][] = []
   for (const statement of group.statements) {
     const last = units.at(-1)
@@ -57,14 +58,20 @@ const keywords = new Set(
 )
 
 /** Statements, where an object has entries. */
-function isBlock(code: string, { open, place, statements, end }: OutlineGroup): boolean {
+function isBlock({ code, dialect }: Program, { open, place, statements, end }: OutlineGroup): boolean {
   if (open === '') return place === null
   // a bracket that nothing closes encloses what stands behind it by mistake
   if (!/[)\]}]/.test(code.charAt(end - 1))) return true
   if (open !== '{') return false
+  if (isShell(dialect)) return true
   return statements.some(
     ({ items: [first] }) => first !== undefined && !isGroup(first) && keywords.has(textOf(code, first)),
   )
+}
+
+/** In a shell, braces hold commands, and no entries. */
+function isShell({ flowing, sections, blocks, continues }: Dialect): boolean {
+  return !flowing && !sections && blocks.length === 0 && continues === '\\'
 }
 
 function sightingsOf(program: Program, unit: readonly Statement[]): readonly Sighting[] {
