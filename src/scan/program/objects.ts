@@ -32,8 +32,7 @@ export function sightingsInObjects(program: Program): readonly Sighting[] {
   const found: Sighting[] = []
   const open: OutlineGroup[] = [program.outline]
   for (let group = open.pop(); group; group = open.pop()) {
-    for (const unit of unitsOf(program, group))
-      for (const sighting of sightingsOf(program, unit)) found.push(sighting)
+    for (const unit of unitsOf(program, group)) for (const sighting of sightingsOf(program, unit)) found.push(sighting)
     for (const { items } of group.statements) for (const item of items) if (isGroup(item)) open.push(item)
   }
   return found
