@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
 import { releasedChart } from './released-chart.js'
 
-const word = /[\w.$/{}-]+/g
+const inWord = /[\w.$/{}-]/
 const suffix = /\.ya?ml(?![\w.])/g
 /** Characters of a path that is looked for. */
 const longest = 300
@@ -137,14 +137,16 @@ function namedInTexts({ files }: Tree, chart: RegExp): readonly string[] {
 
 /** Words that end as files of YAML do. */
 function fileNamesIn(text: string): readonly string[] {
-  return [...text.matchAll(word)].flatMap(([run]) => {
-    let from = 0
-    return [...run.matchAll(suffix)].map(({ 0: end, index }) => {
-      const name = run.slice(Math.max(from, index - longest), index + end.length)
-      from = index + end.length
-      return name
-    })
-  })
+  const names: string[] = []
+  let from = 0
+  // the ends are few; a megabyte of words costs a hundred times what it holds
+  for (const { 0: end, index } of text.matchAll(suffix)) {
+    let start = index
+    while (start > from && index - start < longest && inWord.test(text.charAt(start - 1))) start--
+    from = index + end.length
+    names.push(text.slice(start, from))
+  }
+  return names
 }
 
 /** The blocks of Terraform, or the lines of a script, those that go on as one. */

@@ -19,51 +19,58 @@ export function scopesOf(code: string): Scopes {
   const lines = linesOf(code)
   const [before, behind] = [nearestOutside(lines, 1), nearestOutside(lines, -1)]
   const at = (offset: number): number => lineAt(lines, offset)
-  const endOf = (index: number): number => lines[index]?.start ?? code.length
+  const { starts, indents } = lines
+  const endOf = (index: number): number => starts[index] ?? code.length
   return {
     of(offset) {
       const index = at(offset)
-      if ((lines[index]?.indent ?? 0) === 0) return null
-      return { start: endOf(before[index] ?? 0), end: endOf(behind[index] ?? lines.length) }
+      if ((indents[index] ?? 0) === 0) return null
+      return { start: endOf(before[index] ?? 0), end: endOf(behind[index] ?? starts.length) }
     },
     ofParameters({ start, end }) {
       const [first, last] = [at(start), at(end)]
-      const indent = lines[first]?.indent ?? 0
+      const indent = indents[first] ?? 0
       let next = last + 1
-      while (next < lines.length && next - last < longest && (lines[next]?.indent ?? 0) > indent) next++
+      while (next < starts.length && next - last < longest && (indents[next] ?? 0) > indent) next++
       return { start: endOf(first), end: endOf(next) }
     },
   }
 }
 
-interface Line {
-  readonly start: number
-  readonly indent: number
+/** Where lines start, and how deep: two lists of numbers, since a text may hold half a million lines. */
+interface Lines {
+  readonly starts: readonly number[]
+  readonly indents: readonly number[]
 }
 
 /** Lines of a body that are looked at. */
 const longest = 500
 
 /** The lines that hold something; one of closing brackets alone stands at the depth of what it closes. */
-function linesOf(code: string): readonly Line[] {
-  const found: Line[] = []
-  let start = 0
-  for (const text of code.split('\n')) {
-    const indent = text.search(/\S/)
-    if (indent >= 0) found.push({ start, indent })
-    start += text.length + 1
+function linesOf(code: string): Lines {
+  const starts: number[] = []
+  const indents: number[] = []
+  for (let start = 0; start <= code.length;) {
+    const feed = code.indexOf('\n', start)
+    const end = feed < 0 ? code.length : feed
+    const indent = code.slice(start, end).search(/\S/)
+    if (indent >= 0) {
+      starts.push(start)
+      indents.push(indent)
+    }
+    start = end + 1
   }
-  return found
+  return { starts, indents }
 }
 
 /** Of each line the nearest one above (1) or below (-1) it that stands less deep. */
-function nearestOutside(lines: readonly Line[], step: 1 | -1): readonly number[] {
-  const found = new Array<number>(lines.length).fill(step === 1 ? 0 : lines.length)
+function nearestOutside({ indents }: Lines, step: 1 | -1): readonly number[] {
+  const found = new Array<number>(indents.length).fill(step === 1 ? 0 : indents.length)
   const open: number[] = []
-  for (let count = 0; count < lines.length; count++) {
-    const index = step === 1 ? count : lines.length - 1 - count
-    const indent = lines[index]?.indent ?? 0
-    while (open.length > 0 && (lines[open.at(-1) ?? 0]?.indent ?? 0) >= indent) open.pop()
+  for (let count = 0; count < indents.length; count++) {
+    const index = step === 1 ? count : indents.length - 1 - count
+    const indent = indents[index] ?? 0
+    while (open.length > 0 && (indents[open.at(-1) ?? 0] ?? 0) >= indent) open.pop()
     const nearest = open.at(-1)
     if (nearest !== undefined) found[index] = nearest
     open.push(index)
@@ -72,11 +79,11 @@ function nearestOutside(lines: readonly Line[], step: 1 | -1): readonly number[]
 }
 
 /** The line of an offset, found by halves. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length - 1]
+function lineAt({ starts }: Lines, offset: number): number {
+  let [low, high] = [0, starts.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low

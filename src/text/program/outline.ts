@@ -28,13 +28,13 @@ export function isGroup(item: Item | undefined): item is OutlineGroup {
 }
 
 interface OpenGroup extends OutlineGroup {
-  readonly statements: OpenStatement[]
+  statements: OpenStatement[]
   end: number
 }
 
 interface OpenStatement extends Statement {
   readonly group: OpenGroup
-  readonly items: Item[]
+  items: Item[]
 }
 
 /** Brackets deeper than this are read as marks: nobody writes them, and each costs memory. */
@@ -55,7 +55,9 @@ type Opener = '(' | '[' | '{'
 export function outlineOf(code: string, tokens: readonly Token[], dialect: Dialect): OutlineGroup {
   const root: OpenGroup = { open: '', place: null, statements: [], start: 0, end: code.length }
   const reading: Reading = { code, root, open: [], counts: { '(': 0, '[': 0, '{': 0 }, statement: begun(root) }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
     if (token.kind !== 'line') reading.statement = taken(reading, token)
     else if (endsAt(code, reading.statement, tokens[index + 1], dialect)) {
       const isSection = dialect.sections && isHeader(reading.statement)
@@ -113,7 +115,9 @@ function left({ open, counts, statement }: Reading, opener: Opener, end: number)
 
 function begun(group: OpenGroup, goesOn = false): OpenStatement {
   const statement = { group, items: [], goesOn }
-  group.statements.push(statement)
+  // an array that is pushed to makes room for sixteen more, and most groups have one statement
+  if (group.statements.length === 0) group.statements = [statement]
+  else group.statements.push(statement)
   return statement
 }
 
@@ -138,7 +142,10 @@ function section(root: OpenGroup, { group: former, items }: OpenStatement): Open
 
 /** A statement without items is used again. */
 function next(statement: OpenStatement, goesOn = false): OpenStatement {
-  return statement.items.length === 0 ? statement : begun(statement.group, goesOn)
+  if (statement.items.length === 0) return statement
+  // as many as there are, without the room that an array makes for more
+  statement.items = statement.items.slice()
+  return begun(statement.group, goesOn)
 }
 
 /** A line ends its statement unless either side of it says that more is to come. */
