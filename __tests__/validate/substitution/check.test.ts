@@ -96,6 +96,22 @@ describe('variables that nothing sets', () => {
       }),
       [],
     ],
+    [
+      'exempt by labels of its kustomization',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\nlabels:\n  - pairs: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      [],
+    ],
+    [
+      'a comment of a file of variables',
+      one(config('x'), {
+        'apps/kustomization.yaml': 'configMapGenerator:\n  - {name: a, envs: [x.env]}\n',
+        'apps/x.env': '# ${COMMENT}\n  # ${TOO}\nA=${OPEN}\nB=# ${ALSO}\n',
+      }),
+      ['error apps/x.env:3 OPEN', 'error apps/x.env:4 ALSO'],
+    ],
     ['what Flux never could read', one(config('${{ github.sha }} ${OPEN}')), []],
     ['no postBuild', one(config('${OPEN}'), {}, ''), []],
     ['an empty postBuild substitutes nothing', one(config('${OPEN}'), {}, '  postBuild: {substitute: {}}\n'), []],

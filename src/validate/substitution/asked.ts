@@ -6,7 +6,7 @@ import { patchEntries, type PatchEntry } from '../../kustomize/patches.js'
 import type { Applied } from '../../kustomize/reach.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { positionIn, type SourceFile } from '../../model/file.js'
-import { isList, isObject, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
+import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
 import { variablesIn } from '../../text/substitution.js'
 import { isTarget } from './kustomizations.js'
 import type { Texts } from './read-texts.js'
@@ -31,7 +31,7 @@ export function askedBy(
   { tree, asking }: Texts,
 ): readonly AskedVariable[] {
   const own = kustomizationsIn(tree.files).filter(({ folder }) => folders.has(folder))
-  if (own.some((one) => isExempt(one.object.value, 'commonAnnotations', 'commonLabels'))) return []
+  if (own.some((one) => exemptsAll(one.object.value))) return []
   const read = reader(asking)
   const patches = new Set(own.flatMap((one) => namedFor(one, 'patch').flatMap(({ path }) => path ?? [])))
   const objects = [...asking.keys()].filter((path) => builds(path) && !isKustomizationFile(path)).flatMap(read)
@@ -100,6 +100,12 @@ function isExempt(value: JsonObject, ...fields: readonly string[]): boolean {
   return fields.some((field) => stringAt(value, [field, exemption]) === 'disabled')
 }
 
+/** A kustomization labels or annotates all that it gathers. */
+function exemptsAll(value: JsonObject): boolean {
+  const labels = listAt(value, ['labels']).filter(isObject)
+  return isExempt(value, 'commonAnnotations', 'commonLabels') || labels.some((entry) => isExempt(entry, 'pairs'))
+}
+
 /** Patches name the object that they change. */
 function subjectOf({ kind, name, file, document }: ManifestObject): string {
   return name === null ? `${file.path}\0${document}` : `${kind}/${name}`
@@ -163,15 +169,19 @@ function contents(one: Kustomization, asking: ReadonlyMap<string, SourceFile>): 
   const { value } = one.object
   const options = objectAt(value, ['generatorOptions'])
   if (options && isExempt(options, 'annotations', 'labels')) return []
-  return namedFor(one, 'content', 'environment').flatMap(({ path, at: [list, index] }) => {
+  return namedFor(one, 'content', 'environment').flatMap(({ use, path, at: [list, index] }) => {
     const file = path === null ? undefined : asking.get(path)
     if (!file || list !== 'configMapGenerator' || typeof index !== 'number') return []
     const own = valueAt(value, [list, index, 'options'])
     if (isObject(own) && isExempt(own, 'annotations', 'labels')) return []
-    return (variablesInFile(file) ?? []).map(({ name, offset }) => ({
-      name,
-      file: file.path,
-      line: positionIn(file, offset).line,
-    }))
+    const comments = use === 'environment' ? commentsIn(file.text) : new Set<number>()
+    return (variablesInFile(file) ?? [])
+      .map(({ name, offset }) => ({ name, file: file.path, line: positionIn(file, offset).line }))
+      .filter(({ line }) => !comments.has(line))
   })
+}
+
+/** Lines of a file of variables that go into nothing. */
+function commentsIn(text: string): ReadonlySet<number> {
+  return new Set(text.split('\n').flatMap((line, index) => (/^\s*#/.test(line) ? [index + 1] : [])))
 }
