@@ -1,4 +1,4 @@
-import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
+import { isClosed, isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
 import { namesOf, namesOfGroup, signOf, valuesOf, type Value } from '../../text/program/values.js'
 import { parametersIn, scopesOf, type Scope, type Scopes } from './scopes.js'
@@ -34,10 +34,14 @@ export function definitionsIn(code: string, outline: OutlineGroup, language: Lan
     const { group, within } = next
     for (const definition of definitionsOf(reading, group, within)) found.push(definition)
     for (const { items } of group.statements)
-      for (const item of items)
-        if (isGroup(item)) open.push({ group: item, within: [...namesIn(code, item), ...within].slice(0, farthest) })
+      for (const item of items) if (isGroup(item)) open.push({ group: item, within: withinOf(code, item, within) })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What a group stands in; one that nothing closes encloses what stands behind it by mistake. */
+function withinOf(code: string, group: OutlineGroup, within: readonly string[]): readonly string[] {
+  return isClosed(code, group) ? [...namesIn(code, group), ...within].slice(0, farthest) : within
 }
 
 /** Of a group only the nearest name counts: the words before it are `const`, `new` and the like. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../text/program/dialect.js'
-import { isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
+import { isClosed, isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
 import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
 import { grouped } from '../../model/grouped.js'
@@ -57,10 +57,11 @@ const keywords = new Set(
 )
 
 /** Statements, where an object has entries. */
-function isBlock({ code, dialect }: Program, { open, place, statements, end }: OutlineGroup): boolean {
+function isBlock({ code, dialect }: Program, group: OutlineGroup): boolean {
+  const { open, place, statements } = group
   if (open === '') return place === null
   // a bracket that nothing closes encloses what stands behind it by mistake
-  if (!/[)\]}]/.test(code.charAt(end - 1))) return true
+  if (!isClosed(code, group)) return true
   if (open !== '{') return false
   if (isShell(dialect)) return true
   return statements.some(

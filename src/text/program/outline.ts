@@ -27,6 +27,11 @@ export function isGroup(item: Item | undefined): item is OutlineGroup {
   return item !== undefined && 'open' in item
 }
 
+/** False for a bracket that nothing closes. */
+export function isClosed(code: string, { end }: Pick<OutlineGroup, 'end'>): boolean {
+  return /[)\]}]/.test(code.charAt(end - 1))
+}
+
 interface OpenGroup extends OutlineGroup {
   statements: OpenStatement[]
   end: number
