@@ -28,8 +28,8 @@ export function isGroup(item: Item | undefined): item is OutlineGroup {
 }
 
 /** False for a bracket that nothing closes. */
-export function isClosed(code: string, { end }: Pick<OutlineGroup, 'end'>): boolean {
-  return /[)\]}]/.test(code.charAt(end - 1))
+export function isClosed(code: string, { open, end }: Pick<OutlineGroup, 'open' | 'end'>): boolean {
+  return open === '' || /[)\]}]/.test(code.charAt(end - 1))
 }
 
 interface OpenGroup extends OutlineGroup {
