@@ -52,9 +52,10 @@ function lineAt({ lines, starts }: Surroundings, offset: number): TextLine {
     if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  const group: LineGroup = { lines: [], owner: null, apart: true }
-  return lines.get(low + 1) ?? { number: low + 1, text: '', start: starts[low] ?? 0, group, below: [] }
+  return lines.get(low + 1) ?? { number: low + 1, text: '', start: starts[low] ?? 0, group: alone, below: [] }
 }
+
+const alone: LineGroup = { lines: [], owner: null, apart: true }
 
 /** A version or a tag within reach that was not read as a pin is not understood; without any, a pin beside the name settles it. */
 function settleName(place: MentionPlace): Settled {
