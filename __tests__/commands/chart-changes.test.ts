@@ -90,7 +90,8 @@ describe.skipIf(why !== null)('what changes of the charts', () => {
   })
 
   it('names what the release is given and the repository does not show', async () => {
-    const given = '  valuesFrom: [{kind: Secret, name: op-values}, {kind: ConfigMap, name: more, optional: true}]\n'
+    const given =
+      '  valuesFrom: [{kind: Secret, name: op-values, targetPath: logLevel}, {kind: ConfigMap, name: more, targetPath: reporting.interval}]\n'
     const after = '  postRenderers: [{kustomize: {patches: []}}]\n'
     const { all, only } = await run({ 'op.yaml': operator(given + after), 'in.yaml': instance() })
     const [, found] = releasesOf(only.charts)
