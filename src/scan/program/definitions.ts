@@ -119,7 +119,7 @@ function bound(reading: Reading, value: Value): Bound {
 
 /** `local name=…` in a function of a shell. */
 function isLocal(code: string, { statement: { group, items } }: Value): boolean {
-  const [first] = items
+  const first = items[0]
   if (group.open !== '{' || first === undefined || isGroup(first)) return false
   return /^(?:local|declare|typeset)$/.test(textOf(code, first))
 }
@@ -158,6 +158,9 @@ function withPath(name: string): readonly string[] {
 /** Definitions of one name that are kept: where there are more, none of them is the one that is meant. */
 const most = 20
 
+/** Definitions of one name in all scopes of a file together; each question looks at all of them. */
+const mostKnown = 100
+
 /** Finds definitions by name. */
 export interface Lexicon {
   /** What a name of these segments means at an offset, in their order; empty where nothing or too much has it. */
@@ -174,12 +177,14 @@ export function lexicon(definitions: readonly ProgramDefinition[], { flowing }: 
     for (const name of new Set(definition.names)) {
       const known = byName.get(name)
       if (!known) byName.set(name, [definition])
-      else known.push(definition)
+      else if (known.length <= mostKnown) known.push(definition)
     }
   return {
     of(segments, at) {
       const name = segments.at(-1) ?? ''
-      const seen = (byName.get(name) ?? []).filter(({ scope }) => at === undefined || isWithin(at, scope))
+      const known = byName.get(name) ?? []
+      if (known.length > mostKnown) return []
+      const seen = known.filter(({ scope }) => at === undefined || isWithin(at, scope))
       if (seen.length > most) return []
       const owner = segments.at(-2)
       const owned = owner === undefined ? [] : seen.filter(({ within }) => within.includes(owner))
