@@ -47,6 +47,20 @@ describe('the Kubernetes that a repository runs', () => {
       'apiVersion: upgrade.cattle.io/v1\nkind: Plan\nmetadata:\n  name: server\nspec:\n  version: v1.31.4+k3s1\n  upgrade: {image: rancher/k3s-upgrade}\n',
       6,
     ],
+    [
+      'an object in one line',
+      'apps/upgrade.yaml',
+      'apiVersion: tuppr.home-operations.com/v1alpha1\nkind: KubernetesUpgrade\nmetadata: {name: k}\nspec: {kubernetes: {version: v1.31.4}}\n',
+      4,
+    ],
+    [
+      'eksctl in one line',
+      'eks.yaml',
+      'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: a, region: b, version: "1.31.4"}\n',
+      3,
+    ],
+    ['k0s', 'k0sctl.yaml', 'kind: Cluster\nspec:\n  k0s:\n    version: 1.31.4+k0s.0\n', 4],
+    ['a variable of Terraform in one line', 'v.tf', 'variable "k8s_version" { default = "1.31.4" }\n', 1],
     ['k3s by Ansible', 'ansible/inventory/group_vars/all.yml', 'k3s_version: v1.31.4+k3s1\n', 1],
     ['RKE2 by an installer', 'bootstrap.sh', 'export INSTALL_RKE2_VERSION=v1.31.4+rke2r1\n', 1],
     [

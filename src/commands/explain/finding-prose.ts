@@ -82,7 +82,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   },
   'kubernetes-too-old': {
     meaning:
-      'The repository writes down a Kubernetes that is older than the Flux which the instance gets, or one of the charts, asks for (2.3, 2.4: 1.28; 2.5: 1.30; 2.6: 1.31; 2.7: 1.32; 2.8, 2.9: 1.33). Read are Talos (`talenv.yaml`, `talconfig.yaml`, machine configurations), images of the kubelet, `KubernetesUpgrade` objects, `Plan` objects of system-upgrade-controller, releases of k3s and RKE2 in inventories and images, kubeadm, Cluster API, eksctl, EKS, GKE and AKS in Terraform, kind and k3d; each cluster by its own files. Files of tests and workflows are not looked at.',
+      'The repository writes down a Kubernetes that is older than the Flux which the instance gets, or one of the charts, asks for (2.3, 2.4: 1.28; 2.5: 1.30; 2.6: 1.31; 2.7: 1.32; 2.8, 2.9: 1.33). Read are Talos (`talenv.yaml`, `talconfig.yaml`, machine configurations), images of the kubelet, `KubernetesUpgrade` objects, `Plan` objects of system-upgrade-controller, releases of k3s, RKE2 and k0s in inventories and images, kubeadm, Cluster API, eksctl, EKS, GKE and AKS in Terraform, kind and k3d; each cluster by its own files. Files of tests and workflows are not looked at.',
     remedy: 'Upgrade Kubernetes first, or stay on a Flux that supports it.',
   },
   'unreachable-hop': {

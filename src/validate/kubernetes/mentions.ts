@@ -11,10 +11,10 @@ export interface KubernetesMention {
 
 const version = String.raw`["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`
 
-/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s and RKE2. */
+/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s, RKE2 and k0s. */
 const anywhere: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${version}`),
-  /\bv(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s|rke2r)\d/,
+  /\bv?(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s\d|rke2r\d|k0s\.\d)/,
 ]
 
 /** Keys that say it in a file of the kind that knows them. */
@@ -44,7 +44,8 @@ const keyed: readonly { readonly knows: (file: SourceFile) => boolean; readonly 
 /** Kinds of objects whose `version` is that of Kubernetes. */
 const versioned =
   /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m
-const versionKey = new RegExp(String.raw`^\s*version:\s*${version}`)
+/** At the start of its line, or inside of braces. */
+const versionKey = new RegExp(String.raw`(?:^\s*|[{,]\s{0,9})version:\s*${version}`)
 
 /** The places of a file that say which Kubernetes runs; comments say nothing. */
 export function kubernetesMentions(file: SourceFile): readonly KubernetesMention[] {
@@ -85,7 +86,7 @@ function speaksOfKubernetes(document: string): boolean {
   return /cluster\.x-k8s\.io|^kind:\s*["']?KubernetesUpgrade|eksctl\.io/m.test(document)
 }
 
-const terraformVersion = new RegExp(String.raw`^\s*(?:version|default)\s*=\s*${version}`)
+const terraformVersion = new RegExp(String.raw`(?:^\s*|\{\s{0,9})(?:version|default)\s*=\s*${version}`)
 
 /** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
 function terraformLines(lines: readonly string[]): ReadonlySet<number> {
