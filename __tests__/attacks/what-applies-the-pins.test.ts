@@ -234,6 +234,33 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
   ['the values move into a file', same, valuesFile],
 ]
 
+/** Two clusters that apply one operator. */
+const fleet = (): Record<string, string> =>
+  Object.fromEntries([
+    ['infra/operator.yaml', String(home()[operator])],
+    ...['a', 'b'].flatMap((name): [string, string][] => [
+      [
+        `clusters/${name}/apps.yaml`,
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: operator, namespace: flux-system}\nspec:\n  path: ./infra\n  sourceRef: {kind: GitRepository, name: flux-system}\n',
+      ],
+      [
+        `clusters/${name}/flux.yaml`,
+        `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux, namespace: flux-system}\nspec:\n  distribution: {version: 2.x, registry: ghcr.io/fluxcd, artifact: 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.37.1'}\n  sync: {kind: GitRepository, url: https://github.com/example/fleet, ref: refs/heads/main, path: clusters/${name}}\n`,
+      ],
+    ]),
+  ])
+
+describe('a cluster of several', () => {
+  it.each([
+    ['that keeps its instance keeps what it takes', /^clusters\/b\/apps/, ['error pin-lost infra/operator.yaml:']],
+    ['may go with its instance', /^clusters\/b/, []],
+  ])('%s', async (_name, gone, errors) => {
+    const after = Object.fromEntries(Object.entries(fleet()).filter(([path]) => !gone.test(path)))
+    const { introduced } = await judged(fleet(), after)
+    expect(introduced.filter((one) => one.startsWith('error'))).toEqual(errors)
+  })
+})
+
 describe('what applies the pins', () => {
   it.each(attacks)('%s', async (_name, base, change, code) => {
     const before = base(home())

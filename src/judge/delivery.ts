@@ -25,6 +25,8 @@ export interface Deliverer {
 export interface Delivery {
   /** True for a file that something takes to the cluster, and that is itself there or at the root. */
   isDelivered(path: string): boolean
+  /** The clusters of what takes a file there; empty names, of what belongs to none, included. */
+  clustersTo(path: string): ReadonlySet<string>
   /** All that a file goes through, nearest first. */
   way(path: string): readonly Deliverer[]
   /** The folders of what nothing here delivers: something unseen does. */
@@ -65,8 +67,17 @@ export function deliveryIn({ tree, instances, isApplied }: DeliveredTree, base: 
     for (const one of waiting) if (above(one).some((other) => acting.has(other))) acting.add(one)
     for (const one of acting) waiting.delete(one)
   }
+  const known = new Map<string, ReadonlySet<string>>()
+  const clustersTo = (path: string): ReadonlySet<string> => {
+    const found =
+      known.get(path) ??
+      new Set([...acting].flatMap((one) => (reaches(one, path) ? [tree.layout.clusterOf(one.object.file.path)] : [])))
+    known.set(path, found)
+    return found
+  }
   return {
-    isDelivered: (path) => [...acting].some((one) => reaches(one, path)),
+    isDelivered: (path) => clustersTo(path).size > 0,
+    clustersTo,
     way: (path) => wayTo(path, deliverers, reaches),
     rootFolders: new Set(unreached.map(({ object }) => folderOf(object.file.path))),
   }

@@ -12,6 +12,8 @@ export interface PinnedTree {
   readonly isApplied: (path: string) => boolean
   /** Whether a Flux Kustomization that acts, or the sync of an instance, takes a file to the cluster. */
   readonly isDelivered: (path: string) => boolean
+  /** The clusters that it is taken to. */
+  readonly clustersTo: (path: string) => ReadonlySet<string>
   /** Places that look like a pin and are not read. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -59,8 +61,14 @@ type Fit = (pin: Pin, candidate: Pin) => boolean
 
 /** Ways in which a pin can be the same as before: unchanged, in its file, or moved within its cluster to where it is still applied. */
 function nearness(before: PinnedTree, after: PinnedTree): readonly Fit[] {
+  // a cluster that is there still takes what it took
+  const staysIn = (from: string, to: string): boolean =>
+    [...before.clustersTo(from)].every(
+      (cluster) => after.clustersTo(to).has(cluster) || !after.instances.some((one) => one.cluster === cluster),
+    )
   const applied: Fit = (pin, { file }) =>
-    (!before.isApplied(pin.file) || after.isApplied(file)) && (!before.isDelivered(pin.file) || after.isDelivered(file))
+    (!before.isApplied(pin.file) || after.isApplied(file)) &&
+    (!before.isDelivered(pin.file) || (after.isDelivered(file) && staysIn(pin.file, file)))
   const sameFile: Fit = (pin, { file, scope }) => file === pin.file && scope === pin.scope
   const sameKind: Fit = (pin, candidate) => candidate.scope === pin.scope && isText(candidate) === isText(pin)
   return [

@@ -56,6 +56,7 @@ function pinnedTree({ tree, sets, leftOut }: Survey, base: Delivery | null = nul
     instances,
     isApplied,
     isDelivered: (path) => delivery.isDelivered(path),
+    clustersTo: (path) => delivery.clustersTo(path),
     leftOut,
   }
 }
