@@ -307,3 +307,32 @@ describe('a range on the operator bounds the set', () => {
     expect(set?.agreement.text).toBe('only copies name a release, the flux-operator chart follows a range')
   })
 })
+
+describe('the patch of a template', () => {
+  const template = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: operator}
+spec:
+  generators: [{list: {elements: [{cluster: a}]}}]
+  template:
+    metadata: {name: operator}
+    spec:
+      source:
+        repoURL: ghcr.io/controlplaneio-fluxcd/charts
+        chart: flux-operator
+        targetRevision: 0.57.0
+  templatePatch: |
+    spec:
+      source:
+        {{- if eq .cluster "a" }}
+        KEY: 0.52.0
+        {{- end }}
+`
+  it.each([
+    ['targetRevision', ['set.yaml:17']],
+    ['replicas', []],
+  ] as const)('that writes %s beside a pin: %j is not understood', async (key, places) => {
+    const { unread } = await update({ 'set.yaml': template.replace('KEY', key) })
+    expect(unread).toEqual(places)
+  })
+})

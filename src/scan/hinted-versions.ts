@@ -36,6 +36,10 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
     if (!version || pins.has(line.number) || words.test(line.text)) return []
     const named = namedBy(line, version.text)
     if (named) return [{ line, named, reason: 'a version beside our name, which was not read' }]
+    if (pins.size > 0 && versionKey.test(line.text) && isInTemplatePatch(line))
+      return [
+        { line, named: line, reason: 'a version in a patch of the template that holds a pin, which was not read' },
+      ]
     return isTagOf(line, version.text, names)
       ? [{ line, named: line, reason: 'the tag of an image at the release of a pin, which was not read' }]
       : []
@@ -57,6 +61,19 @@ function namedBy(line: TextLine, version: string): TextLine | null {
     ;({ owner, apart: isEntry } = owner.group)
   }
   return besideName()
+}
+
+/** Levels of a patch that are looked at. */
+const patchLevels = 12
+
+/** The `templatePatch` of an ApplicationSet: what it writes takes the place of what the template says. */
+function isInTemplatePatch(line: TextLine): boolean {
+  let { owner } = line.group
+  for (let level = 0; owner && level < patchLevels; level++) {
+    if (keyOf(owner) === 'templatePatch') return true
+    owner = owner.group.owner
+  }
+  return false
 }
 
 /** Keys that say only what a version below them is of, so that the key above them says whose. */
