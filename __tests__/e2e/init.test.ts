@@ -49,7 +49,7 @@ describe('init', () => {
     const { exitCode, said } = await init(root, ['--yes'])
     expect(exitCode).toBe(0)
     expect(said).toContain('Seen: 4 pins at 0.37.1; GitHub; default branch trunk.')
-    expect(said).toContain('2 files written. Next: git diff, commit and push;')
+    expect(said).toContain('2 files written. Next: git add .github, commit and push;')
     const text = await read(root, workflow)
     expect(text).toContain('branches: [trunk]')
     expect(text.match(/uses: actions\/checkout@[0-9a-f]{40} # v/g)).toHaveLength(2)

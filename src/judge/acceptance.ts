@@ -37,5 +37,5 @@ function acceptedBy({ file }: Finding, { files, label }: Acceptance): string | n
 function wayToAccept({ file }: Finding, { label }: Acceptance): string {
   const setting = `names ${file ?? 'the file'} under \`accept\` in the settings on the base branch`
   const labelled = label === null ? '' : `, or gives this pull request the label \`${label.name}\``
-  return `Where it is meant, somebody with write access ${setting}${labelled}.`
+  return `To accept this change as it is, somebody with write access ${setting}${labelled}.`
 }

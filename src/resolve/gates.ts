@@ -73,7 +73,7 @@ function waiting(
 ): WaitingReason | null {
   const why = doubt(held)
   if (why !== null) {
-    const help = 'Tick its box in the dashboard, or run with `force`, once that is in order.'
+    const help = 'Once that is in order, tick its box in the dashboard, or run once with `force` (`--set force=true`).'
     return lifted ? null : { reason, detail: `${waits}, and ${why}. ${help}`, until: null }
   }
   const until = held?.kind === 'held' ? new Date(held.since.getTime() + delay) : now

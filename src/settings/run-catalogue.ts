@@ -42,7 +42,8 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
   force: forRun('force', 'Run', boolean, {
     fallback: false,
     defaultText: '`false`',
-    description: 'Propose again what was declined or reverted, and replace what others committed to our branch.',
+    description:
+      'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow an input of `workflow_dispatch`, handed on as `dry-run` is in the example.',
   }),
   fix: forRun('fix', 'Run', boolean, {
     fallback: false,

@@ -32,8 +32,8 @@ function homeText({ home }: Sight): string {
 
 /** What a person does once the files are written. */
 export function nextSteps({ home, workflow }: Sight): string {
-  if (home.kind === 'foreign' || workflow !== null) return 'Next: git diff, then commit.'
+  if (home.kind === 'foreign' || workflow !== null) return 'Next: git add .github, then commit.'
   const server =
     home.kind === 'enterprise' ? ` The Action has to be on ${home.host}: docs/enterprise-server.md says how.` : ''
-  return `Next: git diff, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`
+  return `Next: git add .github, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`
 }
