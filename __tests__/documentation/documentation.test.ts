@@ -155,7 +155,7 @@ describe('commands', () => {
       .map((line): [string, string] => [title, line]),
   )
   const own = lines.flatMap(([title, line]): [string, string[]][] => {
-    const [, rest] = /^(?:node dist\/index\.js|flux-lockstep) (.+)$/.exec(line) ?? []
+    const [, rest] = /^(?:node (?:\.\.\/flux-lockstep\/)?dist\/index\.js|flux-lockstep) (.+)$/.exec(line) ?? []
     return rest === undefined ? [] : [[title, rest.split(' ')]]
   })
 

@@ -270,6 +270,15 @@ describe('a stranger’s pull request', () => {
     expect(evil.ledger).toEqual([])
   })
 
+  it('does not pass with settings that the next run could not read', async () => {
+    const { pull, judge } = await start()
+    const broken = await judge(pull({ '.github/flux-lockstep.yaml': 'validate: strict\nfloatng: embed\n' }))
+    expect(broken.exitCode).toBe(2)
+    expect(said(broken)).toContain('.github/flux-lockstep.yaml:2: the setting "floatng" is unknown')
+    const other = await start()
+    expect((await other.judge(other.pull({ '.github/flux-lockstep.yaml': 'floating: embed\n' }))).exitCode).toBe(0)
+  })
+
   it('changes nothing but its own findings, whatever its names, values and settings carry', async () => {
     const { pull, judge } = await start()
     const long = 'x'.repeat(10_000_000)

@@ -12,7 +12,7 @@ import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
 import { parseSettings } from '../settings/parse.js'
-import { findSettingsFile } from '../settings/settings-file.js'
+import { findSettingsFile, holdSettings } from '../settings/settings-file.js'
 import { asItIs } from './check/change-under-judgement.js'
 import { check } from './check/check.js'
 import { historyOf } from './run/commit-tree.js'
@@ -150,6 +150,7 @@ async function judge(hosted: Hosted, inputs: Inputs, base: ForgeBase | null): Pr
     {
       ...hosted,
       settingsOf: (tree) => readSettings(tree, inputs),
+      touchSettings: (paths) => holdSettings(paths, configOf(inputs)),
       registryOf: (settings) => registryOf(hosted, settings),
     },
     base,
@@ -162,9 +163,12 @@ async function treeAt({ git, forge }: Hosted, commit: string): Promise<Workspace
 }
 
 async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Settings> {
+  return parseSettings({ file: await findSettingsFile(workspace, configOf(inputs)), inputs, options: [] }).settings
+}
+
+function configOf(inputs: Inputs): string | null {
   const path = inputs['config'] ?? ''
-  return parseSettings({ file: await findSettingsFile(workspace, path === '' ? null : path), inputs, options: [] })
-    .settings
+  return path === '' ? null : path
 }
 
 async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, settings: Settings): Promise<World> {

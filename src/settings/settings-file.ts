@@ -32,6 +32,12 @@ export async function findSettingsFile(
   return found[0] ?? null
 }
 
+/** Whether one of some paths holds the settings: the file that `config` names, or any of the usual names without it. */
+export function holdSettings(paths: readonly string[], config: string | null): boolean {
+  const names: readonly string[] = config === null ? settingsFiles : [config.replace(/^\.\//, '')]
+  return paths.some((path) => names.includes(path))
+}
+
 async function requiredFile(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
   const below = path.replace(/^\.\//, '')
   const bytes = await workspace.read(below)

@@ -13,7 +13,7 @@ source replaces the whole value of an earlier one:
 
 The settings file is ${settingsFiles.map((file) => `\`${file}\``).join(', ')}; there may be one of them. An
 update reads it from the base branch, a check from the base of the change. An empty value is the default. An unknown name or a wrong value
-stops the run with exit code 2 and a sentence that names the file and line.
+stops the run with exit code 2 and a sentence that names the file and line; a check of the change that brings it fails with the same sentence.
 
 Editors complete and check the file by its [schema](schemas/settings.schema.json):
 

@@ -27,6 +27,8 @@ export interface HostedCheck {
   readonly machine: Machine
   /** Reads the settings from a tree, which is the base's. */
   readonly settingsOf: (tree: Workspace) => Promise<Settings>
+  /** Whether a change to these paths changes the settings. */
+  readonly touchSettings: (paths: readonly string[]) => boolean
   /** The registries of these settings, with the credentials of the job. */
   readonly registryOf: (settings: Settings) => LazyRegistry
 }
@@ -57,7 +59,7 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
 }
 
 async function judge(
-  { machine, job, settingsOf, registryOf }: HostedCheck,
+  { machine, job, settingsOf, touchSettings, registryOf }: HostedCheck,
   from: Repositories,
   judged: JudgedChange,
   label: Acceptance['label'] = null,
@@ -65,6 +67,7 @@ async function judge(
   const before = commitTree(from, judged.before)
   const after = commitTree(from, judged.after)
   const settings = await settingsOf(judged.base === judged.before ? before : commitTree(from, judged.base))
+  const changed = await changedPaths(before, after)
   const world: World = {
     workspace: after,
     history: null,
@@ -79,10 +82,13 @@ async function judge(
   const change: ChangeUnderJudgement = {
     before,
     label,
-    changed: await changedPaths(before, after),
+    changed,
     heldBefore: async (set) => heldBefore(set, { ...world, history: await historyOf(from, judged.before) }, settings),
   }
-  return { outcome: await check(world, settings, change), settings }
+  const outcome = await check(world, settings, change)
+  // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
+  if (outcome.report.conclusion === 'success' && touchSettings(changed)) await settingsOf(after)
+  return { outcome, settings }
 }
 
 function groupChange({ base, head }: MergeGroup): JudgedChange {

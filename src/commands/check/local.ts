@@ -13,7 +13,13 @@ import type { World } from '../run/world.js'
 export type LocalQuestion =
   | { readonly kind: 'tree' }
   /** The working tree against the commit where it left the base; settings are those of the base, as in a pull request. */
-  | { readonly kind: 'since'; readonly base: string; readonly from: string; readonly settings: Workspace }
+  | {
+      readonly kind: 'since'
+      readonly base: string
+      readonly from: string
+      readonly changed: readonly string[]
+      readonly settings: Workspace
+    }
   /** The index against the last commit (null: there is none yet), by the settings of the index. */
   | { readonly kind: 'staged'; readonly head: string | null; readonly settings: Workspace }
 
@@ -38,7 +44,9 @@ export async function localQuestion(
     )
   // What others merged into the base meanwhile is no part of this change (as `git diff base...` sees it).
   const from = head && (await git.mergeBase(base.id, head.id))
-  return { kind: 'since', base: base.id, from: from ?? base.id, settings: git.at(base.id) }
+  const left = from ?? base.id
+  const changed = await git.changedSince(left)
+  return { kind: 'since', base: base.id, from: left, changed, settings: git.at(base.id) }
 }
 
 /** `check` on a folder: the tree as it is, a change since it left a base, or what is staged. */
@@ -50,7 +58,7 @@ export async function checkLocal(
 ): Promise<Outcome> {
   if (!git || question.kind === 'tree') return await check(world, settings, asItIs)
   if (question.kind === 'since') {
-    const change = changeSince(git, question.from, question.base, await git.changedSince(question.from))
+    const change = changeSince(git, question.from, question.base, question.changed)
     return await check(world, settings, change(world, settings))
   }
   const staged = { ...world, workspace: git.indexTree() }

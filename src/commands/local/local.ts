@@ -12,6 +12,7 @@ import { exitCodeOf, type Outcome } from '../run/outcome.js'
 import { isLeftOut, localWorld, readSettings } from './world.js'
 import type { World } from '../run/world.js'
 import type { Machine } from '../../world/machine.js'
+import { holdSettings } from '../../settings/settings-file.js'
 
 type Call = Extract<Invocation, { kind: 'command' }>
 
@@ -43,10 +44,14 @@ async function runAt(place: LocalPlace, call: Call, machine: Machine, command: G
     if (focus !== '' && isLeftOut(focus, settings)) return null
     const world = { ...(await localWorld(workspace, git, settings, call.options, { machine, place })), focus }
     const outcome = narrowed(await runCommand(call, world, settings, git, asked), focus, settings)
+    const exitCode = exitCodeOf(outcome.report)
+    // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
+    if (exitCode === 0 && asked.kind === 'since' && holdSettings(asked.changed, call.options.config))
+      await readSettings(workspace, call, { machine, place })
     if (writes(call, settings)) await workspace.write(outcome.files)
     return {
       outcome,
-      exitCode: exitCodeOf(outcome.report),
+      exitCode,
       closing: `${focusText(place)}${closingText(call, outcome, !writes(call, settings))}`,
     }
   } finally {
