@@ -53,7 +53,7 @@ function buildText(one: BuildChanges, head: readonly string[]): string {
     const [before, after] = [kind === 'added' ? '/dev/null' : name, kind === 'removed' ? '/dev/null' : name]
     return `--- ${visible(before)}\n+++ ${visible(after)}\n${visibleLines(diff)}`
   })
-  return `${[...head, ...summary].join('\n')}\n\n${diffs.join('')}`
+  return `${[...head, ...summary].join('\n')}\n${diffs.length === 0 ? '' : `\n${diffs.join('')}`}`
 }
 
 /** The same as JSON: sets with their instances and charts. */

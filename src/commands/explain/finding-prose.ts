@@ -182,7 +182,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   'source-changed': {
     meaning:
       'A change takes an artifact from a repository, or a registry, that the base branch does not name for it; or it changes a field beside the pin that decides what runs: an insecure connection, a proxy or a certificate, the image of the operator, the registry of Flux, values from a Secret that no file holds, a patch of any of them; or what applies the pins is taken from another repository or branch.',
-    remedy: 'Make sure that the new place is meant and trusted.',
+    remedy: 'Take it back. Where it is meant and the new place is trusted, accept it.',
   },
   'instance-not-ordered': {
     meaning:
