@@ -945,7 +945,7 @@ const runCatalogue = {
     force: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('force', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
-        description: 'Propose again what was declined or reverted, and replace what others committed to our branch.',
+        description: 'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow an input of `workflow_dispatch`, handed on as `dry-run` is in the example.',
     }),
     fix: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('fix', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
@@ -986,6 +986,11 @@ const runCatalogue = {
         fallback: null,
         defaultText: 'the public-good root, refreshed over TUF',
         description: 'Path in the repository of a `trusted_root.json` whose authorities and logs count for signatures in place of the public ones: for air gaps and private Sigstore deployments. Nothing is fetched then.',
+    }),
+    helm: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('helm', 'Checks', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'off']), {
+        fallback: 'auto',
+        defaultText: '`auto`',
+        description: 'Whether the helm on the PATH renders both charts for what changes in the cluster (docs/diff.md): `auto` where there is one, `off` never.',
     }),
     baseBranch: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('base-branch', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7), {
         fallback: null,
@@ -1029,6 +1034,11 @@ const registryCatalogue = {
         fallback: 'anonymous',
         defaultText: '`anonymous`',
         description: 'Who asks ghcr.io: nobody, or the job’s token (on github.com only).',
+    }),
+    timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-timeout', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 600), {
+        fallback: 60,
+        defaultText: '`60`',
+        description: 'Seconds that one request to a registry has; all of a run have 5 minutes together.',
     }),
     layout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-layout', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV), {
         fallback: null,

@@ -33,7 +33,7 @@ var json_patch = __webpack_require__(84316);
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
 var engine_resource = __webpack_require__(57845);
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
-var tree = __webpack_require__(82713);
+var engine_tree = __webpack_require__(82713);
 ;// CONCATENATED MODULE: ./lib/src/kustomize/engine/list-hits.js
 
 
@@ -48,7 +48,7 @@ function countsByIndex(operations) {
 function listHits(resource, operations) {
     if (!countsByIndex(operations))
         return [];
-    const root = (0,tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
+    const root = (0,engine_tree/* copyOfMap */.r7)((0,engine_resource/* treeOfResource */.cJ)(resource));
     const hits = [];
     for (const [index, operation] of operations.entries()) {
         const { op, path, from } = operation;
@@ -74,12 +74,12 @@ function entriesOn(root, path, inserts) {
             if (entry === undefined)
                 return found;
             if (!inserts || depth < steps.length - 1) {
-                found.push({ place: `/${steps.slice(0, depth + 1).join('/')}`, entry: (0,tree/* copyOf */.zP)(entry) });
+                found.push({ place: `/${steps.slice(0, depth + 1).join('/')}`, entry: (0,engine_tree/* copyOf */.zP)(entry) });
             }
             current = entry;
         }
         else
-            current = (0,tree/* isMap */.jh)(current) ? current.get(step) : undefined;
+            current = (0,engine_tree/* isMap */.jh)(current) ? current.get(step) : undefined;
     }
     return found;
 }
@@ -97,10 +97,10 @@ var engine_target = __webpack_require__(76960);
 function labelOf(entry) {
     if (typeof entry === 'string')
         return entry.startsWith('-') ? flagOf(entry) : null;
-    const name = (0,tree.at)(entry, ['name']);
+    const name = (0,engine_tree.at)(entry, ['name']);
     if (typeof name === 'string')
         return name;
-    const [groups, resources, urls] = ['apiGroups', 'resources', 'nonResourceURLs'].map((key) => textsOf((0,tree.at)(entry, [key])));
+    const [groups, resources, urls] = ['apiGroups', 'resources', 'nonResourceURLs'].map((key) => textsOf((0,engine_tree.at)(entry, [key])));
     if (resources)
         return `${resources.join(', ')} of ${(groups ?? []).map((group) => group || 'the core group').join(', ')}`;
     return urls ? urls.join(', ') : null;
@@ -112,12 +112,12 @@ function flagOf(argument) {
 /** True where two entries are the same thing, whatever else changed in it. */
 function isSameEntry(a, b) {
     const [left, right] = [labelOf(a), labelOf(b)];
-    return left !== null && right !== null ? left === right : (0,tree/* isEqual */.n4)(a, b);
+    return left !== null && right !== null ? left === right : (0,engine_tree/* isEqual */.n4)(a, b);
 }
 /** An entry as a sentence names it. */
 function entryText(entry) {
     return (labelOf(entry) ??
-        JSON.stringify((0,tree/* plainOf */.oi)(entry), (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+        JSON.stringify((0,engine_tree/* plainOf */.oi)(entry), (_, value) => (typeof value === 'bigint' ? String(value) : value)));
 }
 function textsOf(list) {
     return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : null;
@@ -141,6 +141,9 @@ function harmsOf(before, after, body) {
         const context = { object: (0,engine_resource/* resourceTitle */.JS)(resource), was, is };
         return [
             ...(replacesLists(body) ? lost(context) : []),
+            ...lostRules(old, resource, body),
+            ...withoutContainer(context),
+            ...withoutVolume(context, old, resource),
             ...withoutImage(context),
             ...withoutImage({
                 ...context,
@@ -150,18 +153,27 @@ function harmsOf(before, after, body) {
         ];
     });
 }
-/** True where a container that was added has none at the end either. */
+/** True where nothing that comes after it in the list mends it. */
 function stillHarms(harm, result) {
-    if (harm.kind !== 'no-image')
+    if (harm.kind === 'lost' || harm.kind === 'lost-rules')
         return true;
     const resource = result.find((one) => (0,engine_resource/* resourceTitle */.JS)(one) === harm.object);
-    const all = resource ? [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')] : [];
-    const found = all.find((container) => (0,tree/* textAt */.$6)(container, ['name']) === harm.container);
-    return found !== undefined && (0,tree/* textAt */.$6)(found, ['image']) === '';
+    if (!resource)
+        return false;
+    const all = [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')];
+    const found = all.find((container) => (0,engine_tree/* textAt */.$6)(container, ['name']) === harm.container);
+    switch (harm.kind) {
+        case 'no-image':
+            return found !== undefined && (0,engine_tree/* textAt */.$6)(found, ['image']) === '';
+        case 'no-container':
+            return found === undefined;
+        case 'no-volume':
+            return found !== undefined && unmounted(found, resource).length > 0;
+    }
 }
 function containersOf(resource, list) {
-    const found = (0,tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), [...podSpec, list]);
-    return Array.isArray(found) ? found.filter(tree/* isMap */.jh) : [];
+    const found = (0,engine_tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), [...podSpec, list]);
+    return Array.isArray(found) ? found.filter(engine_tree/* isMap */.jh) : [];
 }
 /** A patch that takes single entries away means it; one that writes a list anew forgets what was in it. */
 function replacesLists(body) {
@@ -172,8 +184,8 @@ function replacesLists(body) {
 }
 function lost({ object, was, is }) {
     return was.flatMap((container) => {
-        const name = (0,tree/* textAt */.$6)(container, ['name']);
-        const now = is.find((other) => (0,tree/* textAt */.$6)(other, ['name']) === name);
+        const name = (0,engine_tree/* textAt */.$6)(container, ['name']);
+        const now = is.find((other) => (0,engine_tree/* textAt */.$6)(other, ['name']) === name);
         if (!now)
             return [];
         return ['args', 'env'].flatMap((field) => {
@@ -189,18 +201,60 @@ function namesIn(container, field) {
         return [];
     return list.flatMap((entry) => {
         if (field === 'env')
-            return (0,tree/* textAt */.$6)(entry, ['name']) || [];
+            return (0,engine_tree/* textAt */.$6)(entry, ['name']) || [];
         return typeof entry === 'string' ? [flagOf(entry)] : [];
     });
 }
 function withoutImage({ object, was, is }) {
-    const known = was.map((container) => (0,tree/* textAt */.$6)(container, ['name']));
+    const known = was.map((container) => (0,engine_tree/* textAt */.$6)(container, ['name']));
     return is.flatMap((container) => {
-        const name = (0,tree/* textAt */.$6)(container, ['name']);
-        if (name === '' || known.includes(name) || (0,tree/* textAt */.$6)(container, ['image']) !== '')
+        const name = (0,engine_tree/* textAt */.$6)(container, ['name']);
+        if (name === '' || (0,engine_tree/* textAt */.$6)(container, ['image']) !== '')
             return [];
-        return [{ kind: 'no-image', object, container: name, known }];
+        const old = was.find((other) => (0,engine_tree/* textAt */.$6)(other, ['name']) === name);
+        return old && (0,engine_tree/* textAt */.$6)(old, ['image']) === '' ? [] : [{ kind: 'no-image', object, container: name, known }];
     });
+}
+function withoutContainer({ object, was, is }) {
+    const left = is.map((container) => (0,engine_tree/* textAt */.$6)(container, ['name']));
+    return was.flatMap((container) => {
+        const name = (0,engine_tree/* textAt */.$6)(container, ['name']);
+        return name === controller && !left.includes(name) ? [{ kind: 'no-container', object, container: name, left }] : [];
+    });
+}
+/** How the container of every controller of Flux is called. */
+const controller = 'manager';
+function withoutVolume({ object, was, is }, old, now) {
+    return is.flatMap((container) => {
+        const name = (0,engine_tree/* textAt */.$6)(container, ['name']);
+        const before = was.find((other) => (0,engine_tree/* textAt */.$6)(other, ['name']) === name);
+        const known = before ? unmounted(before, old) : [];
+        const names = unmounted(container, now).filter((volume) => !known.includes(volume));
+        return names.length === 0 ? [] : [{ kind: 'no-volume', object, container: name, names }];
+    });
+}
+/** What a container mounts and its pod does not have. */
+function unmounted(container, resource) {
+    const volumes = namesAt((0,engine_resource/* treeOfResource */.cJ)(resource), [...podSpec, 'volumes']);
+    return namesAt(container, ['volumeMounts']).filter((name) => !volumes.includes(name));
+}
+function namesAt(tree, path) {
+    const list = (0,engine_tree.at)(tree, path);
+    return Array.isArray(list) ? list.flatMap((entry) => (0,engine_tree/* textAt */.$6)(entry, ['name']) || []) : [];
+}
+/** Rules are merged by nobody: a strategic merge writes the list anew, as a JSON patch of the whole list does. */
+function lostRules(old, now, body) {
+    const isWhole = body.kind === 'documents' ||
+        (body.kind === 'operations' &&
+            body.operations.some(({ op, path }) => op !== 'test' && (path === '/rules' || path === '')));
+    if (!isWhole || !['ClusterRole', 'Role'].includes(now.current.kind))
+        return [];
+    const [was, is] = [old, now].map((resource) => (0,engine_tree.at)((0,engine_resource/* treeOfResource */.cJ)(resource), ['rules']));
+    if (!Array.isArray(was))
+        return [];
+    const kept = Array.isArray(is) ? is : [];
+    const names = was.filter((rule) => !kept.some((other) => (0,engine_tree/* isEqual */.n4)(other, rule))).map(entryText);
+    return names.length === 0 ? [] : [{ kind: 'lost-rules', object: (0,engine_resource/* resourceTitle */.JS)(now), container: '', names }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/judge.js
@@ -236,7 +290,7 @@ function judgePatches(build, patches) {
             raw: onRaw.failure,
             modelled: onModelled.failure,
             damages: onModelled.damages,
-            harms: harmsOf(modelled, onModelled.resources, body),
+            harms: toldOnce(harmsOf(modelled, onModelled.resources, body), onModelled.damages),
             hits: hitsOf(modelled, body, patch),
             isEmpty: body.kind === 'empty' || (body.kind === 'operations' && body.operations.length === 0),
         });
@@ -244,6 +298,10 @@ function judgePatches(build, patches) {
         modelled = onModelled.resources;
     }
     return verdicts.map((verdict) => ({ ...verdict, harms: verdict.harms.filter((harm) => stillHarms(harm, modelled)) }));
+}
+/** An entry without a name takes the container with it: of that the damage is told already. */
+function toldOnce(harms, damages) {
+    return damages.length === 0 ? harms : harms.filter(({ kind }) => kind !== 'no-container');
 }
 function hitsOf(resources, body, { target }) {
     if (body.kind !== 'operations' || !target || !countsByIndex(body.operations))
@@ -336,27 +394,62 @@ function damageProblems({ verdict, instance, subject }) {
 function harmProblems({ verdict, instance, subject }) {
     const place = instance.place(['kustomize', 'patches', verdict.index]);
     return verdict.harms.map((harm) => {
-        const detail = `${subject} ${harm.kind} ${harm.object} ${harm.container}`;
-        const on = `container ${(0,failure_text/* printable */.g)(harm.container)} of ${(0,failure_text/* printable */.g)(harm.object)}`;
-        switch (harm.kind) {
-            case 'lost':
-                return (0,model_problem/* problemOf */.Z)('patch-damages', place, {
-                    severity: 'warning',
-                    detail: `${detail} ${harm.field} ${harm.names.join(' ')}`,
-                    message: `${patchName(verdict)} writes the ${harm.field} of ${on} anew, so that those of the controller are gone: ${someOf(harm.names)}.`,
-                    help: harm.field === 'args'
-                        ? 'Lists of arguments are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`).'
-                        : 'Write the variables of the controller too, or merge yours by name without replacing the list.',
-                });
-            case 'no-image':
-                return (0,model_problem/* problemOf */.Z)('patch-damages', place, {
-                    severity: 'error',
-                    detail,
-                    message: `${patchName(verdict)} adds the ${on}, which has no image, so that the API server refuses the object.`,
-                    help: `Write the name of the container that is there (${someOf(harm.known)}), or give the new one an image.`,
-                });
-        }
+        const { detail, ...words } = harmWords(harm);
+        return (0,model_problem/* problemOf */.Z)('patch-damages', place, {
+            ...words,
+            message: `${patchName(verdict)} ${words.message}`,
+            detail: `${subject} ${harm.kind} ${harm.object} ${harm.container}${detail}`,
+        });
     });
+}
+function harmWords(harm) {
+    const object = (0,failure_text/* printable */.g)(harm.object);
+    const on = `container ${(0,failure_text/* printable */.g)(harm.container)} of ${object}`;
+    switch (harm.kind) {
+        case 'lost':
+            return {
+                severity: 'warning',
+                message: `writes the ${harm.field} of ${on} anew, so that those of the controller are gone: ${someOf(harm.names)}.`,
+                help: harm.field === 'args'
+                    ? 'Lists of arguments are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`).'
+                    : 'Write the variables of the controller too, or merge yours by name without replacing the list.',
+                detail: ` ${harm.field} ${harm.names.join(' ')}`,
+            };
+        case 'lost-rules':
+            return {
+                severity: 'warning',
+                message: `writes the rules of ${object} anew, so that permissions of the controllers are gone: ${someOf(harm.names)}.`,
+                help: 'Lists of rules are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /rules/-`).',
+                detail: harm.names.join(' '),
+            };
+        case 'no-image':
+            return {
+                severity: 'error',
+                message: harm.known.includes(harm.container)
+                    ? `takes the image away from the ${on}, so that the API server refuses the object.`
+                    : `adds the ${on}, which has no image, so that the API server refuses the object.`,
+                help: harm.known.includes(harm.container)
+                    ? 'Leave the image out of the patch, or write the one that is meant.'
+                    : `Write the name of the container that is there (${someOf(harm.known)}), or give the new one an image.`,
+                detail: '',
+            };
+        case 'no-container':
+            return {
+                severity: harm.left.length === 0 ? 'error' : 'warning',
+                message: harm.left.length === 0
+                    ? `takes the ${on} away, and a pod without containers is refused by the API server.`
+                    : `takes the ${on} away, so that the controller does not run (left: ${someOf(harm.left)}).`,
+                help: 'Merge into the container by its name, and leave the directive out; to run without a component, leave it out of `components`.',
+                detail: '',
+            };
+        case 'no-volume':
+            return {
+                severity: 'error',
+                message: `leaves the ${on} with mounts of volumes that the pod does not have (${someOf(harm.names)}), so that the API server refuses the object.`,
+                help: 'Add the volumes under spec.template.spec.volumes in the same patch, or take the mounts away too.',
+                detail: ` ${harm.names.join(' ')}`,
+            };
+    }
 }
 function someOf(names) {
     const shown = names.slice(0, 4).map(failure_text/* printable */.g).join(', ');
@@ -535,7 +628,7 @@ function patchedDefinitions(state) {
     const before = new Set(resources);
     for (const patch of patches)
         resources = (0,kustomize/* applyPatch */.X6)(resources, patch).resources.filter(({ current }) => current.kind === definition);
-    return resources.filter((one) => !before.has(one)).map((one) => (0,tree/* plainMap */.jI)((0,engine_resource/* treeOfResource */.cJ)(one)));
+    return resources.filter((one) => !before.has(one)).map((one) => (0,engine_tree/* plainMap */.jI)((0,engine_resource/* treeOfResource */.cJ)(one)));
 }
 
 // EXTERNAL MODULE: ./lib/src/text/placeholder.js

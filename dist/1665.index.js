@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkParts: () => (/* binding */ checkParts)
 /* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39494);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
+
 
 
 
@@ -33,11 +35,11 @@ function checkParts(instances) {
 }
 function missingComponents(instance, manifests, version) {
     return instance.components.flatMap((component, index) => {
-        if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInDocument */ .pj)(component) || manifests.has(`flux/v${version}/${component}.yaml`))
+        if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownInDocument */ .pj)(component) || manifests.has(`flux/v${version}/${component}.yaml`))
             return [];
         return [
-            (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'components', index], 'component-missing', {
-                message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} asks for the component ${component}, which Flux ${version} does not have.`,
+            (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l)(instance.object, [...instance.root, 'components', index], 'component-missing', {
+                message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(instance.object)} asks for the component ${component}, which Flux ${version} does not have.`,
                 help: 'Remove the component, correct its name, or run a Flux version that has it.',
                 detail: component,
             }),
@@ -45,26 +47,43 @@ function missingComponents(instance, manifests, version) {
     });
 }
 function missingVariant(instance, manifests, version) {
-    const registry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(instance.spec, ['distribution', 'registry']) ?? _upstream_components_js__WEBPACK_IMPORTED_MODULE_0__/* .upstreamRegistry */ .pj;
-    const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(instance.spec, ['distribution', 'variant']) ?? '';
-    const variant = written === '' ? (0,_upstream_components_js__WEBPACK_IMPORTED_MODULE_0__/* .variantOf */ .Bp)(registry) : written;
+    const registry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(instance.spec, ['distribution', 'registry']) ?? _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRegistry */ .pj;
+    const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(instance.spec, ['distribution', 'variant']) ?? '';
+    const variant = written === '' ? (0,_upstream_components_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)(registry) : written;
     const listed = Array.from(manifests.keys()).some((path) => path.startsWith('flux-images/'));
-    if (variant === null || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInDocument */ .pj)(variant) || !listed)
+    if (variant === null || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownInDocument */ .pj)(variant) || !listed)
         return [];
     if (manifests.has(`flux-images/v${version}/${variant}.yaml`))
         return [];
     return [
-        (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'], 'variant-missing', {
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
-            help: 'Choose a variant that the release lists, or another Flux version.',
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution', written === '' ? 'registry' : 'variant'], 'variant-missing', {
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(instance.object)} uses the variant ${variant}, for which the manifests list no images of Flux ${version}; the operator then falls back to tags without digests.`,
+            help: variantHelp(manifests, version, variant),
             detail: variant,
         }),
     ];
 }
+/** The other variants of the same Flux, and the newest Flux versions with the same variant. */
+function variantHelp(manifests, version, variant) {
+    const images = Array.from(manifests.keys()).flatMap((path) => {
+        const [, flux = '', name = ''] = /^flux-images\/v([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+        return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(flux) ? [{ flux, name }] : [];
+    });
+    const variants = images.filter(({ flux }) => flux === version).map(({ name }) => name);
+    const versions = images.filter(({ name }) => name === variant).map(({ flux }) => flux);
+    const newest = versions.toSorted((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a)).slice(0, 3);
+    const ways = [
+        variants.length === 0 ? '' : `a variant that is listed for it (${variants.toSorted().join(', ')})`,
+        newest.length === 0 ? '' : `a Flux version for which this one is (${newest.join(', ')})`,
+    ].filter((way) => way !== '');
+    return ways.length === 0
+        ? 'Leave the variant out, or update to a release that lists it.'
+        : `Choose ${ways.join(', or ')}.`;
+}
 function notRead(instance) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l)(instance.object, [...instance.root, 'distribution'], 'not-evaluated', {
         severity: 'notice',
-        message: `The Flux version of ${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(instance.object)} was not judged: its manifests could not be read out of a release.`,
+        message: `The Flux version of ${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(instance.object)} was not judged: its manifests could not be read out of a release.`,
         help: 'Check that the release holds them where the pin looks; what floats can be judged once it is pinned.',
         detail: 'flux-version',
     });

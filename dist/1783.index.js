@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
 /* harmony export */ });
 /* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
-/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22550);
+/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
 /* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
 /* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 
@@ -54,8 +54,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var run_survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var run_survey = __webpack_require__(78817);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -287,6 +287,8 @@ function refused({ file, line }) {
 var publication = __webpack_require__(49044);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/role.js
+var model_role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/model/version.js
 var model_version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/resolve/ahead.js
@@ -303,8 +305,6 @@ var resolve_releases = __webpack_require__(48483);
 var agreement = __webpack_require__(56692);
 // EXTERNAL MODULE: ./lib/src/model/pin-form.js
 var pin_form = __webpack_require__(32730);
-// EXTERNAL MODULE: ./lib/src/model/role.js
-var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/resolve/explain.js
 var explain = __webpack_require__(20686);
 // EXTERNAL MODULE: ./lib/src/resolve/position.js
@@ -343,18 +343,38 @@ function floating(set) {
     const place = pin ? ` (${pin.file}:${pin.line})` : '';
     return restingDecision('floating', null, null, `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`);
 }
-/** A pin that nobody can move keeps its set: the others would be half of a release. */
+/**
+ * A pin that nobody can move keeps its set: the others would be half of a release. Where an installation began and a template that is filled
+ * in once keep nothing while another pin of the set selects the same artifact: that one runs.
+ */
 function unfilled(pins) {
-    const pin = pins.find(({ scope, shape, selector, variable }) => selector === 'variable' &&
-        // what a template of Argo CD fills in is applied as any other object
-        (shape === 'argocd' || (scope === 'gitops' && variable !== null)) &&
-        (variable?.filledFrom ?? []).length === 0);
+    const pin = pins.find((each) => isOpen(each) && (isApplied(each) || !isCovered(each, pins)));
     if (!pin)
         return null;
-    if (pin.shape === 'helm-release-values' && pin.variable?.name.startsWith('the ') === true)
-        return restingDecision('held', null, 'variable', `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${role/* roleNames */.nc[pin.role]}, so that the set would move by half; write instance.distribution.artifact in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`);
-    const detail = `${pin.file}:${pin.line} takes the ${role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, which nothing that applies this file gives a version that can move, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`;
+    if (pin.variable?.name.startsWith('the ') === true)
+        return restingDecision('held', null, 'variable', `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${model_role/* roleNames */.nc[pin.role]}, so that the set would move by half; write ${pin.role === 'manifests' ? 'instance.distribution.artifact' : 'image.tag'} in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`);
+    const unknown = pin.scope === 'gitops'
+        ? 'which nothing that applies this file gives a version that can move'
+        : 'whose version was not found';
+    const detail = `${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`;
     return restingDecision('held', null, 'variable', detail);
+}
+/** True for a pin whose placeholder nothing fills in. */
+function isOpen({ selector, variable }) {
+    return selector === 'variable' && (variable?.filledFrom ?? []).length === 0;
+}
+/** True where the cluster gets what a placeholder stands for each time that the file is applied; so it is with a template of Argo CD. */
+function isApplied({ scope, shape, variable, value }) {
+    return shape === 'argocd' || (scope === 'gitops' && (variable !== null || /\$[{(]|<</.test(value)));
+}
+/** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
+function isCovered({ role, cluster }, pins) {
+    if ((0,model_role/* isCompanion */.bv)(role))
+        return true;
+    const like = (0,model_role/* isOperator */.Zo)(role) ? model_role/* isOperator */.Zo : (other) => other === role;
+    return pins.some((other) => like(other.role) &&
+        other.selector !== 'variable' &&
+        (cluster === '' || other.cluster === '' || other.cluster === cluster));
 }
 /** A sentence that names its file once. */
 function locate({ file, line, message }) {
@@ -433,7 +453,7 @@ const searchHours = 24 * 366 * 5;
  * Whether a proposal may be made now. A schedule is open in every minute that one of its cron expressions (minute hour day month weekday)
  * matches in its time zone.
  */
-function isOpen(schedule, now) {
+function schedule_isOpen(schedule, now) {
     const clock = zoneClock(schedule.timezone);
     return schedule.crons.some((cron) => matchesMinute(cron, clock(now)));
 }
@@ -508,7 +528,7 @@ async function soak(question) {
 function waiting(reason, waits, held, delay, { now, lifted }) {
     const why = doubt(held);
     if (why !== null) {
-        const help = 'Tick its box in the dashboard, or run with `force`, once that is in order.';
+        const help = 'Once that is in order, tick its box in the dashboard, or run once with `force` (`--set force=true`).';
         return lifted ? null : { reason, detail: `${waits}, and ${why}. ${help}`, until: null };
     }
     const until = held?.kind === 'held' ? new Date(held.since.getTime() + delay) : now;
@@ -530,7 +550,7 @@ function before(now, milliseconds) {
     return new Date(now.getTime() - milliseconds);
 }
 function schedule({ policy, now, target }) {
-    if (policy.schedule === null || isOpen(policy.schedule, now))
+    if (policy.schedule === null || schedule_isOpen(policy.schedule, now))
         return null;
     const opening = nextOpening(policy.schedule, now);
     const until = opening ? (0,details/* formatTime */.fU)(opening) : null;
@@ -981,11 +1001,13 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var survey = __webpack_require__(78817);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
+
+
 
 
 
@@ -1023,6 +1045,7 @@ async function planSet(set, context) {
 }
 async function decide(set, context) {
     const { world, settings, survey } = context;
+    world.machine.watch?.stage(`${set.name}: looking which releases are complete`);
     const named = (name) => survey.sets.find((found) => found.name === name);
     const registry = await world.registry.open();
     const signatures = (0,run_signatures/* releaseJudge */.Vg)(set, survey.tree, registry, { trust: context.trust, now: world.clock.now() });
@@ -1048,10 +1071,14 @@ async function planChanges(set, decided, context) {
     const { decision, contents } = decided;
     const before = await context.wide();
     const migrated = await migrationEdits(set, decided, before, settings);
+    const stuck = decided.behind.find(({ role }) => (0,model_role/* isOperator */.Zo)(role));
+    if (stuck)
+        throw operatorStays(stuck, decision.target ?? '');
     const moves = (0,plan/* planMoves */.Y)((0,resolve_companions/* withoutBehind */.fK)(set, decided.behind), decision.target ?? '', decided);
     const moved = moves.flatMap((move) => move.edits);
     const edits = [...moved, ...(0,chart_lock/* lockEdits */.b)(before.tree, moved), ...migrated];
     const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
+    world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`);
     const after = await (0,survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
     verifyMoves(before.scan.pins, after.scan.pins, moves);
     const move = contents && { before, after, set, contents, flux: decision.flux, files };
@@ -1065,8 +1092,13 @@ async function planChanges(set, decided, context) {
         edits,
         migrated,
         files,
-        cluster: move && (0,cluster_changes/* onceChanges */.D)((0,validate_move/* validationOf */.D2)(move)),
+        cluster: move && (0,cluster_changes/* onceChanges */.D)((0,validate_move/* validationOf */.D2)(move), world, settings),
     };
+}
+/** The others would move past the operator that runs. */
+function operatorStays({ file, line, value, repository }, target) {
+    const where = repository ? (0,reference/* formatRepository */.Sh)(repository) : 'its repository';
+    return new failure/* LockstepError */.C('edit-refused', `${file}:${line}: the operator's image cannot follow from ${value}, because ${where} names no image of ${target}, or no digest of it; nothing was changed, run again later.`);
 }
 /** What is to be said before anything is validated. */
 function standing({ findings, unpublished: pins }) {
@@ -1163,8 +1195,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var run_survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var run_survey = __webpack_require__(78817);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 
@@ -1214,10 +1246,15 @@ async function planUpdate(world, settings, retried = new Set()) {
     const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings);
     const context = planContext({ ...world, workspace }, settings, survey, retried);
     const plans = [];
+    world.machine.watch?.stage(surveyed(survey));
     // One after the other: sets share registries, and a release that one has looked into is known to the next.
     for (const set of survey.sets)
         plans.push(await (0,plan_set/* planSet */.e)(set, context));
     return { survey, plans };
+}
+/** What a survey found, for those who wait. */
+function surveyed({ tree, scan, sets }) {
+    return `${(0,markdown/* counted */.hS)(tree.entries.length, 'file')}, ${(0,markdown/* counted */.hS)(scan.pins.length, 'pin')} in ${(0,markdown/* counted */.hS)(sets.length, 'set')}`;
 }
 /** What is known before the sets are looked at one by one. Throws `settings` where a set follows one that there is not. */
 function planContext(world, settings, survey, retried = new Set()) {
@@ -1249,262 +1286,6 @@ function filesOf(survey, plans) {
             known.set(path, (0,file/* sourceFile */.sm)({ path, mode }, before));
     return (0,apply/* applyEdits */.c)([...known.values()], written.flatMap((plan) => plan.edits));
 }
-
-
-/***/ }),
-
-/***/ 22550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ownerNeedles),
-/* harmony export */   q: () => (/* binding */ ownersIn)
-/* harmony export */ });
-const programs = /\.(?:[cm]?[jt]sx?|go|py|cs|java|kt)$/;
-const scripts = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|just|nu|nix|ya?ml)$|(?:^|\/)(?:Makefile|makefile|GNUmakefile|justfile|Taskfile[^/]*|Dockerfile[^/]*|mise\.toml|\.envrc)$/;
-const manifests = /\.(?:ya?ml|json)$/;
-const hcl = /\.(?:tf|tofu|hcl)$/;
-/** Every tool that installs Flux or writes its manifests, so that taking the bootstrap out would uninstall Flux or have the files come back. */
-const ownerKinds = [
-    {
-        files: /\.(?:tf|tofu|hcl|tf\.json)$/,
-        line: /resource\s+"(flux_bootstrap_git|flux_install)"\s+"([\w-]+)"/,
-        weight: 'blocks-removal',
-        message: 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run "terraform state rm $1.$2" and delete the resource; then take the bootstrap out',
-    },
-    {
-        files: hcl,
-        line: /^\s*source\s*=\s*"([^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
-        weight: 'blocks-removal',
-        message: 'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
-    },
-    {
-        files: /\.tf\.json$/,
-        line: /"(flux_bootstrap_git|flux_install)"\s*:/,
-        weight: 'blocks-removal',
-        message: 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run "terraform state rm" for it and delete the resource; then take the bootstrap out',
-    },
-    {
-        files: hcl,
-        line: /^\s*chart\s*=\s*"(?:[^"]*\/)?(flux2(?:-sync)?)"/,
-        weight: 'blocks-removal',
-        message: 'Terraform installs the community chart $1: destroying its helm_release uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, run "terraform state rm" for it and delete the resource',
-    },
-    {
-        files: programs,
-        line: /\b(?:chart|chartName|Chart):?\s*[=:(]?\s*(?:pulumi\.String\()?["'`](?:[^"'`]*\/)?(flux2(?:-sync)?)["'`]/,
-        weight: 'blocks-removal',
-        message: 'a program installs the community chart $1: destroying it uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, take it out of the state without destroying it',
-    },
-    {
-        files: scripts,
-        line: /\bhelm\s+(?:install|upgrade)\b.*?(?:\s|\/)(flux2(?:-sync)?)(?:\s|$)/,
-        weight: 'blocks-removal',
-        message: 'a script installs the community chart $1: replace it by an installation of the operator and the instance, and never run "helm uninstall" for it (that deletes every object of Flux)',
-    },
-    {
-        files: scripts,
-        line: /\bkubectl\s+(?:apply|create|replace)\b.*?(github\.com\/fluxcd\/flux2\b|gotk-components\.ya?ml|gotk-install\S*)/,
-        weight: 'blocks-removal',
-        message: '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
-    },
-    {
-        files: programs,
-        line: /\b(FluxBootstrapGit|FluxInstall|flux_bootstrap_git|fluxBootstrapGit)\b/,
-        weight: 'blocks-removal',
-        message: 'a program owns Flux by $1: once step one is on the cluster, take it out of the state ("pulumi state delete") and delete it here; then take the bootstrap out',
-    },
-    {
-        files: scripts,
-        line: /\b(flux (?:bootstrap|install)\b)/,
-        weight: 'blocks-removal',
-        message: '"$1" runs here: it installs the controllers or writes gotk-components.yaml again. Replace it by an installation of the operator and the instance first; then take the bootstrap out',
-    },
-    {
-        files: scripts,
-        line: />\s{0,20}\S{0,200}?(gotk-components\.ya?ml)/,
-        weight: 'blocks-removal',
-        message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
-    },
-    {
-        files: manifests,
-        line: /\buses:\s*["']?((?:controlplaneio-)?fluxcd\/(?:flux2\/action|distribution)[^\s"']*)/,
-        weight: 'note',
-        message: 'a workflow brings the flux command line ($1): see whether it writes the manifests of the bootstrap',
-    },
-    {
-        files: manifests,
-        chart: true,
-        line: /^\s*(?:-\s*name|(?:-\s*)?chart(?:_?(?:ref|name|Ref|Name))?):\s*["']?(?:[\w-]+\/)?(flux2(?:-sync)?)["']?\s*$/,
-        weight: 'blocks-removal',
-        message: 'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend its HelmRelease, or keep its objects ("helm.sh/resource-policy: keep"), before it is removed, or all objects of Flux go with it',
-    },
-    {
-        files: manifests,
-        chart: true,
-        line: /fluxcd-community\.github\.io\/helm-charts|ghcr\.io\/fluxcd-community\/charts\/(flux2[\w-]*)/,
-        weight: 'note',
-        message: 'the repository of the community chart flux2 is named here',
-    },
-    {
-        files: manifests,
-        beside: ['extraManifests:'],
-        line: /^\s*(?:-\s*)?["']?(https:\/\/\S*fluxcd\/flux2\/\S*)/,
-        weight: 'blocks-removal',
-        message: 'the machine configuration of Talos applies $1 (extraManifests), again with every upgrade: take it out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
-    },
-    {
-        files: manifests,
-        beside: ['inlineManifests:'],
-        line: /^\s*["']?app\.kubernetes\.io\/part-of["']?:\s*["']?(flux)["']?\s*$/,
-        once: true,
-        weight: 'blocks-removal',
-        message: 'the machine configuration of Talos applies manifests of Flux (inlineManifests), again with every upgrade: take them out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
-    },
-    {
-        files: manifests,
-        beside: ['operators.coreos.com/', 'kind: Subscription'],
-        line: /^\s+name:\s*["']?(flux)["']?\s*$/,
-        once: true,
-        weight: 'blocks-removal',
-        message: 'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
-    },
-    {
-        files: manifests,
-        line: /^\s*(?:-\s*)?["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
-        weight: 'note',
-        message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
-    },
-    {
-        files: manifests,
-        line: /^\s*(?:repoURL|path):\s*["']?(?:https:\/\/github\.com\/)?(fluxcd\/flux2)\S*/,
-        weight: 'blocks-removal',
-        message: 'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
-    },
-    {
-        files: /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/,
-        line: /(gotk-components|gotk_components)/,
-        weight: 'note',
-        message: 'a rule of another bot updates $1: delete it with the bootstrap',
-    },
-    {
-        files: manifests,
-        line: /^\s*(startingCSV:\s*["']?flux\.v\S+)/,
-        weight: 'blocks-removal',
-        message: 'the Operator Lifecycle Manager installs Flux here ($1): delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
-    },
-];
-const documentation = /(?:^|\/)(?:docs?|examples?|node_modules|vendor|\.terraform)\/|\.(?:md|mdx|txt|adoc|rst)$/i;
-/** Lines beyond this length are data, not something that a person wrote. */
-const longestLine = 400;
-const perFile = 20;
-/** Texts that one of the owners has; files without any are not read for them. */
-const ownerNeedles = [
-    'flux_bootstrap_git',
-    'flux_install',
-    'flux-bootstrap',
-    'flux-install',
-    'FluxBootstrapGit',
-    'FluxInstall',
-    'fluxBootstrapGit',
-    'flux bootstrap',
-    'flux install',
-    'gotk-components',
-    'gotk_components',
-    'flux2',
-    'fluxcd/distribution',
-    'startingCSV',
-    'part-of: flux',
-    'operators.coreos.com',
-];
-/** What else installs Flux in a tree, each with its place and what to do. Comments and documentation are passed over. */
-function ownersIn(tree) {
-    return tree.files.flatMap(({ file: { path, text } }) => {
-        if (documentation.test(path) || !ownerNeedles.some((needle) => text.includes(needle)))
-            return [];
-        const kinds = ownerKinds.filter(({ files, beside = [] }) => files.test(path) && beside.every((needle) => text.includes(needle)));
-        if (kinds.length === 0)
-            return [];
-        const lines = text.split('\n').map(writtenPart);
-        return kinds
-            .flatMap((kind) => ownersOfKind(kind, path, lines))
-            .sort((a, b) => a.line - b.line)
-            .slice(0, perFile);
-    });
-}
-/** A line without its comment; empty where it is one, or data. */
-function writtenPart(line) {
-    return line.length > longestLine || /^\s*(?:#|\/\/|<!--)/.test(line) ? '' : line.replace(/\s#.*/s, '');
-}
-function ownersOfKind(kind, file, lines) {
-    const { line: pattern, weight, message, chart = false, once = false } = kind;
-    const found = lines.flatMap((text, index) => {
-        const match = text === '' ? null : pattern.exec(text);
-        return match ? [{ weight, file, line: index + 1, chart, message: filled(message, match) }] : [];
-    });
-    return once ? found.slice(0, 1) : found;
-}
-function filled(message, found) {
-    return message.replaceAll('$1', () => found[1] ?? '').replaceAll('$2', () => found[2] ?? '');
-}
-
-
-/***/ }),
-
-/***/ 75633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bootstrapReading)
-/* harmony export */ });
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22550);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
-
-
-
-
-const markers = [
-    'toolkit.fluxcd.io',
-    'kustomize.config.k8s.io',
-    'fluxcd.controlplane.io',
-    'controlplaneio-fluxcd',
-    'fluxcd/flux2',
-    '-controller',
-    'containers/0/args',
-];
-const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
-/** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
-const bootstrapFileLimit = 4 * 1024 * 1024;
-/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
-function mayConcernBootstrap(bytes, path) {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
-        return true;
-    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
-        return false;
-    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
-}
-/** Values files of the chart flux2, which need not speak of Flux: those that a helmfile names, and the one beside a chart that packs it. */
-function chartValuesSought(files) {
-    const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
-    return named.size === 0 ? null : (_bytes, path) => named.has(path);
-}
-function valuesNamedIn({ path, text }) {
-    const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
-    if (/(?:^|\/)Chart\.ya?ml$/.test(path))
-        return [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, 'values.yaml')];
-    if (!text.includes('releases:'))
-        return [];
-    return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
-}
-/** What of a tree is read for a migration. */
-const bootstrapReading = {
-    wanted: mayConcernBootstrap,
-    limit: bootstrapFileLimit,
-    more: chartValuesSought,
-};
 
 
 /***/ }),
@@ -1730,67 +1511,6 @@ function rangeOf({ role, selector, value, file, line }) {
     if (constraint)
         return [{ constraint, file, line }];
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('invalid-pin', `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`);
-}
-
-
-/***/ }),
-
-/***/ 74991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ eligibleReleases),
-/* harmony export */   y: () => (/* binding */ surveyOf)
-/* harmony export */ });
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
-
-
-/** A survey of what `listReleases` gave. */
-function surveyOf(registry, requirements, listed, base) {
-    const known = new Map(listed.map((release) => [release.version, release]));
-    const unsigned = new Map();
-    const context = () => ({ ...base, releases: [...known.values()], unsigned });
-    let judged = null;
-    return {
-        context,
-        verdicts() {
-            if (judged)
-                return judged;
-            const now = context();
-            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
-            return judged;
-        },
-        async look(version) {
-            const release = known.get(version);
-            if (!release)
-                return null;
-            if (release.complete && release.artifacts.length === 0) {
-                known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
-                judged = null;
-            }
-            const now = context();
-            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
-        },
-        leaveOutUnsigned(version, sentence) {
-            unsigned.set(version, sentence);
-            judged = null;
-        },
-    };
-}
-/** A registry whose artifacts never say when they were made would be asked for every release otherwise. */
-const mostLooks = 20;
-/**
- * The eligible releases, newest first. Details are read from the newest down to the first that is old enough: what is older than that was
- * published earlier still.
- */
-async function eligibleReleases(survey, candidates) {
-    for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
-        const verdict = await survey.look(version);
-        if (verdict?.eligible)
-            return candidates.slice(index);
-    }
-    return [];
 }
 
 

@@ -417,18 +417,36 @@ function isFor({ target }, { body }) {
 
 
 
-const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm;
+const opening = '<!-- flux-lockstep:';
+const ending = ' -->';
+/** In characters: a longer line is no marker of ours. */
+const longestMarker = 4100;
 const beginning = '<!-- flux-lockstep:begin -->';
 /** The marker as the last line of a body. */
 function formatMarker(marker) {
     return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
 }
+/** The markers of a body in their order: whole lines, read once from the first character to the last. */
+function markersOf(body) {
+    const found = [];
+    let start = 0;
+    for (const written of body.split('\n')) {
+        const end = start + written.length;
+        if (written.length <= longestMarker && written.startsWith(`${opening}{`)) {
+            const text = written.trimEnd();
+            if (text.endsWith(`}${ending}`))
+                found.push({ start, end, held: text.slice(opening.length, -ending.length) });
+        }
+        start = end + 1;
+    }
+    return found;
+}
 /** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
 function partsOf(body) {
-    const marker = [...body.matchAll(line)].at(-1);
+    const marker = markersOf(body).at(-1);
     if (!marker)
         return { before: '', own: body, after: '' };
-    const end = marker.index + marker[0].length;
+    const { end } = marker;
     const found = body.slice(0, end).indexOf(beginning);
     const start = found < 0 ? 0 : found;
     return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
@@ -445,7 +463,7 @@ function ownPart(body) {
 }
 /** Reads the last marker of a body; null where there is none of this version. */
 function parseMarker(body) {
-    const text = [...body.matchAll(line)].at(-1)?.[1];
+    const text = markersOf(body).at(-1)?.held;
     if (text === undefined)
         return null;
     const value = parse(text);
@@ -469,8 +487,17 @@ function parseMarker(body) {
 }
 /** Our part of a body, from its beginning to this marker. */
 function withMarker(body, marker) {
-    const text = ownPart(body).replaceAll(line, '').trimEnd();
+    const text = withoutMarkers(ownPart(body)).trimEnd();
     return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
+}
+function withoutMarkers(body) {
+    let text = '';
+    let read = 0;
+    for (const { start, end } of markersOf(body)) {
+        text += body.slice(read, start);
+        read = end;
+    }
+    return text + body.slice(read);
 }
 /** What the marker keeps of a title. */
 function titleHash(title) {

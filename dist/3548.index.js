@@ -55,7 +55,10 @@ var local_place = __webpack_require__(54870);
 var run_outcome = __webpack_require__(65711);
 // EXTERNAL MODULE: ./lib/src/commands/local/world.js
 var local_world = __webpack_require__(56273);
+// EXTERNAL MODULE: ./lib/src/settings/settings-file.js
+var settings_file = __webpack_require__(42060);
 ;// CONCATENATED MODULE: ./lib/src/commands/local/local.js
+
 
 
 
@@ -81,13 +84,17 @@ async function runAt(place, call, machine, command) {
         const settings = await (0,local_world/* readSettings */.sb)(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place });
         if (focus !== '' && (0,local_world/* isLeftOut */.WY)(focus, settings))
             return null;
-        const world = { ...(await (0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, machine)), focus };
+        const world = { ...(await (0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, { machine, place })), focus };
         const outcome = (0,run_focus/* narrowed */.f)(await runCommand(call, world, settings, git, asked), focus, settings);
+        const exitCode = (0,run_outcome/* exitCodeOf */.F)(outcome.report);
+        // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
+        if (exitCode === 0 && asked.kind === 'since' && (0,settings_file/* holdSettings */.tA)(asked.changed, call.options.config))
+            await (0,local_world/* readSettings */.sb)(workspace, call, { machine, place });
         if (writes(call, settings))
             await workspace.write(outcome.files);
         return {
             outcome,
-            exitCode: (0,run_outcome/* exitCodeOf */.F)(outcome.report),
+            exitCode,
             closing: `${focusText(place)}${closingText(call, outcome, !writes(call, settings))}`,
         };
     }
@@ -101,22 +108,22 @@ function nowhere() {
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(8268), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(8268), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(1783), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(8268), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(6597), __webpack_require__.e(8268), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1149), __webpack_require__.e(7850), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -150,11 +157,11 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
-    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder };
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root };
 }
 /** The same folder as a repository of its own. */
-function alone({ folder }) {
-    return { root: folder, focus: '', folder };
+function alone({ folder, repository }) {
+    return { root: folder, focus: '', folder, repository };
 }
 async function topOf(folder, git) {
     const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
@@ -183,10 +190,12 @@ async function marked(folder) {
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35294);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35294);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43813);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
+
 
 
 
@@ -194,7 +203,7 @@ async function marked(folder) {
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
 async function readSettings(workspace, { options }, where) {
-    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .D)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
     return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
 }
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
@@ -217,18 +226,18 @@ function settingOptions(options) {
     ];
 }
 /** What a command line works with. */
-async function localWorld(workspace, git, settings, options, machine) {
+async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 

@@ -27,10 +27,10 @@ var flux_minors = __webpack_require__(1230);
 var objects = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
 const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
-/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s and RKE2. */
+/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s, RKE2 and k0s. */
 const anywhere = [
     new RegExp(String.raw `\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${mentions_version}`),
-    /\bv(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s|rke2r)\d/,
+    /\bv?(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s\d|rke2r\d|k0s\.\d)/,
 ];
 /** Keys that say it in a file of the kind that knows them. */
 const keyed = [
@@ -52,7 +52,8 @@ const keyed = [
 ];
 /** Kinds of objects whose `version` is that of Kubernetes. */
 const versioned = /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m;
-const versionKey = new RegExp(String.raw `^\s*version:\s*${mentions_version}`);
+/** At the start of its line, or inside of braces. */
+const versionKey = new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})version:\s*${mentions_version}`);
 /** The places of a file that say which Kubernetes runs; comments say nothing. */
 function kubernetesMentions(file) {
     if (!/1\.\d/.test(file.text))
@@ -93,7 +94,7 @@ function speaksOfKubernetes(document) {
     }
     return /cluster\.x-k8s\.io|^kind:\s*["']?KubernetesUpgrade|eksctl\.io/m.test(document);
 }
-const terraformVersion = new RegExp(String.raw `^\s*(?:version|default)\s*=\s*${mentions_version}`);
+const terraformVersion = new RegExp(String.raw `(?:^\s*|\{\s{0,9})(?:version|default)\s*=\s*${mentions_version}`);
 /** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
 function terraformLines(lines) {
     const found = new Set();

@@ -63,9 +63,14 @@ function buildsOf(tree) {
     const reach = (0,_kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachIn */ .hT)(tree);
     const all = starts.map((each) => reach.ofFlux(each));
     const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]));
-    const own = new Set((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).map(({ folder }) => folder));
+    const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files);
+    const own = new Set(kustomizations.map(({ folder }) => folder));
+    // what goes into a ConfigMap, patches and values are built too
+    const named = new Set(kustomizations
+        .filter(({ folder }) => folders.has(folder))
+        .flatMap(({ names }) => names.flatMap(({ path }) => path ?? [])));
+    const isBuilt = (path) => folders.has((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path)) || named.has(path) || all.some((builds) => builds(path));
     // a file without a kustomization may be applied by hand
-    const isBuilt = (path) => folders.has((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path)) || all.some((builds) => builds(path));
     return (path) => isBuilt(path) || !(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path).some((folder) => own.has(folder));
 }
 const elsewhere = /^(?:Application|ApplicationSet|ArtifactGenerator|GitRepositoryTemplate|ResourceSetInputProvider)$/;

@@ -1705,11 +1705,11 @@ function applyStep(resources, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
 /* harmony export */   PF: () => (/* binding */ operatorDefinitions),
 /* harmony export */   Yp: () => (/* binding */ fluxFile),
 /* harmony export */   cy: () => (/* binding */ holdsFlux)
 /* harmony export */ });
-/* unused harmony export resourcesOf */
 /* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
 /* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
 /* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);

@@ -354,8 +354,8 @@ async function runAction(plain, machine) {
         const { name, payload, ref } = runner.event;
         const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
         const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1006), __webpack_require__.e(8268), __webpack_require__.e(8295), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
-        const progress = new src_progress/* Progress */.k({ write: (text) => runner.log(text.trimEnd()), isLive: false, width: 0 }, 'usual');
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(739), __webpack_require__.e(7850), __webpack_require__.e(7111), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const progress = new src_progress/* Progress */.k({ write: (text) => runner.log((0,workflow_log/* workflowLog */.Q)(text.trimEnd())), isLive: false, isLog: true, width: 0 }, 'usual');
         const watched = { ...machine, watch: progress };
         const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close());
         await publish(outcome, runner, job.temporary);
@@ -500,15 +500,18 @@ function modeOf(event, baseBranch) {
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
 /** What changes in the clusters between two trees, built at the first question. */
-function onceChanges({ before, after, }) {
+function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
     let known = null;
-    return () => (known ??= built(before, after));
+    return () => (known ??= built(before, after, world, settings));
 }
-async function built(before, after) {
-    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
-    return clusterChanges(before, after);
+async function built(before, after, { helm }, settings) {
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const instances = instancesChanged(before, after);
+    const isTold = instances.some(({ unbuilt }) => unbuilt === null);
+    return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
 /** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
@@ -583,6 +586,7 @@ class Progress {
     #open = new Set();
     #stop;
     #answered = 0;
+    #stage = 'reading the repository';
     #isDrawn = false;
     constructor(place, loudness, time = realTime) {
         this.#place = place;
@@ -591,6 +595,11 @@ class Progress {
         this.#begun = time.now();
         const every = place.isLive ? look.live : look.log;
         this.#stop = loudness === 'quiet' ? () => undefined : time.every(every, () => this.#tick());
+    }
+    stage(text) {
+        this.#stage = text;
+        if (this.#place.isLog && this.#loudness !== 'quiet')
+            this.#say(`${seconds(this.#time.now() - this.#begun)}: ${text}`);
     }
     /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
     began(method, url) {
@@ -614,7 +623,7 @@ class Progress {
         const late = [...this.#open].filter((request) => now - request.since >= silence);
         const unnamed = late.filter(({ isNamed }) => !isNamed);
         for (const host of new Set(unnamed.map((request) => request.host)))
-            this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute`);
+            this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute unless registry-timeout says otherwise`);
         for (const request of unnamed)
             request.isNamed = true;
         if (this.#place.isLive && now - this.#begun >= patience)
@@ -622,8 +631,8 @@ class Progress {
     }
     #draw(now) {
         const hosts = [...new Set([...this.#open].map(({ host }) => host))];
-        const waits = hosts.length === 0 ? 'reading the repository' : `waiting for ${hosts.join(', ')} (${this.#open.size})`;
-        const text = `flux-lockstep: ${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`;
+        const waits = hosts.length === 0 ? '' : `; waiting for ${hosts.join(', ')} (${this.#open.size})`;
+        const text = `flux-lockstep: ${this.#stage}${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`;
         this.#erase();
         this.#place.write(text.slice(0, this.#place.width));
         this.#isDrawn = true;
@@ -717,6 +726,39 @@ function howTo(completion) {
 
 /***/ }),
 
+/***/ 82929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ renderedWithout),
+/* harmony export */   D4: () => (/* binding */ chartsText),
+/* harmony export */   Px: () => (/* binding */ changedReleases)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+
+/** The releases of charts of which something is to be told. */
+function changedReleases(charts) {
+    if (charts.kind === 'by-values')
+        return [];
+    return charts.releases.filter(({ unbuilt, objects }) => unbuilt !== null || objects.length > 0);
+}
+/** How the charts were compared, as a sentence behind others; empty where no release of theirs is there to be rendered. */
+function chartsText(charts) {
+    if (charts.kind === 'rendered')
+        return charts.releases.length === 0
+            ? ''
+            : ' Charts as helm renders them with the repository’s values, without hooks and without the cluster.';
+    const why = charts.why === 'off' ? '`helm` is off' : 'no helm is on the PATH';
+    return ` The charts themselves were compared by values and definitions alone, since ${why}.`;
+}
+/** What a release was rendered without, as a sentence that has no end. */
+function renderedWithout(without) {
+    return `Rendered without ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(without)}, which cannot be read or applied here`;
+}
+
+
+/***/ }),
+
 /***/ 75757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -726,13 +768,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88645);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
+
 
 
 
 /** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
 function renderClusterHtml(sets) {
-    const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instancePart));
+    const parts = Object.values(sets).flatMap(({ instances, charts }) => [
+        ...instances.map(instancePart),
+        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .changedReleases */ .Px)(charts).map(chartPart),
+    ]);
+    const how = [...new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsText */ .D4)(charts)))].join('');
     const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n');
     return `<!doctype html>
 <html lang="en">
@@ -746,7 +794,7 @@ function renderClusterHtml(sets) {
 <body>
 <h1>What changes in the cluster</h1>
 ${body}
-<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.</footer>
+<footer>Built as Flux Operator builds it, from the release’s own manifests and the patches of the repository; images by tag.${escape(how)}</footer>
 </body>
 </html>
 `;
@@ -756,7 +804,7 @@ const style = `
 @media (prefers-color-scheme:dark){:root{--ground:#0d1117;--text:#e6edf3;--quiet:#9198a1;--line:#3d444d;--box:#151b23;--plus:#12361f;--minus:#4a1c1c;--mark:#79c0ff}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h2 span{display:block;font-size:.9rem;font-weight:400}
 code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
 ul{padding-left:1.2rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
@@ -768,17 +816,27 @@ pre span{display:block;padding:0 .8rem;white-space:pre;min-width:max-content}
 function instancePart(one) {
     const { from, to } = one.flux;
     const flux = from === to ? `Flux ${to ?? 'unknown'} as before` : `Flux ${from ?? 'none'} → ${to ?? 'none'}`;
-    const head = `<h2>${escape(one.name)} <span class="quiet">${escape(one.file)} · ${escape(flux)}</span></h2>`;
+    return buildPart(one, headingOf(one, flux));
+}
+function chartPart(one) {
+    const { from, to } = one.version;
+    const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`;
+    const without = one.without.length === 0 ? '' : `\n<p>${escape((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedWithout */ .Aj)(one.without))}.</p>`;
+    return buildPart(one, `${headingOf(one, `chart ${one.chart} ${version}`)}${without}`);
+}
+function headingOf({ name, file }, what) {
+    return `<h2>${escape(name)} <span class="quiet">${escape(file)} · ${escape(what)}</span></h2>`;
+}
+function buildPart(one, head) {
     if (one.unbuilt !== null)
         return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`;
     const lines = [
         ...one.controllers.map((each) => {
-            const { image } = each;
-            const moved = image.from === image.to ? 'image as before' : `${image.from ?? 'new'} → ${image.to ?? 'gone'}`;
-            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .otherText */ .s8)(each);
+            const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
             return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
         }),
-        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -817,27 +875,41 @@ function escapeMarks(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ movedImage),
 /* harmony export */   OM: () => (/* binding */ clusterSection),
 /* harmony export */   V6: () => (/* binding */ definitionWords),
 /* harmony export */   s8: () => (/* binding */ otherText)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
-/** **What changes in the cluster**: of each instance the controllers, definitions, permissions, then every object, folded. */
-function clusterSection({ instances }, budget) {
-    if (instances.length === 0)
+
+/**
+ * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
+ * object, folded.
+ */
+function clusterSection({ instances, charts }, budget) {
+    const releases = (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .changedReleases */ .Px)(charts);
+    if (instances.length + releases.length === 0)
         return '';
-    const share = { ...budget, diff: Math.floor(budget.diff / instances.length) };
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => instancePart(one, instances.length > 1, share)), scope);
+    const share = { ...budget, diff: Math.floor(budget.diff / (instances.length + releases.length)) };
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(instances.length > 1 ? headOf(one) : '', buildPart(one, share))), ...releases
+        .slice(0, budget.rows)
+        .map((one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(headOf(one, ` of the chart ${one.chart}`), withoutText(one), buildPart(one, share))), `${scope}${(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartsText */ .D4)(charts)}`);
 }
-const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag. The charts themselves were compared by values and definitions alone.';
-function instancePart(one, named, budget) {
-    const head = named ? `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.name)}** in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.file)}` : '';
+const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag.';
+function headOf({ name, file }, what = '') {
+    return `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name)}**${what} in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)}`;
+}
+function withoutText({ without }) {
+    return without.length === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderedWithout */ .Aj)(without))}.`;
+}
+function buildPart(one, budget) {
     if (one.unbuilt !== null)
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`);
+        return `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`;
     if (one.objects.length === 0)
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, controllersTable(one.controllers, budget.rows), one.definitions
+        return `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(controllersTable(one.controllers, budget.rows), one.definitions
         .slice(0, budget.rows)
         .map((each) => `- ${definitionText(each)}`)
         .join('\n'), permissionsText(one, budget.rows), objectsPart(one, budget.diff));
@@ -848,16 +920,24 @@ function controllersTable(controllers, rows) {
     const lines = controllers.slice(0, rows).map((one) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name), imageText(one), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(otherText(one))]);
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['controller', 'image', 'flags, variables, limits'], lines);
 }
-function imageText({ image: { from, to } }) {
+function imageText({ image }) {
+    const { from, to } = image;
     if (from === null)
         return `new: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to ?? '')}`;
     if (to === null)
         return `goes: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)}`;
+    const moved = movedImage(image);
+    return moved === null ? 'as before' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[0])} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[1])}`;
+}
+/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
+function movedImage({ from, to }) {
     if (from === to)
-        return 'as before';
-    const [old, now] = [from.slice(from.lastIndexOf(':') + 1), to.slice(to.lastIndexOf(':') + 1)];
-    const sameName = from.slice(0, from.lastIndexOf(':')) === to.slice(0, to.lastIndexOf(':'));
-    return sameName ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(now)}` : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to)}`;
+        return null;
+    const [old, now] = [from ?? 'new', to ?? 'gone'];
+    const [oldAt, nowAt] = [old.lastIndexOf(':'), now.lastIndexOf(':')];
+    return oldAt > 0 && old.slice(0, oldAt) === now.slice(0, nowAt)
+        ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
+        : [old, now];
 }
 /** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
 function otherText({ image, arguments: flags, variables, resources }) {

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78077);
+/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65794);
 
 
 
@@ -1187,7 +1187,10 @@ function operatorOf(set, cluster) {
 }
 /** What a set says of the operator of a cluster (design, rule 14): a pin that moves, a marker or a setting, or nothing that tells. */
 function operatorSight(set, cluster) {
-    const near = operatorsNear(set, cluster);
+    const all = operatorsNear(set, cluster);
+    // what is applied runs, whatever an installation began with
+    const applied = all.filter(({ scope }) => scope === 'gitops');
+    const near = applied.length > 0 ? applied : all;
     if (near.some(isKnown))
         return { kind: 'pinned' };
     if (set.toldOperator)
@@ -1424,7 +1427,7 @@ function valuesFiles(instances, releases) {
         const above = root.slice(0, -1);
         const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.value, above) ?? {});
         const sources = [{ object, root: above, values }];
-        return { role: 'instance-chart', object, label: object.file.path, sources, complete: false };
+        return { role: 'instance-chart', object, label: object.file.path, sources, complete: false, unread: [] };
     });
 }
 /** True for a HelmRelease of Flux. */
@@ -1463,7 +1466,11 @@ function valuesOf(release, tree) {
     const sources = generated.filter((source) => source !== null);
     if (inline)
         sources.push({ object: release, root: ['spec', 'values'], values: inline });
-    return { sources, complete: !generated.includes(null) };
+    const unread = references.filter((_, index) => generated[index] === null).map(referenceName);
+    return { sources, complete: unread.length === 0, unread };
+}
+function referenceName(reference) {
+    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
 }
 /** The values file behind a `valuesFrom` whose ConfigMap a kustomization of the same tree generates; null where it is not to be seen. */
 function generatedValues(release, reference, tree) {

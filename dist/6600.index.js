@@ -280,7 +280,7 @@ class Exchange {
     }
     async #once(ask) {
         return this.#slots.use(async () => {
-            const { request, run } = this.#world.timeouts ?? { request: within_time/* requestTime */.D, run: runTime };
+            const { request, run } = this.#world.timeouts ?? { request: this.#settings.timeout * 1000, run: runTime };
             this.#run ??= sharedSignal(run);
             const deadline = (0,within_time/* signalWithin */.i)(this.#run, request);
             try {
@@ -475,6 +475,9 @@ async function untar(chunks, wanted, limits = layerLimits) {
             await source.discard(header.size + padding);
             continue;
         }
+        // readers do not agree which of two counts
+        if (files.has(path))
+            throw malformed(`holds ${JSON.stringify(path.slice(0, 200))} twice`);
         kept += header.size;
         if (kept > limits.kept)
             throw limit('has more wanted content than fits');
@@ -549,8 +552,12 @@ function paxPath(bytes) {
     return path;
 }
 function safePath(path) {
-    const bare = path.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '');
-    const outside = bare.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..');
+    // Helm and Flux clean paths before they compare them
+    const bare = path
+        .split('/')
+        .filter((step) => step !== '' && step !== '.')
+        .join('/');
+    const outside = path.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..');
     if (outside)
         throw malformed(`holds a path outside of it (${JSON.stringify(path.slice(0, 200))})`);
     return bare;
@@ -906,6 +913,8 @@ function parsed(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/registry/related-host.js
+/** Domains below which each name belongs to somebody else. */
+const shared = new Set('azurecr.io azurewebsites.net azureedge.net github.io gitlab.io jfrog.io ocir.io pkg.dev appspot.com run.app web.app pages.dev workers.dev vercel.app netlify.app herokuapp.com onrender.com fly.dev ngrok.io ngrok.app ngrok-free.app trycloudflare.com cloudfront.net amazonaws.com googleapis.com duckdns.org dyndns.org sslip.io nip.io ts.net'.split(' '));
 /** Credentials go to token addresses of the registry's own domain only: auth.docker.io for registry-1.docker.io. */
 function isRelated(realm, base) {
     if (realm.hostname === base.hostname)
@@ -915,6 +924,9 @@ function isRelated(realm, base) {
     const [a, b] = [realm.hostname, base.hostname];
     if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`))
         return a.includes('.') && b.includes('.');
+    // one domain, many owners
+    if (shared.has(a.slice(a.indexOf('.') + 1)))
+        return false;
     const parent = a.slice(a.indexOf('.') + 1);
     return parent === b.slice(b.indexOf('.') + 1) && /(?<![a-z0-9-])[a-z0-9-]{4,}\.[a-z]{2,}$/.test(parent);
 }
@@ -1190,6 +1202,7 @@ class Client {
     #asked = new Once();
     #blobs = new Once();
     #referrers = new Once();
+    #unpacked = new UnpackedLayers();
     #manifests = new Map();
     constructor(settings, world) {
         this.#settings = settings;
@@ -1254,6 +1267,9 @@ class Client {
         });
     }
     async layer(repository, descriptor, wanted) {
+        return await this.#unpacked.get(wanted, `${this.#open(repository).target.address}@${descriptor.digest}`, () => this.#unpack(repository, descriptor, wanted));
+    }
+    async #unpack(repository, descriptor, wanted) {
         const where = `${this.#open(repository).target.name}@${descriptor.digest}`;
         if (descriptor.size <= layerLimits.remembered)
             return extract(await this.blob(repository, descriptor, layerLimits.remembered), wanted, where);
@@ -1306,6 +1322,23 @@ class Once {
         const asked = ask();
         this.#answers.set(key, asked);
         return asked;
+    }
+}
+/**
+ * Layers as long as somebody uses them, so that sets on one release share its files and what was read from them: each unpacks to some
+ * 20 MB, too much to keep for the whole run.
+ */
+class UnpackedLayers {
+    #known = new WeakMap();
+    async get(wanted, key, unpack) {
+        const known = this.#known.get(wanted) ?? new Map();
+        this.#known.set(wanted, known);
+        const found = known.get(key)?.deref();
+        if (found)
+            return found;
+        const files = await unpack();
+        known.set(key, new WeakRef(files));
+        return files;
     }
 }
 function tooLarge(where, { size }, limit) {

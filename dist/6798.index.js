@@ -27,20 +27,22 @@ const asItIs = {
 /* harmony export */ });
 /* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 /* harmony import */ var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50097);
+/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50097);
 /* harmony import */ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
 /* harmony import */ var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
 /* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48644);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48644);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
 /* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35385);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58268);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87850);
 /* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10091);
 /* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86825);
 /* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8790);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78077);
+/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65794);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43813);
+
 
 
 
@@ -63,7 +65,7 @@ async function runHosted(job, inputs, machine) {
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .toolVersion */ .fX}`;
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_15__/* .toolVersion */ .fX}`;
     const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
     const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
@@ -110,7 +112,7 @@ function isJudgedByEvent({ kind }, inputs) {
 }
 /** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await __webpack_require__.e(/* import() */ 1783).then(__webpack_require__.bind(__webpack_require__, 11783));
+    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 11783));
     if (settings.dryRun)
         return await update(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
@@ -142,12 +144,12 @@ function followsOf(plans) {
 }
 /** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6597), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await __webpack_require__.e(/* import() */ 6597).then(__webpack_require__.bind(__webpack_require__, 66597));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(6597), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149)]).then(__webpack_require__.bind(__webpack_require__, 61149));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
@@ -158,20 +160,23 @@ async function judge(hosted, inputs, base) {
     return await checkHosted({
         ...hosted,
         settingsOf: (tree) => readSettings(tree, inputs),
+        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .holdSettings */ .tA)(paths, configOf(inputs)),
         registryOf: (settings) => registryOf(hosted, settings),
     }, base);
 }
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_15__.forgeTree)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_16__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] }).settings;
+}
+function configOf(inputs) {
     const path = inputs['config'] ?? '';
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .D)(workspace, path === '' ? null : path), inputs, options: [] })
-        .settings;
+    return path === '' ? null : path;
 }
 async function worldOf(hosted, workspace, base, settings) {
-    const { forge, machine } = hosted;
+    const { forge, machine, job } = hosted;
     return {
         workspace,
         history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOf */ .om)(hosted, base.commit),
@@ -179,6 +184,7 @@ async function worldOf(hosted, workspace, base, settings) {
         head: base.commit,
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_14__/* .lazyHelm */ .n)(machine, job.workspace),
         clock: machine.clock,
         machine,
     };

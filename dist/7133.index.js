@@ -222,8 +222,8 @@ async function whereAllowed(write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 18 modules
-var check = __webpack_require__(58268);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 28 modules
+var check = __webpack_require__(87850);
 // EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
 var held_since = __webpack_require__(62404);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
@@ -262,7 +262,10 @@ async function pushChange(event, base, from) {
     return { before: left ?? base.commit, after, base: own ? (left ?? base.commit) : base.commit };
 }
 
+// EXTERNAL MODULE: ./lib/src/world/helm/helm.js + 3 modules
+var helm = __webpack_require__(43813);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/hosted.js
+
 
 
 
@@ -293,10 +296,11 @@ async function checkHosted(hosted, base) {
             return gone();
     }
 }
-async function judge({ machine, settingsOf, registryOf }, from, judged, label = null) {
+async function judge({ machine, job, settingsOf, touchSettings, registryOf }, from, judged, label = null) {
     const before = (0,commit_tree/* commitTree */.SC)(from, judged.before);
     const after = (0,commit_tree/* commitTree */.SC)(from, judged.after);
     const settings = await settingsOf(judged.base === judged.before ? before : (0,commit_tree/* commitTree */.SC)(from, judged.base));
+    const changed = await (0,commit_tree/* changedPaths */.vl)(before, after);
     const world = {
         workspace: after,
         history: null,
@@ -304,16 +308,21 @@ async function judge({ machine, settingsOf, registryOf }, from, judged, label = 
         head: judged.before,
         statuses: () => Promise.resolve([]),
         registry: registryOf(settings),
+        helm: (0,helm/* lazyHelm */.n)(machine, job.workspace),
         clock: machine.clock,
         machine,
     };
     const change = {
         before,
         label,
-        changed: await (0,commit_tree/* changedPaths */.vl)(before, after),
+        changed,
         heldBefore: async (set) => (0,held_since/* heldBefore */.V)(set, { ...world, history: await (0,commit_tree/* historyOf */.om)(from, judged.before) }, settings),
     };
-    return { outcome: await (0,check/* check */.z)(world, settings, change), settings };
+    const outcome = await (0,check/* check */.z)(world, settings, change);
+    // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
+    if (outcome.report.conclusion === 'success' && touchSettings(changed))
+        await settingsOf(after);
+    return { outcome, settings };
 }
 function groupChange({ base, head }) {
     return { before: base, after: head, base };
@@ -372,8 +381,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var run_survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var run_survey = __webpack_require__(78817);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js

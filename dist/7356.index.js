@@ -17,14 +17,21 @@ function agreementOf(set) {
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${open}` };
-    if (current === null)
-        return { kind: 'none', text: `no pin that an update moves${open}` };
     const loose = looseRoles(set);
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
     if (loose.length > 0)
         return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
     if (open !== '')
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** Copies beside a range move within it and are no pins of what runs. */
+function unpinnedText({ pins }, loose) {
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
 }
 /** `1 place is not understood`. */
 function notUnderstood(count) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78817);
 
 
 
@@ -62,14 +62,21 @@ function agreementOf(set) {
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${open}` };
-    if (current === null)
-        return { kind: 'none', text: `no pin that an update moves${open}` };
     const loose = looseRoles(set);
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
     if (loose.length > 0)
         return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
     if (open !== '')
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** Copies beside a range move within it and are no pins of what runs. */
+function unpinnedText({ pins }, loose) {
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
 }
 /** `1 place is not understood`. */
 function notUnderstood(count) {

@@ -684,8 +684,9 @@ async function pullFiles(registry, repository, role, version, wanted) {
     const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version)}`;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`);
 }
+/** What values are judged by, and what a chart is rendered from. */
 function isChartPath(path) {
-    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json)$/.test(path);
+    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(path);
 }
 function repositoryOf(requirements, role) {
     return requirements.find((requirement) => requirement.role === role)?.repository ?? null;

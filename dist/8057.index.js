@@ -449,7 +449,7 @@ async function runCommandLine(args, machine, plain) {
                 terminal.out(await explained(invocation, machine, terminal));
                 return 0;
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5182), __webpack_require__.e(1088), __webpack_require__.e(1006), __webpack_require__.e(8295), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -476,13 +476,18 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, { colour, width }) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5182), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(1006), __webpack_require__.e(1783), __webpack_require__.e(8295), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     return renderExplanations(await explainSubject(invocation, machine), { color: colour, width });
 }
 async function runCommand(invocation, machine, terminal) {
-    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(1006), __webpack_require__.e(8295), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
-    const progress = new src_progress/* Progress */.k({ write: (text) => terminal.error(text), isLive: terminal.errorWidth !== null, width: terminal.errorWidth ?? 0 }, invocation.options.loudness);
+    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
+    const progress = new src_progress/* Progress */.k({
+        write: (text) => terminal.error(text),
+        isLive: terminal.errorWidth !== null,
+        isLog: false,
+        width: terminal.errorWidth ?? 0,
+    }, invocation.options.loudness);
     const watched = { ...machine, watch: progress };
     const { outcome, exitCode, closing } = await runLocal(invocation, watched).finally(() => progress.close());
     terminal.out(await render(outcome, invocation.options.format, terminal));
@@ -589,6 +594,7 @@ class Progress {
     #open = new Set();
     #stop;
     #answered = 0;
+    #stage = 'reading the repository';
     #isDrawn = false;
     constructor(place, loudness, time = realTime) {
         this.#place = place;
@@ -597,6 +603,11 @@ class Progress {
         this.#begun = time.now();
         const every = place.isLive ? look.live : look.log;
         this.#stop = loudness === 'quiet' ? () => undefined : time.every(every, () => this.#tick());
+    }
+    stage(text) {
+        this.#stage = text;
+        if (this.#place.isLog && this.#loudness !== 'quiet')
+            this.#say(`${seconds(this.#time.now() - this.#begun)}: ${text}`);
     }
     /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
     began(method, url) {
@@ -620,7 +631,7 @@ class Progress {
         const late = [...this.#open].filter((request) => now - request.since >= silence);
         const unnamed = late.filter(({ isNamed }) => !isNamed);
         for (const host of new Set(unnamed.map((request) => request.host)))
-            this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute`);
+            this.#say(`${host} has not answered for ${seconds(now - earliest(unnamed, host))}; a request has a minute unless registry-timeout says otherwise`);
         for (const request of unnamed)
             request.isNamed = true;
         if (this.#place.isLive && now - this.#begun >= patience)
@@ -628,8 +639,8 @@ class Progress {
     }
     #draw(now) {
         const hosts = [...new Set([...this.#open].map(({ host }) => host))];
-        const waits = hosts.length === 0 ? 'reading the repository' : `waiting for ${hosts.join(', ')} (${this.#open.size})`;
-        const text = `flux-lockstep: ${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`;
+        const waits = hosts.length === 0 ? '' : `; waiting for ${hosts.join(', ')} (${this.#open.size})`;
+        const text = `flux-lockstep: ${this.#stage}${waits}; ${this.#answered} answered, ${seconds(now - this.#begun)}`;
         this.#erase();
         this.#place.write(text.slice(0, this.#place.width));
         this.#isDrawn = true;

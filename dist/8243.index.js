@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58268);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87850);
 /* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
 
 
@@ -51,14 +51,16 @@ async function localQuestion(git, options, hasGit) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `--base ${options.base ?? ''} is no commit of this clone; fetch it or name another.`);
     // What others merged into the base meanwhile is no part of this change (as `git diff base...` sees it).
     const from = head && (await git.mergeBase(base.id, head.id));
-    return { kind: 'since', base: base.id, from: from ?? base.id, settings: git.at(base.id) };
+    const left = from ?? base.id;
+    const changed = await git.changedSince(left);
+    return { kind: 'since', base: base.id, from: left, changed, settings: git.at(base.id) };
 }
 /** `check` on a folder: the tree as it is, a change since it left a base, or what is staged. */
 async function checkLocal(world, settings, git, question) {
     if (!git || question.kind === 'tree')
         return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s);
     if (question.kind === 'since') {
-        const change = changeSince(git, question.from, question.base, await git.changedSince(question.from));
+        const change = changeSince(git, question.from, question.base, question.changed);
         return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, change(world, settings));
     }
     const staged = { ...world, workspace: git.indexTree() };
@@ -111,15 +113,18 @@ async function diff(world, settings, git, question) {
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
 /** What changes in the clusters between two trees, built at the first question. */
-function onceChanges({ before, after, }) {
+function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
     let known = null;
-    return () => (known ??= built(before, after));
+    return () => (known ??= built(before, after, world, settings));
 }
-async function built(before, after) {
-    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
-    return clusterChanges(before, after);
+async function built(before, after, { helm }, settings) {
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const instances = instancesChanged(before, after);
+    const isTold = instances.some(({ unbuilt }) => unbuilt === null);
+    return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
 /** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
@@ -145,14 +150,21 @@ function agreementOf(set) {
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${open}` };
-    if (current === null)
-        return { kind: 'none', text: `no pin that an update moves${open}` };
     const loose = looseRoles(set);
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
     if (loose.length > 0)
         return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
     if (open !== '')
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** Copies beside a range move within it and are no pins of what runs. */
+function unpinnedText({ pins }, loose) {
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
 }
 /** `1 place is not understood`. */
 function notUnderstood(count) {

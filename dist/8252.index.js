@@ -171,10 +171,10 @@ function shardsOf(names) {
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/world/gate.js
 var gate = __webpack_require__(8790);
-// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
-var proxied_fetch = __webpack_require__(78077);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
+var proxied_fetch = __webpack_require__(65794);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var survey = __webpack_require__(78817);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 

@@ -119,7 +119,7 @@ const findingProse = {
         remedy: 'Raise `distribution.version`, one hop at a time.',
     },
     'kubernetes-too-old': {
-        meaning: 'The repository writes down a Kubernetes that is older than the Flux which the instance gets, or one of the charts, asks for (2.3, 2.4: 1.28; 2.5: 1.30; 2.6: 1.31; 2.7: 1.32; 2.8, 2.9: 1.33). Read are Talos (`talenv.yaml`, `talconfig.yaml`, machine configurations), images of the kubelet, `KubernetesUpgrade` objects, `Plan` objects of system-upgrade-controller, releases of k3s and RKE2 in inventories and images, kubeadm, Cluster API, eksctl, EKS, GKE and AKS in Terraform, kind and k3d; each cluster by its own files. Files of tests and workflows are not looked at.',
+        meaning: 'The repository writes down a Kubernetes that is older than the Flux which the instance gets, or one of the charts, asks for (2.3, 2.4: 1.28; 2.5: 1.30; 2.6: 1.31; 2.7: 1.32; 2.8, 2.9: 1.33). Read are Talos (`talenv.yaml`, `talconfig.yaml`, machine configurations), images of the kubelet, `KubernetesUpgrade` objects, `Plan` objects of system-upgrade-controller, releases of k3s, RKE2 and k0s in inventories and images, kubeadm, Cluster API, eksctl, EKS, GKE and AKS in Terraform, kind and k3d; each cluster by its own files. Files of tests and workflows are not looked at.',
         remedy: 'Upgrade Kubernetes first, or stay on a Flux that supports it.',
     },
     'unreachable-hop': {
@@ -159,7 +159,7 @@ const findingProse = {
         remedy: 'Change the fields that the rule names.',
     },
     'variable-unset': {
-        meaning: 'A file asks for a variable (`${VAR}`) that nothing sets: neither the `postBuild.substitute` of the Flux Kustomization that applies it nor a ConfigMap or Secret that `substituteFrom` names. Before Flux 2.9 it became an empty text; from 2.9 on, nothing of the Kustomization is applied. Looked at are the objects, patches and generated ConfigMaps of its folder and components; postBuilds that patches add count too, and SOPS leaves the keys of a Secret readable. Where a source is not in the repository, that is said as `not-evaluated`.',
+        meaning: 'A file asks for a variable (`${VAR}`) that nothing sets: neither the `postBuild.substitute` of the Flux Kustomization that applies it nor a ConfigMap or Secret that `substituteFrom` names. Before Flux 2.9 it became an empty text; from 2.9 on, nothing of the Kustomization is applied. Looked at are the objects, patches and generated ConfigMaps of its folder and components; postBuilds that patches add count too, and SOPS leaves the keys of a Secret readable. Where a source is not in the repository, or something changes Kustomizations in the cluster itself (a webhook that gives each of them the variables of the cluster, an admission policy), that is said as `not-evaluated`.',
         remedy: 'Set the variable; write `$${VAR}` where the text is meant as it is (scripts, dashboards), `${VAR:=}` where it may be empty, or exempt the object with the annotation `kustomize.toolkit.fluxcd.io/substitute: disabled` (for generated ConfigMaps in `options.annotations`).',
     },
     'values-invalid': {
@@ -176,7 +176,7 @@ const findingProse = {
     },
     'variant-missing': {
         meaning: 'The manifests list no images of the Flux version for the variant, so the operator falls back to tags without digests.',
-        remedy: 'Choose a variant that the release lists, or another Flux version.',
+        remedy: 'Choose one of the variants, or of the Flux versions, that the sentence names.',
     },
     'patch-fails': {
         meaning: "A patch of `kustomize.patches` no longer applies to the target's manifests.",
@@ -187,7 +187,7 @@ const findingProse = {
         remedy: 'Correct the target: names are whole regular expressions, and there is no namespace at that point.',
     },
     'patch-damages': {
-        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own; or it adds a container without an image, mostly because the controller's container is called `manager`.",
+        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`.",
         remedy: 'Write the key that identifies the entry. Add arguments with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`), since lists of texts are replaced and not merged.',
     },
     'patch-shifts': {
@@ -203,8 +203,8 @@ const findingProse = {
         remedy: 'Correct the name. A Kustomization can depend on Kustomizations only, a HelmRelease on HelmReleases only.',
     },
     'source-changed': {
-        meaning: 'A change takes an artifact from a repository, or a registry, that the base branch does not name for it.',
-        remedy: 'Make sure that the new place is meant and trusted.',
+        meaning: 'A change takes an artifact from a repository, or a registry, that the base branch does not name for it; or it changes a field beside the pin that decides what runs: an insecure connection, a proxy or a certificate, the image of the operator, the registry of Flux, values from a Secret that no file holds, a patch of any of them; or what applies the pins is taken from another repository or branch.',
+        remedy: 'Take it back. Where it is meant and the new place is trusted, accept it.',
     },
     'instance-not-ordered': {
         meaning: 'The instance does not wait for its operator, so one commit may ask the old operator to build the new Flux.',
@@ -231,7 +231,7 @@ const findingProse = {
         remedy: 'None. To stay there, add `hold` to the settings; the next update proposes a newer release otherwise.',
     },
     'pin-lost': {
-        meaning: 'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read, are no such change.',
+        meaning: 'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. The same holds where the pin stands as it did and nothing delivers it any more: its Flux Kustomization, or one above it, is deleted, suspended or told to apply another folder; the object is suspended or left by an annotation; the HelmRelease that installs it is gone; a file of Terraform goes before it. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read and applied, are no such change.',
         remedy: 'Leave it where it is read. Where it is meant, accept it.',
     },
     'verification-weakened': {
@@ -302,8 +302,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 80 modules
-var run_survey = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
+var run_survey = __webpack_require__(78817);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -415,7 +415,7 @@ function leftOutOf(path, { leftOut }) {
 }
 /** What is named on one line; `isTold` where the line is a pin or was not understood, and that is said. */
 function ofMentions({ path, line }, survey, settings, isTold) {
-    return (0,account/* settledIn */.x)(path, survey.tree, survey.scan.pins, settings)
+    return (0,account/* settledIn */.x)(path, survey.tree, [...survey.scan.pins, ...survey.scan.overwritten], settings)
         .filter((mention) => mention.line === line)
         .flatMap(({ name, settled }) => {
         const named = `${path}:${line} names ${name}`;
@@ -617,7 +617,7 @@ async function explainAt(place, call, machine, command) {
         const settings = await (0,local_world/* readSettings */.sb)(workspace, call, { machine, place });
         if (place.focus !== '' && (0,local_world/* isLeftOut */.WY)(place.focus, settings))
             return null;
-        const world = await (0,local_world/* localWorld */.W_)(workspace, git, settings, options, machine);
+        const world = await (0,local_world/* localWorld */.W_)(workspace, git, settings, options, { machine, place });
         if (subject.kind === 'release')
             return await explainRelease(subject.version, world, settings);
         if (subject.kind !== 'place')
@@ -660,11 +660,11 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
-    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder };
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root };
 }
 /** The same folder as a repository of its own. */
-function alone({ folder }) {
-    return { root: folder, focus: '', folder };
+function alone({ folder, repository }) {
+    return { root: folder, focus: '', folder, repository };
 }
 async function topOf(folder, git) {
     const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
@@ -693,10 +693,12 @@ async function marked(folder) {
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35294);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35294);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43813);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
+
 
 
 
@@ -704,7 +706,7 @@ async function marked(folder) {
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
 async function readSettings(workspace, { options }, where) {
-    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .D)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
     return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
 }
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
@@ -727,18 +729,18 @@ function settingOptions(options) {
     ];
 }
 /** What a command line works with. */
-async function localWorld(workspace, git, settings, options, machine) {
+async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_4__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 
@@ -752,15 +754,18 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
 /** What changes in the clusters between two trees, built at the first question. */
-function onceChanges({ before, after, }) {
+function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
     let known = null;
-    return () => (known ??= built(before, after));
+    return () => (known ??= built(before, after, world, settings));
 }
-async function built(before, after) {
-    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
-    return clusterChanges(before, after);
+async function built(before, after, { helm }, settings) {
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const instances = instancesChanged(before, after);
+    const isTold = instances.some(({ unbuilt }) => unbuilt === null);
+    return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
 /** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
@@ -821,14 +826,21 @@ function agreementOf(set) {
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${open}` };
-    if (current === null)
-        return { kind: 'none', text: `no pin that an update moves${open}` };
     const loose = looseRoles(set);
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
     if (loose.length > 0)
         return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
     if (open !== '')
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** Copies beside a range move within it and are no pins of what runs. */
+function unpinnedText({ pins }, loose) {
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
 }
 /** `1 place is not understood`. */
 function notUnderstood(count) {

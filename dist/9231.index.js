@@ -2,31 +2,78 @@ export const id = 9231;
 export const ids = [9231];
 export const modules = {
 
+/***/ 82929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ renderedWithout),
+/* harmony export */   D4: () => (/* binding */ chartsText),
+/* harmony export */   Px: () => (/* binding */ changedReleases)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+
+/** The releases of charts of which something is to be told. */
+function changedReleases(charts) {
+    if (charts.kind === 'by-values')
+        return [];
+    return charts.releases.filter(({ unbuilt, objects }) => unbuilt !== null || objects.length > 0);
+}
+/** How the charts were compared, as a sentence behind others; empty where no release of theirs is there to be rendered. */
+function chartsText(charts) {
+    if (charts.kind === 'rendered')
+        return charts.releases.length === 0
+            ? ''
+            : ' Charts as helm renders them with the repository’s values, without hooks and without the cluster.';
+    const why = charts.why === 'off' ? '`helm` is off' : 'no helm is on the PATH';
+    return ` The charts themselves were compared by values and definitions alone, since ${why}.`;
+}
+/** What a release was rendered without, as a sentence that has no end. */
+function renderedWithout(without) {
+    return `Rendered without ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(without)}, which cannot be read or applied here`;
+}
+
+
+/***/ }),
+
 /***/ 88645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ movedImage),
 /* harmony export */   OM: () => (/* binding */ clusterSection),
 /* harmony export */   V6: () => (/* binding */ definitionWords),
 /* harmony export */   s8: () => (/* binding */ otherText)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
-/** **What changes in the cluster**: of each instance the controllers, definitions, permissions, then every object, folded. */
-function clusterSection({ instances }, budget) {
-    if (instances.length === 0)
+
+/**
+ * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
+ * object, folded.
+ */
+function clusterSection({ instances, charts }, budget) {
+    const releases = (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .changedReleases */ .Px)(charts);
+    if (instances.length + releases.length === 0)
         return '';
-    const share = { ...budget, diff: Math.floor(budget.diff / instances.length) };
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => instancePart(one, instances.length > 1, share)), scope);
+    const share = { ...budget, diff: Math.floor(budget.diff / (instances.length + releases.length)) };
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('#### What changes in the cluster', ...instances.map((one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(instances.length > 1 ? headOf(one) : '', buildPart(one, share))), ...releases
+        .slice(0, budget.rows)
+        .map((one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(headOf(one, ` of the chart ${one.chart}`), withoutText(one), buildPart(one, share))), `${scope}${(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartsText */ .D4)(charts)}`);
 }
-const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag. The charts themselves were compared by values and definitions alone.';
-function instancePart(one, named, budget) {
-    const head = named ? `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.name)}** in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.file)}` : '';
+const scope = 'Built as the operator builds it, from the release’s own manifests and this repository’s patches; images by tag.';
+function headOf({ name, file }, what = '') {
+    return `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name)}**${what} in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)}`;
+}
+function withoutText({ without }) {
+    return without.length === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderedWithout */ .Aj)(without))}.`;
+}
+function buildPart(one, budget) {
     if (one.unbuilt !== null)
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`);
+        return `Nothing could be compared: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.unbuilt)}.`;
     if (one.objects.length === 0)
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(head, controllersTable(one.controllers, budget.rows), one.definitions
+        return `None of its ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} changes.`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(controllersTable(one.controllers, budget.rows), one.definitions
         .slice(0, budget.rows)
         .map((each) => `- ${definitionText(each)}`)
         .join('\n'), permissionsText(one, budget.rows), objectsPart(one, budget.diff));
@@ -37,16 +84,24 @@ function controllersTable(controllers, rows) {
     const lines = controllers.slice(0, rows).map((one) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name), imageText(one), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(otherText(one))]);
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['controller', 'image', 'flags, variables, limits'], lines);
 }
-function imageText({ image: { from, to } }) {
+function imageText({ image }) {
+    const { from, to } = image;
     if (from === null)
         return `new: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to ?? '')}`;
     if (to === null)
         return `goes: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)}`;
+    const moved = movedImage(image);
+    return moved === null ? 'as before' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[0])} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[1])}`;
+}
+/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
+function movedImage({ from, to }) {
     if (from === to)
-        return 'as before';
-    const [old, now] = [from.slice(from.lastIndexOf(':') + 1), to.slice(to.lastIndexOf(':') + 1)];
-    const sameName = from.slice(0, from.lastIndexOf(':')) === to.slice(0, to.lastIndexOf(':'));
-    return sameName ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(old)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(now)}` : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(to)}`;
+        return null;
+    const [old, now] = [from ?? 'new', to ?? 'gone'];
+    const [oldAt, nowAt] = [old.lastIndexOf(':'), now.lastIndexOf(':')];
+    return oldAt > 0 && old.slice(0, oldAt) === now.slice(0, nowAt)
+        ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
+        : [old, now];
 }
 /** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
 function otherText({ image, arguments: flags, variables, resources }) {
@@ -133,30 +188,48 @@ function boundedDiff(objects, limit) {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88645);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
 
 
 
-/** What changes in the clusters, by set, as text: a summary of each instance, then its unified diff. */
+
+/** What changes in the clusters, by set, as text: a summary of each instance and chart, then its unified diff, then what was compared how. */
 function renderClusterText(sets) {
-    const parts = Object.values(sets).flatMap(({ instances }) => instances.map(instanceText));
-    return parts.length === 0 ? 'Nothing changes in a cluster.\n' : parts.join('\n');
+    const parts = Object.values(sets).flatMap(({ instances, charts }) => [
+        ...instances.map(instanceText),
+        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .changedReleases */ .Px)(charts).map(chartText),
+    ]);
+    if (parts.length === 0)
+        return 'Nothing changes in a cluster.\n';
+    const how = new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsText */ .D4)(charts).trim().replaceAll('`', '')));
+    return [...parts, ...[...how].filter((line) => line !== '').map((line) => `${line}\n`)].join('\n');
 }
 function instanceText(one) {
     const flux = one.flux.from === one.flux.to
         ? `Flux ${one.flux.to ?? 'unknown'} as before`
         : `Flux ${one.flux.from ?? 'none'} → ${one.flux.to ?? 'none'}`;
-    const head = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.name)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.file)}): ${flux}`;
+    return buildText(one, [`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.name)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.file)}): ${flux}`]);
+}
+function chartText(one) {
+    const { from, to } = one.version;
+    const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`;
+    return buildText(one, [
+        `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.name)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.file)}): chart ${one.chart} ${version}`,
+        ...(one.without.length === 0 ? [] : [`  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedWithout */ .Aj)(one.without))}.`]),
+    ]);
+}
+function buildText(one, head) {
     if (one.unbuilt !== null)
-        return `${head}\n  Nothing could be compared: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.unbuilt)}.\n`;
+        return `${head.join('\n')}\n  Nothing could be compared: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.unbuilt)}.\n`;
     const summary = [
         ...one.controllers.map((each) => {
             const { from, to } = each.image;
             const image = from === to ? 'image as before' : `${from ?? 'new'} → ${to ?? 'gone'}`;
-            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .otherText */ .s8)(each);
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
             return `  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each.name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(image)}${other === '' ? '' : `; ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(other)}`}`;
         }),
-        ...one.definitions.map((each) => `  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each.name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each.name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(role)} may also: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`  ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(role)} may no longer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(removed.join('; '))}`]),
@@ -169,11 +242,11 @@ function instanceText(one) {
         const [before, after] = [kind === 'added' ? '/dev/null' : name, kind === 'removed' ? '/dev/null' : name];
         return `--- ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(before)}\n+++ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(after)}\n${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff)}`;
     });
-    return `${[head, ...summary].join('\n')}\n\n${diffs.join('')}`;
+    return `${[...head, ...summary].join('\n')}\n${diffs.length === 0 ? '' : `\n${diffs.join('')}`}`;
 }
-/** The same as JSON: sets with their instances. */
+/** The same as JSON: sets with their instances and charts. */
 function renderClusterJson(sets) {
-    const listed = Object.entries(sets).map(([set, { instances }]) => ({ set, instances }));
+    const listed = Object.entries(sets).map(([set, { instances, charts }]) => ({ set, instances, charts }));
     return `${JSON.stringify({ schemaVersion: 1, command: 'diff', sets: listed }, null, 2)}\n`;
 }
 

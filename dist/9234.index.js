@@ -10,15 +10,18 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
 /** What changes in the clusters between two trees, built at the first question. */
-function onceChanges({ before, after, }) {
+function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
     let known = null;
-    return () => (known ??= built(before, after));
+    return () => (known ??= built(before, after, world, settings));
 }
-async function built(before, after) {
-    const { clusterChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(4036)]).then(__webpack_require__.bind(__webpack_require__, 74929));
-    return clusterChanges(before, after);
+async function built(before, after, { helm }, settings) {
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const instances = instancesChanged(before, after);
+    const isTold = instances.some(({ unbuilt }) => unbuilt === null);
+    return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
 /** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
@@ -192,14 +195,21 @@ function agreementOf(set) {
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${open}` };
-    if (current === null)
-        return { kind: 'none', text: `no pin that an update moves${open}` };
     const loose = looseRoles(set);
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
     if (loose.length > 0)
         return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
     if (open !== '')
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
+}
+/** Copies beside a range move within it and are no pins of what runs. */
+function unpinnedText({ pins }, loose) {
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
 }
 /** `1 place is not understood`. */
 function notUnderstood(count) {
@@ -336,18 +346,36 @@ function isFor({ target }, { body }) {
 
 
 
-const line = /^<!-- flux-lockstep:(\{[^\n]{1,4000}\}) -->[ \t]*\r?$/gm;
+const opening = '<!-- flux-lockstep:';
+const ending = ' -->';
+/** In characters: a longer line is no marker of ours. */
+const longestMarker = 4100;
 const beginning = '<!-- flux-lockstep:begin -->';
 /** The marker as the last line of a body. */
 function formatMarker(marker) {
     return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
 }
+/** The markers of a body in their order: whole lines, read once from the first character to the last. */
+function markersOf(body) {
+    const found = [];
+    let start = 0;
+    for (const written of body.split('\n')) {
+        const end = start + written.length;
+        if (written.length <= longestMarker && written.startsWith(`${opening}{`)) {
+            const text = written.trimEnd();
+            if (text.endsWith(`}${ending}`))
+                found.push({ start, end, held: text.slice(opening.length, -ending.length) });
+        }
+        start = end + 1;
+    }
+    return found;
+}
 /** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
 function partsOf(body) {
-    const marker = [...body.matchAll(line)].at(-1);
+    const marker = markersOf(body).at(-1);
     if (!marker)
         return { before: '', own: body, after: '' };
-    const end = marker.index + marker[0].length;
+    const { end } = marker;
     const found = body.slice(0, end).indexOf(beginning);
     const start = found < 0 ? 0 : found;
     return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
@@ -364,7 +392,7 @@ function ownPart(body) {
 }
 /** Reads the last marker of a body; null where there is none of this version. */
 function parseMarker(body) {
-    const text = [...body.matchAll(line)].at(-1)?.[1];
+    const text = markersOf(body).at(-1)?.held;
     if (text === undefined)
         return null;
     const value = parse(text);
@@ -388,8 +416,17 @@ function parseMarker(body) {
 }
 /** Our part of a body, from its beginning to this marker. */
 function withMarker(body, marker) {
-    const text = ownPart(body).replaceAll(line, '').trimEnd();
+    const text = withoutMarkers(ownPart(body)).trimEnd();
     return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
+}
+function withoutMarkers(body) {
+    let text = '';
+    let read = 0;
+    for (const { start, end } of markersOf(body)) {
+        text += body.slice(read, start);
+        read = end;
+    }
+    return text + body.slice(read);
 }
 /** What the marker keeps of a title. */
 function titleHash(title) {

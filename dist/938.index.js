@@ -338,10 +338,26 @@ async function validate(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
     const { definitions, old } = await bothDefinitions(input);
-    const problems = await checks({ input, state: after, other: before, definitions, running: old, target });
+    const problems = await checks({
+        input,
+        state: after,
+        own: ownTree(after),
+        other: before,
+        definitions,
+        running: old,
+        target,
+    });
     if (!before)
         return (0,problem/* findingsOf */.W)(problems, null);
-    const olds = await checks({ input, state: before, other: null, definitions: old, running: old, target: running });
+    const olds = await checks({
+        input,
+        state: before,
+        own: ownTree(before),
+        other: null,
+        definitions: old,
+        running: old,
+        target: running,
+    });
     return (0,problem/* findingsOf */.W)(problems, olds, input.isProposed === true ? 'before' : 'after');
 }
 /**
@@ -377,7 +393,7 @@ async function checks(check) {
     const { checkParts } = await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665));
     const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
-    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 90459));
+    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 9014).then(__webpack_require__.bind(__webpack_require__, 19014));
     const { checkPatches } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 61506));
     const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 4024).then(__webpack_require__.bind(__webpack_require__, 44024));
     const problems = [
@@ -415,22 +431,29 @@ function inClustersOf({ tree, pins }) {
         return cluster === '' || clusters.has(cluster);
     };
 }
-async function objectChecks({ state, other, definitions, running }) {
+/** The tree without the files of other clusters: what is judged object by object need not be judged for each of them. */
+function ownTree(state) {
+    const { tree } = state;
+    const isOwn = inClustersOf(state);
+    const files = tree.files.filter(({ file }) => isOwn({ file: file.path }));
+    return files.length === tree.files.length ? tree : { ...tree, files };
+}
+async function objectChecks({ own, other, definitions, running }) {
     if (!definitions.flux && !definitions.operator)
         return [];
     const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(9115)]).then(__webpack_require__.bind(__webpack_require__, 99115));
     const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
     return [
-        ...checkApiVersions(state.tree, definitions.all, running.all),
-        ...checkManifests(state.tree, definitions.all, other?.tree ?? null),
+        ...checkApiVersions(own, definitions.all, running.all),
+        ...checkManifests(own, definitions.all, other?.tree ?? null),
     ];
 }
-async function valuesChecks({ state, definitions }) {
+async function valuesChecks({ state, own, definitions }) {
     const contents = state.contents ?? state.operator;
     if (!contents)
         return [];
     const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 59719));
-    return checkValues(state.tree, contents, state.operator ?? contents, definitions.operator, state.instances.map(({ instance }) => instance));
+    return checkValues(own, contents, state.operator ?? contents, definitions.operator, state.instances.map(({ instance }) => instance));
 }
 function releasesOf(state) {
     return state ? [state.operator, state.contents] : [];

@@ -1106,11 +1106,14 @@ function strangeConfig(mediaType, { role }) {
 }
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip';
-/** The same for the first layer, which is the one that the operator and Helm read. */
-function strangeLayer(mediaType, { role }) {
+/** The same for the layers: the first is the one that the operator reads, and Helm takes the last of several charts. */
+function strangeLayers(mediaTypes, { role }) {
     const wanted = (0,model_role/* isChart */.VZ)(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null;
-    if (wanted === null || mediaType === wanted)
+    if (wanted === null)
         return null;
+    const [mediaType, ...more] = mediaTypes;
+    if (mediaType === wanted)
+        return more.includes(wanted) ? 'it has several layers of its kind' : null;
     return mediaType === undefined ? 'it has no layer' : `its layer is of the type ${shownType(mediaType)}`;
 }
 function shownType(mediaType) {
@@ -1124,10 +1127,20 @@ function strangeChart(chart, where, { role, version }) {
         return `its ${where} names no chart and version`;
     if (name !== (0,model_role/* artifactName */.Cs)(role) || (version !== null && own !== version))
         return `its ${where} is that of ${name} ${own}`;
+    const other = likeOneOf(chart, ['name', 'version', 'appVersion']);
+    if (other !== null)
+        return `its ${where} has the key ${JSON.stringify(other)} too`;
     const application = (0,json/* stringAt */.bX)(chart, ['appVersion']);
     return application === null || version === null || bare(application) === bare(version)
         ? null
         : `its ${where} has the appVersion ${application}`;
+}
+/** A key that Go reads as one of these, and that is spelled otherwise: which of the two counts is not the same everywhere. */
+function likeOneOf(value, keys) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return null;
+    const folded = new Set(keys.map((key) => key.toLowerCase()));
+    return (Object.keys(value).find((key) => !keys.includes(key) && folded.has(key.normalize('NFKC').toLowerCase())) ?? null);
 }
 /** What the annotations of a manifest or the labels of an image say. */
 function strangeLabels(labels, where, named) {
@@ -1231,22 +1244,29 @@ async function strangeName(registry, { artifact: { role, repository, digest }, v
     return labelled ?? (await strangeIndex(place, manifest.manifests));
 }
 /** No image of upstream is built for more platforms, provenance included. */
-const mostPlatforms = 8;
+const mostPlatforms = 16;
+/** What an index leads to, whichever of it a client takes. */
 async function strangeIndex(place, manifests) {
-    for (const { digest } of manifests.slice(0, mostPlatforms)) {
+    if (manifests.length > mostPlatforms)
+        return `it is an index of more than ${mostPlatforms} artifacts`;
+    let images = 0;
+    for (const { digest } of manifests) {
         const manifest = await place.registry.manifest(place.repository, digest);
-        if (manifest?.kind !== 'image')
+        if (manifest?.kind === 'index')
+            return 'it is an index of an index';
+        if (manifest === null)
             continue;
+        images++;
         const strange = await strangeImage(place, manifest);
         if (strange !== null)
             return strange;
     }
-    return null;
+    return images === 0 ? 'it is an index of nothing' : null;
 }
 async function strangeImage(place, image) {
     const { named } = place;
     const strange = strangeConfig(image.config.mediaType, named) ??
-        strangeLayer(image.layers[0]?.mediaType, named) ??
+        strangeLayers(image.layers.map(({ mediaType }) => mediaType), named) ??
         strangeLabels(image.annotations, 'annotations', named);
     if (strange !== null)
         return strange;
@@ -1289,7 +1309,9 @@ async function strangeManifestsLayer(place, image) {
 }
 /** Only Deployments are parsed: the definitions beside them cost twenty times as much. */
 function deploymentsIn(text, path) {
-    const documents = text.split(/^---.*$/m).filter((document) => /^kind: ["']?Deployment\b/m.test(document));
+    const documents = text
+        .split(/^---.*$/m)
+        .filter((document) => /^\s{0,20}["']?kind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/m.test(document));
     return documents.flatMap((document) => (0,artifact_text/* artifactDocuments */.F)(document, path));
 }
 async function firstLayer({ registry, repository }, { layers }, wanted) {

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkValues: () => (/* binding */ checkValues)
+  checkValues: () => (/* binding */ checkValues),
+  y: () => (/* binding */ givenValues)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js
@@ -149,11 +150,11 @@ function validateValues(values, schema) {
         const obstacle = obstacleIn(schema);
         if (obstacle !== null)
             return { kind: 'not-evaluated', why: obstacle };
-        const validator = new esm_validator/* Validator */.D(plain(schema), draftOf(schema), false);
-        const { errors } = (0,within_time/* withinTime */.dn)(longest, () => validator.validate(plain(values)));
+        const judge = judges.get(schema) ?? judgeBy(schema);
+        judges.set(schema, judge);
         return {
             kind: 'judged',
-            faults: leaves(errors)
+            faults: judge(plainText(values))
                 .slice(0, mostFaults)
                 .map((unit) => faultOf(unit, values)),
         };
@@ -161,6 +162,17 @@ function validateValues(values, schema) {
     catch (error) {
         return { kind: 'not-evaluated', why: reasonOf(error) };
     }
+}
+/** Clusters mostly give a chart the same values, and sets on one release share its schema. */
+const judges = new WeakMap();
+function judgeBy(schema) {
+    const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
+    const known = new Map();
+    return (values) => {
+        const units = known.get(values) ?? leaves((0,within_time/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
+        known.set(values, units);
+        return units;
+    };
 }
 /** Milliseconds for one schema; upstream's takes one or two. */
 const longest = 5000;
@@ -202,9 +214,12 @@ function firstOf(entries, find) {
     }
     return null;
 }
-/** Plain JSON without bigint, which the validator does not take. */
-function plain(value) {
-    const copy = JSON.parse(JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? Number(entry) : entry)));
+/** JSON without bigint, which the validator does not take. */
+function plainText(value) {
+    return JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? Number(entry) : entry));
+}
+function asMapping(text) {
+    const copy = JSON.parse(text);
     return (0,json/* isObject */.Gv)(copy) ? copy : {};
 }
 /** The validator reports every parent of an error too; only the innermost says something. */
@@ -298,16 +313,16 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 /** Checks the values of both charts: their schema, the FluxInstance that they produce, and keys that the chart does not know. */
 function checkValues(tree, contents, operator, operatorKinds, instances = []) {
-    const charts = {
+    const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
         'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
     };
     const releases = (0,chart_releases/* chartReleases */.rt)(tree);
     return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
-        const chart = charts[release.role];
+        const chart = chartOf[release.role];
         if (chart === null)
             return [notRead(release)];
-        const values = release.sources.map(readValues).reduce(chart_releases/* mergeValues */.D3, {});
+        const values = givenValues(release);
         const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
         const faults = schemaProblems(release, chart, merged);
         const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : [];
@@ -323,12 +338,23 @@ function checkValues(tree, contents, operator, operatorKinds, instances = []) {
 function placeOf(problem) {
     return problem.subject.split('\0').slice(0, 2).join('\0');
 }
+/** Sets on one release share its files. */
+const charts = new WeakMap();
 function readChart(name, files) {
+    if (files === null)
+        return null;
+    const known = charts.get(files) ?? new Map();
+    charts.set(files, known);
+    const chart = known.get(name) ?? chartIn(name, files);
+    known.set(name, chart);
+    return chart;
+}
+function chartIn(name, files) {
     const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`];
-    const defaults = textOf(files?.get(defaultsFile));
+    const defaults = textOf(files.get(defaultsFile));
     if (defaults === null)
         return null;
-    const schema = textOf(files?.get(schemaFile));
+    const schema = textOf(files.get(schemaFile));
     const [values] = (0,artifact_text/* artifactDocuments */.F)(defaults, defaultsFile);
     const parsed = schema === null ? undefined : (0,artifact_text/* artifactJson */.z)(schema, schemaFile);
     return {
@@ -339,6 +365,10 @@ function readChart(name, files) {
 }
 function textOf(bytes) {
     return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** The values that a release is given, as far as the repository shows them: later sources win. */
+function givenValues({ sources }) {
+    return sources.map(readValues).reduce(chart_releases/* mergeValues */.D3, {});
 }
 /** Values written in a HelmRelease pass through kustomize, which reads some scalars as YAML 1.1 does. */
 function readValues(source) {

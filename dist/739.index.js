@@ -1,0 +1,949 @@
+export const id = 739;
+export const ids = [739];
+export const modules = {
+
+/***/ 89616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   s$: () => (/* binding */ byteOffset),
+/* harmony export */   sm: () => (/* binding */ sourceFile),
+/* harmony export */   yA: () => (/* binding */ hasTrueName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/**
+ * False for a path that stands for bytes which are no UTF-8: whoever decodes them writes U+FFFD in their place, and a file that is written under
+ * that name is another one. Nothing of such a path is read or written.
+ */
+function hasTrueName({ path }) {
+    return !path.includes('\uFFFD');
+}
+/** Decodes a file so that every character offset has a byte offset; a byte order mark stays in the text. */
+function sourceFile(entry, bytes) {
+    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1';
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { path: entry.path, mode: entry.mode, bytes, text: view.toString(encoding), encoding };
+}
+/** The byte offset of a character offset in the file's text. */
+function byteOffset(file, offset) {
+    if (file.encoding === 'latin1')
+        return offset;
+    const mark = nearestMark(offset);
+    return counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start).bytes;
+}
+/** Line and column of a character offset in the file's text. */
+function positionIn(file, offset) {
+    const mark = nearestMark(offset);
+    const { line, column } = counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start);
+    return { line, column };
+}
+const start = { bytes: 0, line: 1, column: 1 };
+/** UTF-16 units between two marks. */
+const distance = 1024;
+/** A file of a megabyte may hold ten thousand pins: none of them is counted from the start of the file. */
+const marks = new WeakMap();
+function nearestMark(offset) {
+    return Math.floor(Math.max(0, offset) / distance);
+}
+function marksOf(file) {
+    const known = marks.get(file);
+    if (known)
+        return known;
+    const found = [start];
+    for (let from = 0; from + distance <= file.text.length; from += distance)
+        found.push(counted(file.text, from, from + distance, found.at(-1) ?? start));
+    marks.set(file, found);
+    return found;
+}
+/** A surrogate pair counts with its first half, so that a mark may stand inside one. */
+function counted(text, from, to, before) {
+    let { bytes, line, column } = before;
+    for (let at = from; at < to && at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        const isFirstHalf = unit >= 0xd800 && unit <= 0xdbff;
+        bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : isFirstHalf ? 4 : isSecondHalf ? 0 : 3;
+        if (unit === 0x0a) {
+            line++;
+            column = 1;
+        }
+        else if (!isSecondHalf)
+            column++;
+    }
+    return { bytes, line, column };
+}
+
+
+/***/ }),
+
+/***/ 89382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path with forward slashes; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Alternatives of one glob that are looked at, so that a hostile one costs little. */
+const mostAlternatives = 256;
+/**
+ * True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` takes either, a trailing slash takes
+ * all below.
+ */
+function matchesGlob(path, glob) {
+    const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
+    return alternatives(whole).some((one) => segmentsMatch(path.split('/'), one.split('/')));
+}
+/** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */
+function alternatives(glob) {
+    let open = [''];
+    let rest = glob;
+    for (let found = braces.exec(rest); found; found = braces.exec(rest)) {
+        const before = rest.slice(0, found.index);
+        const choices = (found[1] ?? '').split(',');
+        if (open.length * choices.length > mostAlternatives)
+            break;
+        open = open.flatMap((start) => choices.map((choice) => `${start}${before}${choice}`));
+        rest = rest.slice(found.index + found[0].length);
+    }
+    return open.map((start) => `${start}${rest}`);
+}
+const braces = /\{([^{},]*,[^{}]*)\}/;
+/** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
+function segmentsMatch(path, glob) {
+    let reachable = new Set([0]);
+    for (const pattern of glob) {
+        const next = new Set();
+        for (const at of reachable) {
+            const segment = path[at];
+            if (pattern === '**')
+                for (let i = at; i <= path.length; i++)
+                    next.add(i);
+            else if (segment !== undefined && segmentMatches(segment, pattern))
+                next.add(at + 1);
+        }
+        reachable = next;
+    }
+    return reachable.has(path.length);
+}
+/** Wildcards of one segment, by the two-pointer walk: linear in practice, never exponential. */
+function segmentMatches(text, pattern) {
+    let t = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]) && pattern[p] !== '*') {
+            t++;
+            p++;
+        }
+        else if (pattern[p] === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 35294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ boundary)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
+const folders = [
+    [/(?:^|\/)_?archived?\//i, 'archived files are left alone'],
+    [/(?:^|\/)(?:vendor|node_modules|third_party|\.terraform|\.terragrunt-cache)\//, 'vendored files are left alone'],
+    [/(?:^|\/)(?:skills|prompts|\.agents|\.claude|\.cursor)\//, 'vendored skills and prompts are left alone'],
+    [/(?:^|\/)(?:_templates?|[^/]*<[\w-]+>[^/]*)\//, 'templates that are copied and filled in are left alone'],
+    // a cluster may be called test: clusters/test
+    [
+        /(?:^|\/)(?:(?<!(?:^|\/)(?:clusters?|environments?|envs?|stages?|overlays?)\/)tests?|testdata|fixtures|__tests__|__fixtures__)\//i,
+        'test fixtures are left alone',
+    ],
+    [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
+    [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
+    [/\.(?:md|mdx|markdown|txt|adoc|rst|html?)$/i, 'documentation is left alone'],
+    [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],
+    [/(?:\.|\/|^)schemas?\.json$|(?:^|\/)schemas?\/|\.schema\.(?:json|ya?ml)$/i, 'schemas are left alone'],
+    [
+        /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*)$|(?:^|\/)\.renovate\//,
+        'the rules of another bot are left alone',
+    ],
+    [/(?:^|\/)\.github\/flux-lockstep\.(?:ya?ml|json)$/, 'our own settings are no pins'],
+];
+/** Why the pins of a file are left out, or null where they count. */
+function boundary(path, settings) {
+    if (settings.paths.length > 0 && !settings.paths.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)))
+        return 'the settings do not name this path';
+    if (settings.ignore.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)))
+        return 'the settings ignore this path';
+    return folders.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 89009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+/* harmony import */ var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
+/* harmony import */ var _unused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63074);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81689);
+
+
+
+
+
+
+
+
+
+/**
+ * Defaults < file < inputs < options. A set's own settings stand above all of them for that set.
+ * Throws `settings` for the first thing that is wrong, with its place, its key, what was expected and, for unknown names, the nearest one.
+ */
+function parseSettings(sources) {
+    const layers = [optionLayer(sources.options), inputLayer(sources.inputs), fileLayer(sources.file)];
+    for (const layer of layers)
+        checkLayer(layer);
+    const look = lookup(layers);
+    const sets = look(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setsSetting */ .q).map((written) => ({ written, settings: readSet(written, layers) }));
+    checkFollowing(sets);
+    const policy = readPolicy(look);
+    const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy];
+    const ofSets = sets.flatMap((set) => (0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)([set.written.own], [set.settings.policy]));
+    const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
+    return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
+}
+function fileLayer(file) {
+    if (file === null)
+        return new Map();
+    const root = (0,_written_js__WEBPACK_IMPORTED_MODULE_8__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
+    if (root.kind === 'null')
+        return new Map();
+    if (root.kind !== 'map')
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${root.where}: the settings must be a mapping of setting names to values.`);
+    const entries = root.entries.filter((entry) => entry.key !== '$schema');
+    for (const entry of entries)
+        known(entry.key, entry.where);
+    return new Map(entries.map((entry) => [entry.key, entry.value]));
+}
+function inputLayer(inputs) {
+    const layer = new Map();
+    const extra = _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .extraInputs */ .a.map((input) => input.name);
+    for (const [name, text] of Object.entries(inputs)) {
+        if (extra.includes(name) || text.trim() === '')
+            continue;
+        const setting = known(name, `input ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(name)}`, extra);
+        layer.set(name, setting.type.fromText(text, `input "${name}"`));
+    }
+    return layer;
+}
+function optionLayer(options) {
+    const layer = new Map();
+    for (const { key, value } of options) {
+        const where = `option "${known(key, `option ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(key)}`).key}"`;
+        const written = value.trim() === '' ? { kind: 'null', where } : known(key, where).type.fromText(value, where);
+        layer.set(key, grown(layer.get(key), written));
+    }
+    return layer;
+}
+function grown(before, written) {
+    if (before?.kind === 'list' && written.kind === 'list')
+        return { ...written, entries: [...before.entries, ...written.entries] };
+    if (before?.kind === 'map' && written.kind === 'map') {
+        const replaced = (entry) => !written.entries.some((later) => later.key === entry.key);
+        return { ...written, entries: [...before.entries.filter(replaced), ...written.entries] };
+    }
+    return written;
+}
+function known(key, where, alsoKnown = []) {
+    const found = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.find((setting) => setting.key === key);
+    const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.map((setting) => setting.key), ...alsoKnown];
+    return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(where, 'the setting', key, names);
+}
+/** A value that a later source replaces must be right all the same. */
+function checkLayer(layer) {
+    for (const setting of _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m) {
+        const written = layer.get(setting.key);
+        if (written !== undefined && written.kind !== 'null')
+            setting.type.read(written, setting.key);
+    }
+}
+/** The value of the first layer that has one; an empty value is the default. */
+function lookup(layers) {
+    return (setting) => {
+        const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
+        return written === undefined || written.kind === 'null' ? setting.fallback : setting.type.read(written, setting.key);
+    };
+}
+function readSet(written, layers) {
+    const policy = readPolicy(lookup([written.own, ...layers]));
+    const inherited = !written.own.has(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow.key);
+    const follow = inherited && policy.follow === written.name ? null : policy.follow;
+    return { name: written.name, paths: written.paths, policy: { ...policy, follow } };
+}
+/** A set follows another set that exists, and no chain comes back to where it began. */
+function checkFollowing(sets) {
+    const byName = new Map(sets.map((set) => [set.settings.name, set.settings.policy.follow]));
+    for (const { written, settings } of sets) {
+        const place = written.own.get(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow.key) ?? { kind: 'null', where: written.where };
+        const seen = new Set([settings.name]);
+        for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
+            if (!byName.has(next))
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(place.where, 'the followed set', next, [...byName.keys()]);
+            if (seen.has(next))
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(place, 'follow', `a set that does not follow ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(settings.name)} in turn`);
+            seen.add(next);
+        }
+    }
+}
+function readRun(look) {
+    return {
+        mode: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.mode),
+        dryRun: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.dryRun),
+        to: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.to),
+        failOn: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.failOn),
+        paths: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.paths),
+        ignore: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.ignore),
+        repositories: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.repositories),
+        helm: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.helm),
+        strictLockstep: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.strictLockstep),
+        accept: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.accept),
+        fix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.fix),
+        trustedRoot: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.trustedRoot),
+        baseBranch: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.baseBranch),
+        branchPrefix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.branchPrefix),
+        force: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.force),
+        editWorkflows: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.editWorkflows),
+        dashboard: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.dashboard),
+        registry: {
+            mirrors: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.mirrors),
+            overrides: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.overrides),
+            insecure: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.insecure),
+            private: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.private),
+            auth: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.auth),
+            timeout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.timeout),
+            layout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.layout),
+        },
+        migrate: {
+            layout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.layout),
+            strategy: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.strategy),
+            concurrency: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.concurrency),
+            memoryLimit: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.memoryLimit),
+            inMemoryBuilds: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.inMemoryBuilds),
+            helmCache: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.helmCache),
+            oomWatch: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.oomWatch),
+            serviceMonitor: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.serviceMonitor),
+            removeBootstrap: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.removeBootstrap),
+        },
+    };
+}
+function readPolicy(look) {
+    return {
+        allowedVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.allowedVersions),
+        ignoreVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.ignoreVersions),
+        preReleases: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.preReleases),
+        minimumReleaseAge: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.minimumReleaseAge),
+        unknownAge: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.unknownAge),
+        schedule: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.schedule),
+        updateTypes: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.updateTypes),
+        hopDelay: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.hopDelay),
+        hold: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.hold),
+        operator: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.operator),
+        follow: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow),
+        soak: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.soak),
+        floating: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.floating),
+        fluxVersion: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.fluxVersion),
+        digests: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.digests),
+        validate: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.validate),
+        onInvalid: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.onInvalid),
+        migrateApiVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.migrateApiVersions),
+        verify: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.verify),
+        pullRequest: readPullRequest(look),
+    };
+}
+function readPullRequest(look) {
+    return {
+        title: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.title),
+        commitMessage: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.commitMessage),
+        commitTrailers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.commitTrailers),
+        labels: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.labels),
+        createLabels: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.createLabels),
+        assignees: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.assignees),
+        reviewers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.reviewers),
+        teamReviewers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.teamReviewers),
+        milestone: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.milestone),
+        draft: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.draft),
+        autoMerge: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMerge),
+        autoMergeMethod: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeMethod),
+        autoMergeFluxMinor: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor),
+        onApproved: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.onApproved),
+        rebase: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.rebase),
+        releaseNotes: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.releaseNotes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ unusedMirrors),
+/* harmony export */   Fw: () => (/* binding */ unknownLeaders),
+/* harmony export */   Zq: () => (/* binding */ unmatchedGlobs),
+/* harmony export */   x3: () => (/* binding */ unused)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3602);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70555);
+
+
+
+
+
+const dependents = [
+    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
+    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
+        setting,
+        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMerge,
+        used: (policy) => policy.pullRequest.autoMerge,
+    })),
+];
+/** A notice for each setting that is written in one of the layers and that none of the policies uses. */
+function unused(layers, policies) {
+    return dependents.flatMap(({ setting, needs, used }) => {
+        const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
+        if (written === undefined || written.kind === 'null' || policies.some(used))
+            return [];
+        const { where, place } = placeOf(written.where);
+        return [
+            (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', place, {
+                severity: 'notice',
+                message: `${where}"${setting.key}" changes nothing, because "${needs.key}" is not set.`,
+                help: `Set "${needs.key}", or remove "${setting.key}".`,
+            }),
+        ];
+    });
+}
+/** `file:line` as a place of its own; what is no file stays in the sentence. */
+function placeOf(where) {
+    const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? [];
+    return file === undefined
+        ? { where: `${where}: `, place: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx }
+        : { where: '', place: { file, line: Number(line) } };
+}
+/** A warning for each glob that takes no file of the tree: what it was written for is not as its author thinks. */
+function unmatchedGlobs(entries, settings) {
+    if (entries.length === 0)
+        return [];
+    const named = [
+        { key: 'paths', globs: settings.paths },
+        { key: 'ignore', globs: settings.ignore },
+        ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
+    ];
+    return named.flatMap(({ key, globs }) => globs
+        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(path, glob)))
+        .map((glob) => unmatched(key, glob, entries)));
+}
+/**
+ * A notice for each mirror of a host that no pin takes anything from: nothing is ever asked of it. Where a pin names no host, or there is no
+ * pin, nobody knows.
+ */
+function unusedMirrors(pins, { registry }) {
+    const hosts = new Set(pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null));
+    if (hosts.size === 0 || hosts.has(null))
+        return [];
+    const named = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...hosts].flatMap((host) => host ?? []).sort());
+    return Object.keys(registry.mirrors)
+        .filter((host) => !host.includes('/') && !hosts.has(host))
+        .map((host) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+        severity: 'notice',
+        message: `"registry-mirrors" names ${host}, from which no pin takes anything: the pins name ${named}.`,
+        help: `Name the host that stands in the pins, or remove the mirror.`,
+    }));
+}
+/** A warning for each set that is to follow one that there is not: it would wait for ever. */
+function unknownLeaders(sets) {
+    const names = sets.map(({ name }) => name);
+    return sets.flatMap(({ name, policy: { follow } }) => follow === null || follow === name || names.includes(follow)
+        ? []
+        : [
+            (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+                severity: 'warning',
+                message: `"follow" names the set "${follow}", and there is none: the sets here are ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
+                help: 'Correct it, or declare that set under "sets"; an update stops until then.',
+            }),
+        ]);
+}
+function unmatched(key, glob, entries) {
+    const folder = glob.replace(/(?<!\/)\/+$/, '');
+    const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`));
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+        severity: 'warning',
+        message: `In the settings, "${key}" holds the glob "${glob}", which no file matches.`,
+        help: isFolder ? `Write "${folder}/**" for all that lies below the folder.` : 'Correct the glob, or remove it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ addressKind)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const metadataNames = new Set([
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'metadata.azure.internal',
+    'metadata.tencentyun.com',
+    'instance-data',
+    'instance-data.ec2.internal',
+]);
+/** The kind of a host as `URL.hostname` gives it, or of an address as a name resolves to it. */
+function addressKind(host) {
+    const bare = host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .replace(/%.*/s, '')
+        .toLowerCase();
+    if (bare === 'localhost' || bare.endsWith('.localhost'))
+        return 'loopback';
+    if (metadataNames.has(bare))
+        return 'link-local';
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? 'public' : kindOfAddress(bare);
+}
+/** Special ranges by https://www.iana.org/assignments/iana-ipv4-special-registry and its IPv6 twin, and metadata services in others. */
+const ranges = [
+    // this network, multicast, reserved and broadcast are no server's addresses either
+    ['link-local', '169.254.0.0/16', '0.0.0.0/8', '224.0.0.0/3', '100.100.100.200/32', '168.63.129.16/32'],
+    [
+        'link-local',
+        '192.0.0.192/32',
+        'fe80::/10',
+        'ff00::/8',
+        '::/128',
+        'fd00:ec2::254/128',
+        'fd20:ce::254/128',
+        'fd00:42::42/128',
+    ],
+    ['loopback', '127.0.0.0/8', '::1/128'],
+    ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '192.0.0.0/24', '198.18.0.0/15'],
+    ['private', 'fc00::/7', 'fec0::/10', '64:ff9b:1::/48'],
+    // documentation, discard and segment routing: no server of the web has one
+    [
+        'private',
+        '192.0.2.0/24',
+        '198.51.100.0/24',
+        '203.0.113.0/24',
+        '2001:db8::/32',
+        '3fff::/20',
+        '100::/64',
+        '5f00::/16',
+    ],
+];
+const lists = ranges.map(([kind, ...blocks]) => ({ kind, list: listOf(blocks) }));
+function listOf(blocks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const block of blocks) {
+        const [network = '', bits = ''] = block.split('/');
+        list.addSubnet(network, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(network) ? 'ipv4' : 'ipv6');
+    }
+    return list;
+}
+function kindOfAddress(address) {
+    const embedded = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? null : embeddedIpv4(address);
+    const inside = embedded === null ? 'public' : listed(embedded);
+    return inside === 'public' ? listed(address) : inside;
+}
+function listed(address) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6';
+    return lists.find(({ list }) => list.check(address, family))?.kind ?? 'public';
+}
+/**
+ * The IPv4 address inside of an IPv6 one that leads there: mapped (`::ffff:`), compatible (`::`), translated (`64:ff9b::`, `64:ff9b:1::`, `::ffff:0:`;
+ * RFC 6052, RFC 8215, RFC 2765), 6to4 (`2002:`), Teredo (`2001:0:`, RFC 4380) or ISATAP (`:0:5efe:`, RFC 5214); null in any other.
+ */
+function embeddedIpv4(address) {
+    const groups = groupsOf(address);
+    const part = (from, to) => groups
+        .slice(from, to)
+        .map((group) => group.toString(16))
+        .join(':');
+    if (inTail.test(part(0, 6)) && part(0, 7) !== '0:0:0:0:0:0:0')
+        return ipv4Of(groups.slice(6));
+    if (part(0, 1) === '2002')
+        return ipv4Of(groups.slice(1, 3));
+    if (/^(?:0|200):5efe$/.test(part(4, 6)))
+        return ipv4Of(groups.slice(6));
+    return part(0, 2) === '2001:0' ? ipv4Of(groups.slice(6).map((group) => group ^ 0xffff)) : null;
+}
+/** The six groups before an IPv4 address at the end: compatible, mapped, and the translations. */
+const inTail = /^(?:0:0:0:0:0:(?:0|ffff)|0:0:0:0:ffff:0|64:ff9b:(?:0:0:0:0|1:.*))$/;
+function ipv4Of([high = 0, low = 0]) {
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+/** The eight groups of an IPv6 address; the standard's own reader writes it in one way first. */
+function groupsOf(address) {
+    const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
+    const [left = '', right] = canonical.split('::');
+    const read = (part) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+    const [head, end] = [read(left), read(right ?? '')];
+    return right === undefined ? head : [...head, ...Array(8 - head.length - end.length).fill(0), ...end];
+}
+
+
+/***/ }),
+
+/***/ 8790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ strayingOf),
+/* harmony export */   V4: () => (/* binding */ addressRefusal),
+/* harmony export */   Vb: () => (/* binding */ publicGate),
+/* harmony export */   sG: () => (/* binding */ publicWeb),
+/* harmony export */   vk: () => (/* binding */ jobGate)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _address_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
+
+
+/** What is refused the same everywhere: ways that are none of the web's, credentials in an address, and addresses that are no server's. */
+function addressRefusal(url) {
+    if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'link-local')
+        return 'link-local and metadata addresses are never asked';
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return `${url.protocol} is no way to a server`;
+    if (url.username !== '' || url.password !== '')
+        return 'credentials do not belong in an address; log in instead';
+    return null;
+}
+/** Why a name must not be followed to an IP address, or null. A name that says what it is (`localhost`, an address) was judged as written. */
+function strayingOf(host, address, isListed) {
+    const kind = (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(address);
+    if (kind === 'public')
+        return null;
+    if (kind === 'link-local')
+        return `it resolves to ${address}: link-local and metadata addresses are never asked`;
+    if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(host) === kind || isListed())
+        return null;
+    return `it resolves to ${address}, a ${kind} address`;
+}
+/** The gate to whatever is public and speaks https. */
+const publicWeb = {
+    admit: (url) => admitPublic(url, null, 'registry-denied'),
+    admitAddress: (host, _port, address) => admitPublicAddress(host, address, 'registry-denied'),
+};
+/** The gate to public servers of which this program itself knows the names, and to no other. */
+function publicGate(hosts, code) {
+    return {
+        admit: (url) => admitPublic(url, hosts, code),
+        admitAddress: (host, _port, address) => admitPublicAddress(host, address, code),
+    };
+}
+function admitPublic(url, hosts, code) {
+    const isAsked = url.protocol === 'https:' && (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'public' && (hosts?.includes(url.host) ?? true);
+    const why = addressRefusal(url) ?? (isAsked ? null : 'it is not asked');
+    if (why !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${url.origin}: ${why}`);
+}
+function admitPublicAddress(host, address, code) {
+    const why = strayingOf(host, address, () => false);
+    if (why !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${host}: ${why}, and is not asked`);
+}
+/** The gate to the servers whose addresses the job was given: they alone, wherever they are. */
+function jobGate(addresses) {
+    const origins = new Set(addresses.map((address) => new URL(address).origin));
+    return {
+        admit(url) {
+            const why = addressRefusal(url) ?? (origins.has(url.origin) ? null : 'it is not the server of this job');
+            if (why !== null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${url.origin}: ${why}`);
+        },
+        admitAddress(host, _port, address) {
+            const why = strayingOf(host, address, () => true);
+            if (why !== null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${host}: ${why}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 65794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxiedFetch)
+});
+
+// UNUSED EXPORTS: proxyFor
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+;// CONCATENATED MODULE: ./lib/src/world/bounded-answer.js
+/** Bytes of one answer, unpacked: GitHub's largest, a tree of a hundred thousand files, has a quarter of it. */
+const answerLimit = 32 * 2 ** 20;
+/** The answer with a bound on its bytes, whoever reads it and by whatever way: what comes behind the bound is an error, and the connection ends. */
+function boundedAnswer(response, most) {
+    if (!response.body)
+        return response;
+    let seen = 0;
+    const counter = new TransformStream({
+        transform(chunk, controller) {
+            seen += chunk.byteLength;
+            if (seen > most)
+                controller.error(new Error(`the answer is larger than ${most} bytes`));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    const body = response.body.pipeThrough(counter);
+    const { ok, status, statusText, url, headers } = response;
+    const whole = () => new Response(body);
+    return {
+        ok,
+        status,
+        statusText,
+        url,
+        headers,
+        body,
+        text: () => whole().text(),
+        json: () => whole().json(),
+        arrayBuffer: () => whole().arrayBuffer(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/world/gate.js
+var world_gate = __webpack_require__(8790);
+// EXTERNAL MODULE: ./lib/src/world/within-time.js
+var within_time = __webpack_require__(53910);
+;// CONCATENATED MODULE: ./lib/src/world/proxied-fetch.js
+
+
+
+
+
+/**
+ * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
+ * proxy may be written without `http://`, and `NO_PROXY` holds names (with their subdomains), `host:port`, addresses, CIDR blocks or `*`. Throws
+ * `usage` for what is no http or https address.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = proxied_fetch_valueOf(name, env);
+    if (proxy === '' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname))
+        return null;
+    const excluded = proxied_fetch_valueOf('NO_PROXY', env)
+        .split(/[,\s]+/)
+        .some((entry) => matches(url, entry.toLowerCase()));
+    return excluded ? null : addressOf(proxy, name);
+}
+function proxied_fetch_valueOf(name, env) {
+    return (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+}
+/** The text may hold a password, so that no message repeats it. */
+function addressOf(text, name) {
+    const whole = text.includes('://') ? text : `http://${text}`;
+    if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol))
+        return whole;
+    throw new failure/* LockstepError */.C('usage', `${name} is no address of a proxy; write http://host:port`);
+}
+function matches(url, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const bare = entry.replace(/^\*?\./, '');
+    return url.host === bare || url.hostname === bare || url.hostname.endsWith(`.${bare}`) || isInBlock(url, entry);
+}
+function isInBlock({ hostname }, entry) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const [, network = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    const kind = (0,external_node_net_.isIP)(network);
+    if (kind === 0 || kind !== (0,external_node_net_.isIP)(host) || Number(bits) > (kind === 4 ? 32 : 128))
+        return false;
+    const family = kind === 4 ? 'ipv4' : 'ipv6';
+    const block = new external_node_net_.BlockList();
+    block.addSubnet(network, Number(bits), family);
+    return block.check(host, family);
+}
+/**
+ * The one way out of a run: through the gate, then by the machine's fetch, or through the proxy where one is set for an address; Node 20 does not
+ * look at these variables itself. Behind a proxy it is the proxy that resolves names, so that the gate sees them as written. undici is loaded
+ * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
+ * a minute in all, its body included, and `most` bytes; null where its reader bounds them itself. Throws `usage` at once where a proxy is no address.
+ */
+function proxiedFetch({ env, fetch, watch }, gate = world_gate/* publicWeb */.sG, most = answerLimit) {
+    for (const protocol of ['https', 'http'])
+        proxyFor(new URL(`${protocol}://example.com`), env);
+    const agents = new Map();
+    const send = async (url, init) => {
+        gate.admit(url);
+        const proxy = proxyFor(url, env);
+        if (proxy === null)
+            return await fetch(url, init, gate);
+        const opening = agents.get(proxy) ?? openAgent(proxy);
+        agents.set(proxy, opening);
+        const { undici, dispatcher } = await opening;
+        try {
+            return await undici.fetch(url, { ...init, dispatcher });
+        }
+        catch (error) {
+            // a tunnel that was asked for stays open when its request is given up, and would keep the program running
+            if (init.signal?.aborted === true) {
+                agents.delete(proxy);
+                await dispatcher.destroy();
+            }
+            throw error;
+        }
+    };
+    return async (address, init = {}) => {
+        const limited = { ...init, redirect: 'manual', signal: (0,within_time/* signalWithin */.i)(init.signal ?? null).signal };
+        try {
+            const response = await followed(new URL(address), limited, (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0, watch ? watched(send, watch) : send);
+            return most === null ? response : boundedAnswer(response, most);
+        }
+        catch (error) {
+            throw refusalBehind(error) ?? proxyRefusal(error) ?? error;
+        }
+    };
+}
+function watched(send, watch) {
+    return async (url, init) => {
+        const ended = watch.began(init.method ?? 'GET', url);
+        try {
+            const response = await send(url, init);
+            ended(String(response.status));
+            return response;
+        }
+        catch (error) {
+            ended('failed');
+            throw error;
+        }
+    };
+}
+const mostRedirects = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+/** What only reads may be sent somewhere else on the same server, as GitHub does for a repository that was renamed. */
+async function followed(url, init, hops, send) {
+    const response = await send(url, init);
+    const location = redirects.has(response.status) ? response.headers.get('location') : null;
+    const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null;
+    const reads = init.method === undefined || init.method === 'GET' || init.method === 'HEAD';
+    if (hops === 0 || !reads || next?.origin !== url.origin)
+        return response;
+    await response.body?.cancel();
+    return await followed(next, init, hops - 1, send);
+}
+/** The refusal of a gate, which fetch hides in a cause. */
+function refusalBehind(error) {
+    if (error instanceof failure/* LockstepError */.C)
+        return error;
+    return error instanceof Error && error.cause !== undefined ? refusalBehind(error.cause) : null;
+}
+/** What a proxy answered instead of opening a tunnel: undici hides it behind "Request was cancelled". */
+function proxyRefusal(error) {
+    if (!(error instanceof Error))
+        return null;
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    return status === undefined ? proxyRefusal(error.cause) : new Error(`the proxy answered ${status}`);
+}
+async function openAgent(uri) {
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return { undici, dispatcher: new undici.ProxyAgent(uri) };
+}
+
+
+/***/ }),
+
+/***/ 53910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalWithin)
+/* harmony export */ });
+/* unused harmony export requestTime */
+/** Milliseconds that one request has, from before its connection to the end of its body. */
+const requestTime = 60_000;
+/**
+ * A signal that ends after a time, or with another one. It is made of a controller and a timer of our own: on Node 20 a signal that
+ * `AbortSignal.any` put together may be collected while a body still comes in, and never fires.
+ */
+function signalWithin(other, milliseconds = requestTime) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new DOMException('Its time is over', 'TimeoutError')), milliseconds);
+    // a request that nobody declares over must not keep the program waiting
+    timer.unref();
+    const follow = () => controller.abort(other?.reason);
+    if (other?.aborted === true)
+        follow();
+    else
+        other?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        over() {
+            clearTimeout(timer);
+            other?.removeEventListener('abort', follow);
+        },
+    };
+}
+
+
+/***/ })
+
+};
