@@ -73,7 +73,7 @@ describe('in a log', () => {
       run.pass(3000)
       run.progress.stage('default: proving 0.58.1')
     }
-    expect(job.written).toBe('flux-lockstep: 3 s: default: proving 0.58.1\n')
+    expect(job.written).toBe('flux-lockstep: default: proving 0.58.1\n')
     expect(pipe.written).toBe('')
   })
 

@@ -7,7 +7,7 @@ export type Loudness = 'quiet' | 'usual' | 'verbose'
 export interface ProgressPlace {
   write(text: string): void
   readonly isLive: boolean
-  /** Whether each stage is a line of its own, as in the log of a job. */
+  /** Whether each stage is a line of its own, as in the log of a job, which puts the time before each. */
   readonly isLog: boolean
   readonly width: number
 }
@@ -63,8 +63,7 @@ export class Progress implements RunWatch {
 
   stage(text: string): void {
     this.#stage = text
-    if (this.#place.isLog && this.#loudness !== 'quiet')
-      this.#say(`${seconds(this.#time.now() - this.#begun)}: ${text}`)
+    if (this.#place.isLog && this.#loudness !== 'quiet') this.#say(text)
   }
 
   /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */

@@ -37,7 +37,9 @@ it('opens a pull request as an Action, by the protocol of the runner', async () 
   const { exitCode, stdout, stderr, outputs, summary } = await home.schedule({ inputs, process: true })
   await home.close()
   expect([exitCode, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(/^::add-mask::ghs_job\n::group::flux-lockstep update: \w+\n[^]*\n::endgroup::\n/)
+  expect(stdout).toMatch(
+    /^::add-mask::ghs_job\n(?:flux-lockstep: .+\n)+::group::flux-lockstep update: \w+\n[^]*\n::endgroup::\n/,
+  )
   expect(outputs).toMatchObject({ decision: 'update', 'target-version': '0.58.1', 'pull-request-number': '1' })
   expect(summary).toContain('0.58.1')
 })
