@@ -607,7 +607,7 @@ class Progress {
     stage(text) {
         this.#stage = text;
         if (this.#place.isLog && this.#loudness !== 'quiet')
-            this.#say(`${seconds(this.#time.now() - this.#begun)}: ${text}`);
+            this.#say(text);
     }
     /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
     began(method, url) {
