@@ -178,7 +178,7 @@ const ownerKinds = [
     },
     {
         in: ['script', 'terraform', 'nix'],
-        statement: /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf|\w{0,20}(?:log|warn|error|info|die|fail)\w{0,20})\b[^|]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
+        statement: /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf|\w{0,20}(?:log|warn|error|info|die|fail)\w{0,20})\b[^|&;]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
         weight: 'blocks-removal',
         message: commandMessage,
     },

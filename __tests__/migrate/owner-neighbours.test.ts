@@ -62,6 +62,8 @@ const blocking: readonly (readonly [file: string, text: string, line: number])[]
   ['ansible/bin.yml', '- shell: "{{ flux_bin }} bootstrap github --owner me"\n', 1],
   ['ansible/folded.yml', '- shell: >-\n    flux\n    bootstrap github\n    --owner me\n', 2],
   ['up.sh', 'flux \\\n  --context home \\\n  bootstrap github\n', 1],
+  ['said.sh', 'echo "Flux" && flux bootstrap github\n', 1],
+  ['logged.sh', 'login.sh; flux install\n', 1],
   ['up2.sh', 'flux --context=home bootstrap github\n', 1],
   ['up3.sh', '"${FLUX}" install --export | kubectl apply -f -\n', 1],
   [

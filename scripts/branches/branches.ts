@@ -30,7 +30,8 @@ try {
   const status = await runTests()
   if (status !== 0) console.log('some tests failed; what they would have taken is missing')
   const taken = await takenBranches()
-  process.exitCode = report(branches, taken, await heldShares())
+  const exitCode = report(branches, taken, await heldShares())
+  process.exitCode = status === 0 ? exitCode : 1
 } finally {
   await rm(copy, { recursive: true, force: true })
 }
