@@ -8,6 +8,7 @@ import { inputsOf, type Runner } from '../src/runner.js'
 import { thisMachine, type Machine } from '../src/world/machine.js'
 import type { ActionCall, ActionRun, CommandLineCall, Ended } from './action.js'
 import { jobEnvironment, plainEnvironment } from './job.js'
+import { unpackedLayers } from './registry/unpacked-layers.js'
 
 /** Runs the Action in this process, on a machine and with a runner of its own; nothing of this process is read or changed. */
 export async function runAction(call: ActionCall): Promise<ActionRun> {
@@ -51,9 +52,9 @@ function answering(answers: string[], show: (text: string) => void): (question: 
   }
 }
 
-/** This machine without its helm, from which no host but itself is reached, and on which waiting takes no time. */
+/** This machine without its helm, from which no host but itself is reached, on which waiting takes no time, and whose runs share what they unpacked. */
 export function loopback(): Machine {
-  return { ...thisMachine(), fetch: nearby, second: 0, helm: null }
+  return { ...thisMachine(), fetch: nearby, second: 0, helm: null, layers: unpackedLayers }
 }
 
 const { fetch: own } = thisMachine()

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/workspace.js'
 import { gatedFetch, type GatedFetch } from './gated-fetch.js'
+import type { UnpackedLayers } from './registry/world.js'
 
 /** Variables of a process by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -23,6 +24,8 @@ export interface Machine {
   readonly second: number
   /** Path of the helm that is to be run, or null for none; absent where the PATH is asked. */
   readonly helm?: string | null
+  /** What earlier runs on it unpacked; absent where a run is alone. */
+  readonly layers?: UnpackedLayers
   /** Sees what is asked; absent where nobody looks. */
   readonly watch?: RunWatch
 }

@@ -46,6 +46,7 @@ export function lazyRegistry(
             sleep: (milliseconds) => setTimeout((milliseconds / 1000) * second),
             random: Math.random,
             readFile: (path) => readFile(resolve(cwd, path), 'utf8').catch(() => null),
+            ...(machine.layers === undefined ? {} : { layers: machine.layers }),
             run: (command, args, input) => runProgram(command, args, input, machine),
           })
         : openLayout(resolve(cwd, settings.layout))

@@ -95,11 +95,14 @@ describe('the working tree', () => {
   it('lists no file whose deletion is not staged yet', async () => {
     put('gone.yaml', 'a: 1\n')
     put('there.yaml', 'a: 1\n')
+    put('sparse.yaml', 'a: 1\n')
     commit('one')
+    git('update-index', '--skip-worktree', 'sparse.yaml')
     rmSync(join(root, 'gone.yaml'))
     const listed = await paths(await workingTree(root, command))
     expect(listed).not.toContain('100644 gone.yaml')
     expect(listed).toContain('100644 there.yaml')
+    expect(listed).toContain('100644 sparse.yaml')
   })
 
   it('sees only a sub-path, with paths relative to it', async () => {
@@ -109,11 +112,27 @@ describe('the working tree', () => {
     const sub = join(root, 'clusters')
     expect(await paths(await workingTree(sub, command))).toEqual(['100644 a/pin.yaml'])
     const found = await opened(sub)
-    expect(found.prefix).toBe('clusters/')
+    expect(found.whole).toBe(false)
     expect(await paths(found.at('HEAD'))).toEqual(['100644 a/pin.yaml'])
     expect(await paths(found.indexTree())).toEqual(['100644 a/pin.yaml'])
     expect((await found.log('HEAD', { paths: ['a'], limit: 5 })).length).toBe(1)
     found.close()
+  })
+
+  it('is found through a link to a folder below its top', async () => {
+    put('clusters/pin.yaml', 'tag: 0.37.1\n')
+    commit('one')
+    const link = join(folder(), 'checkout')
+    symlinkSync(join(root, 'clusters'), link)
+    const found = await opened(link)
+    expect(found.whole).toBe(false)
+    expect(await paths(await found.workingTree())).toEqual(['100644 pin.yaml'])
+    found.close()
+    const top = join(folder(), 'top')
+    symlinkSync(root, top)
+    const whole = await opened(top)
+    expect(whole.whole).toBe(true)
+    whole.close()
   })
 
   it('walks a folder outside of a repository', async () => {

@@ -38,7 +38,7 @@ export interface HostedCheck {
  * change is executed. `base` is only needed for pushes.
  */
 export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): Promise<Outcome> {
-  const from: Repositories = { git: hosted.git?.prefix === '' ? hosted.git : null, forge: hosted.forge }
+  const from: Repositories = { git: hosted.git?.whole === true ? hosted.git : null, forge: hosted.forge }
   const { event, sha } = hosted.job
   switch (event.kind) {
     case 'pull-request': {

@@ -3,10 +3,8 @@ import { relative, resolve, sep } from 'node:path'
 import type { Invocation } from '../../arguments/parse.js'
 import type { Explanation } from '../../report/explanation.js'
 import { gitCommand, type GitCommand } from '../../world/history/command.js'
-import { openGit } from '../../world/history/git.js'
-import { workingTree } from '../../world/history/working-tree.js'
 import type { Machine } from '../../world/machine.js'
-import { alone, findPlace, type LocalPlace } from '../local/place.js'
+import { alone, findPlace, openPlace, type LocalPlace } from '../local/place.js'
 import { isLeftOut, localWorld, readSettings } from '../local/world.js'
 import { explainFinding, explainReason } from './finding.js'
 import { explainPlace } from './place.js'
@@ -34,9 +32,8 @@ async function explainAt(
   command: GitCommand,
 ): Promise<readonly Explanation[] | null> {
   const { subject, options } = call
-  const git = await openGit(place.root, command)
+  const { git, workspace } = await openPlace(place, command)
   try {
-    const workspace = await (git?.workingTree() ?? workingTree(place.root, command))
     const settings = await readSettings(workspace, call, { machine, place })
     if (place.focus !== '' && isLeftOut(place.focus, settings)) return null
     const world = await localWorld(workspace, git, settings, options, { machine, place })

@@ -8,11 +8,9 @@ import { wrap } from '../../text/wrap.js'
 import { visible, visibleLines } from '../../text/visible.js'
 import { publicGate } from '../../world/gate.js'
 import { gitCommand, type GitCommand } from '../../world/history/command.js'
-import { openGit } from '../../world/history/git.js'
-import { workingTree } from '../../world/history/working-tree.js'
 import type { Machine } from '../../world/machine.js'
 import { proxiedFetch } from '../../world/proxied-fetch.js'
-import { findPlace } from '../local/place.js'
+import { findPlace, openPlace } from '../local/place.js'
 import { readSettings } from '../local/world.js'
 import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { surveyTree, type Survey } from '../run/survey.js'
@@ -37,9 +35,8 @@ export interface Dialogue {
 export async function init(call: Call, machine: Machine, dialogue: Dialogue): Promise<void> {
   const command = gitCommand({ ...machine.env }, machine.cwd)
   const place = await findPlace(machine.cwd, call.path, command)
-  const git = await openGit(place.root, command)
+  const { git, workspace } = await openPlace(place, command)
   try {
-    const workspace = await (git?.workingTree() ?? workingTree(place.root, command))
     const settings = await readSettings(workspace, call, { machine, place })
     const survey = await surveyTree(workspace, settings)
     await requirePins(survey, settings, place.root)

@@ -1,13 +1,12 @@
 import type { Invocation } from '../../arguments/parse.js'
 import { gitCommand, type GitCommand } from '../../world/history/command.js'
-import { openGit, type Git } from '../../world/history/git.js'
-import { workingTree } from '../../world/history/working-tree.js'
+import type { Git } from '../../world/history/git.js'
 import type { Settings } from '../../model/settings.js'
 import type { LocalQuestion } from '../check/local.js'
 import { LockstepError } from '../../model/failure.js'
 import { closingText, focusText } from '../closing.js'
 import { narrowed } from '../run/focus.js'
-import { alone, findPlace, type LocalPlace } from './place.js'
+import { alone, findPlace, openPlace, type LocalPlace } from './place.js'
 import { exitCodeOf, type Outcome } from '../run/outcome.js'
 import { isLeftOut, localWorld, readSettings } from './world.js'
 import type { World } from '../run/world.js'
@@ -36,9 +35,8 @@ export async function runLocal(call: Call, machine: Machine): Promise<Ended> {
 /** Null where the settings of the root leave out what was asked for: then that folder is a repository of its own. */
 async function runAt(place: LocalPlace, call: Call, machine: Machine, command: GitCommand): Promise<Ended | null> {
   const { root, focus } = place
-  const git = await openGit(root, command)
+  const { git, workspace } = await openPlace(place, command)
   try {
-    const workspace = await (git?.workingTree() ?? workingTree(root, command))
     const asked = await questionOf(call, git, async () => (await command.run(root, ['--version'])) !== null)
     const settings = await readSettings(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place })
     if (focus !== '' && isLeftOut(focus, settings)) return null

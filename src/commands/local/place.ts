@@ -1,7 +1,11 @@
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { LockstepError } from '../../model/failure.js'
+import { cloneAround, markedFolder, type Clone } from '../../world/history/clone.js'
 import type { GitCommand } from '../../world/history/command.js'
+import { gitIn, type Git } from '../../world/history/git.js'
+import { workingTree } from '../../world/history/working-tree.js'
+import type { EditableWorkspace } from '../../model/workspace.js'
 
 /** Where a command works: the root of a repository, and the part of it that is told. */
 export interface LocalPlace {
@@ -13,6 +17,8 @@ export interface LocalPlace {
   readonly folder: string
   /** The root of the repository around it: no program in it is ever run. */
   readonly repository: string
+  /** The clone around it; null where it is in none or git is not installed. */
+  readonly clone: Clone | null
 }
 
 /** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
@@ -25,25 +31,25 @@ export async function findPlace(cwd: string, path: string, git: GitCommand): Pro
     throw new LockstepError('usage', `${given} is neither a folder nor a file; give a folder of a checkout`)
   const whole = await realpath(given)
   const folder = found.isDirectory() ? whole : dirname(whole)
-  const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder
-  return { root, focus: relative(root, whole).split(sep).join('/'), folder, repository: root }
+  const clone = await cloneAround(folder, git)
+  // without git a repository is known by its `.git`
+  const root = clone?.top ?? (await markedFolder(folder)) ?? folder
+  return { root, focus: relative(root, whole).split(sep).join('/'), folder, repository: root, clone }
 }
 
 /** The same folder as a repository of its own. */
-export function alone({ folder, repository }: LocalPlace): LocalPlace {
-  return { root: folder, focus: '', folder, repository }
+export function alone({ folder, repository, clone }: LocalPlace): LocalPlace {
+  return { root: folder, focus: '', folder, repository, clone }
 }
 
-async function topOf(folder: string, git: GitCommand): Promise<string | null> {
-  const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup'])
-  const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : []
-  return inside === 'true' ? resolve(folder, up) : null
+/** The files of a place, and its history where it has one. */
+export interface OpenPlace {
+  readonly git: Git | null
+  readonly workspace: EditableWorkspace
 }
 
-/** Without git a repository is known by its `.git`. */
-async function marked(folder: string): Promise<string | null> {
-  for (let at = folder; ; at = dirname(at)) {
-    if ((await stat(resolve(at, '.git')).catch(() => null)) !== null) return at
-    if (dirname(at) === at) return null
-  }
+/** Opens a place; its `git` is to be closed. */
+export async function openPlace({ root, clone }: LocalPlace, command: GitCommand): Promise<OpenPlace> {
+  const git = clone && gitIn(root, clone, command)
+  return { git, workspace: await (git?.workingTree() ?? workingTree(root, command)) }
 }

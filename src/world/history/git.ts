@@ -1,6 +1,8 @@
+import { realpath } from 'node:fs/promises'
 import { LockstepError } from '../../model/failure.js'
 import type { Commit, EditableWorkspace, History, Workspace } from '../../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
+import { cloneAround, type Clone } from './clone.js'
 import { changedSince } from './changed-since.js'
 import { parseCommit } from './commit.js'
 import { parseIndex, parsePaths, parseTree, type StoredFile } from './listing.js'
@@ -10,8 +12,8 @@ import { workingTree } from './working-tree.js'
 
 /** A repository on this machine, seen from one of its folders: all paths are relative to that folder. */
 export interface Git extends History {
-  /** The folder's path inside the repository, with a slash at its end; empty at the top. */
-  readonly prefix: string
+  /** True where the folder is the top of the repository: paths are those of its commits. */
+  readonly whole: boolean
   /** True where the clone does not hold all history: a missing commit or merge base may exist elsewhere. */
   readonly shallow: boolean
   workingTree(): Promise<EditableWorkspace>
@@ -35,26 +37,27 @@ export interface Git extends History {
  * nothing that the repository names (hooks, filters, text conversions, transports) is run.
  */
 export async function openGit(dir: string, git: GitCommand): Promise<Git | null> {
-  const answer = await git.run(dir, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'])
-  if (answer?.code !== 0) return null
-  const [inside, shallow, prefix = ''] = answer.stdout.toString('utf8').split('\n')
-  if (inside !== 'true') return null
+  const clone = await cloneAround(dir, git)
+  return clone && gitIn(await realpath(dir), clone, git)
+}
+
+/** The same where the clone around the folder is known; the folder is absolute and has no links in it. */
+export function gitIn(dir: string, { top, shallow }: Clone, git: GitCommand): Git {
   const objects = openObjects(() => git.open(dir, ['cat-file', '--batch']))
+  const trees = storedTrees(dir, git)
+  let opened: Promise<EditableWorkspace> | null = null
+  const tree = () => (opened ??= workingTree(dir, git))
   return {
-    ...history(dir, git, objects),
-    prefix,
-    shallow: shallow === 'true',
-    workingTree: () => workingTree(dir, git),
+    ...history(dir, git, objects, trees),
+    whole: dir === top,
+    shallow,
+    workingTree: tree,
     changedBetween: (from, to) => paths(git, dir, ['diff-tree', '-r', ...namesOnly, from, to, '--', '.']),
     changedInIndex: (commit) => paths(git, dir, ['diff-index', '--cached', ...namesOnly, commit, '--', '.']),
     async changedSince(commit) {
-      const stored = parseTree(await output(git, dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`]))
-      return changedSince(dir, stored, await (await workingTree(dir, git)).list())
+      return changedSince(dir, (await trees(commit)) ?? absent(commit), await (await tree()).list())
     },
-    async filesOf(commit) {
-      const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`])
-      return answer?.code === 0 ? parseTree(answer.stdout) : null
-    },
+    filesOf: trees,
     async blob(id, limit) {
       const object = await objects.read(id, limit)
       return object?.type === 'blob' ? object.content : 'missing'
@@ -78,14 +81,38 @@ async function paths(git: GitCommand, dir: string, args: readonly string[]): Pro
   return parsePaths(await output(git, dir, args))
 }
 
-function history(dir: string, git: GitCommand, objects: Objects): History {
+/** The files of a commit by its full id, listed once; null where the clone does not have its trees. */
+type StoredTrees = (commit: string) => Promise<readonly StoredFile[] | null>
+
+function storedTrees(dir: string, git: GitCommand): StoredTrees {
+  const listed = new Map<string, Promise<readonly StoredFile[] | null>>()
+  const list = async (commit: string): Promise<readonly StoredFile[] | null> => {
+    const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`])
+    return answer?.code === 0 ? parseTree(answer.stdout) : null
+  }
+  return (commit) => {
+    const files = listed.get(commit) ?? list(commit)
+    listed.set(commit, files)
+    return files
+  }
+}
+
+function absent(commit: string): never {
+  throw new LockstepError(
+    'workspace',
+    `this clone does not have the files of ${commit}; run git fsck in this repository`,
+  )
+}
+
+function history(dir: string, git: GitCommand, objects: Objects, trees: StoredTrees): History {
   const resolve = (revision: string): Promise<Commit | null> => readCommit(objects, `${revision}^{commit}`)
   return {
     resolve,
     at: (commit) =>
-      storedTree(objects, async () =>
-        parseTree(await output(git, dir, ['ls-tree', '-r', '-z', await known(resolve, commit)])),
-      ),
+      storedTree(objects, async () => {
+        const id = await known(resolve, commit)
+        return (await trees(id)) ?? absent(id)
+      }),
     async log(from, { paths = [], limit }) {
       const args = ['rev-list', '--first-parent', `--max-count=${limit}`, await known(resolve, from), '--', ...paths]
       const ids = (await output(git, dir, args)).toString('latin1').split('\n')

@@ -7,20 +7,39 @@ export interface StoredFile extends FileEntry {
 
 /** Reads `git ls-tree -r -z`: `mode type object<tab>path<nul>`. */
 export function parseTree(output: Buffer): readonly StoredFile[] {
-  return records(output, /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/)
+  return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/)
 }
 
 /** Reads `git ls-files -z --stage`: `mode object stage<tab>path<nul>`; of a conflict, one side. */
 export function parseIndex(output: Buffer): readonly StoredFile[] {
-  return records(output, /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/)
+  return stored(output.toString('utf8').split('\0'), indexed)
+}
+
+const indexed = /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/
+
+/** The files of a working tree as git knows them: those that are there and tracked, and the paths that are not. */
+export interface KnownFiles {
+  readonly tracked: readonly StoredFile[]
+  readonly untracked: readonly string[]
+}
+
+/** Reads `git ls-files -z -t --stage --others --deleted`: the lines of the index and of what is gone with a letter before them, others with `?`. */
+export function parseKnown(output: Buffer): KnownFiles {
+  const lines = output.toString('utf8').split('\0')
+  const after = (letter: string) => lines.filter((line) => line.startsWith(letter)).map((line) => line.slice(2))
+  // A file that is gone from the disk stands in the index until the deletion is staged.
+  const gone = new Set(stored(after('R '), indexed).map(({ path }) => path))
+  const tracked = stored(after('H ').concat(after('S '), after('M ')), indexed)
+  return { tracked: tracked.filter(({ path }) => !gone.has(path)), untracked: files(after('? ')) }
 }
 
 /** Reads paths that end in NUL. A path with a slash at its end is a repository inside this one, whose files git does not know. */
 export function parsePaths(output: Buffer): readonly string[] {
-  return output
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '' && !path.endsWith('/'))
+  return files(output.toString('utf8').split('\0'))
+}
+
+function files(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => path !== '' && !path.endsWith('/'))
 }
 
 /** Order of `Workspace.list`: by the code units of the path, the same on every machine. */
@@ -51,9 +70,9 @@ export function isRegular(mode: FileMode): boolean {
   return mode === '100644' || mode === '100755'
 }
 
-function records(output: Buffer, start: RegExp): readonly StoredFile[] {
+function stored(records: readonly string[], start: RegExp): readonly StoredFile[] {
   const found = new Map<string, StoredFile>()
-  for (const record of output.toString('utf8').split('\0')) {
+  for (const record of records) {
     const match = start.exec(record)
     const mode = fileMode(match?.[1] ?? '')
     const object = match?.[2]

@@ -4,7 +4,8 @@ import { LockstepError, messageOf } from '../../model/failure.js'
 import { hasTrueName, type FileEntry, type FileMode } from '../../model/file.js'
 import type { EditableWorkspace } from '../../model/workspace.js'
 import type { GitAnswer, GitCommand } from './command.js'
-import { comparePaths, parseIndex, parsePaths } from './listing.js'
+import { comparePaths, parseKnown } from './listing.js'
+import { cloneAround, markedFolder } from './clone.js'
 import { isAbsent, placesBelow, readRegular } from './place.js'
 import { replaceFiles } from './replace.js'
 
@@ -17,14 +18,18 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   if (found?.isDirectory() !== true)
     throw new LockstepError('usage', `${dir} is no folder; give the folder of a checkout`)
   const place = placesBelow(dir)
+  let listed: Promise<readonly FileEntry[]> | null = null
   return {
-    list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
+    list: () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir))),
     read(path, limit = Number.MAX_SAFE_INTEGER) {
       const absolute = place(path)
       return Promise.resolve(absolute === null ? null : readRegular(absolute, limit))
     },
     link: (path) => linkOf(place(path)),
-    write: (files) => replaceFiles(dir, files),
+    write(files) {
+      listed = null
+      return replaceFiles(dir, files)
+    },
   }
 }
 
@@ -33,29 +38,21 @@ async function linkOf(absolute: string | null): Promise<string | null> {
 }
 
 async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
-  const listed = (...args: readonly string[]) => git.run(dir, ['ls-files', '-z', ...args])
-  const [inside, tracked, untracked, deleted] = await Promise.all([
-    git.run(dir, ['rev-parse', '--is-inside-work-tree']),
-    listed('--stage'),
-    listed('--others', '--exclude-standard'),
-    listed('--deleted'),
-  ])
-  if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true') return null
-  // A file that is gone from the disk stands in the index until the deletion is staged.
-  const gone = new Set(parsePaths(outputOf(deleted, dir)))
-  const entries: FileEntry[] = parseIndex(outputOf(tracked, dir))
-    .filter(({ path }) => !gone.has(path))
-    .map(({ path, mode }) => ({ path, mode }))
-  for (const path of parsePaths(outputOf(untracked, dir))) {
+  if ((await markedFolder(dir)) === null) return null
+  const answer = await git.run(dir, ['ls-files', '-z', '-t', '--stage', '--others', '--deleted', '--exclude-standard'])
+  if (answer === null) return null
+  if (answer.code !== 0) return (await cloneAround(dir, git)) === null ? null : unlisted(dir, answer)
+  const { tracked, untracked } = parseKnown(answer.stdout)
+  const entries: FileEntry[] = tracked.map(({ path, mode }) => ({ path, mode }))
+  for (const path of untracked) {
     const mode = await modeOf(join(dir, path))
     if (mode !== null) entries.push({ path, mode })
   }
   return entries.sort(comparePaths)
 }
 
-function outputOf(answer: GitAnswer | null, dir: string): Buffer {
-  if (answer?.code === 0) return answer.stdout
-  throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`)
+function unlisted(dir: string, { stderr }: GitAnswer): never {
+  throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`)
 }
 
 async function listAll(dir: string): Promise<readonly FileEntry[]> {

@@ -10,7 +10,7 @@ import { targetOf, type MirrorTarget } from './mirrors.js'
 import { Session } from './session.js'
 import { listTags } from './tags.js'
 import { layerLimits } from './tar.js'
-import type { RegistryWorld } from './world.js'
+import type { LayerFiles, RegistryWorld, UnpackedLayers } from './world.js'
 
 const manifestLimit = 4 * 2 ** 20
 
@@ -29,7 +29,7 @@ class Client implements Registry {
   readonly #asked = new Once<Manifest | null>()
   readonly #blobs = new Once<Uint8Array>()
   readonly #referrers = new Once<readonly Descriptor[]>()
-  readonly #unpacked = new UnpackedLayers()
+  readonly #unpacked = new LayersInUse()
   readonly #manifests = new Map<string, Manifest>()
 
   constructor(settings: RegistrySettings, world: RegistryWorld) {
@@ -99,11 +99,7 @@ class Client implements Registry {
     })
   }
 
-  async layer(
-    repository: Repository,
-    descriptor: Descriptor,
-    wanted: (path: string) => boolean,
-  ): Promise<ReadonlyMap<string, Uint8Array>> {
+  async layer(repository: Repository, descriptor: Descriptor, wanted: (path: string) => boolean): Promise<LayerFiles> {
     return await this.#unpacked.get(wanted, `${this.#open(repository).target.address}@${descriptor.digest}`, () =>
       this.#unpack(repository, descriptor, wanted),
     )
@@ -113,12 +109,15 @@ class Client implements Registry {
     repository: Repository,
     descriptor: Descriptor,
     wanted: (path: string) => boolean,
-  ): Promise<ReadonlyMap<string, Uint8Array>> {
+  ): Promise<LayerFiles> {
     const where = `${this.#open(repository).target.name}@${descriptor.digest}`
-    if (descriptor.size <= layerLimits.remembered)
-      return extract(await this.blob(repository, descriptor, layerLimits.remembered), wanted, where)
+    if (descriptor.size <= layerLimits.remembered) {
+      const bytes = await this.blob(repository, descriptor, layerLimits.remembered)
+      const unpack = () => extract(bytes, wanted, where)
+      return await (this.#world.layers?.get(wanted, descriptor.digest, unpack) ?? unpack())
+    }
     if (descriptor.size > layerLimits.packed) throw tooLarge(where, descriptor, layerLimits.packed)
-    let files: ReadonlyMap<string, Uint8Array> = new Map()
+    let files: LayerFiles = new Map()
     await this.#fetchBlob(repository, descriptor, async (body) => {
       files = await extractVerified(body, descriptor, wanted, where)
     })
@@ -174,17 +173,15 @@ class Once<T> {
   }
 }
 
-type Files = ReadonlyMap<string, Uint8Array>
-
 /**
  * Layers as long as somebody uses them, so that sets on one release share its files and what was read from them: each unpacks to some
  * 20 MB, too much to keep for the whole run.
  */
-class UnpackedLayers {
-  readonly #known = new WeakMap<(path: string) => boolean, Map<string, WeakRef<Files>>>()
+class LayersInUse implements UnpackedLayers {
+  readonly #known = new WeakMap<(path: string) => boolean, Map<string, WeakRef<LayerFiles>>>()
 
-  async get(wanted: (path: string) => boolean, key: string, unpack: () => Promise<Files>): Promise<Files> {
-    const known = this.#known.get(wanted) ?? new Map<string, WeakRef<Files>>()
+  async get(wanted: (path: string) => boolean, key: string, unpack: () => Promise<LayerFiles>): Promise<LayerFiles> {
+    const known = this.#known.get(wanted) ?? new Map<string, WeakRef<LayerFiles>>()
     this.#known.set(wanted, known)
     const found = known.get(key)?.deref()
     if (found) return found

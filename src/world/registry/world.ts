@@ -24,6 +24,14 @@ export type ProgramAnswer =
   /** `reason` completes "which …": `is not installed`, `ended with code 1`. */
   | { readonly kind: 'failed'; readonly reason: string; readonly output: string }
 
+/** The files that a layer unpacks to, by their paths. */
+export type LayerFiles = ReadonlyMap<string, Uint8Array>
+
+/** Layers that were unpacked before, by digest and by which of their files were wanted. Bytes are verified before anybody asks for them here. */
+export interface UnpackedLayers {
+  get(wanted: (path: string) => boolean, digest: string, unpack: () => Promise<LayerFiles>): Promise<LayerFiles>
+}
+
 /** What the client takes from outside. */
 export interface RegistryWorld {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -39,6 +47,8 @@ export interface RegistryWorld {
   readonly githubToken: string | null
   /** Credentials that the caller was given for single hosts. */
   readonly logins: readonly RegistryLogin[]
+  /** What runs on the same machine share; absent where a run is alone. */
+  readonly layers?: UnpackedLayers
   /** One request's time and the run's, in milliseconds, for tests; what the settings say otherwise, and 5 min. */
   readonly timeouts?: { readonly request: number; readonly run: number }
 }
