@@ -88,6 +88,8 @@ export interface PinVariable {
   readonly text: string
   readonly name: string
   readonly filledFrom: readonly string[]
+  /** Why nothing tells its value although places give it one, as the end of "which …"; absent where there is no such doubt. */
+  readonly doubt?: string
 }
 
 /** One place in one file that selects a release. */

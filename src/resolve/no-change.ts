@@ -56,7 +56,7 @@ function floating(set: LockstepSet): Decision {
  * in once keep nothing while another pin of the set selects the same artifact: that one runs.
  */
 function unfilled(pins: readonly Pin[]): Decision | null {
-  const pin = pins.find((each) => isOpen(each) && (isApplied(each) || !isCovered(each, pins)))
+  const pin = pins.find((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)))
   if (!pin) return null
   if (pin.variable?.name.startsWith('the ') === true)
     return restingDecision(
@@ -65,12 +65,19 @@ function unfilled(pins: readonly Pin[]): Decision | null {
       'variable',
       `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${roleNames[pin.role]}, so that the set would move by half; write ${pin.role === 'manifests' ? 'instance.distribution.artifact' : 'image.tag'} in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`,
     )
-  const unknown =
-    pin.scope === 'gitops'
-      ? 'which nothing that applies this file gives a version that can move'
-      : 'whose version was not found'
-  const detail = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`
+  const taken = `${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}`
+  const [unknown, remedy] = unknownIn(pin)
+  const detail = `${taken}, ${unknown}, so that the set would move by half; ${remedy}, or keep the line out with "# flux-lockstep: ignore".`
   return restingDecision('held', null, 'variable', detail)
+}
+
+/** What is not known of a placeholder, and what to do about it. */
+function unknownIn({ scope, variable }: Pin): readonly [unknown: string, remedy: string] {
+  if (variable?.doubt !== undefined) return [`which ${variable.doubt}`, 'let one value count']
+  const define = 'define it in the repository'
+  return scope === 'gitops'
+    ? ['which nothing that applies this file gives a version that can move', define]
+    : ['whose version was not found', define]
 }
 
 /** True for a pin whose placeholder nothing fills in. */
@@ -80,7 +87,13 @@ function isOpen({ selector, variable }: Pin): boolean {
 
 /** True where the cluster gets what a placeholder stands for each time that the file is applied; so it is with a template of Argo CD. */
 function isApplied({ scope, shape, variable, value }: Pin): boolean {
-  return shape === 'argocd' || (scope === 'gitops' && (variable !== null || /\$[{(]|<</.test(value)))
+  const isExpression = variable?.text.includes('{{') === true
+  return shape === 'argocd' || (scope === 'gitops' && ((variable !== null && !isExpression) || /\$[{(]|<</.test(value)))
+}
+
+/** Places of the repository contradict each other, and no pin beside them tells which one is meant. */
+function isDoubtful({ role, variable }: Pin): boolean {
+  return variable?.doubt !== undefined && !isCompanion(role)
 }
 
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */

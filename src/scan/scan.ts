@@ -46,7 +46,7 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const variables = variablesOf(objects, context)
   const filled = objects.map((object) => ({ object, as: variables.filledIn(object) }))
   const followed = [objectShapes, looseShapes].flatMap((readers) =>
-    filled.map(({ object, as }) => variables.follow(readShapes(as, readers, context), object)),
+    objects.map((object) => variables.follow(object, (as) => readShapes(as, readers, context))),
   )
   const read = followed.flatMap(({ pins }) => pins)
   const replaced = replacedPins(within, (object) => readShapes(object, objectShapes, context))
@@ -99,8 +99,8 @@ function once(pins: readonly Pin[]): Pin[] {
 }
 
 /** One value may fill in pins of several roles. */
-function fillsIn({ shape }: Pin): boolean {
-  return shape === 'variable' || shape === 'resource-set'
+function fillsIn({ shape, variable }: Pin): boolean {
+  return shape === 'variable' || shape === 'resource-set' || (variable !== null && variable.filledFrom.length > 0)
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {

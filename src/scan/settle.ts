@@ -246,6 +246,8 @@ function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
   if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
   if (kind === 'range' && place.digests.has(text)) return true
   if (kind !== 'named') return false
+  // an expression whose default stands in quotes is cut off there, and the default is the pin
+  if (/\{\{[^}]*$/.test(text) && on.length > 0) return true
   // of ${NAME:?what is missing} the name counts
   const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
   const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1)

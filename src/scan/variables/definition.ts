@@ -1,4 +1,4 @@
-import type { Scalar } from '../../model/document.js'
+import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import type { SourceFile } from '../../model/file.js'
 import type { Field } from '../../model/pin.js'
 
@@ -13,6 +13,8 @@ export interface VariableDefinition {
 /** What a tree says of one placeholder. */
 export type VariableAnswer =
   | { readonly kind: 'none' }
+  /** All that could give it is here and does not, so that what is written as its default counts. */
+  | { readonly kind: 'unset' }
   /** `overridden` gives it too, and another place goes before. */
   | {
       readonly kind: 'found'
@@ -21,6 +23,18 @@ export type VariableAnswer =
     }
   /** One cluster would get two values. */
   | { readonly kind: 'differ'; readonly definitions: readonly VariableDefinition[] }
+
+/** The scalar at a path of an object as a definition, in a list for what has none. */
+export function definitionsAt(object: ManifestObject, path: Path): readonly VariableDefinition[] {
+  const scalar = object.scalar(path)
+  return scalar ? [{ file: object.file, scalar }] : []
+}
+
+/** Definitions of which all are in use: found where they agree. */
+export function agreed(definitions: readonly VariableDefinition[]): VariableAnswer {
+  const texts = new Set(definitions.map(({ scalar }) => scalar.raw))
+  return texts.size > 1 ? { kind: 'differ', definitions } : foundIn(definitions)
+}
 
 /** What was found, or that nothing was. */
 export function foundIn(

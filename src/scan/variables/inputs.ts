@@ -1,6 +1,7 @@
-import type { ManifestObject, Path } from '../../model/document.js'
+import type { ManifestObject } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
-import { foundIn, type VariableDefinition, type VariableAnswer } from './definition.js'
+import type { Entry } from './entries.js'
+import { agreed, definitionsAt, type VariableDefinition, type VariableAnswer } from './definition.js'
 
 /** The ResourceSet that an object comes from, and what may give its inputs. */
 export interface InputSources {
@@ -17,18 +18,33 @@ export function inputOf(name: string, { resourceSet, others }: InputSources): Va
   const path = name.split('.')
   const patches = others.filter((object) => object.kind === 'ResourceSet' && object.name === resourceSet.name)
   const own = [resourceSet, ...patches].flatMap((object) =>
-    listAt(object.value, ['spec', 'inputs']).flatMap((_, index) => at(object, ['spec', 'inputs', index, ...path])),
+    listAt(object.value, ['spec', 'inputs']).flatMap((_, index) =>
+      definitionsAt(object, ['spec', 'inputs', index, ...path]),
+    ),
   )
   const providers = others.filter((object) => object.kind === 'ResourceSetInputProvider')
   const chosen = providers.filter((provider) =>
     listAt(resourceSet.value, ['spec', 'inputsFrom']).some((from) => selects(from, provider)),
   )
-  return foundIn([...own, ...chosen.flatMap((provider) => provided(provider, path))])
+  return agreed([...own, ...chosen.flatMap((provider) => provided(provider, path))])
 }
 
-function at(object: ManifestObject, path: Path): readonly VariableDefinition[] {
-  const scalar = object.scalar(path)
-  return scalar ? [{ file: object.file, scalar }] : []
+/** The sets of inputs that a ResourceSet lists itself, and those that providers hold. */
+export function inputSets({ resourceSet, others }: InputSources): readonly Entry[] {
+  const patches = others.filter((object) => object.kind === 'ResourceSet' && object.name === resourceSet.name)
+  const own = [resourceSet, ...patches].flatMap((object) =>
+    listAt(object.value, ['spec', 'inputs']).map((_, index): Entry => ({
+      object,
+      path: ['spec', 'inputs', index],
+      prefix: '',
+    })),
+  )
+  const chosen = others.filter(
+    (object) =>
+      object.kind === 'ResourceSetInputProvider' &&
+      listAt(resourceSet.value, ['spec', 'inputsFrom']).some((from) => selects(from, object)),
+  )
+  return [...own, ...chosen.map((object): Entry => ({ object, path: ['spec', 'defaultValues'], prefix: '' }))]
 }
 
 function provided(provider: ManifestObject, path: readonly string[]): readonly VariableDefinition[] {
@@ -37,11 +53,11 @@ function provided(provider: ManifestObject, path: readonly string[]): readonly V
   const below = first === provider.name?.replace(/[^A-Za-z0-9]/g, '_') && rest.length > 0 ? rest : path
   const looked = /Tag$/.test(stringAt(provider.value, ['spec', 'type']) ?? '') && below.join('.') === 'tag'
   if (looked)
-    return at(provider, ['spec', 'filter', 'semver']).map((definition) => ({
+    return definitionsAt(provider, ['spec', 'filter', 'semver']).map((definition) => ({
       ...definition,
       field: 'constraint' as const,
     }))
-  return at(provider, ['spec', 'defaultValues', ...below])
+  return definitionsAt(provider, ['spec', 'defaultValues', ...below])
 }
 
 function selects(from: Json, { name, value }: ManifestObject): boolean {

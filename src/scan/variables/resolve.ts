@@ -1,8 +1,10 @@
 import type { BrokenFile } from '../../model/lockstep-set.js'
 import { reportedPin, type Pin } from '../../model/pin.js'
+import { tokenPlace } from '../../model/place.js'
 import { roleNames } from '../../model/role.js'
 import { keptSpelling, referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
+import { selectedText } from '../selector.js'
 import { definitionPlace, type VariableDefinition, type VariableAnswer } from './definition.js'
 import { onlyPlaceholder, placeholdersIn, spelled, type VariablePlaceholder } from './placeholder.js'
 
@@ -29,9 +31,13 @@ export function resolvePin(
   if (!placeholder) return { pins: [pin], broken: [] }
   const found = lookup(placeholder, pin.file)
   if (found.kind === 'none') return { pins: [pin], broken: [] }
+  if (found.kind === 'unset') return { pins: [fallbackPin(pin, placeholder) ?? pin], broken: [] }
   const step = `${placeholder.name}\0${pin.file}`
   if (trail.includes(step)) return contradiction(pin, `${spelled(placeholder)} fills itself in`)
-  if (found.kind === 'differ') return contradiction(pin, differing(placeholder, found.definitions))
+  if (found.kind === 'differ')
+    return placeholder.kind === 'variable'
+      ? contradiction(pin, `${spelled(placeholder)} ${differing(found.definitions)}`)
+      : doubted(pin, placeholder, found.definitions, context)
   if (pin.digest !== null) return { pins: [pin], broken: [] }
   const deeper = found.definitions.map((definition) =>
     resolvePin(definedPin(definition, pin, placeholder, context), lookup, context, [...trail, step]),
@@ -70,12 +76,13 @@ function filledIn(
   defined: readonly Pin[],
   definitions: readonly VariableDefinition[],
 ): Pin {
-  const places = definitions.map(definitionPlace)
+  const places = [...new Set(definitions.map(definitionPlace))]
   const reason = `${spelled(placeholder)} is filled in from ${places.join(' and ')}`
   const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: places }
   // a default that names another release is not what runs
-  const moves = pin.version !== null && defined.some(({ version }) => version === pin.version)
-  return moves ? { ...pin, variable } : { ...reportedPin(pin, reason), variable }
+  const own = pin.version === null ? fallbackPin(pin, placeholder) : pin
+  const moves = own !== null && defined.some(({ version }) => version === own.version)
+  return moves ? { ...own, variable } : { ...reportedPin(pin, reason), variable }
 }
 
 function contradiction(pin: Pin, message: string): ResolvedPin {
@@ -86,9 +93,49 @@ function contradiction(pin: Pin, message: string): ResolvedPin {
   }
 }
 
-function differing(placeholder: VariablePlaceholder, definitions: readonly VariableDefinition[]): string {
+function differing(definitions: readonly VariableDefinition[]): string {
   const places = definitions.map((definition) => `${definition.scalar.raw} at ${definitionPlace(definition)}`)
-  return `${spelled(placeholder)} has values that differ (${[...new Set(places)].join(', ')})`
+  return `has values that differ (${[...new Set(places)].join(', ')})`
+}
+
+/** What is repeated with several values is kept as it is, and so is its set: nothing tells whether they differ on purpose. */
+function doubted(
+  pin: Pin,
+  placeholder: VariablePlaceholder,
+  definitions: readonly VariableDefinition[],
+  context: ShapeContext,
+): ResolvedPin {
+  const doubt = differing(definitions)
+  const reason = `${spelled(placeholder)} ${doubt}`
+  const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: [], doubt }
+  const given = definitions.map((definition): Pin => {
+    const defined = definedPin(definition, pin, placeholder, context)
+    return { ...reportedPin(defined, reason), isAssumed: true, variable: null }
+  })
+  return { pins: [{ ...reportedPin(pin, reason), variable }, ...given], broken: [] }
+}
+
+/** The pin of a default that counts, where it is one version. */
+function fallbackPin(pin: Pin, { fallback, fallbackAt }: VariablePlaceholder): Pin | null {
+  const { place } = pin.writing
+  const text = pin.variable?.text ?? ''
+  const selected = fallback === null ? null : selectedText(fallback, pin.field)
+  if (fallback === null || fallbackAt === null || place === null || selected?.selector !== 'exact') return null
+  const lead = text.length - text.trimStart().length
+  const start = place.start + Buffer.byteLength(text.slice(0, lead + fallbackAt))
+  return keptSpelling({
+    ...pin,
+    selector: 'exact',
+    version: selected.version,
+    value: fallback,
+    action: 'follow',
+    reason: null,
+    writing: {
+      ...pin.writing,
+      prefix: selected.prefix,
+      place: tokenPlace({ start, end: start + Buffer.byteLength(fallback) }),
+    },
+  })
 }
 
 /**

@@ -1,59 +1,93 @@
 import type { ManifestObject } from '../../model/document.js'
-import type { SourceFile } from '../../model/file.js'
-import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
-import type { BrokenFile } from '../../model/lockstep-set.js'
+import type { Tree } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
 import type { ShapeContext } from '../draft.js'
-import { inputOf } from './inputs.js'
-import { filledText, resolvePin, type Lookup } from './resolve.js'
+import { embeddedObjects } from '../inner-objects.js'
+import { ansibleValueOf, repeatedTasks } from './ansible.js'
+import { elementsOf, parameterOf } from './application-set.js'
+import type { VariableAnswer } from './definition.js'
+import { tellingEntries, type Entry } from './entries.js'
+import { formsUnder } from './forms.js'
+import { helmfileGiving, isHelmfile, stateValueOf } from './helmfile.js'
+import { inputOf, inputSets } from './inputs.js'
+import type { VariablePlaceholder } from './placeholder.js'
+import { joinedForms } from './joined-forms.js'
+import { resolvePin, type Lookup, type ResolvedPin } from './resolve.js'
 import { substitutionsOf } from './substitutions.js'
 
 /** The placeholders of a tree. */
 export interface Variables {
-  /** The object as Flux applies it, as far as the tree tells; its scalars stay as they are written. */
+  /** The object as it is applied, as far as the tree tells; its scalars stay as they are written. */
   filledIn(object: ManifestObject): ManifestObject
-  /** The pins of an object, with the places that fill them in. */
-  follow(
-    pins: readonly Pin[],
-    object: ManifestObject,
-  ): { readonly pins: readonly Pin[]; readonly broken: readonly BrokenFile[] }
+  /** What is read from an object, and from it as each entry of its list has it, with the places that fill it in. */
+  follow(object: ManifestObject, read: (as: ManifestObject) => readonly Pin[]): ResolvedPin
 }
 
 /** Reads what defines placeholders. `objects` are those of the tree in their order, with patched ones behind. */
 export function variablesOf(objects: readonly ManifestObject[], context: ShapeContext): Variables {
-  const substitution = substitutionsOf(context.tree, objects)
+  const { tree } = context
+  const substitution = substitutionsOf(tree, objects)
   const parents = parentsOf(objects)
+  const holders = holdersOf(objects)
   const givers = objects.filter(
     ({ kind, origin }) => kind === 'ResourceSetInputProvider' || (kind === 'ResourceSet' && origin === 'patch'),
   )
   const lookupIn = (object: ManifestObject): Lookup => {
     const resourceSet = parents.get(object)
-    return ({ kind, name }, path) => {
+    return (placeholder, path) => {
+      const { kind, name } = placeholder
       if (kind === 'variable') return substitution(name, path)
+      if (kind === 'expression') return expressionOf(placeholder, path, holders.get(object) ?? object, tree)
       return resourceSet ? inputOf(name, { resourceSet, others: givers }) : { kind: 'none' }
     }
   }
-  // a file may hold ten thousand objects, and is read once
-  const holding = new Map<SourceFile, boolean>()
-  const holdsPlaceholder = (file: SourceFile): boolean => {
-    const holds = holding.get(file) ?? /\$\{|<</.test(file.text)
-    holding.set(file, holds)
-    return holds
-  }
+  const forms = formsUnder(lookupIn, (object) => [
+    entriesOf(object, parents.get(object), givers).map((entry) => ({ as: object, entry })),
+    repeatedTasks(object, tree).map(({ task, entry }) => ({ as: task, entry })),
+  ])
   return {
-    filledIn: (object) => {
-      if (!holdsPlaceholder(object.file)) return object
-      const lookup = lookupIn(object)
-      const fill = (text: string): string => filledText(text, object.file.path, lookup)
-      const value = filledObject(object.value, fill)
-      return { ...object, value, content: isObject(object.content) ? value : filled(object.content, fill) }
-    },
-    follow: (pins, object) => {
-      const lookup = lookupIn(object)
-      const found = pins.map((pin) => resolvePin(pin, lookup, context))
-      return { pins: found.flatMap((each) => each.pins), broken: found.flatMap((each) => each.broken) }
+    filledIn: (object) => forms.filledIn(object),
+    follow: (object, read) => {
+      const found = forms
+        .formsOf(object)
+        .map(({ as, lookup }) => read(as).map((pin) => resolvePin(pin, lookup, context)))
+      return {
+        pins: joinedForms(found.map((form) => form.flatMap(({ pins }) => pins))),
+        broken: found.flat().flatMap(({ broken }) => broken),
+      }
     },
   }
+}
+
+/** What is known of an expression of a template, by what the template is of. */
+function expressionOf(
+  placeholder: VariablePlaceholder,
+  path: string,
+  object: ManifestObject,
+  tree: Tree,
+): VariableAnswer {
+  if (object.kind === 'ApplicationSet') return parameterOf(placeholder.name, object, tree)
+  const helmfile = isHelmfile(object) ? object : helmfileGiving(object, tree)
+  return helmfile ? stateValueOf(placeholder.name, path, helmfile, tree) : ansibleValueOf(placeholder, object, tree)
+}
+
+/** What each object stands in that stands inside of another one. */
+function holdersOf(objects: readonly ManifestObject[]): ReadonlyMap<ManifestObject, ManifestObject> {
+  return new Map(
+    objects.flatMap((object): readonly [ManifestObject, ManifestObject][] =>
+      object.origin === 'embedded' ? [] : embeddedObjects(object).map((inner) => [inner, object]),
+    ),
+  )
+}
+
+/** The entries of the list for each of which an object is made, where they tell what it is of. */
+function entriesOf(
+  object: ManifestObject,
+  resourceSet: ManifestObject | undefined,
+  givers: readonly ManifestObject[],
+): readonly Entry[] {
+  if (object.kind === 'ApplicationSet') return tellingEntries(elementsOf(object))
+  return resourceSet ? tellingEntries(inputSets({ resourceSet, others: givers })) : []
 }
 
 /** The ResourceSet that each of its objects follows. */
@@ -65,16 +99,4 @@ function parentsOf(objects: readonly ManifestObject[]): ReadonlyMap<ManifestObje
     else if (object.origin === 'resource-set' && last?.file === object.file) parents.set(object, last)
   }
   return parents
-}
-
-function filledObject(value: JsonObject, fill: (text: string) => string): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, child === undefined ? undefined : filled(child, fill)]),
-  )
-}
-
-function filled(value: Json, fill: (text: string) => string): Json {
-  if (typeof value === 'string') return fill(value)
-  if (isList(value)) return value.map((element) => filled(element, fill))
-  return isObject(value) ? filledObject(value, fill) : value
 }

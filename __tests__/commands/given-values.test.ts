@@ -1,0 +1,389 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
+
+let registry: EmbeddedRegistry
+beforeAll(async () => {
+  registry = await releaseRegistry()
+})
+afterAll(async () => {
+  await registry.close()
+})
+
+type Files = Readonly<Record<string, string>>
+
+const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
+const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
+const operator = {
+  'op.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+metadata: {name: flux-operator, namespace: flux-system}
+spec: {interval: 1h, url: "${charts}/flux-operator", ref: {tag: 0.57.0}}
+`,
+}
+const instance = {
+  'i.yaml': `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: {name: flux, namespace: flux-system}
+spec:
+  distribution: {version: 2.9.x, registry: ghcr.io/fluxcd, artifact: "${manifests}:v0.57.0"}
+`,
+}
+
+/** What an update comes to: the places that it writes beside the operator and the instance of the test, or why it holds. */
+async function update(files: Files): Promise<readonly string[] | string> {
+  const outcome = await runCommand('update', files, registry)
+  const [set] = outcome.report.sets
+  if (set?.decision !== 'update') return `${set?.decision ?? ''}: ${set?.detail ?? ''}`
+  expect(outcome.report.unread).toEqual([])
+  const written = editsOf(outcome)
+  const always = [
+    ...('op.yaml' in files ? ['op.yaml:4 0.57.0 → 0.58.1'] : []),
+    ...('i.yaml' in files ? ['i.yaml:5 v0.57.0 → v0.58.1'] : []),
+  ]
+  // nothing moves by half
+  expect(written).toEqual(expect.arrayContaining(always))
+  return written.filter((edit) => !always.includes(edit)).map((edit) => edit.split(' ')[0] ?? '')
+}
+
+const resourceSet = (inputs: string, url: string, tag = '<< inputs.version | quote >>') => ({
+  ...instance,
+  'rs.yaml': `apiVersion: fluxcd.controlplane.io/v1
+kind: ResourceSet
+metadata: {name: o, namespace: flux-system}
+spec:
+  inputs:
+${inputs}
+  resources:
+    - apiVersion: source.toolkit.fluxcd.io/v1
+      kind: OCIRepository
+      metadata: {name: x, namespace: flux-system}
+      spec: {interval: 1h, url: "${url}", ref: {tag: '${tag}'}}
+`,
+})
+
+const applicationSet = (generators: string, chart: string, version: string, more = '') => ({
+  'as.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: flux}
+spec:
+  generators:
+${generators}
+  template:
+    metadata: {name: x}
+    spec:
+      source: {repoURL: ghcr.io/controlplaneio-fluxcd/charts, chart: '${chart}', targetRevision: '${version}'${more}}
+`,
+})
+
+const helmfile = (environments: string, version: string) => `environments:
+${environments}
+---
+releases:
+  - name: o
+    chart: ${charts}/flux-operator
+    version: ${version}
+`
+
+const play = (version: string, more = '') => `- hosts: all
+${more}  tasks:
+    - kubernetes.core.helm:
+        name: o
+        chart_ref: ${charts}/flux-operator
+        chart_version: "${version}"
+`
+
+describe('one list with the versions of several artifacts moves whole', () => {
+  it.each<[string, Files, readonly string[]]>([
+    [
+      'inputs that name the chart',
+      resourceSet(
+        '    - {chart: flux-operator, version: 0.57.0}\n    - {chart: flux-instance, version: 0.57.0}\n    - {chart: dex, version: 0.57.0}',
+        `${charts}/<< inputs.chart >>`,
+      ),
+      ['rs.yaml:6', 'rs.yaml:7'],
+    ],
+    [
+      'an input from which the v is cut',
+      resourceSet('    - {version: v0.57.0}', `${charts}/flux-operator`, '<< inputs.version | trimPrefix "v" >>'),
+      ['rs.yaml:6'],
+    ],
+    [
+      'an input with a default that is not in use',
+      resourceSet('    - {version: 0.57.0}', `${charts}/flux-operator`, '<< inputs.version | default "0.48.0" >>'),
+      ['rs.yaml:6'],
+    ],
+    [
+      'elements of a list that name the chart',
+      {
+        ...instance,
+        ...applicationSet(
+          '    - list:\n        elements:\n          - {chart: flux-operator, version: 0.57.0}\n          - {chart: flux-instance, version: 0.57.0}\n          - {chart: other, version: 0.57.0}',
+          '{{chart}}',
+          '{{version}}',
+        ),
+      },
+      ['as.yaml:8', 'as.yaml:9'],
+    ],
+    [
+      'elements that give charts and manifests of each cluster',
+      {
+        ...operator,
+        ...applicationSet(
+          '    - list:\n        elements:\n          - {env: a, chart: 0.57.0, manifests: v0.57.0}\n          - {env: b, chart: 0.57.0, manifests: v0.57.0}',
+          'flux-instance',
+          '{{.chart}}',
+          `, helm: {valuesObject: {instance: {distribution: {artifact: "${manifests}:{{.manifests}}"}}}}`,
+        ),
+      },
+      ['as.yaml:8', 'as.yaml:8', 'as.yaml:9', 'as.yaml:9'],
+    ],
+    [
+      'a list in a matrix with the clusters',
+      {
+        ...instance,
+        ...applicationSet(
+          '    - matrix:\n        generators:\n          - clusters: {}\n          - list: {elements: [{v: 0.57.0}]}',
+          'flux-operator',
+          '{{ .v }}',
+        ),
+      },
+      ['as.yaml:9'],
+    ],
+    [
+      'values of the clusters',
+      {
+        ...instance,
+        ...applicationSet('    - clusters: {values: {v: 0.57.0}}', 'flux-operator', '{{ .values.v }}'),
+      },
+      ['as.yaml:6'],
+    ],
+    [
+      'files of the repository',
+      {
+        ...instance,
+        ...applicationSet(
+          '    - git: {repoURL: "https://example.com/x", revision: HEAD, files: [{path: "clusters/**/c.json"}]}',
+          'flux-operator',
+          '{{ .op.v }}',
+        ),
+        'clusters/a/c.json': '{"op": {"v": "0.57.0"}}',
+        'clusters/b/d/c.json': '{"op": {"v": "0.57.0"}}',
+      },
+      ['clusters/a/c.json:1', 'clusters/b/d/c.json:1'],
+    ],
+    [
+      'values of environments of helmfile',
+      {
+        ...instance,
+        'helmfile.yaml.gotmpl': helmfile(
+          '  a: {values: [env/a.yaml]}\n  b: {values: [env/b.yaml]}',
+          '{{ .Environment.Values.op.ver | quote }}',
+        ),
+        'env/a.yaml': 'op: {ver: 0.57.0}\n',
+        'env/b.yaml': 'op: {ver: 0.57.0}\n',
+      },
+      ['env/a.yaml:1', 'env/b.yaml:1'],
+    ],
+    [
+      'the last of several values of helmfile',
+      {
+        ...instance,
+        'helmfile.yaml': helmfile('  default:\n    values: [a.yaml, {op: 0.57.0}]', '{{ .Values.op }}'),
+        'a.yaml': 'op: 0.48.0\n',
+      },
+      ['helmfile.yaml:3'],
+    ],
+    [
+      'environments that a base of helmfile names by a template',
+      {
+        ...instance,
+        'helmfile.yaml.gotmpl': `bases: [common/env.yaml]\n---\nreleases:\n  - name: o\n    chart: ${charts}/flux-operator\n    version: {{ .Values.op }}\n`,
+        'common/env.yaml': 'environments:\n  default:\n    values: [../vals/{{ .Environment.Name }}.yaml]\n',
+        'vals/default.yaml': 'op: 0.57.0\n',
+      },
+      ['vals/default.yaml:1'],
+    ],
+    [
+      'what a helmfile hands to another one',
+      {
+        ...instance,
+        'helmfile.yaml': 'helmfiles:\n  - path: sub/helmfile.yaml.gotmpl\n    values:\n      - op: 0.57.0\n',
+        'sub/helmfile.yaml.gotmpl': helmfile('  default: {}', '{{ .Values.op }}'),
+      },
+      ['helmfile.yaml:4'],
+    ],
+    [
+      'values of helmfile in the template of a values file',
+      {
+        ...operator,
+        'helmfile.yaml': `values: [v.yaml]\n---\nreleases:\n  - name: i\n    chart: ${charts}/flux-instance\n    version: 0.57.0\n    values: [i.yaml.gotmpl]\n`,
+        'i.yaml.gotmpl': `instance:\n  distribution:\n    artifact: "${manifests}:v{{ .Values.rel }}"\n`,
+        'v.yaml': 'rel: 0.57.0\n',
+      },
+      ['helmfile.yaml:6', 'v.yaml:1'],
+    ],
+    [
+      'a default of helmfile',
+      { ...instance, 'helmfile.yaml': helmfile('  default: {}', '{{ .Values | get "op" "0.57.0" }}') },
+      ['helmfile.yaml:7'],
+    ],
+    [
+      'a default of helmfile with the value before it',
+      {
+        ...instance,
+        'helmfile.yaml': helmfile('  default: {values: [{op: 0.57.0}]}', '{{ .Values.op | default "0.57.0" }}'),
+      },
+      ['helmfile.yaml:2', 'helmfile.yaml:7'],
+    ],
+    [
+      'a variable of the environment with a default',
+      { ...instance, 'helmfile.yaml': helmfile('  default: {}', '{{ env "OPV" | default "0.57.0" }}') },
+      ['helmfile.yaml:7'],
+    ],
+    [
+      'defaults of a role and variables of a group that agree',
+      {
+        ...instance,
+        'roles/f/tasks/main.yml': play('{{ chart }}'),
+        'roles/f/defaults/main.yml': 'chart: 0.57.0\n',
+        'inventory/group_vars/all.yml': 'chart: 0.57.0\n',
+      },
+      ['inventory/group_vars/all.yml:1', 'roles/f/defaults/main.yml:1'],
+    ],
+    [
+      'variables of Ansible that name others',
+      {
+        ...instance,
+        'play.yml': play("{{ versions['op'] }}"),
+        'group_vars/all/v.yml': 'versions: {op: "{{ base }}"}\n',
+        'host_vars/a.yml': 'base: 0.57.0\n',
+      },
+      ['host_vars/a.yml:1'],
+    ],
+    [
+      'variables of a play',
+      { ...instance, 'play.yml': play('{{ chart }}', '  vars: {chart: 0.57.0}\n') },
+      ['play.yml:2'],
+    ],
+    ['a default of Ansible', { ...instance, 'play.yml': play("{{ chart | default('0.57.0') }}") }, ['play.yml:6']],
+    [
+      'what a task is repeated with',
+      {
+        ...instance,
+        'play.yml': `- kubernetes.core.helm:\n    chart_ref: "${charts}/{{ item.name }}"\n    chart_version: "{{ item.v }}"\n  loop:\n    - {name: flux-operator, v: 0.57.0}\n    - {name: other, v: 0.57.0}\n`,
+      },
+      ['play.yml:5'],
+    ],
+    [
+      'a list of a variable that a task is repeated with',
+      {
+        ...instance,
+        'play.yml': `- kubernetes.core.helm:\n    chart_ref: "{{ c.ref }}"\n    chart_version: "{{ c.v }}"\n  loop: "{{ charts }}"\n  loop_control: {loop_var: c}\n`,
+        'group_vars/all.yml': `charts:\n  - {ref: ${charts}/flux-operator, v: 0.57.0}\n`,
+      },
+      ['group_vars/all.yml:2'],
+    ],
+    [
+      'a template of Ansible',
+      {
+        ...operator,
+        'roles/f/templates/i.yaml.j2': instance['i.yaml'].replace('v0.57.0', 'v{{ rel }}'),
+        'roles/f/vars/main.yml': 'rel: 0.57.0\n',
+      },
+      ['roles/f/vars/main.yml:1'],
+    ],
+    [
+      'an object in a task of Ansible',
+      {
+        ...operator,
+        'play.yml': `- hosts: all\n  vars: {rel: v0.57.0}\n  tasks:\n    - kubernetes.core.k8s:\n        definition:\n          ${instance['i.yaml'].trimEnd().replace('v0.57.0', '{{ rel }}').replaceAll('\n', '\n          ')}\n`,
+      },
+      ['play.yml:2'],
+    ],
+  ])('%s', async (_, files, edits) => expect(await update(files)).toEqual(edits))
+})
+
+describe('values that differ, or are not all here, hold the set', () => {
+  const differ = (first: string, second: string) => `has values that differ (0.57.0 at ${first}, 0.48.0 at ${second})`
+  it.each<[string, Files, string]>([
+    [
+      'inputs of two tenants',
+      resourceSet('    - {version: 0.57.0}\n    - {version: 0.48.0}', `${charts}/flux-operator`),
+      differ('rs.yaml:6', 'rs.yaml:7'),
+    ],
+    [
+      'inputs that name one chart twice',
+      resourceSet(
+        '    - {chart: flux-operator, version: 0.57.0}\n    - {chart: flux-operator, version: 0.48.0}',
+        `${charts}/<< inputs.chart >>`,
+      ),
+      differ('rs.yaml:6', 'rs.yaml:7'),
+    ],
+    [
+      'elements of two clusters',
+      {
+        ...instance,
+        ...applicationSet('    - list: {elements: [{v: 0.57.0}, {v: 0.48.0}]}', 'flux-operator', '{{.v}}'),
+      },
+      differ('as.yaml:6', 'as.yaml:6'),
+    ],
+    [
+      'an element that a merge puts before the values of the clusters',
+      {
+        ...instance,
+        ...applicationSet(
+          '    - merge:\n        generators:\n          - clusters: {values: {v: 0.57.0}}\n          - list: {elements: [{server: b, values.v: 0.48.0}, {server: c}]}',
+          'flux-operator',
+          '{{.values.v}}',
+        ),
+      },
+      differ('as.yaml:8', 'as.yaml:9'),
+    ],
+    [
+      'an element without the version',
+      { ...instance, ...applicationSet('    - list: {elements: [{v: 0.57.0}, {}]}', 'flux-operator', '{{.v}}') },
+      'from {{.v}}, whose version was not found',
+    ],
+    [
+      'a generator that gives nothing here beside one that does',
+      {
+        ...instance,
+        ...applicationSet('    - list: {elements: [{v: 0.57.0}]}\n    - clusters: {}', 'flux-operator', '{{.v}}'),
+      },
+      'from {{.v}}, whose version was not found',
+    ],
+    [
+      'environments of helmfile',
+      {
+        ...instance,
+        'helmfile.yaml': helmfile('  a: {values: [{op: 0.57.0}]}\n  b: {values: [{op: 0.48.0}]}', '{{ .Values.op }}'),
+      },
+      differ('helmfile.yaml:2', 'helmfile.yaml:3'),
+    ],
+    [
+      'a values file of helmfile that goes before it and is not here',
+      {
+        ...instance,
+        'helmfile.yaml': helmfile('  default: {values: [{op: 0.57.0}, nowhere.yaml]}', '{{ .Values.op }}'),
+      },
+      'from {{ .Values.op }}, whose version was not found',
+    ],
+    [
+      'variables of two hosts, beside another pin of the operator',
+      {
+        ...operator,
+        ...instance,
+        'play.yml': play('{{ chart }}'),
+        'host_vars/a.yml': 'chart: 0.57.0\n',
+        'host_vars/b.yml': 'chart: 0.48.0\n',
+      },
+      differ('host_vars/a.yml:1', 'host_vars/b.yml:1'),
+    ],
+    [
+      'variables of Ansible that fill each other in',
+      { ...instance, 'play.yml': play('{{ a }}', '  vars: {a: "{{ b }}", b: "{{ a }}"}\n') },
+      '{{ a }} fills itself in',
+    ],
+  ])('%s', async (_, files, detail) => expect(await update(files)).toContain(detail))
+})
