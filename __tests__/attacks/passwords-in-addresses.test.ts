@@ -43,6 +43,9 @@ const addresses = [
   `u:${secret}@host`,
   `//u:${secret}@host`,
   `ftp://u:${secret}@host`,
+  `http://CORP\\u:${secret}@host`,
+  `http:\\\\u:${secret}@host`,
+  `http:u:${secret}@host`,
 ]
 
 describe.each(addresses)('%s', (address) => {
@@ -149,11 +152,41 @@ describe('text for people', () => {
   )
 
   it.each([
+    `https://u:a"${secret}@host.example`,
+    `https://u:it's${secret}@host.example`,
+    `https://u:a<b${secret}@host.example`,
+    `https://u:a\\${secret}@host.example`,
+    `https://u:a b ${secret}@host.example`,
+    `https://u:80?${secret}@host.example`,
+    `https://u:8080/${secret}@host.example/x`,
+    `https://u:p@ss/${secret}@host.example/a@sha256:abc`,
+    `https://u:\${x}${secret}@host.example`,
+    `https://u:\${TOKEN:-${secret}}@host.example`,
+    `https://u@corp:${secret}@host.example`,
+    `redis:/u:${secret}@host.example`,
+    `git clone u:${secret}@host.example/x`,
+  ])('%s is hidden in text, in JSON and in quotes', (address) => {
+    for (const text of [address, JSON.stringify([address, { a: address }]), `'${address}'`, `<${address}>`])
+      expect(withoutUserParts(text)).not.toContain(secret)
+    const { a }: { a: unknown } = JSON.parse(withoutUserParts(JSON.stringify({ a: address, b: 'c@d.example' })))
+    expect(a).toContain('***@')
+  })
+
+  it.each([
     'oci://ghcr.io/a/b:v1@sha256:abc',
     'oci://localhost:5000/a@sha256:abc',
     'http://[::1]:5000/a@sha256:abc',
     'ssh://git@github.com/example/fleet',
     'oci://${HOST}:${PORT}/a@sha256:abc',
+    'oci://registry:5000/a@sha256:abc',
+    'oci://registry:5000/a@v1.2.3',
     'https://example.com/@scope/name',
+    'https://example.com:8443/a and mail a@b.example',
+    'https://u:${TOKEN}@host.example/x',
+    'https://${{ secrets.TOKEN }}@host.example',
+    'https://u:{{ .token }}@host.example',
+    'git::git@github.com:example/fleet',
+    '[see](mailto:a@b.example), ghcr.io/a/b:v1@v2.3.4/x',
+    '"a":"oci://h:v1","b":"x@y.example"',
   ])('%s stays as it is', (text) => expect(withoutUserParts(text)).toBe(text))
 })

@@ -1,5 +1,6 @@
 import { LockstepError } from '../model/failure.js'
 import type { RegistryLogin } from '../model/registry.js'
+import { bareAddress } from '../text/user-parts.js'
 import type { Environment, Machine } from '../world/machine.js'
 import type { WorkflowEvent } from './event.js'
 
@@ -78,7 +79,6 @@ function required(env: Environment, name: string): string {
 function url(env: Environment, name: string, fallback: string): string {
   const value = env[name] ?? ''
   const text = (value === '' ? fallback : value).replace(/(?<!\/)\/+$/, '')
-  const parsed = URL.canParse(text) ? new URL(text) : null
-  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '') return text
+  if (bareAddress(text) !== null) return text
   throw new LockstepError('usage', `${name} is no http or https address without a user; correct it.`)
 }

@@ -1,6 +1,7 @@
 import { parseRepository } from '../model/reference.js'
 import { hasKnownPlaceholders, templateNames } from '../model/template.js'
 import { withoutV } from '../model/version.js'
+import { bareAddress } from '../text/user-parts.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
 import { isArtifact, roles } from '../model/role.js'
 import { writtenText } from './written.js'
@@ -136,10 +137,8 @@ const url = text({
   schema: { type: 'string', pattern: '^https?://' },
   isDiscreet: true,
   accept(written) {
-    const parsed = URL.canParse(written) ? new URL(written) : null
-    if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
-    const bare = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === ''
-    return bare ? parsed.href.replace(/(?<!\/)\/+$/, '') : null
+    const parsed = bareAddress(written)
+    return parsed?.search === '' && parsed.hash === '' ? parsed.href.replace(/(?<!\/)\/+$/, '') : null
   },
 })
 

@@ -154,5 +154,5 @@ export function expectGitHub(env: Readonly<Record<string, string | undefined>>):
   const api = env['GITHUB_API_URL'] ?? ''
   if (foreign || /\/api\/v[14]\/?$/.test(api)) throw unsupported(env['GITHUB_SERVER_URL'] ?? 'this server')
   if (api !== '' && !URL.canParse(api))
-    throw new LockstepError('usage', `GITHUB_API_URL is no URL: ${api}; give https://HOST/api/v3 or leave it unset`)
+    throw new LockstepError('usage', 'GITHUB_API_URL is no URL; give https://HOST/api/v3 or leave it unset')
 }
