@@ -7,7 +7,18 @@
  * @end Programs are looked for in absolute folders alone.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -109,6 +120,10 @@ const commands = [
   ['check', '.'],
   ['scan', '.'],
   ['update', '.', '--dry-run'],
+  ['update', '.'],
+  ['diff', '.', '--base', 'HEAD'],
+  ['diff', '.', '--to', '0.58.1'],
+  ['releases', '.'],
 ]
 
 it.each(commands)('%s %s %s %s runs nothing', async (...args) => {
@@ -117,6 +132,69 @@ it.each(commands)('%s %s %s %s runs nothing', async (...args) => {
   const { exitCode, stderr } = await run(args)
   expect(stderr).toBe('')
   expect(exitCode).toBeLessThan(2)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it.each([
+  ['migrate', '.', '--dry-run'],
+  ['init', '.', '--yes'],
+  ['explain', 'new.yaml:1'],
+  ['explain', '0.58.1'],
+])('%s %s %s runs nothing either', async (...args) => {
+  configure()
+  touch()
+  await (args[0] === 'init' || args[0] === 'explain' ? runCommandLine(args, { cwd: root }) : run(args))
+  expect(existsSync(mark)).toBe(false)
+})
+
+/** Ways by which a configuration comes from elsewhere. */
+const ways: Readonly<Record<string, (file: string) => void>> = {
+  'an include': (file) => void git('config', 'include.path', file),
+  'an include for this folder': (file) => void git('config', `includeIf.gitdir:${root}/.path`, file),
+  'an include for the branch': (file) => void git('config', 'includeIf.onbranch:main.path', file),
+  'a configuration of the work tree': (file) => {
+    git('config', 'extensions.worktreeConfig', 'true')
+    cpSync(file, join(root, '.git/config.worktree'))
+  },
+  'a file that stands in for the folder of git': (file) => {
+    renameSync(join(root, '.git'), join(folder, 'elsewhere'))
+    writeFileSync(join(root, '.git'), `gitdir: ${join(folder, 'elsewhere')}\n`)
+    appendFileSync(join(folder, 'elsewhere/config'), readFileSync(file))
+  },
+}
+
+it.each(Object.keys(ways))('runs nothing by %s', async (way) => {
+  writeFileSync(join(root, 'settings.inc'), '')
+  for (const key of programs)
+    execFileSync('git', [
+      'config',
+      '-f',
+      join(root, 'settings.inc'),
+      key,
+      key.startsWith('alias.') ? `!${script}` : script,
+    ])
+  for (const place of ['.git/info/attributes', '.git/attributes'])
+    writeFileSync(join(root, place), '* filter=evil diff=evil\n')
+  git('config', 'core.attributesFile', join(root, '.git/attributes'))
+  ways[way]?.(join(root, 'settings.inc'))
+  touch()
+  for (const args of [
+    ['check', '.', '--base', 'HEAD'],
+    ['check', '.', '--staged'],
+    ['update', '.'],
+  ])
+    expect((await run(args)).exitCode).toBeLessThan(2)
+  expect(existsSync(mark)).toBe(false)
+})
+
+it('objects of another repository are read and nothing of it is run', async () => {
+  const other = join(folder, 'other')
+  execFileSync('git', ['init', '-q', other])
+  mkdirSync(join(other, '.git/hooks'), { recursive: true })
+  for (const key of programs) execFileSync('git', ['-C', other, 'config', key, script])
+  writeFileSync(join(root, '.git/objects/info/alternates'), `${join(other, '.git/objects')}\n`)
+  configure()
+  expect((await run(['check', '.', '--base', 'HEAD'])).exitCode).toBe(0)
   expect(existsSync(mark)).toBe(false)
 })
 
@@ -180,6 +258,19 @@ it('hands on no variable that names a program or another repository', async () =
     GIT_WORK_TREE: '/',
     GIT_TRACE: mark,
     GIT_TRACE2: mark,
+    GIT_TRACE_SETUP: mark,
+    GIT_TRACE2_EVENT: mark,
+    GIT_TRACE_PACKET: mark,
+    GIT_TEMPLATE_DIR: folder,
+    GIT_SEQUENCE_EDITOR: script,
+    GIT_CONFIG: join(folder, 'none'),
+    GIT_ATTR_SOURCE: 'HEAD',
+    GIT_NAMESPACE: 'x',
+    GIT_SHALLOW_FILE: '/nowhere',
+    GIT_GRAFT_FILE: '/nowhere',
+    GIT_COMMON_DIR: '/nowhere',
+    GIT_REDIRECT_STDERR: mark,
+    git_dir: '/nowhere',
   }
   const { exitCode, stderr } = await run(['check', '.', '--base', 'HEAD'], env)
   expect([exitCode, stderr]).not.toContain(2)
