@@ -5,6 +5,8 @@
  * @end Only the repositories that the set on the base takes its releases from are asked.
  * @attack A name or text of a repository begins a workflow command in the output of the command line inside a job.
  * @end The command line escapes in a job as the Action does; JSON and SARIF stay the same values.
+ * @attack A name, a value, an option or what a tool says moves the cursor, sets the title of a terminal or turns the direction of writing around.
+ * @end Text spells every unseen character out, errors too, and JSON writes it as an escape of the same value.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -94,4 +96,45 @@ it.each(['text', 'json'])('no line of the output of a job in %s is a command', a
   if (format === 'json') expect(JSON.stringify(JSON.parse(stdout))).toContain('##[set-env name=A]b')
   const { stdout: outside } = await runCommandLine(['scan', join(folder, 'work')])
   expect(outside).toContain('flux-operator')
+})
+
+// eslint-disable-next-line no-control-regex -- these very characters are what is looked for
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
+
+it.each([
+  'esc\u001b[2J',
+  'title\u001b]0;x\u0007',
+  'rlo\u202efo',
+  'csi\u009b2J',
+  'tag\u{e0041}',
+  'line\u2028::add-mask::x',
+  'next\u0085::x',
+  'return\r::x',
+  'feed\n::stop-commands::x',
+  '-rf',
+  '%0A::error::x',
+])('a file, an object and an option named %j are spelled out', async (name) => {
+  const work = join(folder, 'work')
+  const pin = readFileSync(
+    join(work, 'kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'),
+    'utf8',
+  ).replace('name: flux-operator', () => `name: ${JSON.stringify(`flux-operator${name}`)}`)
+  writeFileSync(join(work, 'kubernetes', `${name}.yaml`), pin)
+  writeFileSync(join(work, 'kubernetes', `${name}.broken.yaml`), 'kind: [FluxInstance flux-operator\n')
+  const env = { GITHUB_ACTIONS: 'true' }
+  const calls = [
+    ['scan', work],
+    ['scan', work, '--format', 'json'],
+    ['scan', work, '--format', 'sarif'],
+    ['scan', work, '--config', name],
+    ['explain', `${name}:1`],
+    [`x${name}`],
+  ]
+  for (const args of calls) {
+    const { stdout, stderr } = await runCommandLine(args, { env, cwd: work })
+    expect(stdout + stderr).not.toMatch(unseen)
+    for (const line of (stdout + stderr).split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
+    if (args.includes('json')) expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(name).slice(1, -1))
+  }
 })

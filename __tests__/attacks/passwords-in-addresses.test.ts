@@ -2,12 +2,15 @@
  * @attack An address with a user part stands in a setting, an option, an input, a variable of the runner or a file, so that an error, a log, an annotation or a report shows the password.
  * @end Settings and variables with a user part are refused without a word of what is there, and everything that is printed passes one place that hides user parts, before anything is shortened.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runAction, runCommandLine } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { stringAt } from '../../src/model/json.js'
 import { code, fenced, prose } from '../../src/text/markdown.js'
 import { withoutUserParts } from '../../src/text/user-parts.js'
 
@@ -126,6 +129,84 @@ describe('what the command line repeats', () => {
   })
 })
 
+describe('a server', () => {
+  const trap = `u:${secret}@127.0.0.1:9`
+  const sentence = JSON.stringify({ errors: [{ code: 'DENIED', message: `see https://${trap}/x` }] })
+  const answers: Readonly<Record<string, (response: ServerResponse, port: string) => void>> = {
+    'a token address': (response) =>
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="http://${trap}/token",service="x"` }).end(),
+    'a token address of its own that is refused': (response, port) =>
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="http://u:${secret}@${port}/token"` }).end(),
+    'a redirect': (response) => response.writeHead(307, { location: `http://${trap}/v2/` }).end(),
+    'a redirect to a path that looks like one': (response) => response.writeHead(307, { location: `//${trap}` }).end(),
+    'a redirect to another scheme': (response) => response.writeHead(307, { location: `ftp://${trap}` }).end(),
+    'a next page': (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', link: `<http://${trap}/v2/x>; rel="next"` })
+        .end('{"tags":["0.37.1"]}'),
+    'a next page that is no address': (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', link: `<https://u:${secret}@[>; rel="next"` })
+        .end('{"tags":["0.37.1"]}'),
+    'a refusal': (response) => response.writeHead(403, { 'content-type': 'application/json' }).end(sentence),
+    'a fault': (response) => response.writeHead(500, { 'content-type': 'application/json' }).end(sentence),
+    'a page': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<a href="http://${trap}">`),
+    'what is no answer': (response) => void response.socket?.end(`HTTP/1.1 http://${trap}\r\n\r\n`),
+  }
+
+  it.each(Object.keys(answers))('that names an address in %s shows none of it', async (kind) => {
+    const server = createServer((_request, response) => answers[kind]?.(response, portOf(server)))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    for (const format of ['text', 'json']) {
+      const args = ['update', 'examples/home-kubernetes', '--dry-run', '--verbose', '--format', format]
+      const mirror = ['--registry-mirror', `ghcr.io=http://${portOf(server)}`]
+      const { exitCode, stdout, stderr } = await runCommandLine([...args, ...mirror], { machine: { second: 0 } })
+      expect(exitCode).toBe(3)
+      expect(stdout + stderr).not.toContain(secret)
+    }
+    await new Promise((done) => server.close(done))
+  })
+})
+
+function portOf(server: Server): string {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? `127.0.0.1:${address.port}` : ''
+}
+
+describe('the machine', () => {
+  it.each([
+    { auths: { [`https://u:${secret}@ghcr.io`]: { auth: 'eDp5' } } },
+    { credsStore: `https://u:${secret}@ghcr.io` },
+    { credHelpers: { 'ghcr.io': `../u:${secret}@x` } },
+    { credHelpers: { [`u:${secret}@ghcr.io`]: 'x' } },
+  ])('with a configuration of Docker as %j shows none of it', async (config) => {
+    put('config.json', JSON.stringify(config))
+    const server = createServer((_request, response) => response.writeHead(401).end())
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const args = ['update', 'examples/home-kubernetes', '--dry-run', '--verbose']
+    const mirror = ['--registry-mirror', `ghcr.io=http://${portOf(server)}`]
+    const { exitCode, stdout, stderr } = await runCommandLine([...args, ...mirror], {
+      env: { DOCKER_CONFIG: folder },
+      machine: { second: 0 },
+    })
+    await new Promise((done) => server.close(done))
+    expect(exitCode).toBe(3)
+    expect(stdout + stderr).not.toContain(secret)
+  })
+
+  it('with a password in the address of a remote shows and writes none of it', async () => {
+    cpSync('examples/home-kubernetes', folder, { recursive: true })
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' })
+    rmSync(join(folder, '.github'), { recursive: true, force: true })
+    git('init', '-q')
+    git('remote', 'add', 'origin', `https://u:${secret}@ghe.example/example/fleet`)
+    const { exitCode, stdout, stderr } = await runCommandLine(['init', folder, '--yes'], { cwd: folder })
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('ghe.example')
+    expect(stdout + readFileSync(join(folder, '.github/workflows/flux-lockstep.yaml'), 'utf8')).not.toContain(secret)
+  })
+})
+
 describe('a file of the repository', () => {
   const source = (url: string) =>
     `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata:\n  name: flux-operator\n  namespace: flux-system\nspec:\n  url: ${url}\n  ref:\n    tag: 0.37.1\n`
@@ -168,8 +249,9 @@ describe('text for people', () => {
   ])('%s is hidden in text, in JSON and in quotes', (address) => {
     for (const text of [address, JSON.stringify([address, { a: address }]), `'${address}'`, `<${address}>`])
       expect(withoutUserParts(text)).not.toContain(secret)
-    const { a }: { a: unknown } = JSON.parse(withoutUserParts(JSON.stringify({ a: address, b: 'c@d.example' })))
-    expect(a).toContain('***@')
+    const value: unknown = JSON.parse(withoutUserParts(JSON.stringify({ a: address, b: 'c@d.example' })))
+    expect(stringAt(value, ['a'])).toContain('***@')
+    expect(stringAt(value, ['b'])).toBe('c@d.example')
   })
 
   it.each([

@@ -319,7 +319,11 @@ const others: readonly (readonly [name: string, read: Reader, words: readonly st
   ],
   ['the body of a pull request', parseMarker, ['<!-- flux-lockstep:{', '} -->', '{', ' ', '\n', '\r']],
   ['label selectors', (text) => attempt(() => parseLabelSelector(text)), [',', '(', ')', 'a in (', 'a=b,', '!', ' ']],
-  ['addresses in messages', withoutUserParts, ['://', '@', ':', 'a:b@', '/', ' ', '"', '//u:80/', '\\', "'", 'a.b', '{{']],
+  [
+    'addresses in messages',
+    withoutUserParts,
+    ['://', '@', ':', 'a:b@', '/', ' ', '"', '//u:80/', '\\', "'", 'a.b', '{{'],
+  ],
   [
     'what owns Flux',
     owners,

@@ -1,6 +1,6 @@
 import type { BuildChanges, ChartChanges, ClusterChanges, InstanceChanges } from '../model/cluster-change.js'
 import { counted } from '../text/markdown.js'
-import { visible, visibleLines } from '../text/visible.js'
+import { visible, visibleJson, visibleLines } from '../text/visible.js'
 import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 import { definitionWords, otherText } from './cluster-section.js'
 
@@ -59,5 +59,5 @@ function buildText(one: BuildChanges, head: readonly string[]): string {
 /** The same as JSON: sets with their instances and charts. */
 export function renderClusterJson(sets: Readonly<Record<string, ClusterChanges>>): string {
   const listed = Object.entries(sets).map(([set, { instances, charts }]) => ({ set, instances, charts }))
-  return `${JSON.stringify({ schemaVersion: 1, command: 'diff', sets: listed }, null, 2)}\n`
+  return visibleJson({ schemaVersion: 1, command: 'diff', sets: listed })
 }

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
 import { allFindings } from './annotations.js'
 import { unreadFindings } from './unread.js'
-import { shortened, visible } from '../text/visible.js'
+import { shortened, visible, visibleJson } from '../text/visible.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
@@ -35,7 +35,7 @@ export function renderSarif(report: Report): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return visibleJson(log)
 }
 
 function rule(code: FindingCode): JsonObject {

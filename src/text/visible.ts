@@ -31,6 +31,17 @@ export function isVisible(text: string): boolean {
   return text.search(unseenInText) < 0
 }
 
+/** JSON of the same value in which no unseen character stands as itself: all of them lie inside of texts, where JSON has another spelling. */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(unseenInText, utf16)}\n`
+}
+
+function utf16(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 /** Shortens in the middle, where paths and references differ least; counts UTF-16 units. No cut leaves half of a password. */
 export function shortened(whole: string, limit: number): string {
   const text = withoutUserParts(whole)
