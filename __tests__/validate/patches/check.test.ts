@@ -114,6 +114,81 @@ describe('findPatchProblems', () => {
     expect(judged({ before: null, after })).toMatchObject([{ code: 'patch-damages', severity: 'warning' }])
   })
 
+  it.each<[string, string, string]>([
+    [
+      'a variable with two sources',
+      '- {op: add, path: /spec/template/spec/containers/0/env/-, value: {name: A, value: x, valueFrom: {fieldRef: {fieldPath: metadata.name}}}}',
+      'the variable A with both value and valueFrom',
+    ],
+    [
+      'a variable twice',
+      '- {op: add, path: /spec/template/spec/containers/0/env/-, value: {name: GOMEMLIMIT, value: x}}',
+      'the variable GOMEMLIMIT twice',
+    ],
+    [
+      'a number where a text belongs',
+      '- {op: add, path: /spec/template/spec/containers/0/env/-, value: {name: A, value: 5}}',
+      'quote 5',
+    ],
+    [
+      'an argument that is no text',
+      '- {op: add, path: /spec/template/spec/containers/0/args/-, value: true}',
+      'quote true',
+    ],
+    [
+      'a container twice',
+      '- {op: add, path: /spec/template/spec/containers/-, value: {name: manager, image: x}}',
+      'the container manager twice',
+    ],
+    [
+      'a volume twice',
+      '- {op: add, path: /spec/template/spec/volumes/-, value: {name: temp, emptyDir: {}}}',
+      'the volume temp twice',
+    ],
+    [
+      'a volume of two kinds',
+      'kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {volumes: [{name: temp, hostPath: {path: /x}}]}}}',
+      'emptyDir and hostPath',
+    ],
+    [
+      'labels that the selector does not find',
+      '- {op: replace, path: /spec/template/metadata/labels/app, value: x}',
+      'a selector for app: helm-controller',
+    ],
+    ['replicas as a text', '- {op: add, path: /spec/replicas, value: "2"}', 'replicas that are no number'],
+  ])('refuses what the API server refuses: %s', (_, text, reason) => {
+    const after = state('2.9.4', '0.58.1', [patch('helm-controller', text)])
+    const [finding, ...others] = judged({ before: null, after })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'patch-damages', severity: 'error' })
+    expect(finding?.message).toContain(reason)
+    expect(finding?.message).toContain('which the API server refuses')
+  })
+
+  it.each<[string, string, string]>([
+    ['Deployment', 'apps/v1', 'helm-controller'],
+    ['ClusterRole', 'rbac.authorization.k8s.io/v1', 'crd-controller-flux-system'],
+  ])('warns of a %s that is deleted', (kind, apiVersion, name) => {
+    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}}\n$patch: delete\n`
+    const after = state('2.9.4', '0.58.1', [{ target: { kind, name }, patch: text }])
+    const found = judged({ before: null, after })
+    expect(found).toMatchObject([{ code: 'patch-damages', severity: 'warning' }])
+    expect(found[0]?.message).toContain(`takes ${kind} ${name} away`)
+    expect(judged({ before: after, after })).toMatchObject([{ introduced: false }])
+  })
+
+  it('says nothing of what a later patch mends, nor of sidecars and variables that are whole', () => {
+    const after = state('2.9.4', '0.58.1', [
+      patch('helm-controller', '- {op: add, path: /spec/template/spec/containers/0/env/-, value: {name: A, value: 5}}'),
+      patch('helm-controller', '- {op: replace, path: /spec/template/spec/containers/0/env/2/value, value: "5"}'),
+      patch(
+        'helm-controller',
+        '- {op: add, path: /spec/template/spec/containers/-, value: {name: side, image: x, env: [{name: A, valueFrom: {fieldRef: {fieldPath: metadata.name}}}]}}',
+      ),
+    ])
+    expect(judged({ before: null, after })).toEqual([])
+  })
+
   it('claims nothing about operators beyond the newest modelled one', () => {
     const after = state('2.9.4', '0.61.0', [removeThirdVariable])
     const codes = judged({ before: null, after }).map(({ code }) => code)

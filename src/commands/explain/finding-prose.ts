@@ -160,7 +160,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   },
   'patch-damages': {
     meaning:
-      "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`.",
+      "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`. It deletes a Deployment, an account, a role, a binding or a definition as a whole; or it leaves a Deployment with what the API server refuses: names or ports twice, a variable with `value` and `valueFrom`, a volume with two sources, a number or `true` where a text belongs, labels of the pods that the selector does not find.",
     remedy:
       'Write the key that identifies the entry. Add arguments with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`), since lists of texts are replaced and not merged.',
   },

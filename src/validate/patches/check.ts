@@ -6,11 +6,11 @@ import { buildPlan } from '../../upstream/operator-build/build-plan.js'
 import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
 import { judgePatches, userPatches, type PatchVerdict } from './judge.js'
+import { harmProblems } from './harm-sentences.js'
 import {
   damageProblems,
   emptyProblem,
   failureProblem,
-  harmProblems,
   patchSubjects,
   refusalProblem,
   unmatchedProblem,

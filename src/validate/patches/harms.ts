@@ -3,6 +3,7 @@ import type { PatchBody } from '../../kustomize/engine/patch-text.js'
 import { resourceTitle, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
 import { at, isEqual, isMap, textAt, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
 import { entryText, flagOf } from './entries.js'
+import { newRefusals, refusalsOf } from './refusals.js'
 
 /** What a patch does to a controller that its author cannot have meant. */
 export type Harm =
@@ -43,6 +44,11 @@ export type Harm =
       readonly names: readonly string[]
     }
 
+  /** What the API server refuses, as the end of a sentence. */
+  | { readonly kind: 'refused'; readonly object: string; readonly container: ''; readonly reason: string }
+  /** A whole object that the controllers need. */
+  | { readonly kind: 'removed'; readonly object: string; readonly container: ''; readonly objectKind: string }
+
 const podSpec = ['spec', 'template', 'spec']
 /** A path that sets a whole list of arguments or variables, or something around it. */
 const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:args|env))?)?)?)?)?$/
@@ -50,7 +56,9 @@ const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:arg
 /** Compares the objects before and after one patch. */
 export function harmsOf(before: readonly Resource[], after: readonly Resource[], body: PatchBody): readonly Harm[] {
   const olds = new Map(before.map((resource) => [resourceTitle(resource), resource]))
-  return after.flatMap((resource) => {
+  return [...removed(before, after), ...after.flatMap(harmsIn)]
+
+  function harmsIn(resource: Resource): readonly Harm[] {
     const old = olds.get(resourceTitle(resource))
     if (!old || old === resource) return []
     const [was, is] = [containersOf(old, 'containers'), containersOf(resource, 'containers')]
@@ -66,15 +74,40 @@ export function harmsOf(before: readonly Resource[], after: readonly Resource[],
         was: containersOf(old, 'initContainers'),
         is: containersOf(resource, 'initContainers'),
       }),
+      ...newRefusals(old, resource).map((refusal) => ({ kind: 'refused', container: '', ...refusal }) as const),
     ]
-  })
+  }
+}
+
+/** Kinds without which a controller does not run, may not do its work, or has no objects. */
+const needed = new Set([
+  'Deployment',
+  'ServiceAccount',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'Role',
+  'RoleBinding',
+  'CustomResourceDefinition',
+])
+
+function removed(before: readonly Resource[], after: readonly Resource[]): readonly Harm[] {
+  if (after.length >= before.length) return []
+  const left = new Set(after.map(resourceTitle))
+  const gone = before.filter((resource) => needed.has(resource.current.kind) && !left.has(resourceTitle(resource)))
+  return gone.map((resource) => ({
+    kind: 'removed',
+    container: '',
+    object: resourceTitle(resource),
+    objectKind: resource.current.kind,
+  }))
 }
 
 /** True where nothing that comes after it in the list mends it. */
 export function stillHarms(harm: Harm, result: readonly Resource[]): boolean {
-  if (harm.kind === 'lost' || harm.kind === 'lost-rules') return true
+  if (harm.kind === 'lost' || harm.kind === 'lost-rules' || harm.kind === 'removed') return true
   const resource = result.find((one) => resourceTitle(one) === harm.object)
   if (!resource) return false
+  if (harm.kind === 'refused') return refusalsOf(resource).includes(harm.reason)
   const all = [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')]
   const found = all.find((container) => textAt(container, ['name']) === harm.container)
   switch (harm.kind) {
