@@ -59,7 +59,7 @@ async function publish(outcome: Outcome, runner: Runner, temporary: string): Pro
   const { report, patch, check, advice = null, follows = {}, token = null } = outcome
   const file = join(temporary, 'flux-lockstep-report.json')
   await writeFile(file, withoutUserParts(renderJson(report)))
-  const text = renderText(report, { color: false, width: 120, patch, advice })
+  const text = renderText(report, { color: false, width: 120, patch, advice, check: check ?? null })
   runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, workflowLog(text))
   for (const annotation of annotationsOf(report)) runner.annotate(annotation)
   for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)

@@ -7,6 +7,7 @@ import { workflowLog } from './report/workflow-log.js'
 import { Progress } from './progress.js'
 import { wrap } from './text/wrap.js'
 import { withoutUserParts } from './text/user-parts.js'
+import { visibleLines } from './text/visible.js'
 import type { Environment, Machine } from './world/machine.js'
 
 /** Where a command line writes to; handed in, so that a test can listen. */
@@ -50,7 +51,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
         return await runCommand(invocation, machine, terminal)
     }
   } catch (error) {
-    terminal.error(errorText(messageOf(error), terminal))
+    terminal.error(errorText(visibleLines(messageOf(error)), terminal))
     return error instanceof LockstepError ? error.exitCode : 1
   }
 }
@@ -123,7 +124,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
         guide: outcome.guide ?? '',
         titles: outcome.titles ?? {},
         advice: outcome.advice ?? null,
-        touched: outcome.check?.touched ?? true,
+        check: outcome.check ?? null,
       })
     }
   }

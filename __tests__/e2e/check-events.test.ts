@@ -279,6 +279,23 @@ describe('a stranger’s pull request', () => {
     expect((await other.judge(other.pull({ '.github/flux-lockstep.yaml': 'floating: embed\n' }))).exitCode).toBe(0)
   })
 
+  it.each<[string, string, string, RegExp]>([
+    ['that leave every pin out', 'ignore: ["**"]\n', '`ignore`', /3 of 3 pins would be left out/],
+    ['that change no pin', '# why\nlabels: [flux]\n', '`labels`', /the same 3 pins would be kept in lockstep/],
+    ['that make other sets', 'sets: [{name: one, paths: ["**"]}]\n', '`sets`', /the set would be `one`/],
+  ])('says what settings do %s', async (_, settings, key, what) => {
+    const { pull, judge } = await start()
+    const { exitCode, stdout, summary } = await judge(pull({ '.github/flux-lockstep.yaml': settings }))
+    expect(exitCode).toBe(0)
+    for (const text of [summary, stdout.replaceAll(/\s+/g, ' ')]) {
+      expect(text).toMatch(what)
+      expect(text).toContain(
+        `The settings of flux-lockstep change: ${key}. They count from the base until this is merged`,
+      )
+      expect(text).not.toContain('touches nothing that belongs to Flux')
+    }
+  })
+
   it('changes nothing but its own findings, whatever its names, values and settings carry', async () => {
     const { pull, judge } = await start()
     const long = 'x'.repeat(10_000_000)

@@ -11,6 +11,7 @@ import type { SetReport } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
+import { changedSettings } from '../settings/changed.js'
 import { parseSettings } from '../settings/parse.js'
 import { findSettingsFile, holdSettings } from '../settings/settings-file.js'
 import { asItIs } from './check/change-under-judgement.js'
@@ -151,6 +152,12 @@ async function judge(hosted: Hosted, inputs: Inputs, base: ForgeBase | null): Pr
       ...hosted,
       settingsOf: (tree) => readSettings(tree, inputs),
       touchSettings: (paths) => holdSettings(paths, configOf(inputs)),
+      changedSettings: async (...trees) => {
+        const [before = null, after = null] = await Promise.all(
+          trees.map((tree) => findSettingsFile(tree, configOf(inputs))),
+        )
+        return changedSettings(before, after)
+      },
       registryOf: (settings) => registryOf(hosted, settings),
     },
     base,

@@ -1,23 +1,28 @@
 import type { Report, SetReport } from '../model/report.js'
 import { compareVersions, type Version } from '../model/version.js'
-import { code, counted, listed, prose, table } from '../text/markdown.js'
+import { blocks, code, counted, listed, prose, table } from '../text/markdown.js'
 import { fluxArrow } from './wording.js'
 
 /** What is said of a judged change beside its report. */
 export interface CheckedChange {
   /** False where it touches nothing of Flux. */
   readonly touched: boolean
+  /** What it does to the settings, as Markdown. */
+  readonly settings?: string
   /** The release of each set before the change, by its name. */
   readonly before: Readonly<Record<string, Version | null>>
 }
 
 /** What is said of a change that no verdict depends on. */
-export const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
+export function untouchedText({ settings }: Pick<CheckedChange, 'settings'>): string {
+  if (settings === undefined) return 'This change touches nothing that belongs to Flux, so there was nothing to judge.'
+  return `${settings} Nothing else of this change belongs to Flux, so there was nothing to judge.`
+}
 
 /** One line per set: where the change takes it, and the verdict. */
 export function checkTable(report: Report, change: CheckedChange, rows: number): string {
-  if (!change.touched) return untouchedText
-  if (report.pins.length === 0) return 'No pin of a Flux Operator release was found.'
+  if (!change.touched) return untouchedText(change)
+  if (report.pins.length === 0) return blocks('No pin of a Flux Operator release was found.', change.settings ?? '')
   const lines = report.sets
     .slice(0, rows)
     .map((set) => [
@@ -28,7 +33,7 @@ export function checkTable(report: Report, change: CheckedChange, rows: number):
     ])
   const rest = report.sets.length - lines.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more set')}.` : ''
-  return table(['set', 'verdict', 'release', 'Flux'], lines) + more
+  return blocks(table(['set', 'verdict', 'release', 'Flux'], lines) + more, change.settings ?? '')
 }
 
 function moveOf(set: SetReport, report: Report, before: CheckedChange['before']): string {

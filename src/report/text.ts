@@ -4,7 +4,7 @@ import type { PinReport, ReleaseReport, Report, SetReport } from '../model/repor
 import { releaseRoles } from '../model/role.js'
 import { compareVersions, newest } from '../model/version.js'
 import { allFindings } from './annotations.js'
-import { untouchedText } from './check-table.js'
+import { untouchedText, type CheckedChange } from './check-table.js'
 import { counted, listed } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
@@ -28,15 +28,17 @@ export function renderText(
     readonly advice?: string | null
     /** The title of each set's proposal, by its name. */
     readonly titles?: Readonly<Record<string, string>>
-    /** False for a check of a change that touches nothing of Flux. */
-    readonly touched?: boolean
+    /** Of a check: whether the change touches anything of Flux, and what it does to the settings. */
+    readonly check?: Pick<CheckedChange, 'touched' | 'settings'> | null
   },
 ): string {
-  if (options.touched === false) return `${untouchedText}\n`
-  const paint = painter(options.color)
   const width = Math.max(60, options.width)
+  const { check = null } = options
+  if (check?.touched === false) return `${wrapped(untouchedText(check), width, '')}\n`
+  const paint = painter(options.color)
   const parts = [
     listsPins(report) ? pinsText(report, width, paint) : '',
+    wrapped(check?.settings ?? '', width, ''),
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, paint),
     report.command === 'releases' ? releasesText(report, width, paint) : '',

@@ -39,7 +39,8 @@ export function parseSettings(sources: SettingsSources): { readonly settings: Se
   return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } }
 }
 
-function fileLayer(file: SettingsSources['file']): Layer {
+/** What a file sets, by name; throws `settings` where it cannot be read or names a setting that does not exist. */
+export function fileLayer(file: SettingsSources['file']): Layer {
   if (file === null) return new Map()
   const root = readWritten(file.text, (line) => `${file.path}:${line}`)
   if (root.kind === 'null') return new Map()

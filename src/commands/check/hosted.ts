@@ -11,6 +11,7 @@ import { check } from './check.js'
 import { changedPaths, commitTree, historyOf, type Repositories } from '../run/commit-tree.js'
 import { heldBefore } from '../run/held-since.js'
 import { pullRequestChange, pushChange, type JudgedChange } from './judged-change.js'
+import { withSettingsChange } from './settings-change.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
 import type { Outcome } from '../run/outcome.js'
 import type { World } from '../run/world.js'
@@ -29,6 +30,8 @@ export interface HostedCheck {
   readonly settingsOf: (tree: Workspace) => Promise<Settings>
   /** Whether a change to these paths changes the settings. */
   readonly touchSettings: (paths: readonly string[]) => boolean
+  /** The names of the settings that differ between two trees. */
+  readonly changedSettings: (before: Workspace, after: Workspace) => Promise<readonly string[]>
   /** The registries of these settings, with the credentials of the job. */
   readonly registryOf: (settings: Settings) => LazyRegistry
 }
@@ -59,14 +62,15 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
 }
 
 async function judge(
-  { machine, job, settingsOf, touchSettings, registryOf }: HostedCheck,
+  { machine, job, settingsOf, touchSettings, changedSettings, registryOf }: HostedCheck,
   from: Repositories,
   judged: JudgedChange,
   label: Acceptance['label'] = null,
 ): Promise<{ readonly outcome: Outcome; readonly settings: Settings }> {
   const before = commitTree(from, judged.before)
   const after = commitTree(from, judged.after)
-  const settings = await settingsOf(judged.base === judged.before ? before : commitTree(from, judged.base))
+  const base = judged.base === judged.before ? before : commitTree(from, judged.base)
+  const settings = await settingsOf(base)
   const changed = await changedPaths(before, after)
   const world: World = {
     workspace: after,
@@ -87,8 +91,10 @@ async function judge(
   }
   const outcome = await check(world, settings, change)
   // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
-  if (outcome.report.conclusion === 'success' && touchSettings(changed)) await settingsOf(after)
-  return { outcome, settings }
+  if (outcome.report.conclusion !== 'success' || !touchSettings(changed)) return { outcome, settings }
+  const own = await settingsOf(after)
+  const keys = await changedSettings(before, after)
+  return { outcome: await withSettingsChange(outcome, { keys, base: settings, own, after }), settings }
 }
 
 function groupChange({ base, head }: MergeGroup): JudgedChange {

@@ -8,7 +8,9 @@ import { closingText, focusText } from '../closing.js'
 import { narrowed } from '../run/focus.js'
 import { alone, findPlace, openPlace, type LocalPlace } from './place.js'
 import { exitCodeOf, type Outcome } from '../run/outcome.js'
-import { isLeftOut, localWorld, readSettings } from './world.js'
+import { isLeftOut, localWorld, readSettings, settingsFile } from './world.js'
+import { changedSettings } from '../../settings/changed.js'
+import type { Workspace } from '../../model/workspace.js'
 import type { World } from '../run/world.js'
 import type { Machine } from '../../world/machine.js'
 import { holdSettings } from '../../settings/settings-file.js'
@@ -41,11 +43,10 @@ async function runAt(place: LocalPlace, call: Call, machine: Machine, command: G
     const settings = await readSettings(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place })
     if (focus !== '' && isLeftOut(focus, settings)) return null
     const world = { ...(await localWorld(workspace, git, settings, call.options, { machine, place })), focus }
-    const outcome = narrowed(await runCommand(call, world, settings, git, asked), focus, settings)
-    const exitCode = exitCodeOf(outcome.report)
-    // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
-    if (exitCode === 0 && asked.kind === 'since' && holdSettings(asked.changed, call.options.config))
-      await readSettings(workspace, call, { machine, place })
+    const judged = narrowed(await runCommand(call, world, settings, git, asked), focus, settings)
+    const exitCode = exitCodeOf(judged.report)
+    const outcome =
+      exitCode === 0 ? await withOwnSettings(judged, call, { asked, settings, workspace, machine, place }) : judged
     if (writes(call, settings)) await workspace.write(outcome.files)
     return {
       outcome,
@@ -55,6 +56,26 @@ async function runAt(place: LocalPlace, call: Call, machine: Machine, command: G
   } finally {
     git?.close()
   }
+}
+
+interface Judged {
+  readonly asked: LocalQuestion
+  /** Those of the base. */
+  readonly settings: Settings
+  readonly workspace: Workspace
+  readonly machine: Machine
+  readonly place: LocalPlace
+}
+
+/** They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first. */
+async function withOwnSettings(outcome: Outcome, call: Call, judged: Judged): Promise<Outcome> {
+  const { asked, settings: base, workspace: after } = judged
+  if (asked.kind !== 'since' || !holdSettings(asked.changed, call.options.config)) return outcome
+  const own = await readSettings(after, call, judged)
+  const before = await settingsFile(asked.settings, call, judged)
+  const now = await settingsFile(after, call, judged)
+  const { withSettingsChange } = await import('../check/settings-change.js')
+  return await withSettingsChange(outcome, { keys: changedSettings(before, now), base, own, after })
 }
 
 function nowhere(): never {

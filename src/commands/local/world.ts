@@ -18,24 +18,27 @@ interface LocalCall {
 }
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
-export async function readSettings(
-  workspace: Workspace,
-  { options }: LocalCall,
-  where: { readonly machine: Machine; readonly place: LocalPlace },
-): Promise<Settings> {
-  const file = await findSettingsFile(
+export async function readSettings(workspace: Workspace, call: LocalCall, where: LocalSettings): Promise<Settings> {
+  const file = await settingsFile(workspace, call, where)
+  return parseSettings({ file, inputs: {}, options: settingOptions(call.options) }).settings
+}
+
+/** Where a command line is started, and on what. */
+interface LocalSettings {
+  readonly machine: Machine
+  readonly place: LocalPlace
+}
+
+/** The file of settings that a command line reads in a tree; null where there is none. */
+export async function settingsFile(workspace: Workspace, { options }: LocalCall, where: LocalSettings) {
+  return await findSettingsFile(
     workspace,
     options.config === null ? null : await settingsPath(options.config, workspace, where),
   )
-  return parseSettings({ file, inputs: {}, options: settingOptions(options) }).settings
 }
 
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
-async function settingsPath(
-  given: string,
-  workspace: Workspace,
-  { machine, place }: { readonly machine: Machine; readonly place: LocalPlace },
-): Promise<string> {
+async function settingsPath(given: string, workspace: Workspace, { machine, place }: LocalSettings): Promise<string> {
   if ((await workspace.read(given.replace(/^\.\//, ''))) !== null) return given
   const below = relative(place.root, resolve(machine.cwd, given)).split(sep).join('/')
   return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given

@@ -36,6 +36,8 @@ export interface Outcome {
 interface CheckAdvice {
   /** False where the change touches nothing of Flux, and nothing was judged. */
   readonly touched: boolean
+  /** What the change does to the settings, as Markdown that a terminal shows as well; absent where it leaves them alone. */
+  readonly settings?: string
   /** What completes the sets that are half bumped. */
   readonly completions: readonly Completion[]
   /** The release of each set before the change, by its name. */
