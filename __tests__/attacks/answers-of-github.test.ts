@@ -98,8 +98,8 @@ it.each(['text', 'json'])('no line of the output of a job in %s is a command', a
   expect(outside).toContain('flux-operator')
 })
 
-// eslint-disable-next-line no-control-regex -- these very characters are what is looked for
 const unseen =
+  // eslint-disable-next-line no-control-regex -- these very characters are what is looked for
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
 
 it.each([
