@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             '__tests__/**/*-property.test.ts',
             '__tests__/attacks/readers-of-text.test.ts',
+            '__tests__/attacks/yaml-that-multiplies.test.ts',
             '__tests__/propose/faults.test.ts',
             '__tests__/propose/every-writer.test.ts',
             '__tests__/bundle/killed-runs.test.ts',

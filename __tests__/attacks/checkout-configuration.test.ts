@@ -23,6 +23,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
+import { commitFolder } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases, releases } from '../../embedded/upstream/index.js'
 
@@ -46,9 +47,8 @@ beforeEach(() => {
   script = join(folder, 'evil.sh')
   writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> ${mark}\ncat\n`, { mode: 0o755 })
   cpSync('examples/home-kubernetes', root, { recursive: true })
-  git('init', '-q', '-b', 'main')
   writeFileSync(join(root, '.gitattributes'), '*.yaml filter=evil diff=evil merge=evil\n')
-  commit()
+  commitFolder(root, 'one')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -79,8 +79,16 @@ const programs = [
   ...['remote.origin.uploadpack', 'remote.origin.vcs', 'alias.ls-files', 'alias.diff-index', 'interactive.diffFilter'],
 ]
 
+/** Adds `section.key` or `section.name.key` to the configuration of the checkout. */
+function configured(key: string, value: string): void {
+  const parts = key.split('.')
+  const name = parts.slice(1, -1).join('.')
+  const header = name === '' ? `[${parts[0]}]` : `[${parts[0]} "${name}"]`
+  appendFileSync(join(root, '.git/config'), `${header}\n\t${parts.at(-1)} = "${value}"\n`)
+}
+
 function configure(): void {
-  for (const key of programs) git('config', key, key.startsWith('alias.') ? `!${script}` : script)
+  for (const key of programs) configured(key, key.startsWith('alias.') ? `!${script}` : script)
   for (const [key, value] of [
     ['log.showSignature', 'true'],
     ['filter.evil.required', 'true'],
@@ -92,7 +100,7 @@ function configure(): void {
     ['diff.ignoreSubmodules', 'none'],
     ['submodule.recurse', 'true'],
   ] as const)
-    git('config', key, value)
+    configured(key, value)
   mkdirSync(join(folder, 'hooks'))
   for (const hook of [
     'post-index-change',

@@ -26,7 +26,9 @@ const address = 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator'
 const head = `# ${address}\n`
 const tail = `\nFLUX_OPERATOR_VERSION=0.37.1\n`
 
-const rounds = times(4, 60)
+const rounds = times(2, 60)
+/** Characters of the shorter text. */
+const length = times(1000, 2000)
 
 type Reader = (text: string) => unknown
 
@@ -357,14 +359,14 @@ describe.each(all)('$name', ({ read, words }) => {
   it(`is read in linear time, whatever is repeated, ${rounds} times`, async () => {
     const pieces = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
     await fc.assert(
-      fc.asyncProperty(pieces, (piece) => expectLinear(read, piece, Math.max(2000, 150 * piece.length))),
+      fc.asyncProperty(pieces, (piece) => expectLinear(read, piece, Math.max(length, 75 * piece.length))),
       { numRuns: rounds, endOnFailure: true },
     )
   })
 })
 
-/** A megabyte takes its time where every step is counted; a fortieth of it shows the same. */
-const kilobyte = times(24, 1024)
+/** A megabyte takes its time where every step is counted; an eightieth of it shows the same. */
+const kilobyte = times(12, 1024)
 
 const shapes: readonly (readonly [name: string, read: Reader, piece: string])[] = [
   ['blocks of HCL that never end', survey('main.tf'), 'resource "helm_release" "a" {\n'],

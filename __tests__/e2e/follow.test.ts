@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
+import { commitFolder } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { listAt, stringAt } from '../../src/model/json.js'
@@ -25,7 +25,6 @@ beforeAll(async () => {
   registry = await startRegistry()
   publishReleases(registry)
   folder = await mkdtemp(join(tmpdir(), 'follow-'))
-  execFileSync('git', ['-C', folder, 'init', '--quiet', '--initial-branch=main'])
   await write('.github/flux-lockstep.yaml', settings)
   for (const cluster of ['staging', 'production']) await pin(cluster, '0.54.1')
   commit('2026-07-10T12:00:00Z')
@@ -75,11 +74,7 @@ spec:
 }
 
 function commit(date: string): void {
-  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
-  execFileSync('git', ['-C', folder, 'add', '--all'])
-  execFileSync('git', ['-C', folder, ...who, 'commit', '--quiet', '--message=pins'], {
-    env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
-  })
+  commitFolder(folder, 'pins', date)
 }
 
 it.each([

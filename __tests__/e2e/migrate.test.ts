@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runAction, runCommandLine } from '../../embedded/action.js'
+import { commitFolder } from '../../embedded/git/commit-folder.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
@@ -26,19 +27,12 @@ const run = (...args: string[]) => runCommandLine([...args, '--registry-mirror',
 async function repository(fixture: string): Promise<string> {
   const dir = await mkdtemp(join(folder, `${fixture}-`))
   await cp(`__tests__/migrate/fixtures/${fixture}`, dir, { recursive: true })
-  git(dir, 'init', '-q', '-b', 'main')
-  commit(dir, 'feat: the cluster')
+  commitFolder(dir, 'feat: the cluster')
   return dir
 }
 
 function git(dir: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...identity, '-C', dir, ...args], { encoding: 'utf8' })
-}
-
-function commit(dir: string, message: string): void {
-  git(dir, 'add', '-A')
-  git(dir, 'commit', '-qm', message)
+  return execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' })
 }
 
 /** Runs the migration and gives decision and detail of each bootstrap. */
@@ -79,7 +73,7 @@ describe('migrate', () => {
       const { exitCode, stdout } = await run('check', dir)
       expect(stdout).not.toContain(': error [')
       expect(exitCode).toBe(0)
-      commit(dir, message)
+      commitFolder(dir, message)
     }
     for (const set of await migrate(dir)) expect(set).toMatch(/^migrate(?:-[a-z]+)? up-to-date$/)
     expect(git(dir, 'status', '--porcelain')).toBe('')
@@ -90,7 +84,7 @@ describe('migrate', () => {
     const fresh = ['--set', 'migrate-strategy=fresh']
     expect(await migrate(dir, ...fresh)).toEqual(['migrate-both update'])
     expect((await run('check', dir)).exitCode).toBe(0)
-    commit(dir, 'feat: operator and instance')
+    commitFolder(dir, 'feat: operator and instance')
     expect(await migrate(dir, ...fresh)).toEqual(['migrate up-to-date'])
   })
 
@@ -107,7 +101,7 @@ describe('migrate', () => {
     const dir = await repository('one-cluster')
     await migrate(dir)
     expect(await migrate(dir, '--remove-bootstrap')).toEqual(['migrate-remove held'])
-    commit(dir, 'feat: operator and instance')
+    commitFolder(dir, 'feat: operator and instance')
     expect(await migrate(dir)).toEqual(['migrate-remove held'])
     expect(await migrate(dir, '--remove-bootstrap')).toEqual(['migrate-remove update'])
     const { stdout } = await run('migrate', dir)

@@ -9,6 +9,7 @@ import type { SendRequest } from '../../src/model/fetch.js'
 import { propose } from '../../src/propose/propose.js'
 import type { ProposalOutcome } from '../../src/propose/proposal.js'
 import { parseSettings } from '../../src/settings/parse.js'
+import { times } from '../support/effort.js'
 
 /**
  * A run that is cut at each of its requests, and the next run after it. From the cut on nothing reaches GitHub, which is what a kill is; the
@@ -16,6 +17,8 @@ import { parseSettings } from '../../src/settings/parse.js'
  */
 const branch = 'flux-lockstep/default'
 const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).settings.policy
+/** In short every second request: what is cut after one is cut before the next. */
+const step = times(2, 1)
 const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0 }
 
 let folder: string
@@ -116,7 +119,7 @@ describe.each(flows)('$name', ({ prepare, target }) => {
   it.each(['before', 'after'] as const)(
     'that is cut %s any of its requests is put right by the next one',
     async (when) => {
-      for (let at = 1, ended = false; !ended; at++) {
+      for (let at = 1, ended = false; !ended; at += step) {
         await prepare()
         const { sent } = await run(target, { kind: 'cut', at, when })
         // the last round is a run that nothing met
@@ -130,7 +133,7 @@ describe.each(flows)('$name', ({ prepare, target }) => {
   )
 
   it('never overwrites what a person commits between any two of its requests', async () => {
-    for (let at = 1, ended = false; !ended; at++) {
+    for (let at = 1, ended = false; !ended; at += step) {
       await prepare()
       const foreign: string[] = []
       const act = (): void => {
@@ -150,7 +153,7 @@ describe.each(flows)('$name', ({ prepare, target }) => {
   it.each(['closes', 'merges'] as const)(
     'leaves alone what a person %s between any two of its requests',
     async (verb) => {
-      for (let at = 1, ended = false; !ended; at++) {
+      for (let at = 1, ended = false; !ended; at += step) {
         await prepare()
         const left: Record<'title' | 'body' | 'number' | 'headCommit', unknown>[] = []
         const act = (): void => {
@@ -175,7 +178,7 @@ describe.each(flows)('$name', ({ prepare, target }) => {
   )
 
   it('that finds the base moved between any two of its requests ends on the new base', async () => {
-    for (let at = 1, ended = false; !ended; at++) {
+    for (let at = 1, ended = false; !ended; at += step) {
       await prepare()
       const act = (): void => {
         github.people.commit('main', { 'pin.yaml': `tag: 0.56.${at}\n` })

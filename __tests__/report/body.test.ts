@@ -77,8 +77,8 @@ test.each<[string, Partial<ProposalView>, string, boolean]>([
 })
 
 describe('size', () => {
-  const long = '- a line of release notes that says a little\n'.repeat(4000)
-  const crowd = Array.from({ length: 3000 }, (_, index) => index)
+  const long = '- a line of release notes that says a little\n'.repeat(2000)
+  const crowd = Array.from({ length: 600 }, (_, index) => index)
   const huge: ProposalView = {
     ...updateView,
     notes: updateView.notes.map((note) => ({ ...note, text: long })),

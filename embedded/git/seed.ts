@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexOf } from './checkout.js'
+import { pathsBelow } from './commit-folder.js'
 import { writeCommit } from './commits.js'
 import { Memory } from './memory.js'
 import { runGit } from './process.js'
@@ -64,14 +65,6 @@ function digestOf(folder: string): string {
     hash.update(`${stat.mode} ${bytes.length} ${path}\0`).update(bytes)
   }
   return hash.digest('hex')
-}
-
-function pathsBelow(folder: string, prefix = ''): readonly string[] {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix + entry.name
-    if (path === '.git') return []
-    return entry.isDirectory() ? pathsBelow(folder, `${path}/`) : path
-  })
 }
 
 /** Git itself takes the files in, and packs them. */

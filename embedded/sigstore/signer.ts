@@ -218,3 +218,22 @@ export async function signingWorld(late = 0): Promise<SigningWorld> {
     },
   }
 }
+
+/** The same authorities, which sign one thing for one signer once and give the same again. */
+export function remembering(world: SigningWorld): SigningWorld {
+  const annotations = new Map<string, Promise<LayerAnnotations>>()
+  const bundles = new Map<string, Promise<Buffer>>()
+  const once = <T>(known: Map<string, Promise<T>>, key: readonly unknown[], make: () => Promise<T>): Promise<T> => {
+    const name = JSON.stringify(key)
+    const made = known.get(name) ?? make()
+    known.set(name, made)
+    return made
+  }
+  return {
+    root: world.root,
+    simpleSigning: (payload, signer) =>
+      once(annotations, [payload.toString('base64'), signer], () => world.simpleSigning(payload, signer)),
+    bundle: (statement, signer, logged) =>
+      once(bundles, [statement, signer, logged], () => world.bundle(statement, signer, logged)),
+  }
+}

@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv4 } from 'node:net'
+import { BlockList, isIP, isIPv4, SocketAddress } from 'node:net'
 
 /** Where an address lies; names count as public unless they are known. `link-local` is whatever no server of ours can be. */
 export type AddressKind = 'public' | 'loopback' | 'private' | 'link-local'
@@ -75,8 +75,8 @@ function kindOfAddress(address: string): AddressKind {
 }
 
 function listed(address: string): AddressKind {
-  const family = isIPv4(address) ? 'ipv4' : 'ipv6'
-  return lists.find(({ list }) => list.check(address, family))?.kind ?? 'public'
+  const read = new SocketAddress({ address, family: isIPv4(address) ? 'ipv4' : 'ipv6' })
+  return lists.find(({ list }) => list.check(read))?.kind ?? 'public'
 }
 
 /**

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAction, type ActionRun } from '../../embedded/action.js'
-import { startGitHub, type Grant, type LedgerEntry } from '../../embedded/github/index.js'
-import { startRegistry } from '../../embedded/registry/index.js'
-import { publishReleases } from '../../embedded/upstream/index.js'
-import { bumped, stage } from '../e2e/replay.js'
+import { runAction, type ActionRun } from '../../../embedded/action.js'
+import { startGitHub, type Grant, type LedgerEntry } from '../../../embedded/github/index.js'
+import { startRegistry } from '../../../embedded/registry/index.js'
+import { publishReleases } from '../../../embedded/upstream/index.js'
+import { bumped, stage } from '../../e2e/replay.js'
 
 const keeper: Grant = {
   kind: 'personal',

@@ -12,9 +12,9 @@ import {
   type DocumentNode,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import type { LedgerEntry } from '../../embedded/github/index.js'
-import * as queries from '../../src/world/forge/github/queries.js'
-import { listAt, objectAt, stringAt, valueAt } from '../../src/model/json.js'
+import type { LedgerEntry } from '../../../embedded/github/index.js'
+import * as queries from '../../../src/world/forge/github/queries.js'
+import { listAt, objectAt, stringAt, valueAt } from '../../../src/model/json.js'
 import { shapeFaults } from './graphql-shape.js'
 import { record, type Story } from './recorded-runs.js'
 

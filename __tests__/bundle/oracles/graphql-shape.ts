@@ -18,7 +18,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql'
-import { isList, isObject, type JsonObject } from '../../src/model/json.js'
+import { isList, isObject, type JsonObject } from '../../../src/model/json.js'
 
 /** What an answer holds under one name. */
 interface Expected {

@@ -12,20 +12,20 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkOut } from '../../embedded/git/checkout.js'
-import { changesBetween } from '../../embedded/git/changes.js'
-import { readCommit, writeCommit } from '../../embedded/git/commits.js'
-import { commitsOf, isAncestor, mergeBaseOf } from '../../embedded/git/history.js'
-import { mergedTree, mergeTrees } from '../../embedded/git/merge.js'
-import { faultOfEntry, isRefName } from '../../embedded/git/names.js'
-import { readBlob, readObject, writeBlob, writeObject, type StoredObject } from '../../embedded/git/objects.js'
-import { readPacked } from '../../embedded/git/packs.js'
-import { moveRefs, readRef, refsBelow } from '../../embedded/git/refs.js'
-import { commitOf, objectOf, treeOf } from '../../embedded/git/revisions.js'
-import { seedRepository } from '../../embedded/git/seed.js'
-import { textChange } from '../../embedded/git/text.js'
-import { copyHistory } from '../../embedded/git/transfer.js'
-import { editTree, emptyTree, writeTree, type TreeEntry } from '../../embedded/git/trees.js'
+import { checkOut } from '../../../embedded/git/checkout.js'
+import { changesBetween } from '../../../embedded/git/changes.js'
+import { readCommit, writeCommit } from '../../../embedded/git/commits.js'
+import { commitsOf, isAncestor, mergeBaseOf } from '../../../embedded/git/history.js'
+import { mergedTree, mergeTrees } from '../../../embedded/git/merge.js'
+import { faultOfEntry, isRefName } from '../../../embedded/git/names.js'
+import { readBlob, readObject, writeBlob, writeObject, type StoredObject } from '../../../embedded/git/objects.js'
+import { readPacked } from '../../../embedded/git/packs.js'
+import { moveRefs, readRef, refsBelow } from '../../../embedded/git/refs.js'
+import { commitOf, objectOf, treeOf } from '../../../embedded/git/revisions.js'
+import { seedRepository } from '../../../embedded/git/seed.js'
+import { textChange } from '../../../embedded/git/text.js'
+import { copyHistory } from '../../../embedded/git/transfer.js'
+import { editTree, emptyTree, writeTree, type TreeEntry } from '../../../embedded/git/trees.js'
 
 /** What is written and read here, git itself judges. */
 let folder: string
@@ -333,7 +333,7 @@ describe('an object', () => {
     expect(readObject(other, id)).toBeNull()
     rmSync(join(bare, 'objects', id.slice(0, 2)), { recursive: true })
     expect(readObject(bare, id)).toBeNull()
-    expect(readObject(bare, '../../etc/passwd')).toBeNull()
+    expect(readObject(bare, '../../../etc/passwd')).toBeNull()
   })
 
   it('of a commit keeps what git understands of names, dates and encodings', () => {

@@ -1,5 +1,5 @@
-import { appToken, type EmbeddedGitHub, type Grant } from '../../embedded/github/index.js'
-import { isObject, stringAt, valueAt, type JsonObject } from '../../src/model/json.js'
+import { appToken, type EmbeddedGitHub, type Grant } from '../../../embedded/github/index.js'
+import { isObject, stringAt, valueAt, type JsonObject } from '../../../src/model/json.js'
 
 const owner: Grant = {
   kind: 'personal',

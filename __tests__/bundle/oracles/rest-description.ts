@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import type { LedgerEntry } from '../../embedded/github/index.js'
+import type { LedgerEntry } from '../../../embedded/github/index.js'
 import {
   isList,
   isObject,
@@ -11,7 +11,7 @@ import {
   valueAt,
   type Json,
   type JsonObject,
-} from '../../src/model/json.js'
+} from '../../../src/model/json.js'
 
 /** A place of the published description at which GitHub also answers null. */
 interface Correction {
@@ -29,7 +29,7 @@ const corrections: readonly Correction[] = [
 ]
 
 /** The operations that the embedded GitHub has and the sources name, cut out of the published description (`npm run describe:github`). */
-const described: unknown = JSON.parse(readFileSync(new URL('../fixtures/github-rest.json', import.meta.url), 'utf8'))
+const described: unknown = JSON.parse(readFileSync(new URL('../../fixtures/github-rest.json', import.meta.url), 'utf8'))
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true })
 formats.default(ajv)
