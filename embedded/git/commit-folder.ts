@@ -32,7 +32,7 @@ export function commitFolder(folder: string, message: string, date = '2026-01-01
 }
 
 function layOut(git: string): void {
-  for (const path of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+  for (const path of ['info', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
     mkdirSync(join(git, path), { recursive: true })
   writeFileSync(join(git, 'config'), config)
   writeFileSync(join(git, 'HEAD'), 'ref: refs/heads/main\n')
