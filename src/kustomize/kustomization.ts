@@ -2,6 +2,7 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { isKustomizationFile, kustomizationPaths } from './names.js'
 import { resolvePath } from './paths.js'
 import { pluginAsKustomization } from './plugins.js'
@@ -95,15 +96,15 @@ export function gatherersOf(files: readonly ReadFile[], path: string): readonly 
   return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path))
 }
 
-/** The kustomizations of one file: one at most in any that kustomize can read. */
-function kustomizationsOf({ file, documents }: ReadFile): readonly Kustomization[] {
+/** The kustomizations of one file: one at most in any that kustomize can read. Trees before and after a change share most files. */
+const kustomizationsOf = oncePer(({ file, documents }: ReadFile): readonly Kustomization[] => {
   if (!isKustomizationFile(file.path)) return []
   return documents.flatMap((document) => {
     if (document.kind === 'plain') return [kustomizationOf(document.object, folderOf(file.path))]
     const found = document.kind === 'objects' ? document.objects[0] : undefined
     return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, folderOf(file.path))] : []
   })
-}
+})
 
 /** Plugins in files, in the resources of a folder, and written out in place; their paths count from the kustomization. */
 function pluginsOf(kustomization: Kustomization, files: ReadonlyMap<string, ReadFile>): readonly Kustomization[] {

@@ -10,6 +10,8 @@ export type TargetPatterns = Readonly<Record<'group' | 'version' | 'kind' | 'nam
 /** Compiles an RE2 expression that must match the whole text, as kustomize does; an empty one takes anything. Throws where it is none. */
 export function wholeMatch(pattern: string): Matches {
   if (pattern === '') return () => true
+  // a name means itself, and most patterns are names
+  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern
   const compiled = RE2JS.compile(`^(?:${pattern})$`)
   return (text) => compiled.test(text)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { artifactDocuments } from '../text/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
@@ -122,7 +123,20 @@ function readDefinition(
   { file, text }: DefinitionText,
   adapt?: (schema: JsonObject) => JsonObject,
 ): KindDefinition | null {
-  return definitionIn(artifactDocuments(text, file)[0], adapt)
+  const read = () => definitionIn(artifactDocuments(text, file)[0], adapt)
+  return adapt ? read() : sharedDefinition(text, read)
+}
+
+/** Definitions by the digest of their text: releases that carry the same Flux share them, as long as somebody uses them. */
+const shared = new Map<string, WeakRef<KindDefinition>>()
+
+function sharedDefinition(text: string, read: () => KindDefinition | null): KindDefinition | null {
+  const digest = createHash('sha256').update(text).digest('base64')
+  const found = shared.get(digest)?.deref()
+  if (found) return found
+  const definition = read()
+  if (definition) shared.set(digest, new WeakRef(definition))
+  return definition
 }
 
 function definitionIn(document: unknown, adapt?: (schema: JsonObject) => JsonObject): KindDefinition | null {

@@ -27,19 +27,33 @@ export function definitionsOf(
   patched: readonly JsonObject[] = [],
 ): Definitions {
   const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
-  const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled)
-  const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled)
+  const released = flux === null ? null : firstBelow(artifacts, `flux/v${flux}/`)
   const catalogs = {
-    flux: fluxFiles ? widenEventSources(joinCatalogs([catalogOfDefinitions(patched), catalogOf(fluxFiles)])) : null,
-    operator: operatorFiles ? catalogOf(operatorFiles) : null,
+    flux: released && widenEventSources(joinCatalogs([catalogOfDefinitions(patched), released])),
+    operator: firstBelow(artifacts, operatorFile),
   }
   return { ...catalogs, all: joinCatalogs([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) }
 }
 
-function filesBelow(files: ArtifactFiles, prefix: string): ArtifactFiles {
-  return new Map([...files].filter(([path]) => path.startsWith(prefix)))
+/** What the first artifact that has files below a path defines in them. */
+function firstBelow(artifacts: readonly ArtifactFiles[], prefix: string): Catalog | null {
+  for (const files of artifacts) {
+    const catalog = catalogBelow(files, prefix)
+    if (catalog) return catalog
+  }
+  return null
 }
 
-function isFilled(files: ArtifactFiles): boolean {
-  return files.size > 0
+/** Sets on one release share its files. */
+const known = new WeakMap<ArtifactFiles, Map<string, Catalog | null>>()
+
+function catalogBelow(files: ArtifactFiles, prefix: string): Catalog | null {
+  const catalogs = known.get(files) ?? new Map<string, Catalog | null>()
+  known.set(files, catalogs)
+  const before = catalogs.get(prefix)
+  if (before !== undefined) return before
+  const own = new Map([...files].filter(([path]) => path.startsWith(prefix)))
+  const catalog = own.size === 0 ? null : catalogOf(own)
+  catalogs.set(prefix, catalog)
+  return catalog
 }

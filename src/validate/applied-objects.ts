@@ -4,25 +4,20 @@ import { appliedFolder, foldersAbove } from '../kustomize/paths.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { isAside, wholeObjects } from './objects.js'
-
-const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 
 /**
  * The objects of a tree that something may apply. Left out are those in archives and test fixtures, and files that the nearest
  * kustomization above them does not list (nor any other): kustomize does not see them, and neither does the cluster.
  */
-export function appliedObjects(tree: Tree): readonly ManifestObject[] {
-  const known = lists.get(tree)
-  if (known) return known
+export const appliedObjects = oncePer((tree: Tree): readonly ManifestObject[] => {
   const isApplied = appliedFiles(tree)
-  const objects = wholeObjects(tree).filter(({ file }) => isApplied(file.path))
-  lists.set(tree, objects)
-  return objects
-}
+  return wholeObjects(tree).filter(({ file }) => isApplied(file.path))
+})
 
 /** Tells the files that something may apply, by what kustomizations and Flux Kustomizations name. */
-export function appliedFiles(tree: Tree): (path: string) => boolean {
+export const appliedFiles = oncePer((tree: Tree): ((path: string) => boolean) => {
   const kustomizations = kustomizationsIn(tree.files)
   const folders = new Set(kustomizations.map(({ folder }) => folder))
   const listed = new Set(
@@ -41,7 +36,7 @@ export function appliedFiles(tree: Tree): (path: string) => boolean {
     }
     return true
   }
-}
+})
 
 const syncPaths: readonly Path[] = [
   ['spec', 'path'],

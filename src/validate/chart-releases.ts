@@ -35,15 +35,40 @@ export interface ChartRelease {
   readonly unread: readonly string[]
 }
 
+const lists = new WeakMap<Tree, readonly ChartRelease[]>()
+
 /** The Helm releases of the operator's charts in a tree. */
 export function chartReleases(tree: Tree): readonly ChartRelease[] {
-  const objects = wholeObjects(tree)
-  return appliedObjects(tree)
+  const known = lists.get(tree)
+  if (known) return known
+  const sources = chartSources(tree)
+  const releases = appliedObjects(tree)
     .filter(isHelmRelease)
-    .flatMap((object) => {
-      const role = roleOf(object, objects)
+    .flatMap((object): readonly ChartRelease[] => {
+      const role = roleOf(object, sources)
       return role === null ? [] : [{ role, object, label: nameOf(object), ...valuesOf(object, tree) }]
     })
+  lists.set(tree, releases)
+  return releases
+}
+
+/** The addresses that releases take charts from, by the names of their sources; the first of a name counts. */
+interface ChartSources {
+  readonly artifacts: ReadonlyMap<string | null, string>
+  readonly repositories: ReadonlyMap<string | null, string | null>
+}
+
+function chartSources(tree: Tree): ChartSources {
+  const artifacts = new Map<string | null, string>()
+  const repositories = new Map<string | null, string | null>()
+  for (const { kind, name, value } of wholeObjects(tree)) {
+    if (kind !== 'OCIRepository' && kind !== 'HelmRepository') continue
+    const url = stringAt(value, ['spec', 'url'])
+    if (kind === 'HelmRepository' && !repositories.has(name)) repositories.set(name, url)
+    // one without an address says nothing
+    if (kind === 'OCIRepository' && url !== null && !artifacts.has(name)) artifacts.set(name, url)
+  }
+  return { artifacts, repositories }
 }
 
 /**
@@ -70,18 +95,16 @@ export function isHelmRelease(object: ManifestObject): boolean {
   return object.kind === 'HelmRelease' && parseApiVersion(object.apiVersion).group === 'helm.toolkit.fluxcd.io'
 }
 
-function roleOf(release: ManifestObject, objects: readonly ManifestObject[]): ChartRole | null {
+function roleOf(release: ManifestObject, { artifacts, repositories }: ChartSources): ChartRole | null {
   const reference = objectAt(release.value, ['spec', 'chartRef'])
   if (reference) {
     const name = stringAt(reference, ['name'])
-    const sources = objects.filter((object) => object.kind === 'OCIRepository' && object.name === name)
-    const url = sources.map((object) => stringAt(object.value, ['spec', 'url'])).find((text) => text !== null)
+    const url = artifacts.get(name)
     return url === undefined ? roleOfName(name) : roleOfUrl(url)
   }
   const chart = stringAt(release.value, ['spec', 'chart', 'spec', 'chart'])
   const source = stringAt(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name'])
-  const repository = objects.find((object) => object.kind === 'HelmRepository' && object.name === source)
-  const url = repository && stringAt(repository.value, ['spec', 'url'])
+  const url = repositories.get(source)
   return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart)
 }
 

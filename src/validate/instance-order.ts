@@ -2,6 +2,7 @@ import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
 import { nameOf, type ManifestObject } from '../model/document.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
 import { parseApiVersion } from '../model/api-version.js'
@@ -14,7 +15,7 @@ import { appliedPaths } from './source-paths.js'
  * Instances that do not wait for their operator: neither the Helm release nor the Flux Kustomization that applies the instance depends on
  * the operator's. Nothing is said where the tree does not show who applies either of them, or where no kustomization lists the instance.
  */
-export function unorderedInstances(tree: Tree): readonly Problem[] {
+export const unorderedInstances = oncePer((tree: Tree): readonly Problem[] => {
   const objects = wholeObjects(tree)
   const releases = chartReleases(tree)
   const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object)
@@ -22,14 +23,16 @@ export function unorderedInstances(tree: Tree): readonly Problem[] {
     ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
     ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
   ]
-  const [applied, isApplied] = [appliedPaths(objects), appliedFiles(tree)]
+  const applied = appliedPaths(objects)
+  const owners = { applied, ownerOf: oncePer((object: ManifestObject) => owner(object, applied)) }
+  const isApplied = appliedFiles(tree)
   return instances.flatMap((instance) => {
     if (!isApplied(instance.file.path)) return []
     const near = operators.filter((operator) => inOneCluster(tree, operator, instance))
-    if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, applied) !== false)) return []
+    if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false)) return []
     return [unordered(instance, near[0])]
   })
-}
+})
 
 /** Their files. */
 export function unorderedFiles(tree: Tree): ReadonlySet<string> {
@@ -41,16 +44,16 @@ function inOneCluster(tree: Tree, a: ManifestObject, b: ManifestObject): boolean
   return left === right || left === '' || right === ''
 }
 
+interface Owners {
+  readonly applied: readonly FluxKustomization[]
+  readonly ownerOf: (object: ManifestObject) => ManifestObject | null
+}
+
 /** Null where the tree does not show who applies the two. */
-function isOrdered(
-  instance: ManifestObject,
-  operator: ManifestObject,
-  applied: readonly FluxKustomization[],
-): boolean | null {
+function isOrdered(instance: ManifestObject, operator: ManifestObject, { applied, ownerOf }: Owners): boolean | null {
   const release = instance.kind === 'HelmRelease' ? instance : null
   if (release && operator.name !== null && dependencies(release).includes(operator.name)) return true
-  const ofInstance = owner(instance, applied)
-  const ofOperator = owner(operator, applied)
+  const [ofInstance, ofOperator] = [ownerOf(instance), ownerOf(operator)]
   if (!ofInstance || !ofOperator) return null
   return ofInstance !== ofOperator && dependsOn(ofInstance, ofOperator, applied)
 }

@@ -25,16 +25,18 @@ export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null
     const schema = servedSchema(object, catalog)
     return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }]
   })
-  const violations = allWithinTime(
+  // what trees share was judged with the first of them, and needs no watch
+  const fresh = judged.filter(({ object, schema, old }) => knownViolations(object, schema, old) === null)
+  allWithinTime(
     longestBatch,
-    judged.map(
+    fresh.map(
       ({ object, schema, old }) =>
         () =>
           violationsOf(object, schema, old),
     ),
   )
-  const problems = judged.flatMap(({ object }, index) =>
-    (violations[index] ?? []).flatMap((violation) => {
+  const problems = judged.flatMap(({ object, schema, old }) =>
+    violationsOf(object, schema, old).flatMap((violation) => {
       const patch = patchBehind(object, violation, tree)
       if (patch === null) return [problemOf(object, violation)]
       left.set(object, patch)
@@ -85,8 +87,35 @@ export function violationsOf(
   schema: SchemaNode,
   old: ManifestObject['value'] | null = null,
 ): readonly Violation[] {
+  const before = knownViolations(object, schema, old)
+  if (before) return before
   const unknown = object.origin === 'resource-set' ? unknownInResourceSet : unknownInDocument
-  return validateManifest({ value: object.value, old, schema, unknown })
+  const violations = validateManifest({ value: object.value, old, schema, unknown })
+  const verdicts = known.get(schema) ?? new WeakMap<ManifestObject, readonly Verdict[]>()
+  known.set(schema, verdicts)
+  verdicts.set(object, [...(verdicts.get(object) ?? []), { old, violations }])
+  return violations
+}
+
+interface Verdict {
+  readonly old: ManifestObject['value'] | null
+  readonly violations: readonly Violation[]
+}
+
+/** Trees share the objects of all files that no edit touches, and sets on one release its schemas. */
+const known = new WeakMap<SchemaNode, WeakMap<ManifestObject, readonly Verdict[]>>()
+
+function knownViolations(
+  object: ManifestObject,
+  schema: SchemaNode,
+  old: ManifestObject['value'] | null,
+): readonly Violation[] | null {
+  return (
+    known
+      .get(schema)
+      ?.get(object)
+      ?.find((verdict) => verdict.old === old)?.violations ?? null
+  )
 }
 
 /** The schema of the version that an object names, where the catalog serves it. */

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { problemOf, type Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
 import { holdsManifests } from './objects.js'
@@ -16,7 +17,7 @@ interface Broken {
 }
 
 /** Files with objects of Flux that do not parse: kustomize cannot build their folder. What only looks broken from here is named, no more. */
-export function unparseableFiles(tree: Tree): readonly Problem[] {
+export const unparseableFiles = oncePer((tree: Tree): readonly Problem[] => {
   const broken = brokenFiles(tree)
   const templates = broken.filter(({ file }) => templateMark.test(file.text))
   const aliases = broken.filter(({ file }) => !templateMark.test(file.text) && aliasKey.test(file.text))
@@ -34,7 +35,7 @@ export function unparseableFiles(tree: Tree): readonly Problem[] {
       detail: 'alias keys',
     }),
   ]
-}
+})
 
 function brokenFiles(tree: Tree): readonly Broken[] {
   const [holds, isApplied] = [holdsManifests(tree), appliedFiles(tree)]

@@ -1,6 +1,7 @@
 import { nameOf, type ManifestObject, type Path } from '../model/document.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { isHelmRelease } from './chart-releases.js'
@@ -15,7 +16,7 @@ import { sourcePaths } from './source-paths.js'
  * Checks that what objects name is there. Names are compared without namespaces, since kustomizations set them; sources of Flux
  * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
  */
-export function checkReferences(tree: Tree): readonly Problem[] {
+export const checkReferences = oncePer((tree: Tree): readonly Problem[] => {
   const objects = directoryOf(wholeObjects(tree))
   const applied = appliedObjects(tree)
   return [
@@ -24,7 +25,7 @@ export function checkReferences(tree: Tree): readonly Problem[] {
     ...missingKustomizationPaths(tree),
     ...sourcePaths(tree, applied),
   ]
-}
+})
 
 function chartProblems(release: ManifestObject, objects: Directory): readonly Problem[] {
   const direct = reference(release, ['spec', 'chartRef'])

@@ -1,6 +1,7 @@
 import { kustomizationPaths } from '../kustomize/names.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 
 /** What a path of a tree is. */
 type PathKind = 'file' | 'folder' | 'unknown' | 'missing'
@@ -18,12 +19,16 @@ export interface TreePaths {
 const templateEnds = ['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.gotmpl']
 
 /** Reads the paths of a tree once. */
-export function treePaths(tree: Tree): TreePaths {
+export function treePaths({ entries }: Tree): TreePaths {
+  return pathsOf(entries)
+}
+
+const pathsOf = oncePer((entries: Tree['entries']): TreePaths => {
   const files = new Set<string>()
   const folders = new Set<string>([''])
   const opaque = new Set<string>()
   const lower = new Map<string, string>()
-  for (const { path, mode } of tree.entries) {
+  for (const { path, mode } of entries) {
     if (mode === '120000' || mode === '160000') opaque.add(path)
     files.add(path)
     lower.set(path.toLowerCase(), path)
@@ -42,4 +47,4 @@ export function treePaths(tree: Tree): TreePaths {
     hasKustomization: (folder) => kustomizationPaths(folder).some(isFile),
     otherCase: (path) => lower.get(path.toLowerCase()) ?? null,
   }
-}
+})

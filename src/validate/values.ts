@@ -1,7 +1,7 @@
 import { artifactDocuments, artifactJson } from '../text/artifact-text.js'
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import { nowhere, type FindingCode } from '../model/finding.js'
-import type { Path } from '../model/document.js'
+import type { ManifestObject, Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -16,6 +16,7 @@ import {
   type ValuesSource,
 } from './chart-releases.js'
 import type { Catalog } from '../upstream/crd.js'
+import type { SchemaNode } from '../upstream/schema-node.js'
 import { validateManifest } from './manifest.js'
 import { asKustomizeReads } from '../kustomize/scalars.js'
 import { formatPath } from './path.js'
@@ -45,20 +46,62 @@ export function checkValues(
     'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
   }
   const releases = chartReleases(tree)
+  const schema = instanceSchema(operatorKinds)
   return [...releases, ...valuesFiles(instances, releases)].flatMap((release) => {
     const chart = chartOf[release.role]
-    if (chart === null) return [notRead(release)]
-    const values = givenValues(release)
-    const merged = coalesce(chart.defaults, values)
-    const faults = schemaProblems(release, chart, merged)
-    const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : []
-    const said = new Set(faults.map(placeOf))
-    return [
-      ...faults,
-      ...keyProblems(release, chart, values),
-      ...rendered.filter((problem) => !said.has(placeOf(problem))),
-    ]
+    return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema)
   })
+}
+
+function instanceSchema(kinds: Catalog | null): SchemaNode | null {
+  const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance')
+  return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null
+}
+
+interface Verdict {
+  readonly release: ChartRelease
+  readonly schema: SchemaNode | null
+  readonly problems: readonly Problem[]
+}
+
+/** Trees share the releases of all files that no edit touches, and sets on one release its charts. */
+const verdicts = new WeakMap<Chart, WeakMap<ManifestObject, readonly Verdict[]>>()
+
+function releaseProblems(release: ChartRelease, chart: Chart, schema: SchemaNode | null): readonly Problem[] {
+  const byObject = verdicts.get(chart) ?? new WeakMap<ManifestObject, readonly Verdict[]>()
+  verdicts.set(chart, byObject)
+  const known = byObject.get(release.object) ?? []
+  const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release))
+  if (before) return before.problems
+  const problems = judgedRelease(release, chart, schema)
+  byObject.set(release.object, [...known, { release, schema, problems }])
+  return problems
+}
+
+function isSameRelease(a: ChartRelease, b: ChartRelease): boolean {
+  return (
+    a.role === b.role &&
+    a.label === b.label &&
+    a.complete === b.complete &&
+    a.sources.length === b.sources.length &&
+    a.sources.every(({ object, root }, index) => {
+      const other = b.sources[index]
+      return object === other?.object && root.join('\0') === other.root.join('\0')
+    })
+  )
+}
+
+function judgedRelease(release: ChartRelease, chart: Chart, schema: SchemaNode | null): readonly Problem[] {
+  const values = givenValues(release)
+  const merged = coalesce(chart.defaults, values)
+  const faults = schemaProblems(release, chart, merged)
+  const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : []
+  const said = new Set(faults.map(placeOf))
+  return [
+    ...faults,
+    ...keyProblems(release, chart, values),
+    ...rendered.filter((problem) => !said.has(placeOf(problem))),
+  ]
 }
 
 /** The schema and the definition may object to one value; one of them is enough. */
@@ -143,10 +186,7 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
     )
 }
 
-function instanceProblems(release: ChartRelease, merged: JsonObject, kinds: Catalog | null): readonly Problem[] {
-  const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance')
-  const schema = definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema
-  if (!schema) return []
+function instanceProblems(release: ChartRelease, merged: JsonObject, schema: SchemaNode): readonly Problem[] {
   const value = renderInstance(merged, release.object.name ?? 'flux-instance')
   const violations = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
   return violations

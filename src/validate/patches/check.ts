@@ -1,11 +1,10 @@
 import type { PatchState } from './state.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { Version } from '../../model/version.js'
-import { buildObjects } from '../../upstream/operator-build/build.js'
-import { buildPlan } from '../../upstream/operator-build/build-plan.js'
 import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
-import { judgePatches, userPatches, type PatchVerdict } from './judge.js'
+import { userPatches, type PatchVerdict } from './judge.js'
+import { judgedBuild } from './judged-build.js'
 import { harmProblems } from './harm-sentences.js'
 import {
   damageProblems,
@@ -26,13 +25,12 @@ export function findPatchProblems(state: PatchState): readonly Problem[] {
   const patches = userPatches(instance.spec)
   if (!holdsFlux(state.manifests, fluxVersion)) return patches.length === 0 ? [] : [missingFlux(state)]
   const operator = nearestModelled(operatorVersion)
-  const plan = buildPlan(instance.spec, { flux: fluxVersion, operator }, instance.namespace)
-  const build = buildObjects(plan, state.manifests)
+  const { refusal, verdicts } = judgedBuild(state)
   const problems: Problem[] = []
-  if (isModelled(operatorVersion) && build.refusal !== null) problems.push(refusalProblem(build.refusal, state))
+  if (isModelled(operatorVersion) && refusal !== null) problems.push(refusalProblem(refusal, state))
   if (!isModelled(operatorVersion) && patches.length > 0) problems.push(unknownOperator(state, operator))
   const subjects = patchSubjects(patches)
-  for (const verdict of judgePatches(build, patches)) {
+  for (const verdict of verdicts) {
     const context = { verdict, instance, subject: subjects[verdict.index] ?? '' }
     const failure = failureProblem(context)
     if (failure) problems.push(failure)
@@ -59,16 +57,10 @@ export function findPatchShifts(before: PatchState, after: PatchState): readonly
 }
 
 function judgedHits(state: PatchState): readonly { readonly subject: string; readonly verdict: PatchVerdict }[] {
-  const { instance, fluxVersion, operatorVersion, manifests } = state
-  const patches = userPatches(instance.spec)
-  if (!patches.some(({ text }) => /\/[+-]?\d/.test(text)) || !holdsFlux(manifests, fluxVersion)) return []
-  const plan = buildPlan(
-    instance.spec,
-    { flux: fluxVersion, operator: nearestModelled(operatorVersion) },
-    instance.namespace,
-  )
+  const patches = userPatches(state.instance.spec)
+  if (!patches.some(({ text }) => /\/[+-]?\d/.test(text)) || !holdsFlux(state.manifests, state.fluxVersion)) return []
   const subjects = patchSubjects(patches)
-  return judgePatches(buildObjects(plan, manifests), patches).map((verdict) => ({
+  return judgedBuild(state).verdicts.map((verdict) => ({
     verdict,
     subject: subjects[verdict.index] ?? '',
   }))
