@@ -6,8 +6,28 @@ const mostAlternatives = 256
  * all below.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '')
-  return alternatives(whole).some((one) => segmentsMatch(path.split('/'), one.split('/')))
+  const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf)
+  known.set(glob, read)
+  return read.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments))
+}
+
+/** Globs of the settings as they were read: each is tried with every file of a tree. */
+const known = new Map<string, readonly Pattern[]>()
+
+interface Pattern {
+  readonly segments: readonly string[]
+  /** The folders that it begins with, before any wildcard. */
+  readonly start: string
+}
+
+function wholeGlob(glob: string): string {
+  return (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '')
+}
+
+function patternOf(glob: string): Pattern {
+  const segments = glob.split('/')
+  const wild = segments.findIndex((segment) => /[*?]/.test(segment))
+  return { segments, start: (wild < 0 ? segments : segments.slice(0, wild)).join('/') }
 }
 
 /** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */

@@ -1,4 +1,4 @@
-import type { ManifestObject, ReadDocument } from '../model/document.js'
+import type { ManifestObject } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { BrokenFile } from '../model/lockstep-set.js'
@@ -37,6 +37,50 @@ export interface ScanResult {
 
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
 export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMarkers | null = null): ScanResult {
+  const reading = readPins(tree, settings, { knownMarkers, isAsked: () => true })
+  const { within, whole, pins, read, fills } = reading
+  const odd = whole.flatMap((object) => noTexts(object, settings))
+  const markers = operatorMarkers(within.files)
+  const broken = [
+    ...within.files.flatMap((file) => unparseable(file, () => isGivenFile(file.file.path, within, settings))),
+    ...pins.flatMap(invalid),
+    ...odd,
+    ...markers.broken,
+    ...reading.broken,
+  ]
+  const overwritten = read.filter(fills)
+  const account = accountOf(within, [...pins, ...overwritten], settings)
+  const paths = within.files.map(({ file }) => file.path)
+  const { instances } = reading
+  return { pins, overwritten, broken, instances, files: paths, account, toldOperators: markers.told }
+}
+
+/** The pins and instances of some files, as a scan of the whole tree finds them there. */
+export function scanFiles(
+  tree: Tree,
+  settings: Settings,
+  isAsked: (path: string) => boolean,
+): Pick<ScanResult, 'pins' | 'instances'> {
+  const { pins, instances } = readPins(tree, settings, { knownMarkers: null, isAsked })
+  return { pins: pins.filter(({ file }) => isAsked(file)), instances }
+}
+
+interface Asked {
+  readonly knownMarkers: KnownMarkers | null
+  /** Tells the files whose pins are asked for. */
+  readonly isAsked: (path: string) => boolean
+}
+
+interface Reading extends Pick<ScanResult, 'pins' | 'broken' | 'instances'> {
+  /** The tree within bounds, and its objects. */
+  readonly within: Tree
+  readonly whole: readonly ManifestObject[]
+  /** What was read off objects, and what of it a replacement fills. */
+  readonly read: readonly Pin[]
+  readonly fills: (pin: Pin) => boolean
+}
+
+function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Asked): Reading {
   const files = tree.files.filter((file) => boundary(file.file.path, settings) === null)
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
@@ -44,9 +88,10 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const own = objectsWithPatches(whole, within)
   const objects = [...own, ...own.flatMap(embeddedObjects)]
   const variables = variablesOf(objects, context)
-  const filled = objects.map((object) => ({ object, as: variables.filledIn(object) }))
+  // a placeholder may be filled in from a file that is asked for
+  const asked = objects.filter((object) => isAsked(object.file.path) || variables.holdsPlaceholder(object))
   const followed = [objectShapes, looseShapes].flatMap((readers) =>
-    objects.map((object) => variables.follow(object, (as) => readShapes(as, readers, context))),
+    asked.map((object) => variables.follow(object, (as) => readShapes(as, readers, context))),
   )
   const read = followed.flatMap(({ pins }) => pins)
   const replaced = replacedPins(within, (object) => readShapes(object, objectShapes, context))
@@ -59,20 +104,11 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   const pins = found
     .map((pin): Pin => (marked.has(pin) ? { ...pin, action: 'ignore', reason: markedReason } : heldByCopied(pin)))
     .sort(byPlace)
-  const instances = filled.flatMap(({ as }) => instancesOf(as, tree, settings))
-  const odd = whole.flatMap((object) => noTexts(object, settings))
-  const markers = operatorMarkers(files)
-  const broken = [
-    ...files.flatMap((file) => unparseable(file, isGivenFile(file.file.path, within, settings))),
-    ...pins.flatMap(invalid),
-    ...odd,
-    ...markers.broken,
-    ...followed.flatMap((each) => each.broken),
-  ]
-  const overwritten = read.filter((pin) => replaced.fills(pin))
-  const account = accountOf(within, [...pins, ...overwritten], settings)
-  const paths = files.map(({ file }) => file.path)
-  return { pins, overwritten, broken, instances, files: paths, account, toldOperators: markers.told }
+  const instances = asked
+    .filter(({ file }) => isAsked(file.path))
+    .flatMap((object) => instancesOf(variables.filledIn(object), tree, settings))
+  const broken = followed.flatMap((each) => each.broken)
+  return { within, whole, pins, read, fills: (pin) => replaced.fills(pin), broken, instances }
 }
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {
@@ -111,20 +147,21 @@ function objectsOf(file: ReadFile): readonly ManifestObject[] {
 }
 
 /** A file that does not parse and holds what looks like a pin; templates are no YAML until they are rendered. */
-function unparseable({ file, documents }: ReadFile, isGiven: boolean): readonly BrokenFile[] {
+function unparseable({ file, documents }: ReadFile, isGiven: () => boolean): readonly BrokenFile[] {
   if (!/\.ya?ml$/.test(file.path) || /\{\{|\{%/.test(file.text)) return []
+  const found = documents.find((document) => document.kind === 'unparseable')
+  if (!found) return []
   const line = pinLine(file.text, file.path)
-  if (line === null && !isGiven) return []
+  if (line === null && !isGiven()) return []
   const holds = line === null ? 'a chart of ours takes its values from it' : `a pin stands at line ${line}`
-  return documents
-    .filter((document): document is Extract<ReadDocument, { kind: 'unparseable' }> => document.kind === 'unparseable')
-    .slice(0, 1)
-    .map(({ position, message }) => ({
+  return [
+    {
       file: file.path,
-      line: position.line,
+      line: found.position.line,
       code: 'unparseable-file',
-      message: `the YAML cannot be read (${message}), and ${holds}; mend the file`,
-    }))
+      message: `the YAML cannot be read (${found.message}), and ${holds}; mend the file`,
+    },
+  ]
 }
 
 /** What is no tag: a number or a truth value, as YAML reads `0.57`, and a tag with a digest behind it. */

@@ -30,10 +30,13 @@ export function groupSets(scan: ScanResult, settings: Settings, layout: Layout):
   return { sets, findings: [...sets.flatMap(({ pins }) => reported(pins)), ...findings] }
 }
 
+/** The set that the settings give a file to. */
+export function namedOwner({ sets }: Settings): (file: string) => string {
+  return once((file) => sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest)
+}
+
 function named(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
-  const owner = once(
-    (file) => settings.sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest,
-  )
+  const owner = namedOwner(settings)
   const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
   const all = [...sets, ...restOf(scan, owner, settings, sets)]
   rejectSplits(all, layout)
@@ -89,13 +92,26 @@ function restOf(
   return left && !sets.some(({ name }) => name === rest) ? [setOf(rest, scan, owner, settings.policy)] : []
 }
 
+/** What a set holds of pins and instances. */
+export function heldBy(
+  { name, policy }: Pick<LockstepSet, 'name' | 'policy'>,
+  { pins, instances }: Pick<ScanResult, 'pins' | 'instances'>,
+  owner: (file: string) => string,
+): Pick<LockstepSet, 'pins' | 'instances'> {
+  const own = pins.filter((pin) => owner(pin.file) === name)
+  return {
+    pins: ownedPins(own).map((pin) => actingPin(pin, policy)),
+    instances: instances.filter((instance) => owner(instance.object.file.path) === name),
+  }
+}
+
 function setOf(name: string, scan: ScanResult, owner: (file: string) => string, policy: PolicySettings): LockstepSet {
-  const pins = ownedPins(scan.pins.filter((pin) => owner(pin.file) === name)).map((pin) => actingPin(pin, policy))
+  const { pins, instances } = heldBy({ name, policy }, scan, owner)
   const exact = pins.filter(isRelease)
   return {
     name,
     pins,
-    instances: scan.instances.filter((instance) => owner(instance.object.file.path) === name),
+    instances,
     current: currentRelease(pins),
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,

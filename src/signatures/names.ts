@@ -1,7 +1,7 @@
 import { LockstepError } from '../model/failure.js'
 import { artifactDocuments } from '../text/artifact-text.js'
 import type { Descriptor, Manifest, Registry } from '../model/registry.js'
-import type { Repository } from '../model/reference.js'
+import { formatRepository, type Repository } from '../model/reference.js'
 import { isCanonical, isChart } from '../model/role.js'
 import { JsonBudgetExceeded, parseJson } from '../text/json.js'
 import {
@@ -20,7 +20,20 @@ import type { NamedArtifact } from './judge.js'
  * agrees. A signature is of a digest and says nothing of the place and the tag that the digest stands under, so this is asked of signed and
  * unsigned artifacts alike. Throws what the registry throws.
  */
-export async function strangeName(
+export async function strangeName(registry: Registry, named: NamedArtifact): Promise<string | null> {
+  const { artifact, version } = named
+  const verdicts = known.get(registry) ?? new Map<string, Promise<string | null>>()
+  known.set(registry, verdicts)
+  const key = [artifact.role, formatRepository(artifact.repository), artifact.digest, version].join('\0')
+  const verdict = verdicts.get(key) ?? nameVerdict(registry, named)
+  verdicts.set(key, verdict)
+  return await verdict
+}
+
+/** Sets on one release ask for the same. */
+const known = new WeakMap<Registry, Map<string, Promise<string | null>>>()
+
+async function nameVerdict(
   registry: Registry,
   { artifact: { role, repository, digest }, version }: NamedArtifact,
 ): Promise<string | null> {

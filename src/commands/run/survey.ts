@@ -10,7 +10,8 @@ import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { sought } from '../../scan/sought.js'
-import type { LeftOut, UnreadPlace } from '../../model/pin.js'
+import { scanAgain } from '../../scan/again.js'
+import type { LeftOut, Pin, UnreadPlace } from '../../model/pin.js'
 import { unknownLeaders, unmatchedGlobs, unusedMirrors } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
 
@@ -49,6 +50,27 @@ export async function surveyTree(
   settings: Settings,
   { breadth = 'pins', base = null, reader = base?.reader ?? documentReader() }: SurveyOptions = {},
 ): Promise<Survey> {
+  const { tree, skipped } = await readFor(breadth, workspace, settings, reader)
+  const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
+  const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
+  const grouped = groupSets(scan, settings, tree.layout)
+  const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const findings = [
+    ...settings.findings,
+    ...unmatchedGlobs(tree.entries, settings),
+    ...unusedMirrors(scan.pins, settings),
+    ...unknownLeaders(grouped.sets),
+    ...grouped.findings,
+  ]
+  return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread, reader }
+}
+
+async function readFor(
+  breadth: Breadth,
+  workspace: Workspace,
+  settings: Settings,
+  reader: DocumentReader,
+): Promise<{ readonly tree: Tree; readonly skipped: readonly LeftOut[] }> {
   const skipped: LeftOut[] = []
   const pinned = new Set<string>()
   const tree = await readTree(workspace, {
@@ -65,33 +87,31 @@ export async function surveyTree(
     more: sought,
     reader,
   })
-  const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
-  const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
-  const grouped = groupSets(scan, settings, tree.layout)
-  const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const findings = [
-    ...settings.findings,
-    ...unmatchedGlobs(tree.entries, settings),
-    ...unusedMirrors(scan.pins, settings),
-    ...unknownLeaders(grouped.sets),
-    ...grouped.findings,
-  ]
-  return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread, reader }
+  return { tree, skipped }
 }
 
-/** The survey of a tree with changes on top; files that were not parsed before are not read again. */
+/** A tree with one of its sets. */
+export interface SetSurvey extends Pick<Survey, 'workspace' | 'tree'> {
+  readonly sets: readonly Pick<LockstepSet, 'name' | 'pins' | 'instances'>[]
+}
+
+/** A tree after a change, and what the set that moves holds in it. */
+export interface SurveyAfter extends SetSurvey {
+  /** Every pin of the changed files, and of those of the set. */
+  readonly scanned: readonly Pin[]
+}
+
+/** The survey of a tree with changes on top, for the set that they move; files that were not parsed before are not read again. */
 export async function surveyAfter(
   before: Survey,
   workspace: Workspace,
   settings: Settings,
-  changes: readonly ChangedFile[],
-): Promise<Survey> {
+  { set, changes }: { readonly set: LockstepSet; readonly changes: readonly ChangedFile[] },
+): Promise<SurveyAfter> {
   const read = new Set(before.tree.files.map((file) => file.file.path))
-  const after = await surveyTree(overlay(workspace, read, changes), settings, {
-    breadth: 'flux',
-    reader: before.reader,
-  })
-  return { ...after, workspace: overlay(workspace, null, changes) }
+  const { tree } = await readFor('flux', overlay(workspace, read, changes), settings, before.reader)
+  const again = scanAgain(tree, settings, set, new Set(changes.map(({ path }) => path)))
+  return { workspace: overlay(workspace, null, changes), tree, sets: [again], scanned: again.scanned }
 }
 
 /** True for a file that can hold a pin or an object of Flux or Flux Operator: their groups, images and charts all hold `fluxcd`. */

@@ -6,12 +6,12 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { TreeState, ValidateInput } from '../../model/validation.js'
 import type { DecidedContents } from '../../resolve/decided-target.js'
 import { runningInstances } from '../../resolve/running-instances.js'
-import type { Survey } from './survey.js'
+import type { SetSurvey } from './survey.js'
 
 /** A set in two trees, with what the releases hold that they pin. */
 export interface Move {
-  readonly before: Survey
-  readonly after: Survey
+  readonly before: SetSurvey
+  readonly after: SetSurvey
   readonly set: LockstepSet
   readonly contents: DecidedContents
   readonly flux: FluxMove | null
@@ -37,7 +37,7 @@ export function validationOf({ before, after, set, contents, flux, files }: Move
 
 /** One tree as a validation sees it, narrowed to the pins of one set. */
 export function stateOf(
-  { workspace, tree, sets }: Survey,
+  { workspace, tree, sets }: SetSurvey,
   set: string,
   contents: ReleaseContents | null,
   operator: ReleaseContents | null,

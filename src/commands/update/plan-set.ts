@@ -110,8 +110,8 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
     edits,
   )
   world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`)
-  const after = await surveyAfter(before, world.workspace, settings, files)
-  verifyMoves(before.scan.pins, after.scan.pins, moves)
+  const after = await surveyAfter(before, world.workspace, settings, { set, changes: files })
+  verifyMoves(before.scan.pins, after.scanned, moves)
   const move = contents && { before, after, set, contents, flux: decision.flux, files }
   const found = move ? await validateMove(move) : []
   const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)]

@@ -18,6 +18,8 @@ export interface Repeated {
 
 /** The forms of the objects of a tree, each of which is made once. */
 export interface Forms {
+  /** True for an object whose file holds what may be a placeholder. */
+  holdsPlaceholder(object: ManifestObject): boolean
   /** At least one. */
   formsOf(object: ManifestObject): readonly Form[]
   /** The object as it is applied, as far as one value is known for each placeholder. */
@@ -45,6 +47,7 @@ export function formsUnder(
     return [...own, ...[...whole, ...parts].map((repeated) => formOf(repeated, general))]
   }
   return {
+    holdsPlaceholder,
     formsOf(object) {
       const forms = known.get(object) ?? formsAnew(object)
       known.set(object, forms)

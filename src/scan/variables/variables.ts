@@ -17,6 +17,8 @@ import { substitutionsOf } from './substitutions.js'
 
 /** The placeholders of a tree. */
 export interface Variables {
+  /** True for an object that may hold any. */
+  holdsPlaceholder(object: ManifestObject): boolean
   /** The object as it is applied, as far as the tree tells; its scalars stay as they are written. */
   filledIn(object: ManifestObject): ManifestObject
   /** What is read from an object, and from it as each entry of its list has it, with the places that fill it in. */
@@ -46,6 +48,7 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
     repeatedTasks(object, tree).map(({ task, entry }) => ({ as: task, entry })),
   ])
   return {
+    holdsPlaceholder: (object) => forms.holdsPlaceholder(object),
     filledIn: (object) => forms.filledIn(object),
     follow: (object, read) => {
       const found = forms

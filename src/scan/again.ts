@@ -1,0 +1,40 @@
+import type { Tree } from '../model/layout.js'
+import type { LockstepSet } from '../model/lockstep-set.js'
+import type { Pin } from '../model/pin.js'
+import type { Settings } from '../model/settings.js'
+import { scanFiles } from './scan.js'
+import { groupSets, heldBy, namedOwner } from './sets.js'
+
+/** What a set holds in a tree that is scanned again. */
+export interface SetAgain extends Pick<LockstepSet, 'name' | 'pins' | 'instances'> {
+  /** Every pin of the files that were asked for, whatever set it belongs to. */
+  readonly scanned: readonly Pin[]
+}
+
+/** Scans a tree for one set after some files were edited: these and the set's own are looked into, the others only for what they say of them. */
+export function scanAgain(
+  tree: Tree,
+  settings: Settings,
+  set: Pick<LockstepSet, 'name' | 'policy'>,
+  edited: ReadonlySet<string>,
+): SetAgain {
+  const { name } = set
+  if (settings.sets.length > 0) {
+    const owner = namedOwner(settings)
+    const scan = scanFiles(tree, settings, (path) => edited.has(path) || owner(path) === name)
+    return { name, ...heldBy(set, scan, owner), scanned: scan.pins }
+  }
+  // clusters draw their sets by the pins of all
+  const scan = scanFiles(tree, settings, () => true)
+  const own = groupSets({ ...unasked, ...scan }, settings, tree.layout).sets.find((found) => found.name === name)
+  return { name, pins: own?.pins ?? [], instances: own?.instances ?? [], scanned: scan.pins }
+}
+
+/** What nobody asks of a set that moves. */
+const unasked = {
+  overwritten: [],
+  broken: [],
+  files: [],
+  account: { mentions: 0, pins: 0, leftOut: [], unread: [] },
+  toldOperators: [],
+}
