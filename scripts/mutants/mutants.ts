@@ -1,18 +1,15 @@
-// npm run test:mutants -- PATH… [--sample N] [--seed N]: breaks src/PATH in one place after another and says which faults no test of the first tier
-// notices. Works in a copy; what is equal by meaning stands with its reason in scripts/mutants/equal.json.
-import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+// npm run test:mutants -- PATH… [--changed] [--all] [--sample N] [--seed N]: breaks src/PATH, or the files that a branch changes, in one place
+// after another and says which faults the tests near to them do not notice; with --all, the whole first tier. Works in a copy; what is equal by
+// meaning stands with its reason in scripts/mutants/equal.json.
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isObject, listAt, stringAt } from '../../src/model/json.js'
+import { listAt, stringAt } from '../../src/model/json.js'
+import { importersOf } from './importers.js'
 import { instrument, type Mutant } from './mutations.js'
-
-/** A test file and how long it took, in milliseconds. */
-interface Reach {
-  readonly file: string
-  readonly reached: ReadonlySet<number>
-}
+import { toldIn, type Told } from './told.js'
 
 type Verdict = 'caught' | 'survived' | 'unreached'
 
@@ -22,57 +19,87 @@ const { positionals, values } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
+    changed: { type: 'boolean', default: false },
+    budget: { type: 'string', default: '6000' },
+    all: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
   },
 })
-if (positionals.length === 0)
+const paths = values.changed ? changedFiles() : positionals
+if (paths.length === 0 && !values.changed)
   throw new Error('name a file or a folder: npm run test:mutants -- src/resolve --sample 40')
 
+/** Whether a test file passes without a fault. */
+const sound = new Map<string, boolean>()
+const quietFor = 120_000
 const config = `import { defineConfig } from 'vitest/config'
+import order from './order.json' with { type: 'json' }
+const place = ({ moduleId }) => order.findIndex((file) => moduleId.endsWith(file))
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    exclude: ['__tests__/bundle/**', '__tests__/scripts/**'],
-    setupFiles: ['scripts/mutants/switch.ts'],
-    pool: 'forks', testTimeout: 600000, hookTimeout: 600000, provide: { effort: 'short' },
+    runner: process.env.MUTANTS ? './scripts/mutants/runner.ts' : undefined,
+    setupFiles: process.env.MUTANTS ? [] : ['__tests__/support/seed.ts', 'scripts/mutants/switch.ts'],
+    sequence: { sequencer: class {
+      shard(files) { return files }
+      sort(files) { return files.toSorted((a, b) => place(a) - place(b)) }
+    } },
+    pool: 'forks', isolate: false, testTimeout: 3600000, hookTimeout: 3600000, provide: { effort: 'short' },
   },
 })
 `
 
-const equal = await equalMutants()
 const copy = await mkdtemp(join(tmpdir(), 'mutants-'))
+const toldAt = join(copy, 'told.jsonl')
 try {
-  const mutants = await instrumentedCopy(positionals)
-  const reaches = await reachesOf()
-  const chosen = sampled(mutants.filter((mutant) => !equal.has(nameOf(mutant))))
-  console.log(`${mutants.length} mutants, ${chosen.length} tried; ${reaches.length} test files`)
-  const verdicts = await tried(chosen, reaches)
-  printSummary(verdicts)
+  const files = (await Promise.all(paths.map(filesOf))).flat()
+  const mutants = await instrumentedCopy(files)
+  const equal = await equalMutants()
+  const drawn = sampled(mutants)
+  const chosen = drawn.filter((mutant) => !equal.has(nameOf(mutant)))
+  const tests = await importersOf(files, values.all)
+  await writeFile(join(copy, 'order.json'), JSON.stringify(tests))
+  const equals = drawn.length - chosen.length
+  console.log(`${mutants.length} mutants, ${chosen.length} tried, ${equals} equal; ${tests.length} test files`)
+  if (chosen.length > 0) await tried(chosen, tests)
+  if (values.list) for (const told of toldIn(toldAt)) if (told.kind === 'caught') console.log(told.ids, told.by)
+  printSummary(await verdictsOn(chosen, tests))
 } finally {
   await rm(copy, { recursive: true, force: true })
+}
+
+/** Files of `src` that differ from the main branch. */
+function changedFiles(): readonly string[] {
+  const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
+  const base = git('merge-base', 'HEAD', process.env['MUTANTS_BASE'] ?? 'main')
+  return git('diff', '--name-only', '--diff-filter=d', base, '--', 'src')
+    .split('\n')
+    .filter((file) => file.endsWith('.ts'))
 }
 
 /** Mutants that nothing can notice, by their name. */
 async function equalMutants(): Promise<ReadonlySet<string>> {
   const parsed: unknown = JSON.parse(await readFile('scripts/mutants/equal.json', 'utf8'))
   return new Set(
-    listAt(parsed, ['equal']).map(
-      (entry) => `${stringAt(entry, ['file']) ?? ''}: ${stringAt(entry, ['change']) ?? ''}`,
+    listAt(parsed, ['equal']).map((entry) =>
+      ['file', 'at', 'change'].map((key) => stringAt(entry, [key]) ?? '').join('\n'),
     ),
   )
 }
 
-function nameOf({ file, change }: Mutant): string {
-  return `${file}: ${change}`
+/** By the text of its line, which holds where other lines come or go. */
+function nameOf({ file, at, change }: Mutant): string {
+  return [file, at, change].join('\n')
 }
 
 /** Copies the project beside its packages and instruments the files that were named. */
-async function instrumentedCopy(paths: readonly string[]): Promise<readonly Mutant[]> {
+async function instrumentedCopy(files: readonly string[]): Promise<readonly Mutant[]> {
   const left = new Set(['node_modules', '.git', 'lib', 'coverage'])
   await cp('.', copy, { recursive: true, filter: (path) => !left.has(path) })
   await symlink(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
   await writeFile(join(copy, 'vitest.mutants.config.ts'), config)
   const mutants: Mutant[] = []
-  for (const file of (await Promise.all(paths.map(filesOf))).flat()) {
+  for (const file of files) {
     const made = instrument(file, await readFile(file, 'utf8'), mutants.length)
     mutants.push(...made.mutants)
     await writeFile(join(copy, file), made.text)
@@ -89,38 +116,6 @@ async function filesOf(path: string): Promise<readonly string[]> {
     .map((name) => join(path, name))
 }
 
-/** Runs the first tier once, and gives the mutants that each test file reaches, the quickest file first. */
-async function reachesOf(): Promise<readonly Reach[]> {
-  const record = join(copy, 'reached.jsonl')
-  const times = join(copy, 'times.json')
-  await vitest(['--reporter=json', `--outputFile=${times}`, '--maxWorkers=2'], { MUTANTS_REACHED: record })
-  const parsed: unknown = JSON.parse(await readFile(times, 'utf8'))
-  const failed = listAt(parsed, ['testResults']).filter((result) => stringAt(result, ['status']) !== 'passed')
-  const aside = new Set(failed.map((result) => stringAt(result, ['name']) ?? ''))
-  for (const file of aside) console.log(`left aside, it fails without a fault: ${file}`)
-  const durations = new Map(
-    listAt(parsed, ['testResults']).map((result) => [stringAt(result, ['name']) ?? '', durationOf(result)] as const),
-  )
-  const reaches = (await readFile(record, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line): Reach => {
-      const entry: unknown = JSON.parse(line)
-      return {
-        file: stringAt(entry, ['file']) ?? '',
-        reached: new Set(listAt(entry, ['reached']).filter((id) => typeof id === 'number')),
-      }
-    })
-  return reaches
-    .filter(({ file }) => !aside.has(file))
-    .toSorted((a, b) => (durations.get(a.file) ?? 0) - (durations.get(b.file) ?? 0))
-}
-
-function durationOf(result: unknown): number {
-  if (!isObject(result)) return 0
-  return Number(result['endTime']) - Number(result['startTime'])
-}
-
 /** As many mutants as were asked for, spread over all by a seed. */
 function sampled(mutants: readonly Mutant[]): readonly Mutant[] {
   const wanted = Number(values.sample ?? mutants.length)
@@ -135,52 +130,100 @@ function sampled(mutants: readonly Mutant[]): readonly Mutant[] {
     .map(({ mutant }) => mutant)
 }
 
-async function tried(mutants: readonly Mutant[], reaches: readonly Reach[]): Promise<ReadonlyMap<Mutant, Verdict>> {
-  const verdicts = new Map<Mutant, Verdict>()
-  const left = [...mutants]
-  const work = async (): Promise<void> => {
-    for (let mutant = left.pop(); mutant; mutant = left.pop()) {
-      const verdict = await verdictOn(mutant, reaches)
-      verdicts.set(mutant, verdict)
-      if (verdict !== 'caught') console.log(`${verdict}  ${mutant.file}:${mutant.line}  ${mutant.change}`)
-    }
+/** Runs the tests with the runner that switches mutants on; where a fault hangs, it is caught, and the rest of the files run anew. */
+async function tried(mutants: readonly Mutant[], tests: readonly string[]): Promise<void> {
+  let left = tests
+  while (left.length > 0) {
+    const before = toldIn(toldAt).length
+    const ids = mutants.map(({ id }) => id).join(',')
+    const env = { MUTANTS: ids, MUTANTS_TOLD: toldAt, MUTANTS_BUDGET: values.budget }
+    const status = await vitest(left, env, toldAt)
+    if (status !== 'hung') return
+    const told = toldIn(toldAt).slice(before)
+    const file = told.findLast((line) => line.kind === 'file')?.file ?? ''
+    const last = told.at(-1)
+    if (last?.kind !== 'try') throw new Error(`${file} hangs without a fault`)
+    await tell({ kind: 'caught', ids: last.ids, by: `${file}: it hung` })
+    left = left.slice(left.indexOf(relative(copy, file)))
   }
-  await Promise.all(Array.from({ length: Number(values.jobs) }, work))
+}
+
+async function tell(told: Told): Promise<void> {
+  await appendFile(toldAt, `${JSON.stringify(told)}\n`)
+}
+
+/** What was noticed; what a file reaches outside of its tests is tried with a process for each mutant. */
+async function verdictsOn(mutants: readonly Mutant[], tests: readonly string[]): Promise<ReadonlyMap<Mutant, Verdict>> {
+  const told = toldIn(toldAt)
+  const caught = new Set(told.flatMap((line) => (line.kind === 'caught' ? line.ids : [])))
+  const met = new Set(told.flatMap((line) => ('ids' in line ? line.ids : [])))
+  const verdicts = new Map<Mutant, Verdict>()
+  for (const mutant of mutants) {
+    const doubted = told.flatMap((line) =>
+      line.kind === 'doubt' && line.ids.includes(mutant.id) ? relative(copy, line.file) : [],
+    )
+    const files = mutant.isOnLoad ? tests : [...new Set(doubted)]
+    const isCaught = caught.has(mutant.id) || (await isNoticed(mutant, files))
+    const verdict = isCaught ? 'caught' : met.has(mutant.id) ? 'survived' : 'unreached'
+    verdicts.set(mutant, verdict)
+    if (verdict !== 'caught') console.log(`${verdict}  ${mutant.file}:${mutant.line}  ${mutant.change}`)
+  }
   return verdicts
 }
 
-/** Groups of test files, the quick ones first, until one fails. */
-async function verdictOn(mutant: Mutant, reaches: readonly Reach[]): Promise<Verdict> {
-  const files = reaches.filter(({ reached }) => reached.has(mutant.id)).map(({ file }) => file)
-  if (files.length === 0) return 'unreached'
-  const status = await vitest([...files, '--bail=1', '--maxWorkers=1', '--no-isolate', '--reporter=dot'], {
-    MUTANT: String(mutant.id),
-  })
-  return status === 0 ? 'survived' : 'caught'
+async function isNoticed(mutant: Mutant, files: readonly string[]): Promise<boolean> {
+  const whole: string[] = []
+  for (const file of files) {
+    const isSound = sound.get(file) ?? (await vitest([file], {}, null)) === 0
+    sound.set(file, isSound)
+    if (isSound) whole.push(file)
+  }
+  return whole.length > 0 && (await vitest([...whole, '--bail=1'], { MUTANT: String(mutant.id) }, null)) !== 0
 }
 
-/** The exit code of one run in the copy; a run that hangs is ended after five minutes and counts as failed, as a fault that loops does. */
-async function vitest(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> {
-  const child = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutants.config.ts', ...args],
-    { cwd: copy, env: { ...process.env, ...env }, stdio: 'ignore', detached: true },
-  )
+/** The exit code of one run in the copy; a run that says nothing for two minutes, or that takes ten, is ended. */
+async function vitest(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  spoken: string | null,
+): Promise<number | 'hung' | null> {
+  const options = ['--config', 'vitest.mutants.config.ts', '--reporter=dot', `--maxWorkers=${values.jobs}`]
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...args], {
+    cwd: copy,
+    env: { ...process.env, CI: '1', ...env },
+    stdio: 'ignore',
+    detached: true,
+  })
+  const hung = new AbortController()
+  const began = Date.now()
   // the whole group: a worker in a loop does not notice that its parent is gone
-  const end = (): void => {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  const end = (since: number, limit: number): void => {
+    if (Date.now() - Math.max(since, began) < limit || child.pid === undefined || child.exitCode !== null) return
+    hung.abort()
+    process.kill(-child.pid, 'SIGKILL')
   }
-  const limit = setTimeout(end, env['MUTANT'] === undefined ? 3_600_000 : 300_000)
+  const watch = setInterval(() => {
+    void stat(spoken ?? '').then(
+      ({ mtimeMs }) => end(mtimeMs, quietFor),
+      () => end(began, 5 * quietFor),
+    )
+  }, 5000)
   try {
-    return await new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
+    const status = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+    return hung.signal.aborted ? 'hung' : status
   } finally {
-    clearTimeout(limit)
+    clearInterval(watch)
   }
 }
 
 function printSummary(verdicts: ReadonlyMap<Mutant, Verdict>): void {
-  for (const folder of new Set([...verdicts.keys()].map(({ file }) => dirname(file)))) {
-    const found = [...verdicts].filter(([{ file }]) => dirname(file) === folder)
+  const folderOf = ({ file }: Mutant): string =>
+    file
+      .split('/')
+      .slice(0, file.startsWith('src/world/') ? 3 : 2)
+      .join('/')
+  for (const folder of new Set([...verdicts.keys()].map(folderOf))) {
+    const found = [...verdicts].filter(([mutant]) => folderOf(mutant) === folder)
     const caught = found.filter(([, verdict]) => verdict === 'caught').length
     console.log(
       `${folder.padEnd(32)} ${caught} of ${found.length} caught, ${Math.round((100 * caught) / found.length)} %`,

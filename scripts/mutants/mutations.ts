@@ -7,8 +7,12 @@ export interface Mutant {
   readonly file: string
   /** 1-based. */
   readonly line: number
+  /** The text of its line. */
+  readonly at: string
   /** `a < b → a <= b`, in one line. */
   readonly change: string
+  /** True for what runs once, when the file is loaded. */
+  readonly isOnLoad: boolean
 }
 
 /** Instrumented text and the faults in it. */
@@ -45,13 +49,16 @@ const leftOut: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'rev
  */
 export function instrument(file: string, text: string, first: number): Instrumented {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const lines = text.split('\n')
   const mutants: Mutant[] = []
   const printer = ts.createPrinter({ removeComments: true })
   const printed = (node: ts.Node): string =>
     printer.printNode(ts.EmitHint.Unspecified, node, source).replace(/\s+/g, ' ').slice(0, 160)
   const add = (node: ts.Node, change: string): number => {
     const id = first + mutants.length
-    mutants.push({ id, file, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1, change })
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+    const at = (lines[line] ?? '').trim()
+    mutants.push({ id, file, line: line + 1, at, change, isOnLoad: !ts.findAncestor(node, ts.isFunctionLike) })
     return id
   }
   const { factory } = ts
@@ -67,10 +74,13 @@ export function instrument(file: string, text: string, first: number): Instrumen
         if (ts.isExpressionStatement(node) && isCall(node.expression)) {
           const id = add(node, `${printed(node)} → nothing`)
           const kept = ts.visitEachChild(node, visit, context)
-          return factory.createIfStatement(
-            factory.createPrefixUnaryExpression(ts.SyntaxKind.ExclamationToken, switched(id)),
-            kept,
-          )
+          // in a block, since an `else` behind it is not its own
+          return factory.createBlock([
+            factory.createIfStatement(
+              factory.createPrefixUnaryExpression(ts.SyntaxKind.ExclamationToken, switched(id)),
+              kept,
+            ),
+          ])
         }
         const kept = ts.visitEachChild(node, visit, context)
         if (!ts.isExpression(node) || !ts.isExpression(kept)) return kept

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Modules that a test of one stage imports at most; beyond are those of whole commands. */
+const modulesOfStage = 450
+
+/**
+ * The test files of the first tier that import one of some files, directly or not: those of one stage and those of the same folder, unless all
+ * are asked for. First those that import little, as they are near and quick, and last those that try many values.
+ */
+export async function importersOf(files: readonly string[], all: boolean): Promise<readonly string[]> {
+  const names = await readdir('__tests__', { recursive: true })
+  const tests = names
+    .filter((name) => name.endsWith('.test.ts') && !/^(bundle|scripts)\//.test(name))
+    .map((name) => join('__tests__', name))
+  const folders = new Set(files.map(folderOf))
+  const imports = new Map<string, readonly string[]>()
+  const found: { readonly test: string; readonly weight: number }[] = []
+  for (const test of tests.sort()) {
+    const reached = new Set([test])
+    for (const file of reached) for (const next of await importsOf(file, imports)) reached.add(next)
+    const isNear = reached.size < modulesOfStage || folders.has(folderOf(test))
+    const weight = reached.size + (test.endsWith('-property.test.ts') ? 1000 : 0)
+    if ((all || isNear) && files.some((file) => reached.has(file))) found.push({ test, weight })
+  }
+  return found.toSorted((a, b) => a.weight - b.weight).map(({ test }) => test)
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[1] ?? ''
+}
+
+async function importsOf(file: string, known: Map<string, readonly string[]>): Promise<readonly string[]> {
+  const before = known.get(file)
+  if (before) return before
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const paths = [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)\.js'/g)].map(([, path = '']) =>
+    join(file, '..', `${path}.ts`),
+  )
+  known.set(file, paths)
+  return paths
+}

@@ -1,0 +1,111 @@
+// The runner of an instrumented copy. Each test runs as it is, and then once more for every mutant that it reaches and that nothing noticed so
+// far: a fault costs no new process. What happens is told line by line in MUTANTS_TOLD, so that whoever started this can end what hangs.
+import { appendFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { TestRunner, type RunnerTestCase } from 'vitest'
+import { toldIn, type Told } from './told.js'
+
+const path = process.env['MUTANTS_TOLD'] ?? ''
+const wanted = (process.env['MUTANTS'] ?? '').split(',').map(Number)
+const noMutant = -1
+/** A fault may take ten times the steps of the test without it and this many more; what takes longer goes round for ever. */
+const spareSteps = 2_000_000
+
+/** Milliseconds of tests that one mutant gets, the nearest tests first: what those do not notice, the far ones notice by chance. */
+const budget = Number(process.env['MUTANTS_BUDGET'])
+
+const spent = new Map<number, number>()
+let on = noMutant
+let steps = 0
+let allowed = Infinity
+const reached = new Set<number>()
+const isWanted = new Set(wanted)
+
+globalThis.switchedMutant = (id) => {
+  steps += 1
+  if (steps > allowed) throw new Error('this goes round for ever')
+  if (on === noMutant && isWanted.has(id)) reached.add(id)
+  return id === on
+}
+
+function tell(told: Told): void {
+  appendFileSync(path, `${JSON.stringify(told)}\n`)
+}
+
+/** What this worker, another or one that had to be ended has noticed. */
+let caught = new Set<number>()
+
+function isOpen(id: number): boolean {
+  return !caught.has(id) && (spent.get(id) ?? 0) < budget
+}
+
+export default class MutantRunner extends TestRunner {
+  override onCollectStart(file: Parameters<TestRunner['onCollectStart']>[0]): void {
+    fc.configureGlobal({ seed: 20_260_630, endOnFailure: true })
+    caught = new Set(toldIn(path).flatMap((told) => (told.kind === 'caught' ? told.ids : [])))
+    reached.clear()
+    tell({ kind: 'file', file: file.filepath })
+    super.onCollectStart(file)
+  }
+
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const file = test.file.filepath
+    if (wanted.every((id) => !isOpen(id))) return
+    // what was reached since the last test, by hooks and while tests were collected, is of the file as a whole
+    this.#tellDoubt(file, [...reached])
+    reached.clear()
+    steps = 0
+    const begun = performance.now()
+    try {
+      await TestRunner.getTestFn(test)()
+    } catch (error) {
+      this.#tellDoubt(file, [...reached])
+      throw error
+    }
+    const took = performance.now() - begun
+    const ids = [...reached].filter(isOpen)
+    const found: number[] = []
+    const bound = { steps: 10 * steps + spareSteps, milliseconds: 10 * took + 20_000 }
+    for (const id of ids) {
+      tell({ kind: 'try', ids: [id] })
+      if (!(await this.#passes(test, id, bound))) found.push(id)
+      spent.set(id, (spent.get(id) ?? 0) + took)
+    }
+    if (found.length > 0) {
+      // a test that cannot be run twice, or that a fault left in disorder, says nothing
+      if (await this.#passes(test, noMutant, bound)) {
+        for (const id of found) caught.add(id)
+        tell({ kind: 'caught', ids: found, by: `${file}: ${test.name}` })
+      } else this.#tellDoubt(file, found)
+    }
+    reached.clear()
+  }
+
+  #tellDoubt(file: string, ids: readonly number[]): void {
+    const open = ids.filter(isOpen)
+    if (open.length > 0) tell({ kind: 'doubt', ids: open, file })
+  }
+
+  async #passes(test: RunnerTestCase, id: number, bound: { steps: number; milliseconds: number }): Promise<boolean> {
+    let timer
+    const hangs = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('this hangs')), bound.milliseconds)
+    })
+    try {
+      this.onBeforeTryTask(test)
+      on = id
+      steps = 0
+      allowed = bound.steps
+      await Promise.race([TestRunner.getTestFn(test)(), hangs])
+      return test.result?.state !== 'fail'
+    } catch {
+      return false
+    } finally {
+      on = noMutant
+      allowed = Infinity
+      clearTimeout(timer)
+      if (test.result) test.result.state = 'run'
+      delete test.result?.errors
+    }
+  }
+}
