@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { readTree } from '../../src/documents/tree.js'
 import { lockEdits } from '../../src/edit/chart-lock.js'
 import type { Edit } from '../../src/model/change.js'
-import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
+
+type Files = Readonly<Record<string, string>>
 
 const repository = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
 const entry = (name: string, version: string): string =>
