@@ -350,7 +350,7 @@ const remedies: readonly Remedy[] = [
     apply: replaced(
       'instance.yaml',
       /patch: \|[\s\S]*/,
-      `patch: |\n${merge('{name: manager, env: [{name: RUNTIME_NAMESPACE, value: x}]}').replace(/^/gm, '          ')}\n`,
+      `patch: |\n${merge('{name: manager, env: [{name: RUNTIME_NAMESPACE, value: x, valueFrom: null}]}').replace(/^/gm, '          ')}\n`,
     ),
     released: true,
   },
