@@ -73,7 +73,34 @@ describe('variables that nothing sets', () => {
     ...more,
   })
 
+  const patching = (text: string, more = '') =>
+    `${given('SET: x')}  patches:
+    - target: {kind: ConfigMap}
+      patch: |
+        - {op: add, path: /data/b, value: "${text}"}
+${more}`
+
   test.each<[string, Texts, readonly string[]]>([
+    ['in its own patches alone', one(config('a'), {}, patching('${OPEN}')), ['error flux/ks.yaml:12 OPEN']],
+    ['set, in its own patches', one(config('a'), {}, patching('${SET} $${OTHER}')), []],
+    [
+      'in a tag that it sets',
+      one(config('a'), {}, `${given('SET: x')}  images:\n    - {name: a, newTag: "\${OPEN}"}\n`),
+      ['error flux/ks.yaml:10 OPEN'],
+    ],
+    [
+      'in its own patches, in the target alone',
+      one(config('a'), {}, patching('x', '    - {target: {name: "${OPEN}"}, patch: "[]"}\n')),
+      [],
+    ],
+    [
+      'in the patches of one that another substitutes in',
+      {
+        ...one(config('a'), {}, patching('${FIRST} $${SECOND}')),
+        'root/ks.yaml': flux('root', './flux', given('FIRST: x')),
+      },
+      ['error flux/ks.yaml:12 SECOND'],
+    ],
     ['set', one(config('${SET}')), []],
     ['escaped', one(config('$${OPEN}')), []],
     ['a fallback', one(config('${OPEN:=1} ${OTHER:-2}')), []],

@@ -28,7 +28,7 @@ const exemption = 'kustomize.toolkit.fluxcd.io/substitute'
 export function askedBy(
   flux: FluxKustomization,
   { builds, folders }: Applied,
-  { tree, asking }: Texts,
+  { tree, asking, isSubstituted }: Texts & { readonly isSubstituted: (path: string) => boolean },
 ): readonly AskedVariable[] {
   const own = kustomizationsIn(tree.files).filter(({ folder }) => folders.has(folder))
   if (own.some((one) => exemptsAll(one.object.value))) return []
@@ -49,7 +49,25 @@ export function askedBy(
       .flatMap((object) => variablesOf(object)),
     ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
     ...own.flatMap((one) => contents(one, asking)),
+    ...variablesOf(flux.object, changesOnly, isSubstituted(flux.file) ? escapedAlone : undefined),
   ]
+}
+
+/** What a Flux Kustomization itself puts into the objects that it applies, before it substitutes. */
+function changesOnly([spec, list, index, field]: Path): boolean {
+  if (spec !== 'spec') return false
+  if (list === 'patches' || list === 'patchesJson6902') return field === 'patch'
+  return (
+    list === 'patchesStrategicMerge' ||
+    list === 'namePrefix' ||
+    list === 'nameSuffix' ||
+    (list === 'images' && index !== undefined)
+  )
+}
+
+/** A text of an object that another Kustomization substitutes in: what was escaped there is left to ask for. */
+function escapedAlone(text: string): string {
+  return text.replaceAll(/\$(\$?)\{/g, (_, escape: string) => (escape === '' ? '_{' : '${'))
 }
 
 function reader(asking: ReadonlyMap<string, SourceFile>): (path: string) => readonly ManifestObject[] {
@@ -119,8 +137,12 @@ function settingsOnly(path: Path): boolean {
 }
 
 /** None where Flux cannot read the object at all: then it never was applied so. */
-function variablesOf(object: ManifestObject, counts: (path: Path) => boolean = () => true): readonly AskedVariable[] {
-  const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(text) }))
+function variablesOf(
+  object: ManifestObject,
+  counts: (path: Path) => boolean = () => true,
+  seen: (text: string) => string = (text) => text,
+): readonly AskedVariable[] {
+  const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(seen(text)) }))
   if (texts.some(({ variables }) => variables === null)) return []
   return texts.flatMap(({ text, line, variables }) =>
     (variables ?? []).map(({ name, offset }) => ({

@@ -41,14 +41,16 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) }
   const lenient = lenientClusters(state)
   const changers = changersIn(objects, state.tree)
-  const unset = substituting(texts.tree, objects).flatMap((one) => {
+  const all = substituting(texts.tree, objects)
+  const isSubstituted = (path: string) => all.some((one) => reach.appliedBy(one.flux).builds(path))
+  const unset = all.flatMap((one) => {
     const { flux: applier } = one
     const cluster = state.tree.layout.clusterOf(applier.file)
     if (lenient.has(cluster)) return []
     const changer = changers.get(cluster) ?? changers.get('') ?? null
     const { variables, absent, open } = given(one, known, state)
     if (variables.size === 0 && absent.length === 0 && !open && !one.always && changer === null) return []
-    return askedBy(applier, reach.appliedBy(applier), texts)
+    return askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted })
       .filter(({ name }) => !variables.has(name))
       .map((asked) => ({ one, asked, absent, open, changer }))
   })
