@@ -67,6 +67,12 @@ const usage: readonly (readonly [string, Mistake])[] = [
   ['a command that is none', { args: ['updat'], exitCode: 2, says: "'updat' is no command, did you mean update?" }],
   ['help on it', { args: ['help', 'chek'], exitCode: 2, says: "'chek' is no command, did you mean check?" }],
   ['an option that is none', { args: ['scan', '--fromat', 'json'], exitCode: 2, says: 'did you mean --format?' }],
+  ['a format as an option', { args: ['scan', '--json'], exitCode: 2, says: 'did you mean --format json?' }],
+  ['a command in capitals', { args: ['SCAN'], exitCode: 2, says: 'did you mean scan?' }],
+  [
+    'an address for a folder',
+    { args: ['scan', 'https://github.com/example/home'], exitCode: 2, says: 'is an address; clone it' },
+  ],
   ['a short option that is none', { args: ['scan', '-x'], exitCode: 2, says: "'-x' is no option" }],
   ['an option of another command', { args: ['scan', '--dry-run'], exitCode: 2, says: '--dry-run belongs to' }],
   ['an option without its value', { args: ['scan', '--format'], exitCode: 2, says: '--format needs FORMAT' }],

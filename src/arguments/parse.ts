@@ -117,7 +117,9 @@ function add(given: Map<string, string[]>, rawName: string, name: string, value:
   const option = options.find((known) => known.name === name && rawName.startsWith('--'))
   if (!option) {
     const names = options.map((known) => `--${known.name}`)
-    throw usage(`'${rawName}' is no option${suggestion(nearest(rawName, names))}`)
+    const format = /^--(json|sarif|html|text)$/.exec(rawName)?.[1]
+    const meant = format === undefined ? nearest(rawName.toLowerCase(), names) : `--format ${format}`
+    throw usage(`'${rawName}' is no option${suggestion(meant)}`)
   }
   if (option.value !== null && (value === undefined || value === '')) throw usage(`--${name} needs ${option.value}`)
   if (option.value === null && value !== undefined) throw usage(`--${name} takes no value`)
@@ -188,7 +190,7 @@ function mirror(text: string): string {
 
 function known(name: string): CommandName {
   if (isCommand(name)) return name
-  throw usage(`'${name}' is no command${suggestion(nearest(name, [...commandNames, ...otherNames]))}`)
+  throw usage(`'${name}' is no command${suggestion(nearest(name.toLowerCase(), [...commandNames, ...otherNames]))}`)
 }
 
 function readShell(name: string | undefined): Shell {

@@ -164,8 +164,11 @@ function setText(set: SetReport, title: string, report: Report, width: number, p
 
 function setHead(set: SetReport, report: Report, paint: Paint): string {
   const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed'
-  const current = set.current === null ? 'no exact pin' : visible(set.current)
-  const move = set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`
+  // a step of a migration has no pins of its own
+  const unpinned = report.command === 'migrate' ? '' : 'no exact pin'
+  const current = set.current === null ? unpinned : visible(set.current)
+  const move =
+    set.target === null || set.target === set.current ? current : `${current} → ${visible(set.target)}`.trimStart()
   const flux = fluxArrow(set.flux, 'full')
   const doubtful = set.agreement.kind === 'floating' || set.agreement.kind === 'partly'
   const head = [

@@ -25,6 +25,8 @@ export interface LocalPlace {
 export async function findPlace(cwd: string, path: string, git: GitCommand): Promise<LocalPlace> {
   const given = resolve(cwd, path)
   const found = await stat(given).catch(() => null)
+  if (found === null && /^(?:[a-z+]{2,10}:\/\/|git@)/.test(path))
+    throw new LockstepError('usage', `${path} is an address; clone it, and give the folder of the clone`)
   if (found === null)
     throw new LockstepError('usage', `${given} does not exist; give a folder of a checkout, or a file in it`)
   if (!found.isDirectory() && !found.isFile())

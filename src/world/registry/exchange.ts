@@ -174,7 +174,12 @@ function isLate(error: unknown): boolean {
 
 function reason(error: unknown): string {
   if (isLate(error)) return 'it did not answer in time'
-  return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+  const text = error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+  // OpenSSL says where in its own source it gave up
+  if (/wrong version number|packet length too long|record layer/.test(text))
+    return 'it speaks no TLS: is its address one of http://?'
+  if (/certificate/.test(text)) return `${text}; NODE_EXTRA_CA_CERTS names a private authority`
+  return text
 }
 
 function unreachable(url: URL, why: string, cause: unknown): LockstepError {
