@@ -26,15 +26,24 @@ const braces = /(?<!\$)\{\{([^{}]{1,200})\}\}/g
 /** The fields of an instance of kro: https://kro.run/docs/concepts/resource-group-definitions */
 const schema = /\$\{(schema\.spec(?:\.\w{1,60}){1,5})\}/g
 
-/** Every placeholder of a text whose value may be known elsewhere in the tree. */
+/** More of one kind than any text that people write holds; the rest stay as they are, and with them the text is no version. */
+const most = 2000
+
+/** The placeholders of a text whose value may be known elsewhere in the tree. */
 export function placeholdersIn(text: string): readonly VariablePlaceholder[] {
   if (!text.includes('${') && !text.includes('<<') && !text.includes('{{')) return []
   return [
-    ...[...text.matchAll(substitution)].map((match) => found('variable', match)),
-    ...[...text.matchAll(input)].map((match) => found('input', match)),
-    ...[...text.matchAll(schema)].map((match) => found('expression', match)),
-    ...[...text.matchAll(braces)].flatMap((match) => expressionIn(match) ?? []),
+    ...first(text.matchAll(substitution)).map((match) => found('variable', match)),
+    ...first(text.matchAll(input)).map((match) => found('input', match)),
+    ...first(text.matchAll(schema)).map((match) => found('expression', match)),
+    ...first(text.matchAll(braces)).flatMap((match) => expressionIn(match) ?? []),
   ].sort((a, b) => a.start - b.start)
+}
+
+function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
+  const taken: RegExpExecArray[] = []
+  for (const match of matches) if (taken.push(match) === most) break
+  return taken
 }
 
 function found(kind: VariablePlaceholder['kind'], match: RegExpExecArray): VariablePlaceholder {
