@@ -11,14 +11,17 @@ export type DocumentReader = (file: SourceFile) => ReadFile
 
 const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Kustomization|Chart\.lock)$/i
 
+/** States of one file that are remembered: as it stands, as the set that moves leaves it, and as a commit had it. */
+const mostStates = 3
+
 /** A reader that gives a file of the same path and bytes as it read it before: trees before and after a change share all that no edit touches. */
 export function documentReader(): DocumentReader {
-  const known = new Map<string, ReadFile>()
+  const known = new Map<string, readonly ReadFile[]>()
   return (file) => {
-    const before = known.get(file.path)
-    if (before && isSame(before.file, file)) return before
-    const read = readFile(file)
-    known.set(file.path, read)
+    const states = known.get(file.path) ?? []
+    const read = states.find((state) => isSame(state.file, file)) ?? readFile(file)
+    if (read !== states[0])
+      known.set(file.path, [read, ...states.filter((state) => state !== read)].slice(0, mostStates))
     return read
   }
 }

@@ -2,6 +2,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
 import { listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { appliedFolder, resolvePath } from './paths.js'
 
@@ -38,7 +39,7 @@ export function fluxKustomizationsIn(files: readonly ReadFile[]): readonly FluxK
 }
 
 /** What a Flux Kustomization applies; null for other objects, and where its path is only known later. */
-export function fluxKustomizationOf(object: ManifestObject): FluxKustomization | null {
+export const fluxKustomizationOf = oncePer((object: ManifestObject): FluxKustomization | null => {
   if (!isFluxKustomization(object)) return null
   const text = (...path: readonly string[]) => stringAt(object.value, ['spec', ...path]) ?? ''
   const inputs = object.origin === 'resource-set' && unknownInResourceSet(text('path'))
@@ -55,4 +56,4 @@ export function fluxKustomizationOf(object: ManifestObject): FluxKustomization |
       typeof entry === 'string' ? (resolvePath(path, entry) ?? []) : [],
     ),
   }
-}
+})

@@ -1,6 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile, Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { fluxKustomizationsIn, type FluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 import { foldersAbove, isBelow, joined } from './paths.js'
@@ -52,7 +53,7 @@ function waysIn(files: readonly ReadFile[]): Ways {
 }
 
 /** Follows the paths that the kustomizations of a tree name; each kustomization is followed once, on demand. */
-export function reachIn(tree: Tree): Reach {
+export const reachIn = oncePer((tree: Tree): Reach => {
   const ways = waysIn(tree.files)
   const known = new Map<string, Applied>()
   const budget = { names: mostFollowed }
@@ -70,7 +71,7 @@ export function reachIn(tree: Tree): Reach {
     ofFlux: (flux) => appliedBy(flux).builds,
     appliedBy,
   }
-}
+})
 
 const nothing: Applied = { builds: () => false, folders: new Set() }
 
@@ -155,14 +156,10 @@ export function appliersIn(tree: Tree): (path: string) => readonly ManifestObjec
 
 /** Sources that are this repository: those of which another path is found here, and the one that bootstrap and the operator make. */
 function ownSources(applied: readonly FluxKustomization[], tree: Tree): ReadonlySet<string> {
-  const folders = new Set(
-    tree.files.flatMap(({ file }) =>
-      file.path
-        .split('/')
-        .slice(0, -1)
-        .map((_, index, parts) => parts.slice(0, index + 1).join('/')),
-    ),
-  )
+  const folders = new Set<string>()
+  for (const { file } of tree.files)
+    for (let folder = folderOf(file.path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder)
   const found = applied.filter(({ path }) => path !== '' && folders.has(path)).map(({ source }) => source)
   return new Set([...found, 'GitRepository/flux-system', 'OCIRepository/flux-system'])
 }

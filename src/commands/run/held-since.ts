@@ -1,4 +1,5 @@
 import { filesOf, type LockstepSet } from '../../model/lockstep-set.js'
+import type { DocumentReader } from '../../documents/reader.js'
 import type { Pin } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Settings } from '../../model/settings.js'
@@ -9,6 +10,11 @@ import { overlay } from './overlay.js'
 import { surveyTree } from './survey.js'
 import { syncedBy } from '../update/synced.js'
 import type { World } from './world.js'
+
+/** A world whose past is looked into, with what knows the files of the present. */
+export interface WorldBefore extends World {
+  readonly reader?: DocumentReader
+}
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50
@@ -22,7 +28,7 @@ export async function heldSince(
   set: LockstepSet,
   version: Version,
   longEnough: Date,
-  world: World,
+  world: WorldBefore,
   settings: Settings,
 ): Promise<Held | null> {
   const answers: Held[] = []
@@ -67,7 +73,7 @@ async function heldAt(
   version: Version,
   longEnough: Date | null,
   head: string | null,
-  { history, head: base }: World,
+  { history, head: base, reader }: WorldBefore,
   settings: Settings,
 ): Promise<FoundAt | null> {
   if (!history || head === null) return null
@@ -78,7 +84,7 @@ async function heldAt(
   const read = new Set(filesOf(set))
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings)
+    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, reader ? { reader } : {})
     const then = survey.sets.find((one) => one.name === set.name)?.current ?? null
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
