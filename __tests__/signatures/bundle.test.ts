@@ -76,6 +76,12 @@ describe('a bundle does not count', () => {
       /expected 1 timestamps/,
     ],
     [
+      'with a timestamp in place of an entry of a log',
+      'timestamped',
+      (bundle) => withMaterial(bundle, { tlogEntries: [] }),
+      /expected 1 tlog entries, got 0/,
+    ],
+    [
       'without an inclusion proof',
       'dsse',
       (bundle) => withEntry(bundle, (entry) => without(entry, 'inclusionProof')),
@@ -255,6 +261,15 @@ describe('a bundle does not count', () => {
       integratedTime: String(Math.floor(Date.now() / 1000)),
     }))
     expect(verified(bundle, late.root)).toMatchObject({ kind: 'rejected', why: 'expected 1 timestamps, got 0' })
+  })
+
+  it('by a signer whose certificate no log knows', async () => {
+    const unlisted = await signingWorld(0, 'unlisted')
+    const root = { ...unlisted.root, ctlogs: world.root.ctlogs }
+    expect(verified(await made('dsse', unlisted), root)).toMatchObject({
+      kind: 'rejected',
+      why: 'expected 1 SCTs, got 0',
+    })
   })
 
   it('by a key without a certificate: only its owner could tell', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { statementOf } from '../../embedded/sigstore/signatures.js'
 import { signingWorld, type Signer, type SigningWorld } from '../../embedded/sigstore/signer.js'
 import type { PublishedArtifact } from '../../src/model/release.js'
 import { judgeArtifacts, type ReleasedArtifact } from '../../src/signatures/judge.js'
@@ -114,4 +115,105 @@ test.each<[string, Signer | null, string, readonly SourceRule[], verdict: string
   })
   expect(judged?.verdict.kind).toBe(verdict)
   expect(judged?.sources.map((one) => one.verdict.kind)).toEqual(sources)
+})
+
+const ask = async (
+  registry: Shelf,
+  artifacts: readonly ReleasedArtifact[],
+  more: { readonly running?: string | null; readonly now?: Date; readonly rules?: readonly SourceRule[] } = {},
+) =>
+  await judgeArtifacts({
+    registry,
+    trust: () => Promise.resolve({ verifier: verifierOf(world.root), root: 'file' as const }),
+    artifacts,
+    rules: more.rules ?? [],
+    running: more.running ?? null,
+    now: more.now ?? null,
+  })
+
+/** A registry that holds the signature at one host only. */
+class OneHost extends Shelf {
+  readonly #host: string
+  readonly #shelf: Shelf
+
+  constructor(host: string, shelf: Shelf) {
+    super()
+    this.#host = host
+    this.#shelf = shelf
+  }
+
+  override manifest(repository: { readonly host: string }, reference: string) {
+    return repository.host === this.#host ? this.#shelf.manifest(repository, reference) : Promise.resolve(null)
+  }
+
+  override blob(...args: Parameters<Shelf['blob']>) {
+    return this.#shelf.blob(...args)
+  }
+}
+
+const changed = (one: ReleasedArtifact, artifact: Partial<PublishedArtifact>): ReleasedArtifact => ({
+  ...one,
+  artifact: { ...one.artifact, ...artifact },
+})
+
+test.each<[string, ReleasedArtifact, string]>([
+  ['the same artifact at a mirror', artifactAt(mirror), 'verified'],
+  ['another digest at a mirror', changed(artifactAt(mirror), { digest: `sha256:${'b'.repeat(64)}` }), 'missing'],
+  ['another role of the same digest', changed(artifactAt(mirror), { role: 'instance-chart' }), 'missing'],
+])('a copy is as good as what it is a copy of: %s', async (_name, copy, verdict) => {
+  const registry = new OneHost('ghcr.io', await signedBy(upstream))
+  const judged = await ask(registry, [artifactAt('ghcr.io'), copy])
+  expect(judged.map((one) => one.verdict.kind)).toEqual(['verified', verdict])
+})
+
+test.each<[string, string | null, string | null, boolean | null]>([
+  ['a minute less than a day', '2026-06-01T00:01:00Z', '2026-06-02T00:00:00Z', true],
+  ['a day', '2026-06-01T00:00:00Z', '2026-06-02T00:00:00Z', false],
+  ['nobody knows since when', null, '2026-06-02T00:00:00Z', null],
+  ['nobody asks', '2026-06-01T00:00:00Z', null, null],
+])('a signature can still come for a day: %s', async (_name, created, now, isYoung) => {
+  const one = changed(artifactAt('ghcr.io'), { created })
+  const [judged] = await ask(new Shelf(), [one], now === null ? {} : { now: new Date(now) })
+  expect(judged?.isYoung).toBe(isYoung)
+})
+
+test.each<[string, string | null, string]>([
+  ['a Flux that reads bundles', '2.9.4', 'accepted'],
+  ['a Flux from before', '2.4.0', 'refused'],
+  ['a Flux that nobody knows', null, 'accepted'],
+])('a bundle at %s', async (_name, running, verdict) => {
+  const shelf = new Shelf()
+  shelf.refer('bundle', [
+    {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      bytes: await world.bundle(statementOf(digest), upstream),
+    },
+  ])
+  const [judged] = await ask(shelf, [artifactAt('ghcr.io')], { running, rules: [rule('ghcr.io', true, anybody)] })
+  expect(judged).toMatchObject({ verdict: { kind: 'verified' }, sources: [{ verdict: { kind: verdict } }] })
+})
+
+test('the newer format is asked for too where a source refuses the older one', async () => {
+  const shelf = await signedBy(upstream)
+  shelf.refer('bundle', [
+    {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      bytes: await world.bundle(statementOf(digest), owner),
+    },
+  ])
+  let asked = 0
+  const counted = Object.assign(new Shelf(), shelf, {
+    referrers: () => {
+      asked += 1
+      return shelf.referrers()
+    },
+    manifest: shelf.manifest.bind(shelf),
+    blob: shelf.blob.bind(shelf),
+  })
+  const rules = [rule('ghcr.io', true, isOwner)]
+  expect(await ask(counted, [artifactAt('ghcr.io')], { rules })).toMatchObject([
+    { verdict: { kind: 'verified', format: 'v2' }, sources: [{ verdict: { kind: 'accepted' } }] },
+  ])
+  await ask(counted, [artifactAt('ghcr.io')])
+  expect(asked).toBe(1)
 })

@@ -54,11 +54,8 @@ class HeldArtifact extends Shelf implements Registry {
     return Promise.resolve(Buffer.from(JSON.stringify(this.#held.config ?? {})))
   }
 
-  override layer(...args: readonly unknown[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    const wanted = args[2]
-    const files = Object.entries(this.#held.files ?? {}).filter(
-      ([path]) => typeof wanted !== 'function' || wanted(path) === true,
-    )
+  override layer(...[, , wanted]: Parameters<Registry['layer']>): Promise<ReadonlyMap<string, Uint8Array>> {
+    const files = Object.entries(this.#held.files ?? {}).filter(([path]) => wanted(path))
     return Promise.resolve(new Map(files.map(([path, text]) => [path, Buffer.from(text)])))
   }
 }
@@ -181,7 +178,7 @@ it('asks once for what two sets name', async () => {
   expect(registry.asked).toBe(1)
 })
 
-it('says it of the pin that names it, by its tag or by its digest alone', async () => {
+it('says it of the pin that names it, by its tag or by its digest alone', () => {
   const place = { file: 'a.yaml', line: 3 }
   const found = (tag: string) => misnamedFinding({ named: named('operator-chart', tag), why: 'it is old' }, place)
   expect(found('0.58.1')).toMatchObject({

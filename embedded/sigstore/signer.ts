@@ -79,10 +79,16 @@ function hashEntry({ signed, signature, der }: { signed: Buffer; signature: Buff
   return { apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }
 }
 
-/** Starts the authorities; nothing leaves the machine. The logs run `late` milliseconds behind the certificates. */
-export async function signingWorld(late = 0): Promise<SigningWorld> {
+/**
+ * Starts the authorities; nothing leaves the machine. The logs run `late` milliseconds behind the certificates, which no log knows where
+ * they are `unlisted`.
+ */
+export async function signingWorld(late = 0, certificates: 'listed' | 'unlisted' = 'listed'): Promise<SigningWorld> {
   const ctlog = await initializeCTLog(p256())
-  const ca = await initializeCA(generateKeyPairSync('ec', { namedCurve: 'P-384' }), ctlog)
+  const ca = await initializeCA(
+    generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+    certificates === 'listed' ? ctlog : undefined,
+  )
   const lateLog = late === 0 ? undefined : new Date(Date.now() + late)
   const tlog = await initializeTLog('https://rekor.example.org', p256(), lateLog)
   // Set before each timestamp, to a whole second: readers disagree on how fractions are written.
