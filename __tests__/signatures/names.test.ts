@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { Descriptor, Manifest, Registry } from '../../src/model/registry.js'
 import type { ArtifactRole } from '../../src/model/role.js'
 import { misnamed, misnamedFinding, strangeArtifacts } from '../../src/signatures/misnamed.js'
-import { Shelf } from './shelf.js'
 
 const helmConfig = 'application/vnd.cncf.helm.config.v1+json'
 const helmLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
@@ -34,27 +33,31 @@ function index(children: readonly string[], annotations: Readonly<Record<string,
 }
 
 /** A registry with one manifest behind the digest, others by their names, and one configuration and layer. */
-class HeldArtifact extends Shelf implements Registry {
+class HeldArtifact implements Registry {
+  readonly requests = 0
   asked = 0
   readonly #held: Held
   readonly #manifests: ReadonlyMap<string, Manifest>
 
   constructor(held: Held, manifests: Readonly<Record<string, Manifest>> = { [digest]: image(held) }) {
-    super()
     this.#held = held
     this.#manifests = new Map(Object.entries(manifests))
   }
 
-  override manifest(_repository: unknown, reference: string): Promise<Manifest | null> {
+  tags = (): Promise<null> => Promise.resolve(null)
+  head = (): Promise<null> => Promise.resolve(null)
+  referrers = (): Promise<readonly Descriptor[]> => Promise.resolve([])
+
+  manifest(_repository: unknown, reference: string): Promise<Manifest | null> {
     this.asked += 1
     return Promise.resolve(this.#manifests.get(reference) ?? null)
   }
 
-  override blob(): Promise<Uint8Array> {
+  blob(): Promise<Uint8Array> {
     return Promise.resolve(Buffer.from(JSON.stringify(this.#held.config ?? {})))
   }
 
-  override layer(...[, , wanted]: Parameters<Registry['layer']>): Promise<ReadonlyMap<string, Uint8Array>> {
+  layer(...[, , wanted]: Parameters<Registry['layer']>): Promise<ReadonlyMap<string, Uint8Array>> {
     const files = Object.entries(this.#held.files ?? {}).filter(([path]) => wanted(path))
     return Promise.resolve(new Map(files.map(([path, text]) => [path, Buffer.from(text)])))
   }

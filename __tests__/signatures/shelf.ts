@@ -61,7 +61,7 @@ export class Shelf implements Registry {
       : Promise.reject(new LockstepError('registry-answer', 'the registry does not hold this blob'))
   }
 
-  layer(..._asked: Parameters<Registry['layer']>): Promise<ReadonlyMap<string, Uint8Array>> {
+  layer(): Promise<ReadonlyMap<string, Uint8Array>> {
     return Promise.resolve(new Map())
   }
 
