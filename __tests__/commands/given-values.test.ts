@@ -381,6 +381,15 @@ describe('values that differ, or are not all here, hold the set', () => {
       differ('host_vars/a.yml:1', 'host_vars/b.yml:1'),
     ],
     [
+      'a variable of Terraform that a workflow takes from outside',
+      {
+        ...instance,
+        'main.tf': `variable "op" { default = "0.57.0" }\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.op\n}\n`,
+        '.github/workflows/a.yaml': 'env:\n  TF_VAR_op: ${{ vars.OP }}\n',
+      },
+      'from var.op, whose version was not found',
+    ],
+    [
       'variables of Ansible that fill each other in',
       { ...instance, 'play.yml': play('{{ a }}', '  vars: {a: "{{ b }}", b: "{{ a }}"}\n') },
       '{{ a }} fills itself in',

@@ -49,6 +49,68 @@ describe('values as they are used', () => {
       },
     ],
     [
+      'a file of variables in JSON',
+      {
+        'main.tf': `${release('var.flux.op')}variable "flux" {}\n`,
+        'terraform.tfvars.json': '{"name": "ä", "flux": {"op": "¤"}, "other": "0.30.0"}\n',
+      },
+    ],
+    [
+      'the environment of a workflow, and a default where it is missing',
+      {
+        'main.tf': `${release('var.chart')}variable "chart" {\n  default = "¤"\n}\n`,
+        '.github/workflows/a.yaml': 'env:\n  TF_VAR_chart: "¤"\n  TF_VAR_other: 0.30.0\n',
+      },
+    ],
+    [
+      'a word of a call',
+      {
+        'main.tf': `${release('var.chart')}variable "chart" {}\n`,
+        'up.sh': 'terraform apply -var "chart=¤" -var x=0.30.0\n',
+      },
+    ],
+    [
+      'a map whose keys name the charts',
+      {
+        'main.tf': `locals {\n  charts = {\n    flux-operator = "¤"\n    flux-instance = "¤"\n    other = "0.30.0"\n  }\n}\nresource "helm_release" "x" {\n  for_each   = local.charts\n  repository = "${charts}"\n  chart      = each.key\n  version    = each.value\n}\n`,
+      },
+    ],
+    [
+      'objects of a map that a variable holds',
+      {
+        'main.tf': `resource "helm_release" "x" {\n  for_each   = var.apps\n  chart      = "\${each.value.repo}/\${each.key}"\n  version    = each.value.v\n}\n`,
+        'v.tf': `variable "apps" {\n  default = {\n    flux-operator = { repo = "${charts}", v = "¤" }\n    other = { repo = "oci://ghcr.io/acme", v = "0.30.0" }\n  }\n}\n`,
+      },
+    ],
+    [
+      'calls of a module for each cluster',
+      {
+        'main.tf':
+          'module "m" {\n  for_each = { a = { v = "¤" }, b = { v = "¤" } }\n  source = "./m"\n  chart = each.value.v\n}\n',
+        'm/main.tf': `${release('var.chart')}variable "chart" {}\n`,
+      },
+    ],
+    [
+      'a set of charts of one version',
+      {
+        'main.tf': `locals { v = "¤" }\nresource "helm_release" "x" {\n  for_each   = toset(["flux-operator", "flux-instance"])\n  repository = "${charts}"\n  chart      = each.value\n  version    = local.v\n}\n`,
+      },
+    ],
+    [
+      'a file of values that is decoded',
+      {
+        'tf/main.tf': `locals { all = yamldecode(file("\${path.module}/../versions.yaml")) }\n${release('local.all.flux.op')}`,
+        'versions.yaml': 'flux:\n  op: "¤"\nother: 0.30.0\n',
+      },
+    ],
+    [
+      'a decoded map that a release is repeated for',
+      {
+        'main.tf': `resource "helm_release" "x" {\n  for_each   = yamldecode(file("charts.yaml"))\n  repository = "${charts}"\n  chart      = each.key\n  version    = each.value\n}\n`,
+        'charts.yaml': 'flux-operator: ¤\nother: 0.30.0\n',
+      },
+    ],
+    [
       'a call of a module',
       {
         'modules/op/main.tf': `${release('var.chart')}variable "chart" {\n  default = "0.30.0"\n}\n`,

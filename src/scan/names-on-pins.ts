@@ -83,5 +83,7 @@ function variableAround(lines: readonly string[], index: number): readonly strin
 const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
 
 function namesGiven(line: string | undefined): readonly string[] {
-  return line === undefined ? [] : [...line.slice(0, longest).matchAll(given)].map(([, name = '']) => name)
+  return line === undefined
+    ? []
+    : [...line.slice(0, longest).matchAll(given)].map(([, name = '']) => name.replace(/^TF_VAR_/, ''))
 }

@@ -1,12 +1,12 @@
 import { selectedBy, type Pin } from '../../model/pin.js'
 import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
-import { configurationOf, type HclFile } from '../terraform/configuration.js'
+import { configurationOf, type HclFile, type Placed } from '../terraform/configuration.js'
 import { evaluatorOf, type Evaluator } from '../terraform/evaluate.js'
 import type { Attribute } from '../../text/hcl/tree.js'
 import { mappingsIn, valueIn, type Mapping } from '../terraform/mappings.js'
 import { namedPins } from '../terraform/named.js'
-import { pinsOf, spanPin, type TerraformSubject } from '../terraform/pins.js'
+import { pinsOf, spanPin, type Span, type TerraformSubject } from '../terraform/pins.js'
 import { pinsInTexts } from '../terraform/texts.js'
 import { terraformDistributionPins, valuePins } from '../terraform/values.js'
 import type { TextReader } from '../text-reader.js'
@@ -20,7 +20,10 @@ export const terraform: TextReader = {
   read(files, context) {
     const configuration = configurationOf(files)
     const evaluator = evaluatorOf(configuration)
-    const read = configuration.files.map((file) => ({ file, mappings: mappingsIn(file) }))
+    const read = configuration.files.map((file) => ({
+      file,
+      mappings: mappingsIn(file, (own, forEach) => evaluator.eachOf(own, forEach)),
+    }))
     const used = read.flatMap(({ file, mappings }) => usedPins(file, mappings, evaluator, context))
     const named = read.flatMap(({ mappings }) => namedPins(mappings, evaluator, context))
     return inUse([...used, ...named])
@@ -46,8 +49,31 @@ function versionPins(site: ChartSite, evaluator: Evaluator, context: ShapeContex
   const { mapping, version, named, isRelease } = site
   const { file } = mapping
   const selected: TerraformSubject = { ...site.chart, field: 'constraint' }
-  if (version) return pinsOf({ file, ...version }, [], selected, evaluator, context)
+  if (version) {
+    const pins = pinsOf({ file, ...version }, [], selected, evaluator, context)
+    return [...pins, ...repeatedUse({ file, ...version }, pins, selected, context)]
+  }
   return isRelease ? [newest(file, named.start, named.end, selected, context)] : []
+}
+
+/** The version that a block takes from what it is repeated for stands elsewhere; that it is used here is said. */
+function repeatedUse(
+  place: Placed & Span,
+  pins: readonly Pin[],
+  selected: TerraformSubject,
+  context: ShapeContext,
+): readonly Pin[] {
+  const { value } = place
+  const isEach = value.kind === 'path' && value.segments[0] === 'each'
+  if (!isEach || pins.some(({ selector }) => selector === 'variable')) return []
+  const name = value.segments.join('.')
+  const filledFrom = pins.map(({ file, line }) => `${file}:${line}`)
+  const pin = selectedBy(
+    spanPin(place, selected, context),
+    'variable',
+    `${name} is filled in from ${filledFrom.join(' and ')}`,
+  )
+  return [{ ...pin, variable: { text: name, name, filledFrom } }]
 }
 
 function newest(file: HclFile, start: number, end: number, selected: TerraformSubject, context: ShapeContext): Pin {

@@ -1,9 +1,11 @@
 import { foldersAbove, joined, resolvePath } from '../../kustomize/paths.js'
+import type { ManifestObject } from '../../model/document.js'
 import type { SourceFile } from '../../model/file.js'
 import { folderOf } from '../../model/folder.js'
 import { grouped } from '../../model/grouped.js'
 import type { ReadFile } from '../../model/layout.js'
 import { bodyOfFile, type Block, type Body, type Expression } from '../../text/hcl/tree.js'
+import { assignedInJson, handedIn } from './assignments.js'
 
 /** A file of Terraform, OpenTofu, Terragrunt or Terramate. */
 export interface HclFile {
@@ -11,6 +13,16 @@ export interface HclFile {
   readonly folder: string
   readonly body: Body
   readonly locals: ReadonlyMap<string, Expression>
+  /** What a block of the file is repeated for, as seen from inside of it; absent elsewhere. */
+  readonly each?: EachEntry
+}
+
+/** One entry of a `for_each`. */
+export interface EachEntry {
+  /** Tells entries of one file apart. */
+  readonly id: string
+  readonly key: Placed
+  readonly value: Placed
 }
 
 /** An expression and the file that it stands in. */
@@ -49,11 +61,15 @@ export interface Configuration {
   readonly callers: ReadonlyMap<string, readonly Caller[]>
   /** Values that files of variables assign, by name. */
   readonly assigned: ReadonlyMap<string, readonly Placed[]>
+  /** Values that the environment and calls of Terraform assign, by name. */
+  readonly handed: ReadonlyMap<string, readonly Placed[]>
   /** How many modules declare a variable of a name. */
   readonly declared: ReadonlyMap<string, number>
   /** Terramate's globals by name. */
   readonly globals: ReadonlyMap<string, readonly Placed[]>
   fileAt(path: string): HclFile | null
+  /** Values that files of YAML and JSON hold, by the paths of the files; objects of a cluster are none. */
+  readonly decoded: ReadonlyMap<string, ManifestObject>
 }
 
 /** Files in HCL. */
@@ -76,11 +92,21 @@ export function configurationOf(read: readonly ReadFile[]): Configuration {
       [...calls, ...units].filter(({ target }) => target !== null),
       ({ target }) => target ?? '',
     ),
-    assigned: byName(files.filter(({ file }) => file.path.endsWith('.tfvars')).flatMap(assignedIn)),
+    assigned: byName([
+      ...files.filter(({ file }) => file.path.endsWith('.tfvars')).flatMap(assignedIn),
+      ...read.flatMap(assignedInJson),
+    ]),
+    handed: byName(read.flatMap(handedIn)),
     declared: countsOf([...modules.values()].flatMap(({ variables }) => [...variables.keys()])),
     globals: byName(files.filter(({ file }) => /\.tm(?:\.hcl)?$/.test(file.path)).flatMap(globalsIn)),
     fileAt: (path) => byPath.get(path) ?? null,
+    decoded: new Map(read.flatMap(plainOf)),
   }
+}
+
+function plainOf({ file, documents }: ReadFile): readonly (readonly [string, ManifestObject])[] {
+  const [first] = documents
+  return first?.kind === 'plain' ? [[file.path, first.object]] : []
 }
 
 function hclFile(file: SourceFile): HclFile {
@@ -160,7 +186,8 @@ function innerPath(address: string): string {
     .join('/')
 }
 
-type Named = readonly [name: string, placed: Placed]
+/** A value by the name that it is given. */
+export type Named = readonly [name: string, placed: Placed]
 
 function byName(values: readonly Named[]): ReadonlyMap<string, readonly Placed[]> {
   return new Map([...grouped(values, ([name]) => name)].map(([name, own]) => [name, own.map(([, placed]) => placed)]))
@@ -182,6 +209,17 @@ function globalsIn(file: HclFile): readonly Named[] {
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...grouped(names, (name) => name)].map(([name, all]) => [name, all.length]))
+}
+
+/** A local of a file that is no module. */
+export function localOf(file: HclFile, name: string): Placed | null {
+  const value = file.locals.get(name)
+  return value ? { file, value } : null
+}
+
+/** True for a file that Terraform reads together with the others of its folder. */
+export function isModuleFile({ file }: HclFile): boolean {
+  return /\.(?:tf|tofu)$/.test(file.path)
 }
 
 /** The nearest file of a name in a folder or above it. */

@@ -1,8 +1,19 @@
 import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
+import { decodedAnswer } from './decoded.js'
+import { eachEntry } from './each.js'
 import { either, falls, nothing, type Evaluation } from './evaluation.js'
 import { defaultInType } from './type-defaults.js'
-import { fileAbove, type Caller, type Configuration, type HclFile, type Module, type Placed } from './configuration.js'
+import {
+  fileAbove,
+  isModuleFile,
+  localOf,
+  type Caller,
+  type Configuration,
+  type HclFile,
+  type Module,
+  type Placed,
+} from './configuration.js'
 
 /** Names that stand for names that are followed. */
 const deepest = 12
@@ -14,6 +25,8 @@ export interface Evaluator {
   text(placed: Placed): string | null
   /** True for a variable whose default no caller uses. */
   isOverridden(folder: string, variable: string): boolean
+  /** The entries of a `for_each`, each with the file as a block that is repeated for it sees it; null where they are not known. */
+  eachOf(file: HclFile, value: Expression): readonly HclFile[] | null
   /** False for a module that nobody here calls although others are called: who takes its defaults is not known. */
   isCalled(folder: string): boolean
 }
@@ -36,7 +49,8 @@ export function evaluatorOf(configuration: Configuration): Evaluator {
   return {
     of: (placed, path = []) => answerOf(scope, placed, path, 0),
     text: (placed) => textOf(scope, placed, 0),
-    isOverridden: (folder, variable) => isOverridden(configuration, folder, variable),
+    isOverridden: (folder, variable) => isOverridden(scope, folder, variable),
+    eachOf: (file, value) => eachOf(scope, file, value),
     isCalled: (folder) => isCalled(configuration, folder),
   }
 }
@@ -110,7 +124,8 @@ function callAnswer(
       next(first),
       others.map((each) => next(each)),
     )
-  if (reading.test(call.name)) return { ...nothing, isRead: true }
+  if (reading.test(call.name))
+    return decodedAnswer(scope.configuration, file, call, path) ?? { ...nothing, isRead: true }
   switch (call.name) {
     case 'merge':
       return mergedAnswer(call.arguments, path, next)
@@ -140,9 +155,11 @@ function mergedAnswer(
 }
 
 function named(scope: Scope, file: HclFile, segments: readonly string[], depth: number): Evaluation {
-  const key = `${isModuleFile(file) ? file.folder : file.file.path}\0${segments.join('.')}`
+  const place = isModuleFile(file) ? file.folder : file.file.path
+  const key = `${place}\0${segments[0] === 'each' ? (file.each?.id ?? '') : ''}\0${segments.join('.')}`
   return scope.once(key, () => {
     const [head = '', name = '', ...rest] = segments
+    if (head === 'each') return repeatedFor(scope, file, [name, ...rest], depth)
     if (head === 'include') return includedFile(scope, file, name, rest, depth)
     if (head === 'global') return globalAnswer(scope, file, [name, ...rest], depth)
     if (head === 'local' && !isModuleFile(file)) return follow(scope, localOf(file, name), rest, depth)
@@ -150,6 +167,11 @@ function named(scope: Scope, file: HclFile, segments: readonly string[], depth: 
     const module = isModuleFile(file) ? scope.configuration.modules.get(file.folder) : undefined
     return module ? inModule(scope, module, [head, name, ...rest], depth) : nothing
   })
+}
+
+/** `each.key` and `each.value` of a block that is repeated. */
+function repeatedFor(scope: Scope, { each }: HclFile, [name, ...path]: readonly string[], depth: number): Evaluation {
+  return follow(scope, name === 'key' ? each?.key : each?.value, path, depth)
 }
 
 function inModule(scope: Scope, module: Module, segments: readonly string[], depth: number): Evaluation {
@@ -165,11 +187,6 @@ function follow(scope: Scope, placed: Placed | null | undefined, path: readonly 
   return placed ? answerOf(scope, placed, path, depth + 1) : nothing
 }
 
-function localOf(file: HclFile, name: string): Placed | null {
-  const value = file.locals.get(name)
-  return value ? { file, value } : null
-}
-
 /** A variable of a file of docker buildx bake, which is named without more: `${MANIFESTS}`. */
 function argumentOf(file: HclFile, name: string): Placed | null {
   const block = file.body.blocks.find(({ type, labels }) => type === 'variable' && labels[0] === name)
@@ -177,17 +194,15 @@ function argumentOf(file: HclFile, name: string): Placed | null {
   return value ? { file, value } : null
 }
 
-function isModuleFile({ file }: HclFile): boolean {
-  return /\.(?:tf|tofu)$/.test(file.path)
-}
-
 /** What callers and files of variables give a variable, and its default where one of them gives nothing. */
 function variable(scope: Scope, module: Module, name: string, path: readonly string[], depth: number): Evaluation {
   const { configuration } = scope
-  const given = givenTo(configuration, module.folder, name)
+  const given = givenTo(scope, module.folder, name)
+  // what a run is handed from outside goes before what is written here
+  if (configuration.handed.get(name)?.some(({ value }) => value.kind === 'unknown') === true) return nothing
   const answers = given.flatMap((placed) => (placed ? [answerOf(scope, placed, path, depth + 1)] : []))
   const own = module.variables.get(name)
-  const isDefault = !isOverridden(configuration, module.folder, name)
+  const isDefault = !isOverridden(scope, module.folder, name)
   const written = isDefault && own ? answerOf(scope, own, path, depth + 1) : { values: [], isWhole: !isDefault }
   const isGiven = written.values.length > 0 || answers.some((answer) => answer.values.length > 0)
   const standard = isGiven || path.length === 0 ? written : typed(scope, module, name, path, depth)
@@ -211,23 +226,35 @@ function isCalled({ callers }: Configuration, folder: string): boolean {
   return callers.size === 0 || callers.has(folder) || !/(?:^|\/)modules?\//.test(`${folder}/`)
 }
 
-/** What each caller gives a variable, null for one that gives nothing; and what files of variables do. */
-function givenTo(configuration: Configuration, folder: string, name: string): readonly (Placed | null)[] {
+/** What each caller gives a variable, null for one that gives nothing; and what files of variables, the environment and calls do. */
+function givenTo(scope: Scope, folder: string, name: string): readonly (Placed | null)[] {
+  const { configuration } = scope
   const callers = configuration.callers.get(folder) ?? []
-  if (callers.length > 0) return callers.map((caller) => inputOf(caller, name))
+  if (callers.length > 0) return callers.flatMap((caller) => inputsOf(scope, caller, name))
   const assigned = configuration.assigned.get(name) ?? []
-  return assigned.filter(({ file }) => configuration.declared.get(name) === 1 || isBelow(file.folder, folder))
+  const files = assigned.filter(({ file }) => configuration.declared.get(name) === 1 || isBelow(file.folder, folder))
+  const handed = configuration.handed.get(name) ?? []
+  // who runs it without that environment gets what is written here
+  return handed.length > 0 && files.length === 0 ? [...handed, null] : [...files, ...handed]
 }
 
-function inputOf({ file, inputs }: Caller, name: string): Placed | null {
+/** What a call gives, for each entry that it is repeated for. */
+function inputsOf(scope: Scope, { file, inputs }: Caller, name: string): readonly (Placed | null)[] {
   const value = inputs.get(name)
-  return value ? { file, value } : null
+  if (!value) return [null]
+  const each = inputs.get('for_each')
+  const files = each ? eachOf(scope, file, each) : null
+  return (files ?? [file]).map((as) => ({ file: as, value }))
 }
 
 /** True where all that set a variable give it a value, so that its default is never in use. */
-function isOverridden(configuration: Configuration, folder: string, name: string): boolean {
-  const given = givenTo(configuration, folder, name)
+function isOverridden(scope: Scope, folder: string, name: string): boolean {
+  const given = givenTo(scope, folder, name)
   return given.length > 0 && given.every((placed) => placed !== null)
+}
+
+function eachOf(scope: Scope, file: HclFile, value: Expression): readonly HclFile[] | null {
+  return eachEntry({ file, value }, (folder, name) => givenTo(scope, folder, name), scope.configuration)
 }
 
 /** `include.root.locals.x` of Terragrunt. */

@@ -14,23 +14,30 @@ export interface Mapping {
 /** Names that are kept. */
 const farthest = 3
 
-/** Every mapping of a file, outer ones first. */
-export function mappingsIn(file: HclFile): readonly Mapping[] {
+/** What a block is repeated for, as files that it sees; null where that is not known. */
+export type Repeated = (file: HclFile, forEach: Expression) => readonly HclFile[] | null
+
+/** Every mapping of a file, outer ones first; those of a block that is repeated once for each entry, with the file as it sees it there. */
+export function mappingsIn(file: HclFile, repeated: Repeated): readonly Mapping[] {
   const found: Mapping[] = []
-  const body = ({ attributes, blocks }: Body, block: Block | null, within: readonly string[]): void => {
-    found.push({ file, attributes, block, within })
-    for (const attribute of attributes) objects(attribute.value, [attribute.name, ...within])
-    for (const inner of blocks)
-      body(inner.body, inner, [inner.labels.at(-1) ?? inner.type, ...within].slice(0, farthest))
+  const body = (own: HclFile, { attributes, blocks }: Body, block: Block | null, within: readonly string[]): void => {
+    found.push({ file: own, attributes, block, within })
+    for (const attribute of attributes) objects(own, attribute.value, [attribute.name, ...within])
+    for (const inner of blocks) {
+      const each = own.each ? null : valueIn(inner.body, 'for_each')
+      const files = (each && repeated(own, each.value)) ?? [own]
+      for (const as of files)
+        body(as, inner.body, inner, [inner.labels.at(-1) ?? inner.type, ...within].slice(0, farthest))
+    }
   }
-  const objects = (value: Expression, names: readonly string[]): void => {
+  const objects = (own: HclFile, value: Expression, names: readonly string[]): void => {
     const within = names.slice(0, farthest)
     if (value.kind === 'object') {
-      found.push({ file, attributes: value.entries, block: null, within })
-      for (const entry of value.entries) objects(entry.value, [entry.name, ...within])
-    } else for (const inner of innerOf(value)) objects(inner, within)
+      found.push({ file: own, attributes: value.entries, block: null, within })
+      for (const entry of value.entries) objects(own, entry.value, [entry.name, ...within])
+    } else for (const inner of innerOf(value)) objects(own, inner, within)
   }
-  body(file.body, null, [])
+  body(file, file.body, null, [])
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
 import { hclName } from './configuration.js'
 
-/** Configuration as JSON: nothing in it is a pin, and it goes before what is one. */
+/** Configuration as JSON; of files of variables the values count. */
 const jsonName = /\.(?:tf|tofu|tfvars)\.json$/
 
 /**
@@ -12,5 +12,18 @@ export function configurationSought(
   files: readonly SourceFile[],
 ): ((bytes: Uint8Array, path: string) => boolean) | null {
   if (!files.some(({ path }) => hclName.test(path))) return null
-  return (_bytes, path) => (hclName.test(path) && !path.endsWith('.lock.hcl')) || jsonName.test(path)
+  const named = new Set(files.flatMap(({ path, text }) => (hclName.test(path) ? decodedIn(text) : [])))
+  return (bytes, path) => {
+    if ((hclName.test(path) && !path.endsWith('.lock.hcl')) || jsonName.test(path)) return true
+    if (named.has(path.slice(path.lastIndexOf('/') + 1))) return true
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return view.includes('TF_VAR_') || (view.includes('-var') && (view.includes('terraform') || view.includes('tofu')))
+  }
+}
+
+/** Names of files whose values a configuration decodes. */
+function decodedIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:yaml|json)decode\(\s{0,20}file\(\s{0,20}"[^"\n]{0,200}?([\w.-]{1,100})"/g)].map(
+    ([, name = '']) => name,
+  )
 }
