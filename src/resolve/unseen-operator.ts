@@ -1,7 +1,8 @@
 import { introducedFinding, type Finding } from '../model/finding.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import type { Pin } from '../model/pin.js'
-import { operatorSight } from '../upstream/flux-spec.js'
+import { compareVersions, type Version } from '../model/version.js'
+import { installedFrom, operatorSight } from '../upstream/flux-spec.js'
 import type { WaitingReason } from './gates.js'
 import type { InstanceMove, TargetMoves } from './moves.js'
 import { listed } from '../text/markdown.js'
@@ -15,7 +16,7 @@ export function unseenOperator(set: LockstepSet, target: TargetMoves): WaitingRe
   for (const move of target.moves) {
     const minors = minorsOf(move, target)
     const sight = operatorSight(set, move.start.spec.cluster)
-    if (minors.length === 0 || sight.kind !== 'unseen') continue
+    if (minors.length === 0 || sight.kind !== 'unseen' || isReached(installedFrom(sight), target)) continue
     const { file } = move.start.spec.artifact
     const where = file === null ? 'a file of the set' : file
     const detail = `${target.target} brings Flux ${listed(minors)}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`
@@ -40,11 +41,16 @@ export function tooOld(set: LockstepSet, target: TargetMoves): string | null {
 export function unseenFindings(move: InstanceMove, target: TargetMoves): readonly Finding[] {
   const { spec } = move.start
   const to = move.to?.version
-  if (spec.operatorSeen || to === undefined || minorsOf(move, target).length === 0) return []
+  if (spec.operatorSeen || isReached(spec.operatorFrom, target) || to === undefined || minorsOf(move, target).length === 0) return []
   const message = `Release ${target.target} brings Flux ${to}, and nothing here says which operator has to build it.`
   const help =
     'Make sure that the operator that runs is at that release, and say so: # flux-lockstep: operator X.Y.Z, or the setting operator.'
   return [introducedFinding('operator-unseen', spec.artifact, { message, help })]
+}
+
+/** True where the operator is at the target already, as far as a Subscription tells. */
+function isReached(from: Version | null, { target }: TargetMoves): boolean {
+  return from !== null && compareVersions(from, target) >= 0
 }
 
 function minorsOf({ start, to }: InstanceMove, { available }: TargetMoves): readonly string[] {

@@ -31,6 +31,8 @@ export interface FluxSpec {
   readonly operatorFollows: boolean
   /** True where a pin, a marker or a setting tells which operator runs. */
   readonly operatorSeen: boolean
+  /** The oldest operator that the Operator Lifecycle Manager can have installed; null where it does not tell. */
+  readonly operatorFrom: Version | null
   /** True where the instance is applied only after its operator is ready. */
   readonly waits: boolean
   /** Of the instance; empty where the repository is one cluster. */
@@ -53,7 +55,7 @@ export function fluxSpecs(set: LockstepSet, unordered: ReadonlySet<string>): rea
     return [
       {
         ...operator,
-        operatorSeen: operatorSight(set, instance.cluster).kind !== 'unseen',
+        ...seen(operatorSight(set, instance.cluster)),
         constraint: fluxConstraint(instance),
         components: instance.components,
         migrateResources: instance.migrateResources,
@@ -90,8 +92,7 @@ function assumedSpec(set: LockstepSet): readonly FluxSpec[] {
     cluster: '',
   } as const
   const artifact = pins.find((pin) => pin.version === version) ?? nowhere
-  const operatorSeen = operatorSight(set, '').kind !== 'unseen'
-  return [{ ...assumed, ...operator, operatorSeen, manifests, version: nowhere, artifact }]
+  return [{ ...assumed, ...operator, ...seen(operatorSight(set, '')), manifests, version: nowhere, artifact }]
 }
 
 /** The operator that somebody says runs, the lowest exact pin in the instance's cluster, or else the set's current version. */
@@ -127,6 +128,15 @@ export function operatorSight(set: LockstepSet, cluster: string): OperatorSight 
   if (near.some(isKnown)) return { kind: 'pinned' }
   if (set.toldOperator) return { kind: 'told', operator: set.toldOperator }
   return { kind: 'unseen', pin: near[0] ?? null }
+}
+
+function seen(sight: OperatorSight): Pick<FluxSpec, 'operatorSeen' | 'operatorFrom'> {
+  return { operatorSeen: sight.kind !== 'unseen', operatorFrom: installedFrom(sight) }
+}
+
+/** The release from which on the Operator Lifecycle Manager installs the operator; null where no pin tells. */
+export function installedFrom(sight: OperatorSight): Version | null {
+  return sight.kind === 'unseen' && sight.pin?.role === 'operator-package' ? sight.pin.version : null
 }
 
 /** A range moves by itself within its bounds, and one that floats does so where Flux reconciles it; what OLM does is seen in the cluster alone. */

@@ -20,13 +20,14 @@ export const olmSubscription: ShapeReader = {
     const csv = object.scalar(['spec', 'startingCSV'])
     const found = csv && named.exec(csv.raw)
     const byHand = stringAt(object.value, ['spec', 'installPlanApproval']) === 'Manual'
-    if (!csv || !found || !byHand) {
-      const channel = stringAt(object.value, ['spec', 'channel'])
-      const reason = `OLM moves the operator along ${channel === null ? 'its default channel' : `the channel ${channel}`} by itself`
-      return [absentPin(holder, ['spec', 'channel'], { selector: 'floating', reason, place: null })]
-    }
+    const channel = stringAt(object.value, ['spec', 'channel'])
+    const along = `OLM moves the operator along ${channel === null ? 'its default channel' : `the channel ${channel}`} by itself`
+    if (!csv || !found)
+      return [absentPin(holder, ['spec', 'channel'], { selector: 'floating', reason: along, place: null })]
     const version = found[1] ?? ''
     const pin = textPin(holder, csv, csv.raw.length - version.length, version, 'tag', null)
+    // along a channel it is no older than what it began with
+    if (!byHand) return [{ ...reportedPin(pin, `${along}, from this release on`), isAssumed: true }]
     const reason = 'OLM installs the operator, and another release of it is approved in the cluster'
     return [reportedPin(pin, reason)]
   },

@@ -48,10 +48,10 @@ export function resolvePin(
     action: 'ignore' as const,
     reason: `${found.definitions.map(definitionPlace).join(' and ')} goes before it`,
   }))
-  return {
-    pins: [filledIn(pin, placeholder, defined, found.definitions), ...defined, ...overridden],
-    broken: deeper.flatMap(({ broken }) => broken),
-  }
+  const broken = deeper.flatMap((each) => each.broken)
+  // what goes in a circle, or differs further on, has no value here either
+  const use = broken.length > 0 ? reportedPin(pin, pin.reason) : filledIn(pin, placeholder, defined, found.definitions)
+  return { pins: [use, ...defined, ...overridden], broken }
 }
 
 /** The pin that a definition is: a whole reference, or what selects the release. */
