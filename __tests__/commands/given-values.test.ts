@@ -304,6 +304,25 @@ describe('one list with the versions of several artifacts moves whole', () => {
   ])('%s', async (_, files, edits) => expect(await update(files)).toEqual(edits))
 })
 
+describe('a default', () => {
+  it.each([
+    [
+      'a ConfigMap that does not name it',
+      'ConfigMap',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: s}\ndata: {X: y}\n',
+    ],
+    ['a Secret that is not here', 'Secret', ''],
+  ])('moves beside %s', async (_, kind, text) => {
+    const files = {
+      ...instance,
+      'op/op.yaml': operator['op.yaml'].replace('0.57.0', '"${V:=0.57.0}"'),
+      'ks.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substituteFrom: [{kind: ${kind}, name: s}]\n`,
+      's.yaml': text,
+    }
+    expect(await update(files)).toEqual(['op/op.yaml:4'])
+  })
+})
+
 describe('values that differ, or are not all here, hold the set', () => {
   const differ = (first: string, second: string) => `has values that differ (0.57.0 at ${first}, 0.48.0 at ${second})`
   it.each<[string, Files, string]>([
@@ -388,6 +407,66 @@ describe('values that differ, or are not all here, hold the set', () => {
         '.github/workflows/a.yaml': 'env:\n  TF_VAR_op: ${{ vars.OP }}\n',
       },
       'from var.op, whose version was not found',
+    ],
+    [
+      'a variable of a shell',
+      {
+        ...instance,
+        'a.sh': `if [ "$1" ]; then\n  V=0.57.0\nelse\n  V=0.48.0\nfi\nhelm upgrade -i o ${charts}/flux-operator --version "$V"\n`,
+      },
+      differ('a.sh:2', 'a.sh:4'),
+    ],
+    [
+      'the environment of a workflow and of a job of it',
+      {
+        ...instance,
+        '.github/workflows/a.yaml': `env:\n  V: 0.57.0\njobs:\n  a:\n    env:\n      V: 0.48.0\n    steps:\n      - run: helm upgrade -i o ${charts}/flux-operator --version \${{ env.V }}\n`,
+      },
+      differ('.github/workflows/a.yaml:2', '.github/workflows/a.yaml:6'),
+    ],
+    [
+      'files of the environment',
+      {
+        ...instance,
+        'flux-operator.env': 'FOV=0.57.0\n',
+        'old-flux-operator.env': 'FOV=0.48.0\n',
+        'a.sh': `. flux-operator.env\n. old-flux-operator.env # flux-operator\nhelm upgrade -i o ${charts}/flux-operator --version "$FOV"\n`,
+      },
+      'has values that differ',
+    ],
+    [
+      'variables of make in a circle',
+      {
+        ...instance,
+        Makefile: `A = $(B)\nB = $(A)\nup:\n\thelm upgrade -i o ${charts}/flux-operator --version $(A)\n`,
+      },
+      'from $(A), which goes in a circle (Makefile:1, Makefile:2)',
+    ],
+    [
+      'locals of Terraform in a circle',
+      {
+        ...instance,
+        'a.tf': `locals {\n  a = local.b\n  b = "\${local.a}"\n}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = local.a\n}\n`,
+      },
+      'from local.a, which goes in a circle (a.tf:2, a.tf:3)',
+    ],
+    [
+      'a fallback of Terraform, whose first choice is not here',
+      {
+        ...instance,
+        'a.tf': `resource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = try(local.versions.flux, "0.57.0")\n}\n`,
+      },
+      'a.tf:3 takes the flux-operator chart from try(local.versions.flux, "0.57.0"), whose version was not found',
+    ],
+    [
+      'a default that a ConfigMap outside may go before',
+      {
+        ...instance,
+        'op/op.yaml': operator['op.yaml'].replace('0.57.0', '"${V:=0.57.0}"'),
+        'ks.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substituteFrom:\n      - {kind: ConfigMap, name: outside}\n',
+      },
+      'from ${V}, and the ConfigMap outside of ks.yaml:8 may give another value than its default',
     ],
     [
       'variables of Ansible that fill each other in',

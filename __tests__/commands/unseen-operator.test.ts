@@ -63,6 +63,16 @@ describe('an operator that no pin of the set shows', () => {
     expect([set?.decision, set?.reason]).toEqual(['held', 'operator-unseen'])
   })
 
+  it('is at the release that a Subscription begins with, or a newer one', async () => {
+    const subscription = (version: string): string =>
+      `apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata: {name: o, namespace: flux-system}\nspec: {name: flux-operator, channel: stable, startingCSV: flux-operator.v${version}}\n`
+    const decisions = ['0.58.1', '0.52.0'].map(async (version) => {
+      const { report } = await runCommand('update', { ...alone, 'sub.yaml': subscription(version) }, registry)
+      return report.sets[0]?.decision
+    })
+    expect(await Promise.all(decisions)).toEqual(['update', 'held'])
+  })
+
   it('blocks the set where the marker names no version', async () => {
     const files = { 'flux.yaml': `# flux-lockstep: operator latest\n${instance('0.52.0')}` }
     const [set] = (await runCommand('update', files, registry)).report.sets

@@ -73,7 +73,9 @@ function unfilled(pins: readonly Pin[]): Decision | null {
 
 /** What is not known of a placeholder, and what to do about it. */
 function unknownIn({ scope, variable }: Pin): readonly [unknown: string, remedy: string] {
-  if (variable?.doubt !== undefined) return [`which ${variable.doubt}`, 'let one value count']
+  const doubt = variable?.doubt
+  if (doubt?.startsWith('the ') === true) return [`and ${doubt}`, 'bring it here']
+  if (doubt !== undefined) return [`which ${doubt}`, 'let one value count']
   const define = 'define it in the repository'
   return scope === 'gitops'
     ? ['which nothing that applies this file gives a version that can move', define]
@@ -91,9 +93,9 @@ function isApplied({ scope, shape, variable, value }: Pin): boolean {
   return shape === 'argocd' || (scope === 'gitops' && ((variable !== null && !isExpression) || /\$[{(]|<</.test(value)))
 }
 
-/** Places of the repository contradict each other, and no pin beside them tells which one is meant. */
-function isDoubtful({ role, variable }: Pin): boolean {
-  return variable?.doubt !== undefined && !isCompanion(role)
+/** Entries and environments of the repository contradict each other, and no pin beside them tells which one is meant; a script runs but once. */
+function isDoubtful({ role, shape, variable }: Pin): boolean {
+  return variable?.doubt !== undefined && shape !== 'version-constant' && shape !== 'terraform' && !isCompanion(role)
 }
 
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */

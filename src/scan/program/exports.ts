@@ -15,6 +15,8 @@ interface Exported {
 export interface Exports {
   /** The definitions that a name of a file means; none where the file defines it itself, or they differ. */
   of(file: ReadFile, sighting: Sighting & { readonly isLocal: boolean }): readonly Exported[]
+  /** Those definitions where they differ. */
+  differing(file: ReadFile, sighting: Sighting & { readonly isLocal: boolean }): readonly Exported[]
 }
 
 /** Definitions of one name that are kept. */
@@ -38,15 +40,21 @@ export function exportsOf(readings: readonly Defining[]): Exports {
     reached.set(key, found)
     return found
   }
-  return {
-    of(file, { name, isLocal }) {
-      if (name === null || isLocal) return []
-      const found = (byName().get(name.segments.at(-1) ?? '') ?? []).filter(
-        (each) => isOffered(each, name.segments) && reachesOnce(file, each.file),
-      )
-      return new Set(found.map(({ definition }) => versionIn(definition.text))).size === 1 ? found : []
-    },
+  const all: Exports['of'] = (file, { name, isLocal }) => {
+    if (name === null || isLocal) return []
+    return (byName().get(name.segments.at(-1) ?? '') ?? []).filter(
+      (each) => isOffered(each, name.segments) && reachesOnce(file, each.file),
+    )
   }
+  const versions = (found: readonly Exported[]): number =>
+    new Set(found.map(({ definition }) => versionIn(definition.text))).size
+  const where =
+    (fits: (count: number) => boolean): Exports['of'] =>
+    (file, sighting) => {
+      const found = all(file, sighting)
+      return fits(versions(found)) ? found : []
+    }
+  return { of: where((count) => count === 1), differing: where((count) => count > 1) }
 }
 
 /** What stands inside of something is meant elsewhere by a name that tells what it is of, or together with what holds it. */

@@ -1,3 +1,4 @@
+import { positionIn } from '../../model/file.js'
 import type { ReadFile } from '../../model/layout.js'
 import { reportedPin, selectedBy, writesVersion, type Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
@@ -8,6 +9,7 @@ import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
 import type { ProgramDefinition } from '../program/definitions.js'
+import { contradictionOf, differing } from '../program/contradictions.js'
 import { exportsOf, type Exports } from '../program/exports.js'
 import { sightingsInObjects } from '../program/objects.js'
 import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
@@ -27,12 +29,19 @@ interface Constant {
   readonly repository: Repository | null
 }
 
+/** What selects by itself, or by a name whose value the file does not tell. */
+interface LeftSighting extends Sighting {
+  readonly isLocal: boolean
+  /** Why the file does not tell it although it gives the name values; null otherwise. */
+  readonly doubt: string | null
+}
+
 /** What one file says. */
 interface Reading {
   readonly file: ReadFile
   readonly constants: readonly Constant[]
   /** What selects by itself, or by a name that the file does not define. */
-  readonly sightings: readonly (Sighting & { readonly isLocal: boolean })[]
+  readonly sightings: readonly LeftSighting[]
   /** The versions that it defines: read when another file uses a name that it does not define. */
   readonly definitions: () => readonly ProgramDefinition[]
 }
@@ -85,6 +94,7 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
     sightings: left.map((each) => ({
       ...each,
       isLocal: each.name !== null && program.lexicon.of(each.name.segments, each.name.at).length > 0,
+      doubt: each.name && contradictionOf(program, each.name),
     })),
     definitions: () => exported(program),
   }
@@ -163,8 +173,20 @@ function pinsOf(reading: Reading, exports: Exports, context: ShapeContext): read
   ]
   const written = imported
     .filter(({ found }) => found.length === 0)
-    .map(({ sighting }) => sightingPin(file, sighting, context))
+    .map(({ sighting }) =>
+      sightingPin(file, sighting, sighting.doubt ?? doubtOf(exports.differing(file, sighting)), context),
+    )
   return [...written, ...chosen(known).map((constant) => constantPin(constant, context))]
+}
+
+/** Why other files do not tell a value, each of which gives it another one. */
+function doubtOf(found: ReturnType<Exports['differing']>): string | null {
+  return differing(
+    found.map(({ file: { file }, definition: { start, text } }) => ({
+      text: versionIn(text) || text,
+      place: `${file.path}:${positionIn(file, start).line}`,
+    })),
+  )
 }
 
 const order: readonly Role[] = [
@@ -204,14 +226,16 @@ function constantPin({ file: { file }, definition, role, repository }: Constant,
   return keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, field, null))
 }
 
-function sightingPin({ file }: ReadFile, sighting: Sighting, { tree }: ShapeContext): Pin {
+function sightingPin({ file }: ReadFile, sighting: Sighting, doubt: string | null, { tree }: ShapeContext): Pin {
   const { role, repository, reference, whole, start, end, text, field } = sighting
   const object = { file, origin: 'document' } as const
   const shape = sighting.isAddress ? 'release-url' : role === 'flux-version' ? 'flux-version' : 'version-constant'
   const holder = { object, tree, shape, scope: sighting.isAddress ? 'bootstrap' : scopeOf(file.path) } as const
   if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
   const pin = textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null)
-  return asSighted(keptSpelling(pin), sighting)
+  const sighted = asSighted(keptSpelling(pin), sighting)
+  if (doubt === null || sighted.selector !== 'variable') return sighted
+  return { ...sighted, variable: { text, name: text, filledFrom: [], doubt } }
 }
 
 /** What the text around a version says of it. */

@@ -1,5 +1,6 @@
 import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
+import { circleOf } from './circle.js'
 import { decodedAnswer } from './decoded.js'
 import { eachEntry } from './each.js'
 import { either, falls, nothing, type Evaluation } from './evaluation.js'
@@ -27,6 +28,8 @@ export interface Evaluator {
   isOverridden(folder: string, variable: string): boolean
   /** The entries of a `for_each`, each with the file as a block that is repeated for it sees it; null where they are not known. */
   eachOf(file: HclFile, value: Expression): readonly HclFile[] | null
+  /** The places of names that fill each other in; null where an expression goes in no circle. */
+  circle(placed: Placed): readonly string[] | null
   /** False for a module that nobody here calls although others are called: who takes its defaults is not known. */
   isCalled(folder: string): boolean
 }
@@ -51,6 +54,7 @@ export function evaluatorOf(configuration: Configuration): Evaluator {
     text: (placed) => textOf(scope, placed, 0),
     isOverridden: (folder, variable) => isOverridden(scope, folder, variable),
     eachOf: (file, value) => eachOf(scope, file, value),
+    circle: (placed) => circleOf(placed, configuration),
     isCalled: (folder) => isCalled(configuration, folder),
   }
 }

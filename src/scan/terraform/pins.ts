@@ -1,4 +1,4 @@
-import { reportedPin, selectedBy, type Field, type Pin, type Shape } from '../../model/pin.js'
+import { selectedBy, type Field, type Pin, type Shape } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { Role } from '../../model/role.js'
 import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
@@ -48,8 +48,12 @@ export function pinsOf(
   // what another file holds is read there
   if (answer.isRead === true) return []
   const pin = spanPin(placed, selected, context)
-  const reason = 'its value is given elsewhere'
-  return [{ ...selectedBy(pin, 'variable', reason), isAssumed: true }]
+  const circle = evaluator.circle(placed)
+  const reason = circle ? 'its value goes in a circle' : 'its value is given elsewhere'
+  const open = { ...selectedBy(pin, 'variable', reason), isAssumed: true }
+  if (!circle) return [open]
+  const doubt = `goes in a circle (${circle.join(', ')})`
+  return [{ ...open, variable: { text: pin.value, name: pin.value, filledFrom: [], doubt } }]
 }
 
 function writtenPin(
@@ -63,11 +67,12 @@ function writtenPin(
   const own = spanPin(written, selected, context)
   const pin = isOwn && isWhole ? own : keptSpelling(own)
   if (written.isUsed) return pin
-  if (!isWhole && isOwn && pin.action === 'follow') return fallback(pin)
+  if (!isWhole && isOwn && pin.action === 'follow') return fallback(pin, file.file.text.slice(start, end))
   return { ...pin, isAssumed: true }
 }
 
-function fallback(pin: Pin): Pin {
+function fallback(pin: Pin, expression: string): Pin {
   const reason = 'a fallback inside an expression is not the value in use'
-  return { ...reportedPin(pin, reason), isAssumed: true }
+  const variable = { text: expression, name: expression, filledFrom: [] }
+  return { ...selectedBy(pin, 'variable', reason), variable, isAssumed: true }
 }

@@ -21,6 +21,8 @@ export type VariableAnswer =
       readonly definitions: readonly VariableDefinition[]
       readonly overridden: readonly VariableDefinition[]
     }
+  /** Nothing here gives it, and what is not here may: what that is, and where it is named. */
+  | { readonly kind: 'outside'; readonly source: string }
   /** One cluster would get two values. */
   | { readonly kind: 'differ'; readonly definitions: readonly VariableDefinition[] }
 

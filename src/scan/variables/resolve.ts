@@ -1,5 +1,5 @@
 import type { BrokenFile } from '../../model/lockstep-set.js'
-import { reportedPin, type Pin } from '../../model/pin.js'
+import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
 import { tokenPlace } from '../../model/place.js'
 import { roleNames } from '../../model/role.js'
 import { keptSpelling, referencePin, scalarPin, type ShapeContext } from '../draft.js'
@@ -31,6 +31,7 @@ export function resolvePin(
   if (!placeholder) return { pins: [pin], broken: [] }
   const found = lookup(placeholder, pin.file)
   if (found.kind === 'none') return { pins: [pin], broken: [] }
+  if (found.kind === 'outside') return { pins: [overridable(pin, placeholder, found.source)], broken: [] }
   if (found.kind === 'unset') return { pins: [fallbackPin(pin, placeholder) ?? pin], broken: [] }
   const step = `${placeholder.name}\0${pin.file}`
   if (trail.includes(step)) return contradiction(pin, `${spelled(placeholder)} fills itself in`)
@@ -113,6 +114,14 @@ function doubted(
     return { ...reportedPin(defined, reason), isAssumed: true, variable: null }
   })
   return { pins: [{ ...reportedPin(pin, reason), variable }, ...given], broken: [] }
+}
+
+/** A default that something outside of the repository may go before: moved alone it would be half of a release. */
+function overridable(pin: Pin, placeholder: VariablePlaceholder, source: string): Pin {
+  if (pin.version === null) return pin
+  const doubt = `${source} may give another value than its default, and is not in the repository`
+  const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: [], doubt }
+  return { ...selectedBy(pin, 'variable', `${spelled(placeholder)}: ${doubt}`), variable }
 }
 
 /** The pin of a default that counts, where it is one version. */

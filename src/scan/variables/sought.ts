@@ -12,12 +12,25 @@ const file = /^[^.]*\.?env|\.(?:ya?ml|json|env|properties|conf)$/i
 export function definesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
   const names = soughtIn(files)
   if (names.size === 0) return null
+  const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
   return (bytes, path) => {
     if (!file.test(path.slice(path.lastIndexOf('/') + 1))) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kustomize.toolkit.fluxcd.io') && view.includes('postBuild')) return true
+    if (view.includes('onfigMap') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
     return definesOne(view.toString('latin1'), names)
   }
+}
+
+/** Lists of sources in one file that are looked at, and characters of one. */
+const [mostLists, longestList] = [50, 600]
+
+/** Names of what Flux Kustomizations take variables from: what is there gives no other value, even if it gives none. */
+function sourcesIn(text: string): readonly string[] {
+  const lists = text.split('substituteFrom:').slice(1, 1 + mostLists)
+  return lists.flatMap((list) =>
+    [...list.slice(0, longestList).matchAll(/\bname:[ \t]*["']?([\w.-]{1,100})/g)].map(([, name = '']) => name),
+  )
 }
 
 /** One reading of the text, however many names are sought. */

@@ -53,6 +53,8 @@ export function substitutionsOf(
     )
     const definitions = winners.map(({ definition }) => definition)
     if (different) return { kind: 'differ', definitions }
+    const source = definitions.length === 0 ? outsideOf(appliers, layersOn, sources, tree) : undefined
+    if (source !== undefined) return { kind: 'outside', source }
     return foundIn(
       definitions,
       ranked.flatMap(({ given: all }) => all.slice(0, -1)),
@@ -75,6 +77,26 @@ export function substitutionsOf(
     ]
     return new Set(all.map(textOf)).size > 1 ? { kind: 'differ', definitions: all } : foundIn(all)
   }
+}
+
+/** The first ConfigMap of appliers that is not in the tree; a Secret holds what is secret, and no version. */
+function outsideOf(
+  appliers: readonly ManifestObject[],
+  layersOn: (applier: ManifestObject) => readonly ManifestObject[],
+  sources: readonly Source[],
+  tree: Tree,
+): string | undefined {
+  const listed = appliers.flatMap((applier) => layersOn(applier).map((layer) => ({ applier, layer })))
+  const missing = listed.flatMap(({ applier, layer }) =>
+    listAt(layer.value, [...postBuild, 'substituteFrom']).flatMap((entry, index): readonly string[] => {
+      const name = stringAt(entry, ['name'])
+      if (stringAt(entry, ['kind']) !== 'ConfigMap' || name === null) return []
+      const { line } = layer.position([...postBuild, 'substituteFrom', index])
+      const isHere = named(entry, applier, sources, tree).length > 0
+      return isHere ? [] : [`the ConfigMap ${name} of ${layer.file.path}:${line}`]
+    }),
+  )
+  return missing[0]
 }
 
 function textOf({ scalar }: VariableDefinition): string {
