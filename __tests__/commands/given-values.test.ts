@@ -428,11 +428,11 @@ describe('values that differ, or are not all here, hold the set', () => {
       'files of the environment',
       {
         ...instance,
-        'flux-operator.env': 'FOV=0.57.0\n',
-        'old-flux-operator.env': 'FOV=0.48.0\n',
-        'a.sh': `. flux-operator.env\n. old-flux-operator.env # flux-operator\nhelm upgrade -i o ${charts}/flux-operator --version "$FOV"\n`,
+        'first.env': '# flux-operator\nFOV=0.57.0\n',
+        'second.env': '# flux-operator\nFOV=0.48.0\n',
+        'a.sh': `. first.env\n. second.env\nhelm upgrade -i o ${charts}/flux-operator --version "$FOV"\n`,
       },
-      'has values that differ',
+      differ('first.env:2', 'second.env:2'),
     ],
     [
       'variables of make in a circle',

@@ -8,7 +8,7 @@ import type { HclFile, Named, Placed } from './configuration.js'
 import type { PossibleText } from './evaluation.js'
 
 /** Files of variables as JSON. */
-export const variablesJson = /\.tfvars\.json$/
+const variablesJson = /\.tfvars\.json$/
 
 /** The variables that a file of JSON assigns. */
 export function assignedInJson({ file, documents }: ReadFile): readonly Named[] {

@@ -5,7 +5,7 @@ import { givenByEntry, type Entry } from './entries.js'
 import { filledText, type Lookup } from './resolve.js'
 
 /** An object as one entry of a list has it, and what is known of its placeholders there. */
-export interface Form {
+interface Form {
   readonly as: ManifestObject
   readonly lookup: Lookup
 }
