@@ -41,7 +41,13 @@ export function tooOld(set: LockstepSet, target: TargetMoves): string | null {
 export function unseenFindings(move: InstanceMove, target: TargetMoves): readonly Finding[] {
   const { spec } = move.start
   const to = move.to?.version
-  if (spec.operatorSeen || isReached(spec.operatorFrom, target) || to === undefined || minorsOf(move, target).length === 0) return []
+  if (
+    spec.operatorSeen ||
+    isReached(spec.operatorFrom, target) ||
+    to === undefined ||
+    minorsOf(move, target).length === 0
+  )
+    return []
   const message = `Release ${target.target} brings Flux ${to}, and nothing here says which operator has to build it.`
   const help =
     'Make sure that the operator that runs is at that release, and say so: # flux-lockstep: operator X.Y.Z, or the setting operator.'
