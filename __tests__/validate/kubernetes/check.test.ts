@@ -89,6 +89,29 @@ describe('the Kubernetes that a repository runs', () => {
       'variable "kubernetes_version" {\n  type    = string\n  default = "1.31"\n}\n',
       3,
     ],
+    ['AKS by a variable with a name before it', 'v.tf', 'variable "prod_aks_version" {\n  default = "1.31"\n}\n', 2],
+    ['AKS by an object of values', 'prod.tfvars', 'aks = { sku = "Free", kubernetes_version = "1.31.4" }\n', 1],
+    [
+      'AKS by a variable called anyhow',
+      'aks.tf',
+      'variable "release" {\n  default = "1.31"\n}\nresource "azurerm_kubernetes_cluster" "a" {\n  kubernetes_version = var.release\n}\n',
+      2,
+    ],
+    ['AKS by a local', 'aks.tf', 'locals {\n  v = "1.31.4"\n}\nmodule "aks" {\n  kubernetes_version = local.v\n}\n', 2],
+    ['Bicep', 'main.bicep', "@description('x')\nparam kubernetesVersion string = '1.31.4'\n", 2],
+    [
+      'ARM',
+      'aks.json',
+      '{\n  "type": "Microsoft.ContainerService/managedClusters",\n  "kubernetesVersion": "1.31"\n}\n',
+      3,
+    ],
+    [
+      'an operator of Azure',
+      'aks.yaml',
+      'apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nspec:\n  kubernetesVersion: 1.31.4\n',
+      4,
+    ],
+    ['the command line of Azure', 'up.sh', 'az aks create -g a -n b --kubernetes-version 1.31.4\n', 1],
     [
       'kind',
       'kind.yaml',
@@ -111,10 +134,18 @@ describe('the Kubernetes that a repository runs', () => {
       'plan.yaml',
       'apiVersion: upgrade.cattle.io/v1\nkind: Plan\nmetadata:\n  name: talos\nspec:\n  version: v1.9.1\n',
     ],
+    ['a name that only ends so', 'v.tf', 'variable "cilium_version" {\n  default = "1.16.1"\n}\n'],
+    ['a variable that nothing takes it from', 'v.tf', 'variable "release" {\n  default = "1.31"\n}\n'],
+    ['a provider', 'v.tf', 'kubernetes_provider_version = "1.31"\n'],
     ['a module', 'main.tf', 'module "x" {\n  version = "1.31"\n}\n'],
     ['a cluster of tests', '.github/kind.yaml', 'image: kindest/node:v1.31.4\n'],
   ])('%s says nothing', async (_, path, text) => {
     expect(await judged({ [path]: text })).toEqual([])
+  })
+
+  test('a variable that another file of Terraform takes it from', async () => {
+    const files = { 'a/main.tf': '  kubernetes_version = var.k\n', 'a/prod.tfvars': 'k = "1.31.4"\n' }
+    expect(await judged(files)).toEqual(['a/prod.tfvars:1 1.31.4 < 1.33'])
   })
 
   test('the newest of one cluster counts, and each folder of its own is one', async () => {

@@ -7,11 +7,11 @@ import type { TreeState } from '../../model/validation.js'
 import { minorOf } from '../../model/version.js'
 import { fluxMinor } from '../../upstream/flux-minors.js'
 import { isAside } from '../objects.js'
-import { kubernetesMentions, type KubernetesMention } from './mentions.js'
+import { kubernetesMentions, kubernetesNames, type KubernetesMention } from './mentions.js'
 
 const largest = 256 * 1024
 const width = 64
-const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/
+const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/
 /** Clusters of tests run other versions than those of people. */
 const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i
 
@@ -112,14 +112,19 @@ async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly Kube
     ({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !isAside(path),
   )
   const found: KubernetesMention[] = []
+  const naming: SourceFile[] = []
   const queue = entries.values()
   const lane = async (): Promise<void> => {
     for (const entry of queue) {
       const file = known.get(entry.path) ?? (await fileAt(entry, workspace))
-      if (file) found.push(...kubernetesMentions(file))
+      if (file && /\.(?:tf|tfvars|hcl)$/.test(file.path)) naming.push(file)
+      else if (file) found.push(...kubernetesMentions(file, new Set()))
     }
   }
   await Promise.all(Array.from({ length: width }, lane))
+  // one file of a module may take from a variable what another gives it
+  const names = new Set(naming.flatMap(kubernetesNames))
+  found.push(...naming.flatMap((file) => kubernetesMentions(file, names)))
   return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
 }
 

@@ -11,6 +11,14 @@ export interface KubernetesMention {
 
 const version = String.raw`["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`
 
+/** What variables and locals of Terraform are called that hold it, whatever stands before: `aks_kubernetes_version`. */
+const terraformName =
+  '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)'
+
+function isTerraform({ path }: SourceFile): boolean {
+  return /\.(?:tf|tfvars|hcl)$/.test(path)
+}
+
 /** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s, RKE2 and k0s. */
 const anywhere: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${version}`),
@@ -33,11 +41,25 @@ const keyed: readonly { readonly knows: (file: SourceFile) => boolean; readonly 
     ),
   },
   {
-    // EKS, GKE and AKS in Terraform
-    knows: ({ path }) => /\.(?:tf|tfvars|hcl)$/.test(path),
+    // EKS, GKE and AKS in Terraform, inside of an object too
+    knows: isTerraform,
+    line: new RegExp(String.raw`(?:^\s*|[{,]\s{0,9})"?${terraformName}"?\s*[=:]\s*${version}`),
+  },
+  {
+    // AKS in Bicep and ARM, by the operators of Azure and by Pulumi
+    knows: ({ path, text }) =>
+      path.endsWith('.bicep') ||
+      /Microsoft\.ContainerService|containerservice\.azure\.(?:com|upbound\.io)|azure-native:containerservice/.test(
+        text,
+      ),
     line: new RegExp(
-      String.raw`^\s*(?:cluster_version|kubernetes_version|min_master_version|orchestrator_version|k8s_version|eks_version|aks_version|gke_version)\s*=\s*${version}`,
+      String.raw`^\s*(?:param\s+|var\s+)?["']?(?:kubernetesVersion|orchestratorVersion|aksVersion|k8sVersion)["']?(?:\s+string)?\s*[:=]\s*${version}`,
     ),
+  },
+  {
+    // the command line of Azure
+    knows: ({ text }) => /\baz\s+aks\s/.test(text),
+    line: new RegExp(String.raw`(?:^|\s)(?:--kubernetes-version|-k)[ =]${version}`),
   },
 ]
 
@@ -47,16 +69,27 @@ const versioned =
 /** At the start of its line, or inside of braces. */
 const versionKey = new RegExp(String.raw`(?:^\s*|[{,]\s{0,9})version:\s*${version}`)
 
-/** The places of a file that say which Kubernetes runs; comments say nothing. */
-export function kubernetesMentions(file: SourceFile): readonly KubernetesMention[] {
+const assignedVersion = new RegExp(String.raw`^\s*\w{1,80}\s*=\s*${version}`)
+
+/** The variables and locals from which a file of Terraform takes the Kubernetes of a cluster, whatever they are called. */
+export function kubernetesNames(file: SourceFile): readonly string[] {
+  if (!isTerraform(file)) return []
+  const taken =
+    /^\s*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)\s*=\s*(?:var|local)\.(\w{1,80})\s*$/gm
+  return [...file.text.matchAll(taken)].flatMap(([, name]) => name ?? [])
+}
+
+/** The places of a file that say which Kubernetes runs; comments say nothing. `names` are those that files of Terraform take it from. */
+export function kubernetesMentions(file: SourceFile, names: ReadonlySet<string>): readonly KubernetesMention[] {
   if (!/1\.\d/.test(file.text)) return []
   const keys = keyed.filter(({ knows }) => knows(file)).map(({ line }) => line)
-  const isTerraform = /\.(?:tf|tfvars|hcl)$/.test(file.path)
   const lines = file.text.split('\n')
-  const objects = isTerraform ? terraformLines(lines) : objectLines(file.text)
+  const inTerraform = isTerraform(file)
+  const objects = inTerraform ? terraformLines(lines, names) : objectLines(file.text)
   return lines.flatMap((text, index) => {
     if (/^\s*(?:#|\/\/)/.test(text) || text.length > 1000) return []
-    const own = objects.has(index) ? [isTerraform ? terraformVersion : versionKey] : []
+    const own = objects.has(index) ? [inTerraform ? terraformVersion : versionKey] : []
+    if (inTerraform && names.has(/^\s*(\w{1,80})\s*=/.exec(text)?.[1] ?? '')) own.push(assignedVersion)
     for (const expression of [...anywhere, ...keys, ...own]) {
       const found = expression.exec(text)
       if (found) return [{ file: file.path, line: index + 1, version: found[1] ?? '', minor: Number(found[2]) }]
@@ -86,10 +119,17 @@ function speaksOfKubernetes(document: string): boolean {
   return /cluster\.x-k8s\.io|^kind:\s*["']?KubernetesUpgrade|eksctl\.io/m.test(document)
 }
 
+const versionVariable = new RegExp(String.raw`^${terraformName}$`)
+
+function isVersionVariable(line: string, names: ReadonlySet<string>): boolean {
+  const name = /^\s*variable\s+"(\w+)"/.exec(line)?.[1]
+  return name !== undefined && (names.has(name) || versionVariable.test(name))
+}
+
 const terraformVersion = new RegExp(String.raw`(?:^\s*|\{\s{0,9})(?:version|default)\s*=\s*${version}`)
 
 /** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
-function terraformLines(lines: readonly string[]): ReadonlySet<number> {
+function terraformLines(lines: readonly string[], names: ReadonlySet<string>): ReadonlySet<number> {
   const found = new Set<number>()
   let depth = 0
   let counts = false
@@ -98,10 +138,7 @@ function terraformLines(lines: readonly string[]): ReadonlySet<number> {
       counts =
         /^\s*resource\s+"(?:aws_eks_cluster|aws_eks_node_group|scaleway_k8s_cluster|digitalocean_kubernetes_cluster|linode_lke_cluster)"/.test(
           line,
-        ) ||
-        /^\s*variable\s+"(?:cluster_version|kubernetes_version|k8s_version|eks_version|aks_version|gke_version|k3s_version)"/.test(
-          line,
-        )
+        ) || isVersionVariable(line, names)
     }
     if (counts) found.add(index)
     depth = Math.max(0, depth + (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0))
