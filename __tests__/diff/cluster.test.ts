@@ -147,6 +147,8 @@ describe.skipIf(why !== null)('what changes in the cluster', () => {
     const page = renderClusterHtml({ default: found })
     expect(page).toContain('<meta name="viewport"')
     expect(page).toContain('prefers-color-scheme:dark')
+    expect(page).toMatch(/\d objects with a new version label alone<\/summary>/)
+    expect(page).toMatch(/\w\.<wbr>toolkit\.<wbr>fluxcd/)
     expect(page.match(/<script|<link|<a |<img|src="|url\(/g)).toBeNull()
   })
 

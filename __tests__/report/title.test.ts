@@ -50,6 +50,11 @@ describe('title', () => {
   test.each([
     ['home-ops', title(updateView, homeOps), 'feat(container): update Flux Operator 0.37.1 ➔ 0.58.1 (Flux 2.7 ➔ 2.9)'],
     ['renovate', title(updateView, renovate), 'chore(deps): update Flux Operator 0.37.1 → 0.58.1 (Flux 2.7 → 2.9)'],
+    [
+      'nothing but what floats',
+      title({ ...updateView, current: updateView.target, flux: null }, plain),
+      `Keep every artifact of Flux Operator at ${updateView.target}`,
+    ],
     ['sentences', title(updateView, plain), 'Update Flux Operator 0.37.1 → 0.58.1 (Flux 2.7 → 2.9)'],
     [
       'a repair',

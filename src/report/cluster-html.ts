@@ -6,6 +6,7 @@ import type {
   ObjectChange,
 } from '../model/cluster-change.js'
 import { counted } from '../text/markdown.js'
+import { withoutUserParts } from '../text/user-parts.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 import { definitionWords, movedImage, otherText } from './cluster-section.js'
@@ -43,7 +44,7 @@ const style = `
 body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h2 span{display:block;font-size:.9rem;font-weight:400}
 code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
-ul{padding-left:1.2rem}
+ul{padding-left:1.2rem}details ul{margin:0;padding:0 .8rem .6rem 2rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
 summary{padding:.6rem .8rem;cursor:pointer}
 pre{margin:0;padding:.5rem 0;overflow-x:auto;border-top:1px solid var(--line)}
@@ -74,9 +75,9 @@ function buildPart(one: BuildChanges, head: string): string {
     ...one.controllers.map((each) => {
       const moved = movedImage(each.image)?.join(' → ') ?? 'image as before'
       const other = otherText(each)
-      return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`
+      return `<code>${nameText(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`
     }),
-    ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape(definitionWords(each))}`),
+    ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape(definitionWords(each))}`),
     ...one.permissions.flatMap(({ role, added, removed }) => [
       ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
       ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -86,21 +87,32 @@ function buildPart(one: BuildChanges, head: string): string {
   return [
     head,
     summary,
-    ...one.objects.map(objectPart),
+    ...one.objects.filter(({ kind }) => kind !== 'label').map(objectPart),
+    labelsPart(one.objects.filter(({ kind }) => kind === 'label')),
     ...(one.same === 0 ? [] : [`<p class="quiet">${counted(one.same, 'object')} as before.</p>`]),
   ].join('\n')
 }
 
+function labelsPart(objects: readonly ObjectChange[]): string {
+  if (objects.length === 0) return ''
+  const names = objects.map(({ name }) => `<li>${nameText(name)}</li>`).join('')
+  return `<details><summary>${counted(objects.length, 'object')} with a new version label alone</summary><ul>${names}</ul></details>`
+}
+
 function objectPart({ name, kind, diff }: ObjectChange): string {
-  if (kind === 'label') return `<p class="quiet">${escape(name)}: the version label alone</p>`
   const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`
   const lines = visibleLines(diff).replace(/\n$/, '').split('\n').map(lineOf)
-  return `<details><summary>${escape(name)}${word}</summary><pre>${lines.join('')}</pre></details>`
+  return `<details><summary>${nameText(name)}${word}</summary><pre>${lines.join('')}</pre></details>`
 }
 
 function lineOf(line: string): string {
   const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : ''
   return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`
+}
+
+/** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
+function nameText(name: string): string {
+  return escape(withoutUserParts(name)).replace(/[./](?=\w)/g, '$&<wbr>')
 }
 
 function escape(text: string): string {
