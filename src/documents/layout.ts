@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js'
 import type { ManifestObject } from '../model/document.js'
 import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
@@ -88,10 +89,10 @@ function targetsByFolder(applied: readonly FluxKustomization[]): ReadonlyMap<str
 }
 
 function namesByFile(kustomizes: readonly Kustomization[]): Layout['generated'] {
-  const names = new Map<string, readonly string[]>()
-  for (const { path, into } of kustomizes.flatMap((kustomize) => namedFor(kustomize, 'content', 'values')))
-    if (path !== null) names.set(path, [...(names.get(path) ?? []), into ?? ''])
-  return names
+  const named = kustomizes
+    .flatMap((kustomize) => namedFor(kustomize, 'content', 'values'))
+    .flatMap(({ path, into }) => (path === null ? [] : [{ path, into: into ?? '' }]))
+  return new Map([...grouped(named, ({ path }) => path)].map(([path, uses]) => [path, uses.map(({ into }) => into)]))
 }
 
 /** Flux generates a kustomization over a folder that has none, so that its target namespace reaches everything below. */

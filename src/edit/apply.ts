@@ -1,15 +1,14 @@
 import type { ChangedFile, Edit } from '../model/change.js'
 import { LockstepError } from '../model/failure.js'
 import type { SourceFile } from '../model/file.js'
+import { grouped } from '../model/grouped.js'
 
 /**
  * Splices the edits into the bytes of their files; nothing else changes. Throws `edit-refused` where edits overlap, a file is not among
  * those given, or the bytes are not those that the edit replaces.
  */
 export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[]): readonly ChangedFile[] {
-  const byFile = new Map<string, Edit[]>()
-  for (const edit of edits) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit])
-  return [...byFile].map(([path, own]) => {
+  return [...grouped(edits, ({ file }) => file)].map(([path, own]) => {
     const file = files.find((candidate) => candidate.path === path)
     if (!file) throw new LockstepError('edit-refused', `${path} was not read, so that it is not edited.`)
     return { path, mode: file.mode, before: file.bytes, after: splice(file, own) }

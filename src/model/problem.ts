@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js'
 import { finding, type Finding, type FindingCode, type FindingPlace, type FindingWords } from './finding.js'
 
 /** A finding of one tree, before it is known whether the change brings it. */
@@ -25,8 +26,7 @@ export function findingsOf(
   before: readonly Problem[] | null,
   words: 'before' | 'after' = 'after',
 ): readonly Finding[] {
-  const pool = new Map<string, Problem[]>()
-  for (const problem of before ?? []) pool.set(keyOf(problem), [...(pool.get(keyOf(problem)) ?? []), problem])
+  const pool = new Map([...grouped(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]))
   const olds = new Map<Problem, Problem>()
   const match = (problem: Problem, fits: (old: Problem) => boolean): void => {
     const old = olds.has(problem) ? null : take(pool, problem, fits)
