@@ -10,6 +10,12 @@ export const patchLists = ['patchesStrategicMerge', 'patches', 'patchesJson6902'
 
 export type PatchList = (typeof patchLists)[number]
 
+/** True where the field of an entry of a list holds the text of a patch; an old list holds the texts themselves. */
+export function isPatchText(list: string | number, field: string | number | undefined): boolean {
+  if (list === 'patchesStrategicMerge') return true
+  return (list === 'patches' || list === 'patchesJson6902') && field === 'patch'
+}
+
 /** Where the text of a patch stands. */
 type PatchSource =
   /** in the kustomization, at a path of it */

@@ -2,7 +2,7 @@ import { readFile } from '../../documents/reader.js'
 import { kustomizationsIn, namedFor, type Kustomization } from '../../kustomize/kustomization.js'
 import { isKustomizationFile } from '../../kustomize/names.js'
 import type { FluxKustomization } from '../../kustomize/flux-kustomization.js'
-import { patchEntries, type PatchEntry } from '../../kustomize/patches.js'
+import { isPatchText, patchEntries, type PatchEntry } from '../../kustomize/patches.js'
 import type { Applied } from '../../kustomize/reach.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { positionIn, type SourceFile } from '../../model/file.js'
@@ -54,11 +54,10 @@ export function askedBy(
 }
 
 /** What a Flux Kustomization itself puts into the objects that it applies, before it substitutes. */
-function changesOnly([spec, list, index, field]: Path): boolean {
+function changesOnly([spec, list = '', index, field]: Path): boolean {
   if (spec !== 'spec') return false
-  if (list === 'patches' || list === 'patchesJson6902') return field === 'patch'
   return (
-    list === 'patchesStrategicMerge' ||
+    isPatchText(list, field) ||
     list === 'namePrefix' ||
     list === 'nameSuffix' ||
     (list === 'images' && index !== undefined)
