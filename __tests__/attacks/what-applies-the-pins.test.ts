@@ -259,6 +259,18 @@ describe('a cluster of several', () => {
     const { introduced } = await judged(fleet(), after)
     expect(introduced.filter((one) => one.startsWith('error'))).toEqual(errors)
   })
+
+  it.each([
+    ['may each take its own in place of one for all', ['a', 'b'], []],
+    ['have all to take one', ['a'], ['error pin-lost infra/operator.yaml:']],
+  ])('%s', async (_name, clusters, errors) => {
+    const own = clusters.map(
+      (name) => [`clusters/${name}/operator.yaml`, fleet()['infra/operator.yaml'] ?? ''] as const,
+    )
+    const rest = Object.entries(fleet()).filter(([path]) => path.endsWith('flux.yaml'))
+    const { introduced } = await judged(fleet(), Object.fromEntries([...rest, ...own]))
+    expect(introduced.filter((one) => one.startsWith('error'))).toEqual(errors)
+  })
 })
 
 describe('what applies the pins', () => {

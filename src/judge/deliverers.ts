@@ -32,6 +32,8 @@ export function judgeDeliverers(
     const same = [...old].find((other) => isSame(other, one, before, after))
     if (!same) return []
     if (one.root.length > 0) return synced.includes(syncPlace(one)) ? [] : [moved(one, syncPlace(one), syncPlace(same))]
+    const clusters = [same, one].map(({ value }) => JSON.stringify(valueAt(value, ['spec', 'kubeConfig']) ?? null))
+    if (clusters[0] !== clusters[1]) return [elsewhere(one)]
     const [from, to] = [nameOfSource(same, before.tree), nameOfSource(one, after.tree)]
     if (from !== to) return [moved(one, to, from)]
     const known = [...placesOf(same, before.tree), ...synced]
@@ -121,6 +123,18 @@ function refOf(ref: Json | undefined): string {
   const text = typeof ref === 'string' ? ref : (stringAt(ref, ['name']) ?? stringAt(ref, ['branch']))
   if (text === null) return ref === undefined || ref === null ? 'no ref' : JSON.stringify(ref)
   return text.replace(/^refs\/heads\//, '')
+}
+
+function elsewhere({ object }: Deliverer): Finding {
+  return introducedFinding(
+    'source-changed',
+    { file: object.file.path, line: object.position(['spec', 'kubeConfig']).line },
+    {
+      severity: 'error',
+      message: `${object.kind} ${object.name ?? ''} applies pins in another cluster than on the base branch (kubeConfig): the one that ran them gets none.`,
+      help: 'Take it back, or make the move a change of its own.',
+    },
+  )
 }
 
 function moved({ object, root }: Deliverer, to: string, from: string): Finding {

@@ -33,7 +33,9 @@ export function judgeLostPins(before: PinnedTree, after: PinnedTree, explained: 
     const heir = heirs.get(pin) ?? null
     if (heir !== null)
       return isReleased(pin, heir) ? [unpinned(pin, heir)] : isUnplaced(pin, heir) ? [unplaced(pin, heir)] : []
-    return explained(pin) || leavesWithInstance(pin, before, after) ? [] : [lost(pin, after)]
+    return explained(pin) || leavesWithInstance(pin, before, after) || isSplit(pin, before, after)
+      ? []
+      : [lost(pin, after)]
   })
 }
 
@@ -106,6 +108,17 @@ function leavesWithInstance({ cluster }: Pin, before: PinnedTree, after: PinnedT
     !after.instances.some(within) &&
     !after.pins.some((pin) => counts(pin) && within(pin)) &&
     after.leftOut.every(({ file }) => known.has(file))
+  )
+}
+
+/** True where each cluster that took a pin takes one of the same artifact after the change, from wherever. */
+function isSplit(pin: Pin, before: PinnedTree, after: PinnedTree): boolean {
+  const clusters = before.clustersTo(pin.file)
+  const heirs = after.pins.filter(
+    (each) => each.role === pin.role && counts(each) && each.shape === pin.shape && after.isDelivered(each.file),
+  )
+  return (
+    clusters.size > 1 && [...clusters].every((cluster) => heirs.some(({ file }) => after.clustersTo(file).has(cluster)))
   )
 }
 

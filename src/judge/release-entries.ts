@@ -36,8 +36,28 @@ function keyOf({ file, kind, text }: Said): string {
   return [file, kind, text].join('\0')
 }
 
-function saidIn({ files }: Tree, wanted: ReadonlySet<string>): readonly Said[] {
-  return files.filter(({ file }) => wanted.has(file.path)).flatMap(saidInFile)
+function saidIn(tree: Tree, wanted: ReadonlySet<string>): readonly Said[] {
+  const { files, layout } = tree
+  const texts = files.filter(({ file }) => wanted.has(file.path)).map(({ file }) => file.text)
+  const isNamed = (path: string): boolean => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return layout.generated.has(path) || texts.some((text) => text.includes(name))
+  }
+  return files.flatMap((read) => {
+    if (wanted.has(read.file.path)) return saidInFile(read)
+    return isNamed(read.file.path) ? saidInValues(read) : []
+  })
+}
+
+/** The image of a values file that stands beside a pin, or that a kustomization makes a ConfigMap of. */
+function saidInValues({ file, documents }: ReadFile): readonly Said[] {
+  return documents.flatMap((document) =>
+    document.kind === 'plain' && /\.ya?ml$/.test(file.path)
+      ? imagesIn(document.object.value, 0)
+          .filter(({ text }) => !text.includes('controlplaneio-fluxcd'))
+          .map((said) => ({ ...said, file: file.path }))
+      : [],
+  )
 }
 
 function saidInFile({ file, documents }: ReadFile): readonly Said[] {

@@ -5,7 +5,9 @@ import { judgeInstanceFields } from '../../judge/instance-fields.js'
 import { judgeLostPins, type PinnedTree } from '../../judge/lost-pins.js'
 import { judgePatchedSources } from '../../judge/patched-sources.js'
 import { judgeReleaseEntries } from '../../judge/release-entries.js'
+import { judgeSwitches } from '../../judge/switches.js'
 import { judgeTerraformOverrides } from '../../judge/terraform-overrides.js'
+import { judgeVendoredCharts } from '../../judge/vendored-charts.js'
 import { judgeRemoteParts } from '../../judge/remote-parts.js'
 import { judgeLostSources, lostSources, type KnownSources } from '../../judge/sources.js'
 import { judgeWrittenFields } from '../../judge/written-fields.js'
@@ -34,6 +36,8 @@ export function judgeBasePins(before: Survey, after: Survey, known: KnownSources
     ...judgeInstanceFields(old.instances, now, known),
     ...judgeReleaseEntries(before.tree, after.tree, known),
     ...judgeTerraformOverrides(before.tree, after.tree, now.pins),
+    ...judgeSwitches(before.tree, after.tree, old.pins),
+    ...judgeVendoredCharts(before.tree, after.tree, old.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
     ...judgeVerification(before.tree, after.tree, known.pins),
   ]
