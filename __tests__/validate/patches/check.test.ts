@@ -155,6 +155,11 @@ describe('findPatchProblems', () => {
       '- {op: replace, path: /spec/template/metadata/labels/app, value: x}',
       'a selector for app: helm-controller',
     ],
+    [
+      'a limit that is no amount',
+      'kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {containers: [{name: manager, resources: {limits: {memory: 1 Gi}}}]}}}',
+      'limits of memory that are no amount (1 Gi)',
+    ],
     ['replicas as a text', '- {op: add, path: /spec/replicas, value: "2"}', 'replicas that are no number'],
   ])('refuses what the API server refuses: %s', (_, text, reason) => {
     const after = state('2.9.4', '0.58.1', [patch('helm-controller', text)])

@@ -58,6 +58,7 @@ function ofContainer(container: TreeMap): readonly Refusal[] {
     ),
     ...twice(maps(container, 'volumeMounts'), ['mountPath'], 'a mount at'),
     ...maps(container, 'env').flatMap(ofVariable),
+    ...(['limits', 'requests'] as const).flatMap((field) => wrongAmounts(at(container, ['resources', field]), field)),
     ...(['args', 'command'] as const).flatMap((field) => wrongEntries(at(container, [field]), field)),
   ])
 }
@@ -68,6 +69,15 @@ function ofVariable(variable: TreeMap): readonly Refusal[] {
   if (typeof value !== 'string') return [`the variable ${name} with a value that is no text (quote ${said(value)})`]
   const source = variable.get('valueFrom')
   return value !== '' && isMap(source) ? [`the variable ${name} with both value and valueFrom`] : []
+}
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity */
+const quantity = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/
+
+function wrongAmounts(tree: PlainTree | undefined, field: string): readonly Refusal[] {
+  if (!isMap(tree)) return []
+  const wrong = [...tree].filter(([, value]) => value !== null && !quantity.test(scalarText(value)))
+  return wrong.map(([key, value]) => `${field} of ${key} that are no amount (${said(value)})`)
 }
 
 function wrongEntries(list: PlainTree | undefined, field: string): readonly Refusal[] {
