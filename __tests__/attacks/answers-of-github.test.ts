@@ -62,6 +62,13 @@ it.each([
   ['the host itself, by another name', 'evil.example:443/x:1'],
   ['a loopback host', '127.0.0.1:1/x:1'],
   ['the metadata host', '169.254.169.254/latest/meta-data:1'],
+  ['a host behind a user part', 'ghcr.io@evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a host behind two slashes', '//evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a host behind a scheme', 'oci://evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a host that begins like ours', 'ghcr.io.evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a host in capitals', 'EVIL.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a way up', 'ghcr.io/../evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1'],
+  ['a prototype', '__proto__'],
 ])('digests in an edited body lead to %s no more', async (_name, reference) => {
   await propose()
   const [pull] = github.pulls
@@ -73,6 +80,7 @@ it.each([
   expect(exitCode).toBe(0)
   expect(stdout).not.toContain('tag-moved')
   expect(trap.ledger).toEqual([])
+  expect(registry.ledger.filter(({ path }) => /\.\.|evil|@/.test(path))).toEqual([])
 })
 
 it('digests of another repository of the same host are not asked either', async () => {
