@@ -41,6 +41,22 @@ describe('judgeCompanions', () => {
   })
 })
 
+describe('judgeCompanions, of several', () => {
+  const beside = (pins: readonly Pin[]): LockstepSet => ({ ...set('0.38.1'), pins })
+  const mcp = pin('mcp-chart', '0.37.1')
+  it.each<[string, readonly Pin[], number]>([
+    ['one at the release', [pin('manifests', '0.38.1'), pin('mcp-chart', '0.38.1')], 0],
+    ['one behind', [pin('manifests', '0.38.1'), mcp], 1],
+    ['one before the others', [pin('manifests', '0.36.0'), mcp], 1],
+    ['one at the newest of two', [pin('manifests', '0.36.0'), pin('operator-chart', '0.37.1'), mcp], 0],
+    ['alone', [mcp], 0],
+    ['one that is only reported', [pin('manifests', '0.38.1'), { ...mcp, action: 'report' }], 0],
+    ['a pin of the release itself', [pin('manifests', '0.38.1'), pin('operator-chart', '0.37.1')], 0],
+  ])('%s', (_name, pins, found) => {
+    expect(judgeCompanions(beside(pins))).toHaveLength(found)
+  })
+})
+
 describe('judgeRanges', () => {
   const range = pin('operator-chart', null, {
     value: '0.38.x',
@@ -59,6 +75,30 @@ describe('judgeRanges', () => {
     ])
     expect(judgeRanges(beside('0.40.0'), beside('0.40.0'))).toMatchObject([{ severity: 'warning', introduced: false }])
     expect(judgeRanges(null, beside('0.38.1'))).toEqual([])
+  })
+})
+
+describe('a range that selects what runs', () => {
+  const ranged = (value: string, changes: Partial<Pin> = {}): LockstepSet => {
+    const range = pin('operator-chart', null, { selector: 'range', value, action: 'report', file: 'range.yaml' })
+    return {
+      ...set('0.38.1'),
+      pins: [{ ...range, ...changes, selector: 'range', version: null }, pin('manifests', '0.38.1')],
+    }
+  }
+  it.each<[string, LockstepSet, number]>([
+    ['outside', ranged('0.37.x'), 1],
+    ['inside', ranged('0.38.x'), 0],
+    ['no range', ranged('nonsense'), 0],
+    ['one that is ignored', ranged('0.37.x', { action: 'ignore' }), 0],
+    ['one of a companion', ranged('0.37.x', { role: 'mcp-chart' }), 0],
+    ['one that may not be in use', ranged('0.37.x', { isAssumed: true }), 0],
+  ])('%s', (_name, after, found) => {
+    expect(judgeRanges(null, after)).toHaveLength(found)
+  })
+
+  it('is told from another range of the base', () => {
+    expect(judgeRanges(ranged('0.36.x'), ranged('0.37.x'))).toMatchObject([{ severity: 'error', introduced: true }])
   })
 })
 
@@ -96,6 +136,82 @@ describe('judgeLockstep', () => {
       code: 'out-of-lockstep',
       severity: 'error',
     })
+  })
+})
+
+describe('the words of a half-bump', () => {
+  const messages = (before: LockstepSet | null, after: LockstepSet, strict = false): readonly string[] =>
+    judgeLockstep(before, after, strict).map(({ severity, code, message }) => `${severity} ${code} ${message}`)
+
+  it('names what stays, and what would be ahead of it', () => {
+    expect(messages(set('0.37.1'), set('0.38.1', '0.37.1', '0.38.1'))).toEqual([
+      'error half-bumped The pin of the flux-instance chart stays at 0.37.1, and the flux-operator chart and the Flux manifests would be at 0.38.1: Flux can stall on halves of two releases.',
+    ])
+  })
+
+  it('names what goes to an older one than the others', () => {
+    expect(messages(set('0.36.0'), set('0.38.1', '0.37.1', '0.38.1'))[0]).toContain(
+      'instance chart goes to 0.37.1, and ',
+    )
+  })
+
+  it('names another pin of the same artifact', () => {
+    const one = { ...set('0.37.1'), pins: [pin('manifests', '0.37.1'), pin('manifests', '0.37.1', { file: 'b.yaml' })] }
+    const two = { ...one, pins: [pin('manifests', '0.38.1'), pin('manifests', '0.37.1', { file: 'b.yaml' })] }
+    expect(messages(one, two)[0]).toContain('stays at 0.37.1, and another pin of it would be at 0.38.1')
+  })
+
+  it('leaves pins that go back with the set to what is said of going back', () => {
+    expect(messages(set('0.38.1'), set('0.37.1', '0.36.0', '0.37.1'))).toEqual([])
+    expect(messages(set('0.38.1'), set('0.38.1', '0.37.1', '0.37.1'))).toEqual([])
+    expect(messages(set('0.37.1'), set('0.37.1', '0.38.1', '0.37.1'))).toHaveLength(2)
+  })
+
+  it('says of a set that nothing moved that it is out of lockstep', () => {
+    const one = set('0.38.1', '0.37.1', '0.37.1')
+    expect(messages({ ...one, lockstep: true }, one)[0]).toContain('error out-of-lockstep ')
+    expect(messages(one, one)[0]).toContain(
+      'warning out-of-lockstep The pin of the flux-instance chart in set "default" is at 0.37.1 beside others at 0.38.1.',
+    )
+  })
+
+  it('counts a third release as wider', () => {
+    const two = set('0.38.1', '0.36.0', '0.36.0')
+    expect(messages(two, set('0.38.1', '0.37.1', '0.36.0'))[0]).toContain('error half-bumped')
+    expect(messages(two, set('0.38.1', '0.37.1', '0.37.1'))[0]).toContain('warning out-of-lockstep')
+  })
+})
+
+describe('movedPins, by place', () => {
+  const of = (...pins: readonly Pin[]): LockstepSet => ({ ...set('0.37.1'), pins })
+  const chart = (version: string, file: string): Pin => pin('operator-chart', version, { file })
+  const moves = (before: LockstepSet, after: LockstepSet) =>
+    movedPins(before, after).map(({ pin: { file, version }, from }) => `${file} ${from ?? 'new'} ${version}`)
+
+  it.each<[string, LockstepSet, LockstepSet, readonly string[]]>([
+    ['a renamed file', of(chart('0.37.1', 'a')), of(chart('0.37.1', 'b')), []],
+    ['a renamed file with another version', of(chart('0.37.1', 'a')), of(chart('0.38.1', 'b')), ['b 0.37.1 0.38.1']],
+    [
+      'a new pin beside one',
+      of(chart('0.37.1', 'a')),
+      of(chart('0.37.1', 'a'), chart('0.38.1', 'b')),
+      ['b new 0.38.1'],
+    ],
+    [
+      'its own file before another',
+      of(chart('0.36.0', 'a'), chart('0.37.1', 'b')),
+      of(chart('0.38.1', 'b'), chart('0.38.1', 'a')),
+      ['b 0.37.1 0.38.1', 'a 0.36.0 0.38.1'],
+    ],
+    [
+      'another artifact of the same file',
+      of(chart('0.37.1', 'a')),
+      of(pin('manifests', '0.37.1', { file: 'a' })),
+      ['a new 0.37.1'],
+    ],
+    ['what only follows', of(pin('mcp-chart', '0.37.1')), of(pin('mcp-chart', '0.38.1')), []],
+  ])('%s', (_name, before, after, expected) => {
+    expect(moves(before, after)).toEqual(expected)
   })
 })
 
