@@ -38,6 +38,7 @@ const spec = (changes: Partial<FluxSpec> = {}): FluxSpec => ({
   operator: '0.52.0',
   operatorFollows: true,
   operatorSeen: true,
+  operatorFrom: null,
   waits: true,
   cluster: '',
   version: place,
