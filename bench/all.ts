@@ -128,7 +128,7 @@ async function growth(): Promise<readonly string[]> {
     const root = repository(`files-${count}`, '0.58.1', count, 300)
     return () => run(bundle, root, ['check', '.'])
   })
-  const sets = await series([1, 5, 20], (count) => {
+  const sets = await series([1, 10, 100], (count) => {
     const root = setsOf(count)
     return () => run(bundle, root, [...update, '--set', 'validate=off'])
   })

@@ -29,7 +29,7 @@ export function withinTime<T>(milliseconds: number, task: () => T): T {
 }
 
 /** Tasks that are watched together: a watch is a thread, and takes longer than most tasks. */
-const watchedTogether = 64
+const watchedTogether = 256
 
 /** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own where those take longer. */
 export function allWithinTime<T>(milliseconds: number, tasks: readonly (() => T)[]): readonly T[] {
