@@ -130,7 +130,7 @@ async function growth(): Promise<readonly string[]> {
   })
   const sets = await series([1, 10, 100], (count) => {
     const root = setsOf(count)
-    return () => run(bundle, root, [...update, '--set', 'validate=off'])
+    return () => run(bundle, root, update)
   })
   const tags = await series([100, 1000, 100_000], (count) => {
     publishTags(count)
