@@ -44,6 +44,9 @@ test.each<[string, object, string]>([
   ['another subject', cosign({ ...upstream, subject: '^https://github.com/other/' }), 'named false'],
   ['another issuer', cosign({ ...upstream, issuer: '^https://accounts.google.com$' }), 'named false'],
   ['patterns stand anywhere, as in Go', cosign({ issuer: 'githubusercontent', subject: 'charts' }), 'named true'],
+  ['any issuer', cosign({ subject: upstream.subject }), 'named true'],
+  ['any subject', cosign({ issuer: upstream.issuer }), 'named true'],
+  ['any subject of another issuer', cosign({ issuer: '^https://accounts.google.com$' }), 'named false'],
   [
     'no pattern of Go',
     cosign({ ...upstream, subject: '(?=a)' }),

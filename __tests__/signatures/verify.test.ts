@@ -124,6 +124,35 @@ describe('good signatures', () => {
   })
 })
 
+describe('what is read of many', () => {
+  const layers = async (bad: number) => {
+    const good = {
+      mediaType: simpleSigning,
+      bytes: payloadOf(digest),
+      annotations: await world.simpleSigning(payloadOf(digest), charts),
+    }
+    const bytes = payloadOf(other)
+    const shelf = new Shelf()
+    shelf.put(signatureTag(digest), [...Array.from({ length: bad }, () => ({ mediaType: simpleSigning, bytes })), good])
+    return shelf
+  }
+
+  it('is the first twenty signatures', async () => {
+    expect((await judge(await layers(19))).kind).toBe('verified')
+    expect((await judge(await layers(20))).kind).toBe('invalid')
+  })
+
+  it('is no manifest of several layers, though one is a good bundle', async () => {
+    const bundle = {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      bytes: await world.bundle(statementOf(digest), operator),
+    }
+    const shelf = new Shelf()
+    shelf.refer('two', [bundle, { mediaType: 'text/plain', bytes: Buffer.from('x') }])
+    expect((await judge(shelf, 'manifests')).kind).not.toBe('verified')
+  })
+})
+
 describe('attacks', () => {
   const attacks: readonly { name: string; shelf: () => Promise<Registry>; role?: ArtifactRole; expected: string }[] = [
     { name: 'unsigned', shelf: () => Promise.resolve(new Shelf()), expected: 'missing' },
