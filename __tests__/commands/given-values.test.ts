@@ -435,6 +435,14 @@ describe('values that differ, or are not all here, hold the set', () => {
       differ('first.env:2', 'second.env:2'),
     ],
     [
+      'no circle: an input of an action that has the name of its output',
+      {
+        ...instance,
+        'action.yaml': `runs:\n  steps:\n    - env:\n        OPV: \${{ inputs.version }}\n      run: |\n        helm upgrade -i o ${charts}/flux-operator --version "$OPV"\n        echo "version=$OPV" >> "$GITHUB_OUTPUT"\n`,
+      },
+      'from $OPV, whose version was not found',
+    ],
+    [
       'variables of make in a circle',
       {
         ...instance,

@@ -1,7 +1,7 @@
 import { agreementOf, notUnderstood } from '../model/agreement.js'
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
+import type { Pin, Shape } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { isFloat } from '../model/pin-form.js'
 import type { ReleaseVerdict } from '../model/release.js'
@@ -95,8 +95,10 @@ function isApplied({ scope, shape, variable, value }: Pin): boolean {
 
 /** Entries and environments of the repository contradict each other, and no pin beside them tells which one is meant; a script runs but once. */
 function isDoubtful({ role, shape, variable }: Pin): boolean {
-  return variable?.doubt !== undefined && shape !== 'version-constant' && shape !== 'terraform' && !isCompanion(role)
+  return variable?.doubt !== undefined && !ofPrograms.includes(shape) && !isCompanion(role)
 }
+
+const ofPrograms: readonly Shape[] = ['version-constant', 'release-url', 'terraform']
 
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
 function isCovered({ role, cluster }: Pin, pins: readonly Pin[]): boolean {

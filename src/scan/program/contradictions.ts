@@ -28,7 +28,7 @@ export function contradictionOf(program: Program, name: ProgramPlaceholder): str
   for (let next = open.pop(); next; next = open.pop()) {
     const { trail } = next
     for (const definition of program.lexicon.of(next.name.segments, next.name.at)) {
-      const inner = placeholderIn(definition.text) ?? identifierIn(definition.text)
+      const inner = isOutside(definition) ? null : (placeholderIn(definition.text) ?? identifierIn(definition.text))
       if (trail.includes(definition)) circle ??= trail.slice(trail.indexOf(definition))
       else if (selects(definition)) given.add(definition)
       else if (inner && trail.length < deepest)
@@ -41,6 +41,11 @@ export function contradictionOf(program: Program, name: ProgramPlaceholder): str
   if (differ !== null || circle === null) return differ
   const places = new Set([...circle].sort((a, b) => a.start - b.start).map(place))
   return `goes in a circle (${[...places].join(', ')})`
+}
+
+/** `${{ inputs.version }}` of a workflow, and all other contexts but its environment: what they stand for is given elsewhere. */
+function isOutside({ text }: ProgramDefinition): boolean {
+  return /\$\{\{\s{0,8}(?!\s|env\.)/.test(text)
 }
 
 function selects({ text }: ProgramDefinition): boolean {
