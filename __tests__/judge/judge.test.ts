@@ -155,6 +155,15 @@ describe('the words of a half-bump', () => {
     )
   })
 
+  it('advises to move the rest in the same change only where the change brought it', () => {
+    const helps = (before: LockstepSet | null, after: LockstepSet) =>
+      judgeLockstep(before, after, false).map(({ help }) => help)
+    const half = set('0.38.1', '0.37.1', '0.38.1')
+    expect(helps(set('0.37.1'), half)).toEqual(['Move it to 0.38.1 in the same change, or take the others back.'])
+    const repair = 'Move it to 0.38.1; flux-lockstep update repairs the whole set.'
+    expect([helps(half, half), helps(null, half)]).toEqual([[repair], [repair]])
+  })
+
   it('names another pin of the same artifact', () => {
     const one = { ...set('0.37.1'), pins: [pin('manifests', '0.37.1'), pin('manifests', '0.37.1', { file: 'b.yaml' })] }
     const two = { ...one, pins: [pin('manifests', '0.38.1'), pin('manifests', '0.37.1', { file: 'b.yaml' })] }
