@@ -440,7 +440,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         'action.yaml': `runs:\n  steps:\n    - env:\n        OPV: \${{ inputs.version }}\n      run: |\n        helm upgrade -i o ${charts}/flux-operator --version "$OPV"\n        echo "version=$OPV" >> "$GITHUB_OUTPUT"\n`,
       },
-      'from $OPV, whose version was not found',
+      'from $OPV, which nothing that applies this file gives a version',
     ],
     [
       'variables of make in a circle',
