@@ -5,13 +5,8 @@ import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../mod
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { isPaused } from './delivery.js'
+import type { Switch } from './switch.js'
 import { terraformSwitches } from './terraform-switches.js'
-
-/** Something that decides whether what a pin selects is installed, as an end of "… of our chart …". */
-export interface Switch {
-  readonly file: string
-  readonly text: string
-}
 
 const ours = /(?:^|\/)flux-(?:operator|instance)$/
 

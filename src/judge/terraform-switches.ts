@@ -1,7 +1,7 @@
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 import { bodyOfFile, type Block, type Body } from '../text/hcl/tree.js'
-import type { Switch } from './switches.js'
+import type { Switch } from './switch.js'
 
 /** Expressions of which there may be none. */
 const none = /^(?:0|\{\s*\}|\[\s*\]|toset\(\s*\[\s*\]\s*\)|false|null)$|\?|^data\./

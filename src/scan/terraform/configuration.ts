@@ -6,30 +6,7 @@ import { grouped } from '../../model/grouped.js'
 import type { ReadFile } from '../../model/layout.js'
 import { bodyOfFile, type Block, type Body, type Expression } from '../../text/hcl/tree.js'
 import { assignedInJson, handedIn } from './assignments.js'
-
-/** A file of Terraform, OpenTofu, Terragrunt or Terramate. */
-export interface HclFile {
-  readonly file: SourceFile
-  readonly folder: string
-  readonly body: Body
-  readonly locals: ReadonlyMap<string, Expression>
-  /** What a block of the file is repeated for, as seen from inside of it; absent elsewhere. */
-  readonly each?: EachEntry
-}
-
-/** One entry of a `for_each`. */
-export interface EachEntry {
-  /** Tells entries of one file apart. */
-  readonly id: string
-  readonly key: Placed
-  readonly value: Placed
-}
-
-/** An expression and the file that it stands in. */
-export interface Placed {
-  readonly file: HclFile
-  readonly value: Expression
-}
+import type { HclFile, Named, Placed } from './placed.js'
 
 /** What gives variables of a module their values. */
 export interface Caller {
@@ -185,9 +162,6 @@ function innerPath(address: string): string {
     .filter((step) => step !== '' && step !== '.' && step !== '..')
     .join('/')
 }
-
-/** A value by the name that it is given. */
-export type Named = readonly [name: string, placed: Placed]
 
 function byName(values: readonly Named[]): ReadonlyMap<string, readonly Placed[]> {
   return new Map([...grouped(values, ([name]) => name)].map(([name, own]) => [name, own.map(([, placed]) => placed)]))

@@ -1,12 +1,6 @@
 import { decodedValue } from './decoded.js'
-import {
-  isModuleFile,
-  localOf,
-  type Configuration,
-  type EachEntry,
-  type HclFile,
-  type Placed,
-} from './configuration.js'
+import { isModuleFile, localOf, type Configuration } from './configuration.js'
+import type { EachEntry, HclFile, Placed } from './placed.js'
 
 /** Names that stand for names that are followed. */
 const deepest = 12

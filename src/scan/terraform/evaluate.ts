@@ -5,16 +5,8 @@ import { decodedAnswer } from './decoded.js'
 import { eachEntry } from './each.js'
 import { either, falls, nothing, type Evaluation } from './evaluation.js'
 import { defaultInType } from './type-defaults.js'
-import {
-  fileAbove,
-  isModuleFile,
-  localOf,
-  type Caller,
-  type Configuration,
-  type HclFile,
-  type Module,
-  type Placed,
-} from './configuration.js'
+import { fileAbove, isModuleFile, localOf, type Caller, type Configuration, type Module } from './configuration.js'
+import type { HclFile, Placed } from './placed.js'
 
 /** Names that stand for names that are followed. */
 const deepest = 12

@@ -1,4 +1,4 @@
-import type { HclFile } from './configuration.js'
+import type { HclFile } from './placed.js'
 
 /** A text that an expression may have as its value, and where it is written. */
 export interface PossibleText {
