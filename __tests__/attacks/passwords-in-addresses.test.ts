@@ -164,9 +164,15 @@ describe('a server', () => {
       expect(exitCode).toBe(3)
       expect(stdout + stderr).not.toContain(secret)
     }
-    await new Promise((done) => server.close(done))
+    await ended(server)
   })
 })
+
+/** Ends a server with the connections that a client keeps. */
+async function ended(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+}
 
 function portOf(server: Server): string {
   const address = server.address()
@@ -189,7 +195,7 @@ describe('the machine', () => {
       env: { DOCKER_CONFIG: folder },
       machine: { second: 0 },
     })
-    await new Promise((done) => server.close(done))
+    await ended(server)
     expect(exitCode).toBe(3)
     expect(stdout + stderr).not.toContain(secret)
   })
