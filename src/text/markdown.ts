@@ -26,8 +26,9 @@ export function prose(text: string, limit = 1000): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : escapeText(part))).join('')
 }
 
+/** A repository before `#1` is looked for where its name begins, not at each of its letters. */
 const active =
-  /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi
+  /@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:(?<![\w.-])[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?:https?|ftp):\/\/[^\s|]*[^\s|.,;:!?]|\bwww\.[^\s|]*[^\s|.,;:!?]|\b[0-9a-f]{40}\b/gi
 
 function escapeText(text: string): string {
   let escaped = ''
