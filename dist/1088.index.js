@@ -1364,9 +1364,11 @@ function fieldsOf(value, key, known) {
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
 /* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50754);
 /* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
+
 
 
 
@@ -1486,11 +1488,8 @@ const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     schema: { type: 'string', pattern: '^https?://' },
     isDiscreet: true,
     accept(written) {
-        const parsed = URL.canParse(written) ? new URL(written) : null;
-        if (parsed === null || !/^https?:$/.test(parsed.protocol))
-            return null;
-        const bare = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === '';
-        return bare ? parsed.href.replace(/(?<!\/)\/+$/, '') : null;
+        const parsed = (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .bareAddress */ .D)(written);
+        return parsed?.search === '' && parsed.hash === '' ? parsed.href.replace(/(?<!\/)\/+$/, '') : null;
     },
 });
 const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifact */ .vw);

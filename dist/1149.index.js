@@ -3413,8 +3413,8 @@ async function fluxReleaseOf(registry, version) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/failed.js
 var failed = __webpack_require__(48090);
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 28 modules
-var check = __webpack_require__(87850);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 31 modules
+var check = __webpack_require__(15145);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/prove.js

@@ -1337,7 +1337,7 @@ function expectGitHub(env) {
     if (foreign || /\/api\/v[14]\/?$/.test(api))
         throw (0,github_failure/* unsupported */.qO)(env['GITHUB_SERVER_URL'] ?? 'this server');
     if (api !== '' && !URL.canParse(api))
-        throw new failure/* LockstepError */.C('usage', `GITHUB_API_URL is no URL: ${api}; give https://HOST/api/v3 or leave it unset`);
+        throw new failure/* LockstepError */.C('usage', 'GITHUB_API_URL is no URL; give https://HOST/api/v3 or leave it unset');
 }
 
 

@@ -54,8 +54,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -138,7 +138,7 @@ function strictest(answers) {
         answers[0] ??
         null);
 }
-async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
+async function heldAt(set, version, longEnough, head, { history, head: base, reader }, settings) {
     if (!history || head === null)
         return null;
     const tip = head === base && set.current === version ? await history.resolve(head) : null;
@@ -148,7 +148,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base }, s
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
         const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
         if (then !== version)
             return found && { ...found, previous: then };
@@ -348,16 +348,27 @@ function floating(set) {
  * in once keep nothing while another pin of the set selects the same artifact: that one runs.
  */
 function unfilled(pins) {
-    const pin = pins.find((each) => isOpen(each) && (isApplied(each) || !isCovered(each, pins)));
+    const pin = pins.find((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)));
     if (!pin)
         return null;
     if (pin.variable?.name.startsWith('the ') === true)
         return restingDecision('held', null, 'variable', `${pin.file}:${pin.line} takes values from ${pin.variable.name}, which is not in the repository and may name another release of the ${model_role/* roleNames */.nc[pin.role]}, so that the set would move by half; write ${pin.role === 'manifests' ? 'instance.distribution.artifact' : 'image.tag'} in the release, bring the values here, or keep the line out with "# flux-lockstep: ignore".`);
-    const unknown = pin.scope === 'gitops'
-        ? 'which nothing that applies this file gives a version that can move'
-        : 'whose version was not found';
-    const detail = `${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}, so that the set would move by half; define it in the repository, or keep the line out with "# flux-lockstep: ignore".`;
+    const taken = `${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}`;
+    const [unknown, remedy] = unknownIn(pin);
+    const detail = `${taken}, ${unknown}, so that the set would move by half; ${remedy}, or keep the line out with "# flux-lockstep: ignore".`;
     return restingDecision('held', null, 'variable', detail);
+}
+/** What is not known of a placeholder, and what to do about it. */
+function unknownIn({ scope, variable }) {
+    const doubt = variable?.doubt;
+    if (doubt?.startsWith('the ') === true)
+        return [`and ${doubt}`, 'bring it here'];
+    if (doubt !== undefined)
+        return [`which ${doubt}`, 'let one value count'];
+    const define = 'define it in the repository';
+    return scope === 'gitops'
+        ? ['which nothing that applies this file gives a version that can move', define]
+        : ['whose version was not found', define];
 }
 /** True for a pin whose placeholder nothing fills in. */
 function isOpen({ selector, variable }) {
@@ -365,8 +376,14 @@ function isOpen({ selector, variable }) {
 }
 /** True where the cluster gets what a placeholder stands for each time that the file is applied; so it is with a template of Argo CD. */
 function isApplied({ scope, shape, variable, value }) {
-    return shape === 'argocd' || (scope === 'gitops' && (variable !== null || /\$[{(]|<</.test(value)));
+    const isExpression = variable?.text.includes('{{') === true;
+    return shape === 'argocd' || (scope === 'gitops' && ((variable !== null && !isExpression) || /\$[{(]|<</.test(value)));
 }
+/** Entries and environments of the repository contradict each other, and no pin beside them tells which one is meant; a script runs but once. */
+function isDoubtful({ role, shape, variable }) {
+    return variable?.doubt !== undefined && !ofPrograms.includes(shape) && !(0,model_role/* isCompanion */.bv)(role);
+}
+const ofPrograms = ['version-constant', 'release-url', 'terraform'];
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
 function isCovered({ role, cluster }, pins) {
     if ((0,model_role/* isCompanion */.bv)(role))
@@ -677,7 +694,7 @@ async function reach(question, eligible) {
 /** The same, where the newest is what it is called. The release that is left is read out of its artifacts too, so it must be as well. */
 async function reachNamed(question, eligible) {
     const store = (0,resolve_pull/* manifestsStore */.cm)(question.world.registry, question.requirements);
-    const starts = await (0,resolve_moves/* startsOf */.jb)((0,flux_spec/* fluxSpecs */.c)(question.set, question.world.unordered), store);
+    const starts = await (0,resolve_moves/* startsOf */.jb)((0,flux_spec/* fluxSpecs */.cU)(question.set, question.world.unordered), store);
     const search = { question, store, starts, seen: new Map() };
     const chosen = await choose(search, eligible);
     const problems = (0,instance_problems/* instanceProblems */.K)(starts);
@@ -923,7 +940,7 @@ async function decideTarget(set, world) {
     const repaired = question.stale.length > 0 ? await reachNewest(question, currentOnly(standing)) : null;
     if (repaired)
         return { ...repaired, findings: [...findings, ...repaired.findings], unpublished };
-    const behind = (0,resolve_findings/* behindByTable */.KW)((0,flux_spec/* fluxSpecs */.c)(set, world.unordered));
+    const behind = (0,resolve_findings/* behindByTable */.KW)((0,flux_spec/* fluxSpecs */.cU)(set, world.unordered));
     return { ...(0,decided_target/* unchanged */.C)(resting(question), survey.verdicts(), [...findings, ...behind]), unpublished };
 }
 async function reachNewest(question, versions) {
@@ -1001,8 +1018,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var survey = __webpack_require__(46402);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1060,7 +1077,7 @@ async function decide(set, context) {
         lifted: settings.force || context.retried.has(set.name),
         heldSince: async (name, version, longEnough) => {
             const found = named(name);
-            return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, world, settings) : null;
+            return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, { ...world, reader: survey.reader }, settings) : null;
         },
         leader: set.policy.follow === null ? null : (named(set.policy.follow)?.current ?? null),
         unordered: (0,instance_order/* unorderedFiles */.E)(survey.tree),
@@ -1079,8 +1096,8 @@ async function planChanges(set, decided, context) {
     const edits = [...moved, ...(0,chart_lock/* lockEdits */.b)(before.tree, moved), ...migrated];
     const files = (0,apply/* applyEdits */.c)(before.tree.files.map((file) => file.file), edits);
     world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`);
-    const after = await (0,survey/* surveyAfter */.jw)(before, world.workspace, settings, files);
-    verifyMoves(before.scan.pins, after.scan.pins, moves);
+    const after = await (0,survey/* surveyAfter */.jw)(before, world.workspace, settings, { set, changes: files });
+    verifyMoves(before.scan.pins, after.scanned, moves);
     const move = contents && { before, after, set, contents, flux: decision.flux, files };
     const found = move ? await (0,validate_move/* validateMove */.KJ)(move) : [];
     const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)];
@@ -1195,8 +1212,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

@@ -1859,7 +1859,10 @@ function sentence(view, arrow) {
     const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
     switch (view.kind) {
         case 'update':
-            return `update Flux Operator${where} ${move}`;
+            // nothing but what floats is written anew
+            return view.current === view.target
+                ? `keep every artifact of Flux Operator${where} at ${view.target}`
+                : `update Flux Operator${where} ${move}`;
         case 'rollback':
             return `roll Flux Operator${where} back ${move}`;
         case 'repair':

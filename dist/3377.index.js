@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unparseableFiles: () => (/* binding */ unparseableFiles)
 /* harmony export */ });
+/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
 /* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+
 
 
 
@@ -19,7 +21,7 @@ const templateMark = /\{\{|\{%|<%/;
 /** `*app:` is an alias called `app:` to YAML 1.2, and a key to the parser of Flux and kustomize. */
 const aliasKey = /^[ \t]*(?:-[ \t]+)*\*[\w-]+:(?:[ \t]|\r?$)/m;
 /** Files with objects of Flux that do not parse: kustomize cannot build their folder. What only looks broken from here is named, no more. */
-function unparseableFiles(tree) {
+const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const broken = brokenFiles(tree);
     const templates = broken.filter(({ file }) => templateMark.test(file.text));
     const aliases = broken.filter(({ file }) => !templateMark.test(file.text) && aliasKey.test(file.text));
@@ -37,7 +39,7 @@ function unparseableFiles(tree) {
             detail: 'alias keys',
         }),
     ];
-}
+});
 function brokenFiles(tree) {
     const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifests */ .Vw)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedFiles */ .H)(tree)];
     return tree.files.flatMap(({ file, documents }) => {

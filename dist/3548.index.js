@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/world/history/command.js
 var history_command = __webpack_require__(42099);
-// EXTERNAL MODULE: ./lib/src/world/history/git.js + 4 modules
-var history_git = __webpack_require__(3598);
-// EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
-var working_tree = __webpack_require__(63976);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
@@ -55,6 +51,8 @@ var local_place = __webpack_require__(54870);
 var run_outcome = __webpack_require__(65711);
 // EXTERNAL MODULE: ./lib/src/commands/local/world.js
 var local_world = __webpack_require__(56273);
+// EXTERNAL MODULE: ./lib/src/settings/changed.js
+var changed = __webpack_require__(15002);
 // EXTERNAL MODULE: ./lib/src/settings/settings-file.js
 var settings_file = __webpack_require__(42060);
 ;// CONCATENATED MODULE: ./lib/src/commands/local/local.js
@@ -67,29 +65,25 @@ var settings_file = __webpack_require__(42060);
 
 
 
-
 /** Runs one command on a repository of this machine; without `--dry-run` the changes are written to its working tree. */
 async function runLocal(call, machine) {
     const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
-    const place = await (0,local_place/* findPlace */.P)(machine.cwd, call.path, command);
-    return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.Q)(place), call, machine, command)) ?? nowhere());
+    const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
+    return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? nowhere());
 }
 /** Null where the settings of the root leave out what was asked for: then that folder is a repository of its own. */
 async function runAt(place, call, machine, command) {
     const { root, focus } = place;
-    const git = await (0,history_git/* openGit */.z)(root, command);
+    const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
     try {
-        const workspace = await (git?.workingTree() ?? (0,working_tree/* workingTree */.c)(root, command));
         const asked = await questionOf(call, git, async () => (await command.run(root, ['--version'])) !== null);
         const settings = await (0,local_world/* readSettings */.sb)(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place });
         if (focus !== '' && (0,local_world/* isLeftOut */.WY)(focus, settings))
             return null;
         const world = { ...(await (0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, { machine, place })), focus };
-        const outcome = (0,run_focus/* narrowed */.f)(await runCommand(call, world, settings, git, asked), focus, settings);
-        const exitCode = (0,run_outcome/* exitCodeOf */.F)(outcome.report);
-        // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
-        if (exitCode === 0 && asked.kind === 'since' && (0,settings_file/* holdSettings */.tA)(asked.changed, call.options.config))
-            await (0,local_world/* readSettings */.sb)(workspace, call, { machine, place });
+        const judged = (0,run_focus/* narrowed */.f)(await runCommand(call, world, settings, git, asked), focus, settings);
+        const exitCode = (0,run_outcome/* exitCodeOf */.F)(judged.report);
+        const outcome = exitCode === 0 ? await withOwnSettings(judged, call, { asked, settings, workspace, machine, place }) : judged;
         if (writes(call, settings))
             await workspace.write(outcome.files);
         return {
@@ -102,28 +96,39 @@ async function runAt(place, call, machine, command) {
         git?.close();
     }
 }
+/** They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first. */
+async function withOwnSettings(outcome, call, judged) {
+    const { asked, settings: base, workspace: after } = judged;
+    if (asked.kind !== 'since' || !(0,settings_file/* holdSettings */.tA)(asked.changed, call.options.config))
+        return outcome;
+    const own = await (0,local_world/* readSettings */.sb)(after, call, judged);
+    const before = await (0,local_world/* settingsFile */._r)(asked.settings, call, judged);
+    const now = await (0,local_world/* settingsFile */._r)(after, call, judged);
+    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
+    return await withSettingsChange(outcome, { keys: (0,changed/* changedSettings */.S)(before, now), base, own, after });
+}
 function nowhere() {
     throw new failure/* LockstepError */.C('usage', 'The settings leave out the folder that was asked for; give another.');
 }
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(1783), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(1783), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(7850), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1149), __webpack_require__.e(7850), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1149), __webpack_require__.e(5145), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -137,12 +142,19 @@ function writes(call, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findPlace),
-/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   QL: () => (/* binding */ openPlace),
+/* harmony export */   QR: () => (/* binding */ alone)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+
+
+
 
 
 
@@ -150,32 +162,27 @@ function writes(call, settings) {
 async function findPlace(cwd, path, git) {
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
+    if (found === null && /^(?:[a-z+]{2,10}:\/\/|git@)/.test(path))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${path} is an address; clone it, and give the folder of the clone`);
     if (found === null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} does not exist; give a folder of a checkout, or a file in it`);
     if (!found.isDirectory() && !found.isFile())
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} is neither a folder nor a file; give a folder of a checkout`);
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-    const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
-    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root };
+    const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
+    // without git a repository is known by its `.git`
+    const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
 /** The same folder as a repository of its own. */
-function alone({ folder, repository }) {
-    return { root: folder, focus: '', folder, repository };
+function alone({ folder, repository, clone }) {
+    return { root: folder, focus: '', folder, repository, clone };
 }
-async function topOf(folder, git) {
-    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
-    const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
-    return inside === 'true' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up) : null;
-}
-/** Without git a repository is known by its `.git`. */
-async function marked(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')).catch(() => null)) !== null)
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
+/** Opens a place; its `git` is to be closed. */
+async function openPlace({ root, clone }, command) {
+    const git = clone && (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(root, clone, command);
+    return { git, workspace: await (git?.workingTree() ?? (0,_world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root, command)) };
 }
 
 
@@ -187,14 +194,15 @@ async function marked(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   W_: () => (/* binding */ localWorld),
+/* harmony export */   _r: () => (/* binding */ settingsFile),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -202,9 +210,13 @@ async function marked(folder) {
 
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
-async function readSettings(workspace, { options }, where) {
-    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+async function readSettings(workspace, call, where) {
+    const file = await settingsFile(workspace, call, where);
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
+}
+/** The file of settings that a command line reads in a tree; null where there is none. */
+async function settingsFile(workspace, { options }, where) {
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
 async function settingsPath(given, workspace, { machine, place }) {
@@ -230,14 +242,14 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 
@@ -308,6 +320,27 @@ function conclusionOf(command, sets, findings, failOn) {
     if (errors.some(counts))
         return 'failure';
     return failOn === 'held' && sets.some((set) => set.decision === 'held') ? 'failure' : 'success';
+}
+
+
+/***/ }),
+
+/***/ 15002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ changedSettings)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
+
+/** The settings, by name, that two files give another value, in the order of the later one. Throws `settings` where one cannot be read. */
+function changedSettings(before, after) {
+    const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];
+    const differs = (key) => JSON.stringify(old.get(key), withoutPlace) !== JSON.stringify(now.get(key), withoutPlace);
+    return [...new Set([...now.keys(), ...old.keys()])].filter(differs);
+}
+function withoutPlace(key, value) {
+    return key === 'where' ? undefined : value;
 }
 
 

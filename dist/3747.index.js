@@ -184,8 +184,10 @@ function checkManifests(tree, catalog, before) {
         const schema = servedSchema(object, catalog);
         return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
-    const violations = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, judged.map(({ object, schema, old }) => () => violationsOf(object, schema, old)));
-    const problems = judged.flatMap(({ object }, index) => (violations[index] ?? []).flatMap((violation) => {
+    // what trees share was judged with the first of them, and needs no watch
+    const fresh = judged.filter(({ object, schema, old }) => knownViolations(object, schema, old) === null);
+    (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => violationsOf(object, schema, old)));
+    const problems = judged.flatMap(({ object, schema, old }) => violationsOf(object, schema, old).flatMap((violation) => {
         const patch = patchBehind(object, violation, tree);
         if (patch === null)
             return [problemOf(object, violation)];
@@ -227,8 +229,23 @@ function leftToPatches(left) {
 }
 /** What an object violates under a schema; its own `apiVersion` is not looked at. */
 function violationsOf(object, schema, old = null) {
+    const before = knownViolations(object, schema, old);
+    if (before)
+        return before;
     const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+    const violations = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+    const verdicts = known.get(schema) ?? new WeakMap();
+    known.set(schema, verdicts);
+    verdicts.set(object, [...(verdicts.get(object) ?? []), { old, violations }]);
+    return violations;
+}
+/** Trees share the objects of all files that no edit touches, and sets on one release its schemas. */
+const known = new WeakMap();
+function knownViolations(object, schema, old) {
+    return (known
+        .get(schema)
+        ?.get(object)
+        ?.find((verdict) => verdict.old === old)?.violations ?? null);
 }
 /** The schema of the version that an object names, where the catalog serves it. */
 function servedSchema(object, catalog) {

@@ -810,7 +810,7 @@ function withinTime(milliseconds, task) {
     throw new Error('the task gave nothing');
 }
 /** Tasks that are watched together: a watch is a thread, and takes longer than most tasks. */
-const watchedTogether = 64;
+const watchedTogether = 256;
 /** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own where those take longer. */
 function allWithinTime(milliseconds, tasks) {
     const run = (some) => some.map((task) => task());

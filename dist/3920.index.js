@@ -27,6 +27,11 @@ var flux_minors = __webpack_require__(1230);
 var objects = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
 const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
+/** What variables and locals of Terraform are called that hold it, whatever stands before: `aks_kubernetes_version`. */
+const terraformName = '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)';
+function isTerraform({ path }) {
+    return /\.(?:tf|tfvars|hcl)$/.test(path);
+}
 /** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s, RKE2 and k0s. */
 const anywhere = [
     new RegExp(String.raw `\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${mentions_version}`),
@@ -45,27 +50,48 @@ const keyed = [
         line: new RegExp(String.raw `^\s*(?:export\s+)?(?:k3s_version|rke2_version|k3s_release_version|kube_version|k8s_version|INSTALL_K3S_VERSION|INSTALL_RKE2_VERSION|KUBERNETES_VERSION)\s*[:=]\s*${mentions_version}`),
     },
     {
-        // EKS, GKE and AKS in Terraform
-        knows: ({ path }) => /\.(?:tf|tfvars|hcl)$/.test(path),
-        line: new RegExp(String.raw `^\s*(?:cluster_version|kubernetes_version|min_master_version|orchestrator_version|k8s_version|eks_version|aks_version|gke_version)\s*=\s*${mentions_version}`),
+        // EKS, GKE and AKS in Terraform, inside of an object too
+        knows: isTerraform,
+        line: new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})"?${terraformName}"?\s*[=:]\s*${mentions_version}`),
+    },
+    {
+        // AKS in Bicep and ARM, by the operators of Azure and by Pulumi
+        knows: ({ path, text }) => path.endsWith('.bicep') ||
+            /Microsoft\.ContainerService|containerservice\.azure\.(?:com|upbound\.io)|azure-native:containerservice/.test(text),
+        line: new RegExp(String.raw `^\s*(?:param\s+|var\s+)?["']?(?:kubernetesVersion|orchestratorVersion|aksVersion|k8sVersion)["']?(?:\s+string)?\s*[:=]\s*${mentions_version}`),
+    },
+    {
+        // the command line of Azure
+        knows: ({ text }) => /\baz\s+aks\s/.test(text),
+        line: new RegExp(String.raw `(?:^|\s)(?:--kubernetes-version|-k)[ =]${mentions_version}`),
     },
 ];
 /** Kinds of objects whose `version` is that of Kubernetes. */
 const versioned = /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m;
 /** At the start of its line, or inside of braces. */
 const versionKey = new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})version:\s*${mentions_version}`);
-/** The places of a file that say which Kubernetes runs; comments say nothing. */
-function kubernetesMentions(file) {
+const assignedVersion = new RegExp(String.raw `^\s*\w{1,80}\s*=\s*${mentions_version}`);
+/** The variables and locals from which a file of Terraform takes the Kubernetes of a cluster, whatever they are called. */
+function kubernetesNames(file) {
+    if (!isTerraform(file))
+        return [];
+    const taken = /^\s*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)\s*=\s*(?:var|local)\.(\w{1,80})\s*$/gm;
+    return [...file.text.matchAll(taken)].flatMap(([, name]) => name ?? []);
+}
+/** The places of a file that say which Kubernetes runs; comments say nothing. `names` are those that files of Terraform take it from. */
+function kubernetesMentions(file, names) {
     if (!/1\.\d/.test(file.text))
         return [];
     const keys = keyed.filter(({ knows }) => knows(file)).map(({ line }) => line);
-    const isTerraform = /\.(?:tf|tfvars|hcl)$/.test(file.path);
     const lines = file.text.split('\n');
-    const objects = isTerraform ? terraformLines(lines) : objectLines(file.text);
+    const inTerraform = isTerraform(file);
+    const objects = inTerraform ? terraformLines(lines, names) : objectLines(file.text);
     return lines.flatMap((text, index) => {
         if (/^\s*(?:#|\/\/)/.test(text) || text.length > 1000)
             return [];
-        const own = objects.has(index) ? [isTerraform ? terraformVersion : versionKey] : [];
+        const own = objects.has(index) ? [inTerraform ? terraformVersion : versionKey] : [];
+        if (inTerraform && names.has(/^\s*(\w{1,80})\s*=/.exec(text)?.[1] ?? ''))
+            own.push(assignedVersion);
         for (const expression of [...anywhere, ...keys, ...own]) {
             const found = expression.exec(text);
             if (found)
@@ -94,17 +120,21 @@ function speaksOfKubernetes(document) {
     }
     return /cluster\.x-k8s\.io|^kind:\s*["']?KubernetesUpgrade|eksctl\.io/m.test(document);
 }
+const versionVariable = new RegExp(String.raw `^${terraformName}$`);
+function isVersionVariable(line, names) {
+    const name = /^\s*variable\s+"(\w+)"/.exec(line)?.[1];
+    return name !== undefined && (names.has(name) || versionVariable.test(name));
+}
 const terraformVersion = new RegExp(String.raw `(?:^\s*|\{\s{0,9})(?:version|default)\s*=\s*${mentions_version}`);
 /** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
-function terraformLines(lines) {
+function terraformLines(lines, names) {
     const found = new Set();
     let depth = 0;
     let counts = false;
     for (const [index, line] of lines.entries()) {
         if (depth === 0) {
             counts =
-                /^\s*resource\s+"(?:aws_eks_cluster|aws_eks_node_group|scaleway_k8s_cluster|digitalocean_kubernetes_cluster|linode_lke_cluster)"/.test(line) ||
-                    /^\s*variable\s+"(?:cluster_version|kubernetes_version|k8s_version|eks_version|aks_version|gke_version|k3s_version)"/.test(line);
+                /^\s*resource\s+"(?:aws_eks_cluster|aws_eks_node_group|scaleway_k8s_cluster|digitalocean_kubernetes_cluster|linode_lke_cluster)"/.test(line) || isVersionVariable(line, names);
         }
         if (counts)
             found.add(index);
@@ -124,7 +154,7 @@ function terraformLines(lines) {
 
 const largest = 256 * 1024;
 const width = 64;
-const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
+const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
 /** Clusters of tests run other versions than those of people. */
 const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i;
 /**
@@ -200,15 +230,21 @@ async function mentionsIn({ tree, workspace }) {
     const known = new Map(tree.files.map(({ file }) => [file.path, file]));
     const entries = tree.entries.filter(({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !(0,objects/* isAside */.Zl)(path));
     const found = [];
+    const naming = [];
     const queue = entries.values();
     const lane = async () => {
         for (const entry of queue) {
             const file = known.get(entry.path) ?? (await fileAt(entry, workspace));
-            if (file)
-                found.push(...kubernetesMentions(file));
+            if (file && /\.(?:tf|tfvars|hcl)$/.test(file.path))
+                naming.push(file);
+            else if (file)
+                found.push(...kubernetesMentions(file, new Set()));
         }
     };
     await Promise.all(Array.from({ length: width }, lane));
+    // one file of a module may take from a variable what another gives it
+    const names = new Set(naming.flatMap(kubernetesNames));
+    found.push(...naming.flatMap((file) => kubernetesMentions(file, names)));
     return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 async function fileAt(entry, workspace) {

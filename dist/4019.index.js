@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_document = __webpack_require__(63923);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
 // EXTERNAL MODULE: ./lib/src/model/api-version.js
 var api_version = __webpack_require__(48037);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
@@ -88,11 +90,12 @@ var source_paths = __webpack_require__(42457);
 
 
 
+
 /**
  * Checks that what objects name is there. Names are compared without namespaces, since kustomizations set them; sources of Flux
  * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
  */
-function checkReferences(tree) {
+const checkReferences = (0,once_per/* oncePer */.P)((tree) => {
     const objects = directoryOf((0,validate_objects/* wholeObjects */.y8)(tree));
     const applied = (0,applied_objects/* appliedObjects */.y)(tree);
     return [
@@ -101,7 +104,7 @@ function checkReferences(tree) {
         ...missingKustomizationPaths(tree),
         ...(0,source_paths/* sourcePaths */.K)(tree, applied),
     ];
-}
+});
 function chartProblems(release, objects) {
     const direct = reference(release, ['spec', 'chartRef']);
     if (direct)

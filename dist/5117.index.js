@@ -21,7 +21,10 @@ var external_node_path_ = __webpack_require__(76760);
 var arguments_event = __webpack_require__(42073);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/text/user-parts.js
+var user_parts = __webpack_require__(50754);
 ;// CONCATENATED MODULE: ./lib/src/arguments/job.js
+
 
 /** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
 function readJob({ env, cwd }, { token, logins }, subject) {
@@ -65,8 +68,7 @@ function required(env, name) {
 function url(env, name, fallback) {
     const value = env[name] ?? '';
     const text = (value === '' ? fallback : value).replace(/(?<!\/)\/+$/, '');
-    const parsed = URL.canParse(text) ? new URL(text) : null;
-    if (parsed && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '')
+    if ((0,user_parts/* bareAddress */.D)(text) !== null)
         return text;
     throw new failure/* LockstepError */.C('usage', `${name} is no http or https address without a user; correct it.`);
 }
@@ -321,8 +323,6 @@ var src_runner = __webpack_require__(87738);
 var action_inputs = __webpack_require__(93658);
 // EXTERNAL MODULE: ./lib/src/settings/catalogue.js + 1 modules
 var catalogue = __webpack_require__(17205);
-// EXTERNAL MODULE: ./lib/src/text/user-parts.js
-var user_parts = __webpack_require__(50754);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 // EXTERNAL MODULE: ./lib/src/report/cluster-html.js
@@ -354,7 +354,7 @@ async function runAction(plain, machine) {
         const { name, payload, ref } = runner.event;
         const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
         const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(739), __webpack_require__.e(7850), __webpack_require__.e(7111), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(739), __webpack_require__.e(5145), __webpack_require__.e(7111), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
         const progress = new src_progress/* Progress */.k({ write: (text) => runner.log((0,workflow_log/* workflowLog */.Q)(text.trimEnd())), isLive: false, isLog: true, width: 0 }, 'usual');
         const watched = { ...machine, watch: progress };
         const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close());
@@ -383,7 +383,7 @@ async function publish(outcome, runner, temporary) {
     const { report, patch, check, advice = null, follows = {}, token = null } = outcome;
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
     await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,json.renderJson)(report)));
-    const text = (0,report_text.renderText)(report, { color: false, width: 120, patch, advice });
+    const text = (0,report_text.renderText)(report, { color: false, width: 120, patch, advice, check: check ?? null });
     runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, (0,workflow_log/* workflowLog */.Q)(text));
     for (const annotation of (0,annotations/* annotationsOf */.I)(report))
         runner.annotate(annotation);
@@ -508,7 +508,7 @@ function onceChanges({ before, after }, world, settings) {
 }
 async function built(before, after, { helm }, settings) {
     const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -767,9 +767,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50754);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 /* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
 /* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
+
 
 
 
@@ -806,7 +808,7 @@ const style = `
 body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h2 span{display:block;font-size:.9rem;font-weight:400}
 code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
-ul{padding-left:1.2rem}
+ul{padding-left:1.2rem}details ul{margin:0;padding:0 .8rem .6rem 2rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
 summary{padding:.6rem .8rem;cursor:pointer}
 pre{margin:0;padding:.5rem 0;overflow-x:auto;border-top:1px solid var(--line)}
@@ -834,9 +836,9 @@ function buildPart(one, head) {
         ...one.controllers.map((each) => {
             const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
             const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
-            return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
+            return `<code>${nameText(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
         }),
-        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -846,20 +848,29 @@ function buildPart(one, head) {
     return [
         head,
         summary,
-        ...one.objects.map(objectPart),
+        ...one.objects.filter(({ kind }) => kind !== 'label').map(objectPart),
+        labelsPart(one.objects.filter(({ kind }) => kind === 'label')),
         ...(one.same === 0 ? [] : [`<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`]),
     ].join('\n');
 }
+function labelsPart(objects) {
+    if (objects.length === 0)
+        return '';
+    const names = objects.map(({ name }) => `<li>${nameText(name)}</li>`).join('');
+    return `<details><summary>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(objects.length, 'object')} with a new version label alone</summary><ul>${names}</ul></details>`;
+}
 function objectPart({ name, kind, diff }) {
-    if (kind === 'label')
-        return `<p class="quiet">${escape(name)}: the version label alone</p>`;
     const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
     const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
-    return `<details><summary>${escape(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
+    return `<details><summary>${nameText(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
 }
 function lineOf(line) {
     const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
     return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
+}
+/** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
+function nameText(name) {
+    return escape((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserParts */ ._)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
 }
 function escape(text) {
     return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));
@@ -1060,11 +1071,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+
 /** The JSON contract, one line feed at the end. Characters that a terminal acts on are escaped, which JSON allows. */
 function renderJson(report) {
-    const text = JSON.stringify(report, null, 2);
-    const escaped = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `${escaped}\n`;
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(report);
 }
 
 

@@ -24,7 +24,7 @@ function runTrust(settings, workspace, machine) {
     let opening = null;
     let opened = null;
     const load = async () => {
-        const { loadTrust, tufGate, tufTimeout } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(8637), __webpack_require__.e(9378)]).then(__webpack_require__.bind(__webpack_require__, 69378));
+        const { loadTrust, tufGate, tufTimeout } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(8637), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 69378));
         const path = settings.trustedRoot;
         if (path !== null)
             return await loadTrust({ kind: 'file', path, bytes: await workspace.read(path, 2 ** 22) });
@@ -158,16 +158,15 @@ function stateOf({ workspace, tree, sets }, set, contents, operator) {
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+
 
 /**
  * Splices the edits into the bytes of their files; nothing else changes. Throws `edit-refused` where edits overlap, a file is not among
  * those given, or the bytes are not those that the edit replaces.
  */
 function applyEdits(files, edits) {
-    const byFile = new Map();
-    for (const edit of edits)
-        byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
-    return [...byFile].map(([path, own]) => {
+    return [...(0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(edits, ({ file }) => file)].map(([path, own]) => {
         const file = files.find((candidate) => candidate.path === path);
         if (!file)
             throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('edit-refused', `${path} was not read, so that it is not edited.`);
@@ -434,7 +433,9 @@ function printable(text) {
 /* harmony export */   W: () => (/* binding */ findingsOf),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+
 
 /** A problem of the run as a whole (`nowhere`), or at a place; its subject is the detail, or else the sentence. */
 function problemOf(code, place, words) {
@@ -447,9 +448,7 @@ function problemOf(code, place, words) {
  * proposed nobody has read the values yet.
  */
 function findingsOf(after, before, words = 'after') {
-    const pool = new Map();
-    for (const problem of before ?? [])
-        pool.set(keyOf(problem), [...(pool.get(keyOf(problem)) ?? []), problem]);
+    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]));
     const olds = new Map();
     const match = (problem, fits) => {
         const old = olds.has(problem) ? null : take(pool, problem, fits);
@@ -1045,9 +1044,11 @@ function runningInstances(instances, contents, operator) {
 /* harmony export */   Yo: () => (/* binding */ tooOld)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77971);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+/* harmony import */ var _upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77971);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
+/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
+
 
 
 
@@ -1059,12 +1060,12 @@ function runningInstances(instances, contents, operator) {
 function unseenOperator(set, target) {
     for (const move of target.moves) {
         const minors = minorsOf(move, target);
-        const sight = (0,_upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorSight */ .w)(set, move.start.spec.cluster);
-        if (minors.length === 0 || sight.kind !== 'unseen')
+        const sight = (0,_upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorSight */ .wc)(set, move.start.spec.cluster);
+        if (minors.length === 0 || sight.kind !== 'unseen' || isReached((0,_upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .installedFrom */ .jd)(sight), target))
             continue;
         const { file } = move.start.spec.artifact;
         const where = file === null ? 'a file of the set' : file;
-        const detail = `${target.target} brings Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(minors)}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`;
+        const detail = `${target.target} brings Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(minors)}, and ${whyUnseen(sight.pin)}; an operator that is too old cannot build it. Say which one runs: write "# flux-lockstep: operator X.Y.Z" into ${where}, set "operator: {version: X.Y.Z}" for the set "${set.name}", or run with force.`;
         return { reason: 'operator-unseen', detail, until: null };
     }
     return null;
@@ -1072,7 +1073,7 @@ function unseenOperator(set, target) {
 /** Why a set waits for an operator that somebody says runs and that cannot build what the target brings; null where that is not what keeps it. */
 function tooOld(set, target) {
     for (const { problems, start } of target.moves) {
-        const sight = (0,_upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorSight */ .w)(set, start.spec.cluster);
+        const sight = (0,_upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorSight */ .wc)(set, start.spec.cluster);
         const stuck = problems.find(({ kind }) => kind === 'not-buildable');
         if (sight.kind !== 'told' || stuck?.kind !== 'not-buildable')
             continue;
@@ -1085,15 +1086,22 @@ function tooOld(set, target) {
 function unseenFindings(move, target) {
     const { spec } = move.start;
     const to = move.to?.version;
-    if (spec.operatorSeen || to === undefined || minorsOf(move, target).length === 0)
+    if (spec.operatorSeen ||
+        isReached(spec.operatorFrom, target) ||
+        to === undefined ||
+        minorsOf(move, target).length === 0)
         return [];
     const message = `Release ${target.target} brings Flux ${to}, and nothing here says which operator has to build it.`;
     const help = 'Make sure that the operator that runs is at that release, and say so: # flux-lockstep: operator X.Y.Z, or the setting operator.';
     return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .introducedFinding */ .tx)('operator-unseen', spec.artifact, { message, help })];
 }
+/** True where the operator is at the target already, as far as a Subscription tells. */
+function isReached(from, { target }) {
+    return from !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(from, target) >= 0;
+}
 function minorsOf({ start, to }, { available }) {
     const from = start.from?.version;
-    return from === undefined || !to ? [] : (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .crossedMinors */ .Sg)(from, to.version, available);
+    return from === undefined || !to ? [] : (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__/* .crossedMinors */ .Sg)(from, to.version, available);
 }
 function whyUnseen(pin) {
     if (pin === null)
@@ -1109,8 +1117,9 @@ function whyUnseen(pin) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fluxSpecs),
-/* harmony export */   w: () => (/* binding */ operatorSight)
+/* harmony export */   cU: () => (/* binding */ fluxSpecs),
+/* harmony export */   jd: () => (/* binding */ installedFrom),
+/* harmony export */   wc: () => (/* binding */ operatorSight)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
@@ -1137,7 +1146,7 @@ function fluxSpecs(set, unordered) {
         return [
             {
                 ...operator,
-                operatorSeen: operatorSight(set, instance.cluster).kind !== 'unseen',
+                ...seen(operatorSight(set, instance.cluster)),
                 constraint: (0,_flux_version_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxConstraint */ .dO)(instance),
                 components: instance.components,
                 migrateResources: instance.migrateResources,
@@ -1171,8 +1180,7 @@ function assumedSpec(set) {
         cluster: '',
     };
     const artifact = pins.find((pin) => pin.version === version) ?? _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx;
-    const operatorSeen = operatorSight(set, '').kind !== 'unseen';
-    return [{ ...assumed, ...operator, operatorSeen, manifests, version: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, artifact }];
+    return [{ ...assumed, ...operator, ...seen(operatorSight(set, '')), manifests, version: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, artifact }];
 }
 /** The operator that somebody says runs, the lowest exact pin in the instance's cluster, or else the set's current version. */
 function operatorOf(set, cluster) {
@@ -1196,6 +1204,13 @@ function operatorSight(set, cluster) {
     if (set.toldOperator)
         return { kind: 'told', operator: set.toldOperator };
     return { kind: 'unseen', pin: near[0] ?? null };
+}
+function seen(sight) {
+    return { operatorSeen: sight.kind !== 'unseen', operatorFrom: installedFrom(sight) };
+}
+/** The release from which on the Operator Lifecycle Manager installs the operator; null where no pin tells. */
+function installedFrom(sight) {
+    return sight.kind === 'unseen' && sight.pin?.role === 'operator-package' ? sight.pin.version : null;
 }
 /** A range moves by itself within its bounds, and one that floats does so where Flux reconciles it; what OLM does is seen in the cluster alone. */
 function isKnown({ role, action, selector, scope }) {
@@ -1316,30 +1331,26 @@ function crossedMinors(from, to, known) {
 /* harmony export */ });
 /* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
 /* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
 
 
-const lists = new WeakMap();
+
 /**
  * The objects of a tree that something may apply. Left out are those in archives and test fixtures, and files that the nearest
  * kustomization above them does not list (nor any other): kustomize does not see them, and neither does the cluster.
  */
-function appliedObjects(tree) {
-    const known = lists.get(tree);
-    if (known)
-        return known;
+const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const isApplied = appliedFiles(tree);
-    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(({ file }) => isApplied(file.path));
-    lists.set(tree, objects);
-    return objects;
-}
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(({ file }) => isApplied(file.path));
+});
 /** Tells the files that something may apply, by what kustomizations and Flux Kustomizations name. */
-function appliedFiles(tree) {
+const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
     const folders = new Set(kustomizations.map(({ folder }) => folder));
     const listed = new Set(kustomizations
@@ -1351,7 +1362,7 @@ function appliedFiles(tree) {
             return false;
         if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
             return true;
-        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(path)) {
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
                 return false;
             // a folder without a kustomization is applied as it is, with all below it
@@ -1360,7 +1371,7 @@ function appliedFiles(tree) {
         }
         return true;
     };
-}
+});
 const syncPaths = [
     ['spec', 'path'],
     ['spec', 'sync', 'path'],
@@ -1368,8 +1379,8 @@ const syncPaths = [
 ];
 /** Folders that Flux Kustomizations and instances apply. */
 function sourceRoots(tree) {
-    const texts = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).flatMap(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, path) ?? []));
-    return new Set(texts.flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedFolder */ .MG)(text) || []));
+    const texts = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).flatMap(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, path) ?? []));
+    return new Set(texts.flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedFolder */ .MG)(text) || []));
 }
 
 
@@ -1405,15 +1416,36 @@ function sourceRoots(tree) {
 
 
 
+const lists = new WeakMap();
 /** The Helm releases of the operator's charts in a tree. */
 function chartReleases(tree) {
-    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree);
-    return (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)
+    const known = lists.get(tree);
+    if (known)
+        return known;
+    const sources = chartSources(tree);
+    const releases = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)
         .filter(isHelmRelease)
         .flatMap((object) => {
-        const role = roleOf(object, objects);
+        const role = roleOf(object, sources);
         return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), ...valuesOf(object, tree) }];
     });
+    lists.set(tree, releases);
+    return releases;
+}
+function chartSources(tree) {
+    const artifacts = new Map();
+    const repositories = new Map();
+    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)) {
+        if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
+            continue;
+        const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
+        if (kind === 'HelmRepository' && !repositories.has(name))
+            repositories.set(name, url);
+        // one without an address says nothing
+        if (kind === 'OCIRepository' && url !== null && !artifacts.has(name))
+            artifacts.set(name, url);
+    }
+    return { artifacts, repositories };
 }
 /**
  * Values files of the instance chart that no HelmRelease of the tree takes: helmfile and Terraform read them, and may add values of their
@@ -1434,18 +1466,16 @@ function valuesFiles(instances, releases) {
 function isHelmRelease(object) {
     return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
 }
-function roleOf(release, objects) {
+function roleOf(release, { artifacts, repositories }) {
     const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
     if (reference) {
         const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']);
-        const sources = objects.filter((object) => object.kind === 'OCIRepository' && object.name === name);
-        const url = sources.map((object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(object.value, ['spec', 'url'])).find((text) => text !== null);
+        const url = artifacts.get(name);
         return url === undefined ? roleOfName(name) : roleOfUrl(url);
     }
     const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
     const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
-    const repository = objects.find((object) => object.kind === 'HelmRepository' && object.name === source);
-    const url = repository && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(repository.value, ['spec', 'url']);
+    const url = repositories.get(source);
     return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart);
 }
 function roleOfUrl(url) {
@@ -1537,10 +1567,11 @@ function coalesce(defaults, values) {
 /* harmony export */   E: () => (/* binding */ unorderedFiles),
 /* harmony export */   unorderedInstances: () => (/* binding */ unorderedInstances)
 /* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
 /* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
 /* harmony import */ var _chart_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14804);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
@@ -1553,11 +1584,12 @@ function coalesce(defaults, values) {
 
 
 
+
 /**
  * Instances that do not wait for their operator: neither the Helm release nor the Flux Kustomization that applies the instance depends on
  * the operator's. Nothing is said where the tree does not show who applies either of them, or where no kustomization lists the instance.
  */
-function unorderedInstances(tree) {
+const unorderedInstances = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((tree) => {
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree);
     const releases = (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .chartReleases */ .rt)(tree);
     const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object);
@@ -1565,16 +1597,18 @@ function unorderedInstances(tree) {
         ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
         ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
     ];
-    const [applied, isApplied] = [(0,_source_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedPaths */ .I)(objects), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree)];
+    const applied = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedPaths */ .I)(objects);
+    const owners = { applied, ownerOf: (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((object) => owner(object, applied)) };
+    const isApplied = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree);
     return instances.flatMap((instance) => {
         if (!isApplied(instance.file.path))
             return [];
         const near = operators.filter((operator) => inOneCluster(tree, operator, instance));
-        if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, applied) !== false))
+        if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false))
             return [];
         return [unordered(instance, near[0])];
     });
-}
+});
 /** Their files. */
 function unorderedFiles(tree) {
     return new Set(unorderedInstances(tree).flatMap(({ file }) => file ?? []));
@@ -1584,12 +1618,11 @@ function inOneCluster(tree, a, b) {
     return left === right || left === '' || right === '';
 }
 /** Null where the tree does not show who applies the two. */
-function isOrdered(instance, operator, applied) {
+function isOrdered(instance, operator, { applied, ownerOf }) {
     const release = instance.kind === 'HelmRelease' ? instance : null;
     if (release && operator.name !== null && dependencies(release).includes(operator.name))
         return true;
-    const ofInstance = owner(instance, applied);
-    const ofOperator = owner(operator, applied);
+    const [ofInstance, ofOperator] = [ownerOf(instance), ownerOf(operator)];
     if (!ofInstance || !ofOperator)
         return null;
     return ofInstance !== ofOperator && dependsOn(ofInstance, ofOperator, applied);
@@ -1616,15 +1649,15 @@ function dependsOn(from, to, applied) {
     return false;
 }
 function dependencies(object) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
-        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)
-        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(entry, ['name']) ?? []);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
+        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)
+        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(entry, ['name']) ?? []);
 }
 function unordered(instance, operator) {
     const name = operator?.name ?? 'flux-operator';
-    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
+    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(instance, ['spec', 'dependsOn'], 'instance-not-ordered', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
         help: isRelease
             ? `Add \`dependsOn: [{name: ${name}}]\` to the HelmRelease, or let its Flux Kustomization depend on the operator's, which waits.`
             : "Let the Flux Kustomization that applies it depend on the operator's, with `wait: true` there.",
@@ -1852,22 +1885,27 @@ function appliedPaths(objects) {
 /* harmony export */   L: () => (/* binding */ treePaths)
 /* harmony export */ });
 /* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+
 
 
 const templateEnds = ['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.gotmpl'];
 /** Reads the paths of a tree once. */
-function treePaths(tree) {
+function treePaths({ entries }) {
+    return pathsOf(entries);
+}
+const pathsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((entries) => {
     const files = new Set();
     const folders = new Set(['']);
     const opaque = new Set();
     const lower = new Map();
-    for (const { path, mode } of tree.entries) {
+    for (const { path, mode } of entries) {
         if (mode === '120000' || mode === '160000')
             opaque.add(path);
         files.add(path);
         lower.set(path.toLowerCase(), path);
-        for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path); folder !== '' && !folders.has(folder); folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(folder)) {
+        for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path); folder !== '' && !folders.has(folder); folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder)) {
             folders.add(folder);
             lower.set(folder.toLowerCase(), folder);
         }
@@ -1875,7 +1913,7 @@ function treePaths(tree) {
     const isFile = (path) => files.has(path) || templateEnds.some((end) => files.has(path + end));
     return {
         kindOf(path) {
-            for (let at = path; at !== ''; at = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(at))
+            for (let at = path; at !== ''; at = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(at))
                 if (opaque.has(at))
                     return 'unknown';
             if (isFile(path))
@@ -1885,7 +1923,7 @@ function treePaths(tree) {
         hasKustomization: (folder) => (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(folder).some(isFile),
         otherCase: (path) => lower.get(path.toLowerCase()) ?? null,
     };
-}
+});
 
 
 /***/ })

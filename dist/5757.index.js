@@ -43,9 +43,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50754);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 /* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
 /* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
+
 
 
 
@@ -82,7 +84,7 @@ const style = `
 body{margin:0 auto;max-width:64rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h2 span{display:block;font-size:.9rem;font-weight:400}
 code,pre{font-family:ui-monospace,monospace;font-size:.85rem}
-ul{padding-left:1.2rem}
+ul{padding-left:1.2rem}details ul{margin:0;padding:0 .8rem .6rem 2rem}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--box)}
 summary{padding:.6rem .8rem;cursor:pointer}
 pre{margin:0;padding:.5rem 0;overflow-x:auto;border-top:1px solid var(--line)}
@@ -110,9 +112,9 @@ function buildPart(one, head) {
         ...one.controllers.map((each) => {
             const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
             const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
-            return `<code>${escape(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
+            return `<code>${nameText(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
         }),
-        ...one.definitions.map((each) => `<code>${escape(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -122,20 +124,29 @@ function buildPart(one, head) {
     return [
         head,
         summary,
-        ...one.objects.map(objectPart),
+        ...one.objects.filter(({ kind }) => kind !== 'label').map(objectPart),
+        labelsPart(one.objects.filter(({ kind }) => kind === 'label')),
         ...(one.same === 0 ? [] : [`<p class="quiet">${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(one.same, 'object')} as before.</p>`]),
     ].join('\n');
 }
+function labelsPart(objects) {
+    if (objects.length === 0)
+        return '';
+    const names = objects.map(({ name }) => `<li>${nameText(name)}</li>`).join('');
+    return `<details><summary>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(objects.length, 'object')} with a new version label alone</summary><ul>${names}</ul></details>`;
+}
 function objectPart({ name, kind, diff }) {
-    if (kind === 'label')
-        return `<p class="quiet">${escape(name)}: the version label alone</p>`;
     const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
     const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
-    return `<details><summary>${escape(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
+    return `<details><summary>${nameText(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
 }
 function lineOf(line) {
     const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
     return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
+}
+/** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
+function nameText(name) {
+    return escape((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserParts */ ._)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
 }
 function escape(text) {
     return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));

@@ -373,7 +373,13 @@ function isLate(error) {
 function reason(error) {
     if (isLate(error))
         return 'it did not answer in time';
-    return error instanceof Error && error.cause !== undefined ? (0,failure/* messageOf */.b)(error.cause) : (0,failure/* messageOf */.b)(error);
+    const text = error instanceof Error && error.cause !== undefined ? (0,failure/* messageOf */.b)(error.cause) : (0,failure/* messageOf */.b)(error);
+    // OpenSSL says where in its own source it gave up
+    if (/wrong version number|packet length too long|record layer/.test(text))
+        return 'it speaks no TLS: is its address one of http://?';
+    if (/certificate/.test(text))
+        return `${text}; NODE_EXTRA_CA_CERTS names a private authority`;
+    return text;
 }
 function unreachable(url, why, cause) {
     return new failure/* LockstepError */.C('registry-unreachable', `${shownAddress(url)}: the registry could not be read (${why}); nothing was changed, run again later`, { cause });
@@ -1202,7 +1208,7 @@ class Client {
     #asked = new Once();
     #blobs = new Once();
     #referrers = new Once();
-    #unpacked = new UnpackedLayers();
+    #unpacked = new LayersInUse();
     #manifests = new Map();
     constructor(settings, world) {
         this.#settings = settings;
@@ -1271,8 +1277,11 @@ class Client {
     }
     async #unpack(repository, descriptor, wanted) {
         const where = `${this.#open(repository).target.name}@${descriptor.digest}`;
-        if (descriptor.size <= layerLimits.remembered)
-            return extract(await this.blob(repository, descriptor, layerLimits.remembered), wanted, where);
+        if (descriptor.size <= layerLimits.remembered) {
+            const bytes = await this.blob(repository, descriptor, layerLimits.remembered);
+            const unpack = () => extract(bytes, wanted, where);
+            return await (this.#world.layers?.get(wanted, descriptor.digest, unpack) ?? unpack());
+        }
         if (descriptor.size > layerLimits.packed)
             throw tooLarge(where, descriptor, layerLimits.packed);
         let files = new Map();
@@ -1328,7 +1337,7 @@ class Once {
  * Layers as long as somebody uses them, so that sets on one release share its files and what was read from them: each unpacks to some
  * 20 MB, too much to keep for the whole run.
  */
-class UnpackedLayers {
+class LayersInUse {
     #known = new WeakMap();
     async get(wanted, key, unpack) {
         const known = this.#known.get(wanted) ?? new Map();

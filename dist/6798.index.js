@@ -27,21 +27,23 @@ const asItIs = {
 /* harmony export */ });
 /* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 /* harmony import */ var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50097);
+/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50097);
 /* harmony import */ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
 /* harmony import */ var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
 /* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48644);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42060);
-/* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35385);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87850);
-/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10091);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86825);
-/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8790);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65794);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43813);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48644);
+/* harmony import */ var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42060);
+/* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35385);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15145);
+/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10091);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86825);
+/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8790);
+/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65794);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43813);
+
 
 
 
@@ -65,8 +67,8 @@ async function runHosted(job, inputs, machine) {
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_15__/* .toolVersion */ .fX}`;
-    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .toolVersion */ .fX}`;
+    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
     const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
     try {
@@ -99,7 +101,7 @@ async function run(hosted, inputs) {
         case 'releases':
             return await (await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'check':
-            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
             return await migrateBase(hosted, world, settings, facts);
         case 'update':
@@ -129,7 +131,7 @@ async function updateBase({ forge }, world, settings, facts) {
         severalSets: plans.length > 1,
         retried,
         registry: world.registry,
-        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_13__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
+        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
     };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
@@ -160,16 +162,20 @@ async function judge(hosted, inputs, base) {
     return await checkHosted({
         ...hosted,
         settingsOf: (tree) => readSettings(tree, inputs),
-        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .holdSettings */ .tA)(paths, configOf(inputs)),
+        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .holdSettings */ .tA)(paths, configOf(inputs)),
+        changedSettings: async (...trees) => {
+            const [before = null, after = null] = await Promise.all(trees.map((tree) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettingsFile */ .Db)(tree, configOf(inputs))));
+            return (0,_settings_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .changedSettings */ .S)(before, after);
+        },
         registryOf: (settings) => registryOf(hosted, settings),
     }, base);
 }
 /** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_16__.forgeTree)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] }).settings;
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] }).settings;
 }
 function configOf(inputs) {
     const path = inputs['config'] ?? '';
@@ -179,12 +185,12 @@ async function worldOf(hosted, workspace, base, settings) {
     const { forge, machine, job } = hosted;
     return {
         workspace,
-        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOf */ .om)(hosted, base.commit),
+        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .historyOf */ .om)(hosted, base.commit),
         branch: base.branch,
         head: base.commit,
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_14__/* .lazyHelm */ .n)(machine, job.workspace),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__/* .lazyHelm */ .n)(machine, job.workspace),
         clock: machine.clock,
         machine,
     };
@@ -203,7 +209,7 @@ async function statusesOf(forge, commit) {
 function registryOf({ machine, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
+    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
 }
 
 
@@ -290,6 +296,27 @@ async function historyOf({ git, forge }, head) {
 async function mergeBaseOf({ git, forge }, base, head) {
     const own = git && !git.shallow ? await git.mergeBase(base, head) : null;
     return own ?? (await forge.compare(base, head)).mergeBase;
+}
+
+
+/***/ }),
+
+/***/ 15002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ changedSettings)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
+
+/** The settings, by name, that two files give another value, in the order of the later one. Throws `settings` where one cannot be read. */
+function changedSettings(before, after) {
+    const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];
+    const differs = (key) => JSON.stringify(old.get(key), withoutPlace) !== JSON.stringify(now.get(key), withoutPlace);
+    return [...new Set([...now.keys(), ...old.keys()])].filter(differs);
+}
+function withoutPlace(key, value) {
+    return key === 'where' ? undefined : value;
 }
 
 

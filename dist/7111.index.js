@@ -352,6 +352,39 @@ function brief(errors, folder) {
 
 /***/ }),
 
+/***/ 26795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ markedFolder),
+/* harmony export */   n: () => (/* binding */ cloneAround)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Finds the clone whose working tree a folder belongs to; null where it belongs to none or git is not installed. */
+async function cloneAround(dir, git) {
+    if ((await markedFolder(dir)) === null)
+        return null;
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
+    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-cdup']);
+    const [inside, shallow, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
+    return inside === 'true' ? { top: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), shallow: shallow === 'true' } : null;
+}
+/** The nearest folder with a `.git`, by which git finds a working tree; null where no folder above has one. */
+async function markedFolder(dir) {
+    for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => null)) !== null)
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 42099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,11 +484,16 @@ function run(env, dir, args) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ gitIn),
   z: () => (/* binding */ openGit)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/world/history/clone.js
+var history_clone = __webpack_require__(26795);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -678,33 +716,33 @@ var working_tree = __webpack_require__(63976);
 
 
 
+
+
 /**
  * Opens the repository that a folder belongs to; null where it belongs to none or git is not installed. Only plumbing is used, and
  * nothing that the repository names (hooks, filters, text conversions, transports) is run.
  */
 async function openGit(dir, git) {
-    const answer = await git.run(dir, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
-    if (answer?.code !== 0)
-        return null;
-    const [inside, shallow, prefix = ''] = answer.stdout.toString('utf8').split('\n');
-    if (inside !== 'true')
-        return null;
+    const clone = await (0,history_clone/* cloneAround */.n)(dir, git);
+    return clone && gitIn(await (0,promises_.realpath)(dir), clone, git);
+}
+/** The same where the clone around the folder is known; the folder is absolute and has no links in it. */
+function gitIn(dir, { top, shallow }, git) {
     const objects = openObjects(() => git.open(dir, ['cat-file', '--batch']));
+    const trees = storedTrees(dir, git);
+    let opened = null;
+    const tree = () => (opened ??= (0,working_tree/* workingTree */.c)(dir, git));
     return {
-        ...git_history(dir, git, objects),
-        prefix,
-        shallow: shallow === 'true',
-        workingTree: () => (0,working_tree/* workingTree */.c)(dir, git),
+        ...git_history(dir, git, objects, trees),
+        whole: dir === top,
+        shallow,
+        workingTree: tree,
         changedBetween: (from, to) => paths(git, dir, ['diff-tree', '-r', ...namesOnly, from, to, '--', '.']),
         changedInIndex: (commit) => paths(git, dir, ['diff-index', '--cached', ...namesOnly, commit, '--', '.']),
         async changedSince(commit) {
-            const stored = (0,listing/* parseTree */.cZ)(await output(git, dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`]));
-            return changedSince(dir, stored, await (await (0,working_tree/* workingTree */.c)(dir, git)).list());
+            return changedSince(dir, (await trees(commit)) ?? absent(commit), await (await tree()).list());
         },
-        async filesOf(commit) {
-            const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`]);
-            return answer?.code === 0 ? (0,listing/* parseTree */.cZ)(answer.stdout) : null;
-        },
+        filesOf: trees,
         async blob(id, limit) {
             const object = await objects.read(id, limit);
             return object?.type === 'blob' ? object.content : 'missing';
@@ -725,11 +763,29 @@ const namesOnly = [
 async function paths(git, dir, args) {
     return (0,listing/* parsePaths */.Iz)(await output(git, dir, args));
 }
-function git_history(dir, git, objects) {
+function storedTrees(dir, git) {
+    const listed = new Map();
+    const list = async (commit) => {
+        const answer = await git.run(dir, ['ls-tree', '-r', '-z', '--end-of-options', `${commit}^{tree}`]);
+        return answer?.code === 0 ? (0,listing/* parseTree */.cZ)(answer.stdout) : null;
+    };
+    return (commit) => {
+        const files = listed.get(commit) ?? list(commit);
+        listed.set(commit, files);
+        return files;
+    };
+}
+function absent(commit) {
+    throw new failure/* LockstepError */.C('workspace', `this clone does not have the files of ${commit}; run git fsck in this repository`);
+}
+function git_history(dir, git, objects, trees) {
     const resolve = (revision) => readCommit(objects, `${revision}^{commit}`);
     return {
         resolve,
-        at: (commit) => storedTree(objects, async () => (0,listing/* parseTree */.cZ)(await output(git, dir, ['ls-tree', '-r', '-z', await known(resolve, commit)]))),
+        at: (commit) => storedTree(objects, async () => {
+            const id = await known(resolve, commit);
+            return (await trees(id)) ?? absent(id);
+        }),
         async log(from, { paths = [], limit }) {
             const args = ['rev-list', '--first-parent', `--max-count=${limit}`, await known(resolve, from), '--', ...paths];
             const ids = (await output(git, dir, args)).toString('latin1').split('\n');
@@ -776,22 +832,33 @@ async function output(git, dir, args) {
 /* harmony export */   Iz: () => (/* binding */ parsePaths),
 /* harmony export */   Ng: () => (/* binding */ longestLink),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
-/* harmony export */   cZ: () => (/* binding */ parseTree)
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   df: () => (/* binding */ parseKnown)
 /* harmony export */ });
 /** Reads `git ls-tree -r -z`: `mode type object<tab>path<nul>`. */
 function parseTree(output) {
-    return records(output, /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
+    return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
 }
 /** Reads `git ls-files -z --stage`: `mode object stage<tab>path<nul>`; of a conflict, one side. */
 function parseIndex(output) {
-    return records(output, /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/);
+    return stored(output.toString('utf8').split('\0'), indexed);
+}
+const indexed = /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/;
+/** Reads `git ls-files -z -t --stage --others --deleted`: the lines of the index and of what is gone with a letter before them, others with `?`. */
+function parseKnown(output) {
+    const lines = output.toString('utf8').split('\0');
+    const after = (letter) => lines.filter((line) => line.startsWith(letter)).map((line) => line.slice(2));
+    // A file that is gone from the disk stands in the index until the deletion is staged.
+    const gone = new Set(stored(after('R '), indexed).map(({ path }) => path));
+    const tracked = stored(after('H ').concat(after('S '), after('M ')), indexed);
+    return { tracked: tracked.filter(({ path }) => !gone.has(path)), untracked: files(after('? ')) };
 }
 /** Reads paths that end in NUL. A path with a slash at its end is a repository inside this one, whose files git does not know. */
 function parsePaths(output) {
-    return output
-        .toString('utf8')
-        .split('\0')
-        .filter((path) => path !== '' && !path.endsWith('/'));
+    return files(output.toString('utf8').split('\0'));
+}
+function files(paths) {
+    return paths.filter((path) => path !== '' && !path.endsWith('/'));
 }
 /** Order of `Workspace.list`: by the code units of the path, the same on every machine. */
 function comparePaths(a, b) {
@@ -817,9 +884,9 @@ const longestLink = 4096;
 function isRegular(mode) {
     return mode === '100644' || mode === '100755';
 }
-function records(output, start) {
+function stored(records, start) {
     const found = new Map();
-    for (const record of output.toString('utf8').split('\0')) {
+    for (const record of records) {
         const match = start.exec(record);
         const mode = fileMode(match?.[1] ?? '');
         const object = match?.[2];
@@ -966,6 +1033,8 @@ var failure = __webpack_require__(69410);
 var file = __webpack_require__(89616);
 // EXTERNAL MODULE: ./lib/src/world/history/listing.js
 var listing = __webpack_require__(31234);
+// EXTERNAL MODULE: ./lib/src/world/history/clone.js
+var clone = __webpack_require__(26795);
 // EXTERNAL MODULE: ./lib/src/world/history/place.js
 var history_place = __webpack_require__(58273);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1100,6 +1169,7 @@ async function putBack({ change, absolute }) {
 
 
 
+
 /**
  * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
  * `.git` and `node_modules`. Paths are relative to the folder. Throws `workspace` where it is no folder or cannot be read.
@@ -1109,45 +1179,42 @@ async function workingTree(dir, git) {
     if (found?.isDirectory() !== true)
         throw new failure/* LockstepError */.C('usage', `${dir} is no folder; give the folder of a checkout`);
     const place = (0,history_place/* placesBelow */._$)(dir);
+    let listed = null;
     return {
-        list: async () => (await listKnown(dir, git)) ?? (await listAll(dir)),
+        list: () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir))),
         read(path, limit = Number.MAX_SAFE_INTEGER) {
             const absolute = place(path);
             return Promise.resolve(absolute === null ? null : (0,history_place/* readRegular */.VX)(absolute, limit));
         },
         link: (path) => linkOf(place(path)),
-        write: (files) => replaceFiles(dir, files),
+        write(files) {
+            listed = null;
+            return replaceFiles(dir, files);
+        },
     };
 }
 async function linkOf(absolute) {
     return absolute !== null && (await modeOf(absolute)) === '120000' ? await (0,promises_.readlink)(absolute) : null;
 }
 async function listKnown(dir, git) {
-    const listed = (...args) => git.run(dir, ['ls-files', '-z', ...args]);
-    const [inside, tracked, untracked, deleted] = await Promise.all([
-        git.run(dir, ['rev-parse', '--is-inside-work-tree']),
-        listed('--stage'),
-        listed('--others', '--exclude-standard'),
-        listed('--deleted'),
-    ]);
-    if (inside?.code !== 0 || inside.stdout.toString('latin1').trim() !== 'true')
+    if ((await (0,clone/* markedFolder */.$)(dir)) === null)
         return null;
-    // A file that is gone from the disk stands in the index until the deletion is staged.
-    const gone = new Set((0,listing/* parsePaths */.Iz)(outputOf(deleted, dir)));
-    const entries = (0,listing/* parseIndex */.A1)(outputOf(tracked, dir))
-        .filter(({ path }) => !gone.has(path))
-        .map(({ path, mode }) => ({ path, mode }));
-    for (const path of (0,listing/* parsePaths */.Iz)(outputOf(untracked, dir))) {
+    const answer = await git.run(dir, ['ls-files', '-z', '-t', '--stage', '--others', '--deleted', '--exclude-standard']);
+    if (answer === null)
+        return null;
+    if (answer.code !== 0)
+        return (await (0,clone/* cloneAround */.n)(dir, git)) === null ? null : unlisted(dir, answer);
+    const { tracked, untracked } = (0,listing/* parseKnown */.df)(answer.stdout);
+    const entries = tracked.map(({ path, mode }) => ({ path, mode }));
+    for (const path of untracked) {
         const mode = await modeOf((0,external_node_path_.join)(dir, path));
         if (mode !== null)
             entries.push({ path, mode });
     }
     return entries.sort(listing/* comparePaths */.cD);
 }
-function outputOf(answer, dir) {
-    if (answer?.code === 0)
-        return answer.stdout;
-    throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${(answer?.stderr ?? '').trim()}`);
+function unlisted(dir, { stderr }) {
+    throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`);
 }
 async function listAll(dir) {
     const entries = [];
@@ -1229,6 +1296,7 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
                     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)((milliseconds / 1000) * second),
                     random: Math.random,
                     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path), 'utf8').catch(() => null),
+                    ...(machine.layers === undefined ? {} : { layers: machine.layers }),
                     run: (command, args, input) => runProgram(command, args, input, machine),
                 })
                 : openLayout((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, settings.layout));

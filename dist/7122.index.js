@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87850);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15145);
 /* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
 
 
@@ -97,7 +97,7 @@ function onceChanges({ before, after }, world, settings) {
 }
 async function built(before, after, { helm }, settings) {
     const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -131,8 +131,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -215,7 +215,7 @@ function strictest(answers) {
         answers[0] ??
         null);
 }
-async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
+async function heldAt(set, version, longEnough, head, { history, head: base, reader }, settings) {
     if (!history || head === null)
         return null;
     const tip = head === base && set.current === version ? await history.resolve(head) : null;
@@ -225,7 +225,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base }, s
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
         const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
         if (then !== version)
             return found && { ...found, previous: then };

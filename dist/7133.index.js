@@ -1,5 +1,5 @@
 export const id = 7133;
-export const ids = [7133];
+export const ids = [7133,9758];
 export const modules = {
 
 /***/ 97133:
@@ -222,8 +222,8 @@ async function whereAllowed(write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 28 modules
-var check = __webpack_require__(87850);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 31 modules
+var check = __webpack_require__(15145);
 // EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
 var held_since = __webpack_require__(62404);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
@@ -262,9 +262,12 @@ async function pushChange(event, base, from) {
     return { before: left ?? base.commit, after, base: own ? (left ?? base.commit) : base.commit };
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/check/settings-change.js
+var settings_change = __webpack_require__(49758);
 // EXTERNAL MODULE: ./lib/src/world/helm/helm.js + 3 modules
 var helm = __webpack_require__(43813);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/hosted.js
+
 
 
 
@@ -277,7 +280,7 @@ var helm = __webpack_require__(43813);
  * change is executed. `base` is only needed for pushes.
  */
 async function checkHosted(hosted, base) {
-    const from = { git: hosted.git?.prefix === '' ? hosted.git : null, forge: hosted.forge };
+    const from = { git: hosted.git?.whole === true ? hosted.git : null, forge: hosted.forge };
     const { event, sha } = hosted.job;
     switch (event.kind) {
         case 'pull-request': {
@@ -296,10 +299,11 @@ async function checkHosted(hosted, base) {
             return gone();
     }
 }
-async function judge({ machine, job, settingsOf, touchSettings, registryOf }, from, judged, label = null) {
+async function judge({ machine, job, settingsOf, touchSettings, changedSettings, registryOf }, from, judged, label = null) {
     const before = (0,commit_tree/* commitTree */.SC)(from, judged.before);
     const after = (0,commit_tree/* commitTree */.SC)(from, judged.after);
-    const settings = await settingsOf(judged.base === judged.before ? before : (0,commit_tree/* commitTree */.SC)(from, judged.base));
+    const base = judged.base === judged.before ? before : (0,commit_tree/* commitTree */.SC)(from, judged.base);
+    const settings = await settingsOf(base);
     const changed = await (0,commit_tree/* changedPaths */.vl)(before, after);
     const world = {
         workspace: after,
@@ -320,9 +324,11 @@ async function judge({ machine, job, settingsOf, touchSettings, registryOf }, fr
     };
     const outcome = await (0,check/* check */.z)(world, settings, change);
     // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
-    if (outcome.report.conclusion === 'success' && touchSettings(changed))
-        await settingsOf(after);
-    return { outcome, settings };
+    if (outcome.report.conclusion !== 'success' || !touchSettings(changed))
+        return { outcome, settings };
+    const own = await settingsOf(after);
+    const keys = await changedSettings(before, after);
+    return { outcome: await (0,settings_change.withSettingsChange)(outcome, { keys, base: settings, own, after }), settings };
 }
 function groupChange({ base, head }) {
     return { before: base, after: head, base };
@@ -361,6 +367,59 @@ function gone() {
 
 /***/ }),
 
+/***/ 49758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46402);
+
+
+/** The outcome of a check with what the change does to the settings: they judge no change that brings them, and a reader has to know. */
+async function withSettingsChange(outcome, change) {
+    if (!outcome.check)
+        return outcome;
+    return { ...outcome, check: { ...outcome.check, settings: await sentence(change) } };
+}
+async function sentence({ keys, base, own, after }) {
+    if (keys.length === 0)
+        return 'The file of settings changes, and no setting does.';
+    const [now, then] = [await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyTree */ .H)(after, base), await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyTree */ .H)(after, own)];
+    const what = `The settings of flux-lockstep change: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(keys.map((key) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)))}.`;
+    return `${what} They count from the base until this is merged; with them ${[pinsText(now, then), setsText(now, then)].filter((part) => part !== '').join(', and ')}.`;
+}
+function pinsText(now, then) {
+    const [old, next] = [keptPins(now), keptPins(then)];
+    const [left, more] = [without(old, next), without(next, old)];
+    if (left + more === 0)
+        return `the same ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(old.size, 'pin')} would be kept in lockstep`;
+    const parts = [
+        left === 0 ? '' : `${left} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(old.size, 'pin')} would be left out`,
+        more === 0 ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more pin')} would be kept in lockstep`,
+    ];
+    return parts.filter((part) => part !== '').join(' and ');
+}
+function keptPins({ sets }) {
+    const pins = sets.flatMap((set) => set.pins).filter(({ action }) => action === 'follow');
+    return new Set(pins.map(({ file, line, column, role }) => `${file}:${line}:${column}:${role}`));
+}
+function without(all, others) {
+    return [...all].filter((one) => !others.has(one)).length;
+}
+function setsText(now, then) {
+    const [old, next] = [now, then].map(({ sets }) => sets.map(({ name }) => name).sort());
+    if (!next || next.length === 0 || old?.join('\n') === next.join('\n'))
+        return '';
+    return next.length === 1
+        ? `the set would be ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(next[0] ?? '')}`
+        : `the sets would be ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(next.map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)))}`;
+}
+
+
+/***/ }),
+
 /***/ 62404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,8 +440,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -465,7 +524,7 @@ function strictest(answers) {
         answers[0] ??
         null);
 }
-async function heldAt(set, version, longEnough, head, { history, head: base }, settings) {
+async function heldAt(set, version, longEnough, head, { history, head: base, reader }, settings) {
     if (!history || head === null)
         return null;
     const tip = head === base && set.current === version ? await history.resolve(head) : null;
@@ -475,7 +534,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base }, s
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
         const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
         if (then !== version)
             return found && { ...found, previous: then };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78817);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46402);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
@@ -110,7 +110,7 @@ function onceChanges({ before, after }, world, settings) {
 }
 async function built(before, after, { helm }, settings) {
     const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };

@@ -308,7 +308,7 @@ function renderSarif(report) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleJson */ .$m)(log);
 }
 function rule(code) {
     const { check } = _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c[code];

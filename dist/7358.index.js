@@ -154,13 +154,17 @@ function annotation(finding) {
 
 
 /** What is said of a change that no verdict depends on. */
-const untouchedText = 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
+function untouchedText({ settings }) {
+    if (settings === undefined)
+        return 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
+    return `${settings} Nothing else of this change belongs to Flux, so there was nothing to judge.`;
+}
 /** One line per set: where the change takes it, and the verdict. */
 function checkTable(report, change, rows) {
     if (!change.touched)
-        return untouchedText;
+        return untouchedText(change);
     if (report.pins.length === 0)
-        return 'No pin of a Flux Operator release was found.';
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('No pin of a Flux Operator release was found.', change.settings ?? '');
     const lines = report.sets
         .slice(0, rows)
         .map((set) => [
@@ -171,7 +175,7 @@ function checkTable(report, change, rows) {
     ]);
     const rest = report.sets.length - lines.length;
     const more = rest > 0 ? `\n\n… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more set')}.` : '';
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['set', 'verdict', 'release', 'Flux'], lines) + more;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['set', 'verdict', 'release', 'Flux'], lines) + more, change.settings ?? '');
 }
 function moveOf(set, report, before) {
     const old = Object.hasOwn(before, set.name) ? (before[set.name] ?? null) : null;
@@ -367,12 +371,14 @@ const releaseLimit = 40;
  * registries are spelled out, so that nothing acts on the terminal. `guide` is Markdown: what to do on the cluster.
  */
 function renderText(report, options) {
-    if (options.touched === false)
-        return `${_check_table_js__WEBPACK_IMPORTED_MODULE_4__/* .untouchedText */ .B}\n`;
-    const paint = (0,_text_style_js__WEBPACK_IMPORTED_MODULE_7__/* .painter */ .C2)(options.color);
     const width = Math.max(60, options.width);
+    const { check = null } = options;
+    if (check?.touched === false)
+        return `${(0,_text_style_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)((0,_check_table_js__WEBPACK_IMPORTED_MODULE_4__/* .untouchedText */ .B)(check), width, '')}\n`;
+    const paint = (0,_text_style_js__WEBPACK_IMPORTED_MODULE_7__/* .painter */ .C2)(options.color);
     const parts = [
         listsPins(report) ? pinsText(report, width, paint) : '',
+        (0,_text_style_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)(check?.settings ?? '', width, ''),
         report.command === 'scan' ? leftOutText(report, paint) : '',
         unreadText(report, paint),
         report.command === 'releases' ? releasesText(report, width, paint) : '',
@@ -483,8 +489,10 @@ function setText(set, title, report, width, paint) {
 }
 function setHead(set, report, paint) {
     const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed';
-    const current = set.current === null ? 'no exact pin' : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.current);
-    const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.target)}`;
+    // a step of a migration has no pins of its own
+    const unpinned = report.command === 'migrate' ? '' : 'no exact pin';
+    const current = set.current === null ? unpinned : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.current);
+    const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.target)}`.trimStart();
     const flux = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .fluxArrow */ .ld)(set.flux, 'full');
     const doubtful = set.agreement.kind === 'floating' || set.agreement.kind === 'partly';
     const head = [

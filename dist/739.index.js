@@ -105,8 +105,19 @@ const mostAlternatives = 256;
  * all below.
  */
 function matchesGlob(path, glob) {
-    const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
-    return alternatives(whole).some((one) => segmentsMatch(path.split('/'), one.split('/')));
+    const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf);
+    known.set(glob, read);
+    return read.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments));
+}
+/** Globs of the settings as they were read: each is tried with every file of a tree. */
+const known = new Map();
+function wholeGlob(glob) {
+    return (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
+}
+function patternOf(glob) {
+    const segments = glob.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { segments, start: (wild < 0 ? segments : segments.slice(0, wild)).join('/') };
 }
 /** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */
 function alternatives(glob) {
@@ -215,7 +226,8 @@ function boundary(path, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */   P: () => (/* binding */ parseSettings),
+/* harmony export */   m: () => (/* binding */ fileLayer)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
@@ -252,6 +264,7 @@ function parseSettings(sources) {
     const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
     return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
 }
+/** What a file sets, by name; throws `settings` where it cannot be read or names a setting that does not exist. */
 function fileLayer(file) {
     if (file === null)
         return new Map();
@@ -434,20 +447,20 @@ function readPullRequest(look) {
 /* harmony export */   x3: () => (/* binding */ unused)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3602);
-/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70555);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
 
 
 
 
 
 const dependents = [
-    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
-    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
+    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
+    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
         setting,
-        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestCatalogue */ .W.autoMerge,
+        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMerge,
         used: (policy) => policy.pullRequest.autoMerge,
     })),
 ];
@@ -484,7 +497,7 @@ function unmatchedGlobs(entries, settings) {
         ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
     ];
     return named.flatMap(({ key, globs }) => globs
-        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(path, glob)))
+        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(path, glob)))
         .map((glob) => unmatched(key, glob, entries)));
 }
 /**
@@ -495,7 +508,7 @@ function unusedMirrors(pins, { registry }) {
     const hosts = new Set(pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null));
     if (hosts.size === 0 || hosts.has(null))
         return [];
-    const named = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...hosts].flatMap((host) => host ?? []).sort());
+    const named = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...hosts].flatMap((host) => host ?? []).sort());
     return Object.keys(registry.mirrors)
         .filter((host) => !host.includes('/') && !hosts.has(host))
         .map((host) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
@@ -512,7 +525,7 @@ function unknownLeaders(sets) {
         : [
             (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
                 severity: 'warning',
-                message: `"follow" names the set "${follow}", and there is none: the sets here are ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
+                message: `"follow" names the set "${follow}", and there is none: the sets here are ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}.`,
                 help: 'Correct it, or declare that set under "sets"; an update stops until then.',
             }),
         ]);
@@ -604,8 +617,8 @@ function kindOfAddress(address) {
     return inside === 'public' ? listed(address) : inside;
 }
 function listed(address) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6';
-    return lists.find(({ list }) => list.check(address, family))?.kind ?? 'public';
+    const read = new node_net__WEBPACK_IMPORTED_MODULE_0__.SocketAddress({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6' });
+    return lists.find(({ list }) => list.check(read))?.kind ?? 'public';
 }
 /**
  * The IPv4 address inside of an IPv6 one that leads there: mapped (`::ffff:`), compatible (`::`), translated (`64:ff9b::`, `64:ff9b:1::`, `::ffff:0:`;

@@ -268,7 +268,9 @@ function add(given, rawName, name, value) {
     const option = arguments_options/* options */.fF.find((known) => known.name === name && rawName.startsWith('--'));
     if (!option) {
         const names = arguments_options/* options */.fF.map((known) => `--${known.name}`);
-        throw usage(`'${rawName}' is no option${suggestion((0,nearest/* nearest */.p)(rawName, names))}`);
+        const format = /^--(json|sarif|html|text)$/.exec(rawName)?.[1];
+        const meant = format === undefined ? (0,nearest/* nearest */.p)(rawName.toLowerCase(), names) : `--format ${format}`;
+        throw usage(`'${rawName}' is no option${suggestion(meant)}`);
     }
     if (option.value !== null && (value === undefined || value === ''))
         throw usage(`--${name} needs ${option.value}`);
@@ -343,7 +345,7 @@ function mirror(text) {
 function known(name) {
     if (isCommand(name))
         return name;
-    throw usage(`'${name}' is no command${suggestion((0,nearest/* nearest */.p)(name, [...arguments_options/* commandNames */.oQ, ...arguments_options/* otherNames */.J3]))}`);
+    throw usage(`'${name}' is no command${suggestion((0,nearest/* nearest */.p)(name.toLowerCase(), [...arguments_options/* commandNames */.oQ, ...arguments_options/* otherNames */.J3]))}`);
 }
 function readShell(name) {
     const shell = arguments_options/* shells */.mP.find((one) => one === name);
@@ -421,7 +423,10 @@ var workflow_log = __webpack_require__(42603);
 var src_progress = __webpack_require__(55747);
 // EXTERNAL MODULE: ./lib/src/text/user-parts.js
 var user_parts = __webpack_require__(50754);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -449,7 +454,7 @@ async function runCommandLine(args, machine, plain) {
                 terminal.out(await explained(invocation, machine, terminal));
                 return 0;
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -459,7 +464,7 @@ async function runCommandLine(args, machine, plain) {
         }
     }
     catch (error) {
-        terminal.error(errorText((0,failure/* messageOf */.b)(error), terminal));
+        terminal.error(errorText((0,visible/* visibleLines */.gB)((0,failure/* messageOf */.b)(error)), terminal));
         return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
     }
 }
@@ -476,7 +481,7 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, { colour, width }) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3152), __webpack_require__.e(8817), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     return renderExplanations(await explainSubject(invocation, machine), { color: colour, width });
 }
@@ -517,7 +522,7 @@ async function render(outcome, format, terminal) {
                 guide: outcome.guide ?? '',
                 titles: outcome.titles ?? {},
                 advice: outcome.advice ?? null,
-                touched: outcome.check?.touched ?? true,
+                check: outcome.check ?? null,
             });
         }
     }

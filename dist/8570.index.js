@@ -776,6 +776,9 @@ function hasValue(element, key, text) {
 function wholeMatch(pattern) {
     if (pattern === '')
         return () => true;
+    // a name means itself, and most patterns are names
+    if (/^[\w-]+$/.test(pattern))
+        return (text) => text === pattern;
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(`^(?:${pattern})$`);
     return (text) => compiled.test(text);
 }

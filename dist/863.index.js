@@ -17,10 +17,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/world/history/command.js
 var history_command = __webpack_require__(42099);
-// EXTERNAL MODULE: ./lib/src/world/history/git.js + 4 modules
-var history_git = __webpack_require__(3598);
-// EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
-var working_tree = __webpack_require__(63976);
 // EXTERNAL MODULE: ./lib/src/commands/local/place.js
 var local_place = __webpack_require__(54870);
 // EXTERNAL MODULE: ./lib/src/commands/local/world.js
@@ -187,7 +183,7 @@ const findingProse = {
         remedy: 'Correct the target: names are whole regular expressions, and there is no namespace at that point.',
     },
     'patch-damages': {
-        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`.",
+        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`. It deletes a Deployment, an account, a role, a binding or a definition as a whole; or it leaves a Deployment with what the API server refuses: names or ports twice, a variable with `value` and `valueFrom`, a volume with two sources, a number or `true` where a text belongs, labels of the pods that the selector does not find.",
         remedy: 'Write the key that identifies the entry. Add arguments with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`), since lists of texts are replaced and not merged.',
     },
     'patch-shifts': {
@@ -302,8 +298,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -595,8 +591,6 @@ function capital(text) {
 
 
 
-
-
 /** Says what a finding means, why a release is not the target, or why a place is a pin or is none. Only a release asks a registry. */
 async function explainSubject(call, machine) {
     const { subject } = call;
@@ -605,15 +599,14 @@ async function explainSubject(call, machine) {
     if (subject.kind === 'reason')
         return [explainReason(subject.reason)];
     const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
-    const place = await (0,local_place/* findPlace */.P)(machine.cwd, call.path, command);
-    return ((await explainAt(place, call, machine, command)) ?? (await explainAt((0,local_place/* alone */.Q)(place), call, machine, command)) ?? []);
+    const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
+    return ((await explainAt(place, call, machine, command)) ?? (await explainAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? []);
 }
 /** Null where the settings of the root leave out the folder that was asked about: then that is a repository of its own. */
 async function explainAt(place, call, machine, command) {
     const { subject, options } = call;
-    const git = await (0,history_git/* openGit */.z)(place.root, command);
+    const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
     try {
-        const workspace = await (git?.workingTree() ?? (0,working_tree/* workingTree */.c)(place.root, command));
         const settings = await (0,local_world/* readSettings */.sb)(workspace, call, { machine, place });
         if (place.focus !== '' && (0,local_world/* isLeftOut */.WY)(place.focus, settings))
             return null;
@@ -640,12 +633,19 @@ async function explainAt(place, call, machine, command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findPlace),
-/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   QL: () => (/* binding */ openPlace),
+/* harmony export */   QR: () => (/* binding */ alone)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+
+
+
 
 
 
@@ -653,32 +653,27 @@ async function explainAt(place, call, machine, command) {
 async function findPlace(cwd, path, git) {
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
+    if (found === null && /^(?:[a-z+]{2,10}:\/\/|git@)/.test(path))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${path} is an address; clone it, and give the folder of the clone`);
     if (found === null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} does not exist; give a folder of a checkout, or a file in it`);
     if (!found.isDirectory() && !found.isFile())
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} is neither a folder nor a file; give a folder of a checkout`);
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-    const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
-    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root };
+    const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
+    // without git a repository is known by its `.git`
+    const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
 /** The same folder as a repository of its own. */
-function alone({ folder, repository }) {
-    return { root: folder, focus: '', folder, repository };
+function alone({ folder, repository, clone }) {
+    return { root: folder, focus: '', folder, repository, clone };
 }
-async function topOf(folder, git) {
-    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
-    const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
-    return inside === 'true' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up) : null;
-}
-/** Without git a repository is known by its `.git`. */
-async function marked(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')).catch(() => null)) !== null)
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
+/** Opens a place; its `git` is to be closed. */
+async function openPlace({ root, clone }, command) {
+    const git = clone && (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(root, clone, command);
+    return { git, workspace: await (git?.workingTree() ?? (0,_world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root, command)) };
 }
 
 
@@ -690,14 +685,15 @@ async function marked(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   W_: () => (/* binding */ localWorld),
+/* harmony export */   _r: () => (/* binding */ settingsFile),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -705,9 +701,13 @@ async function marked(folder) {
 
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
-async function readSettings(workspace, { options }, where) {
-    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+async function readSettings(workspace, call, where) {
+    const file = await settingsFile(workspace, call, where);
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
+}
+/** The file of settings that a command line reads in a tree; null where there is none. */
+async function settingsFile(workspace, { options }, where) {
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
 async function settingsPath(given, workspace, { machine, place }) {
@@ -733,14 +733,14 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 
@@ -762,7 +762,7 @@ function onceChanges({ before, after }, world, settings) {
 }
 async function built(before, after, { helm }, settings) {
     const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };

@@ -25,10 +25,6 @@ var visible = __webpack_require__(76782);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/history/command.js
 var history_command = __webpack_require__(42099);
-// EXTERNAL MODULE: ./lib/src/world/history/git.js + 4 modules
-var history_git = __webpack_require__(3598);
-// EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
-var working_tree = __webpack_require__(63976);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
 var proxied_fetch = __webpack_require__(65794);
 // EXTERNAL MODULE: ./lib/src/commands/local/place.js
@@ -37,8 +33,8 @@ var local_place = __webpack_require__(54870);
 var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 86 modules
-var run_survey = __webpack_require__(78817);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
+var run_survey = __webpack_require__(46402);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/left-to-us.js
@@ -213,7 +209,7 @@ function rankOf(name) {
 ;// CONCATENATED MODULE: ./lib/src/commands/init/workflow-example.js
 // Written by `npm run generate` from examples/workflow.yaml.
 /** The workflow of the examples. */
-const workflowExample = "# .github/workflows/flux-lockstep.yaml: two jobs, so that the one that judges pull requests holds no write permission.\nname: flux-lockstep\n\non:\n  pull_request:\n    # labeled: somebody with write access can accept a change that the check refuses\n    types: [opened, synchronize, reopened, labeled]\n  merge_group:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 */6 * * *'\n  workflow_dispatch:\n    inputs:\n      dry-run:\n        description: Decide and report, write nothing\n        type: boolean\n        default: false\n\npermissions: {}\n\njobs:\n  check:\n    # Require this job in the branch protection; put no `paths:` filter on its events, or it never reports.\n    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          fetch-depth: 2\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n\n  update:\n    if: github.event_name != 'pull_request' && github.event_name != 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # push the branch flux-lockstep/default\n      pull-requests: write # open and update its pull request\n      # statuses: read # where Flux posts commit statuses: a failed one holds the next Flux minor\n    concurrency:\n      group: flux-lockstep-update\n      cancel-in-progress: false\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n        with:\n          dry-run: ${{ inputs.dry-run || 'false' }}\n";
+const workflowExample = "# .github/workflows/flux-lockstep.yaml: two jobs, so that the one that judges pull requests holds no write permission.\nname: flux-lockstep\n\non:\n  pull_request:\n    # labeled: somebody with write access can accept a change that the check refuses\n    types: [opened, synchronize, reopened, labeled]\n  merge_group:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 */6 * * *'\n  workflow_dispatch:\n    inputs:\n      dry-run:\n        description: Decide and report, write nothing\n        type: boolean\n        default: false\n      to:\n        description: Release to move to (empty for the newest safe one)\n        type: string\n      force:\n        description: For this run, propose again what was declined, and pass gates that a person judges\n        type: boolean\n        default: false\n\npermissions: {}\n\njobs:\n  check:\n    # Require this job in the branch protection; put no `paths:` filter on its events, or it never reports.\n    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          fetch-depth: 2\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n\n  update:\n    if: github.event_name != 'pull_request' && github.event_name != 'merge_group'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # push the branch flux-lockstep/default\n      pull-requests: write # open and update its pull request\n      # statuses: read # where Flux posts commit statuses: a failed one holds the next Flux minor\n    concurrency:\n      group: flux-lockstep-update\n      cancel-in-progress: false\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          persist-credentials: false\n      - uses: flux-lockstep/flux-lockstep@v0\n        with:\n          dry-run: ${{ inputs.dry-run || 'false' }}\n          to: ${{ inputs.to }}\n          force: ${{ inputs.force || 'false' }}\n";
 
 ;// CONCATENATED MODULE: ./lib/src/commands/init/workflow-text.js
 
@@ -360,18 +356,15 @@ var parse = __webpack_require__(89009);
 
 
 
-
-
 /**
  * Looks at a repository and writes what runs flux-lockstep there: workflow, settings, and the line for the other bot. Shows the patch before
  * it writes and asks, unless `--yes`. Throws `usage` where there is nothing to keep in lockstep, or nobody to ask.
  */
 async function init(call, machine, dialogue) {
     const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
-    const place = await (0,local_place/* findPlace */.P)(machine.cwd, call.path, command);
-    const git = await (0,history_git/* openGit */.z)(place.root, command);
+    const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
+    const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
     try {
-        const workspace = await (git?.workingTree() ?? (0,working_tree/* workingTree */.c)(place.root, command));
         const settings = await (0,world/* readSettings */.sb)(workspace, call, { machine, place });
         const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings);
         await requirePins(survey, settings, place.root);
@@ -486,12 +479,19 @@ async function releaseCommit(machine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findPlace),
-/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   QL: () => (/* binding */ openPlace),
+/* harmony export */   QR: () => (/* binding */ alone)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+
+
+
 
 
 
@@ -499,32 +499,27 @@ async function releaseCommit(machine) {
 async function findPlace(cwd, path, git) {
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
+    if (found === null && /^(?:[a-z+]{2,10}:\/\/|git@)/.test(path))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${path} is an address; clone it, and give the folder of the clone`);
     if (found === null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} does not exist; give a folder of a checkout, or a file in it`);
     if (!found.isDirectory() && !found.isFile())
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .C('usage', `${given} is neither a folder nor a file; give a folder of a checkout`);
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-    const root = (await topOf(folder, git)) ?? (await marked(folder)) ?? folder;
-    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root };
+    const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
+    // without git a repository is known by its `.git`
+    const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
+    return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
 /** The same folder as a repository of its own. */
-function alone({ folder, repository }) {
-    return { root: folder, focus: '', folder, repository };
+function alone({ folder, repository, clone }) {
+    return { root: folder, focus: '', folder, repository, clone };
 }
-async function topOf(folder, git) {
-    const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
-    const [inside, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
-    return inside === 'true' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up) : null;
-}
-/** Without git a repository is known by its `.git`. */
-async function marked(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')).catch(() => null)) !== null)
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
+/** Opens a place; its `git` is to be closed. */
+async function openPlace({ root, clone }, command) {
+    const git = clone && (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(root, clone, command);
+    return { git, workspace: await (git?.workingTree() ?? (0,_world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root, command)) };
 }
 
 
@@ -536,14 +531,15 @@ async function marked(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   W_: () => (/* binding */ localWorld),
+/* harmony export */   _r: () => (/* binding */ settingsFile),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
+/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -551,9 +547,13 @@ async function marked(folder) {
 
 
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
-async function readSettings(workspace, { options }, where) {
-    const file = await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(options) }).settings;
+async function readSettings(workspace, call, where) {
+    const file = await settingsFile(workspace, call, where);
+    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
+}
+/** The file of settings that a command line reads in a tree; null where there is none. */
+async function settingsFile(workspace, { options }, where) {
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 /** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
 async function settingsPath(given, workspace, { machine, place }) {
@@ -579,14 +579,14 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_5__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 

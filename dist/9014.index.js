@@ -245,7 +245,7 @@ const exemption = 'kustomize.toolkit.fluxcd.io/substitute';
  * The variables that what a Flux Kustomization applies asks for: its objects, the patches and settings of its kustomizations, and what these
  * generate. Comments count for nothing in YAML, and Secrets are generated in base64.
  */
-function askedBy(flux, { builds, folders }, { tree, asking }) {
+function askedBy(flux, { builds, folders }, { tree, asking, isSubstituted }) {
     const own = (0,kustomization/* kustomizationsIn */.oX)(tree.files).filter(({ folder }) => folders.has(folder));
     if (own.some((one) => exemptsAll(one.object.value)))
         return [];
@@ -265,7 +265,21 @@ function askedBy(flux, { builds, folders }, { tree, asking }) {
             .flatMap((object) => variablesOf(object)),
         ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
         ...own.flatMap((one) => contents(one, asking)),
+        ...variablesOf(flux.object, changesOnly, isSubstituted(flux.file) ? escapedAlone : undefined),
     ];
+}
+/** What a Flux Kustomization itself puts into the objects that it applies, before it substitutes. */
+function changesOnly([spec, list = '', index, field]) {
+    if (spec !== 'spec')
+        return false;
+    return ((0,kustomize_patches/* isPatchText */.sY)(list, field) ||
+        list === 'namePrefix' ||
+        list === 'nameSuffix' ||
+        (list === 'images' && index !== undefined));
+}
+/** A text of an object that another Kustomization substitutes in: what was escaped there is left to ask for. */
+function escapedAlone(text) {
+    return text.replaceAll(/\$(\$?)\{/g, (_, escape) => (escape === '' ? '_{' : '${'));
 }
 function asked_reader(asking) {
     return (path) => {
@@ -318,8 +332,8 @@ function settingsOnly(path) {
     return (path[0] !== 'secretGenerator' && path[0] !== 'resources' && path[0] !== 'components' && !path.includes('target'));
 }
 /** None where Flux cannot read the object at all: then it never was applied so. */
-function variablesOf(object, counts = () => true) {
-    const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(text) }));
+function variablesOf(object, counts = () => true, seen = (text) => text) {
+    const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(seen(text)) }));
     if (texts.some(({ variables }) => variables === null))
         return [];
     return texts.flatMap(({ text, line, variables }) => (variables ?? []).map(({ name, offset }) => ({
@@ -578,7 +592,9 @@ async function checkSubstitution(state, flux) {
     const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) };
     const lenient = lenientClusters(state);
     const changers = changersIn(objects, state.tree);
-    const unset = substituting(texts.tree, objects).flatMap((one) => {
+    const all = substituting(texts.tree, objects);
+    const isSubstituted = (path) => all.some((one) => reach.appliedBy(one.flux).builds(path));
+    const unset = all.flatMap((one) => {
         const { flux: applier } = one;
         const cluster = state.tree.layout.clusterOf(applier.file);
         if (lenient.has(cluster))
@@ -587,7 +603,7 @@ async function checkSubstitution(state, flux) {
         const { variables, absent, open } = check_given(one, known, state);
         if (variables.size === 0 && absent.length === 0 && !open && !one.always && changer === null)
             return [];
-        return askedBy(applier, reach.appliedBy(applier), texts)
+        return askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted })
             .filter(({ name }) => !variables.has(name))
             .map((asked) => ({ one, asked, absent, open, changer }));
     });

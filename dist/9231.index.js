@@ -247,7 +247,7 @@ function buildText(one, head) {
 /** The same as JSON: sets with their instances and charts. */
 function renderClusterJson(sets) {
     const listed = Object.entries(sets).map(([set, { instances, charts }]) => ({ set, instances, charts }));
-    return `${JSON.stringify({ schemaVersion: 1, command: 'diff', sets: listed }, null, 2)}\n`;
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)({ schemaVersion: 1, command: 'diff', sets: listed });
 }
 
 

@@ -18,7 +18,7 @@ function onceChanges({ before, after }, world, settings) {
 }
 async function built(before, after, { helm }, settings) {
     const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3152), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -610,7 +610,10 @@ function sentence(view, arrow) {
     const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
     switch (view.kind) {
         case 'update':
-            return `update Flux Operator${where} ${move}`;
+            // nothing but what floats is written anew
+            return view.current === view.target
+                ? `keep every artifact of Flux Operator${where} at ${view.target}`
+                : `update Flux Operator${where} ${move}`;
         case 'rollback':
             return `roll Flux Operator${where} back ${move}`;
         case 'repair':

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ preferredVersion)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js
 var artifact_text = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -130,6 +132,7 @@ function rulesOf(value) {
 
 
 
+
 /** Reads the CustomResourceDefinitions out of YAML streams; other documents are not parsed. */
 function catalogOf(files) {
     const texts = new Map();
@@ -212,7 +215,20 @@ function namesIn({ file, text }) {
     return definition ? [definition] : [];
 }
 function readDefinition({ file, text }, adapt) {
-    return definitionIn((0,artifact_text/* artifactDocuments */.F)(text, file)[0], adapt);
+    const read = () => definitionIn((0,artifact_text/* artifactDocuments */.F)(text, file)[0], adapt);
+    return adapt ? read() : sharedDefinition(text, read);
+}
+/** Definitions by the digest of their text: releases that carry the same Flux share them, as long as somebody uses them. */
+const shared = new Map();
+function sharedDefinition(text, read) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+    const found = shared.get(digest)?.deref();
+    if (found)
+        return found;
+    const definition = read();
+    if (definition)
+        shared.set(digest, new WeakRef(definition));
+    return definition;
 }
 function definitionIn(document, adapt) {
     const group = (0,json/* stringAt */.bX)(document, ['spec', 'group']);
@@ -306,19 +322,34 @@ const operatorFile = 'flux-operator/install.yaml';
  */
 function definitionsOf(flux, releases, patched = []) {
     const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
-    const fluxFiles = flux === null ? null : artifacts.map((files) => filesBelow(files, `flux/v${flux}/`)).find(isFilled);
-    const operatorFiles = artifacts.map((files) => filesBelow(files, operatorFile)).find(isFilled);
+    const released = flux === null ? null : firstBelow(artifacts, `flux/v${flux}/`);
     const catalogs = {
-        flux: fluxFiles ? widenEventSources((0,crd/* joinCatalogs */.PP)([(0,crd/* catalogOfDefinitions */.bj)(patched), (0,crd/* catalogOf */.Hh)(fluxFiles)])) : null,
-        operator: operatorFiles ? (0,crd/* catalogOf */.Hh)(operatorFiles) : null,
+        flux: released && widenEventSources((0,crd/* joinCatalogs */.PP)([(0,crd/* catalogOfDefinitions */.bj)(patched), released])),
+        operator: firstBelow(artifacts, operatorFile),
     };
     return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
 }
-function filesBelow(files, prefix) {
-    return new Map([...files].filter(([path]) => path.startsWith(prefix)));
+/** What the first artifact that has files below a path defines in them. */
+function firstBelow(artifacts, prefix) {
+    for (const files of artifacts) {
+        const catalog = catalogBelow(files, prefix);
+        if (catalog)
+            return catalog;
+    }
+    return null;
 }
-function isFilled(files) {
-    return files.size > 0;
+/** Sets on one release share its files. */
+const known = new WeakMap();
+function catalogBelow(files, prefix) {
+    const catalogs = known.get(files) ?? new Map();
+    known.set(files, catalogs);
+    const before = catalogs.get(prefix);
+    if (before !== undefined)
+        return before;
+    const own = new Map([...files].filter(([path]) => path.startsWith(prefix)));
+    const catalog = own.size === 0 ? null : (0,crd/* catalogOf */.Hh)(own);
+    catalogs.set(prefix, catalog);
+    return catalog;
 }
 
 // EXTERNAL MODULE: ./lib/src/validate/objects.js
@@ -379,7 +410,7 @@ function fluxOf({ before, flux }) {
 async function bothDefinitions(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
-    const { definitionsPatchedIn } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 61506));
+    const { definitionsPatchedIn } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 20676));
     const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)], definitionsPatchedIn(after));
     const old = before
         ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)], definitionsPatchedIn(before))
@@ -394,7 +425,7 @@ async function checks(check) {
     const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
     const { checkSubstitution } = await __webpack_require__.e(/* import() */ 9014).then(__webpack_require__.bind(__webpack_require__, 19014));
-    const { checkPatches } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 61506));
+    const { checkPatches } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 20676));
     const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 4024).then(__webpack_require__.bind(__webpack_require__, 44024));
     const problems = [
         ...unread(check),

@@ -1227,12 +1227,24 @@ function bare(text) {
 
 
 
+
 /**
  * Why an artifact is not the one that its repository and tag call it, as the end of a sentence; null where everything that it says of itself
  * agrees. A signature is of a digest and says nothing of the place and the tag that the digest stands under, so this is asked of signed and
  * unsigned artifacts alike. Throws what the registry throws.
  */
-async function strangeName(registry, { artifact: { role, repository, digest }, version }) {
+async function strangeName(registry, named) {
+    const { artifact, version } = named;
+    const verdicts = names_known.get(registry) ?? new Map();
+    names_known.set(registry, verdicts);
+    const key = [artifact.role, (0,reference/* formatRepository */.Sh)(artifact.repository), artifact.digest, version].join('\0');
+    const verdict = verdicts.get(key) ?? nameVerdict(registry, named);
+    verdicts.set(key, verdict);
+    return await verdict;
+}
+/** Sets on one release ask for the same. */
+const names_known = new WeakMap();
+async function nameVerdict(registry, { artifact: { role, repository, digest }, version }) {
     const named = { role, version, canonical: (0,model_role/* isCanonical */.ZY)(repository) };
     const manifest = await registry.manifest(repository, digest);
     if (manifest === null)

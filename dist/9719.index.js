@@ -318,21 +318,50 @@ function checkValues(tree, contents, operator, operatorKinds, instances = []) {
         'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
     };
     const releases = (0,chart_releases/* chartReleases */.rt)(tree);
+    const schema = instanceSchema(operatorKinds);
     return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
         const chart = chartOf[release.role];
-        if (chart === null)
-            return [notRead(release)];
-        const values = givenValues(release);
-        const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
-        const faults = schemaProblems(release, chart, merged);
-        const rendered = release.role === 'instance-chart' ? instanceProblems(release, merged, operatorKinds) : [];
-        const said = new Set(faults.map(placeOf));
-        return [
-            ...faults,
-            ...keyProblems(release, chart, values),
-            ...rendered.filter((problem) => !said.has(placeOf(problem))),
-        ];
+        return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema);
     });
+}
+function instanceSchema(kinds) {
+    const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance');
+    return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null;
+}
+/** Trees share the releases of all files that no edit touches, and sets on one release its charts. */
+const verdicts = new WeakMap();
+function releaseProblems(release, chart, schema) {
+    const byObject = verdicts.get(chart) ?? new WeakMap();
+    verdicts.set(chart, byObject);
+    const known = byObject.get(release.object) ?? [];
+    const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release));
+    if (before)
+        return before.problems;
+    const problems = judgedRelease(release, chart, schema);
+    byObject.set(release.object, [...known, { release, schema, problems }]);
+    return problems;
+}
+function isSameRelease(a, b) {
+    return (a.role === b.role &&
+        a.label === b.label &&
+        a.complete === b.complete &&
+        a.sources.length === b.sources.length &&
+        a.sources.every(({ object, root }, index) => {
+            const other = b.sources[index];
+            return object === other?.object && root.join('\0') === other.root.join('\0');
+        }));
+}
+function judgedRelease(release, chart, schema) {
+    const values = givenValues(release);
+    const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
+    const faults = schemaProblems(release, chart, merged);
+    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : [];
+    const said = new Set(faults.map(placeOf));
+    return [
+        ...faults,
+        ...keyProblems(release, chart, values),
+        ...rendered.filter((problem) => !said.has(placeOf(problem))),
+    ];
 }
 /** The schema and the definition may object to one value; one of them is enough. */
 function placeOf(problem) {
@@ -405,11 +434,7 @@ function keyProblems(release, chart, values) {
             : `Correct the key: did you mean ${near}?`,
     }));
 }
-function instanceProblems(release, merged, kinds) {
-    const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance');
-    const schema = definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema;
-    if (!schema)
-        return [];
+function instanceProblems(release, merged, schema) {
     const value = renderInstance(merged, release.object.name ?? 'flux-instance');
     const violations = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
     return violations

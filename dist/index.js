@@ -30,13 +30,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -233,13 +226,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
 /***/ 58500:
 /***/ ((module) => {
 
@@ -317,13 +303,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 13193:
 /***/ ((module) => {
 
@@ -335,13 +314,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 16460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -373,13 +345,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
 /***/ 58317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -399,7 +364,7 @@ else {
         const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(6344), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(7358), __nccwpck_require__.e(5117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(3152), __nccwpck_require__.e(8817), __nccwpck_require__.e(1088), __nccwpck_require__.e(739), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(8777), __nccwpck_require__.e(6402), __nccwpck_require__.e(1088), __nccwpck_require__.e(739), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await run(workflowRunner(machine.env), machine);
     }
     else {
