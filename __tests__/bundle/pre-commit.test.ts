@@ -29,9 +29,13 @@ describe('the pre-commit hook', () => {
     const hook = join(work, '.git/hooks/pre-commit')
     const options = `--registry-mirror ghcr.io=${registry.url}`
     // what .pre-commit-hooks.yaml calls, after an install
-    await writeFile(hook, `#!/bin/sh\nexec node ${join(process.cwd(), 'dist/index.js')} check --staged ${options}\n`, {
-      mode: 0o755,
-    })
+    await writeFile(
+      hook,
+      `#!/bin/sh\nexec node '${join(process.cwd(), 'dist/index.js')}' check --staged ${options}\n`,
+      {
+        mode: 0o755,
+      },
+    )
     const bump = async (...names: readonly (keyof typeof files)[]): Promise<void> => {
       for (const name of names) {
         const path = join(work, files[name])
