@@ -2,10 +2,10 @@ import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
 import { circleOf } from './circle.js'
 import { decodedAnswer } from './decoded.js'
-import { eachEntry } from './each.js'
 import { either, falls, nothing, type Evaluation } from './evaluation.js'
+import { eachOf, givenTo, isCalled, isOverridden } from './given.js'
 import { defaultInType } from './type-defaults.js'
-import { fileAbove, isModuleFile, localOf, type Caller, type Configuration, type Module } from './configuration.js'
+import { fileAbove, isModuleFile, localOf, type Configuration, type Module } from './configuration.js'
 import type { HclFile, Placed } from './placed.js'
 
 /** Names that stand for names that are followed. */
@@ -44,8 +44,8 @@ export function evaluatorOf(configuration: Configuration): Evaluator {
   return {
     of: (placed, path = []) => answerOf(scope, placed, path, 0),
     text: (placed) => textOf(scope, placed, 0),
-    isOverridden: (folder, variable) => isOverridden(scope, folder, variable),
-    eachOf: (file, value) => eachOf(scope, file, value),
+    isOverridden: (folder, variable) => isOverridden(configuration, folder, variable),
+    eachOf: (file, value) => eachOf(configuration, file, value),
     circle: (placed) => circleOf(placed, configuration),
     isCalled: (folder) => isCalled(configuration, folder),
   }
@@ -193,12 +193,12 @@ function argumentOf(file: HclFile, name: string): Placed | null {
 /** What callers and files of variables give a variable, and its default where one of them gives nothing. */
 function variable(scope: Scope, module: Module, name: string, path: readonly string[], depth: number): Evaluation {
   const { configuration } = scope
-  const given = givenTo(scope, module.folder, name)
+  const given = givenTo(configuration, module.folder, name)
   // what a run is handed from outside goes before what is written here
   if (configuration.handed.get(name)?.some(({ value }) => value.kind === 'unknown') === true) return nothing
   const answers = given.flatMap((placed) => (placed ? [answerOf(scope, placed, path, depth + 1)] : []))
   const own = module.variables.get(name)
-  const isDefault = !isOverridden(scope, module.folder, name)
+  const isDefault = !isOverridden(configuration, module.folder, name)
   const written = isDefault && own ? answerOf(scope, own, path, depth + 1) : { values: [], isWhole: !isDefault }
   const isGiven = written.values.length > 0 || answers.some((answer) => answer.values.length > 0)
   const standard = isGiven || path.length === 0 ? written : typed(scope, module, name, path, depth)
@@ -215,42 +215,6 @@ function typed(scope: Scope, { types }: Module, name: string, path: readonly str
   const type = types.get(name)
   const value = type ? defaultInType(type.value, path) : null
   return type && value ? answerOf(scope, { file: type.file, value }, [], depth + 1) : nothing
-}
-
-/** A repository that calls none of its modules publishes them, and their defaults are what it says. */
-function isCalled({ callers }: Configuration, folder: string): boolean {
-  return callers.size === 0 || callers.has(folder) || !/(?:^|\/)modules?\//.test(`${folder}/`)
-}
-
-/** What each caller gives a variable, null for one that gives nothing; and what files of variables, the environment and calls do. */
-function givenTo(scope: Scope, folder: string, name: string): readonly (Placed | null)[] {
-  const { configuration } = scope
-  const callers = configuration.callers.get(folder) ?? []
-  if (callers.length > 0) return callers.flatMap((caller) => inputsOf(scope, caller, name))
-  const assigned = configuration.assigned.get(name) ?? []
-  const files = assigned.filter(({ file }) => configuration.declared.get(name) === 1 || isBelow(file.folder, folder))
-  const handed = configuration.handed.get(name) ?? []
-  // who runs it without that environment gets what is written here
-  return handed.length > 0 && files.length === 0 ? [...handed, null] : [...files, ...handed]
-}
-
-/** What a call gives, for each entry that it is repeated for. */
-function inputsOf(scope: Scope, { file, inputs }: Caller, name: string): readonly (Placed | null)[] {
-  const value = inputs.get(name)
-  if (!value) return [null]
-  const each = inputs.get('for_each')
-  const files = each ? eachOf(scope, file, each) : null
-  return (files ?? [file]).map((as) => ({ file: as, value }))
-}
-
-/** True where all that set a variable give it a value, so that its default is never in use. */
-function isOverridden(scope: Scope, folder: string, name: string): boolean {
-  const given = givenTo(scope, folder, name)
-  return given.length > 0 && given.every((placed) => placed !== null)
-}
-
-function eachOf(scope: Scope, file: HclFile, value: Expression): readonly HclFile[] | null {
-  return eachEntry({ file, value }, (folder, name) => givenTo(scope, folder, name), scope.configuration)
 }
 
 /** `include.root.locals.x` of Terragrunt. */
