@@ -54,8 +54,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
@@ -1018,8 +1018,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var survey = __webpack_require__(24289);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1212,8 +1212,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46670);
 /* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
@@ -328,7 +328,7 @@ function warning(message) {
 
 /***/ }),
 
-/***/ 24289:
+/***/ 46670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -896,7 +896,7 @@ var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/propose/auto-merge.js
-var auto_merge = __webpack_require__(24289);
+var auto_merge = __webpack_require__(46670);
 ;// CONCATENATED MODULE: ./lib/src/propose/write.js
 
 

@@ -2289,8 +2289,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/touched.js
 
 

@@ -131,8 +131,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js

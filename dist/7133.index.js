@@ -374,7 +374,7 @@ function gone() {
 /* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46402);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24289);
 
 
 /** The outcome of a check with what the change does to the settings: they judge no change that brings them, and a reader has to know. */
@@ -440,8 +440,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js

@@ -454,7 +454,7 @@ async function runCommandLine(args, machine, plain) {
                 terminal.out(await explained(invocation, machine, terminal));
                 return 0;
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -481,7 +481,7 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, { colour, width }) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(6402), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     return renderExplanations(await explainSubject(invocation, machine), { color: colour, width });
 }

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46402);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24289);
 
 
 

@@ -298,8 +298,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 96 modules
-var run_survey = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
+var run_survey = __webpack_require__(24289);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
