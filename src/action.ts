@@ -14,7 +14,7 @@ import { workflowLog } from './report/workflow-log.js'
 import { discreet, reportFailure, type Runner } from './runner.js'
 import { extraInputs } from './settings/action-inputs.js'
 import { settingCatalogue, setsSetting } from './settings/catalogue.js'
-import { withoutUserParts } from './text/user-parts.js'
+import { withoutSecrets } from './text/secrets.js'
 import { clusterOf } from './commands/run/cluster-changes.js'
 import type { ClusterChanges } from './model/cluster-change.js'
 import { renderClusterHtml } from './report/cluster-html.js'
@@ -58,7 +58,7 @@ function readInputs({ inputs }: Runner): Readonly<Record<string, string>> {
 async function publish(outcome: Outcome, runner: Runner, temporary: string): Promise<void> {
   const { report, patch, check, advice = null, follows = {}, token = null } = outcome
   const file = join(temporary, 'flux-lockstep-report.json')
-  await writeFile(file, withoutUserParts(renderJson(report)))
+  await writeFile(file, withoutSecrets(renderJson(report)))
   const text = renderText(report, { color: false, width: 120, patch, advice, check: check ?? null })
   runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, workflowLog(text))
   for (const annotation of annotationsOf(report)) runner.annotate(annotation)
@@ -75,6 +75,6 @@ async function publish(outcome: Outcome, runner: Runner, temporary: string): Pro
 async function writeDiff(cluster: Readonly<Record<string, ClusterChanges>>, temporary: string): Promise<string> {
   if (Object.values(cluster).every(({ instances }) => instances.length === 0)) return ''
   const file = join(temporary, 'flux-lockstep-diff.html')
-  await writeFile(file, withoutUserParts(renderClusterHtml(cluster)))
+  await writeFile(file, withoutSecrets(renderClusterHtml(cluster)))
   return file
 }

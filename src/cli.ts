@@ -6,7 +6,7 @@ import type { Outcome } from './commands/run/outcome.js'
 import { workflowLog } from './report/workflow-log.js'
 import { Progress } from './progress.js'
 import { wrap } from './text/wrap.js'
-import { withoutUserParts } from './text/user-parts.js'
+import { withoutSecrets } from './text/secrets.js'
 import { visibleLines } from './text/visible.js'
 import type { Environment, Machine } from './world/machine.js'
 
@@ -66,7 +66,7 @@ function errorText(message: string, { errorColour, errorWidth }: Terminal): stri
 
 /** The same terminal, which is told no password that stands in an address, and in a job no command to its runner. */
 function discreet(terminal: Terminal, isJob: boolean): Terminal {
-  const told = (text: string) => (isJob ? workflowLog(withoutUserParts(text)) : withoutUserParts(text))
+  const told = (text: string) => (isJob ? workflowLog(withoutSecrets(text)) : withoutSecrets(text))
   return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) }
 }
 

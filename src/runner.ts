@@ -1,7 +1,7 @@
 import { LockstepError, messageOf } from './model/failure.js'
 import type { Annotation } from './report/annotations.js'
 import { workflowLog } from './report/workflow-log.js'
-import { withoutUserParts } from './text/user-parts.js'
+import { withoutSecrets } from './text/secrets.js'
 import type { Environment } from './world/machine.js'
 
 /** The runner of a workflow, as far as an Action hears of it and talks to it. */
@@ -35,11 +35,11 @@ export function discreet(runner: Runner): Runner {
     event: runner.event,
     inputs: runner.inputs,
     mask: (secret) => runner.mask(secret),
-    log: (text) => runner.log(withoutUserParts(text)),
-    group: (title, text) => runner.group(title, withoutUserParts(text)),
-    annotate: (annotation) => runner.annotate({ ...annotation, message: withoutUserParts(annotation.message) }),
-    output: (name, value) => runner.output(name, withoutUserParts(value)),
-    summary: (markdown) => runner.summary(withoutUserParts(markdown)),
+    log: (text) => runner.log(withoutSecrets(text)),
+    group: (title, text) => runner.group(title, withoutSecrets(text)),
+    annotate: (annotation) => runner.annotate({ ...annotation, message: withoutSecrets(annotation.message) }),
+    output: (name, value) => runner.output(name, withoutSecrets(value)),
+    summary: (markdown) => runner.summary(withoutSecrets(markdown)),
   }
 }
 

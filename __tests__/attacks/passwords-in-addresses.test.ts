@@ -1,6 +1,8 @@
 /**
  * @attack An address with a user part stands in a setting, an option, an input, a variable of the runner or a file, so that an error, a log, an annotation or a report shows the password.
  * @end Settings and variables with a user part are refused without a word of what is there, and everything that is printed passes one place that hides user parts, before anything is shortened.
+ * @attack The user part stands inside of the path, query or fragment of another address, is encoded once or several times or for JSON or HTML, or goes over lines; or the secret is a parameter: `?password=`, `&sig=`, `X-Amz-Signature=`, `#access_token=`.
+ * @end The same place reads each text a second time as whoever decodes it does, and hides values of parameters by their names.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +14,7 @@ import { runAction, runCommandLine } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { stringAt } from '../../src/model/json.js'
 import { code, fenced, prose } from '../../src/text/markdown.js'
-import { withoutUserParts } from '../../src/text/user-parts.js'
+import { withoutSecrets } from '../../src/text/secrets.js'
 
 const secret = 'SECRET'
 let folder: string
@@ -252,16 +254,82 @@ describe('text for people', () => {
     `https://u@corp:${secret}@host.example`,
     `redis:/u:${secret}@host.example`,
     `git clone u:${secret}@host.example/x`,
+    `https://proxy.example/https://u:${secret}@host/x`,
+    `https://proxy.example/https:/u:${secret}@host`,
+    `https://proxy.example/u:${secret}@host/x`,
+    `https://proxy.example/a/u:a/${secret}@host.example/x`,
+    `https://proxy.example/?to=u:${secret}@host`,
+    `https://proxy.example/#u:${secret}@10.0.0.1`,
   ])('%s is hidden in text, in JSON and in quotes', (address) => {
     for (const text of [address, JSON.stringify([address, { a: address }]), `'${address}'`, `<${address}>`])
-      expect(withoutUserParts(text)).not.toContain(secret)
-    const value: unknown = JSON.parse(withoutUserParts(JSON.stringify({ a: address, b: 'c@d.example' })))
+      expect(withoutSecrets(text)).not.toContain(secret)
+    const value: unknown = JSON.parse(withoutSecrets(JSON.stringify({ a: address, b: 'c@d.example' })))
     expect(stringAt(value, ['a'])).toContain('***@')
     expect(stringAt(value, ['b'])).toBe('c@d.example')
   })
 
+  const over = [
+    `https://u:a\n${secret}@host.example`,
+    `https://u:\r\n  ${secret}@host.example`,
+    `https://u:${secret}\n@host.example`,
+    `https://us\ner:${secret}@host.example`,
+    `https://\nu:${secret}@host.example`,
+    `https:/\n/u:${secret}@host.example`,
+    `https://gh\n${secret}@host.example`,
+  ]
+  it.each(over)('%j is hidden where an address goes over lines', (text) =>
+    expect(withoutSecrets(text)).not.toContain(secret),
+  )
+
+  it.each([
+    `https://u%3A${secret}%40host.example/x`,
+    `https://u:${secret}%40host.example/x`,
+    `https%3A%2F%2Fu%3A${secret}%40host.example/x`,
+    `https%253A%252F%252Fu%253A${secret}%252540host.example/x`,
+    `https://proxy.example/?to=https%3a%2f%2fu%3a${secret}%40host`,
+    `https%3A%2F%2Fhost.example%2F%3Ftoken%3D${secret}%26a%3Db`,
+    `https:\\u002f\\u002fu:${secret}\\u0040host.example`,
+    `https:\\\\u002F/u:${secret}\\\\u0040host.example`,
+    `https://u:${secret}&#64;host.example`,
+    `https://u&colon;${secret}&commat;host.example`,
+    `https://u:${secret}&#x40;host.example`,
+    `https://u：${secret}＠host.example`,
+    `https://host.example/?password=${secret}`,
+    `https://host.example/?a=b&access_token=${secret}&c=d`,
+    `https://host.example/?a=b&amp;sig=${secret}`,
+    `https://host.example/?a=b\\u0026sig=${secret}`,
+    `https://host.example/?X-Amz-Signature=${secret}`,
+    `https://host.example/?X-Amz-Security-Token=${secret}`,
+    `https://host.example/?X-Goog-Signature=${secret}`,
+    `https://host.example/?pass%77ord=${secret}`,
+    `https://host.example/?db[password]=${secret}`,
+    `https://host.example/?PRIVATE-TOKEN=${secret}`,
+    `https://host.example/?apiKey=a;${secret}`,
+    `https://host.example/?client_secret=a"${secret}`,
+    `https://host.example/#access_token=${secret}`,
+    `https://host.example/x;password=${secret}`,
+    `host.example/x?token=${secret}`,
+  ])('%s is hidden as whoever decodes it reads it', (text) => {
+    for (const shown of [text, `'${text}'`, `see <${text}>.`]) expect(withoutSecrets(shown)).not.toContain(secret)
+    const json = withoutSecrets(JSON.stringify({ a: text, b: [text], c: 'd@e.example' }))
+    expect(json).not.toContain(secret)
+    expect(stringAt(JSON.parse(json), ['c'])).toBe('d@e.example')
+    expect(withoutSecrets(text)).toContain('host')
+  })
+
   it.each([
     'oci://ghcr.io/a/b:v1@sha256:abc',
+    'oci://ghcr.io/a/b%3Av1%40sha256%3Aabc',
+    'https://ghcr.io/v2/a/b/manifests/sha256%3Aabc',
+    'pkg:oci/b@sha256%3Aabc?repository_url=ghcr.io%2Fa%2Fb&tag=v1',
+    'https://registry.npmjs.org/%40scope%2fname',
+    'https://example.com/?q=a%40c.example&ref=v1.2.3&monkey=1&signal=2&design=3',
+    'https://example.com/?token=${TOKEN}&key={{ .key }}&auth=$AUTH',
+    'docker://alpine:3.20\n      - uses: actions/checkout@v4',
+    'https://example.com\nmail a@b.example',
+    'https://esm.sh/npm:react@18.2.0/x',
+    'a == b && token=1, 100%40, &#64; and \\u0040',
+    'https://github.com/a/b/compare/v1...v2?expand=1&title=a%20b%3A%20c',
     'oci://localhost:5000/a@sha256:abc',
     'http://[::1]:5000/a@sha256:abc',
     'ssh://git@github.com/example/fleet',
@@ -276,5 +344,5 @@ describe('text for people', () => {
     'git::git@github.com:example/fleet',
     '[see](mailto:a@b.example), ghcr.io/a/b:v1@v2.3.4/x',
     '"a":"oci://h:v1","b":"x@y.example"',
-  ])('%s stays as it is', (text) => expect(withoutUserParts(text)).toBe(text))
+  ])('%s stays as it is', (text) => expect(withoutSecrets(text)).toBe(text))
 })

@@ -15,7 +15,7 @@ import { parseMarker } from '../../src/propose/marker.js'
 import { cleanReleaseNotes } from '../../src/report/release-notes-text.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { prose } from '../../src/text/markdown.js'
-import { withoutUserParts } from '../../src/text/user-parts.js'
+import { withoutSecrets } from '../../src/text/secrets.js'
 import { times } from '../support/effort.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 import { stepsOf, type Steps } from '../support/steps/counted.js'
@@ -323,8 +323,31 @@ const others: readonly (readonly [name: string, read: Reader, words: readonly st
   ['label selectors', (text) => attempt(() => parseLabelSelector(text)), [',', '(', ')', 'a in (', 'a=b,', '!', ' ']],
   [
     'addresses in messages',
-    withoutUserParts,
-    ['://', '@', ':', 'a:b@', '/', ' ', '"', '//u:80/', '\\', "'", 'a.b', '{{'],
+    withoutSecrets,
+    ['://', '@', ':', 'a:b@', '/', ' ', '"', '//u:80/', '\\', "'", 'a.b', '{{', '\n'],
+  ],
+  [
+    'encoded addresses and parameters in messages',
+    withoutSecrets,
+    [
+      '://',
+      '@',
+      '%40',
+      '%3A',
+      '%25',
+      '%2F',
+      '?token=',
+      '&',
+      'key=',
+      '\\',
+      '\\u0040',
+      '&#64;',
+      '=',
+      'a.b',
+      '[',
+      '#',
+      '\n ',
+    ],
   ],
   [
     'what owns Flux',

@@ -1,6 +1,6 @@
 import { LockstepError } from '../model/failure.js'
 import type { RegistryLogin } from '../model/registry.js'
-import { bareAddress } from '../text/user-parts.js'
+import { bareAddress } from '../text/secrets.js'
 import type { Environment, Machine } from '../world/machine.js'
 import type { WorkflowEvent } from './event.js'
 

@@ -6,7 +6,7 @@ import type {
   ObjectChange,
 } from '../model/cluster-change.js'
 import { counted } from '../text/markdown.js'
-import { withoutUserParts } from '../text/user-parts.js'
+import { withoutSecrets } from '../text/secrets.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { changedReleases, chartsText, renderedWithout } from './cluster-charts.js'
 import { definitionWords, movedImage, otherText } from './cluster-section.js'
@@ -112,7 +112,7 @@ function lineOf(line: string): string {
 
 /** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
 function nameText(name: string): string {
-  return escape(withoutUserParts(name)).replace(/[./](?=\w)/g, '$&<wbr>')
+  return escape(withoutSecrets(name)).replace(/[./](?=\w)/g, '$&<wbr>')
 }
 
 function escape(text: string): string {

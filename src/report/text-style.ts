@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.js'
 import { wrap } from '../text/wrap.js'
-import { withoutUserParts } from '../text/user-parts.js'
+import { withoutSecrets } from '../text/secrets.js'
 import { shortened, visible } from '../text/visible.js'
 
 export interface TextOptions {
@@ -39,7 +39,7 @@ export function textTable(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const cells = rows.map((row) => row.map((cell) => withoutUserParts(visible(cell))))
+  const cells = rows.map((row) => row.map((cell) => withoutSecrets(visible(cell))))
   const natural = columns.map((column, index) =>
     Math.min(column.max, Math.max(column.head.length, ...cells.map((row) => (row[index] ?? '').length))),
   )

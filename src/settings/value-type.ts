@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
 import { splitAtCommas } from '../text/outside.js'
-import { withoutUserParts } from '../text/user-parts.js'
+import { withoutSecrets } from '../text/secrets.js'
 import { readWritten, writtenText, type WrittenValue, type WrittenEntry } from './written.js'
 
 /** How one kind of setting is written, read, and described. */
@@ -46,7 +46,7 @@ export function refuseName(where: string, what: string, name: string, names: rea
 
 /** A text in double quotes, short and without control characters. */
 export function quoted(whole: string): string {
-  const text = withoutUserParts(whole)
+  const text = withoutSecrets(whole)
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?')
 }

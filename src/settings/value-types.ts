@@ -1,7 +1,7 @@
 import { parseRepository } from '../model/reference.js'
 import { hasKnownPlaceholders, templateNames } from '../model/template.js'
 import { withoutV } from '../model/version.js'
-import { bareAddress } from '../text/user-parts.js'
+import { bareAddress } from '../text/secrets.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
 import { isArtifact, roles } from '../model/role.js'
 import { writtenText } from './written.js'

@@ -1,4 +1,4 @@
-import { withoutUserParts } from './user-parts.js'
+import { withoutSecrets } from './secrets.js'
 import { shortened, visible, visibleLines } from './visible.js'
 
 /** Longest value that a table or sentence shows. */
@@ -52,7 +52,7 @@ function escapePlain(text: string): string {
 /** A fenced block whose fence nothing inside can close. */
 export function fenced(language: string, text: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${fence}${language}\n${unmarked(visibleLines(withoutUserParts(text))).replace(/\n$/, '')}\n${fence}`
+  return `${fence}${language}\n${unmarked(visibleLines(withoutSecrets(text))).replace(/\n$/, '')}\n${fence}`
 }
 
 /** Text that cannot be taken for one of our own hidden marks, not even by a reader that looks at the raw body. */

@@ -1,4 +1,4 @@
-import { withoutUserParts } from './user-parts.js'
+import { withoutSecrets } from './secrets.js'
 
 /**
  * Characters that change how other text looks, or that nobody sees: controls, bidirectional controls, zero-width and tag characters,
@@ -44,7 +44,7 @@ function utf16(character: string): string {
 
 /** Shortens in the middle, where paths and references differ least; counts UTF-16 units. No cut leaves half of a password. */
 export function shortened(whole: string, limit: number): string {
-  const text = withoutUserParts(whole)
+  const text = withoutSecrets(whole)
   if (text.length <= limit) return text
   const head = Math.ceil((limit - 1) / 2)
   return `${text.slice(0, head)}…${text.slice(text.length - (limit - 1 - head))}`

@@ -1,0 +1,125 @@
+import { decoded, type Decoded } from './encoded-marks.js'
+
+/** Where something stands in a text that nobody is to see: units of UTF-16, the end excluded. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands before the host of an address up to its first slash: `user:password@`, `token@`. */
+const plainPart = /^[^\s/?#"'<>\\]*@/
+
+/**
+ * The same with whatever people put into passwords: slashes, marks of a query, spaces, and quotes, angles and backslashes inside of a word. The
+ * colon leads no port.
+ */
+const anyPassword =
+  /^(?:[^\s/@:["'<>\\]|\\+(?=\w))+:(?!\d{1,5}(?:[/?#\s"'\\]|$))(?:[^\s"'<>\\]|["'<>\\]+(?=\w)|[ \t](?=[\w$%&!*+.-]))*@/
+
+/** A password that begins as a port or that goes on behind an `@`: it is one where a name without a dot stands before it, and a true host behind. */
+const likePort =
+  /^(?!localhost:)[^\s/@:.["'<>\\]+(?::\d{1,5}[/?#"'\\]|:[^\s/@"'<>\\]*@[^\s/@.:"'<>\\]*\/)(?:[^\s"'<>\\]|["'<>\\]+(?=\w))*@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]+\.[\w-]|localhost\b)/
+
+/** A user or a password that is broken over lines: whoever reads an address passes over the ends of lines. A name with a dot and no colon is a host. */
+const overLines =
+  /^(?:\r?\n[ \t]*[/\\]{1,3})?(?:(?:[^\s/@:["'<>\\]|\r?\n[ \t]*)+:(?!\d{1,5}(?:[/?#\s]|$))|[^\s/@:.["'<>\\]+\r?\n)(?:[^\s"'<>\\]|\r?\n[ \t]*)*@/
+
+/** Where a host may begin; slashes less are what becomes of an address that is taken for a path, and a backslash counts as a slash. */
+const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):|\b[a-z][a-z0-9+.-]{1,20}:[/\\]{1,8})(?![/\\])/i
+
+/** User and password before a host with a path or port, where the scheme was left out. */
+const withoutScheme =
+  /(?<![\w.~%+-])[\w.~%+-]{1,64}:[^\s/@"'<>\\:[\]{}()]{1,256}@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]{1,63}\.[\w.-]{1,190}[/:])/g
+
+/** The same in the path, query or fragment of another address, where a digest, version or tag of an image may stand too. */
+const insideAddress =
+  /(?<=[/?#=&])[\w.~%+-]{1,64}:(?:[^\s/"'<>\\[\]{}()]{1,256}@(?=[\w-])|[^\s"'<>\\[\]{}()]{1,256}@(?=[\w-]{1,63}\.[a-z]))(?!sha\d|v?\d+(?:\.\d+){0,2}(?![\w.]))/gi
+
+/** A parameter whose name says that its value is a secret, up to the value; other letters may stand before the name. */
+const secretParameter =
+  /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi
+
+/**
+ * The URL of an http or https address that is written out and has no user part. What could be one to another reader has none either: a URL reads
+ * `CORP\u:password@host` as the path of a host `CORP`. Null for everything else.
+ */
+export function bareAddress(text: string): URL | null {
+  return /^https?:\/\/[^/\\][^\\@\s]*$/i.test(text) && URL.canParse(text) ? new URL(text) : null
+}
+
+/**
+ * A text in which no address has a user part (`https://***@host`) and no parameter of one is a secret (`?token=***`), be they written out or
+ * encoded. For everything that is printed.
+ */
+export function withoutSecrets(text: string): string {
+  const plain = cut(text, spansIn(text))
+  const view = decoded(plain)
+  return view === null ? plain : cut(plain, spansIn(view.text), view)
+}
+
+function cut(text: string, spans: readonly Span[], view: Decoded | null = null): string {
+  const written = (index: number) => view?.writtenAt(index) ?? index
+  let told = ''
+  let from = 0
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (written(span.from) >= from) told += `${text.slice(from, written(span.from))}***`
+    from = Math.max(from, written(span.to))
+  }
+  return told + text.slice(from)
+}
+
+function spansIn(text: string): readonly Span[] {
+  const spans =
+    text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : []
+  if (!text.includes('=')) return spans
+  return [...spans, ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to)))]
+}
+
+/** What an expression finds, without the last `less` units of it, `before` units further on. */
+function matches(expression: RegExp, text: string, less: number, before = 0): readonly Span[] {
+  return Array.from(text.matchAll(expression), ({ index, 0: found }) => ({
+    from: before + index,
+    to: before + index + found.length - less,
+  }))
+}
+
+function userParts(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let from = 0
+  let before = ''
+  for (const [index, piece] of text.split(beforeHost).entries()) {
+    if (index > 0) spans.push(...userPart(piece, schemeOf(before), from), ...furtherParts(piece, from))
+    from += piece.length
+    before = piece
+  }
+  return spans
+}
+
+function schemeOf(before: string): string {
+  return /([a-z0-9+.-]{1,20}):[/\\]+$/i.exec(before.slice(-32))?.[1]?.toLowerCase() ?? ''
+}
+
+function userPart(piece: string, scheme: string, from: number): readonly Span[] {
+  const match = likePort.exec(piece) ?? plainPart.exec(piece) ?? anyPassword.exec(piece) ?? overLines.exec(piece)
+  const found = match?.[0].slice(0, -1) ?? ''
+  return match === null || isHarmless(found, scheme) ? [] : [{ from, to: from + found.length }]
+}
+
+function furtherParts(piece: string, from: number): readonly Span[] {
+  return piece.includes('@') ? matches(insideAddress, /^[^\s"'<>]*/.exec(piece)?.[0] ?? '', 1, from) : []
+}
+
+/** Placeholders hide nothing, unless they carry a default, and the user that ssh asks for (`ssh://git@…`) is no secret. */
+function isHarmless(found: string, scheme: string): boolean {
+  const [user = '', ...password] = withoutPlaceholders(found).split(':')
+  if (password.length > 0) return /^(?:\0+|\0\/.*)$/s.test(password.join(':'))
+  return /^\0+$/.test(user) || scheme === '' || scheme === 'git' || scheme.endsWith('ssh')
+}
+
+function isPlaceholder(value: string): boolean {
+  return /^(?:\0+|\$\w+)$/.test(withoutPlaceholders(value))
+}
+
+function withoutPlaceholders(text: string): string {
+  return text.replaceAll(/\$?\{\{[^{}]*\}\}|\$\{[\w.[\]]*\}/g, '\0')
+}
