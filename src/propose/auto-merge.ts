@@ -52,7 +52,7 @@ export async function armed(
   { pullRequest, head }: Arming,
 ): Promise<readonly string[]> {
   const isNew = parseMarker(pullRequest.body)?.head === head || !isFor(plan, pullRequest)
-  if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null) return []
+  if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || isByHand(plan)) return []
   const refused = await forge.setAutoMerge(pullRequest.number, { method, head })
   return refused === null ? [] : [`auto-merge could not be armed: ${refused}`]
 }
@@ -62,7 +62,7 @@ export async function armed(
  * branch must not move then.
  */
 export async function disarmed(forge: Forge, plan: ProposalPlan, pullRequest: PullRequest): Promise<void> {
-  if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null) return
+  if (!pullRequest.autoMerge || isFor(plan, pullRequest) || !isByHand(plan)) return
   const refused = await forge.setAutoMerge(pullRequest.number, null)
   if (refused === null) return
   throw new LockstepError(
@@ -71,9 +71,8 @@ export async function disarmed(forge: Forge, plan: ProposalPlan, pullRequest: Pu
   )
 }
 
-function byHand({ blocked, needsPerson }: ProposalPlan): string | null {
-  if (blocked === true) return 'the update introduces errors'
-  return needsPerson ? needsPerson() : 'nothing says that a machine may'
+function isByHand({ blocked, byHand }: ProposalPlan): boolean {
+  return blocked === true || byHand !== null
 }
 
 function isFor({ target }: ProposalPlan, { body }: PullRequest): boolean {

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../model/change.js'
 import type { Reason } from '../model/decision.js'
-import type { ForgeBase, PullRequest } from '../model/forge.js'
+import type { ForgeBase, ProposalState, PullRequest } from '../model/forge.js'
 import type { ProposalReport } from '../model/report.js'
 import type { PullRequestSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
@@ -25,8 +25,8 @@ export interface ProposalPlan {
   /** Flux minors that are entered, and whether pins that disagreed are brought together: what counts as taken back. */
   readonly crosses?: readonly string[]
   readonly repairs?: boolean
-  /** Why a person has to merge it, or null where auto-merge may; asked after `recall`. Absent: a person has to. */
-  readonly needsPerson?: () => string | null
+  /** Why a person has to merge it, or null where auto-merge may. Absent: a person has to. */
+  readonly byHand?: string | null
   readonly render: () => Promise<ProposalTexts>
 }
 
@@ -39,8 +39,10 @@ export interface ProposalInput {
   readonly plan: ProposalPlan | null
   readonly settings: PullRequestSettings
   readonly force: boolean
-  /** Is told what the open pull request remembers and says of its release, before anything is rendered; true where that has changed since. */
-  readonly recall?: (digests: Marker['digests'], body: string) => Promise<boolean>
+  /** The state as it was read a moment ago; absent: it is read. */
+  readonly state?: ProposalState
+  /** True where the open pull request says what holds no more: its body is written anew even where its branch stays. */
+  readonly isOutdated?: boolean
 }
 
 /** What became of it; `hold` where the state of the branch or its pull requests forbids to act. */

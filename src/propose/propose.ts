@@ -17,7 +17,7 @@ import {
 } from './proposal.js'
 import { restingProposal, waitingBody } from './rest.js'
 import { decideStep, type ProposalQuestion, type ProposalStep } from './step.js'
-import { backToDraft, openOwn } from './stop.js'
+import { backToDraft, rememberedBy } from './stop.js'
 import { write, type WrittenPlan } from './write.js'
 
 /** How often a step is decided again because people act on the pull request at the same time. */
@@ -29,16 +29,20 @@ const attempts = 3
  */
 export async function propose(forge: Forge, input: ProposalInput): Promise<ProposalOutcome> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const outcome = await proposeOnce(forge, input)
+    const known = attempt === 1 ? input.state : undefined
+    const outcome = await proposeOnce(forge, input, known ?? (await proposalState(forge, input.branch)))
     if (outcome !== overtaken) return outcome
   }
   const detail = `${input.branch}: somebody acted on it at the same time; the next run takes it up.`
   return { report: null, hold: { reason: 'edited', detail }, warnings: [] }
 }
 
-async function proposeOnce(forge: Forge, input: ProposalInput): Promise<ProposalOutcome | typeof overtaken> {
-  const state = await stateOf(forge, input.branch)
-  const { plan, hasMoved } = await recalled(input, state)
+async function proposeOnce(
+  forge: Forge,
+  input: ProposalInput,
+  state: ProposalState,
+): Promise<ProposalOutcome | typeof overtaken> {
+  const plan = withFirstDigests(input, state)
   const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) }
   const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written))
   const step = decideStep(question)
@@ -50,7 +54,7 @@ async function proposeOnce(forge: Forge, input: ProposalInput): Promise<Proposal
     case 'close':
       return await close(forge, input, step.pullRequest)
     case 'unchanged': {
-      const told = hasMoved ? await retold(forge, plan, step.pullRequest) : step.pullRequest
+      const told = input.isOutdated ? await retold(forge, plan, step.pullRequest) : step.pullRequest
       return told ? await unchanged(forge, input, told) : overtaken
     }
     case 'delete':
@@ -64,17 +68,15 @@ async function proposeOnce(forge: Forge, input: ProposalInput): Promise<Proposal
   }
 }
 
-async function stateOf(forge: Forge, branch: string): Promise<ProposalState> {
+/** What the branch of a proposal and its pull requests are now. */
+export async function proposalState(forge: Forge, branch: string): Promise<ProposalState> {
   return (await forge.proposals([branch])).get(branch) ?? { branch: null, open: [], closed: [] }
 }
 
-/** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
-async function recalled({ plan, base, recall }: ProposalInput, state: ProposalState) {
-  const own = openOwn(state, base.branch)
-  const marker = own && parseMarker(own.body)
-  if (!marker || !recall) return { plan, hasMoved: false }
-  const hasMoved = await recall(marker.digests, own.body)
-  return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved }
+/** The plan as the open pull request remembers it: for the same release its digests stay the ones of the first day. */
+function withFirstDigests({ plan, base }: ProposalInput, state: ProposalState): ProposalPlan | null {
+  const marker = rememberedBy(state, base.branch)
+  return plan && marker?.target === plan.target ? { ...plan, digests: marker.digests } : plan
 }
 
 /** Says in the body what became of the release since it was proposed; the branch stays as it is. Null where it is no longer open. */

@@ -23,7 +23,7 @@ import type { InstanceStart, InstanceState, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { restingDecision, resting } from './no-change.js'
-import { blockedByMisnamed, notSigned } from './unsigned.js'
+import { blockedByMisnamed, isSaid, olderThanUnsigned, stoppedBySignature, type Refusal } from './unsigned.js'
 import { tooOld, unseenOperator } from './unseen-operator.js'
 
 /** The hops of one set as far as they were looked into. */
@@ -83,7 +83,9 @@ async function signed(
   const releases = verdictsOf(search)
   const judged = await question.world.signatures?.(release, decision.flux?.from ?? null)
   if (judged && judged.kind !== 'accepted')
-    return await notSigned(question, { eligible, decision, signed: judged, releases }, reach)
+    return (
+      stoppedBySignature(judged, decision, releases) ?? (await nextSigned(question, eligible, chosen.target, judged))
+    )
   return {
     decision,
     releases,
@@ -95,6 +97,19 @@ async function signed(
     behind: companions.behind,
     fluxVersions: fluxVersionsOf(chosen),
   }
+}
+
+/** The next older release that is signed, or the set as it is. */
+async function nextSigned(
+  question: Question,
+  eligible: readonly Version[],
+  target: Version,
+  { detail, signatures }: Refusal,
+): Promise<DecidedTarget> {
+  const older = olderThanUnsigned(question, target, detail, eligible)
+  const next = older.length > 0 ? await reach(question, older) : null
+  if (next && isSaid(next.decision)) return next
+  return { ...unchanged(resting(question), question.survey.verdicts(), []), signatures }
 }
 
 /** Bisects; a release that its details make ineligible after all is left out, and the search goes on among what was looked into. */

@@ -3,45 +3,49 @@ import type { ReleaseVerdict } from '../model/release.js'
 import type { SignatureJudgement } from '../model/signature.js'
 import type { Version } from '../model/version.js'
 import { unchanged, type DecidedTarget, type Question } from './decided-target.js'
-import { restingDecision, resting } from './no-change.js'
+import { restingDecision } from './no-change.js'
 
 /** A registry that keeps no signatures at all would be asked for every release otherwise. */
 const mostUnsigned = 3
 
-/** A chosen release whose signatures stand against it. */
-export interface NotSigned {
-  readonly eligible: readonly Version[]
-  /** What would have been decided. */
-  readonly decision: Decision
-  readonly signed: Exclude<SignatureJudgement, { kind: 'accepted' }>
-  readonly releases: readonly ReleaseVerdict[]
-}
+/** What signatures that stand against a release are. */
+export type Refusal = Exclude<SignatureJudgement, { kind: 'accepted' }>
 
 /**
- * What becomes of it: a wrong signature blocks the set, one that could not be read holds it, and an unsigned release is left out as an
- * incomplete one is, so that `again` may choose the next older (design, rules 3 and 11).
+ * A wrong signature blocks the set, one that could not be read holds it (design, rule 11). Null where the release is unsigned: it is left out
+ * as an incomplete one is.
  */
-export async function notSigned(
-  question: Question,
-  { eligible, decision, signed, releases }: NotSigned,
-  again: (question: Question, eligible: readonly Version[]) => Promise<DecidedTarget>,
-): Promise<DecidedTarget> {
-  const { detail, findings, signatures } = signed
-  if (signed.kind === 'wrong')
+export function stoppedBySignature(
+  refusal: Refusal,
+  decision: Decision,
+  releases: readonly ReleaseVerdict[],
+): DecidedTarget | null {
+  const { kind, detail, findings, signatures } = refusal
+  if (kind === 'wrong')
     return {
       ...unchanged({ ...decision, kind: 'blocked', reason: 'signature', detail }, releases, findings),
       signatures,
     }
-  if (signed.kind === 'unread')
+  if (kind === 'unread')
     return { ...unchanged({ ...decision, kind: 'held', reason: 'unsigned', detail }, releases, findings), signatures }
-  const { survey } = question
-  const target = decision.target ?? ''
+  return null
+}
+
+/** Leaves an unsigned release out and gives the older ones to choose among; none where enough were unsigned (design, rule 3). */
+export function olderThanUnsigned(
+  { survey }: Question,
+  target: Version,
+  detail: string,
+  eligible: readonly Version[],
+): readonly Version[] {
   survey.leaveOutUnsigned(target, detail)
-  const older = eligible.filter((version) => version !== target)
   const seen = survey.verdicts().filter(({ reasons }) => reasons.includes('unsigned')).length
-  const next = older.length > 0 && seen < mostUnsigned ? await again(question, older) : null
-  if (next && moves(next.decision)) return next
-  return { ...unchanged(resting(question), survey.verdicts(), []), signatures }
+  return seen < mostUnsigned ? eligible.filter((version) => version !== target) : []
+}
+
+/** An older release that is proposed, or that a wrong signature blocks, is said; that nothing older helps is not. */
+export function isSaid({ kind, reason }: Decision): boolean {
+  return kind === 'update' || kind === 'repair' || reason === 'signature'
 }
 
 /** The set is blocked where an artifact of one of these releases is not what it is called; null where all are. */
@@ -60,9 +64,4 @@ export async function blockedByMisnamed(
     }
   }
   return null
-}
-
-/** An older release that is proposed, or that a wrong signature blocks, is said; that nothing older helps is not. */
-function moves({ kind, reason }: Decision): boolean {
-  return kind === 'update' || kind === 'repair' || reason === 'signature'
 }

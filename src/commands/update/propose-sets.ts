@@ -7,8 +7,9 @@ import type { SetReport } from '../../model/report.js'
 import type { PullRequestSettings, Settings } from '../../model/settings.js'
 import { documentation } from '../../model/tool.js'
 import type { ProposalInput, ProposalOutcome, ProposalTexts } from '../../propose/proposal.js'
-import { propose } from '../../propose/propose.js'
-import { isStopped, rememberedBy, stop } from '../../propose/stop.js'
+import type { Marker } from '../../propose/marker.js'
+import { proposalState, propose } from '../../propose/propose.js'
+import { isStopped, openOwn, rememberedBy, stop } from '../../propose/stop.js'
 import { renderBody } from '../../report/body.js'
 import { alert, prose } from '../../text/markdown.js'
 import type { ProposalView } from '../../report/proposal-view.js'
@@ -42,9 +43,11 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
   const { base } = place.facts
   const branch = `${place.settings.branchPrefix}${set.name}`
   if (!base) return reported(plan, decision, plan.findings)
+  const state = await proposalState(place.forge, branch)
+  const moved = await movedSince(set, rememberedBy(state, base.branch), place)
+  const findings = [...plan.findings, ...moved]
   if (!acts || (decision.kind === 'blocked' && !writes))
-    return await stopped(plan, { ...place, base: base.branch, branch })
-  const findings = [...plan.findings]
+    return await stopped({ ...plan, findings }, { ...place, base: base.branch, branch })
   const outcome = await propose(place.forge, {
     set: set.name,
     branch,
@@ -52,11 +55,8 @@ export async function proposeSet(plan: SetPlan, place: ProposalPlace): Promise<S
     plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
     settings: set.policy.pullRequest,
     force: place.settings.force || place.retried.has(set.name),
-    recall: async (digests, body) => {
-      const moved = await movedTags(place.registry, set, digests)
-      findings.push(...moved)
-      return moved.length > 0 || isStopped(body) || countsOthers(body, plan.decided.signatures)
-    },
+    state,
+    isOutdated: moved.length > 0 || isOutdated(openOwn(state, base.branch)?.body ?? '', plan),
   })
   return setReport(set, held(decision, outcome), {
     changes: edits,
@@ -77,19 +77,22 @@ async function stopped(
   const note = alert('CAUTION', `${prose(detail ?? '')} Do not merge this before upstream has said what happened.`)
   const was =
     reason === 'signature' && target !== null ? await stop(place.forge, { branch, baseBranch, target }, note) : null
-  const more = [...(await movedMeanwhile(plan.set, branch, place)), ...(was?.warnings ?? []).map(warning)]
+  const more = (was?.warnings ?? []).map(warning)
   return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null }
 }
 
-/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
-async function movedMeanwhile(
+/** What became of the digests that an open pull request remembers; one that a hold leaves open may be merged all the same. */
+async function movedSince(
   set: LockstepSet,
-  branch: string,
-  { forge, facts, registry }: ProposalPlace,
+  remembered: Marker | null,
+  { registry }: ProposalPlace,
 ): Promise<readonly Finding[]> {
-  const state = (await forge.proposals([branch])).get(branch)
-  const marker = state && facts.base ? rememberedBy(state, facts.base.branch) : null
-  return marker ? await movedTags(registry, set, marker.digests) : []
+  return remembered ? await movedTags(registry, set, remembered.digests) : []
+}
+
+/** A body that stops a release which stands again, or counts other signatures than were seen now. */
+function isOutdated(body: string, { decided }: SetPlan): boolean {
+  return isStopped(body) || countsOthers(body, decided.signatures)
 }
 
 function reported({ set, edits, decided }: SetPlan, decision: Decision, findings: readonly Finding[]): SetReport {
@@ -108,7 +111,7 @@ function proposed(plan: SetPlan, place: ProposalPlace, target: string): NonNulla
     crosses: decision.flux?.crosses ?? [],
     repairs: decision.kind === 'repair',
     digests: digestsOf(release ?? { artifacts: [] }),
-    needsPerson: () => byHand(plan, target),
+    byHand: byHand(plan, target),
     render: async () => {
       const view = viewOf(plan, target, placeOf(place))
       const { releaseNotes } = set.policy.pullRequest
