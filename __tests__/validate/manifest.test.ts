@@ -29,13 +29,13 @@ function judge(
   })
   const object = (text: string) =>
     yaml(`apiVersion: example.com/v1\nkind: Sample\nmetadata: ${options.metadata ?? '{name: sample}'}\nspec: ${text}`)
-  const violations = validateManifest({
+  const wrong = validateManifest({
     value: object(spec),
     old: options.old === undefined ? null : object(options.old),
     schema: node,
     unknown: options.unknown ?? unknownInDocument,
   })
-  return violations.map(({ code, path, keyword }) =>
+  return wrong.map(({ code, path, keyword }) =>
     code === 'schema-invalid' ? `${formatPath(path)}: ${keyword}` : `${formatPath(path)}: ${code}`,
   )
 }

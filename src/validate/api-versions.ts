@@ -4,7 +4,7 @@ import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { preferredVersion, type Catalog, type KindDefinition } from '../upstream/crd.js'
-import { patchBehind, violationsOf } from './manifests.js'
+import { patchBehind, valueProblemsOf } from './manifests.js'
 import { appliedObjects } from './applied-objects.js'
 import { formatPath } from './path.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
@@ -93,9 +93,9 @@ function obstacleTo(object: ManifestObject, next: string, { tree, target, runnin
   const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema]
   const fields = schemas
     .filter((schema) => schema !== null && schema !== undefined)
-    .flatMap((schema) => violationsOf(object, schema))
-    .filter((violation) => violation.code !== 'not-evaluated' && patchBehind(object, violation, tree) === null)
-    .map((violation) => formatPath(violation.path))
+    .flatMap((schema) => valueProblemsOf(object, schema))
+    .filter((problem) => problem.code !== 'not-evaluated' && patchBehind(object, problem, tree) === null)
+    .map((problem) => formatPath(problem.path))
   if (fields.length > 0) return { kind: 'invalid', fields: Array.from(new Set(fields)) }
   const patch = lostPatch(object, next, tree)
   return patch && { kind: 'patch', patch }

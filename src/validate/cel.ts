@@ -5,7 +5,7 @@ import { messageOf } from '../model/failure.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Unknown } from '../text/placeholder.js'
 import type { Rule, SchemaNode } from '../upstream/schema-node.js'
-import type { Violation } from './violation.js'
+import type { ValueProblem } from './value-problem.js'
 import { TimeExceeded, withinTime } from './within-time.js'
 
 /** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
@@ -20,11 +20,11 @@ export function evaluateRules(
   old: Json | undefined,
   node: SchemaNode,
   unknown: Unknown,
-): readonly Violation[] {
-  const walked = (bounded: Bounded): readonly Violation[] => {
+): readonly ValueProblem[] {
+  const walked = (bounded: Bounded): readonly ValueProblem[] => {
     const walk = new RuleWalk(unknown, bounded)
     walk.visit(value, old, node, [])
-    return walk.violations
+    return walk.problems
   }
   try {
     return withinTime(longestRule, () => walked((task) => task()))
@@ -38,7 +38,7 @@ export function evaluateRules(
 type Bounded = (task: () => unknown) => unknown
 
 class RuleWalk {
-  readonly violations: Violation[] = []
+  readonly problems: ValueProblem[] = []
   readonly #unknown: Unknown
 
   readonly #bounded: Bounded
@@ -110,8 +110,8 @@ class RuleWalk {
     this.#add('not-evaluated', rule, path, message)
   }
 
-  #add(code: Violation['code'], { rule }: Rule, path: Path, message: string): void {
-    this.violations.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule })
+  #add(code: ValueProblem['code'], { rule }: Rule, path: Path, message: string): void {
+    this.problems.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule })
   }
 }
 

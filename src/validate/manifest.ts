@@ -5,7 +5,7 @@ import type { Unknown } from '../text/placeholder.js'
 import { prepare } from './prepare.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import { validateStructure } from './structural.js'
-import type { Violation } from './violation.js'
+import type { ValueProblem } from './value-problem.js'
 
 /** One object, its schema, and what is known of it before. */
 export interface ManifestInput {
@@ -20,20 +20,20 @@ export interface ManifestInput {
  * Validates one object the way the API server does on a server-side apply: unknown fields, structure, metadata, then the rules of the
  * definition. As there, rules of a field that is structurally wrong are not evaluated.
  */
-export function validateManifest(input: ManifestInput): readonly Violation[] {
+export function validateManifest(input: ManifestInput): readonly ValueProblem[] {
   const { schema, unknown } = input
   const value = withoutEncryption(input.value)
   const prepared = prepare(value, schema)
   const structure = validateStructure(withoutMetadata(prepared), schema, [], unknown)
   const old = input.old && prepare(withoutEncryption(input.old), schema)
   const rules = evaluateRules(prepared, old ?? undefined, schema, unknown)
-  const judged = rules.filter((rule) => !structure.some((fault) => reaches(rule.path, fault)))
+  const judged = rules.filter((rule) => !structure.some((problem) => reaches(rule.path, problem)))
   return [...validateMetadata(value, unknown), ...structure, ...judged]
 }
 
-/** True where a structural fault lies at or below the path of a rule. */
-function reaches(path: Violation['path'], fault: Violation): boolean {
-  return fault.code === 'schema-invalid' && path.every((step, index) => fault.path[index] === step)
+/** True where a structural problem lies at or below the path of a rule. */
+function reaches(path: ValueProblem['path'], problem: ValueProblem): boolean {
+  return problem.code === 'schema-invalid' && path.every((step, index) => problem.path[index] === step)
 }
 
 /** SOPS adds a block that is taken out again before the object is applied. */

@@ -11,7 +11,7 @@ import { unknownInDocument, unknownInResourceSet } from '../text/placeholder.js'
 import { problemAt, subjectOf } from './problem.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import { touches, treePatches, type TreePatch } from './tree-patches.js'
-import type { Violation } from './violation.js'
+import type { ValueProblem } from './value-problem.js'
 import { allWithinTime } from './within-time.js'
 
 /** Milliseconds for the objects of one watch; they take a few. */
@@ -26,19 +26,19 @@ export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null
     return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }]
   })
   // what trees share was judged with the first of them, and needs no watch
-  const fresh = judged.filter(({ object, schema, old }) => knownViolations(object, schema, old) === null)
+  const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null)
   allWithinTime(
     longestBatch,
     fresh.map(
       ({ object, schema, old }) =>
         () =>
-          violationsOf(object, schema, old),
+          valueProblemsOf(object, schema, old),
     ),
   )
   const problems = judged.flatMap(({ object, schema, old }) =>
-    violationsOf(object, schema, old).flatMap((violation) => {
-      const patch = patchBehind(object, violation, tree)
-      if (patch === null) return [problemOf(object, violation)]
+    valueProblemsOf(object, schema, old).flatMap((problem) => {
+      const patch = patchBehind(object, problem, tree)
+      if (patch === null) return [problemOf(object, problem)]
       left.set(object, patch)
       return []
     }),
@@ -57,7 +57,7 @@ function counterpartIn(before: Tree | null): (object: ManifestObject) => Manifes
 }
 
 /** A patch of the tree that may set right what is wrong here: objects are applied as they are after it. */
-export function patchBehind(object: ManifestObject, { path, reads }: Violation, tree: Tree): TreePatch | null {
+export function patchBehind(object: ManifestObject, { path, reads }: ValueProblem, tree: Tree): TreePatch | null {
   const places = reads.length === 0 ? [path] : reads.map((name) => [...path, name])
   const found = treePatches(tree).find(
     (patch) => patch.selects(object) && places.some((place) => touches(patch, place)),
@@ -82,39 +82,39 @@ function leftToPatches(left: ReadonlyMap<ManifestObject, TreePatch>): readonly P
 }
 
 /** What an object violates under a schema; its own `apiVersion` is not looked at. */
-export function violationsOf(
+export function valueProblemsOf(
   object: ManifestObject,
   schema: SchemaNode,
   old: ManifestObject['value'] | null = null,
-): readonly Violation[] {
-  const before = knownViolations(object, schema, old)
+): readonly ValueProblem[] {
+  const before = knownProblems(object, schema, old)
   if (before) return before
   const unknown = object.origin === 'resource-set' ? unknownInResourceSet : unknownInDocument
-  const violations = validateManifest({ value: object.value, old, schema, unknown })
+  const problems = validateManifest({ value: object.value, old, schema, unknown })
   const verdicts = known.get(schema) ?? new WeakMap<ManifestObject, readonly Verdict[]>()
   known.set(schema, verdicts)
-  verdicts.set(object, [...(verdicts.get(object) ?? []), { old, violations }])
-  return violations
+  verdicts.set(object, [...(verdicts.get(object) ?? []), { old, problems }])
+  return problems
 }
 
 interface Verdict {
   readonly old: ManifestObject['value'] | null
-  readonly violations: readonly Violation[]
+  readonly problems: readonly ValueProblem[]
 }
 
 /** Trees share the objects of all files that no edit touches, and sets on one release its schemas. */
 const known = new WeakMap<SchemaNode, WeakMap<ManifestObject, readonly Verdict[]>>()
 
-function knownViolations(
+function knownProblems(
   object: ManifestObject,
   schema: SchemaNode,
   old: ManifestObject['value'] | null,
-): readonly Violation[] | null {
+): readonly ValueProblem[] | null {
   return (
     known
       .get(schema)
       ?.get(object)
-      ?.find((verdict) => verdict.old === old)?.violations ?? null
+      ?.find((verdict) => verdict.old === old)?.problems ?? null
   )
 }
 
@@ -129,13 +129,13 @@ function placeOf(object: ManifestObject): string {
   return `${object.file.path}\0${subjectOf(object)}`
 }
 
-function problemOf(object: ManifestObject, violation: Violation): Problem {
-  const { code, path, hint } = violation
+function problemOf(object: ManifestObject, problem: ValueProblem): Problem {
+  const { code, path, hint } = problem
   const place = path.length === 0 ? nameOf(object) : `${nameOf(object)}: ${formatPath(path)}`
   const words = {
-    message: `${place} ${violation.message}.`,
+    message: `${place} ${problem.message}.`,
     help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
-    detail: violation.keyword,
+    detail: problem.keyword,
   }
   if (code === 'not-evaluated') return problemAt(object, path, code, { ...words, severity: 'notice' })
   return problemAt(object, path, code, words)

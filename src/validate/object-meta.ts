@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js'
 import { nearestName } from './nearest-name.js'
 import type { Unknown } from '../text/placeholder.js'
 import { show } from './scalar-rules.js'
-import type { Violation } from './violation.js'
+import type { ValueProblem } from './value-problem.js'
 
 /** The fields of Kubernetes' ObjectMeta. */
 const fields = [
@@ -30,49 +30,49 @@ const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/
 const labelName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/
 
 /** Checks the metadata of an object: name, namespace, labels, annotations (Kubernetes, "Object Names and IDs", "Labels and Selectors"). */
-export function validateMetadata(value: JsonObject, unknown: Unknown): readonly Violation[] {
+export function validateMetadata(value: JsonObject, unknown: Unknown): readonly ValueProblem[] {
   const metadata = value['metadata']
   if (!isObject(metadata)) return [invalid([], 'required', 'is missing')]
-  const violations: Violation[] = []
-  for (const key of Object.keys(metadata)) if (!fields.includes(key) && !unknown(key)) violations.push(undeclared(key))
-  violations.push(...nameFaults(metadata, unknown))
-  violations.push(...mapFaults('labels', metadata['labels'], unknown))
-  violations.push(...mapFaults('annotations', metadata['annotations'], unknown))
-  return violations
+  const problems: ValueProblem[] = []
+  for (const key of Object.keys(metadata)) if (!fields.includes(key) && !unknown(key)) problems.push(undeclared(key))
+  problems.push(...nameProblems(metadata, unknown))
+  problems.push(...mapProblems('labels', metadata['labels'], unknown))
+  problems.push(...mapProblems('annotations', metadata['annotations'], unknown))
+  return problems
 }
 
-function nameFaults(metadata: JsonObject, unknown: Unknown): readonly Violation[] {
-  const violations: Violation[] = []
+function nameProblems(metadata: JsonObject, unknown: Unknown): readonly ValueProblem[] {
+  const problems: ValueProblem[] = []
   const name = metadata['name']
   if (name === undefined || name === null || name === '') {
     if (typeof metadata['generateName'] === 'string')
-      violations.push(invalid(['generateName'], 'name', 'does not replace a name: Flux applies objects by name only'))
-    else violations.push(invalid(['name'], 'required', 'is missing'))
-  } else if (typeof name !== 'string') violations.push(invalid(['name'], 'type', `is ${show(name)}, not a string`))
+      problems.push(invalid(['generateName'], 'name', 'does not replace a name: Flux applies objects by name only'))
+    else problems.push(invalid(['name'], 'required', 'is missing'))
+  } else if (typeof name !== 'string') problems.push(invalid(['name'], 'type', `is ${show(name)}, not a string`))
   else if (!unknown(name) && (name.length > 253 || !subdomain.test(name)))
-    violations.push(invalid(['name'], 'name', `is ${show(name)}, which is no lower-case DNS name`))
+    problems.push(invalid(['name'], 'name', `is ${show(name)}, which is no lower-case DNS name`))
   const namespace = metadata['namespace']
   if (typeof namespace === 'string' && namespace !== '' && !unknown(namespace))
     if (namespace.length > 63 || !label.test(namespace))
-      violations.push(invalid(['namespace'], 'name', `is ${show(namespace)}, which is no lower-case DNS label`))
-  return violations
+      problems.push(invalid(['namespace'], 'name', `is ${show(namespace)}, which is no lower-case DNS label`))
+  return problems
 }
 
-function mapFaults(name: 'labels' | 'annotations', map: Json | undefined, unknown: Unknown): readonly Violation[] {
+function mapProblems(name: 'labels' | 'annotations', map: Json | undefined, unknown: Unknown): readonly ValueProblem[] {
   if (isOpen(map, unknown)) return []
   if (!isObject(map)) return [invalid([name], 'type', 'must be a mapping')]
-  const violations: Violation[] = []
+  const problems: ValueProblem[] = []
   for (const [key, value] of Object.entries(map)) {
     if (unknown(key)) continue
-    if (!isQualifiedName(key)) violations.push(invalid([name, key], 'key', 'is no qualified name'))
+    if (!isQualifiedName(key)) problems.push(invalid([name, key], 'key', 'is no qualified name'))
     // an absent value is an empty one
     if (value === null) continue
     if (typeof value !== 'string')
-      violations.push(invalid([name, key], 'type', `is ${show(value ?? null)}, not a string`, 'write it in quotes'))
+      problems.push(invalid([name, key], 'type', `is ${show(value ?? null)}, not a string`, 'write it in quotes'))
     else if (name === 'labels' && !unknown(value) && !isLabelValue(value))
-      violations.push(invalid([name, key], 'value', `is ${show(value)}, which is no label value`))
+      problems.push(invalid([name, key], 'value', `is ${show(value)}, which is no label value`))
   }
-  return violations
+  return problems
 }
 
 function isOpen(map: Json | undefined, unknown: Unknown): map is null | undefined {
@@ -91,7 +91,7 @@ function isQualifiedName(key: string): boolean {
   return prefix === null || (prefix.length <= 253 && subdomain.test(prefix.toLowerCase()))
 }
 
-function undeclared(key: string): Violation {
+function undeclared(key: string): ValueProblem {
   const near = nearestName(key, fields)
   return {
     code: 'unknown-field',
@@ -103,6 +103,6 @@ function undeclared(key: string): Violation {
   }
 }
 
-function invalid(path: readonly string[], keyword: string, message: string, hint: string | null = null): Violation {
+function invalid(path: readonly string[], keyword: string, message: string, hint: string | null = null): ValueProblem {
   return { code: 'schema-invalid', path: ['metadata', ...path], message, hint, reads: [], keyword }
 }

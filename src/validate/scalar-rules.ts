@@ -4,7 +4,7 @@ import { formatProblem } from './formats.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 
 /** What is wrong with a value that is neither list nor mapping, or with its type; null where nothing is. */
-export interface ScalarFault {
+export interface ScalarProblem {
   readonly keyword: string
   readonly message: string
   readonly hint: string | null
@@ -13,55 +13,55 @@ export interface ScalarFault {
 const patterns = new Map<string, RE2JS | null>()
 
 /** Checks the type that a node asks for (go-openapi's rules: a float without a fraction is an integer). */
-export function typeFault(value: Json, node: SchemaNode): ScalarFault | null {
+export function typeProblem(value: Json, node: SchemaNode): ScalarProblem | null {
   if (node.intOrString) {
     const fits = typeof value === 'string' || isInteger(value)
-    return fits ? null : fault('type', `must be an integer or a string, not ${describe(value)}`)
+    return fits ? null : problem('type', `must be an integer or a string, not ${describe(value)}`)
   }
   if (node.type === null || hasType(value, node.type)) return null
   const hint = node.type === 'string' && isScalar(value) ? 'write it in quotes' : null
-  return fault('type', `must be ${article(node.type)}, not ${describe(value)}`, hint)
+  return problem('type', `must be ${article(node.type)}, not ${describe(value)}`, hint)
 }
 
 /** Checks enum, pattern, format and bounds of a value whose type fits. */
-export function scalarFaults(value: Json, node: SchemaNode): readonly ScalarFault[] {
-  const faults: ScalarFault[] = []
-  const add = (found: ScalarFault | null) => {
-    if (found) faults.push(found)
+export function scalarProblems(value: Json, node: SchemaNode): readonly ScalarProblem[] {
+  const problems: ScalarProblem[] = []
+  const add = (found: ScalarProblem | null) => {
+    if (found) problems.push(found)
   }
-  add(enumFault(value, node))
+  add(enumProblem(value, node))
   if (typeof value === 'string') {
-    add(lengthFault(value, node))
-    add(patternFault(value, node))
+    add(lengthProblem(value, node))
+    add(patternProblem(value, node))
     const message = node.format === null ? null : formatProblem(value, node.format)
-    add(message === null ? null : fault('format', message))
+    add(message === null ? null : problem('format', message))
   } else if (typeof value === 'number' || typeof value === 'bigint') {
-    for (const found of numberFaults(value, node)) add(found)
+    for (const found of numberProblems(value, node)) add(found)
   }
-  return faults
+  return problems
 }
 
-function enumFault(value: Json, node: SchemaNode): ScalarFault | null {
+function enumProblem(value: Json, node: SchemaNode): ScalarProblem | null {
   if (node.enumeration === null || node.enumeration.some((choice) => sameJson(choice, value))) return null
   const choices = node.enumeration.filter((choice) => choice !== null && choice !== '').map(show)
-  return fault('enum', `is ${show(value)}, which is none of ${choices.join(', ')}`)
+  return problem('enum', `is ${show(value)}, which is none of ${choices.join(', ')}`)
 }
 
-function lengthFault(value: string, node: SchemaNode): ScalarFault | null {
+function lengthProblem(value: string, node: SchemaNode): ScalarProblem | null {
   const min = node.bound('minLength')
   const max = node.bound('maxLength')
   if (min === null && max === null) return null
   const length = Array.from(value).length
-  if (min !== null && length < min) return fault('minLength', `must have at least ${String(min)} characters`)
-  return max !== null && length > max ? fault('maxLength', `must have at most ${String(max)} characters`) : null
+  if (min !== null && length < min) return problem('minLength', `must have at least ${String(min)} characters`)
+  return max !== null && length > max ? problem('maxLength', `must have at most ${String(max)} characters`) : null
 }
 
-function patternFault(value: string, node: SchemaNode): ScalarFault | null {
+function patternProblem(value: string, node: SchemaNode): ScalarProblem | null {
   if (node.pattern === null) return null
   const pattern = compiled(node.pattern)
   return pattern === null || pattern.test(value)
     ? null
-    : fault('pattern', `is ${show(value)}, which does not match ${node.pattern}`)
+    : problem('pattern', `is ${show(value)}, which does not match ${node.pattern}`)
 }
 
 function compiled(source: string): RE2JS | null {
@@ -77,29 +77,29 @@ function compiled(source: string): RE2JS | null {
   return pattern
 }
 
-function numberFaults(value: number | bigint, node: SchemaNode): readonly ScalarFault[] {
+function numberProblems(value: number | bigint, node: SchemaNode): readonly ScalarProblem[] {
   const step = node.bound('multipleOf')
-  const faults = [boundFault(value, node, 'minimum'), boundFault(value, node, 'maximum'), rangeFault(value, node)]
+  const problems = [boundProblem(value, node, 'minimum'), boundProblem(value, node, 'maximum'), rangeProblem(value, node)]
   if (step !== null && step > 0 && !isMultiple(Number(value), step))
-    faults.push(fault('multipleOf', `must be a multiple of ${step}`))
-  return faults.filter((found) => found !== null)
+    problems.push(problem('multipleOf', `must be a multiple of ${step}`))
+  return problems.filter((found) => found !== null)
 }
 
-function boundFault(value: number | bigint, node: SchemaNode, side: 'minimum' | 'maximum'): ScalarFault | null {
+function boundProblem(value: number | bigint, node: SchemaNode, side: 'minimum' | 'maximum'): ScalarProblem | null {
   const bound = node.bound(side)
   if (bound === null) return null
   const exclusive = node.flag(side === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum')
   const distance = side === 'minimum' ? Number(value) - bound : bound - Number(value)
   if (exclusive ? distance > 0 : distance >= 0) return null
   const words = side === 'minimum' ? ['at least', 'more than'] : ['at most', 'less than']
-  return fault(side, `must be ${words[exclusive ? 1 : 0] ?? ''} ${bound}`)
+  return problem(side, `must be ${words[exclusive ? 1 : 0] ?? ''} ${bound}`)
 }
 
-function rangeFault(value: number | bigint, node: SchemaNode): ScalarFault | null {
+function rangeProblem(value: number | bigint, node: SchemaNode): ScalarProblem | null {
   const range = node.format === 'int32' ? 2n ** 31n : node.format === 'int64' ? 2n ** 63n : null
   if (range === null || !isInteger(value)) return null
   const fits = BigInt(value) < range && BigInt(value) >= -range
-  return fits ? null : fault('format', `does not fit into ${String(node.format)}`)
+  return fits ? null : problem('format', `does not fit into ${String(node.format)}`)
 }
 
 function isMultiple(value: number, step: number): boolean {
@@ -166,6 +166,6 @@ function article(type: string): string {
   return names[type] ?? `a ${type}`
 }
 
-function fault(keyword: string, message: string, hint: string | null = null): ScalarFault {
+function problem(keyword: string, message: string, hint: string | null = null): ScalarProblem {
   return { keyword, message, hint }
 }

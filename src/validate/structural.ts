@@ -2,19 +2,19 @@ import type { Path } from '../model/document.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import { nearestName } from './nearest-name.js'
 import type { Unknown } from '../text/placeholder.js'
-import { sameJson, scalarFaults, show, typeFault } from './scalar-rules.js'
+import { sameJson, scalarProblems, show, typeProblem } from './scalar-rules.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
-import type { Violation } from './violation.js'
+import type { ValueProblem } from './value-problem.js'
 
 /** Validates a prepared value against a structural schema the way the API server does with strict field validation. */
-export function validateStructure(value: Json, node: SchemaNode, path: Path, unknown: Unknown): readonly Violation[] {
+export function validateStructure(value: Json, node: SchemaNode, path: Path, unknown: Unknown): readonly ValueProblem[] {
   const walk = new Walk(unknown)
   walk.visit(value, node, path, true)
-  return walk.violations
+  return walk.problems
 }
 
 class Walk {
-  readonly violations: Violation[] = []
+  readonly problems: ValueProblem[] = []
   readonly #unknown: Unknown
 
   constructor(unknown: Unknown) {
@@ -25,12 +25,12 @@ class Walk {
   visit(value: Json, node: SchemaNode, path: Path, strict: boolean): void {
     if (typeof value === 'string' && this.#unknown(value)) return
     if (value === null && (node.nullable || (node.type === null && !node.intOrString))) return
-    const mismatch = typeFault(value, node)
+    const mismatch = typeProblem(value, node)
     if (mismatch) {
       this.#add(path, mismatch.keyword, mismatch.message, mismatch.hint)
       return
     }
-    for (const found of scalarFaults(value, node)) this.#add(path, found.keyword, found.message, found.hint)
+    for (const found of scalarProblems(value, node)) this.#add(path, found.keyword, found.message, found.hint)
     if (isList(value)) this.#list(value, node, path, strict)
     else if (isObject(value)) this.#object(value, node, path, strict)
     this.#junctors(value, node, path)
@@ -82,7 +82,7 @@ class Walk {
     if (node.preserveUnknown || this.#unknown(key)) return
     if (node.embedded && ['apiVersion', 'kind', 'metadata'].includes(key)) return
     const near = nearestName(key, node.propertyNames)
-    this.violations.push({
+    this.problems.push({
       code: 'unknown-field',
       path: [...path, key],
       message: 'is a field that the definition does not know',
@@ -105,7 +105,7 @@ class Walk {
   #fits(value: Json, node: SchemaNode): boolean {
     const inner = new Walk(this.#unknown)
     inner.visit(value, node, [], false)
-    return inner.violations.length === 0
+    return inner.problems.length === 0
   }
 
   #count(
@@ -123,7 +123,7 @@ class Walk {
   }
 
   #add(path: Path, keyword: string, message: string, hint: string | null = null): void {
-    this.violations.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword })
+    this.problems.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword })
   }
 }
 

@@ -6,14 +6,14 @@ import { show } from './scalar-rules.js'
 import { withinTime } from './within-time.js'
 
 /** What a values schema has against a value. */
-interface ValuesFault {
+interface ValuesProblem {
   readonly path: readonly (string | number)[]
   readonly keyword: string
   readonly message: string
 }
 
 export type ValuesVerdict =
-  | { readonly kind: 'judged'; readonly faults: readonly ValuesFault[] }
+  | { readonly kind: 'judged'; readonly problems: readonly ValuesProblem[] }
   | { readonly kind: 'not-evaluated'; readonly why: string }
 
 /**
@@ -29,9 +29,9 @@ export function validateValues(values: JsonObject, schema: Json): ValuesVerdict 
     judges.set(schema, judge)
     return {
       kind: 'judged',
-      faults: judge(plainText(values))
-        .slice(0, mostFaults)
-        .map((unit) => faultOf(unit, values)),
+      problems: judge(plainText(values))
+        .slice(0, mostProblems)
+        .map((unit) => problemOfUnit(unit, values)),
     }
   } catch (error) {
     return { kind: 'not-evaluated', why: reasonOf(error) }
@@ -55,8 +55,8 @@ function judgeBy(schema: JsonObject): Judge {
 
 /** Milliseconds for one schema; upstream's takes one or two. */
 const longest = 5000
-/** Faults beyond these say nothing new. */
-const mostFaults = 100
+/** Problems beyond these say nothing new. */
+const mostProblems = 100
 
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return 'the schema nests or refers to itself too deeply'
@@ -111,7 +111,7 @@ function pathsAbove(location: string): readonly string[] {
   return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
-function faultOf(unit: OutputUnit, values: JsonObject): ValuesFault {
+function problemOfUnit(unit: OutputUnit, values: JsonObject): ValuesProblem {
   const path = unit.instanceLocation
     .split('/')
     .slice(1)

@@ -94,11 +94,11 @@ function isSameRelease(a: ChartRelease, b: ChartRelease): boolean {
 function judgedRelease(release: ChartRelease, chart: Chart, schema: SchemaNode | null): readonly Problem[] {
   const values = givenValues(release)
   const merged = coalesce(chart.defaults, values)
-  const faults = schemaProblems(release, chart, merged)
+  const problems = schemaProblems(release, chart, merged)
   const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : []
-  const said = new Set(faults.map(placeOf))
+  const said = new Set(problems.map(placeOf))
   return [
-    ...faults,
+    ...problems,
     ...keyProblems(release, chart, values),
     ...rendered.filter((problem) => !said.has(placeOf(problem))),
   ]
@@ -161,13 +161,13 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
         help: 'Run `helm lint` on the chart with these values.',
       }),
     ]
-  return verdict.faults
-    .filter((fault) => !isOpen(merged, fault.path) && (release.complete || fault.keyword !== 'required'))
-    .map((fault) =>
-      problemIn(release, fault.path, 'values-invalid', {
-        message: `${release.label}: value ${formatPath(fault.path)} ${fault.message}.`,
+  return verdict.problems
+    .filter((problem) => !isOpen(merged, problem.path) && (release.complete || problem.keyword !== 'required'))
+    .map((problem) =>
+      problemIn(release, problem.path, 'values-invalid', {
+        message: `${release.label}: value ${formatPath(problem.path)} ${problem.message}.`,
         help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
-        detail: fault.keyword,
+        detail: problem.keyword,
       }),
     )
 }
@@ -188,17 +188,17 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
 
 function instanceProblems(release: ChartRelease, merged: JsonObject, schema: SchemaNode): readonly Problem[] {
   const value = renderInstance(merged, release.object.name ?? 'flux-instance')
-  const violations = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
-  return violations
+  const wrong = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
+  return wrong
     .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
-    .map((violation) => {
-      const path = valuesPath(violation.path)
+    .map((problem) => {
+      const path = valuesPath(problem.path)
       const words = {
-        message: `${release.label}: in the FluxInstance that these values produce, ${formatPath(violation.path) || 'the object'} ${violation.message}.`,
-        help: `Correct the value ${formatPath(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
-        detail: `rendered ${violation.keyword}`,
+        message: `${release.label}: in the FluxInstance that these values produce, ${formatPath(problem.path) || 'the object'} ${problem.message}.`,
+        help: `Correct the value ${formatPath(path)}${problem.hint === null ? '' : ` (${problem.hint})`}: the API server rejects the FluxInstance otherwise.`,
+        detail: `rendered ${problem.keyword}`,
       }
-      return violation.code === 'not-evaluated'
+      return problem.code === 'not-evaluated'
         ? problemIn(release, path, 'not-evaluated', { ...words, severity: 'notice' })
         : problemIn(release, path, 'values-invalid', words)
     })

@@ -136,7 +136,7 @@ function isValid(sample: string, chart: string, files: ArtifactFiles): boolean {
     yaml(textOf(files, `${chart}/values.schema.json`)),
   )
   if (verdict.kind !== 'judged') throw new Error(verdict.why)
-  return verdict.faults.length === 0
+  return verdict.problems.length === 0
 }
 
 function textOf(files: ArtifactFiles, path: string): string {

@@ -1,7 +1,7 @@
 import type { Path } from '../model/document.js'
 
 /** What a schema or a rule has against one value. */
-export interface Violation {
+export interface ValueProblem {
   readonly code: 'schema-invalid' | 'unknown-field' | 'rule-violated' | 'not-evaluated'
   readonly path: Path
   /** One clause without its end: `must be a string, not a number`. */
@@ -10,6 +10,6 @@ export interface Violation {
   readonly hint: string | null
   /** The fields below the path that a broken rule reads; empty where the value at the path itself is at fault. */
   readonly reads: readonly string[]
-  /** Tells two violations at one path apart: the keyword or the rule. */
+  /** Tells two problems at one path apart: the keyword or the rule. */
   readonly keyword: string
 }
