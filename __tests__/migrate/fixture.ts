@@ -98,6 +98,6 @@ export function said(outcome: MigrationOutcome): readonly string[] {
       if (one.kind === 'waiting') return [`${name}: waits for a release`]
       return one.reasons.map((reason) => `${name}: blocked, ${reason.file}:${reason.line}: ${reason.message}`)
     }),
-    ...outcome.doubts.map((doubt) => `${doubt.file}:${doubt.line}: ${doubt.message}`),
+    ...outcome.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`),
   ]
 }

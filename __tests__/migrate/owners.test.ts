@@ -104,6 +104,6 @@ describe('what else installs Flux', () => {
     const { bootstraps } = bootstrapSteps(await treeOf({ 'flux.yaml': chart }), untuned, release)
     expect(bootstraps).toMatchObject([{ kind: 'blocked', bootstrap: { kind: 'chart', file: 'flux.yaml', line: 8 } }])
     const tool = bootstrapSteps(await treeOf({ 'up.sh': 'flux bootstrap github\n' }), untuned, release)
-    expect(tool.doubts).toMatchObject([{ file: 'up.sh', line: 1, weight: 'blocks-removal' }])
+    expect(tool.problems).toMatchObject([{ file: 'up.sh', line: 1, weight: 'blocks-removal' }])
   })
 })

@@ -8,7 +8,7 @@ import type { Version } from '../model/version.js'
 export type ChartInstaller = 'HelmRelease' | 'Application' | 'HelmChart' | 'helmfile' | 'Chart.yaml'
 
 /** Something that could not be understood or carried over: `blocks` where a migration would have to guess, `note` where a person should look. */
-export interface Doubt {
+export interface MigrationProblem {
   /** `blocks-removal`: the first step goes on with a note, and the second waits. */
   readonly weight: 'blocks' | 'blocks-removal' | 'note'
   readonly file: string
@@ -154,7 +154,7 @@ interface Known {
   /** The shards that were made by hand, as a FluxInstance says them; null without any. */
   readonly sharding: Sharding | null
   readonly present: Present
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** `flux bootstrap`: the manifests of the controllers lie in the repository. */

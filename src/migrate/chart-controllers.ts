@@ -1,6 +1,6 @@
 import type { Path } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import type { CarriedPatch, Doubt } from './bootstrap.js'
+import type { CarriedPatch, MigrationProblem } from './bootstrap.js'
 import { jsonPatchText, mergePatchText } from './patch-text.js'
 
 interface Place {
@@ -159,13 +159,17 @@ function isEmpty(value: Json | undefined): boolean {
 }
 
 /** Values of a controller without a word in a FluxInstance, each with its place. */
-export function readControllerKeys(own: JsonObject, key: string, placeOf: (path: Path) => Place): readonly Doubt[] {
-  const note = (path: readonly string[], why: string): Doubt => ({
+export function readControllerKeys(
+  own: JsonObject,
+  key: string,
+  placeOf: (path: Path) => Place,
+): readonly MigrationProblem[] {
+  const note = (path: readonly string[], why: string): MigrationProblem => ({
     weight: 'note',
     ...placeOf([key, ...path]),
     message: `\`${[key, ...path].join('.')}\` has no word in a FluxInstance (${why})`,
   })
-  return Object.keys(own).flatMap((name): readonly Doubt[] => {
+  return Object.keys(own).flatMap((name): readonly MigrationProblem[] => {
     if (name === 'tag') return [note(['tag'], 'it runs the controller of its own Flux version')]
     if (name === 'serviceAccount') {
       const made = valueAt(own, ['serviceAccount', 'create']) === false

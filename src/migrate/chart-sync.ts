@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, objectAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import type { Doubt, SyncObjects } from './bootstrap.js'
+import type { MigrationProblem, SyncObjects } from './bootstrap.js'
 import { coalesced, type ChartInstall } from './chart-installs.js'
 import { placeIn } from './chart-values.js'
 
@@ -27,13 +27,13 @@ export function chartSyncObjects(install: ChartInstall, namespace: string): Sync
 }
 
 /** What the chart flux2-sync makes beyond the one source and the one Kustomization. */
-export function chartSyncDoubts(install: ChartInstall): readonly Doubt[] {
+export function chartSyncProblems(install: ChartInstall): readonly MigrationProblem[] {
   const { values } = install
   const list = values['kustomizationlist']
   const more = isList(list) ? list.length > 0 : isObject(list) && Object.keys(list).length > 0
   const secret = valueAt(values, ['secret', 'create']) === true
   return [
-    ...install.unseen.map(({ at, what }): Doubt => ({
+    ...install.unseen.map(({ at, what }): MigrationProblem => ({
       weight: 'blocks',
       file: install.object.file.path,
       line: install.object.position(at).line,

@@ -3,7 +3,7 @@ import { isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObje
 import type { Version } from '../model/version.js'
 import { chartControllers } from '../upstream/community-chart.js'
 import { defaultDomain, upstreamRegistry } from '../upstream/components.js'
-import type { CarriedPatch, Doubt, InstalledFlux } from './bootstrap.js'
+import type { CarriedPatch, MigrationProblem, InstalledFlux } from './bootstrap.js'
 import type { ChartInstall } from './chart-installs.js'
 import { controllerPatches, readControllerKeys } from './chart-controllers.js'
 import { jsonPatchText } from './patch-text.js'
@@ -12,7 +12,7 @@ import { jsonPatchText } from './patch-text.js'
 export interface ChartFlux {
   readonly flux: InstalledFlux
   readonly patches: readonly CarriedPatch[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** Top-level values that are read, or say nothing that outlives the chart. */
@@ -42,19 +42,19 @@ export function readChartValues(install: ChartInstall, version: Version | null):
   const { values } = install
   const placeOf = (path: Path): { readonly file: string; readonly line: number } => placeIn(install, path)
   const created = chartControllers.filter(({ key, created }) => valueAt(values, [key, 'create']) ?? created)
-  const doubts: Doubt[] = []
+  const problems: MigrationProblem[] = []
   const registries = new Set(
     created.map(({ key, controller }) => registryOf(stringAt(values, [key, 'image']), controller)),
   )
   if (registries.size > 1 || registries.has(null))
-    doubts.push({
+    problems.push({
       weight: 'blocks',
       ...placeOf([]),
       message: 'the images of the controllers come from more than one registry, or under other names',
     })
   const secrets = listAt(values, ['imagePullSecrets']).flatMap((entry) => stringAt(entry, ['name']) ?? [])
   if (secrets.length > 1)
-    doubts.push({
+    problems.push({
       weight: 'blocks',
       ...placeOf(['imagePullSecrets']),
       message: 'a FluxInstance has one image pull secret for all controllers, the chart several',
@@ -73,9 +73,9 @@ export function readChartValues(install: ChartInstall, version: Version | null):
   return {
     flux,
     patches: [...patches, ...everywhere(values, placeOf)],
-    doubts: [
-      ...doubts,
-      ...unseenDoubts(install),
+    problems: [
+      ...problems,
+      ...unseenProblems(install),
       ...created.flatMap(({ key }) => readControllerKeys(objectAt(values, [key]) ?? {}, key, placeOf)),
       ...wordless(values, placeOf),
       limits(placeOf([])),
@@ -127,7 +127,7 @@ function everywhere(
   }))
 }
 
-function unseenDoubts({ unseen, object }: ChartInstall): readonly Doubt[] {
+function unseenProblems({ unseen, object }: ChartInstall): readonly MigrationProblem[] {
   return unseen.map(({ at, what }) => ({
     weight: 'blocks',
     file: object.file.path,
@@ -139,7 +139,7 @@ function unseenDoubts({ unseen, object }: ChartInstall): readonly Doubt[] {
 function wordless(
   values: JsonObject,
   placeOf: (path: Path) => { readonly file: string; readonly line: number },
-): readonly Doubt[] {
+): readonly MigrationProblem[] {
   const privileged = valueAt(values, ['multitenancy', 'privileged']) === false
   return [
     ...(privileged
@@ -175,7 +175,7 @@ function isDefault(key: string, value: Json | undefined): boolean {
   )
 }
 
-function limits(place: { readonly file: string; readonly line: number }): Doubt {
+function limits(place: { readonly file: string; readonly line: number }): MigrationProblem {
   const message =
     'the chart sets no limits of CPU and memory by itself, the manifests of the FluxInstance do (1 CPU, 1 GiB for each controller); what the values say moves along'
   return { weight: 'note', ...place, message }

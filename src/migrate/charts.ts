@@ -5,11 +5,11 @@ import { folderOf } from '../model/folder.js'
 import { listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { fluxOfChart } from '../upstream/community-chart.js'
-import type { ChartBootstrap, Doubt, Sync } from './bootstrap.js'
+import type { ChartBootstrap, MigrationProblem, Sync } from './bootstrap.js'
 import { chartInstalls, type ChartInstall } from './chart-installs.js'
-import { chartSyncDoubts, chartSyncObjects } from './chart-sync.js'
+import { chartSyncProblems, chartSyncObjects } from './chart-sync.js'
 import { placeIn, readChartValues } from './chart-values.js'
-import { syncDoubts } from './components.js'
+import { syncProblems } from './components.js'
 import { lineOf, objectsInFile, standaloneObjects } from './objects.js'
 import { noCommonMetadata } from './overlay.js'
 import { appliedPath, findSync, rootSync, syncOf } from './sync.js'
@@ -50,15 +50,15 @@ function chartBootstrap(tree: Tree, install: ChartInstall, synced: ChartInstall 
     extras: [],
     sharding: null,
     present: untouched,
-    doubts: [
-      ...versionDoubts(install, file, line),
-      ...read.doubts,
-      ...(synced === null ? [] : chartSyncDoubts(synced)),
-      ...syncDoubts(sync, file),
-      ...placeDoubts(sync, folder, { file, line }),
-      ...patchedDoubts(tree, releases),
-      ...installerDoubts(install, synced),
-      ...dependentDoubts(tree, releases),
+    problems: [
+      ...versionProblems(install, file, line),
+      ...read.problems,
+      ...(synced === null ? [] : chartSyncProblems(synced)),
+      ...syncProblems(sync, file),
+      ...placeProblems(sync, folder, { file, line }),
+      ...patchedProblems(tree, releases),
+      ...installerProblems(install, synced),
+      ...dependentProblems(tree, releases),
     ],
     by,
     release: install.release ?? 'flux2',
@@ -100,7 +100,11 @@ function folderFor(tree: Tree, own: string, sync: Sync): string | null {
   return tree.entries.some((entry) => isBelow(entry.path, path)) ? path : null
 }
 
-function placeDoubts(sync: Sync, folder: string | null, place: Pick<Doubt, 'file' | 'line'>): readonly Doubt[] {
+function placeProblems(
+  sync: Sync,
+  folder: string | null,
+  place: Pick<MigrationProblem, 'file' | 'line'>,
+): readonly MigrationProblem[] {
   if (folder !== null || sync.kind === 'none') return []
   const path = appliedPath(sync.objects.kustomization) ?? '?'
   return [
@@ -108,7 +112,7 @@ function placeDoubts(sync: Sync, folder: string | null, place: Pick<Doubt, 'file
   ]
 }
 
-function versionDoubts({ version }: ChartInstall, file: string, line: number): readonly Doubt[] {
+function versionProblems({ version }: ChartInstall, file: string, line: number): readonly MigrationProblem[] {
   if (fluxOfChart(version ?? '') !== null) return []
   const message =
     version === null || version === '' || !/^[v~\s]*\d+\.\d+\.\d+$/.test(version)
@@ -118,7 +122,7 @@ function versionDoubts({ version }: ChartInstall, file: string, line: number): r
 }
 
 /** Patches of a HelmRelease change its values where they are not read. */
-function patchedDoubts(tree: Tree, releases: readonly ManifestObject[]): readonly Doubt[] {
+function patchedProblems(tree: Tree, releases: readonly ManifestObject[]): readonly MigrationProblem[] {
   return tree.files
     .flatMap(objectsInFile)
     .filter(
@@ -147,8 +151,8 @@ const installers: Readonly<Record<Exclude<ChartInstall['by'], 'HelmRelease'>, st
 }
 
 /** Installers that this program does not edit: the second step waits until they have let go. */
-function installerDoubts(...installs: readonly (ChartInstall | null)[]): readonly Doubt[] {
-  return installs.flatMap((install): readonly Doubt[] => {
+function installerProblems(...installs: readonly (ChartInstall | null)[]): readonly MigrationProblem[] {
+  return installs.flatMap((install): readonly MigrationProblem[] => {
     if (install === null || install.by === 'HelmRelease') return []
     return [
       {
@@ -161,8 +165,8 @@ function installerDoubts(...installs: readonly (ChartInstall | null)[]): readonl
 }
 
 /** HelmReleases that wait for one that goes. */
-function dependentDoubts(tree: Tree, releases: readonly ManifestObject[]): readonly Doubt[] {
-  return standaloneObjects(tree).flatMap((object): readonly Doubt[] => {
+function dependentProblems(tree: Tree, releases: readonly ManifestObject[]): readonly MigrationProblem[] {
+  return standaloneObjects(tree).flatMap((object): readonly MigrationProblem[] => {
     if (object.kind !== 'HelmRelease' || releases.includes(object)) return []
     const at = listAt(object.value, ['spec', 'dependsOn']).findIndex((entry) =>
       releases.some(({ name }) => name !== null && name === stringAt(entry, ['name'])),

@@ -2,13 +2,13 @@ import { kustomizationAt, namedFor, type Kustomization } from '../kustomize/kust
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile, Tree } from '../model/layout.js'
-import type { CarriedPatch, ComponentsBootstrap, Doubt, ExtraObject, Sync } from './bootstrap.js'
+import type { CarriedPatch, ComponentsBootstrap, MigrationProblem, ExtraObject, Sync } from './bootstrap.js'
 import { lineOf, objectsInFile, standaloneObjects } from './objects.js'
 import { isController, isOfFlux, readInstalled } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
 import { handMadeShards, type HandMadeShards } from './shards.js'
 import { findSync } from './sync.js'
-import { metadataDoubts } from './sync-metadata.js'
+import { metadataProblems } from './sync-metadata.js'
 import { unsharded, type Unsharded } from './unsharded.js'
 
 const emptyPresent = { operator: null, instance: null }
@@ -27,7 +27,7 @@ export function componentsBootstraps(tree: Tree): readonly ComponentsBootstrap[]
 }
 
 /** Files named like a bootstrap that hold no controller: placeholders, and files that were not read or do not parse. */
-export function placeholders(tree: Tree): readonly Doubt[] {
+export function placeholders(tree: Tree): readonly MigrationProblem[] {
   return tree.entries.flatMap(({ path }) => {
     if (!/(?:^|\/)gotk-components\.ya?ml$/.test(path)) return []
     const read = tree.files.find((one) => one.file.path === path)
@@ -73,13 +73,13 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
     extras,
     present: emptyPresent,
     sharding: made.sharding,
-    doubts: [
-      ...installed.doubts,
-      ...(overlay?.doubts ?? []),
-      ...carried.doubts,
-      ...made.doubts,
-      ...extras.flatMap(extraDoubt),
-      ...syncDoubts(sync, file),
+    problems: [
+      ...installed.problems,
+      ...(overlay?.problems ?? []),
+      ...carried.problems,
+      ...made.problems,
+      ...extras.flatMap(extraProblem),
+      ...syncProblems(sync, file),
     ],
     componentFiles,
     kustomization: kustomization?.path ?? null,
@@ -93,7 +93,7 @@ function patchesOf(
   { sharding, kustomizations }: HandMadeShards,
   kustomization: Kustomization | null,
 ): Unsharded {
-  if (sharding === null) return { patches, spared: [], doubts: [] }
+  if (sharding === null) return { patches, spared: [], problems: [] }
   const gathered = kustomization === null ? [] : namedFor(kustomization, 'resource').map(({ path }) => path)
   const meet = kustomizations.every(({ folder, path }) => gathered.includes(folder) || gathered.includes(path))
   return unsharded(patches, sharding, meet)
@@ -140,7 +140,7 @@ function extraSync(tree: Tree, sync: Sync): readonly ExtraObject[] {
     .map((object) => ({ object, among: 'sync' }))
 }
 
-function extraDoubt({ object, among }: ExtraObject): readonly Doubt[] {
+function extraProblem({ object, among }: ExtraObject): readonly MigrationProblem[] {
   const what = `${object.kind} ${object.name ?? '?'} is no part of Flux`
   const place = { file: object.file.path, line: lineOf(object) }
   return [
@@ -150,8 +150,8 @@ function extraDoubt({ object, among }: ExtraObject): readonly Doubt[] {
   ]
 }
 
-/** What is doubtful about the sync of a bootstrap. */
-export function syncDoubts(sync: Sync, file: string): readonly Doubt[] {
+/** What is wrong with the sync of a bootstrap. */
+export function syncProblems(sync: Sync, file: string): readonly MigrationProblem[] {
   if (sync.kind === 'none')
     return [
       {
@@ -167,5 +167,5 @@ export function syncDoubts(sync: Sync, file: string): readonly Doubt[] {
     const message = `the sync stays in the repository: ${sync.reason}`
     return [{ weight: 'note', file: kustomization.file.path, line: lineOf(kustomization), message }]
   }
-  return metadataDoubts(sync.objects)
+  return metadataProblems(sync.objects)
 }

@@ -6,8 +6,8 @@ import { stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Version } from '../model/version.js'
 import { withoutV } from '../model/version.js'
-import type { CarriedPatch, Doubt, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
-import { syncDoubts } from './components.js'
+import type { CarriedPatch, MigrationProblem, InstalledFlux, OciBootstrap, RemoteBootstrap } from './bootstrap.js'
+import { syncProblems } from './components.js'
 import { lineOf, standaloneObjects } from './objects.js'
 import { wholeFlux } from './installed.js'
 import { noCommonMetadata, readOverlay } from './overlay.js'
@@ -75,12 +75,12 @@ function ociBootstrap(
     extras: [],
     sharding: null,
     present: untouched,
-    doubts: [
-      ...read.doubts,
-      ...whole.doubts,
-      ...appliedDoubts(applied),
+    problems: [
+      ...read.problems,
+      ...whole.problems,
+      ...appliedProblems(applied),
       ...unversioned(whole.flux.version, source),
-      ...syncDoubts(sync, file),
+      ...syncProblems(sync, file),
     ],
     source,
     applied,
@@ -117,19 +117,24 @@ function remoteBootstrap(tree: Tree, kustomization: Kustomization, url: string, 
     extras: [],
     sharding: null,
     present: untouched,
-    doubts: [...overlay.doubts, ...whole.doubts, ...unversioned(whole.flux.version, object), ...syncDoubts(sync, file)],
+    problems: [
+      ...overlay.problems,
+      ...whole.problems,
+      ...unversioned(whole.flux.version, object),
+      ...syncProblems(sync, file),
+    ],
     kustomization: file,
     url,
   }
 }
 
-function unversioned(version: Version | null, object: ManifestObject): readonly Doubt[] {
+function unversioned(version: Version | null, object: ManifestObject): readonly MigrationProblem[] {
   const message = 'the Flux version is no exact one (a range, a branch or the latest release)'
   return version === null ? [{ weight: 'blocks', file: object.file.path, line: lineOf(object), message }] : []
 }
 
 /** What the Flux Kustomization says beyond patches and a FluxInstance could not. */
-function appliedDoubts(applied: ManifestObject): readonly Doubt[] {
+function appliedProblems(applied: ManifestObject): readonly MigrationProblem[] {
   return ['images', 'postBuild', 'components', 'targetNamespace', 'namePrefix', 'nameSuffix', 'commonMetadata'].flatMap(
     (key) =>
       valueAt(applied.value, ['spec', key]) === undefined
@@ -149,7 +154,7 @@ interface Whole {
   readonly flux: InstalledFlux
   readonly patches: readonly CarriedPatch[]
   readonly spared: readonly CarriedPatch[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** A patch that deletes the Deployment of a controller means a component that is not wanted. */
@@ -168,7 +173,7 @@ function lessDeleted(flux: InstalledFlux, patches: readonly CarriedPatch[]): Who
     },
     patches: patches.filter((patch) => !deployments.includes(patch) && !networks.includes(patch)),
     spared: [...deployments, ...networks],
-    doubts: [...deployments, ...networks].map(({ file, line, target }) => ({
+    problems: [...deployments, ...networks].map(({ file, line, target }) => ({
       weight: 'note',
       file,
       line,

@@ -4,15 +4,15 @@ import { isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { Version } from '../model/version.js'
 import { withoutV } from '../model/version.js'
 import { controllers, controllersOf, defaultDomain, upstreamRegistry } from '../upstream/components.js'
-import type { CarriedPatch, Doubt, InstalledApi, InstalledFlux } from './bootstrap.js'
+import type { CarriedPatch, MigrationProblem, InstalledApi, InstalledFlux } from './bootstrap.js'
 import { lineOf } from './objects.js'
 import { jsonPatchText, mergePatchText } from './patch-text.js'
 
-/** What the manifests of a bootstrap install, the patches that say what a FluxInstance has no field for, and what is doubtful. */
+/** What the manifests of a bootstrap install, the patches that say what a FluxInstance has no field for, and what is a problem. */
 export interface Installed {
   readonly flux: InstalledFlux
   readonly patches: readonly CarriedPatch[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** True for the Deployment of a Flux controller. */
@@ -30,12 +30,12 @@ export function readInstalled(header: string, objects: readonly ManifestObject[]
   const deployments = objects.filter(isController)
   const [first] = deployments
   const file = first?.file.path ?? ''
-  const doubts: Doubt[] = []
-  const version = versionOf(header, objects, (message) => doubts.push({ weight: 'blocks', file, line: 1, message }))
+  const problems: MigrationProblem[] = []
+  const version = versionOf(header, objects, (message) => problems.push({ weight: 'blocks', file, line: 1, message }))
   const components = controllers.filter((name) => deployments.some((object) => object.name === name))
   const listed = headerList(header)
   if (listed && [...listed].sort().join() !== [...components].sort().join())
-    doubts.push({
+    problems.push({
       weight: 'note',
       file,
       line: 1,
@@ -43,7 +43,7 @@ export function readInstalled(header: string, objects: readonly ManifestObject[]
     })
   const registry = single(deployments.map(registryOf), upstreamRegistry)
   if (registry === null)
-    doubts.push({ weight: 'blocks', file, line: 1, message: 'the controllers come from more than one registry' })
+    problems.push({ weight: 'blocks', file, line: 1, message: 'the controllers come from more than one registry' })
   const flux = {
     version,
     components,
@@ -55,7 +55,7 @@ export function readInstalled(header: string, objects: readonly ManifestObject[]
     openshift: false,
     apis: objects.flatMap(apiOf),
   }
-  return { flux, patches: deployments.flatMap((object) => settingsOf(object)), doubts }
+  return { flux, patches: deployments.flatMap((object) => settingsOf(object)), problems }
 }
 
 /** What a bootstrap by OCIRepository or by URL installs: every controller of that Flux release (upstream's `manifests/install`). */

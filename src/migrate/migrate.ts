@@ -1,7 +1,7 @@
 import type { Tree } from '../model/layout.js'
 import type { MigrateSettings } from '../model/settings.js'
 import type { Version } from '../model/version.js'
-import type { Bootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
+import type { Bootstrap, MigrationProblem, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { clusterPhrase, progressOf } from './bootstrap.js'
 import type { MigrationPlan, MigrationStep, ReleaseFacts } from './plan.js'
 import { planStep } from './plan.js'
@@ -19,7 +19,7 @@ export interface MigrationReleases {
 export type BootstrapOutcome =
   | { readonly kind: 'planned'; readonly bootstrap: OpenBootstrap; readonly plan: MigrationPlan }
   | { readonly kind: 'nothing'; readonly bootstrap: Bootstrap; readonly message: string }
-  | { readonly kind: 'blocked'; readonly bootstrap: Bootstrap; readonly reasons: readonly Doubt[] }
+  | { readonly kind: 'blocked'; readonly bootstrap: Bootstrap; readonly reasons: readonly MigrationProblem[] }
   /** There is no release to begin at yet. */
   | { readonly kind: 'waiting'; readonly bootstrap: OpenBootstrap }
 
@@ -27,7 +27,7 @@ export type BootstrapOutcome =
 export interface MigrationOutcome {
   readonly bootstraps: readonly BootstrapOutcome[]
   /** What looks like a bootstrap and could not be read as one. */
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /**
@@ -35,9 +35,9 @@ export interface MigrationOutcome {
  * the removal. With `strategy: fresh` both at once.
  */
 export function bootstrapSteps(tree: Tree, settings: MigrateSettings, releases: MigrationReleases): MigrationOutcome {
-  const { bootstraps, doubts } = understand(tree)
+  const { bootstraps, problems } = understand(tree)
   const outcomes = bootstraps.map((bootstrap) => outcomeOf(tree, bootstrap, settings, releases))
-  return { bootstraps: withoutClashes(outcomes), doubts }
+  return { bootstraps: withoutClashes(outcomes), problems }
 }
 
 /** The exact releases of operators that stand beside a bootstrap: what `MigrationReleases.present` has to hold. */
@@ -88,7 +88,7 @@ function stepOf(bootstrap: OpenBootstrap, settings: MigrateSettings): MigrationS
   return settings.strategy === 'fresh' ? 'both' : 'add'
 }
 
-function operatorMissing({ present, file, line }: OpenBootstrap): Doubt {
+function operatorMissing({ present, file, line }: OpenBootstrap): MigrationProblem {
   return {
     weight: 'blocks',
     file: present.instance?.file ?? file,

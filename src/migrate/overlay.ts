@@ -3,7 +3,7 @@ import { isBelow } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import type { CommonMetadata, Doubt } from './bootstrap.js'
+import type { CommonMetadata, MigrationProblem } from './bootstrap.js'
 import { objectsInFile } from './objects.js'
 import type { Gathered, NamedObject, ReadPatches } from './patches.js'
 import { kustomizationPatches, reachingPatches } from './patches.js'
@@ -38,13 +38,13 @@ export function readOverlay(
   const read = kustomizationPatches(tree, kustomization, gathered)
   const above = outerPatches(tree, kustomization, flux)
   const common = commonOf(kustomization.object)
-  const doubts = [
-    ...read.doubts,
-    ...common.doubts,
-    ...fieldDoubts(kustomization.object),
-    ...above.flatMap((one) => one.doubts),
+  const problems = [
+    ...read.problems,
+    ...common.problems,
+    ...fieldProblems(kustomization.object),
+    ...above.flatMap((one) => one.problems),
   ]
-  return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], doubts, common }
+  return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], problems, common }
 }
 
 function stayingObjects(
@@ -58,32 +58,38 @@ function stayingObjects(
     .flatMap(objectsInFile)
 }
 
-function doubtAt(object: ManifestObject, key: string, weight: Doubt['weight'], message: string): Doubt {
+function problemAt(
+  object: ManifestObject,
+  key: string,
+  weight: MigrationProblem['weight'],
+  message: string,
+): MigrationProblem {
   return { weight, file: object.file.path, line: object.position([key]).line, message }
 }
 
-function fieldDoubts(kustomization: ManifestObject): readonly Doubt[] {
+function fieldProblems(kustomization: ManifestObject): readonly MigrationProblem[] {
   return unspeakable.flatMap((key) => {
     const value = valueAt(kustomization.value, [key])
     if (value === undefined || value === null || (isList(value) && value.length === 0)) return []
-    return [doubtAt(kustomization, key, 'blocks', `a FluxInstance cannot take over \`${key}\` of the kustomization`)]
+    return [problemAt(kustomization, key, 'blocks', `a FluxInstance cannot take over \`${key}\` of the kustomization`)]
   })
 }
 
-function commonOf(kustomization: ManifestObject): CommonMetadata & { readonly doubts: readonly Doubt[] } {
-  const doubts: Doubt[] = []
+function commonOf(kustomization: ManifestObject): CommonMetadata & { readonly problems: readonly MigrationProblem[] } {
+  const problems: MigrationProblem[] = []
   const labels: Record<string, string> = {}
   const selectors = 'the labels also went into selectors, which a FluxInstance leaves alone: compare the Deployments'
   for (const entry of listAt(kustomization.value, ['labels'])) {
     Object.assign(labels, textsAt(entry, 'pairs'))
-    if (valueAt(entry, ['includeSelectors']) === true) doubts.push(doubtAt(kustomization, 'labels', 'note', selectors))
+    if (valueAt(entry, ['includeSelectors']) === true)
+      problems.push(problemAt(kustomization, 'labels', 'note', selectors))
   }
   const older = textsAt(kustomization.value, 'commonLabels')
-  if (Object.keys(older).length > 0) doubts.push(doubtAt(kustomization, 'commonLabels', 'note', selectors))
+  if (Object.keys(older).length > 0) problems.push(problemAt(kustomization, 'commonLabels', 'note', selectors))
   return {
     labels: { ...labels, ...older },
     annotations: textsAt(kustomization.value, 'commonAnnotations'),
-    doubts,
+    problems,
   }
 }
 

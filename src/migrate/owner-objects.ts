@@ -2,7 +2,7 @@ import { isBelow } from '../kustomize/paths.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import type { Doubt, OpenBootstrap } from './bootstrap.js'
+import type { MigrationProblem, OpenBootstrap } from './bootstrap.js'
 import { standaloneObjects } from './objects.js'
 import type { Owner } from './owners.js'
 
@@ -24,9 +24,9 @@ export function catalogOwners(tree: Tree): readonly Owner[] {
 }
 
 /** The Applications of Argo CD that apply the folder of a bootstrap, alone or in their template. */
-export function argoOwners(tree: Tree, { folder }: OpenBootstrap): readonly Doubt[] {
+export function argoOwners(tree: Tree, { folder }: OpenBootstrap): readonly MigrationProblem[] {
   return standaloneObjects(tree).flatMap((object) =>
-    sourcesOf(object).flatMap((at): readonly Doubt[] => {
+    sourcesOf(object).flatMap((at): readonly MigrationProblem[] => {
       const path = plainPath(stringAt(object.value, [...at, 'path']) ?? '')
       if (path === '' || !applies(object, at, path, folder)) return []
       const { line } = object.position([...at, 'path'])

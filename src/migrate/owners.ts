@@ -1,9 +1,9 @@
 import type { Tree } from '../model/layout.js'
-import type { Doubt } from './bootstrap.js'
+import type { MigrationProblem } from './bootstrap.js'
 import { familiesOf, ownerKinds, type OwnerKind } from './owner-kinds.js'
 
 /** Something that installs Flux. */
-export interface Owner extends Doubt {
+export interface Owner extends MigrationProblem {
   readonly chart: boolean
 }
 

@@ -7,13 +7,13 @@ import { folderOf } from '../model/folder.js'
 import { stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { parseWithin } from '../text/yaml/parse.js'
-import type { CarriedPatch, Doubt, PatchListPlace, PatchTarget } from './bootstrap.js'
+import type { CarriedPatch, MigrationProblem, PatchListPlace, PatchTarget } from './bootstrap.js'
 import { fileAt } from './objects.js'
 
-/** What the patches of a kustomization are, and what of them is doubtful. */
+/** What the patches of a kustomization are, and what of them is a problem. */
 export interface ReadPatches {
   readonly patches: readonly CarriedPatch[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** Names an object for matching a patch's target. */
@@ -72,7 +72,7 @@ export function appliedPatches(tree: Tree, applied: ManifestObject): ReadPatches
 /** Collects what the entries of the lists say. */
 class Reading implements ReadPatches {
   readonly patches: CarriedPatch[] = []
-  readonly doubts: Doubt[] = []
+  readonly problems: MigrationProblem[] = []
   readonly #tree: Tree
 
   constructor(tree: Tree) {
@@ -83,12 +83,12 @@ class Reading implements ReadPatches {
     const { holder, at, target: written } = entry
     const place = { file: holder.file.path, line: holder.position(at).line }
     const { file, line } = place
-    const block = (message: string) => this.doubts.push({ weight: 'blocks', ...place, message })
+    const block = (message: string) => this.problems.push({ weight: 'blocks', ...place, message })
     const source = this.#textOf(entry, block)
     if (source === null) return
     const target = written && selectorOf(written)
     if (written && stringAt(written, ['namespace']) !== null)
-      this.doubts.push({
+      this.problems.push({
         weight: 'note',
         ...place,
         message: 'the namespace of the patch target is left out: a FluxInstance is patched before it gets a namespace',

@@ -6,7 +6,7 @@ import { minorOf, newest } from '../model/version.js'
 import type { EndingApi } from './apis.js'
 import { endingApis } from './apis.js'
 import { addition, listAbove } from './add.js'
-import type { Doubt, OpenBootstrap } from './bootstrap.js'
+import type { MigrationProblem, OpenBootstrap } from './bootstrap.js'
 import { compareInstance, type InstanceComparison } from './compare.js'
 import { isBelow } from '../kustomize/paths.js'
 import { hasFeature, minorWith } from '../upstream/flux-minors.js'
@@ -15,7 +15,7 @@ import type { TargetPlace } from './place.js'
 import { choosePlace } from './place.js'
 import { removal } from './remove.js'
 import { editLists } from './splice.js'
-import { suspendDoubts, suspensions } from './suspend.js'
+import { suspendProblems, suspensions } from './suspend.js'
 import { appliedPath } from './sync.js'
 import type { Tunings } from './tunings.js'
 import { tuningsFor } from './tunings.js'
@@ -55,40 +55,47 @@ export interface MigrationPlan {
 }
 
 /** Why there is no plan; each reason has its place. */
-export interface MigrationRefusal {
-  readonly kind: 'refusal'
-  readonly reasons: readonly Doubt[]
+export interface MigrationFailure {
+  readonly kind: 'failure'
+  readonly reasons: readonly MigrationProblem[]
 }
 
 /**
- * Plans one step for one bootstrap. Refuses, with reasons, where a doubt blocks, where the release has no Flux of the present minor,
+ * Plans one step for one bootstrap. Refuses, with reasons, where a problem blocks, where the release has no Flux of the present minor,
  * where the layout is not to be seen or a file is in the way.
  */
 export function planStep(
   tree: Tree,
   bootstrap: OpenBootstrap,
   choices: MigrationChoices,
-): MigrationPlan | MigrationRefusal {
+): MigrationPlan | MigrationFailure {
   const { step, settings } = choices
   const compared = compareInstance(bootstrap)
-  const refuse = (message: string): Doubt => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message })
-  const doubts = doubtsOf(bootstrap, step, compared)
-  const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'))
+  const refuse = (message: string): MigrationProblem => ({
+    weight: 'blocks',
+    file: bootstrap.file,
+    line: bootstrap.line,
+    message,
+  })
+  const problems = problemsOf(bootstrap, step, compared)
+  const blocking = problems.filter(
+    ({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'),
+  )
   const flux = bootstrap.flux.version
-  const known = doubts.filter(({ weight }) => weight !== 'note')
-  const refusal = (...messages: readonly string[]): MigrationRefusal => ({
-    kind: 'refusal',
+  const known = problems.filter(({ weight }) => weight !== 'note')
+  const failure = (...messages: readonly string[]): MigrationFailure => ({
+    kind: 'failure',
     reasons: [...messages.map(refuse), ...known],
   })
-  if (flux === null || blocking.length > 0) return refusal()
+  if (flux === null || blocking.length > 0) return failure()
   const place = choosePlace(tree, bootstrap, settings.layout)
   const pinned = choices.release?.version ?? null
   const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release)
-  if (unfit !== null) return refusal(unfit)
-  if (typeof place === 'string') return refusal(place)
+  if (unfit !== null) return failure(unfit)
+  if (typeof place === 'string') return failure(place)
   const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches)
   const found = changesOf(tree, place, bootstrap, { step, settings, pinned, flux, tunings, syncs: compared.syncs })
-  if (found.refused.length > 0) return refusal(...found.refused)
+  if (found.refused.length > 0) return failure(...found.refused)
   const added = step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)]
   return {
     kind: 'plan',
@@ -99,16 +106,20 @@ export function planStep(
     flux: { from: flux, to: broughtFlux(flux, choices) },
     changes: ordered(found.changes),
     settings,
-    notes: [...doubts.map(noteOf), ...added],
+    notes: [...problems.map(noteOf), ...added],
     apis: endingApis(tree, bootstrap.cluster),
   }
 }
 
-/** What is doubtful about a step: only what goes has to be compared with what stays. */
-function doubtsOf(bootstrap: OpenBootstrap, step: MigrationStep, compared: InstanceComparison): readonly Doubt[] {
-  if (step === 'add') return bootstrap.doubts
-  const suspended = step === 'remove' ? suspendDoubts(bootstrap) : []
-  return [...bootstrap.doubts, ...compared.doubts, ...suspended]
+/** What is wrong with a step: only what goes has to be compared with what stays. */
+function problemsOf(
+  bootstrap: OpenBootstrap,
+  step: MigrationStep,
+  compared: InstanceComparison,
+): readonly MigrationProblem[] {
+  if (step === 'add') return bootstrap.problems
+  const suspended = step === 'remove' ? suspendProblems(bootstrap) : []
+  return [...bootstrap.problems, ...compared.problems, ...suspended]
 }
 
 /** The Flux that the instance brings; what runs already where nothing is written. */
@@ -211,7 +222,7 @@ function variableNotes(bootstrap: OpenBootstrap): readonly string[] {
     )
 }
 
-function noteOf({ file, line, message }: Doubt): string {
+function noteOf({ file, line, message }: MigrationProblem): string {
   return `${file}:${line}: ${message}.`
 }
 

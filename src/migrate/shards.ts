@@ -5,7 +5,7 @@ import type { ManifestObject } from '../model/document.js'
 import { isList, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { controllers } from '../upstream/components.js'
-import type { Doubt, Sharding } from './bootstrap.js'
+import type { MigrationProblem, Sharding } from './bootstrap.js'
 import { lineOf, standaloneObjects } from './objects.js'
 import { targetMatches, type NamedObject } from './patches.js'
 import { appliedPath } from './sync.js'
@@ -16,7 +16,7 @@ export interface HandMadeShards {
   readonly sharding: Sharding | null
   /** The kustomizations that make them: they go with the bootstrap. */
   readonly kustomizations: readonly Kustomization[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 interface Shard {
@@ -51,12 +51,12 @@ export function handMadeShards(
   const kustomizations = appliedElsewhere(tree, bootstrap)
   const read = kustomizations.map((one) => readShard(tree, one, bootstrap.components))
   const found = read.flatMap(({ shard }) => shard ?? [])
-  const doubts = [...read.flatMap((one) => one.doubts), ...writtenOut(tree, bootstrap), ...keyDoubts(found)]
+  const problems = [...read.flatMap((one) => one.problems), ...writtenOut(tree, bootstrap), ...keyProblems(found)]
   const [first] = found
-  if (first === undefined || doubts.some(({ weight }) => weight === 'blocks'))
-    return { sharding: null, kustomizations: [], doubts }
+  if (first === undefined || problems.some(({ weight }) => weight === 'blocks'))
+    return { sharding: null, kustomizations: [], problems }
   const shards = [...new Set(found.map(({ name }) => name))].sort()
-  return { sharding: { key: first.key, shards }, kustomizations, doubts }
+  return { sharding: { key: first.key, shards }, kustomizations, problems }
 }
 
 /** Kustomizations of other folders that apply the manifests, or the folder of the bootstrap under another name. */
@@ -79,55 +79,55 @@ function suffixOf({ object }: Kustomization): string {
 
 interface ReadShard {
   readonly shard: Shard | null
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 function readShard(tree: Tree, one: Kustomization, components: readonly string[]): ReadShard {
   const { object, path } = one
   const name = suffixOf(one)
-  const block = (line: number, message: string): Doubt => ({ weight: 'blocks', file: path, line, message })
+  const block = (line: number, message: string): MigrationProblem => ({ weight: 'blocks', file: path, line, message })
   if (name === '')
     return {
       shard: null,
-      doubts: [
+      problems: [
         block(
           lineOf(object),
           'this kustomization applies the manifests of the bootstrap from another folder, so that its patches are not to be told from those of the bootstrap: move the manifests beside it, or take them out of its resources',
         ),
       ],
     }
-  const doubts = Object.keys(object.value)
+  const problems = Object.keys(object.value)
     .filter((key) => !plainFields.has(key))
     .map((key) =>
       block(object.position([key]).line, `\`${key}\` of shard ${name} has no word in a FluxInstance: ${advice}`),
     )
   const reading = readPatches(tree, one, name)
   const { key } = reading
-  if (key === null && reading.doubts.length === 0)
-    doubts.push(block(lineOf(object), `no --watch-label-selector of shard ${name} is to be seen: ${advice}`))
+  if (key === null && reading.problems.length === 0)
+    problems.push(block(lineOf(object), `no --watch-label-selector of shard ${name} is to be seen: ${advice}`))
   const notes = otherControllers(one, name, components, reading.deleted)
   const place = { file: path, line: lineOf(object) }
   return {
     shard: key === null ? null : { key, name, ...place },
-    doubts: [...doubts, ...reading.doubts, ...ownApplier(tree, one, name), ...notes],
+    problems: [...problems, ...reading.problems, ...ownApplier(tree, one, name), ...notes],
   }
 }
 
 interface ShardPatches {
   readonly key: string | null
   readonly deleted: readonly NamedObject[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /** What the patches of a shard say: the label that it watches, what it leaves out, and what goes beyond that. */
 function readPatches(tree: Tree, one: Kustomization, name: string): ShardPatches {
   const files = new Map(tree.files.map((read) => [read.file.path, read]))
   const deleted: NamedObject[] = []
-  const doubts: Doubt[] = []
+  const problems: MigrationProblem[] = []
   let key: string | null = null
   for (const entry of patchEntries(one.object, one.folder)) {
     const place = { file: one.path, line: entry.holder.position(entry.at).line }
-    const block = (message: string): void => void doubts.push({ weight: 'blocks', ...place, message })
+    const block = (message: string): void => void problems.push({ weight: 'blocks', ...place, message })
     for (const body of patchBodies(entry, files) ?? [null]) {
       const said = body === null ? null : meaningOf(body, entry, name)
       if (said === null) block(`this patch of shard ${name} says more than a FluxInstance gives a shard: ${advice}`)
@@ -139,7 +139,7 @@ function readPatches(tree: Tree, one: Kustomization, name: string): ShardPatches
       else key = said.label?.key ?? key
     }
   }
-  return { key, deleted, doubts }
+  return { key, deleted, problems }
 }
 
 type Meaning =
@@ -178,7 +178,7 @@ function otherControllers(
   name: string,
   components: readonly string[],
   deleted: readonly NamedObject[],
-): readonly Doubt[] {
+): readonly MigrationProblem[] {
   const isDeleted = (controller: string) =>
     deleted.some((target) =>
       targetMatches(
@@ -188,7 +188,7 @@ function otherControllers(
     )
   const shardable = components.filter((controller) => controller !== 'notification-controller')
   const missing = shardable.filter(isDeleted)
-  const note = (message: string): Doubt => ({ weight: 'note', file: path, line: lineOf(object), message })
+  const note = (message: string): MigrationProblem => ({ weight: 'note', file: path, line: lineOf(object), message })
   return [
     ...(missing.length === 0
       ? []
@@ -204,14 +204,14 @@ function otherControllers(
 }
 
 /** A shard whose folder is the path of a Kustomization of its own would leave that without a path. */
-function ownApplier(tree: Tree, { folder, path, object }: Kustomization, name: string): readonly Doubt[] {
+function ownApplier(tree: Tree, { folder, path, object }: Kustomization, name: string): readonly MigrationProblem[] {
   const applier = standaloneObjects(tree).find((other) => isFluxKustomization(other) && appliedPath(other) === folder)
   if (applier === undefined) return []
   const message = `shard ${name} is applied by the Kustomization ${applier.name ?? '?'} (${applier.file.path}:${lineOf(applier)}), which would be left without its path: ${advice}, with that Kustomization`
   return [{ weight: 'blocks', file: path, line: lineOf(object), message }]
 }
 
-function keyDoubts(shards: readonly Shard[]): readonly Doubt[] {
+function keyProblems(shards: readonly Shard[]): readonly MigrationProblem[] {
   const [first, ...rest] = shards
   return rest
     .filter(({ key }) => key !== first?.key)
@@ -224,7 +224,7 @@ function keyDoubts(shards: readonly Shard[]): readonly Doubt[] {
 }
 
 /** Controllers with a suffix that are written out as Deployments: they would run on beside those of the FluxInstance. */
-function writtenOut(tree: Tree, { folder }: { readonly folder: string }): readonly Doubt[] {
+function writtenOut(tree: Tree, { folder }: { readonly folder: string }): readonly MigrationProblem[] {
   const cluster = tree.layout.clusterOf(`${folder}/x.yaml`)
   return standaloneObjects(tree).flatMap((object) => {
     const own = tree.layout.clusterOf(object.file.path)

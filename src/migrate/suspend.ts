@@ -1,7 +1,7 @@
 import type { Edit } from '../model/change.js'
 import type { ManifestObject } from '../model/document.js'
 import { valueAt } from '../model/json.js'
-import type { Doubt, OpenBootstrap } from './bootstrap.js'
+import type { MigrationProblem, OpenBootstrap } from './bootstrap.js'
 import { lineOf } from './objects.js'
 
 const path = ['spec', 'suspend']
@@ -32,7 +32,7 @@ function suspension(release: ManifestObject): Edit | null {
 }
 
 /** What keeps the second step from deleting them. */
-export function suspendDoubts(bootstrap: OpenBootstrap): readonly Doubt[] {
+export function suspendProblems(bootstrap: OpenBootstrap): readonly MigrationProblem[] {
   return running(bootstrap).map((release) => ({
     weight: 'blocks',
     file: release.file.path,

@@ -1,7 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
 import { isObject, stringAt, valueAt } from '../model/json.js'
-import type { Doubt, SyncObjects } from './bootstrap.js'
+import type { MigrationProblem, SyncObjects } from './bootstrap.js'
 
 /** Keys that Flux, Helm, kubectl or the operator write: they say who applies the object, which changes with the migration. */
 const ownedKeys =
@@ -17,7 +17,7 @@ export function carriedMetadata(object: ManifestObject): JsonObject {
 }
 
 /** Annotations for Flux on the sync objects that do not move: the operator has its own there. */
-export function metadataDoubts({ source, kustomization }: SyncObjects): readonly Doubt[] {
+export function metadataProblems({ source, kustomization }: SyncObjects): readonly MigrationProblem[] {
   return [source, kustomization].flatMap((object) =>
     Object.keys(textsAt(object, 'annotations'))
       .filter((name) => /^(?:kustomize|helm|image)\.toolkit\.fluxcd\.io\//.test(name))

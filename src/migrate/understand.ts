@@ -1,5 +1,5 @@
 import type { Tree } from '../model/layout.js'
-import type { Bootstrap, ChartBootstrap, Doubt, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
+import type { Bootstrap, ChartBootstrap, MigrationProblem, MigratedBootstrap, OpenBootstrap } from './bootstrap.js'
 import { componentsBootstraps, placeholders } from './components.js'
 import { isBelow } from '../kustomize/paths.js'
 import { chartBootstraps } from './charts.js'
@@ -13,12 +13,12 @@ import { deployedIn, presentFor } from './present.js'
 export interface Understanding {
   readonly bootstraps: readonly Bootstrap[]
   /** What looks like a bootstrap and could not be read as one. */
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /**
  * Finds every bootstrap of a tree, the clusters that run on Flux Operator already, and what looks like a bootstrap and is none. What cannot be
- * understood is a doubt with its place; nothing is guessed.
+ * understood is a problem with its place; nothing is guessed.
  */
 export function understand(tree: Tree): Understanding {
   const oci = ociBootstraps(tree)
@@ -32,13 +32,13 @@ export function understand(tree: Tree): Understanding {
     ...files.filter(({ kind }) => kind === 'components'),
     ...oci.map((one) => ({
       ...one,
-      doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
+      problems: [...one.problems, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
     })),
     ...remote.filter((one) => !byHand.includes(one)),
     ...charts,
   ].map((one) => ({
     ...one,
-    doubts: distinct([...one.doubts, ...ownersOf(one, owners, tree), ...argoOwners(tree, one)]),
+    problems: distinct([...one.problems, ...ownersOf(one, owners, tree), ...argoOwners(tree, one)]),
   }))
   const open = found.map((one) => ({
     ...one,
@@ -47,7 +47,7 @@ export function understand(tree: Tree): Understanding {
   const migrated = migratedOf(deployed, open)
   // with no bootstrap in the repository, what installs Flux is all there is to be said
   const alone = open.length === 0 && migrated.length === 0 ? owners.filter(({ weight }) => weight !== 'note') : []
-  return { bootstraps: [...open, ...migrated], doubts: [...placeholders(tree), ...alone] }
+  return { bootstraps: [...open, ...migrated], problems: [...placeholders(tree), ...alone] }
 }
 
 /** Beside other manifests of Flux the chart is one owner more, not what the cluster begins at. */
@@ -61,7 +61,11 @@ function isRead({ chart, file }: Owner, charts: readonly ChartBootstrap[]): bool
 }
 
 /** What else installs the Flux of a bootstrap; the places of another cluster say nothing of it. */
-function ownersOf(one: OpenBootstrap, owners: readonly Doubt[], { layout }: Tree): readonly Doubt[] {
+function ownersOf(
+  one: OpenBootstrap,
+  owners: readonly MigrationProblem[],
+  { layout }: Tree,
+): readonly MigrationProblem[] {
   return owners.filter(({ file }) => {
     const cluster = layout.clusterOf(file)
     return cluster === '' || one.cluster === '' || cluster === one.cluster
@@ -74,12 +78,12 @@ function isByHand(one: OpenBootstrap, oci: readonly OpenBootstrap[], deployed: D
   return oci.some((other) => other.cluster === one.cluster) || presentFor(deployed, one.cluster, true).instance !== null
 }
 
-function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
-  const key = ({ file, line, message }: Doubt) => [file, line, message].join('\0')
-  return doubts.filter((doubt, at) => doubts.findIndex((other) => key(other) === key(doubt)) === at)
+function distinct(problems: readonly MigrationProblem[]): readonly MigrationProblem[] {
+  const key = ({ file, line, message }: MigrationProblem) => [file, line, message].join('\0')
+  return problems.filter((problem, at) => problems.findIndex((other) => key(other) === key(problem)) === at)
 }
 
-function handNote({ file, line }: OpenBootstrap): Doubt {
+function handNote({ file, line }: OpenBootstrap): MigrationProblem {
   const message =
     'this installs Flux by hand on an empty cluster: install the operator and the instance chart there instead, or it brings the old controllers back'
   return { weight: 'note', file, line, message }

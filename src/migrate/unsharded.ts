@@ -1,13 +1,13 @@
 import { isList, stringAt } from '../model/json.js'
 import { plainDocuments } from '../text/yaml/plain.js'
-import type { CarriedPatch, Doubt, Sharding } from './bootstrap.js'
+import type { CarriedPatch, MigrationProblem, Sharding } from './bootstrap.js'
 
 /** The patches of a bootstrap with shards as its FluxInstance takes them, and what is said of them. */
 export interface Unsharded {
   readonly patches: readonly CarriedPatch[]
   /** What sharding says by itself. */
   readonly spared: readonly CarriedPatch[]
-  readonly doubts: readonly Doubt[]
+  readonly problems: readonly MigrationProblem[]
 }
 
 /**
@@ -17,20 +17,20 @@ export interface Unsharded {
 export function unsharded(patches: readonly CarriedPatch[], { key }: Sharding, meetShards: boolean): Unsharded {
   const kept: CarriedPatch[] = []
   const spared: CarriedPatch[] = []
-  const doubts: Doubt[] = []
+  const problems: MigrationProblem[] = []
   for (const patch of patches) {
     const { file, line } = patch
     const says = selectors(patch.text, key)
     if (says === 'all') {
       spared.push(patch)
-      doubts.push({
+      problems.push({
         weight: 'note',
         file,
         line,
         message: `the patch that keeps the controllers off the label ${key} is left out: the FluxInstance says it by its shards`,
       })
     } else if (says === 'some')
-      doubts.push({
+      problems.push({
         weight: 'blocks',
         file,
         line,
@@ -38,7 +38,7 @@ export function unsharded(patches: readonly CarriedPatch[], { key }: Sharding, m
       })
     else kept.push(meetShards ? patch : offShards(patch))
   }
-  return { patches: kept, spared, doubts }
+  return { patches: kept, spared, problems }
 }
 
 function selectors(text: string, key: string): 'none' | 'some' | 'all' {

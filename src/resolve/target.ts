@@ -23,7 +23,7 @@ import type { InstanceStart, InstanceState, TargetMoves } from './moves.js'
 import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { restingDecision, resting } from './no-change.js'
-import { blockedByMisnamed, isSaid, olderThanUnsigned, stoppedBySignature, type Refusal } from './unsigned.js'
+import { blockedByMisnamed, isSaid, olderThanUnsigned, stoppedBySignature, type OpposingJudgement } from './unsigned.js'
 import { tooOld, unseenOperator } from './unseen-operator.js'
 
 /** The hops of one set as far as they were looked into. */
@@ -104,7 +104,7 @@ async function nextSigned(
   question: Question,
   eligible: readonly Version[],
   target: Version,
-  { detail, signatures }: Refusal,
+  { detail, signatures }: OpposingJudgement,
 ): Promise<DecidedTarget> {
   const older = olderThanUnsigned(question, target, detail, eligible)
   const next = older.length > 0 ? await reach(question, older) : null

@@ -8,19 +8,19 @@ import { restingDecision } from './no-change.js'
 /** A registry that keeps no signatures at all would be asked for every release otherwise. */
 const mostUnsigned = 3
 
-/** What signatures that stand against a release are. */
-export type Refusal = Exclude<SignatureJudgement, { kind: 'accepted' }>
+/** Signatures that stand against a release. */
+export type OpposingJudgement = Exclude<SignatureJudgement, { kind: 'accepted' }>
 
 /**
  * A wrong signature blocks the set, one that could not be read holds it (design, rule 11). Null where the release is unsigned: it is left out
  * as an incomplete one is.
  */
 export function stoppedBySignature(
-  refusal: Refusal,
+  judgement: OpposingJudgement,
   decision: Decision,
   releases: readonly ReleaseVerdict[],
 ): DecidedTarget | null {
-  const { kind, detail, findings, signatures } = refusal
+  const { kind, detail, findings, signatures } = judgement
   if (kind === 'wrong')
     return {
       ...unchanged({ ...decision, kind: 'blocked', reason: 'signature', detail }, releases, findings),

@@ -140,7 +140,7 @@ describe('the text of a patch', () => {
     const text = `- {op: replace, path: /spec/replicas, value: 3}\n---\n${document('{}')}`
     const outcome = applyPatch(objects, { text, target: helm })
     expect(valueOf(outcome, ['spec', 'replicas'])).toBe(3)
-    expect(outcome.damages[0]?.reason).toContain('ignores the documents after it')
+    expect(outcome.mergeProblems[0]?.reason).toContain('ignores the documents after it')
   })
 
   it('needs no apiVersion beside a target', () => {
@@ -214,7 +214,7 @@ describe('strategic merge', () => {
   ])('%s', (_, spec, where, value) => {
     const outcome = applyPatch(objects, { text: document(spec), target: null })
     expect(outcome.failure).toBeNull()
-    expect(outcome.damages).toEqual([])
+    expect(outcome.mergeProblems).toEqual([])
     expect(valueOf(outcome, where)).toEqual(value)
   })
 
@@ -251,14 +251,14 @@ describe('strategic merge', () => {
     const outcome = applyPatch(objects, { text: document(spec), target: null })
     expect(outcome.failure).toBeNull()
     expect(valueOf(outcome, where)).toEqual(value)
-    expect(outcome.damages.map((damage) => damage.reason).join()).toContain(reason)
+    expect(outcome.mergeProblems.map((problem) => problem.reason).join()).toContain(reason)
   })
 
   it('writes the text null into a label where it has a target', () => {
     const text = 'kind: Deployment\nmetadata: {name: x, labels: {control-plane: null}}'
     const outcome = applyPatch(objects, { text, target: helm })
     expect(valueOf(outcome, ['metadata', 'labels', 'control-plane'])).toBe('null')
-    expect(outcome.damages).toHaveLength(1)
+    expect(outcome.mergeProblems).toHaveLength(1)
   })
 
   it('deletes an object', () => {

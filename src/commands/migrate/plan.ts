@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix'
 import { readTree } from '../../documents/tree.js'
 import { changedFiles } from '../../edit/changed-files.js'
-import type { Doubt } from '../../migrate/bootstrap.js'
+import type { MigrationProblem } from '../../migrate/bootstrap.js'
 import type { BootstrapOutcome, MigrationReleases } from '../../migrate/migrate.js'
 import { bootstrapSteps, needsRelease, presentReleases } from '../../migrate/migrate.js'
 import type { MigrationPlan } from '../../migrate/plan.js'
@@ -49,12 +49,12 @@ export async function planMigration(world: World, settings: Settings): Promise<M
     first: first?.kind === 'release' ? first.release : null,
     present: await releasesOf(presentReleases(bootstraps), world),
   }
-  const { bootstraps: outcomes, doubts } = bootstrapSteps(tree, settings.migrate, releases)
+  const { bootstraps: outcomes, problems } = bootstrapSteps(tree, settings.migrate, releases)
   const plans: BootstrapPlan[] = []
   // One after the other: their proofs share the registry's answers.
   for (const { cluster, outcome } of labelled(outcomes))
     plans.push(await planned(outcome, first, { tree, world, settings, cluster }))
-  return { tree, plans, findings: doubts.map(doubt) }
+  return { tree, plans, findings: problems.map(findingOf) }
 }
 
 async function firstOf(world: World, { policy, to }: Settings): Promise<FirstRelease> {
@@ -179,7 +179,7 @@ function resting(
       return { ...whole, decision: { ...rest, detail: `${capital(outcome.message)}.` }, findings: [] }
     case 'blocked': {
       const decision: Decision = { ...rest, kind: 'blocked', reason: 'not-understood' }
-      return { ...whole, decision, findings: outcome.reasons.map(doubt) }
+      return { ...whole, decision, findings: outcome.reasons.map(findingOf) }
     }
     case 'waiting': {
       const held = first?.kind === 'none' ? first : { reason: 'no-releases' as const, until: null }
@@ -197,7 +197,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function doubt({ weight, message, ...place }: Doubt): Finding {
+function findingOf({ weight, message, ...place }: MigrationProblem): Finding {
   const severity = weight === 'note' ? 'notice' : 'warning'
   const help =
     'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.'

@@ -5,7 +5,7 @@ import { mergeShape } from './merge-keys.js'
 import { brokenReference } from './name-references.js'
 import { parsePatchText } from './patch-text.js'
 import { effectiveNamespace, identityOf, resourceTitle, treeOfResource, withTree, type Resource } from './resource.js'
-import { mergePatch, type Damage } from './strategic-merge.js'
+import { mergePatch, type MergeProblem } from './strategic-merge.js'
 import { compileTarget } from './target.js'
 import { childMap, copyOfMap, isMap, type TreeMap } from './tree.js'
 
@@ -32,7 +32,7 @@ export interface PatchOutcome {
   /** The objects that it applied to. */
   readonly matched: readonly string[]
   readonly failure: PatchFailure | null
-  readonly damages: readonly Damage[]
+  readonly mergeProblems: readonly MergeProblem[]
 }
 
 /** Applies one patch to the objects that it selects, with the semantics of Kustomize 5 (kubectl 1.35). */
@@ -42,11 +42,11 @@ export function applyPatch(resources: readonly Resource[], patch: Patch): PatchO
     case 'invalid':
       return failed(resources, body.reason)
     case 'empty':
-      return { resources, matched: [], failure: null, damages: [] }
+      return { resources, matched: [], failure: null, mergeProblems: [] }
     case 'operations': {
       const outcome = patchWithOperations(resources, body.operations, patch.target)
       const ignored = { path: '', reason: 'Kustomize reads the list of operations and ignores the documents after it' }
-      return body.restIgnored ? { ...outcome, damages: [...outcome.damages, ignored] } : outcome
+      return body.restIgnored ? { ...outcome, mergeProblems: [...outcome.mergeProblems, ignored] } : outcome
     }
     case 'documents':
       return patch.target
@@ -56,7 +56,7 @@ export function applyPatch(resources: readonly Resource[], patch: Patch): PatchO
 }
 
 function failed(resources: readonly Resource[], reason: string): PatchOutcome {
-  return { resources, matched: [], failure: { object: '', operation: '', path: '', reason }, damages: [] }
+  return { resources, matched: [], failure: { object: '', operation: '', path: '', reason }, mergeProblems: [] }
 }
 
 function patchWithOperations(
@@ -87,7 +87,7 @@ export function operateOn(
     if (refused) {
       const operation = `operation ${refused.index + 1} (${refused.op})`
       const failure = { object: resourceTitle(resource), operation, path: refused.path, reason: refused.reason }
-      return { resources, matched, failure, damages: [] }
+      return { resources, matched, failure, mergeProblems: [] }
     }
     if (!hadAnnotations) dropEmptyAnnotations(tree)
     const broken = brokenReference(tree)
@@ -97,7 +97,7 @@ export function operateOn(
         resources,
         matched,
         failure: { object: resourceTitle(resource), operation: '', path: broken, reason },
-        damages: [],
+        mergeProblems: [],
       }
     }
     changed.set(resource, withTree(resource, tree))
@@ -106,7 +106,7 @@ export function operateOn(
     resources: resources.map((resource) => changed.get(resource) ?? resource),
     matched,
     failure: null,
-    damages: [],
+    mergeProblems: [],
   }
 }
 
@@ -130,9 +130,9 @@ function mergeIntoTarget(
   const selector = compileTarget(target)
   if (selector.kind === 'invalid') return failed(resources, selector.reason)
   const chosen = resources.filter((resource) => selector.matches(resource))
-  const { merged, damages } = withTextLabels(document)
+  const { merged, mergeProblems } = withTextLabels(document)
   const applied = mergeInto(resources, chosen, merged)
-  const outcome = { ...applied, damages: [...applied.damages, ...damages] }
+  const outcome = { ...applied, mergeProblems: [...applied.mergeProblems, ...mergeProblems] }
   const twice = outcome.failure ? null : firstTwice(outcome.resources)
   if (twice === null) return outcome
   return {
@@ -143,29 +143,32 @@ function mergeIntoTarget(
 }
 
 /** With a target, Kustomize turns the labels and annotations of the document into texts first, so that null takes nothing away. */
-function withTextLabels(document: TreeMap): { readonly merged: TreeMap; readonly damages: readonly Damage[] } {
+function withTextLabels(document: TreeMap): {
+  readonly merged: TreeMap
+  readonly mergeProblems: readonly MergeProblem[]
+} {
   const merged = copyOfMap(document)
-  const damages: Damage[] = []
+  const mergeProblems: MergeProblem[] = []
   const metadata = childOf(merged, 'metadata')
   for (const field of ['labels', 'annotations']) {
     const labels = metadata?.get(field)
     if (labels === null) {
       metadata?.delete(field)
-      damages.push({ path: `/metadata/${field}`, reason: 'null has no effect there in a patch with a target' })
+      mergeProblems.push({ path: `/metadata/${field}`, reason: 'null has no effect there in a patch with a target' })
     }
     if (!isMap(labels)) continue
     for (const [key, value] of labels) {
       if (value !== null) continue
       labels.set(key, 'null')
       const path = `/metadata/${field}/${escapedStep(key)}`
-      damages.push({ path, reason: 'null becomes the text "null" in a patch with a target' })
+      mergeProblems.push({ path, reason: 'null becomes the text "null" in a patch with a target' })
     }
   }
-  return { merged, damages }
+  return { merged, mergeProblems }
 }
 
 function mergeByIdentity(resources: readonly Resource[], documents: readonly TreeMap[]): PatchOutcome {
-  let outcome: PatchOutcome = { resources, matched: [], failure: null, damages: [] }
+  let outcome: PatchOutcome = { resources, matched: [], failure: null, mergeProblems: [] }
   for (const document of documents) {
     const wanted = key(identityOf(document))
     const chosen = outcome.resources.filter(
@@ -180,7 +183,7 @@ function mergeByIdentity(resources: readonly Resource[], documents: readonly Tre
     outcome = {
       ...next,
       matched: [...outcome.matched, ...next.matched],
-      damages: [...outcome.damages, ...next.damages],
+      mergeProblems: [...outcome.mergeProblems, ...next.mergeProblems],
     }
   }
   return outcome
@@ -193,7 +196,7 @@ export function mergeInto(
   document: TreeMap,
 ): PatchOutcome {
   const matched = chosen.map(resourceTitle)
-  const damages = new Map<string, Damage>()
+  const mergeProblems = new Map<string, MergeProblem>()
   const changed = new Map<Resource, Resource | null>()
   for (const resource of chosen) {
     const { current } = resource
@@ -201,16 +204,16 @@ export function mergeInto(
     const outcome = mergePatch(treeOfResource(resource), patch, mergeShape(current.group, current.kind))
     if (outcome.kind === 'refused') {
       const failure = { object: resourceTitle(resource), operation: '', path: outcome.path, reason: outcome.reason }
-      return { resources, matched, failure, damages: [] }
+      return { resources, matched, failure, mergeProblems: [] }
     }
-    for (const damage of outcome.damages) damages.set(`${damage.path} ${damage.reason}`, damage)
+    for (const problem of outcome.mergeProblems) mergeProblems.set(`${problem.path} ${problem.reason}`, problem)
     changed.set(resource, outcome.kind === 'deleted' ? null : withTree(resource, outcome.value))
   }
   const kept = resources.flatMap((resource) => {
     const next = changed.get(resource)
     return next === undefined ? [resource] : next === null ? [] : [next]
   })
-  return { resources: kept, matched, failure: null, damages: [...damages.values()] }
+  return { resources: kept, matched, failure: null, mergeProblems: [...mergeProblems.values()] }
 }
 
 /** The document with the object's own type and name, which a merge never changes. */

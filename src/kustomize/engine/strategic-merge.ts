@@ -3,16 +3,16 @@ import type { MergeShape } from './merge-keys.js'
 import { copyOf, isMap, scalarText, type PlainTree, type TreeMap } from './tree.js'
 
 /** What a merge does silently that its author cannot have meant. */
-export interface Damage {
+export interface MergeProblem {
   /** Where in the patch, with slashes: `/spec/template/spec/containers/0`. */
   readonly path: string
   readonly reason: string
 }
 
 export type MergeOutcome =
-  | { readonly kind: 'merged'; readonly value: TreeMap; readonly damages: readonly Damage[] }
+  | { readonly kind: 'merged'; readonly value: TreeMap; readonly mergeProblems: readonly MergeProblem[] }
   /** The patch deletes the object. */
-  | { readonly kind: 'deleted'; readonly damages: readonly Damage[] }
+  | { readonly kind: 'deleted'; readonly mergeProblems: readonly MergeProblem[] }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string }
 
 class Refusal extends Error {
@@ -27,7 +27,7 @@ class Refusal extends Error {
 interface Walk {
   readonly shape: MergeShape
   readonly path: string
-  readonly damages: Damage[]
+  readonly mergeProblems: MergeProblem[]
 }
 
 type Directive = 'merge' | 'replace' | 'delete'
@@ -39,10 +39,12 @@ const directiveKey = '$patch'
  * elements in front, all other lists are replaced, null takes a key away. Kustomize knows `$patch` alone of the directives.
  */
 export function mergePatch(target: TreeMap, patch: TreeMap, shape: MergeShape): MergeOutcome {
-  const damages: Damage[] = []
+  const mergeProblems: MergeProblem[] = []
   try {
-    const value = merge(target, patch, { shape, path: '', damages })
-    return isMap(value) && value.size > 0 ? { kind: 'merged', value, damages } : { kind: 'deleted', damages }
+    const value = merge(target, patch, { shape, path: '', mergeProblems })
+    return isMap(value) && value.size > 0
+      ? { kind: 'merged', value, mergeProblems }
+      : { kind: 'deleted', mergeProblems }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { kind: 'refused', path: error.path || '/', reason: error.message }
@@ -71,7 +73,7 @@ function mergeMaps(target: TreeMap | undefined, patch: TreeMap, walk: Walk): Tre
     const child = merge(merged.get(key), value, {
       shape: fieldShape(walk.shape, key),
       path: `${walk.path}/${escapedStep(key)}`,
-      damages: walk.damages,
+      mergeProblems: walk.mergeProblems,
     })
     if (child === undefined) merged.delete(key)
     else merged.set(key, child)
@@ -116,7 +118,7 @@ function mergeElements(
   const front: PlainTree[] = []
   let rest = [...target]
   for (const { element, index } of patch) {
-    const place = { shape: walk.shape.element ?? {}, path: `${walk.path}/${index}`, damages: walk.damages }
+    const place = { shape: walk.shape.element ?? {}, path: `${walk.path}/${index}`, mergeProblems: walk.mergeProblems }
     if (!isMap(element) || keys.every((key) => scalarText(element.get(key)) === '')) {
       rest = rest.filter((candidate) => !isMap(candidate) || !keys.every((key) => candidate.has(key)))
       note(place, `an element without "${keys.join('" and "')}" takes all other elements out of the list`)
@@ -155,12 +157,15 @@ function placeElement(front: PlainTree[], merged: PlainTree, element: TreeMap, k
 }
 
 function note(place: Walk, reason: string): void {
-  place.damages.push({ path: place.path, reason })
+  place.mergeProblems.push({ path: place.path, reason })
 }
 
 /** Kustomize puts the element that was there back in the place of one that says `$patch: replace`. */
 function keepExisting(existing: PlainTree, place: Walk): PlainTree {
-  place.damages.push({ path: place.path, reason: '"$patch: replace" inside a list element has no effect in Kustomize' })
+  place.mergeProblems.push({
+    path: place.path,
+    reason: '"$patch: replace" inside a list element has no effect in Kustomize',
+  })
   return existing
 }
 
@@ -204,7 +209,7 @@ function directiveOf(value: PlainTree | undefined, walk: Walk): Directive {
 function noteDirective(key: string, walk: Walk): void {
   const name = key.split('/')[0] ?? key
   if (!['$setElementOrder', '$retainKeys', '$deleteFromPrimitiveList'].includes(name)) return
-  walk.damages.push({
+  walk.mergeProblems.push({
     path: `${walk.path}/${key}`,
     reason: `Kustomize does not know the directive "${name}" and leaves it in the object`,
   })

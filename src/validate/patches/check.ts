@@ -5,9 +5,9 @@ import { holdsFlux } from '../../upstream/operator-build/manifests.js'
 import { isModelled, nearestModelled } from '../../upstream/operators.js'
 import { userPatches, type PatchVerdict } from './judge.js'
 import { judgedBuild } from './judged-build.js'
-import { harmProblems } from './harm-sentences.js'
+import { controllerSentences } from './controller-sentences.js'
 import {
-  damageProblems,
+  mergeSentences,
   emptyProblem,
   failureProblem,
   patchSubjects,
@@ -36,7 +36,7 @@ export function findPatchProblems(state: PatchState): readonly Problem[] {
     if (failure) problems.push(failure)
     else if (verdict.isEmpty) problems.push(emptyProblem(context))
     else if (verdict.matched.length === 0) problems.push(unmatchedProblem(context))
-    problems.push(...damageProblems(context), ...harmProblems(context))
+    problems.push(...mergeSentences(context), ...controllerSentences(context))
   }
   return problems
 }

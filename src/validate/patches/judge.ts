@@ -4,9 +4,9 @@ import { applyPatch, type Patch, type PatchFailure } from '../../kustomize/engin
 import { countsByIndex, listHits, type ListHit } from '../../kustomize/engine/list-hits.js'
 import { parsePatchText, type PatchBody } from '../../kustomize/engine/patch-text.js'
 import type { Resource } from '../../kustomize/engine/resource.js'
-import type { Damage } from '../../kustomize/engine/strategic-merge.js'
+import type { MergeProblem } from '../../kustomize/engine/strategic-merge.js'
 import { compileTarget } from '../../kustomize/engine/target.js'
-import { harmsOf, stillHarms, type Harm } from './harms.js'
+import { controllerProblemsOf, stillStands, type ControllerProblem } from './controller-problems.js'
 
 /** What one patch of the user does in one build. */
 export interface PatchVerdict {
@@ -17,9 +17,9 @@ export interface PatchVerdict {
   /** The failure on the objects as released, and on those that the operator hands on; null where it applies. */
   readonly raw: PatchFailure | null
   readonly modelled: PatchFailure | null
-  readonly damages: readonly Damage[]
+  readonly mergeProblems: readonly MergeProblem[]
   /** What it does to a controller, on the objects that the operator hands on. */
-  readonly harms: readonly Harm[]
+  readonly controllerProblems: readonly ControllerProblem[]
   /** The entries of lists that it finds by index there. */
   readonly hits: readonly ListHit[]
   /** True where its text holds nothing to do. */
@@ -53,20 +53,31 @@ export function judgePatches(build: Build, patches: readonly Patch[]): readonly 
       matched: onModelled.matched,
       raw: onRaw.failure,
       modelled: onModelled.failure,
-      damages: onModelled.damages,
-      harms: toldOnce(harmsOf(modelled, onModelled.resources, body), onModelled.damages),
+      mergeProblems: onModelled.mergeProblems,
+      controllerProblems: toldOnce(
+        controllerProblemsOf(modelled, onModelled.resources, body),
+        onModelled.mergeProblems,
+      ),
       hits: hitsOf(modelled, body, patch),
       isEmpty: body.kind === 'empty' || (body.kind === 'operations' && body.operations.length === 0),
     })
     raw = onRaw.resources
     modelled = onModelled.resources
   }
-  return verdicts.map((verdict) => ({ ...verdict, harms: verdict.harms.filter((harm) => stillHarms(harm, modelled)) }))
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    controllerProblems: verdict.controllerProblems.filter((problem) => stillStands(problem, modelled)),
+  }))
 }
 
-/** An entry without a name takes the container with it: of that the damage is told already. */
-function toldOnce(harms: readonly Harm[], damages: readonly Damage[]): readonly Harm[] {
-  return damages.length === 0 ? harms : harms.filter(({ kind }) => kind !== 'no-container')
+/** An entry without a name takes the container with it: of that the problem is told already. */
+function toldOnce(
+  controllerProblems: readonly ControllerProblem[],
+  mergeProblems: readonly MergeProblem[],
+): readonly ControllerProblem[] {
+  return mergeProblems.length === 0
+    ? controllerProblems
+    : controllerProblems.filter(({ kind }) => kind !== 'no-container')
 }
 
 function hitsOf(resources: readonly Resource[], body: PatchBody, { target }: Patch): readonly ListHit[] {

@@ -79,13 +79,13 @@ function targetText(target: JsonObject): string {
 }
 
 /** What a patch does silently and its author cannot have meant. */
-export function damageProblems({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
+export function mergeSentences({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
   const place = instance.place(['kustomize', 'patches', verdict.index])
-  return verdict.damages.map((damage) =>
+  return verdict.mergeProblems.map((problem) =>
     problemOf('patch-damages', place, {
       severity: 'warning',
-      detail: `${subject} ${damage.path} ${damage.reason}`,
-      message: `${patchName(verdict)} does harm${damage.path === '' ? '' : ` at ${printable(damage.path)}`}: ${printable(damage.reason)}.`,
+      detail: `${subject} ${problem.path} ${problem.reason}`,
+      message: `${patchName(verdict)} does harm${problem.path === '' ? '' : ` at ${printable(problem.path)}`}: ${printable(problem.reason)}.`,
       help: 'Write the keys that identify the element (name, or containerPort and protocol), and no directive but $patch.',
     }),
   )

@@ -17,14 +17,14 @@ type Permission =
   | 'statuses: read'
 
 /** An answer of the forge with a status of 400 or more, as octokit throws it. */
-export interface Refusal {
+export interface ErrorAnswer {
   readonly status: number
   readonly message: string
   readonly headers: unknown
 }
 
 /** Reads octokit's error; null where the request got no answer. */
-export function githubRefusal(error: unknown): Refusal | null {
+export function githubRefusal(error: unknown): ErrorAnswer | null {
   const status = valueAt(error, ['status'])
   if (typeof status !== 'number' || valueAt(error, ['response']) === undefined) return null
   const page = /^\s*</.test(stringAt(error, ['response', 'data']) ?? '') ? 'a page in place of an answer' : null
@@ -68,12 +68,12 @@ export function unsupported(server: string): LockstepError {
   )
 }
 
-function codeOf(refusal: Refusal): 'forge-unreachable' | 'forge-denied' | 'forge-answer' {
+function codeOf(refusal: ErrorAnswer): 'forge-unreachable' | 'forge-denied' | 'forge-answer' {
   if (refusal.status === 429 || refusal.status >= 500 || isRateLimit(refusal)) return 'forge-unreachable'
   return refusal.status === 401 || refusal.status === 403 || refusal.status === 404 ? 'forge-denied' : 'forge-answer'
 }
 
-function sentenceOf(refusal: Refusal, purpose: Purpose, server: string): string {
+function sentenceOf(refusal: ErrorAnswer, purpose: Purpose, server: string): string {
   const said = `${refusal.status}: ${refusal.message}`
   if (refusal.status === 429 || isRateLimit(refusal))
     return `${server} limits the rate of requests (${said}) and the wait was longer than this run may take; run again later`
@@ -89,7 +89,7 @@ function permissionSentence(purpose: Purpose, said: string): string {
 }
 
 /** GitHub answers 403 for its limits too: the primary one by a header, the secondary one by `retry-after`. */
-function isRateLimit(refusal: Refusal): boolean {
+function isRateLimit(refusal: ErrorAnswer): boolean {
   return (
     refusal.status === 403 &&
     (stringAt(refusal.headers, ['x-ratelimit-remaining']) === '0' ||

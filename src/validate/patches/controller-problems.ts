@@ -6,7 +6,7 @@ import { entryText, flagOf } from './entries.js'
 import { newRefusals, refusalsOf } from './refusals.js'
 
 /** What a patch does to a controller that its author cannot have meant. */
-export type Harm =
+export type ControllerProblem =
   /** Arguments or variables that the controller needs are gone. */
   | {
       readonly kind: 'lost'
@@ -54,11 +54,15 @@ const podSpec = ['spec', 'template', 'spec']
 const whole = /^\/spec(?:\/template(?:\/spec(?:\/containers(?:\/[^/]+(?:\/(?:args|env))?)?)?)?)?$/
 
 /** Compares the objects before and after one patch. */
-export function harmsOf(before: readonly Resource[], after: readonly Resource[], body: PatchBody): readonly Harm[] {
+export function controllerProblemsOf(
+  before: readonly Resource[],
+  after: readonly Resource[],
+  body: PatchBody,
+): readonly ControllerProblem[] {
   const olds = new Map(before.map((resource) => [resourceTitle(resource), resource]))
-  return [...removed(before, after), ...after.flatMap(harmsIn)]
+  return [...removed(before, after), ...after.flatMap(problemsIn)]
 
-  function harmsIn(resource: Resource): readonly Harm[] {
+  function problemsIn(resource: Resource): readonly ControllerProblem[] {
     const old = olds.get(resourceTitle(resource))
     if (!old || old === resource) return []
     const [was, is] = [containersOf(old, 'containers'), containersOf(resource, 'containers')]
@@ -90,7 +94,7 @@ const needed = new Set([
   'CustomResourceDefinition',
 ])
 
-function removed(before: readonly Resource[], after: readonly Resource[]): readonly Harm[] {
+function removed(before: readonly Resource[], after: readonly Resource[]): readonly ControllerProblem[] {
   if (after.length >= before.length) return []
   const left = new Set(after.map(resourceTitle))
   const gone = before.filter((resource) => needed.has(resource.current.kind) && !left.has(resourceTitle(resource)))
@@ -103,14 +107,14 @@ function removed(before: readonly Resource[], after: readonly Resource[]): reado
 }
 
 /** True where nothing that comes after it in the list mends it. */
-export function stillHarms(harm: Harm, result: readonly Resource[]): boolean {
-  if (harm.kind === 'lost' || harm.kind === 'lost-rules' || harm.kind === 'removed') return true
-  const resource = result.find((one) => resourceTitle(one) === harm.object)
+export function stillStands(problem: ControllerProblem, result: readonly Resource[]): boolean {
+  if (problem.kind === 'lost' || problem.kind === 'lost-rules' || problem.kind === 'removed') return true
+  const resource = result.find((one) => resourceTitle(one) === problem.object)
   if (!resource) return false
-  if (harm.kind === 'refused') return refusalsOf(resource).includes(harm.reason)
+  if (problem.kind === 'refused') return refusalsOf(resource).includes(problem.reason)
   const all = [...containersOf(resource, 'containers'), ...containersOf(resource, 'initContainers')]
-  const found = all.find((container) => textAt(container, ['name']) === harm.container)
-  switch (harm.kind) {
+  const found = all.find((container) => textAt(container, ['name']) === problem.container)
+  switch (problem.kind) {
     case 'no-image':
       return found !== undefined && textAt(found, ['image']) === ''
     case 'no-container':
@@ -140,12 +144,12 @@ function replacesLists(body: PatchBody): boolean {
   )
 }
 
-function lost({ object, was, is }: Compared): readonly Harm[] {
+function lost({ object, was, is }: Compared): readonly ControllerProblem[] {
   return was.flatMap((container) => {
     const name = textAt(container, ['name'])
     const now = is.find((other) => textAt(other, ['name']) === name)
     if (!now) return []
-    return (['args', 'env'] as const).flatMap((field): readonly Harm[] => {
+    return (['args', 'env'] as const).flatMap((field): readonly ControllerProblem[] => {
       const kept = new Set(namesIn(now, field))
       const names = namesIn(container, field).filter((one) => !kept.has(one))
       return names.length === 0 ? [] : [{ kind: 'lost', field, object, container: name, names }]
@@ -162,9 +166,9 @@ function namesIn(container: TreeMap, field: 'args' | 'env'): readonly string[] {
   })
 }
 
-function withoutImage({ object, was, is }: Compared): readonly Harm[] {
+function withoutImage({ object, was, is }: Compared): readonly ControllerProblem[] {
   const known = was.map((container) => textAt(container, ['name']))
-  return is.flatMap((container): readonly Harm[] => {
+  return is.flatMap((container): readonly ControllerProblem[] => {
     const name = textAt(container, ['name'])
     if (name === '' || textAt(container, ['image']) !== '') return []
     const old = was.find((other) => textAt(other, ['name']) === name)
@@ -172,9 +176,9 @@ function withoutImage({ object, was, is }: Compared): readonly Harm[] {
   })
 }
 
-function withoutContainer({ object, was, is }: Compared): readonly Harm[] {
+function withoutContainer({ object, was, is }: Compared): readonly ControllerProblem[] {
   const left = is.map((container) => textAt(container, ['name']))
-  return was.flatMap((container): readonly Harm[] => {
+  return was.flatMap((container): readonly ControllerProblem[] => {
     const name = textAt(container, ['name'])
     return name === controller && !left.includes(name) ? [{ kind: 'no-container', object, container: name, left }] : []
   })
@@ -183,8 +187,8 @@ function withoutContainer({ object, was, is }: Compared): readonly Harm[] {
 /** How the container of every controller of Flux is called. */
 const controller = 'manager'
 
-function withoutVolume({ object, was, is }: Compared, old: Resource, now: Resource): readonly Harm[] {
-  return is.flatMap((container): readonly Harm[] => {
+function withoutVolume({ object, was, is }: Compared, old: Resource, now: Resource): readonly ControllerProblem[] {
+  return is.flatMap((container): readonly ControllerProblem[] => {
     const name = textAt(container, ['name'])
     const before = was.find((other) => textAt(other, ['name']) === name)
     const known = before ? unmounted(before, old) : []
@@ -205,7 +209,7 @@ function namesAt(tree: TreeMap, path: readonly string[]): readonly string[] {
 }
 
 /** Rules are merged by nobody: a strategic merge writes the list anew, as a JSON patch of the whole list does. */
-function lostRules(old: Resource, now: Resource, body: PatchBody): readonly Harm[] {
+function lostRules(old: Resource, now: Resource, body: PatchBody): readonly ControllerProblem[] {
   const isWhole =
     body.kind === 'documents' ||
     (body.kind === 'operations' &&

@@ -1,22 +1,22 @@
 import { printable } from '../../kustomize/failure-text.js'
 import { problemOf, type Problem } from '../../model/problem.js'
-import type { Harm } from './harms.js'
+import type { ControllerProblem } from './controller-problems.js'
 import { patchName, type JudgedPatch } from './sentences.js'
 
 /** What a patch does to a controller. */
-export function harmProblems({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
+export function controllerSentences({ verdict, instance, subject }: JudgedPatch): readonly Problem[] {
   const place = instance.place(['kustomize', 'patches', verdict.index])
-  return verdict.harms.map((harm) => {
-    const { detail, ...words } = harmWords(harm)
+  return verdict.controllerProblems.map((problem) => {
+    const { detail, ...words } = controllerWords(problem)
     return problemOf('patch-damages', place, {
       ...words,
       message: `${patchName(verdict)} ${words.message}`,
-      detail: `${subject} ${harm.kind} ${harm.object} ${harm.container}${detail}`,
+      detail: `${subject} ${problem.kind} ${problem.object} ${problem.container}${detail}`,
     })
   })
 }
 
-interface HarmWords {
+interface ControllerWords {
   readonly severity: 'error' | 'warning'
   readonly message: string
   readonly help: string
@@ -24,63 +24,63 @@ interface HarmWords {
   readonly detail: string
 }
 
-function harmWords(harm: Harm): HarmWords {
-  const object = printable(harm.object)
-  const on = `container ${printable(harm.container)} of ${object}`
-  switch (harm.kind) {
+function controllerWords(problem: ControllerProblem): ControllerWords {
+  const object = printable(problem.object)
+  const on = `container ${printable(problem.container)} of ${object}`
+  switch (problem.kind) {
     case 'lost':
       return {
         severity: 'warning',
-        message: `writes the ${harm.field} of ${on} anew, so that those of the controller are gone: ${someOf(harm.names)}.`,
+        message: `writes the ${problem.field} of ${on} anew, so that those of the controller are gone: ${someOf(problem.names)}.`,
         help:
-          harm.field === 'args'
+          problem.field === 'args'
             ? 'Lists of arguments are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`).'
             : 'Write the variables of the controller too, or merge yours by name without replacing the list.',
-        detail: ` ${harm.field} ${harm.names.join(' ')}`,
+        detail: ` ${problem.field} ${problem.names.join(' ')}`,
       }
     case 'lost-rules':
       return {
         severity: 'warning',
-        message: `writes the rules of ${object} anew, so that permissions of the controllers are gone: ${someOf(harm.names)}.`,
+        message: `writes the rules of ${object} anew, so that permissions of the controllers are gone: ${someOf(problem.names)}.`,
         help: 'Lists of rules are replaced, not merged: add yours with a JSON patch (`op: add`, `path: /rules/-`).',
-        detail: harm.names.join(' '),
+        detail: problem.names.join(' '),
       }
     case 'refused':
-      return refusedWords(object, harm.reason)
+      return refusedWords(object, problem.reason)
     case 'removed':
-      return removedWords(object, harm.objectKind)
+      return removedWords(object, problem.objectKind)
     case 'no-image':
       return {
         severity: 'error',
-        message: harm.known.includes(harm.container)
+        message: problem.known.includes(problem.container)
           ? `takes the image away from the ${on}, so that the API server refuses the object.`
           : `adds the ${on}, which has no image, so that the API server refuses the object.`,
-        help: harm.known.includes(harm.container)
+        help: problem.known.includes(problem.container)
           ? 'Leave the image out of the patch, or write the one that is meant.'
-          : `Write the name of the container that is there (${someOf(harm.known)}), or give the new one an image.`,
+          : `Write the name of the container that is there (${someOf(problem.known)}), or give the new one an image.`,
         detail: '',
       }
     case 'no-container':
       return {
-        severity: harm.left.length === 0 ? 'error' : 'warning',
+        severity: problem.left.length === 0 ? 'error' : 'warning',
         message:
-          harm.left.length === 0
+          problem.left.length === 0
             ? `takes the ${on} away, and a pod without containers is refused by the API server.`
-            : `takes the ${on} away, so that the controller does not run (left: ${someOf(harm.left)}).`,
+            : `takes the ${on} away, so that the controller does not run (left: ${someOf(problem.left)}).`,
         help: 'Merge into the container by its name, and leave the directive out; to run without a component, leave it out of `components`.',
         detail: '',
       }
     case 'no-volume':
       return {
         severity: 'error',
-        message: `leaves the ${on} with mounts of volumes that the pod does not have (${someOf(harm.names)}), so that the API server refuses the object.`,
+        message: `leaves the ${on} with mounts of volumes that the pod does not have (${someOf(problem.names)}), so that the API server refuses the object.`,
         help: 'Add the volumes under spec.template.spec.volumes in the same patch, or take the mounts away too.',
-        detail: ` ${harm.names.join(' ')}`,
+        detail: ` ${problem.names.join(' ')}`,
       }
   }
 }
 
-function refusedWords(object: string, reason: string): HarmWords {
+function refusedWords(object: string, reason: string): ControllerWords {
   return {
     severity: 'error',
     message: `leaves ${object} with ${printable(reason)}, which the API server refuses.`,
@@ -89,7 +89,7 @@ function refusedWords(object: string, reason: string): HarmWords {
   }
 }
 
-function removedWords(object: string, kind: string): HarmWords {
+function removedWords(object: string, kind: string): ControllerWords {
   return {
     severity: 'warning',
     message: `takes ${object} away${whatFollows(kind)}.`,
