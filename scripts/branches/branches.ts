@@ -92,11 +92,16 @@ function report(
   let failed = 0
   for (const [folder, { all, taken: some }] of [...folders].sort()) {
     const share = Math.floor((1000 * some) / all) / 10
-    const wanted = Number(held[folder] ?? 0)
-    const isHeld = share >= wanted
-    failed += isHeld ? 0 : 1
+    const wanted = held[folder]
+    const lack =
+      typeof wanted !== 'number'
+        ? ', and held.json says nothing of it'
+        : share < wanted
+          ? `, less than ${wanted} %`
+          : ''
+    failed += lack === '' ? 0 : 1
     console.log(
-      `${folder.padEnd(16)} ${String(some).padStart(5)} of ${String(all).padStart(5)}  ${share.toFixed(1).padStart(5)} %${isHeld ? '' : `, less than ${wanted} %`}`,
+      `${folder.padEnd(16)} ${String(some).padStart(5)} of ${String(all).padStart(5)}  ${share.toFixed(1).padStart(5)} %${lack}`,
     )
   }
   return failed === 0 ? 0 : 1

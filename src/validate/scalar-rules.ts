@@ -79,7 +79,11 @@ function compiled(source: string): RE2JS | null {
 
 function numberProblems(value: number | bigint, node: SchemaNode): readonly ScalarProblem[] {
   const step = node.bound('multipleOf')
-  const problems = [boundProblem(value, node, 'minimum'), boundProblem(value, node, 'maximum'), rangeProblem(value, node)]
+  const problems = [
+    boundProblem(value, node, 'minimum'),
+    boundProblem(value, node, 'maximum'),
+    rangeProblem(value, node),
+  ]
   if (step !== null && step > 0 && !isMultiple(Number(value), step))
     problems.push(problem('multipleOf', `must be a multiple of ${step}`))
   return problems.filter((found) => found !== null)

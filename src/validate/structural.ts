@@ -7,7 +7,12 @@ import type { SchemaNode } from '../upstream/schema-node.js'
 import type { ValueProblem } from './value-problem.js'
 
 /** Validates a prepared value against a structural schema the way the API server does with strict field validation. */
-export function validateStructure(value: Json, node: SchemaNode, path: Path, unknown: Unknown): readonly ValueProblem[] {
+export function validateStructure(
+  value: Json,
+  node: SchemaNode,
+  path: Path,
+  unknown: Unknown,
+): readonly ValueProblem[] {
   const walk = new Walk(unknown)
   walk.visit(value, node, path, true)
   return walk.problems
