@@ -2,7 +2,7 @@
 // far: a fault costs no new process. What happens is told line by line in MUTANTS_TOLD, so that whoever started this can end what hangs.
 import { appendFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { TestRunner, type RunnerTestCase } from 'vitest'
+import { TestRunner, type RunnerTestCase, type RunnerTestSuite } from 'vitest'
 import { toldIn, type Told } from './told.js'
 
 const path = process.env['MUTANTS_TOLD'] ?? ''
@@ -48,13 +48,17 @@ export default class MutantRunner extends TestRunner {
     super.onCollectStart(file)
   }
 
+  override onBeforeTryTask(test: RunnerTestCase): void {
+    // what was reached since the last test, by hooks of all tests and while tests were collected, is of the file as a whole
+    this.#tellDoubt(test.file.filepath, [...reached])
+    reached.clear()
+    steps = 0
+    super.onBeforeTryTask(test)
+  }
+
   async runTask(test: RunnerTestCase): Promise<void> {
     const file = test.file.filepath
     if (wanted.every((id) => !isOpen(id))) return
-    // what was reached since the last test, by hooks and while tests were collected, is of the file as a whole
-    this.#tellDoubt(file, [...reached])
-    reached.clear()
-    steps = 0
     const begun = performance.now()
     try {
       await TestRunner.getTestFn(test)()
@@ -92,11 +96,12 @@ export default class MutantRunner extends TestRunner {
       timer = setTimeout(() => reject(new Error('this hangs')), bound.milliseconds)
     })
     try {
-      this.onBeforeTryTask(test)
+      await endOf(test)
+      super.onBeforeTryTask(test)
       on = id
       steps = 0
       allowed = bound.steps
-      await Promise.race([TestRunner.getTestFn(test)(), hangs])
+      await Promise.race([beginningOf(test).then(TestRunner.getTestFn(test)), hangs])
       return test.result?.state !== 'fail'
     } catch {
       return false
@@ -108,4 +113,34 @@ export default class MutantRunner extends TestRunner {
       delete test.result?.errors
     }
   }
+}
+
+/** The suites around a test, the outermost first. */
+function suitesAround(test: RunnerTestCase): readonly RunnerTestSuite[] {
+  const around: RunnerTestSuite[] = [test.file]
+  for (let { suite } = test; suite !== undefined && suite !== test.file; { suite } = suite) around.splice(1, 0, suite)
+  return around
+}
+
+/** What the hooks before a test gave to be called behind it. */
+const cleanups: (() => unknown)[] = []
+
+/** Makes everything anew that a test finds before it. */
+async function beginningOf(test: RunnerTestCase): Promise<void> {
+  for (const suite of suitesAround(test))
+    for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) {
+      const cleanup = await hook(test.context, suite)
+      if (typeof cleanup === 'function') cleanups.push(() => Reflect.apply(cleanup, null, []))
+    }
+}
+
+/** Takes away what the last run of a test left; what a fault left in disorder may not be there any more. */
+async function endOf(test: RunnerTestCase): Promise<void> {
+  const ends = suitesAround(test)
+    .toReversed()
+    .flatMap((suite) => TestRunner.getSuiteHooks(suite).afterEach.map((hook) => () => hook(test.context, suite)))
+  for (const end of [...ends, ...cleanups.splice(0)])
+    await Promise.resolve()
+      .then(end)
+      .catch(() => null)
 }

@@ -81,11 +81,54 @@ describe('waits', () => {
 })
 
 describe('mirrors', () => {
+  const at = (host: string, path: string, changes: Partial<RegistrySettings> = {}) => {
+    const { base, path: found, name, address } = targetOf({ host, path }, { ...settings, ...changes })
+    expect(address).toBe(`${base.origin}/${found}`)
+    expect(name).toBe(`${host}/${path}`)
+    return base.origin + ' ' + found
+  }
+  const mirror = (mirrors: RegistrySettings['mirrors'], path = 'acme/x') =>
+    at('ghcr.io', path, { mirrors, overrides: {} })
+
   it.each([
-    ['acme/two', 'https://mirror.example/', 'cache/acme/two'],
-    ['acme/one', 'https://other.example/', 'vendor/uno'],
-  ])('%s', (path, base, found) => {
-    const target = targetOf({ host: 'ghcr.io', path }, settings)
-    expect([target.base.href, target.path]).toEqual([base, found])
+    ['acme/two', 'https://mirror.example cache/acme/two'],
+    ['acme/one', 'https://other.example vendor/uno'],
+    ['acme/one/more', 'https://other.example vendor/uno/more'],
+    ['acme/one-more', 'https://mirror.example cache/acme/one-more'],
+  ])('%s', (path, expected) => expect(at('ghcr.io', path)).toBe(expected))
+
+  it.each([
+    ['https://m.example', 'https://m.example acme/x'],
+    ['https://m.example/', 'https://m.example acme/x'],
+    ['https://m.example/v2', 'https://m.example acme/x'],
+    ['https://m.example/v2/', 'https://m.example acme/x'],
+    ['https://m.example/v2/cache//', 'https://m.example cache/acme/x'],
+    ['https://m.example/v2x', 'https://m.example v2x/acme/x'],
+    ['https://m.example:444/a/b', 'https://m.example:444 a/b/acme/x'],
+  ])('of a host at %s', (url, expected) => expect(mirror({ 'ghcr.io': url })).toBe(expected))
+
+  it('the longest name counts, and a repository can be replaced by a whole server', () => {
+    const mirrors = {
+      'ghcr.io': 'https://a.example',
+      'ghcr.io/acme': 'https://b.example',
+      'ghcr.io/acme/x': 'https://c.example',
+    }
+    expect(mirror(mirrors, 'acme/y')).toBe('https://b.example y')
+    expect(mirror({ ...mirrors, 'ghcr.io/acme/x': 'https://c.example/z' })).toBe('https://c.example z')
+  })
+
+  it.each([
+    ['ghcr.io', 'https://ghcr.io x'],
+    ['docker.io', 'https://registry-1.docker.io x'],
+    ['127.0.0.1:5000', 'http://127.0.0.1:5000 x'],
+    ['plain.example:5000', 'http://plain.example:5000 x'],
+    ['plain.example', 'https://plain.example x'],
+  ])('without one %s is asked itself', (host, expected) =>
+    expect(at(host, 'x', { mirrors: {}, overrides: {} })).toBe(expected),
+  )
+
+  it('that is no address, or that must not be asked, is refused', () => {
+    expect(() => mirror({ 'ghcr.io': 'mirror' })).toThrow('registry-mirrors: the mirror of ghcr.io is no URL')
+    expect(() => mirror({ 'ghcr.io': 'http://mirror.example' })).toThrow('plain http goes to loopback only')
   })
 })
