@@ -163,6 +163,129 @@ const rows: readonly (readonly [name: string, asked: ProposalQuestion, kind: str
   ],
 ]
 
+const obsolete = pull({ state: 'closed' }, { closed: 'obsolete' })
+const behind = { onApproved: 'hold', rebase: 'behind' } as const
+const inConflict = { onApproved: 'hold', rebase: 'conflict' } as const
+/** A branch of somebody, and what was closed on it. */
+const left = (...pulls: PullRequest[]) => ({ head: 'foreign' as const, state: { branch, open: [], closed: pulls } })
+
+const near: typeof rows = [
+  [
+    '6: nothing to propose, an obsolete one at another head',
+    question({ plan: null, state: { branch, open: [], closed: [{ ...obsolete, headCommit: 'h1' }] } }),
+    'nothing',
+    6,
+  ],
+  [
+    '6: nothing to propose, an obsolete one of somebody',
+    question({ plan: null, state: { branch, open: [], closed: [pull({ state: 'closed', ours: false, body: 'x' })] } }),
+    'nothing',
+    6,
+  ],
+  [
+    '6: nothing to propose, one that a person closed',
+    question({ plan: null, state: { branch, open: [], closed: [pull({ state: 'closed' })] } }),
+    'nothing',
+    6,
+  ],
+  [
+    '6: nothing to propose, an obsolete one and an older one',
+    question({
+      plan: null,
+      state: { branch, open: [], closed: [pull({ state: 'closed', headCommit: 'h9' }), obsolete] },
+    }),
+    'delete',
+    6,
+  ],
+  [
+    '6: nothing to propose, an obsolete one whose branch is gone',
+    question({ plan: null, state: { ...none, closed: [obsolete] }, head: null }),
+    'nothing',
+    6,
+  ],
+  [
+    '6: nothing to propose, a pull request of somebody on our branch',
+    question({ plan: null, state: { branch, open: [pull({ ours: false, body: 'x' })], closed: [] } }),
+    'nothing',
+    6,
+  ],
+  [
+    '15: somebody’s head, closed as we left it',
+    question(left(pull({ state: 'closed' }, { target: '0.57.0' }))),
+    'renew',
+    15,
+  ],
+  [
+    '16: somebody’s head, pushed before it was closed',
+    question(left(pull({ state: 'closed' }, { target: '0.57.0', head: 'h1' }))),
+    'rest',
+    16,
+  ],
+  [
+    '16: somebody’s head, one closed at another',
+    question(left(pull({ state: 'closed', headCommit: 'h1' }, { target: '0.57.0', head: 'h1' }))),
+    'rest',
+    16,
+  ],
+  [
+    '16: somebody’s head, another’s pull request closed there',
+    question(left(pull({ state: 'closed', ours: false, body: 'x' }))),
+    'rest',
+    16,
+  ],
+  ['15: somebody’s head, forced', question({ ...left(), force: true }), 'renew', 15],
+  ['16: base was written anew', question({ ...left(), head: 'unrelated' }), 'rest', 16],
+  [
+    '17: our pull request, its branch gone',
+    question({ state: { branch: null, open: [pull()], closed: [] }, head: null }),
+    'create',
+    17,
+  ],
+  ['7: another set’s release was declined', closed(pull({ state: 'closed' }, { set: 'other' })), 'create', 17],
+  ['8: another set’s release was taken back', closed(pull({ state: 'merged' }, { set: 'other' })), 'create', 17],
+  ['8: taken back, forced', { ...closed(pull({ state: 'merged' })), force: true }, 'create', 17],
+  ['9: covered, forced', question({ state: none, head: null, coveredBy: 3, force: true }), 'create', 17],
+  ['11: not approved, newer target', opened(pull({}, { target: '0.57.0' })), 'update', 14],
+  [
+    '13: base moved, rebase: conflict',
+    question({ plan: { ...plan, hash: 'other' }, settings: inConflict }),
+    'unchanged',
+    13,
+  ],
+  ['14: conflict, rebase: conflict', opened(pull({ mergeable: false }), { settings: inConflict }), 'update', 14],
+  [
+    '13: unknown whether there is a conflict',
+    opened(pull({ mergeable: null }), { settings: inConflict }),
+    'unchanged',
+    13,
+  ],
+  ['13: unknown whether there is a conflict, rebase: auto', opened(pull({ mergeable: null })), 'unchanged', 13],
+  ['13: on base, rebase: behind', question({ settings: behind }), 'unchanged', 13],
+  [
+    '14: on base, rebase: behind, another plan',
+    question({ plan: { ...plan, hash: 'other' }, settings: behind }),
+    'update',
+    14,
+  ],
+  ['14: the body says another plan than the commit', opened(pull({}, { plan: 'other' })), 'update', 14],
+  ['4: base was written anew, forced', question({ head: 'unrelated', force: true }), 'update', 14],
+]
+
+describe('the rows nearby', () => {
+  it.each(near)('row %s', (_, asked, kind, row) => {
+    expect(decideStep(asked)).toMatchObject({ kind, row })
+  })
+
+  it.each<[ProposalQuestion, string]>([
+    [question({ ...left(), head: 'unrelated' }), 'base-rewritten'],
+    [question(left()), 'foreign-branch'],
+    [question({ head: 'unrelated' }), 'base-rewritten'],
+    [question({ head: 'foreign' }), 'edited'],
+  ])('rests for its own reason (%#)', (asked, reason) => {
+    expect(decideStep(asked)).toMatchObject({ kind: 'rest', reason })
+  })
+})
+
 describe('the state table', () => {
   it.each(rows)('row %s', (_, asked, kind, row) => {
     expect(decideStep(asked)).toMatchObject({ kind, row })
