@@ -7,8 +7,8 @@ import { containing } from '../support/containing.js'
 import { branch, MemoryProposing, opened, type ProposingRun } from '../support/memory-proposing.js'
 
 const digests = { 'ghcr.io/x:1': `sha256:${'a'.repeat(64)}` }
-const byMachine = { settings: { autoMerge: true }, plan: { needsPerson: () => null } }
-const byPerson = { settings: { autoMerge: true }, plan: { needsPerson: () => 'it is a major step' } }
+const byMachine = { settings: { autoMerge: true }, plan: { byHand: null } }
+const byPerson = { settings: { autoMerge: true }, plan: { byHand: 'it is a major step' } }
 
 describe('a release that is proposed', () => {
   it('is one commit on base, one branch and one pull request that remembers them', async () => {
@@ -158,16 +158,9 @@ describe('what the pull request remembers of a release', () => {
 
   it('stays of the first day for the same release, and is new for another', async () => {
     const home = await opened({ plan: { digests } })
-    const asked: unknown[] = []
-    const recall: ProposingRun['recall'] = (remembered, body) => {
-      asked.push([remembered, body])
-      return Promise.resolve(false)
-    }
-    const { body } = home.forge.pull()
-    await home.run('0.57.0', { plan: { digests: other }, force: true, recall })
-    expect(asked).toEqual([[digests, body]])
+    await home.run('0.57.0', { plan: { digests: other }, force: true })
     expect(home.marker().digests).toEqual(digests)
-    await home.run('0.58.0', { plan: { digests: other }, recall })
+    await home.run('0.58.0', { plan: { digests: other } })
     expect(home.marker().digests).toEqual(other)
   })
 
@@ -175,11 +168,11 @@ describe('what the pull request remembers of a release', () => {
     ['says so where it has changed since', true, 'Moved.', ['update body']],
     ['and nothing where it has not', false, 'Moved.', []],
     ['nor where the body says it already', true, 'The release.', []],
-  ])('%s', async (_name, hasMoved, text, log) => {
+  ])('%s', async (_name, isOutdated, text, log) => {
     const home = await opened()
     const head = home.head
     const render = () => Promise.resolve({ title: '', body: text, commitMessage: '' })
-    const outcome = await home.run('0.57.0', { plan: { render }, recall: () => Promise.resolve(hasMoved) })
+    const outcome = await home.run('0.57.0', { plan: { render }, isOutdated })
     expect(outcome.report).toMatchObject({ operation: 'unchanged', commit: head })
     expect(home.forge.changes).toEqual(log)
     expect(home.forge.pull().body).toContain(log.length > 0 ? text : 'The release.')
@@ -191,15 +184,9 @@ describe('what the pull request remembers of a release', () => {
     const { body } = home.forge.pull()
     home.forge.meanwhile(/^update body/, () => home.forge.edit(1, { state: 'merged' }))
     const render = () => Promise.resolve({ title: '', body: 'Moved.', commitMessage: '' })
-    const { hold } = await home.run('0.57.0', { plan: { render }, recall: () => Promise.resolve(true) })
+    const { hold } = await home.run('0.57.0', { plan: { render }, isOutdated: true })
     expect(hold?.reason).toBe('reverted')
     expect(home.forge.pull().body).toBe(body)
-  })
-
-  it('is not asked for where no pull request is open', async () => {
-    const home = new MemoryProposing()
-    await home.run('0.57.0', { recall: () => Promise.reject(new Error('there is nothing to recall')) })
-    expect(home.head).toBeDefined()
   })
 })
 
@@ -208,7 +195,7 @@ describe('auto-merge', () => {
     ['where the settings and the plan allow it', byMachine, true],
     ['not where a person has to judge', byPerson, false],
     ['not where nothing says that a machine may', { settings: { autoMerge: true } }, false],
-    ['not without the setting', { plan: { needsPerson: () => null } }, false],
+    ['not without the setting', { plan: { byHand: null } }, false],
     ['not for a draft', { ...byMachine, plan: { ...byMachine.plan, draft: true } }, false],
     ['not where errors are introduced', { ...byMachine, plan: { ...byMachine.plan, blocked: true } }, false],
   ])('is armed %s, for the commit that was written', async (_name, run, expected) => {
@@ -405,6 +392,16 @@ describe('a branch', () => {
     const home = new MemoryProposing()
     home.forge.refusals.moves.push({ kind: 'moved', unguarded: true })
     expect((await home.run('0.57.0')).warnings).toEqual([containing('this server cannot compare and swap a branch')])
+  })
+
+  it('is where it was a moment ago, or the proposal is decided again on what it is now', async () => {
+    const home = await opened()
+    const [state] = [...(await home.forge.proposals([branch])).values()]
+    home.forge.push(branch, { 'mine.txt': 'mine' })
+    const mine = home.head
+    const outcome = await home.run('0.58.0', state ? { state } : {})
+    expect(outcome.hold?.reason).toBe('edited')
+    expect(home.head).toBe(mine)
   })
 
   it.each<[string, (home: MemoryProposing) => void]>([

@@ -1,6 +1,7 @@
+import type { ProposalState } from '../../src/model/forge.js'
 import type { PullRequestSettings } from '../../src/model/settings.js'
 import { parseMarker, type Marker } from '../../src/propose/marker.js'
-import type { ProposalInput, ProposalOutcome, ProposalPlan } from '../../src/propose/proposal.js'
+import type { ProposalOutcome, ProposalPlan } from '../../src/propose/proposal.js'
 import { propose } from '../../src/propose/propose.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { MemoryForge } from './memory-forge.js'
@@ -13,7 +14,8 @@ export interface ProposingRun {
   readonly settings?: Partial<PullRequestSettings>
   readonly plan?: Partial<ProposalPlan>
   readonly force?: boolean
-  readonly recall?: ProposalInput['recall']
+  readonly isOutdated?: boolean
+  readonly state?: ProposalState
 }
 
 /** One pin of a repository on a forge in memory, and runs that propose releases for it. */
@@ -21,7 +23,7 @@ export class MemoryProposing {
   readonly forge = new MemoryForge({ 'pin.yaml': 'tag: 0.56.0\n', 'other.txt': 'x\n' })
 
   /** Proposes a release as a run would; null plans nothing. What the forge says to be changed is of this run alone. */
-  async run(target: string | null, { settings = {}, plan = {}, force = false, recall }: ProposingRun = {}) {
+  async run(target: string | null, { settings = {}, plan = {}, force = false, ...told }: ProposingRun = {}) {
     this.forge.changes.length = 0
     const texts = { title: `Flux Operator ${target ?? ''}`, body: 'The release.', commitMessage: 'feat: x\n' }
     const planned: ProposalPlan = {
@@ -45,7 +47,7 @@ export class MemoryProposing {
       plan: target === null ? null : planned,
       settings: { ...pullRequest, ...settings },
       force,
-      ...(recall ? { recall } : {}),
+      ...told,
     })
     return outcome
   }
