@@ -53,7 +53,10 @@ describe('a registry', () => {
       const manifest = await client.manifest(repository, '1.0.0')
       if (manifest?.kind === 'image' && manifest.layers[0]) await client.blob(repository, manifest.layers[0])
     }
-    await expect(ask()).rejects.toMatchObject({ code: 'registry-unreachable', message: matching(/did not answer in time/) })
+    await expect(ask()).rejects.toMatchObject({
+      code: 'registry-unreachable',
+      message: matching(/did not answer in time/),
+    })
     expect(registry.ledger.filter((entry) => path.test(entry.path))).toHaveLength(2)
   })
 
