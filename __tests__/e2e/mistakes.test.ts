@@ -220,6 +220,14 @@ describe('a mistake', () => {
     expect(stdout).toContain('the proxy answered 502')
     expect(exitCode).toBe(3)
   })
+
+  it('a mirror of http that is said to be one of https', async () => {
+    const mirror = `ghcr.io=${registry.url.replace('http:', 'https:')}`
+    const args = ['update', '--set', 'verify=off', '--registry-mirror', mirror]
+    const { exitCode, stdout } = await made({ args, exitCode: 3, says: '' }, false)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('it speaks no TLS: is its address one of http://?')
+    expect(exitCode).toBe(3)
+  })
 })
 
 describe('a PATH below the root', () => {

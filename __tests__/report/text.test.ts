@@ -56,6 +56,19 @@ describe('what a command says', () => {
   test('the patch is shown', () => {
     expect(renderText(updateReport, { ...plain, patch })).toContain('-tag: 0.37.1\n+tag: 0.58.1')
   })
+
+  test('says that no pin is exact, but not of a migration, whose steps have no pins of their own', () => {
+    const [set] = updateReport.sets
+    const heads = (['update', 'migrate'] as const).map((command) => {
+      const unpinned = {
+        ...updateReport,
+        command,
+        sets: set ? [{ ...set, current: null, target: null, flux: null }] : [],
+      }
+      return renderText(unpinned, plain).includes('no exact pin')
+    })
+    expect(heads).toEqual([true, false])
+  })
 })
 
 describe('terminals', () => {
