@@ -9,8 +9,8 @@ export function nearest(name: string, candidates: readonly string[]): string | n
   return best !== null && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : null
 }
 
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein distance: letters written, taken away or replaced. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

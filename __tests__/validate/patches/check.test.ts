@@ -160,6 +160,31 @@ describe('findPatchProblems', () => {
       'kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {containers: [{name: manager, resources: {limits: {memory: 1 Gi}}}]}}}',
       'limits of memory that are no amount (1 Gi)',
     ],
+    [
+      'a request above its limit',
+      'kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {containers: [{name: manager, resources: {requests: {memory: 2Gi}}}]}}}',
+      'a request of memory above its limit (2Gi and 1Gi)',
+    ],
+    [
+      'a limit below its request',
+      '- {op: add, path: /spec/template/spec/containers/0/resources, value: {limits: {cpu: 50m}, requests: {cpu: 0.1}}}',
+      'a request of cpu above its limit (0.1 and 50m)',
+    ],
+    [
+      'a field of a container that is misspelt',
+      '- {op: add, path: /spec/template/spec/containers/0/imagePullpolicy, value: Always}',
+      'the field imagePullpolicy (spelt imagePullPolicy) in its container manager',
+    ],
+    [
+      'a field of the pods that is misspelt',
+      'kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {toleration: [{operator: Exists}]}}}',
+      'the field toleration (spelt tolerations)',
+    ],
+    [
+      'a field of a Deployment that is misspelt',
+      '- {op: add, path: /spec/replica, value: 2}',
+      'the field replica (spelt replicas)',
+    ],
     ['replicas as a text', '- {op: add, path: /spec/replicas, value: "2"}', 'replicas that are no number'],
   ])('refuses what the API server refuses: %s', (_, text, reason) => {
     const after = state('2.9.4', '0.58.1', [patch('helm-controller', text)])
@@ -180,6 +205,16 @@ describe('findPatchProblems', () => {
     expect(found).toMatchObject([{ code: 'patch-damages', severity: 'warning' }])
     expect(found[0]?.message).toContain(`takes ${kind} ${name} away`)
     expect(judged({ before: after, after })).toMatchObject([{ introduced: false }])
+  })
+
+  it.each<[string, string]>([
+    ['a request as high as its limit', 'resources: {requests: {cpu: "1", memory: 1024Mi}}'],
+    ['a limit far away', 'resources: {limits: {memory: 2G}, requests: {memory: 1.5Gi}}'],
+    ['a limit that is taken away', 'resources: {limits: {cpu: null}, requests: {cpu: 4}}'],
+    ['a field of a newer Kubernetes', 'somethingThatComesLater: true'],
+  ])('takes %s', (_, fields) => {
+    const text = `kind: Deployment\nmetadata: {name: helm-controller}\nspec: {template: {spec: {containers: [{name: manager, ${fields}}]}}}`
+    expect(judged({ before: null, after: state('2.9.4', '0.58.1', [patch('helm-controller', text)]) })).toEqual([])
   })
 
   it('says nothing of what a later patch mends, nor of sidecars and variables that are whole', () => {

@@ -1,4 +1,6 @@
 import { resourceTitle, treeOfResource, type Resource } from '../../kustomize/engine/resource.js'
+import { amountOf } from './quantities.js'
+import { misspeltFields } from './workload-fields.js'
 import { at, isMap, scalarText, textAt, type PlainTree, type TreeMap } from '../../kustomize/engine/tree.js'
 
 /** What the API server refuses in an object, as the end of a sentence: `the volume temp twice`. */
@@ -17,6 +19,8 @@ export function refusalsOf(resource: Resource): readonly Refusal[] {
   const containers = [...maps(spec, 'containers'), ...maps(spec, 'initContainers')]
   return [
     ...wrongReplicas(tree),
+    ...misspeltFields(at(tree, ['spec']), 'deployment'),
+    ...misspeltFields(spec, 'pod'),
     ...unselected(tree),
     ...twice(containers, ['name'], 'the container'),
     ...twice(maps(spec, 'volumes'), ['name'], 'the volume'),
@@ -59,6 +63,8 @@ function ofContainer(container: TreeMap): readonly Refusal[] {
     ...twice(maps(container, 'volumeMounts'), ['mountPath'], 'a mount at'),
     ...maps(container, 'env').flatMap(ofVariable),
     ...(['limits', 'requests'] as const).flatMap((field) => wrongAmounts(at(container, ['resources', field]), field)),
+    ...aboveLimits(container),
+    ...misspeltFields(container, 'container'),
     ...(['args', 'command'] as const).flatMap((field) => wrongEntries(at(container, [field]), field)),
   ])
 }
@@ -71,13 +77,22 @@ function ofVariable(variable: TreeMap): readonly Refusal[] {
   return value !== '' && isMap(source) ? [`the variable ${name} with both value and valueFrom`] : []
 }
 
-/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity */
-const quantity = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/
-
 function wrongAmounts(tree: PlainTree | undefined, field: string): readonly Refusal[] {
   if (!isMap(tree)) return []
-  const wrong = [...tree].filter(([, value]) => value !== null && !quantity.test(scalarText(value)))
+  const wrong = [...tree].filter(([, value]) => value !== null && amountOf(scalarText(value)) === null)
   return wrong.map(([key, value]) => `${field} of ${key} that are no amount (${said(value)})`)
+}
+
+/** A request above its limit (kubernetes, ValidateResourceRequirements). */
+function aboveLimits(container: TreeMap): readonly Refusal[] {
+  const requests = at(container, ['resources', 'requests'])
+  if (!isMap(requests)) return []
+  return [...requests].flatMap(([key, value]) => {
+    const limit = at(container, ['resources', 'limits', key])
+    const [wanted, most] = [amountOf(scalarText(value)), amountOf(scalarText(limit))]
+    if (wanted === null || most === null || wanted <= most) return []
+    return [`a request of ${key} above its limit (${said(value)} and ${said(limit ?? null)})`]
+  })
 }
 
 function wrongEntries(list: PlainTree | undefined, field: string): readonly Refusal[] {
