@@ -60,6 +60,11 @@ describe('the head of a manifest', () => {
     expect(methods(asked)).toBe('HEAD GET')
   })
 
+  it('may have no type', async () => {
+    const { client } = openScripted(() => withHeaders(whole, { 'content-type': undefined }))
+    expect((await client.head(repository, '1.0.0'))?.mediaType).toBe('')
+  })
+
   it('of a digest is read whole where the registry names another one', async () => {
     const answer = ({ method }: Asked) =>
       method === 'HEAD' ? withHeaders(whole, { 'docker-content-digest': other }) : whole

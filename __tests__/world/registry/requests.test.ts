@@ -37,6 +37,7 @@ describe('a request that fails', () => {
       [],
       'it answered 429 and asks to wait 61 s',
     ],
+    ['and not for a thousandth more', inTurn({ status: 429, body: 'retry-after: 60.001s' }), [], 'asks to wait 61 s'],
     [
       'a wait that is asked for in the body',
       inTurn({ status: 429, body: 'retry-after: 1.5s' }),
@@ -152,6 +153,13 @@ describe('a redirect', () => {
       message: containing('redirects to no usable address'),
     })
     expect(asked.some(({ url }) => url.pathname === '/elsewhere')).toBe(false)
+  })
+
+  it('is none by another status, whatever its location', async () => {
+    const answer = () => ({ ...list, headers: { location: 'https://evil.example/x' } })
+    const { client, asked } = openScripted(answer)
+    expect(await client.tags(repository)).toEqual(['1.0.0'])
+    expect(asked).toHaveLength(1)
   })
 
   it('without a location is an answer of its own', async () => {

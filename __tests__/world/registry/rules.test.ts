@@ -3,6 +3,7 @@ import { addressKind, assertAllowed } from '../../../src/world/registry/addresse
 import { parseChallenges } from '../../../src/world/registry/challenge.js'
 import { targetOf } from '../../../src/world/registry/mirrors.js'
 import { askedWait } from '../../../src/world/registry/retry.js'
+import { Slots } from '../../../src/world/registry/slots.js'
 import type { RegistrySettings } from '../../../src/model/settings.js'
 
 const settings: RegistrySettings = {
@@ -64,9 +65,41 @@ describe('challenges', () => {
     expect(found.map(({ scheme }) => scheme)).toEqual(['basic', 'bearer'])
     expect(found[1]?.parameters.get('scope')).toBe('repository:a:pull,push')
   })
+  it('reads names and schemes in any case, and what is escaped', () => {
+    const [found] = parseChallenges('BEARER Realm="https://x/\\"t"')
+    expect([found?.scheme, found?.parameters.get('realm')]).toEqual(['bearer', 'https://x/"t'])
+  })
   it('ends soon over hostile ones', () => {
     const [challenge] = parseChallenges(`Bearer ${'a="\\'.repeat(1_000_000)}`)
     expect(challenge?.parameters.size).toBeLessThan(2)
+  })
+})
+
+describe('slots', () => {
+  it('let so many tasks run at once, the others in their order', async () => {
+    const slots = new Slots(2)
+    const begun: string[] = []
+    const ends = new Map<string, () => void>()
+    const task = (name: string) =>
+      slots.use(() => {
+        begun.push(name)
+        return new Promise<void>((resolve) => ends.set(name, resolve))
+      })
+    const all = ['a', 'b', 'c', 'd'].map(task)
+    await new Promise(setImmediate)
+    expect(begun).toEqual(['a', 'b'])
+    ends.get('b')?.()
+    await all[1]
+    await new Promise(setImmediate)
+    expect(begun).toEqual(['a', 'b', 'c'])
+    for (const name of ['a', 'c']) ends.get(name)?.()
+    await Promise.all([all[0], all[2]])
+    await new Promise(setImmediate)
+    ends.get('d')?.()
+    await all[3]
+    await slots.use(() => Promise.reject(new Error('x'))).catch(() => null)
+    await Promise.all([slots.use(() => Promise.resolve()), slots.use(() => Promise.resolve())])
+    expect(begun).toEqual(['a', 'b', 'c', 'd'])
   })
 })
 
@@ -77,6 +110,14 @@ describe('waits', () => {
     [null, 'TOOMANYREQUESTS: retry-after: 880.092µs, allowed: 44000/minute', 1],
     [null, 'retry-after: 1.5s', 1500],
     [null, 'nothing', null],
+    [null, 'retry-after: 2m', 120_000],
+    [null, 'retry-after: 1h', 3_600_000],
+    [null, 'retry-after: 5ns', 0],
+    [null, `${'x'.repeat(4081)}retry-after: 1s`, 1000],
+    [null, `${'x'.repeat(4082)}retry-after: 1s`, null],
+    [' 7 ', '', 7000],
+    ['Wed, 31 Dec 1969 00:00:00 GMT', '', 0],
+    ['soon', 'retry-after: 1s', null],
   ])('%s %s', (header, body, wait) => expect(askedWait(header, body, new Date(0))).toBe(wait))
 })
 

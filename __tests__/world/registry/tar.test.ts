@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { layerLimits, untar } from '../../../src/world/registry/tar.js'
 
 interface Header {
+  /** Magic and version; those of POSIX unless a test gives others. */
+  readonly magic?: string
   readonly type?: string
   readonly prefix?: string
   readonly sum?: number
@@ -9,14 +11,18 @@ interface Header {
 }
 
 /** One entry of a ustar archive; a header's checksum is right unless a test gives another. */
-function entry(path: string, text = '', { type = '0', prefix = '', sum, size = '' }: Header = {}): Buffer {
+function entry(
+  path: string,
+  text = '',
+  { type = '0', prefix = '', sum, size = '', magic = 'ustar\x0000' }: Header = {},
+): Buffer {
   const body = Buffer.from(text)
   const header = Buffer.alloc(512)
   header.write(path, 0)
   header.write(size === '' ? body.length.toString(8).padStart(11, '0') : size, 124)
   header.write('        ', 148)
   header.write(type, 156)
-  header.write('ustar\x0000', 257)
+  header.write(magic, 257)
   header.write(prefix, 345)
   const right = header.reduce((total, byte) => total + byte, 0)
   header.write(`${(sum ?? right).toString(8).padStart(6, '0')}\0 `, 148)
@@ -58,6 +64,15 @@ it.each<[string, readonly Buffer[], string]>([
     [entry('h', record('path', 'long/b'), { type: 'x' }), entry('a', 'x'), entry('c', 'y')],
     'long/b=x c=y',
   ],
+  [
+    'a name without its folder, where the header is that of GNU',
+    [entry('b', 'x', { prefix: 'way', magic: 'ustar  ' })],
+    'b=x',
+  ],
+  ['a name without its folder, where the header is older', [entry('b', 'x', { prefix: 'way', magic: '' })], 'b=x'],
+  ['a path with steps that lead nowhere', [entry('./a//./b', 'x')], 'a/b=x'],
+  ['a record of pax with a key of one letter', [entry('h', record('a', 'z'), { type: 'x' }), entry('a', 'x')], 'a=x'],
+  ['an empty file', [entry('a'), entry('b', 'y')], 'a= b=y'],
   ['a comment of pax for all', [entry('h', record('comment', 'z'), { type: 'g' }), entry('a', 'x')], 'a=x'],
 ])('reads %s', async (_name, entries, expected) => {
   expect(await read(entries)).toBe(expected)
@@ -101,4 +116,32 @@ it.each<[string, Partial<typeof layerLimits>, Partial<typeof layerLimits>]>([
   const entries = [entry('a', '- 1\n'), entry('b', '- 2\n')]
   expect(await read(entries, fits)).toBe('a=- 1\n b=- 2\n')
   expect(await read(entries, short)).toMatch(/more/)
+})
+
+it('an archive that ends behind a header, or within a file, is refused', async () => {
+  for (const [length, path] of [
+    [512, 'a'],
+    [1024, 'a'],
+    [1100, 'a'],
+    [512, 'a.png'],
+    [1100, 'a.png'],
+  ] as const) {
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(entry(path, 'x'.repeat(600)).subarray(0, length))
+    }
+    await expect(untar(cut(), (own) => !own.endsWith('.png'))).rejects.toThrow('ends in the middle of an entry')
+  }
+})
+
+it('a path may have 64 KiB, and a message shows 200 characters of it', async () => {
+  const long = (length: number) => [entry('l', 'p'.repeat(length), { type: 'L' }), entry('a', 'x')]
+  expect(await read(long(65_536))).toBe(`${'p'.repeat(65_536)}=x`)
+  expect(await read(long(65_537))).toContain('has an overlong path')
+  const shown = JSON.stringify('p'.repeat(200))
+  expect(await read([...long(201), ...long(201)])).toContain(`holds ${shown} twice`)
+  expect(await read(long(201), { marks: -1 })).toContain(`values in ${shown} than`)
+  const outside = `../${'p'.repeat(300)}`
+  expect(await read([entry('l', outside, { type: 'L' }), entry('a', 'x')])).toContain(
+    `(${JSON.stringify(outside.slice(0, 200))})`,
+  )
 })
