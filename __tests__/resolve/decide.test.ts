@@ -526,3 +526,39 @@ test('a release that is republished moves nothing by itself', async () => {
   const decided = await decideTarget(lockstepSet('0.58.0'), world(registry))
   expect(summary(decided)).toMatchObject({ kind: 'held', reason: 'age', until: '2026-09-02T00:00:00Z' })
 })
+
+describe('a digest beside a tag that is not that of the tag', () => {
+  const digest = `sha256:${'0'.repeat(64)}`
+  const stale = lockstepSet('0.58.1', {
+    pins: [pin('operator-chart', '0.58.1'), pin('instance-chart', '0.58.1'), pin('manifests', '0.58.1', { digest })],
+  })
+
+  test('is repaired at the release where the set stands, and says what Flux runs', async () => {
+    const decided = await decideTarget(stale, world(registryAt(now)))
+    expect(summary(decided)).toMatchObject({ kind: 'repair', target: '0.58.1', reason: null })
+    expect(decided.decision.detail).toBe(
+      'The digest beside v0.58.1 at kubernetes/manifests.yaml:13 is that of something else: Flux runs the digest and ignores the tag.',
+    )
+  })
+
+  test('is left where that release is asked for by name', async () => {
+    const decided = await decideTarget(stale, world(registryAt(now), { to: '0.58.1' }))
+    expect(summary(decided)).toMatchObject({ kind: 'up-to-date' })
+  })
+})
+
+test('of what can be reached, a release that its details make impossible is passed over', async () => {
+  const registry = registryAt(now)
+  registry.lost.add('ghcr.io/controlplaneio-fluxcd/charts/flux-operator:0.41.1')
+  const decided = await decideTarget(lockstepSet('0.20.0'), world(registry))
+  expect(summary(decided)).toMatchObject({ kind: 'update', target: '0.41.0' })
+})
+
+test('what fails for a set is told by where it failed', () => {
+  const reasonOf = (code: LockstepError['code']) => failed(new LockstepError(code, 'x')).decision.reason
+  expect([reasonOf('registry-denied'), reasonOf('forge-denied'), reasonOf('signature')]).toEqual([
+    'registry',
+    'forge',
+    'signature',
+  ])
+})

@@ -3,7 +3,7 @@ import type { Release } from '../../src/model/release.js'
 import { canonicalRepository } from '../../src/model/role.js'
 import { formatDuration } from '../../src/resolve/explain.js'
 import { judge, updateType, type PolicyContext } from '../../src/resolve/policy.js'
-import { hour, policy, range } from '../support/sets.js'
+import { hour, policy, range, until } from '../support/sets.js'
 
 const now = new Date('2026-09-01T12:00:00Z')
 
@@ -51,6 +51,127 @@ describe('a newer patch that is not old enough', () => {
     ['that is older', release('0.57.9', 24), {}],
   ])('not for one %s', (_name, newer, changes) => {
     expect(judged(newer, changes)).toEqual({ eligible: true, reasons: [], until: null })
+  })
+})
+
+describe('a release that says no time', () => {
+  const unknown = (version: string): Release => {
+    const own = release(version, 72)
+    return { ...own, artifacts: [...own.artifacts, ...own.artifacts.map((one) => ({ ...one, created: null }))] }
+  }
+  const reasonsOf = (changes: Partial<PolicyContext>, own = unknown('0.58.0')) => judge(own, context(changes)).reasons
+  const allowing = (age: number) => ({ policy: policy({ minimumReleaseAge: age * hour, unknownAge: 'allow' }) })
+
+  test.each<[string, Partial<PolicyContext>, readonly string[]]>([
+    ['is held', {}, ['age-unknown']],
+    ['is taken where no age is asked for', { policy: policy({ minimumReleaseAge: 0 }) }, []],
+    ['is judged by what says one where the settings allow it', allowing(48), []],
+    ['and held by that', allowing(96), ['age']],
+  ])('%s', (_name, changes, expected) => {
+    expect(reasonsOf(changes)).toEqual(expected)
+  })
+
+  test('is taken where the settings allow it and nothing says one', () => {
+    const own = { ...release('0.58.0', 1), artifacts: [] }
+    expect(reasonsOf(allowing(48), own)).toEqual([])
+    const silent = release('0.58.0', 1)
+    const none = { ...silent, artifacts: silent.artifacts.map((one) => ({ ...one, created: null })) }
+    expect(reasonsOf(allowing(48), none)).toEqual([])
+  })
+
+  test('is waited for as a newer patch, at most twice the age of the older', () => {
+    const older = release('0.58.0', 72)
+    const verdict = judge(older, context({ releases: [older, unknown('0.58.1')] }))
+    expect(verdict).toMatchObject({ reasons: ['newer-patch'], until: '2026-09-02T12:00:00Z' })
+  })
+})
+
+describe('of several reasons', () => {
+  const strict = policy({
+    ignoreVersions: [range('0.58.0')],
+    allowedVersions: range('<0.58'),
+    minimumReleaseAge: 48 * hour,
+  })
+
+  test('all are told, and the end only where each has one', () => {
+    const verdict = judge(release('0.58.0', 24), context({ policy: strict }))
+    expect(verdict).toMatchObject({ reasons: ['allowed-versions', 'ignored-version', 'age'], until: null })
+  })
+
+  test('the last end counts', () => {
+    const hold = { at: '0.57.0', reason: 'x', until: until('2026-09-10T00:00:00Z') }
+    const own = policy({ hold, minimumReleaseAge: 48 * hour })
+    expect(judge(release('0.58.0', 24), context({ policy: own }))).toMatchObject({
+      reasons: ['hold', 'age'],
+      until: '2026-09-10T00:00:00Z',
+    })
+  })
+
+  test('a newer patch is not waited for where the release is not taken anyway', () => {
+    const older = release('0.58.0', 72)
+    const ignoring = policy({ ignoreVersions: [range('0.58.0')], minimumReleaseAge: 48 * hour })
+    const verdict = judge(older, context({ policy: ignoring, releases: [older, release('0.58.1', 24)] }))
+    expect(verdict.reasons).toEqual(['ignored-version'])
+  })
+})
+
+describe('the policy', () => {
+  const held = (at: string, end: string | null) =>
+    policy({ hold: { at, reason: 'x', until: end === null ? null : until(end) }, minimumReleaseAge: 0 })
+  const own = (changes: Parameters<typeof policy>[0]) => policy({ minimumReleaseAge: 0, ...changes })
+
+  test.each<[string, string, Partial<PolicyContext>, readonly string[]]>([
+    ['a pre-release', '0.58.0-rc.1', { policy: own({}) }, ['pre-release']],
+    ['a pre-release that is allowed', '0.58.0-rc.1', { policy: own({ preReleases: true }) }, []],
+    [
+      'a pre-release of what is allowed',
+      '0.58.0-rc.1',
+      { policy: own({ preReleases: true, allowedVersions: range('0.58.x') }) },
+      [],
+    ],
+    [
+      'a pre-release of what is not allowed',
+      '0.59.0-rc.1',
+      { policy: own({ preReleases: true, allowedVersions: range('0.58.x') }) },
+      ['allowed-versions'],
+    ],
+    ['the highest pin', '0.57.0', { policy: own({}) }, []],
+    ['below the highest pin', '0.56.0', { policy: own({}) }, ['older']],
+    ['any release where nothing is pinned', '0.1.0', { policy: own({ updateTypes: [] }), highest: null }, []],
+    ['a step that is not allowed', '0.58.0', { policy: own({ updateTypes: ['patch'] }) }, ['update-type']],
+    ['no step', '0.57.0', { policy: own({ updateTypes: [] }) }, []],
+    ['up to the set that is followed', '0.58.0', { policy: own({}), leader: '0.58.0' }, []],
+    ['before the set that is followed', '0.58.1', { policy: own({}), leader: '0.58.0' }, ['follow']],
+    ['a hold without an end', '0.58.0', { policy: held('0.57.0', null) }, ['hold']],
+    ['a hold at it', '0.58.0', { policy: held('0.58.0', null) }, []],
+    ['a hold to the last second', '0.58.0', { policy: held('0.57.0', '2026-09-01T12:00:01Z') }, ['hold']],
+    ['a hold that ends now', '0.58.0', { policy: held('0.57.0', '2026-09-01T12:00:00Z') }, []],
+    [
+      'within one range of two',
+      '0.58.0',
+      {
+        policy: own({}),
+        ranges: [
+          { constraint: range('0.58.x'), file: 'a', line: 1 },
+          { constraint: range('<0.58'), file: 'b', line: 1 },
+        ],
+      },
+      ['range'],
+    ],
+    ['unsigned', '0.58.0', { policy: own({}), unsigned: new Map([['0.58.0', 'x']]) }, ['unsigned']],
+    [
+      'one asked for by name, against all but its ranges and what it holds',
+      '0.56.0',
+      {
+        policy: own({ hold: { at: '0.1.0', reason: 'x', until: null }, ignoreVersions: [range('0.56.0')] }),
+        to: '0.56.0',
+        ranges: [{ constraint: range('0.57.x'), file: 'a', line: 1 }],
+        unsigned: new Map([['0.56.0', 'x']]),
+      },
+      ['range', 'unsigned'],
+    ],
+  ])('%s', (_name, version, changes, expected) => {
+    expect(judge(release(version, 72), context(changes)).reasons).toEqual(expected)
   })
 })
 

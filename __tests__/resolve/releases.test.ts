@@ -54,3 +54,24 @@ test.each([
 ])('requirementsOf: %s', (_, pins, count) => {
   expect(requirementsOf(lockstepSet('0.9.0', { pins }))).toHaveLength(count)
 })
+
+test('of incomplete releases the newest 1,000 are kept, beside every complete one', async () => {
+  const registry = new MemoryRegistry()
+  for (let minor = 0; minor < 2500; minor++) registry.publish(canonicalRepository('manifests'), `v0.${minor}.0`, {})
+  for (const role of ['operator-chart', 'instance-chart'] as const)
+    registry.publish(canonicalRepository(role), '0.7.0', {})
+  const releases = await listReleases(registry, upstreamRequirements())
+  expect(releases).toHaveLength(1001)
+  expect([releases[0]?.version, releases[999]?.version, releases[1000]?.version]).toEqual([
+    '0.2499.0',
+    '0.1500.0',
+    '0.7.0',
+  ])
+})
+
+test('a variant of an image is no pre-release', async () => {
+  const image = { role: 'operator-image', repository: { host: 'r.example', path: 'flux-operator' } } as const
+  const registry = new MemoryRegistry()
+  for (const tag of ['v0.9.0', 'v0.9.0-ubi']) registry.publish(image.repository, tag, {})
+  expect((await listReleases(registry, [image])).map(({ version }) => version)).toEqual(['0.9.0'])
+})

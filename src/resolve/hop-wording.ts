@@ -1,4 +1,4 @@
-import { compareMinors, minorOf } from '../model/version.js'
+import { minorOf } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { CrdVersions } from '../upstream/distribution.js'
 import type { InstanceMove, MoveProblem, TargetMoves } from './moves.js'
@@ -37,8 +37,7 @@ export function rangeToWriteFirst(
 ): string | null {
   const { from, earlier, spec } = move.start
   if (!from) return null
-  const ladder = [...available].reverse().filter((flux) => compareMinors(minorOf(flux), minorOf(from.version)) >= 0)
-  const step = ladder.find((version) => {
+  const step = available.findLast((version) => {
     const to = { version, crds: crdsAt(version) }
     return hopProblems({ from, to, components: spec.components, earlier }).length === 0
   })
