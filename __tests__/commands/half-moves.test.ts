@@ -139,6 +139,65 @@ describe('an operator whose version nothing gives holds the manifests, within a 
   })
 })
 
+describe('an operator at a place that is not understood holds the manifests, within a Flux minor too', () => {
+  const template = (version: string) => `apiVersion: fluxcd.controlplane.io/v1
+kind: ResourceSet
+metadata: {name: o, namespace: flux-system}
+spec:
+  inputs: [{charts: [{name: flux-operator, version: 0.57.0}, {name: flux-instance, version: 0.57.0}]}]
+  resourcesTemplate: |
+    <<- range $c := inputs.charts >>
+    ---
+    apiVersion: source.toolkit.fluxcd.io/v1
+    kind: OCIRepository
+    metadata: {name: << $c.name >>, namespace: flux-system}
+    spec: {interval: 1h, url: "${charts}/<< $c.name >>", ref: {tag: "${version}"}}
+    <<- end >>
+`
+  const places: readonly [string, string, string, number][] = [
+    ['a loop in a template of a ResourceSet', 'rs.yaml', template('<< $c.version >>'), 12],
+    [
+      'a loop of helmfile',
+      'helmfile.yaml.gotmpl',
+      `releases:\n{{- range $name, $v := .Values.charts }}\n  - name: {{ $name }}\n    chart: ${charts}/{{ $name }}\n    version: {{ $v }}\n{{- end }}\n`,
+      4,
+    ],
+    [
+      'a loop of a shell',
+      'a.sh',
+      `V=0.57.0\nfor c in flux-operator flux-instance; do\n  helm upgrade -i "$c" "${charts}/$c" --version "$V"\ndone\n`,
+      3,
+    ],
+    ['an address that is joined', 'a.py', `v = "0.57.0"\nfor c in names:\n    helm("${charts}/" + c, v)\n`, 3],
+    [
+      'a list by an index in Terraform',
+      'a.tf',
+      `locals {\n  l = [{ name = "flux-operator", v = "0.57.0" }]\n}\nresource "helm_release" "o" {\n  count      = length(local.l)\n  repository = "${charts}"\n  chart      = local.l[count.index].name\n  version    = local.l[count.index].v\n}\n`,
+      8,
+    ],
+    [
+      'an expression that repeats in Terraform',
+      'a.tf',
+      `locals {\n  l = { for c in ["flux-operator"] : c => "0.57.0" }\n}\nresource "helm_release" "o" {\n  for_each   = local.l\n  repository = "${charts}"\n  chart      = each.key\n  version    = each.value\n}\n`,
+      8,
+    ],
+  ]
+  it.each(places)('%s', async (_, path, text, line) => {
+    const found = await update({ ...instance, [path]: text })
+    expect(found).toMatchObject({ decision: 'held: variable', edits: [] })
+    expect(found.unread).toContain(`${path}:${line}`)
+    expect(found.detail).toContain(`${path}:${line} is not understood: `)
+    expect(found.detail).toContain('Nothing else in the set selects the flux-operator chart')
+  })
+
+  it('but not where a pin or a person says which operator runs', async () => {
+    const [, path, text] = places[2] ?? ['', '', '']
+    expect((await update({ ...operator, ...instance, [path]: text })).decision).toBe('update')
+    const told = { 'i.yaml': `# flux-lockstep: operator 0.58.1\n${instance['i.yaml']}` }
+    expect((await update({ ...told, [path]: text })).decision).toBe('update')
+  })
+})
+
 describe('an operator that stays keeps the manifests', () => {
   const old = instanceOf('0.52.0')
   const newest = { 'i.yaml': old['i.yaml'].replace('2.9.x', '2.x') }

@@ -1,7 +1,7 @@
 import type { FileMode } from './file.js'
 import type { Place } from './place.js'
 import type { Repository } from './reference.js'
-import { definesRelease, type Role } from './role.js'
+import { definesRelease, type ArtifactRole, type Role } from './role.js'
 import type { Version } from './version.js'
 
 /** How a pin is written: one name for each reader of `scan/shapes`, as the JSON contract gives it. */
@@ -146,6 +146,8 @@ export interface UnreadPlace {
   readonly text: string
   /** Why it is not understood, as the end of a sentence. */
   readonly reason: string
+  /** The artifact whose version stands there, or is filled in there; absent where it is not known that any does. */
+  readonly selects?: ArtifactRole
 }
 
 /** True for a pin that says at which release its set is: neither what runs beside it nor what may not be in use. */

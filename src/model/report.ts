@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** A place that was not understood. */
-export interface UnreadReport extends UnreadPlace {
+export interface UnreadReport extends Omit<UnreadPlace, 'selects'> {
   /** The set whose pins it may concern; null where it may concern every set. */
   readonly set: string | null
   /** True where the change under judgement brings it. */

@@ -101,7 +101,7 @@ function isDoubtful({ role, shape, variable }: Pin): boolean {
 const ofPrograms: readonly Shape[] = ['version-constant', 'release-url', 'terraform']
 
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
-function isCovered({ role, cluster }: Pin, pins: readonly Pin[]): boolean {
+export function isCovered({ role, cluster }: Pick<Pin, 'role' | 'cluster'>, pins: readonly Pin[]): boolean {
   if (isCompanion(role)) return true
   const like = isOperator(role) ? isOperator : (other: Role): boolean => other === role
   return pins.some(

@@ -24,6 +24,7 @@ import { contentsOf, manifestsStore } from './pull.js'
 import type { ManifestsStore } from './pull.js'
 import { restingDecision, resting } from './no-change.js'
 import { blockedByMisnamed, isSaid, olderThanUnsigned, stoppedBySignature, type OpposingJudgement } from './unsigned.js'
+import { unreadHalf } from './unread-half.js'
 import { tooOld, unseenOperator } from './unseen-operator.js'
 
 /** The hops of one set as far as they were looked into. */
@@ -214,7 +215,7 @@ async function gated(search: Search, chosen: TargetMoves, eligible: readonly Ver
   const via = laterHops(search, chosen, eligible)
   const detail = stale.length === 0 ? null : staleSentence(stale)
   const decision: Decision = { ...restingDecision(kind, chosen.target, null, ''), detail, via, flux }
-  const unseen = world.lifted ? null : unseenOperator(set, chosen)
+  const unseen = world.lifted ? null : (unreadHalf(set) ?? unseenOperator(set, chosen))
   if (unseen) return { ...decision, ...unseen, kind: 'held' }
   const gate =
     world.to === null &&

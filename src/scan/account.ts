@@ -159,13 +159,14 @@ function byReason(file: string, places: readonly (Settled & { kind: 'left-out' }
 }
 
 /** Two names beside one version are one place to look at. */
-function byLine(
-  file: SourceFile,
-  places: readonly { readonly line: TextLine; readonly reason: string }[],
-): readonly UnreadPlace[] {
-  return [...grouped(places, ({ line }) => line.number)].flatMap(([number, [first]]) =>
-    first ? [{ file: file.path, line: number, text: shown(first.line.text), reason: first.reason }] : [],
-  )
+function byLine(file: SourceFile, places: readonly (Settled & { kind: 'unread' })[]): readonly UnreadPlace[] {
+  return [...grouped(places, ({ line }) => line.number)].flatMap(([number, all]): readonly UnreadPlace[] => {
+    const [first] = all
+    if (!first) return []
+    const selects = all.find((each) => each.selects !== null)?.selects ?? null
+    const place = { file: file.path, line: number, text: shown(first.line.text), reason: first.reason }
+    return [selects === null ? place : { ...place, selects }]
+  })
 }
 
 function startsOf(text: string): readonly number[] {

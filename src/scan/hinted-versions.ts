@@ -1,3 +1,4 @@
+import type { ArtifactRole } from '../model/role.js'
 import type { TextLine } from '../text/line-tree.js'
 import { beside, versionsIn } from './reach.js'
 import type { Surroundings } from './mention-place.js'
@@ -8,6 +9,7 @@ export interface HintedVersion {
   readonly line: TextLine
   readonly named: TextLine
   readonly reason: string
+  readonly selects: ArtifactRole | null
 }
 
 const ours = /flux[-_ ]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
@@ -35,15 +37,32 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
     if (/(?:^|\/)Chart\.ya?ml$/.test(file.path) && line.group.owner === null) return []
     if (!version || pins.has(line.number) || words.test(line.text)) return []
     const named = namedBy(line, version.text)
-    if (named) return [{ line, named, reason: 'a version beside our name, which was not read' }]
+    if (named)
+      return [{ line, named, reason: 'a version beside our name, which was not read', selects: selectedBy(named) }]
     if (pins.size > 0 && versionKey.test(line.text) && isInTemplatePatch(line))
       return [
-        { line, named: line, reason: 'a version in a patch of the template that holds a pin, which was not read' },
+        {
+          line,
+          named: line,
+          reason: 'a version in a patch of the template that holds a pin, which was not read',
+          selects: null,
+        },
       ]
     return isTagOf(line, version.text, names)
-      ? [{ line, named: line, reason: 'the tag of an image at the release of a pin, which was not read' }]
+      ? [
+          {
+            line,
+            named: line,
+            reason: 'the tag of an image at the release of a pin, which was not read',
+            selects: null,
+          },
+        ]
       : []
   })
+}
+
+function selectedBy({ text }: TextLine): ArtifactRole {
+  return /flux[-_ ]?operator/i.test(text) ? 'operator-chart' : 'instance-chart'
 }
 
 /** Levels above a version at which its owner may be named. */

@@ -9,6 +9,8 @@ type MentionKind =
   | 'mcp-chart'
   /** The address that charts are taken from, without the name of one. */
   | 'charts'
+  /** The same, with a placeholder where the name of the chart is. */
+  | 'filled-chart'
   | 'manifests'
   /** The operator's image, or the project that it is built from: the words are the same. */
   | 'operator'
@@ -39,6 +41,7 @@ const names = [
   String.raw`flux-operator-bootstrap\/kubernetes`,
   String.raw`${owners}\/flux-operator(?:-[\w-]{1,40})?`,
   String.raw`${owners}\/charts(?![\/\w-])`,
+  String.raw`${owners}\/charts\/(?=["'\`]?\s{0,4}[$+]|\{|<<|%[sv(]|#\{)`,
   String.raw`${chartKeys}flux-(?:operator-mcp|operator|instance)(?=["'\s,}]|$)`,
   String.raw`(?<![\w-])kind["']?[ \t]{0,4}[:=][ \t]{0,4}["']?FluxInstance\b`,
   String.raw`(?<![\w-])flux-operator\.v\d`,
@@ -92,6 +95,7 @@ function kindOf(name: string): MentionKind | null {
   if (/flux-operator-bootstrap(?:\/kubernetes)?$/.test(name)) return 'module'
   if (/package/.test(name)) return name.endsWith('flux-operator') ? 'package' : null
   if (name.endsWith('/charts')) return 'charts'
+  if (name.endsWith('/charts/')) return 'filled-chart'
   if (name.includes('chart')) {
     if (name.endsWith('-mcp')) return 'mcp-chart'
     return name.endsWith('flux-instance') ? 'instance-chart' : 'operator-chart'

@@ -1,5 +1,6 @@
 import type { MentionPlace, Surroundings } from './mention-place.js'
 import type { Pin } from '../model/pin.js'
+import type { ArtifactRole } from '../model/role.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf, projectExcuse } from './excuses.js'
 import type { Mention } from './mentions.js'
@@ -18,7 +19,14 @@ import {
 export type Settled =
   | { readonly kind: 'pin' }
   | { readonly kind: 'left-out'; readonly line: TextLine; readonly reason: string }
-  | { readonly kind: 'unread'; readonly line: TextLine; readonly named: TextLine; readonly reason: string }
+  | {
+      readonly kind: 'unread'
+      readonly line: TextLine
+      readonly named: TextLine
+      readonly reason: string
+      /** The artifact whose version was found and not read; null where none was found. */
+      readonly selects: ArtifactRole | null
+    }
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {
@@ -30,7 +38,8 @@ export function settle(mention: Mention, around: Surroundings): Settled {
     return (excuse === projectExcuse ? settleProject(place) : null) ?? { kind: 'left-out', line, reason: excuse }
   if (mention.kind === 'instance') return settleInstance(place)
   if (mention.kind === 'module') return settleModule(place)
-  return settleName(place)
+  const settled = settleName(place)
+  return settled.kind === 'unread' && mention.kind === 'filled-chart' ? { ...settled, reason: filledReason } : settled
 }
 
 /** Characters of a long line on either side of a name that belong to it. */
@@ -158,12 +167,16 @@ function settleBare(place: MentionPlace): Settled {
   const { line, mention } = place
   if (mention.kind === 'charts')
     return { kind: 'left-out', line, reason: 'an address of charts without the name of one' }
+  if (mention.kind === 'filled-chart') return unread(place, line, filledReason)
   return unread(
     place,
     line,
     mention.kind === 'package' ? 'no version of the package is read' : 'no version is read beside it',
+    null,
   )
 }
+
+const filledReason = 'which chart is taken is filled in from elsewhere, and with it its version'
 
 /** The kind of an object: one with a distribution selects a release, any other place refers to one. */
 function settleInstance(place: MentionPlace): Settled {
@@ -263,6 +276,27 @@ function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {
   return pins.get(number) ?? []
 }
 
-function unread({ line: named }: MentionPlace, line: TextLine, reason: string): Settled {
-  return { kind: 'unread', line, named, reason }
+function unread(
+  { line: named, mention }: MentionPlace,
+  line: TextLine,
+  reason: string,
+  selects = selectedBy(mention),
+): Settled {
+  return { kind: 'unread', line, named, reason, selects }
+}
+
+/** What a name is of, as far as a set without it would be half of a release. */
+function selectedBy({ kind }: Mention): ArtifactRole | null {
+  switch (kind) {
+    case 'operator-chart':
+    case 'instance-chart':
+    case 'manifests':
+      return kind
+    case 'charts':
+    case 'filled-chart':
+    case 'operator':
+      return 'operator-chart'
+    default:
+      return null
+  }
 }

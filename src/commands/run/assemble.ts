@@ -117,7 +117,8 @@ export function unreadReports(
   return unread.map((place) => {
     const own = sets.filter((set) => set.unread.includes(place))
     const set = own.length === 1 ? (own[0]?.name ?? null) : null
-    return { ...place, set, introduced: !before.has(keyOf(place)) }
+    const { file, line, text, reason } = place
+    return { file, line, text, reason, set, introduced: !before.has(keyOf(place)) }
   })
 }
 
