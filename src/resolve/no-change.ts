@@ -75,6 +75,7 @@ function unfilled(pins: readonly Pin[]): Decision | null {
 function unknownIn({ scope, variable }: Pin): readonly [unknown: string, remedy: string] {
   const doubt = variable?.doubt
   if (doubt?.startsWith('the ') === true) return [`and ${doubt}`, 'bring it here']
+  if (doubt?.includes('semverFilter') === true) return [`which ${doubt}`, 'write what it leaves as the range']
   if (doubt !== undefined) return [`which ${doubt}`, 'let one value count']
   const define = 'define it in the repository'
   return scope === 'gitops'

@@ -1,5 +1,5 @@
 import type { ManifestObject, Path } from '../model/document.js'
-import { isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
+import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
 import type { Repository } from '../model/reference.js'
 import { isChart, type ArtifactRole } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
@@ -23,9 +23,21 @@ export function chartPlaces(object: ManifestObject, settings: Settings): readonl
   const all = ownMappings(object)
   if (!all.some(({ value }) => namesChart(value))) return []
   const aliases = aliasesIn(all.map(({ value }) => value))
-  return all.flatMap(({ path, value }) => {
+  const places = all.flatMap(({ path, value }) => {
     const found = whole(value, settings) ?? joined(value, aliases, settings)
     return found ? [{ path, value, ...found }] : []
+  })
+  return [...places, ...customized(object, places)]
+}
+
+/** What a `fleet.yaml` says for some clusters alone, of the chart that it names once (https://fleet.rancher.io/ref-fleet-yaml). */
+function customized({ value }: ManifestObject, places: readonly ChartPlace[]): readonly ChartPlace[] {
+  const chart = places.find(({ path: [first, second] }) => first === 'helm' && second === undefined)
+  if (!chart) return []
+  return listAt(value, ['targetCustomizations']).flatMap((entry, index): readonly ChartPlace[] => {
+    const helm = objectAt(entry, ['helm'])
+    if (!helm || helm['chart'] !== undefined) return []
+    return [{ ...chart, path: ['targetCustomizations', index, 'helm'], value: helm }]
   })
 }
 

@@ -12,6 +12,7 @@ import {
   type Selection,
   type Shape,
 } from '../model/pin.js'
+import { partOf } from '../kustomize/generated.js'
 import { tokenPlace, type Place } from '../model/place.js'
 import type { Repository } from '../model/reference.js'
 import type { Role } from '../model/role.js'
@@ -43,7 +44,17 @@ interface Holder {
 
 /** A scalar that holds nothing but the selecting text. */
 export function scalarPin(holder: Holder, scalar: Scalar, field: Field, digest: DigestPart | null = null): Pin {
-  return textPin(holder, scalar, 0, scalar.raw, field, digest)
+  const own = onlyWord(scalar)
+  return textPin(holder, own, 0, own.raw, field, digest)
+}
+
+/** Of a block of text that holds one word, that word (`tag: >-` with the tag on a line of its own); any other scalar as it is. */
+function onlyWord(scalar: Scalar): Scalar {
+  const { style, raw, range } = scalar
+  const word = raw.trim()
+  const isWritten = range.end > range.start && range.end - range.start === Buffer.byteLength(raw)
+  if (style !== 'block' || word === '' || /\s/.test(word) || !isWritten) return scalar
+  return { ...partOf(scalar, raw.indexOf(word), word), style: 'plain' }
 }
 
 /** The digest beside a pin: its text, and where it is or could be written. */
@@ -174,9 +185,12 @@ export function absentPin(
 /** The pin of a whole reference in one scalar: `oci://host/path:tag[@digest]`. */
 export function referencePin(
   holder: Omit<Holder, 'role' | 'repository'>,
-  scalar: Scalar,
+  written: Scalar,
   reference: LooseReference,
 ): Pin {
+  const word = onlyWord(written)
+  const isRead = reference.tag === null || word.raw.startsWith(reference.tag.text, reference.tag.start)
+  const scalar = isRead ? word : written
   const whole = { ...holder, role: reference.role, repository: reference.repository }
   const filled = reference.digest && !/^\w+:/.test(reference.digest.text) ? `@${reference.digest.text}` : null
   if (filled !== null) {

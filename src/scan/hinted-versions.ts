@@ -48,6 +48,10 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
           selects: null,
         },
       ]
+    if (pins.size > 0 && isPatched(line))
+      return [
+        { line, named: line, reason: 'a version that a patch writes over a pin, which was not read', selects: null },
+      ]
     return isTagOf(line, version.text, names)
       ? [
           {
@@ -61,7 +65,9 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
   })
 }
 
-function selectedBy({ text }: TextLine): ArtifactRole {
+function selectedBy({ text }: TextLine): ArtifactRole | null {
+  // the command line is half of no release
+  if (/\bbrew\b|\/tap\//.test(text)) return null
   return /flux[-_ ]?operator/i.test(text) ? 'operator-chart' : 'instance-chart'
 }
 
@@ -93,6 +99,12 @@ function isInTemplatePatch(line: TextLine): boolean {
     owner = owner.group.owner
   }
   return false
+}
+
+/** What a profile of Skaffold or DevSpace writes over the version of a chart: `path: /deploy/helm/releases/0/version` with a value beside it. */
+function isPatched(line: TextLine): boolean {
+  const path = /^[\s-]*["']?path["']?:[ \t]*["']?[^\s"']{0,200}(?:helm|chart)[^\s"']{0,200}(?:version|tag)/i
+  return /^[\s-]*["']?value["']?:/.test(line.text) && beside(line).some(({ text }) => path.test(text))
 }
 
 /** Keys that say only what a version below them is of, so that the key above them says whose. */

@@ -80,7 +80,7 @@ function variableAround(lines: readonly string[], index: number): readonly strin
   return []
 }
 
-const given = /(?:^|[\s{,("'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
+const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
 
 function namesGiven(line: string | undefined): readonly string[] {
   return line === undefined

@@ -21,7 +21,8 @@ const versionKey =
   /(?<![\w./])["']?(?<key>(?:[\w.-]{0,60}[_.-])?(?:version|tag|semver|revision|digest)|\w{0,60}(?:Version|Tag|Revision|Digest)|startingCSV)["']?[ \t]*(?::=|=>|[:=])[ \t]*(?:["'`](?<quoted>[^"'`\n]{1,200})["'`]|(?<plain>[^\s"'`,;{}[\]][^,;}\]\n#]{0,200}))/g
 /** `{ chart, version }` of JavaScript: the name is the value too. */
 const shorthand = /[{,][ \t]*(?<plain>version|tag|chartVersion|targetRevision)[ \t]*(?=[,}])/g
-const option = /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>[^\s"'`\\;|&)]{1,200})/g
+const option =
+  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
 /** Versions of something else, whatever stands beside them. */
 const foreignKey =
   /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i
@@ -117,6 +118,8 @@ function keyedOn(line: TextLine): readonly Selecting[] {
   return [...text.matchAll(option), ...text.matchAll(versionKey), ...text.matchAll(shorthand)].flatMap(
     ({ groups = {} }): readonly Selecting[] => {
       const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
+      // a block of text holds it on the lines below
+      if (/^[|>][-+\d]{0,3}$/.test(value)) return versionsIn(line.below.flatMap(({ lines }) => lines.slice(0, 1)))
       if (value === '' || isType(value) || isFlux(value) || isOfAnother(groups['key'] ?? 'version')) return []
       return [{ line, text: value, kind: kindOf(value) }]
     },

@@ -39,6 +39,12 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
     case 'variable': {
       // of values that are not seen the decision speaks
       if ((pin.variable?.filledFrom.length ?? 0) > 0 || pin.value === '') return null
+      const doubt = pin.variable?.doubt
+      if (doubt?.startsWith('selects ') === true)
+        return finding('variable-pin', pin, {
+          message: `The ${subject(pin)} selected by ${pin.value}, which ${doubt}, so that the release is not known here.`,
+          help: 'Pin one version to keep it in lockstep.',
+        })
       const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`
       const help = 'Give the placeholder a default, or pin the version where it is defined.'
       return finding('variable-pin', pin, { message, help })

@@ -76,7 +76,11 @@ function settleName(place: MentionPlace): Settled {
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
   if (near.length > 0) return { kind: 'pin' }
-  if (line.group.owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
+  const { owner } = line.group
+  // what folded text holds alone stands where its key does
+  if (owner !== null && line.group.lines.length === 1 && /[|>][-+]?\s*$/.test(owner.text.slice(-20)))
+    return settleName({ ...place, line: owner, statement: [owner] })
+  if (owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleBare(place)
 }
 

@@ -3,6 +3,7 @@ import { commandsIn } from '../../text/program/commands.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isOperatorVersion } from '../constant-name.js'
 import type { ArtifactInText } from './artifacts.js'
+import { placeholderIn } from './placeholder.js'
 import { versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
 import { isUpstreamImage } from '../upstream-image.js'
@@ -70,7 +71,8 @@ function flagged(program: Program, { words }: ChartCall): Selected | null {
   for (const [index, word] of words.entries()) {
     if (word.kind === 'mark') continue
     const text = textOf(code, word)
-    if (text === '--version') return selectedBy(program, words, index + 1)
+    if (text === '--version') return selectedBy(program, words, index + 1) ?? filledAt(program, word.to)
+    if (text === '--version=') return filledAt(program, word.to)
     if (text.startsWith('--version=')) return selectedIn(program, { ...word, from: word.from + '--version='.length })
   }
   return null
@@ -107,6 +109,20 @@ function selectedBy(program: Program, words: readonly Token[], index: number): S
   while (['=', ',', '+', '(', '['].some((mark) => isMark(code, words[at], mark))) at++
   const found = words[at]
   return found && found.kind !== 'mark' && !textOf(code, found).startsWith('--') ? selectedIn(program, found) : null
+}
+
+/** What no word begins: `{version}` of a format, `<version>` of a template, a command in backticks. It is given elsewhere. */
+const filled =
+  /^=?["']?((?:\{[^{}\n]{0,100}\}|`[^`\n]{0,100}`|<[^<>\n]{0,60}>)(?:[^\s"'`){}<>,;]|\{[^{}\n]{0,100}\}){0,60})/
+
+function filledAt(program: Program, at: number): Selected | null {
+  const gap = /^[ \t]{0,20}/.exec(program.code.slice(at, at + 20))?.[0].length ?? 0
+  const found = filled.exec(program.code.slice(at + gap, at + gap + 400))
+  const text = found?.[1]
+  if (!found || text === undefined) return null
+  const start = at + gap + found[0].length - text.length
+  const name = placeholderIn(text) ?? { segments: [text], prefixed: false }
+  return { text, start, end: start + text.length, name: { ...name, at: start } }
 }
 
 function selectedIn(program: Program, token: Token): Selected {

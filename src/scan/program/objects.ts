@@ -92,8 +92,12 @@ function sightingsOf(program: Program, unit: readonly Statement[]): readonly Sig
   })
 }
 
-/** The one entry of a list says nothing of the object around it. */
-function isListed({ statement, index }: Value): boolean {
+/** The one entry of a list says nothing of the object around it; behind a name it is one of that name's. */
+function isListed(value: Value): boolean {
+  return value.call === null && isIndex(value)
+}
+
+function isIndex({ statement, index }: Value): boolean {
   const item = statement.items[index]
   return isGroup(item) && item.open === '['
 }
@@ -113,7 +117,10 @@ function sighting(program: Program, { role, repository }: ArtifactInText, { valu
 }
 
 /** What a call is asked for by its name: `config.require("version")`; the text of `String("0.58.1")` is the value itself. */
-function askedFor({ call, text }: Value): ProgramPlaceholder | null {
+function askedFor(value: Value): ProgramPlaceholder | null {
+  const { call, text, token } = value
+  // versions["operator"]
+  if (call !== null && isIndex(value)) return { segments: [call, ...segmentsOf(text)], prefixed: false, at: token.from }
   return call === null || /^(?:v?\d|[~^<>=*]|latest$|main$|stable$|edge$)/.test(text)
     ? null
     : { segments: segmentsOf(text), prefixed: false }

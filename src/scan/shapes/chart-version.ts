@@ -1,5 +1,5 @@
 import type { ManifestObject, Path } from '../../model/document.js'
-import { listAt, stringAt } from '../../model/json.js'
+import { listAt, stringAt, type Json } from '../../model/json.js'
 import type { Pin, Shape, Scope } from '../../model/pin.js'
 import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
@@ -18,22 +18,25 @@ export function chartPin(
   return [scalarPin(holder, version, 'constraint')]
 }
 
-/** `HelmRelease.spec.chart.spec.version` with an OCI HelmRepository, wherever in the tree that is. */
+/** The version of a HelmRelease's own chart, or of a HelmChart, with an OCI HelmRepository, wherever in the tree that is. */
 export const helmRepositoryChart: ShapeReader = {
   shape: 'helm-repository-chart',
   read(object, context) {
-    const chart = stringAt(object.value, ['spec', 'chart', 'spec', 'chart'])
-    if (object.kind !== 'HelmRelease' || chart === null) return []
-    const source = stringAt(object.value, ['spec', 'chart', 'spec', 'sourceRef', 'name'])
-    const url = repositoryUrl(source, context)
+    const spec = chartSpec(object)
+    const chart = spec && stringAt(object.value, [...spec, 'chart'])
+    if (!spec || chart === null || chart === undefined) return []
+    const kind = stringAt(object.value, [...spec, 'sourceRef', 'kind'])
+    const source = stringAt(object.value, [...spec, 'sourceRef', 'name'])
+    const url = kind === 'GitRepository' || kind === 'Bucket' ? null : repositoryUrl(source, context)
     if (url === null) return []
-    const place = {
-      shape: 'helm-repository-chart',
-      scope: 'gitops',
-      version: ['spec', 'chart', 'spec', 'version'],
-    } as const
+    const place = { shape: 'helm-repository-chart', scope: 'gitops', version: [...spec, 'version'] } as const
     return chartPin(object, context, { ...place, url: `${url.replace(/\/$/, '')}/${chart}` })
   },
+}
+
+function chartSpec({ kind, apiVersion }: ManifestObject): Path | null {
+  if (kind === 'HelmRelease') return ['spec', 'chart', 'spec']
+  return kind === 'HelmChart' && apiVersion.startsWith('source.toolkit.fluxcd.io/') ? ['spec'] : null
 }
 
 function repositoryUrl(name: string | null, { tree }: ShapeContext): string | null {
@@ -96,7 +99,7 @@ export const helmfile: ShapeReader = {
   read(object, context) {
     if (object.kind !== '' || object.apiVersion !== '') return []
     return listAt(object.value, ['releases']).flatMap((entry, index) => {
-      const url = helmfileUrl(object, stringAt(entry, ['chart']) ?? '')
+      const url = helmfileUrl(object, stringAt(entry, ['chart']) ?? inheritedChart(object, entry))
       return chartPin(object, context, {
         shape: 'helmfile',
         scope: 'bootstrap',
@@ -105,6 +108,13 @@ export const helmfile: ShapeReader = {
       })
     })
   },
+}
+
+/** The chart of the template that a release inherits, where it names none itself. */
+function inheritedChart({ value }: ManifestObject, release: Json): string {
+  const [first] = listAt(release, ['inherit'])
+  const name = stringAt(first, ['template'])
+  return (name === null ? null : stringAt(value, ['templates', name, 'chart'])) ?? ''
 }
 
 function helmfileUrl(object: ManifestObject, chart: string): string {

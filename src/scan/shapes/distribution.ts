@@ -66,7 +66,8 @@ export function distributionPins(
 
 /** A reference as it is written: what stands for an expression of a template is no text of the file. */
 function artifactIn({ raw, value }: Scalar, settings: Settings): LooseReference | null {
-  const text = String(value ?? '')
+  // what a folded text ends with is no part of a tag
+  const text = String(value ?? '').trimEnd()
   const read = looseReference(text, settings)
   return read && raw.length === text.length ? looseReference(raw, settings) : read
 }

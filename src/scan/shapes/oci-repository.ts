@@ -2,7 +2,7 @@ import type { ManifestObject } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
 import { isImage } from '../../model/role.js'
 import { tokenPlace, type Place } from '../../model/place.js'
-import { selectedBy } from '../../model/pin.js'
+import { selectedBy, type Pin } from '../../model/pin.js'
 import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
@@ -20,7 +20,7 @@ export const ociRepository: ShapeReader = {
       ? { text: digest.raw, place: tokenPlace(digest.range), removal: object.wholeKey(['spec', 'ref', 'digest']) }
       : { text: null, place: absentDigest(object) }
     const semver = object.scalar(['spec', 'ref', 'semver'])
-    if (semver) return [scalarPin(holder, semver, 'constraint', part)]
+    if (semver) return [filteredPin(scalarPin(holder, semver, 'constraint', part), object)]
     const tag = object.scalar(['spec', 'ref', 'tag'])
     if (tag) return [scalarPin(holder, tag, 'tag', part)]
     if (digest) {
@@ -31,6 +31,21 @@ export const ociRepository: ShapeReader = {
     return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]
   },
 }
+
+/**
+ * A range whose tags are filtered by a pattern selects less than it says (https://fluxcd.io/flux/components/source/ocirepositories/#semverfilter-example),
+ * and patterns of a repository are not run.
+ */
+function filteredPin(pin: Pin, object: ManifestObject): Pin {
+  const filter = stringAt(object.value, ['spec', 'ref', 'semverFilter'])
+  if (filter === null || filter === '' || pin.selector !== 'range' || passesAny.test(filter)) return pin
+  const doubt = 'selects only tags that its semverFilter matches'
+  const variable = { text: pin.value, name: pin.value, filledFrom: [], doubt }
+  return { ...selectedBy(pin, 'variable', `a range that ${doubt}`), variable }
+}
+
+/** Patterns that any version of three numbers fits. */
+const passesAny = /^\^?v?\??(?:\.\*|(?:(?:\\d|\[0-9\])\+\\?\.){2}(?:\\d|\[0-9\])\+)\$?$/
 
 /** Beside the tag, as a key of its own: Flux takes no digest inside `ref.tag` (https://github.com/fluxcd/source-controller/issues/2019). */
 function absentDigest(object: ManifestObject): Place | null {

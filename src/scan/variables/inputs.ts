@@ -17,9 +17,10 @@ export interface InputSources {
 export function inputOf(name: string, { resourceSet, others }: InputSources): VariableAnswer {
   const path = name.split('.')
   const patches = others.filter((object) => object.kind === 'ResourceSet' && object.name === resourceSet.name)
+  const below = belowName(resourceSet, path)
   const own = [resourceSet, ...patches].flatMap((object) =>
     listAt(object.value, ['spec', 'inputs']).flatMap((_, index) =>
-      definitionsAt(object, ['spec', 'inputs', index, ...path]),
+      definitionsAt(object, ['spec', 'inputs', index, ...below]),
     ),
   )
   const providers = others.filter((object) => object.kind === 'ResourceSetInputProvider')
@@ -47,11 +48,21 @@ export function inputSets({ resourceSet, others }: InputSources): readonly Entry
   return [...own, ...chosen.map((object): Entry => ({ object, path: ['spec', 'defaultValues'], prefix: '' }))]
 }
 
+/** The strategy `Permute` puts what an object gives below the object's name, in small letters with one `_` for all else. */
+function belowName({ name }: ManifestObject, path: readonly string[]): readonly string[] {
+  const [first, ...rest] = path
+  const words = (name ?? '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return rest.length > 0 && first === words.join('_') ? rest : path
+}
+
 function provided(provider: ManifestObject, path: readonly string[]): readonly VariableDefinition[] {
-  // with several providers an input may stand below the name of its own
-  const [first = '', ...rest] = path
-  const below = first === provider.name?.replace(/[^A-Za-z0-9]/g, '_') && rest.length > 0 ? rest : path
+  const below = belowName(provider, path)
   const looked = /Tag$/.test(stringAt(provider.value, ['spec', 'type']) ?? '') && below.join('.') === 'tag'
+  // of tags that a pattern chooses nothing here tells which they are
+  const isChosen = ['includeTag', 'excludeTag'].some(
+    (key) => stringAt(provider.value, ['spec', 'filter', key]) !== null,
+  )
+  if (looked && isChosen) return []
   if (looked)
     return definitionsAt(provider, ['spec', 'filter', 'semver']).map((definition) => ({
       ...definition,

@@ -140,6 +140,18 @@ function wordEnd(code: string, start: number, dialect: Dialect, dead: Map<string
       at = placeholderEnd(code, at, dead) ?? at + 1
       continue
     }
+    if (unit === 0x23 && code.charCodeAt(at + 1) === 0x7b) {
+      const end = closed(code, at, '#{', '}', dead)
+      if (end === null) return at
+      at = end
+      continue
+    }
+    if (unit === 0x3c && dialect.placeholders && code.charCodeAt(at + 1) === 0x3c) {
+      const end = anglesEnd(code, at)
+      if (end === null) return at
+      at = end
+      continue
+    }
     if (unit === 0x7b && dialect.placeholders && code.charCodeAt(at + 1) === 0x7b) {
       const end = closed(code, at, '{{', '}}', dead)
       if (end === null) return at
@@ -151,6 +163,12 @@ function wordEnd(code: string, start: number, dialect: Dialect, dead: Map<string
     at++
   }
   return at
+}
+
+/** The end of `<< pipeline.parameters.version >>`; null for any other two angles, which begin a text of lines. */
+function anglesEnd(code: string, at: number): number | null {
+  const found = /^<<-? ?[A-Za-z_][\w.]{0,100} ?-?>>/.exec(code.slice(at, at + 120))
+  return found && at + found[0].length
 }
 
 /** A colon inside an address or before a tag joins; one behind a key of a program does not, and elsewhere a gap stands behind keys. */
