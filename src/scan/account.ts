@@ -9,7 +9,8 @@ import { mentionsIn, type Mention } from './mentions.js'
 import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
 import { codeText } from './text-reader.js'
 import type { Surroundings } from './mention-place.js'
-import { settle, type Settled } from './settle.js'
+import { settle } from './settle.js'
+import type { Settled } from './settled.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 
 /** Where every mention of an artifact ended: in exactly one of three lists. */

@@ -94,15 +94,17 @@ function kindOf(name: string): MentionKind | null {
   if (/\.v\d$/.test(name)) return 'package'
   if (/flux-operator-bootstrap(?:\/kubernetes)?$/.test(name)) return 'module'
   if (/package/.test(name)) return name.endsWith('flux-operator') ? 'package' : null
-  if (name.endsWith('/charts')) return 'charts'
-  if (name.endsWith('/charts/')) return 'filled-chart'
-  if (name.includes('chart')) {
-    if (name.endsWith('-mcp')) return 'mcp-chart'
-    return name.endsWith('flux-instance') ? 'instance-chart' : 'operator-chart'
-  }
+  if (name.includes('chart')) return chartKindOf(name)
   if (name.endsWith('-manifests')) return 'manifests'
   if (name.endsWith('-cli')) return 'cli'
   return name.endsWith('flux-operator') || name.endsWith('-mcp') ? 'operator' : null
+}
+
+function chartKindOf(name: string): MentionKind {
+  if (name.endsWith('/charts')) return 'charts'
+  if (name.endsWith('/charts/')) return 'filled-chart'
+  if (name.endsWith('-mcp')) return 'mcp-chart'
+  return name.endsWith('flux-instance') ? 'instance-chart' : 'operator-chart'
 }
 
 /** A path in the repository itself, such as `./charts/flux-operator`: it names a folder, and no artifact of ours. */

@@ -70,8 +70,13 @@ function handOn({ path, text }: ReadFile['file'], names: Set<string>): void {
 /** Lines of a block of Terraform that are looked back over. */
 const longestBlock = 40
 
-/** The variable in whose block a line stands, whatever stands before its default. */
+/** The variable in whose block or entry a line stands, whatever stands before its default. */
 function variableAround(lines: readonly string[], index: number): readonly string[] {
+  if (/^\s*["']?(?:default|value)["']?\s*:/.test(lines[index] ?? ''))
+    return lines
+      .slice(Math.max(0, index - 3), index)
+      .flatMap((line) => /^[\s-]*["']?name["']?\s*:\s*["']?([\w-]{1,80})["']?\s*$/.exec(line)?.[1] ?? [])
+      .slice(-1)
   if (!/^\s*default\s*=/.test(lines[index] ?? '')) return []
   for (let at = index - 1; at >= 0 && index - at <= longestBlock; at--) {
     const name = /^\s*variable\s+"([\w-]{1,80})"/.exec(lines[at] ?? '')?.[1]

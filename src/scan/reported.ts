@@ -36,25 +36,27 @@ function findingOf(pin: Pin, pins: readonly Pin[]): Finding | null {
       const message = `The ${subject(pin)} selected by the range ${pin.value}, which moves by itself and bounds the target.`
       return finding('range-pin', pin, { message, help: 'Pin one version to keep it in lockstep.' })
     }
-    case 'variable': {
-      // of values that are not seen the decision speaks
-      if ((pin.variable?.filledFrom.length ?? 0) > 0 || pin.value === '') return null
-      const doubt = pin.variable?.doubt
-      if (doubt?.startsWith('selects ') === true)
-        return finding('variable-pin', pin, {
-          message: `The ${subject(pin)} selected by ${pin.value}, which ${doubt}, so that the release is not known here.`,
-          help: 'Pin one version to keep it in lockstep.',
-        })
-      const message = `The ${subject(pin)} filled in from a placeholder, so that the release is not known here.`
-      const help = 'Give the placeholder a default, or pin the version where it is defined.'
-      return finding('variable-pin', pin, { message, help })
-    }
+    case 'variable':
+      return filledIn(pin)
     case 'exact':
     case 'misplaced-digest':
     case 'embedded':
     case 'digest':
       return null
   }
+}
+
+function filledIn(pin: Pin): Finding | null {
+  // of values that are not seen the decision speaks
+  if ((pin.variable?.filledFrom.length ?? 0) > 0 || pin.value === '') return null
+  const doubt = pin.variable?.doubt
+  const isChosen = doubt?.startsWith('selects ') === true
+  const from = isChosen ? `selected by ${pin.value}, which ${doubt}` : 'filled in from a placeholder'
+  const message = `The ${subject(pin)} ${from}, so that the release is not known here.`
+  const help = isChosen
+    ? 'Pin one version to keep it in lockstep.'
+    : 'Give the placeholder a default, or pin the version where it is defined.'
+  return finding('variable-pin', pin, { message, help })
 }
 
 function subject({ role }: Pin): string {

@@ -1,6 +1,5 @@
 import type { MentionPlace, Surroundings } from './mention-place.js'
 import type { Pin } from '../model/pin.js'
-import type { ArtifactRole } from '../model/role.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf, projectExcuse } from './excuses.js'
 import type { Mention } from './mentions.js'
@@ -14,19 +13,8 @@ import {
   versionsIn,
   type Selecting,
 } from './reach.js'
-
-/** Where a mention ends. `named` is its own line, `line` the one to look at. */
-export type Settled =
-  | { readonly kind: 'pin' }
-  | { readonly kind: 'left-out'; readonly line: TextLine; readonly reason: string }
-  | {
-      readonly kind: 'unread'
-      readonly line: TextLine
-      readonly named: TextLine
-      readonly reason: string
-      /** The artifact whose version was found and not read; null where none was found. */
-      readonly selects: ArtifactRole | null
-    }
+import { settleInstance } from './settle-instance.js'
+import { reasonOf, unread, type Settled } from './settled.js'
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {
@@ -80,6 +68,8 @@ function settleName(place: MentionPlace): Settled {
   // what folded text holds alone stands where its key does
   if (owner !== null && line.group.lines.length === 1 && /[|>][-+]?\s*$/.test(owner.text.slice(-20)))
     return settleName({ ...place, line: owner, statement: [owner] })
+  const listed = settleListed(place)
+  if (listed) return listed
   if (owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleBare(place)
 }
@@ -103,6 +93,22 @@ function settleStatement(place: MentionPlace, statement: readonly TextLine[]): S
   const missed = versionsIn(statement).find((version) => !isRead(version, place))
   if (missed) return unread(place, missed.line, reasonOf(missed))
   return statement.some((each) => releasesOn(each, place)) ? { kind: 'pin' } : null
+}
+
+/** Entries of a list that are looked at in each direction. */
+const longestList = 40
+
+/** One word of a command whose words are the entries of a list, a flag for the version among them. */
+function settleListed(place: MentionPlace): Settled | null {
+  const { line, lines } = place
+  const indent = /^(\s*)- /.exec(line.text)?.[1]
+  if (indent === undefined) return null
+  const isEntry = (each: TextLine | undefined): each is TextLine => each?.text.startsWith(`${indent}- `) === true
+  let [first, last] = [line.number, line.number]
+  while (line.number - first < longestList && isEntry(lines.get(first - 1))) first--
+  while (last - line.number < longestList && isEntry(lines.get(last + 1))) last++
+  const entries = Array.from({ length: last - first + 1 }, (_, index) => lines.get(first + index)).filter(isEntry)
+  return entries.some(({ text }) => text.includes('--version')) ? settleStatement(place, entries) : null
 }
 
 /** An address that is given a name is settled where that name is used. */
@@ -155,17 +161,6 @@ function settleModule(place: MentionPlace): Settled {
   }
 }
 
-function reasonOf({ kind, text }: Selecting): string {
-  switch (kind) {
-    case 'version':
-      return 'its version was not read'
-    case 'range':
-      return `what ${text} selects was not read`
-    case 'named':
-      return `its version comes from ${text}, which was not found`
-  }
-}
-
 /** A name without any version: what is taken by it is the newest, if anything is. */
 function settleBare(place: MentionPlace): Settled {
   const { line, mention } = place
@@ -181,45 +176,6 @@ function settleBare(place: MentionPlace): Settled {
 }
 
 const filledReason = 'which chart is taken is filled in from elsewhere, and with it its version'
-
-/** The kind of an object: one with a distribution selects a release, any other place refers to one. */
-function settleInstance(place: MentionPlace): Settled {
-  const { line } = place
-  const members = [line, ...beside(line)]
-  const numbers = members.map(({ number }) => number)
-  const range = { first: Math.min(...numbers), last: Math.max(...members.map(lastOf)) }
-  if ([...place.pins.keys()].some((number) => number >= range.first && number <= range.last)) return { kind: 'pin' }
-  if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
-    return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' }
-  const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '')
-  // in a text, as in YAML, the operator's own manifests count where none are written
-  const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said)
-  if (isEmbedded) return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" }
-  if (said.includes('distribution')) return unread(place, line, 'its distribution was not read')
-  return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' }
-}
-
-/** Lines of an object that are searched. */
-const longestObject = 300
-
-function textBetween({ lines }: MentionPlace, range: { readonly first: number; readonly last: number }): string {
-  const numbers = Array.from(
-    { length: Math.min(range.last - range.first + 1, longestObject) },
-    (_, index) => range.first + index,
-  )
-  return numbers.map((number) => lines.get(number)?.text ?? '').join('\n')
-}
-
-/** The last line below a line. */
-function lastOf(line: TextLine): number {
-  let at = line
-  for (;;) {
-    const deepest: LineGroup | undefined = at.below.at(-1)
-    const next = deepest?.lines.at(-1)
-    if (!next) return at.number
-    at = next
-  }
-}
 
 /** A comment is none, unless it announces the version that follows it to an update bot. */
 function settleComment(place: MentionPlace): Settled {
@@ -278,29 +234,4 @@ function releasesOn(line: TextLine, around: Surroundings): boolean {
 
 function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {
   return pins.get(number) ?? []
-}
-
-function unread(
-  { line: named, mention }: MentionPlace,
-  line: TextLine,
-  reason: string,
-  selects = selectedBy(mention),
-): Settled {
-  return { kind: 'unread', line, named, reason, selects }
-}
-
-/** What a name is of, as far as a set without it would be half of a release. */
-function selectedBy({ kind }: Mention): ArtifactRole | null {
-  switch (kind) {
-    case 'operator-chart':
-    case 'instance-chart':
-    case 'manifests':
-      return kind
-    case 'charts':
-    case 'filled-chart':
-    case 'operator':
-      return 'operator-chart'
-    default:
-      return null
-  }
 }

@@ -24,7 +24,7 @@ export const helmRepositoryChart: ShapeReader = {
   read(object, context) {
     const spec = chartSpec(object)
     const chart = spec && stringAt(object.value, [...spec, 'chart'])
-    if (!spec || chart === null || chart === undefined) return []
+    if (!spec || chart === null) return []
     const kind = stringAt(object.value, [...spec, 'sourceRef', 'kind'])
     const source = stringAt(object.value, [...spec, 'sourceRef', 'name'])
     const url = kind === 'GitRepository' || kind === 'Bucket' ? null : repositoryUrl(source, context)

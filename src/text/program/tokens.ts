@@ -136,24 +136,8 @@ function wordEnd(code: string, start: number, dialect: Dialect, dead: Map<string
   let at = start
   for (; at < code.length;) {
     const unit = code.charCodeAt(at)
-    if (unit === 0x24 && at < code.length) {
-      at = placeholderEnd(code, at, dead) ?? at + 1
-      continue
-    }
-    if (unit === 0x23 && code.charCodeAt(at + 1) === 0x7b) {
-      const end = closed(code, at, '#{', '}', dead)
-      if (end === null) return at
-      at = end
-      continue
-    }
-    if (unit === 0x3c && dialect.placeholders && code.charCodeAt(at + 1) === 0x3c) {
-      const end = anglesEnd(code, at)
-      if (end === null) return at
-      at = end
-      continue
-    }
-    if (unit === 0x7b && dialect.placeholders && code.charCodeAt(at + 1) === 0x7b) {
-      const end = closed(code, at, '{{', '}}', dead)
+    if (opensPlaceholder(code, at, dialect)) {
+      const end = placeholderEnd(code, at, dead) ?? (unit === 0x24 ? at + 1 : null)
       if (end === null) return at
       at = end
       continue
@@ -163,6 +147,21 @@ function wordEnd(code: string, start: number, dialect: Dialect, dead: Map<string
     at++
   }
   return at
+}
+
+/** True for a dollar, and for the doubled or marked brackets that begin a placeholder: `{{`, `<<`, `#{`. */
+function opensPlaceholder(code: string, at: number, { placeholders }: Dialect): boolean {
+  switch (code.charCodeAt(at)) {
+    case 0x24:
+      return true
+    case 0x23:
+      return code.charCodeAt(at + 1) === 0x7b
+    case 0x3c:
+    case 0x7b:
+      return placeholders && code.charCodeAt(at + 1) === code.charCodeAt(at)
+    default:
+      return false
+  }
 }
 
 /** The end of `<< pipeline.parameters.version >>`; null for any other two angles, which begin a text of lines. */
@@ -179,8 +178,11 @@ function joins(code: string, start: number, at: number, loose: boolean): boolean
   return loose ? isWordUnit(next) || next === 0x7b : next === 0x2f && code.charCodeAt(at + 2) === 0x2f
 }
 
-/** The end of `${…}`, `${{ … }}` or `$(NAME)`; null for a dollar alone. */
+/** The end of `${…}`, `${{ … }}`, `$(NAME)` and of other placeholders; null for a dollar alone and for what none closes. */
 function placeholderEnd(code: string, at: number, dead: Map<string, number>): number | null {
+  if (code.startsWith('{{', at)) return closed(code, at, '{{', '}}', dead)
+  if (code.startsWith('<<', at)) return anglesEnd(code, at)
+  if (code.startsWith('#{', at)) return closed(code, at, '#{', '}', dead)
   if (code.startsWith('${{', at)) return closed(code, at, '${{', '}}', dead)
   if (code.charAt(at + 1) === '{') return closed(code, at, '${', '}', dead)
   if (code.charAt(at + 1) !== '(') return null
