@@ -8,7 +8,7 @@ import { reachIn, type Reach } from '../kustomize/reach.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { Instance } from '../model/instance.js'
-import { objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
+import { objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import { objectsOf } from './objects.js'
 
@@ -120,8 +120,11 @@ const disabled: readonly (readonly [annotation: string, values: readonly string[
 
 /** True for an object that Flux is told to leave as it is. */
 export function isPaused(value: JsonObject): boolean {
-  if (valueAt(value, ['spec', 'suspend']) === true) return true
-  const annotations = objectAt(value, ['metadata', 'annotations'])
+  return valueAt(value, ['spec', 'suspend']) === true || pauses(valueAt(value, ['metadata', 'annotations']))
+}
+
+/** True for annotations that tell Flux to leave what has them as it is. */
+export function pauses(annotations: Json | undefined): boolean {
   return disabled.some(([name, values]) => values.includes((stringAt(annotations, [name]) ?? '').toLowerCase()))
 }
 

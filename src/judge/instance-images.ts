@@ -1,5 +1,5 @@
 import type { ManifestObject, Path } from '../model/document.js'
-import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
+import { isList, isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
 import { plainDocuments } from '../text/yaml/plain.js'
 
 /** Levels of a patch that are looked at. */
@@ -18,6 +18,17 @@ function documentsOf(text: string | null): readonly Json[] {
   } catch {
     return []
   }
+}
+
+/** True where a patch of an instance leaves a controller without a replica. */
+export function stopsControllers({ value }: ManifestObject, instance: Path): boolean {
+  const patches = listAt(value, [...instance, 'kustomize', 'patches'])
+  const documents = patches.flatMap((entry) => documentsOf(stringAt(entry, ['patch'])))
+  const operations = documents.flatMap((each) => (isList(each) ? each : []))
+  return (
+    documents.some((each) => valueAt(each, ['spec', 'replicas']) === 0) ||
+    operations.some((each) => stringAt(each, ['path']) === '/spec/replicas' && valueAt(each, ['value']) === 0)
+  )
 }
 
 function imagesIn(value: Json | undefined, depth = 0): readonly string[] {

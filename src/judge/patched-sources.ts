@@ -44,7 +44,7 @@ interface Fault {
 }
 
 /** The objects as each patch and each replacement leaves them, and as the patches do that patches give to Flux Kustomizations. */
-function appliedOver(tree: Tree): readonly ManifestObject[] {
+export function appliedOver(tree: Tree): readonly ManifestObject[] {
   const patched = patchedObjects(tree)
   const all = [...patched, ...replacedObjects(tree).map(({ object }) => object)]
   const given = patched.filter(isFluxKustomization).filter((object) => givesPatches(object, tree))

@@ -44,6 +44,15 @@ const readings: Readonly<Record<string, ((value: JsonObject) => Reading) | undef
   ConfigMapGenerator: (value) => generator('configMapGenerator', value),
   SecretGenerator: (value) => generator('secretGenerator', value),
   HelmChartInflationGenerator: (value) => entry('helmCharts', value),
+  PrefixTransformer: (value) => field('namePrefix', 'prefix', value),
+  SuffixTransformer: (value) => field('nameSuffix', 'suffix', value),
+  AnnotationsTransformer: (value) => field('commonAnnotations', 'annotations', value),
+  LabelTransformer: (value) => field('commonLabels', 'labels', value),
+}
+
+/** One field under another name. */
+function field(key: string, name: string, value: JsonObject): Reading {
+  return { value: { [key]: value[name] ?? '' }, written: ([, ...rest]) => [name, ...rest] }
 }
 
 /** The object itself is the only entry of a list. */

@@ -1,6 +1,7 @@
 import { isKustomizationFile } from '../../kustomize/names.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
+import { isSourceIgnore } from '../../text/ignore-rules.js'
 import { speaksOfFlux, surveyTree } from '../run/survey.js'
 
 /** Files that are looked at in one go: through an API, each is a request. */
@@ -16,7 +17,7 @@ export async function mayChangeVerdict(
   settings: Settings,
 ): Promise<boolean> {
   const { before, changed } = change
-  if (before === null || changed === null) return true
+  if (before === null || changed === null || changed.some(isSourceIgnore)) return true
   for (const tree of [after, before])
     if (await some(changed, tree, (bytes, path) => speaksOfFlux(bytes, path, settings))) return true
   for (const tree of [after, before]) if (await readsAny(tree, changed, settings)) return true

@@ -12,6 +12,7 @@ import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { sought } from '../../scan/sought.js'
 import { scanAgain } from '../../scan/again.js'
 import type { LeftOut, Pin, UnreadPlace } from '../../model/pin.js'
+import { isSourceIgnore } from '../../text/ignore-rules.js'
 import { unknownLeaders, unmatchedGlobs, unusedMirrors } from '../../settings/unused.js'
 import { overlay } from './overlay.js'
 
@@ -81,6 +82,7 @@ async function readFor(
         return true
       }
       if (found !== null) skipped.push(found)
+      if (isSourceIgnore(path)) return true
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
     leads: (path) => pinned.has(path),

@@ -5,7 +5,7 @@ import { resourceOf, type Resource } from '../../kustomize/engine/resource.js'
 import { treeMap } from '../../kustomize/engine/tree.js'
 
 /** The source and the Kustomization that an instance with `sync` brings; users patch both. */
-export function syncObjects(plan: BuildPlan): readonly Resource[] {
+export function syncObjects(plan: Pick<BuildPlan, 'sync' | 'namespace' | 'fluxVersion'>): readonly Resource[] {
   const { sync } = plan
   if (!sync) return []
   const text = (field: string) => stringAt(sync, [field]) ?? ''

@@ -1,0 +1,110 @@
+import { applyPatch } from '../kustomize/engine/kustomize.js'
+import { treeOfResource, type Resource } from '../kustomize/engine/resource.js'
+import { plainMap } from '../kustomize/engine/tree.js'
+import type { ManifestObject, Path } from '../model/document.js'
+import type { Instance } from '../model/instance.js'
+import { listAt, objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { syncObjects } from '../upstream/operator-build/sync-objects.js'
+import { isPaused } from './delivery.js'
+import { stopsControllers } from './instance-images.js'
+import { hindering, type Hindrance } from './hindrance.js'
+
+/** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */
+export interface Brought {
+  readonly object: ManifestObject
+  /** As it is without patches. */
+  readonly plain: JsonObject
+}
+
+/** The source and the Kustomization that the sync of an instance brings, where patches change them. */
+export function broughtBy(instance: Instance): readonly Brought[] {
+  const sync = objectAt(instance.spec, ['sync'])
+  const patches = listAt(instance.spec, ['kustomize', 'patches'])
+  if (!sync || patches.length === 0) return []
+  const plain = syncObjects({ sync, namespace: 'flux-system', fluxVersion: '2.7.0' })
+  const patched = patches.reduce<readonly Resource[]>((resources, entry) => {
+    const text = stringAt(entry, ['patch'])
+    return text === null ? resources : applyPatch(resources, { text, target: objectAt(entry, ['target']) }).resources
+  }, plain)
+  return patched.flatMap((resource, index) => {
+    const before = plain[index]
+    if (resource.tree === null || before === undefined) return []
+    return [{ object: asObject(instance, plainMap(resource.tree)), plain: plainMap(treeOfResource(before)) }]
+  })
+}
+
+function asObject({ object, root }: Instance, value: JsonObject): ManifestObject {
+  const position = object.position([...root, 'kustomize', 'patches'])
+  return {
+    ...object,
+    apiVersion: stringAt(value, ['apiVersion']) ?? '',
+    kind: stringAt(value, ['kind']) ?? '',
+    name: stringAt(value, ['metadata', 'name']),
+    namespace: 'flux-system',
+    value,
+    content: value,
+    scalar: () => null,
+    position: () => position,
+    absentKey: () => null,
+    wholeKey: () => null,
+    documentsAt: () => [],
+  }
+}
+
+/** Where an object leads, or what becomes of it. */
+const leading: readonly Path[] = [
+  ['spec', 'url'],
+  ['spec', 'endpoint'],
+  ['spec', 'bucketName'],
+  ['spec', 'ref'],
+  ['spec', 'path'],
+  ['spec', 'sourceRef'],
+  ['spec', 'kubeConfig'],
+]
+
+/** What the patches of an instance make of its sync. */
+export function patchedSync({ object, plain }: Brought): readonly Hindrance[] {
+  const others = leading.filter(
+    (path) => JSON.stringify(valueAt(object.value, path)) !== JSON.stringify(valueAt(plain, path)),
+  )
+  return [
+    ...(isPaused(object.value) ? [hindering(object, ['spec'], 'a patch of the instance suspends it')] : []),
+    ...others.map((path): Hindrance => {
+      const now = JSON.stringify(valueAt(object.value, path) ?? null).slice(0, 200)
+      const text = `a patch of the instance gives it another ${path.slice(1).join('.')} (${now})`
+      return { ...hindering(object, path, text), code: 'source-changed' }
+    }),
+  ]
+}
+
+const needed = ['source-controller', 'kustomize-controller']
+
+/** Controllers without which nothing is applied, of an instance that lists its own; and tenants that may apply nothing. */
+export function instanceHindrances(instance: Instance, tree: Tree): readonly Hindrance[] {
+  const { object, root, spec } = instance
+  const components = listAt(spec, ['components'])
+  const releases = tree.files.some(({ documents }) =>
+    documents.some(
+      (document) => document.kind === 'objects' && document.objects.some(({ kind }) => kind === 'HelmRelease'),
+    ),
+  )
+  const wanted = [...needed, ...(releases ? ['helm-controller'] : [])]
+  const missing = components.length === 0 ? [] : wanted.filter((each) => !components.includes(each))
+  const tenants = valueAt(spec, ['cluster', 'multitenant']) === true
+  return [
+    ...missing.map((each) => hindering(object, [...root, 'components'], `the instance runs no ${each}`)),
+    ...(tenants
+      ? [
+          hindering(
+            object,
+            [...root, 'cluster', 'multitenant'],
+            'the instance lets objects without a ServiceAccount apply nothing (multitenant)',
+          ),
+        ]
+      : []),
+    ...(stopsControllers(object, root)
+      ? [hindering(object, [...root, 'kustomize'], 'a patch of the instance stops controllers (replicas: 0)')]
+      : []),
+  ].map((each) => ({ ...each, subject: 'FluxInstance', isCommon: true }))
+}

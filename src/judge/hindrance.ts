@@ -1,0 +1,37 @@
+import type { ManifestObject, Path } from '../model/document.js'
+
+/** Something that keeps what a pin says from the cluster, or brings it there under another name; the text completes "The pins stay, and …". */
+export interface Hindrance {
+  readonly code: 'pin-lost' | 'source-changed' | 'verification-weakened'
+  readonly file: string
+  readonly line: number | null
+  /** What is hindered: kind and name. */
+  readonly subject: string
+  readonly text: string
+  /** What is said once for all of the same subject. */
+  readonly group: string
+  /** The file that it is about: what comes with a cluster that comes with the change hinders nothing. */
+  readonly about: string
+  /** True for what many objects have: it counts only where the base has the object too, without it. */
+  readonly isCommon: boolean
+}
+
+/** Kind and name, as sentences call an object. */
+export function subjectOf({ kind, name }: Pick<ManifestObject, 'kind' | 'name'>): string {
+  return `${kind} ${name ?? ''}`
+}
+
+/** A hindrance of an object, by what stands at a path of it. */
+export function hindering(object: ManifestObject, path: Path, text: string, isCommon = false): Hindrance {
+  const { line } = object.position(path)
+  return {
+    code: 'pin-lost',
+    file: object.file.path,
+    line,
+    about: object.file.path,
+    subject: subjectOf(object),
+    text,
+    group: text,
+    isCommon,
+  }
+}

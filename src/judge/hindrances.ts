@@ -1,0 +1,163 @@
+import { kustomizationsIn } from '../kustomize/kustomization.js'
+import { reachIn } from '../kustomize/reach.js'
+import type { ManifestObject } from '../model/document.js'
+import { introducedFinding, type Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
+import type { Instance } from '../model/instance.js'
+import { listAt, objectAt, valueAt, type JsonObject } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import type { Pin } from '../model/pin.js'
+import { formatRepository } from '../model/reference.js'
+import { counted } from '../text/markdown.js'
+import { broughtBy, instanceHindrances, patchedSync } from './brought-by-instance.js'
+import { otherContents, sourcesOf } from './delivering-sources.js'
+import { isPaused, pauses, type Delivery } from './delivery.js'
+import { hindering, subjectOf, type Hindrance } from './hindrance.js'
+import { bringing, leftOutFiles } from './left-out-files.js'
+import { ownObjects } from './own-objects.js'
+import { appliedOver } from './patched-sources.js'
+import { reconcilingOf, renamed, sharded } from './reconciling.js'
+import { releaseNames } from './release-names.js'
+import type { KnownSources } from './sources.js'
+import { waitingIn } from './waiting.js'
+
+/** One side of a change, with how its files reach the cluster. */
+interface HinderedSide {
+  readonly tree: Tree
+  readonly delivery: Delivery
+  readonly pins: readonly Pin[]
+  readonly instances: readonly Instance[]
+}
+
+/**
+ * Findings for what a change says beside the pins by which what they say does not reach the cluster any more, or under another name: files
+ * that a source leaves out, intervals of years, other shards, what waits for nothing, names and namespaces, controllers that do not run.
+ */
+export function judgeHindrances(before: HinderedSide, after: HinderedSide, known: KnownSources): readonly Finding[] {
+  const allowed = new Set([
+    ...known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])),
+    ...known.named,
+  ])
+  if (before.pins.length === 0) return []
+  const old = hindered(before, allowed, before)
+  const now = hindered(after, allowed, before)
+  const says = saidBy(old, before)
+  const comes = comesWith(before, after)
+  const clusterOf = ({ file }: Hindrance): string => after.tree.layout.clusterOf(file)
+  const introduced = now.said.filter(
+    (one) => !says(one, clusterOf(one)) && !comes(one) && (!one.isCommon || old.subjects.has(one.subject)),
+  )
+  const groups = grouped(introduced, (one) => `${clusterOf(one)}\0${one.subject}\0${one.group}`)
+  return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []))
+}
+
+interface Hindered {
+  readonly said: readonly Hindrance[]
+  /** Kind and name of all that was looked at. */
+  readonly subjects: ReadonlySet<string>
+}
+
+/** Tells whether one side of a change says something of a cluster. */
+function saidBy({ said }: Hindered, { tree }: HinderedSide): (one: Hindrance, cluster: string) => boolean {
+  const clusters = new Set(tree.files.map(({ file }) => tree.layout.clusterOf(file.path)))
+  const keyOf = ({ subject, text }: Hindrance, ...more: readonly string[]): string =>
+    [subject, text, ...more].join('\0')
+  const keys = new Set(said.flatMap((one) => [keyOf(one), keyOf(one, tree.layout.clusterOf(one.file))]))
+  // a cluster of another name may be one that was renamed
+  return (one, cluster) => keys.has(clusters.has(cluster) ? keyOf(one, cluster) : keyOf(one))
+}
+
+/** True for what is there only with a cluster that comes with the change: it hinders nothing that was there. */
+function comesWith(before: HinderedSide, after: HinderedSide): (one: Hindrance) => boolean {
+  const [old, now] = [before, after].map(({ tree }) => new Set(tree.entries.map(({ path }) => path)))
+  const stays = before.pins.every(({ file }) => now?.has(file) === true)
+  return ({ about }) => {
+    const way = [about, ...after.delivery.way(about).map(({ object }) => object.file.path)]
+    return stays && way.length > 1 && way.every((path) => old?.has(path) !== true)
+  }
+}
+
+function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: HinderedSide): Hindered {
+  const { tree, delivery, instances } = side
+  const files = [...new Set([...base.pins, ...side.pins].map(({ file }) => file))]
+  const ways = [...new Set(files.flatMap((file) => delivery.way(file)))]
+  const own = ownObjects(tree, allowed).map(({ object }) => object)
+  const sources = sourcesOf(ways, tree)
+  const applying = ways.filter(({ root }) => root.length === 0).map(({ object }) => object)
+  const objects = [...new Set([...own, ...applying, ...sources])]
+  const brought = instances.flatMap(broughtBy)
+  const ruled = [...sources, ...brought.map(({ object }) => object).filter(({ kind }) => kind !== 'Kustomization')]
+  const subjects = new Set([...objects.map(subjectOf), ...(instances.length > 0 ? ['FluxInstance'] : [])])
+  const patched = appliedOver(tree).filter((object) => subjects.has(subjectOf(object)))
+  const waits = waitingIn(tree, ways, own)
+  const delivering = new Set(sources.map(subjectOf))
+  const said = [...objects, ...patched, ...brought.map(({ object }) => object)].flatMap((object) => [
+    ...reconcilingOf(object, tree),
+    ...releaseNames(object, tree),
+    ...waits(object),
+    ...(delivering.has(subjectOf(object)) ? [...otherContents(object), ...suspended(object)] : []),
+  ])
+  const kept = files.filter((file) => isKept(file, side))
+  return {
+    said: [
+      ...said,
+      ...brought.flatMap(patchedSync),
+      ...instances.flatMap((instance) => instanceHindrances(instance, tree)),
+      ...ofKustomizations(tree, files),
+      ...leftOutFiles(bringing(kept, tree, delivery), tree, ruled),
+    ],
+    subjects,
+  }
+}
+
+/** A pin that Flux takes from this repository: of an object, or in a file that is delivered. */
+function isKept(file: string, { tree, delivery }: HinderedSide): boolean {
+  const read = tree.files.find((each) => each.file.path === file)
+  return delivery.isDelivered(file) || (read?.documents.some(({ kind }) => kind === 'objects') ?? false)
+}
+
+function suspended(object: ManifestObject): readonly Hindrance[] {
+  return isPaused(object.value) ? [hindering(object, ['spec', 'suspend'], 'it is suspended')] : []
+}
+
+/** What the kustomizations write on all that they build, where they build pins. */
+function ofKustomizations(tree: Tree, files: readonly string[]): readonly Hindrance[] {
+  const reach = reachIn(tree)
+  return kustomizationsIn(tree.files).flatMap((kustomization) => {
+    const { object, path } = kustomization
+    const said = [...renamed(object, []), ...labelled(object, tree)]
+    if (said.length === 0) return []
+    const builds = reach.ofKustomization(kustomization)
+    return files.some((file) => builds(file)) ? said.map((one) => ({ ...one, subject: path })) : []
+  })
+}
+
+function labelled(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+  const pairs = [
+    objectAt(object.value, ['commonLabels']),
+    ...listAt(object.value, ['labels']).map((entry) => objectAt(entry, ['pairs'])),
+  ]
+  const paused = pauses(valueAt(object.value, ['commonAnnotations']))
+  return [
+    ...(paused ? [hindering(object, ['commonAnnotations'], 'it tells Flux to leave all that it builds as it is')] : []),
+    ...pairs.flatMap((labels) => (labels ? sharded(withLabels(object, labels), ['metadata', 'labels'], tree) : [])),
+  ]
+}
+
+function withLabels(object: ManifestObject, labels: JsonObject): ManifestObject {
+  return { ...object, value: { metadata: { labels } } }
+}
+
+function findingOf({ code, file, line, subject, text }: Hindrance, more: number): Finding {
+  const who = subject === file ? file : `${subject} in ${file}`
+  const others = more === 0 ? '' : `, with ${counted(more, 'other thing')} like it`
+  return introducedFinding(
+    code,
+    { file, line },
+    {
+      severity: 'error',
+      message: `The pins stay, and ${text} (${who}${others}): nothing tells any more that the cluster runs what they say.`,
+      help: 'Take it back.',
+    },
+  )
+}

@@ -1,0 +1,143 @@
+import type { ManifestObject, Path } from '../model/document.js'
+import { listAt, objectAt, stringAt, valueAt, type Json } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { goDuration } from '../text/go-duration.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
+import { pauses } from './delivery.js'
+import { hindering, type Hindrance } from './hindrance.js'
+import { objectsOf } from './objects.js'
+
+/** Seconds: who looks less often than once in a week does not follow what is committed. */
+const longest = 7 * 24 * 3600
+/** Seconds: in less nothing is applied. */
+const shortest = 5
+
+const shardLabel = 'sharding.fluxcd.io/key'
+
+/** Accounts that Flux brings. */
+const accounts = ['kustomize-controller', 'helm-controller', 'source-controller', 'flux-operator', 'flux']
+
+/** What an object says of itself that keeps Flux from bringing it, or what it brings, up to date. */
+export function reconcilingOf(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+  const { value, kind } = object
+  return [
+    ...intervals.flatMap((path) => seldom(object, path)),
+    ...seldom(object, ['metadata', 'annotations', 'fluxcd.controlplane.io/reconcileEvery']),
+    ...hurried(object),
+    ...sharded(object, ['metadata', 'labels'], tree),
+    ...inCommon(object, tree),
+    ...withoutAccount(object, tree),
+    ...unfilled(object),
+    ...(kind === 'Kustomization' ? [...renamed(object, ['spec']), ...otherImages(object)] : []),
+    ...(kind === 'HelmRelease' ? switchedOff(object) : []),
+    ...listAt(value, ['spec', 'dependsOn']).flatMap((entry, index) => {
+      const expression = stringAt(entry, ['readyExpr'])
+      const path = ['spec', 'dependsOn', index, 'readyExpr']
+      return expression === null ? [] : [hindering(object, path, `waits until ${short(expression)}`)]
+    }),
+  ]
+}
+
+const intervals: readonly Path[] = [
+  ['spec', 'interval'],
+  ['spec', 'chart', 'spec', 'interval'],
+  ['spec', 'sync', 'interval'],
+  ['spec', 'values', 'instance', 'sync', 'interval'],
+]
+
+function seldom(object: ManifestObject, path: Path): readonly Hindrance[] {
+  const text = stringAt(object.value, path)
+  if (text === null || unknownInResourceSet(text)) return []
+  const seconds = goDuration(text)
+  if (seconds !== null && seconds <= longest) return []
+  const said = seconds === null ? `the interval ${short(text)}, which is no duration` : `an interval of ${text}`
+  return [hindering(object, path, `it has ${said}`)]
+}
+
+function hurried(object: ManifestObject): readonly Hindrance[] {
+  const path = ['spec', 'timeout']
+  const text = stringAt(object.value, path) ?? ''
+  const seconds = goDuration(text)
+  return seconds !== null && seconds < shortest ? [hindering(object, path, `it has a timeout of ${text}`)] : []
+}
+
+/** The controllers leave what is labelled for a shard to the controllers of that shard. */
+export function sharded(object: ManifestObject, path: Path, tree: Tree): readonly Hindrance[] {
+  const shard = stringAt(object.value, [...path, shardLabel])
+  if (shard === null || shard === '' || shardsIn(tree).has(shard)) return []
+  return [hindering(object, path, `it is left to the shard ${short(shard)}, which no instance here has`)]
+}
+
+function shardsIn(tree: Tree): ReadonlySet<Json> {
+  const specs = [
+    ...objectsOf(tree, 'FluxInstance').map(({ value }) => valueAt(value, ['spec'])),
+    ...objectsOf(tree, 'HelmRelease').map(({ value }) => valueAt(value, ['spec', 'values', 'instance'])),
+  ]
+  return new Set(specs.flatMap((spec) => listAt(spec, ['sharding', 'shards'])))
+}
+
+/** What a Flux Kustomization writes on all that it applies. */
+function inCommon(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+  const path = ['spec', 'commonMetadata']
+  if (object.kind !== 'Kustomization') return []
+  const paused = pauses(valueAt(object.value, [...path, 'annotations']))
+  return [
+    ...(paused ? [hindering(object, path, 'it tells Flux to leave all that it applies as it is')] : []),
+    ...sharded(object, [...path, 'labels'], tree),
+  ]
+}
+
+function withoutAccount(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+  const path = ['spec', 'serviceAccountName']
+  const account = stringAt(object.value, path)
+  if (account === null || account === '' || unknownInResourceSet(account) || accounts.includes(account)) return []
+  if (object.kind !== 'Kustomization' && object.kind !== 'HelmRelease') return []
+  if (objectsOf(tree, 'ServiceAccount').some(({ name }) => name === account)) return []
+  return [hindering(object, path, `it acts as the ServiceAccount ${short(account)}, which is not in this repository`)]
+}
+
+const unsubstituted = 'kustomize.toolkit.fluxcd.io/substitute'
+
+function unfilled(object: ManifestObject): readonly Hindrance[] {
+  const isOff = ['annotations', 'labels'].some(
+    (key) => stringAt(object.value, ['metadata', key, unsubstituted]) === 'disabled',
+  )
+  const isOpen = isOff && JSON.stringify(objectAt(object.value, ['spec']) ?? {}).includes('${')
+  return isOpen ? [hindering(object, ['metadata'], 'its variables are filled in no more')] : []
+}
+
+/** What is put before or behind the names of all that a kustomization applies: those who name them find them no more. */
+export function renamed(object: ManifestObject, root: Path): readonly Hindrance[] {
+  return ['namePrefix', 'nameSuffix'].flatMap((key) => {
+    const text = stringAt(object.value, [...root, key]) ?? ''
+    return text === ''
+      ? []
+      : [hindering(object, [...root, key], `it applies all under another name (${key} ${short(text)})`)]
+  })
+}
+
+/** Images of Flux that a Flux Kustomization takes from another place than what it applies says. */
+function otherImages(object: ManifestObject): readonly Hindrance[] {
+  return listAt(object.value, ['spec', 'images']).flatMap((entry, index) => {
+    const [name, other] = [stringAt(entry, ['name']) ?? '', stringAt(entry, ['newName'])]
+    if (!name.includes('flux') || other === null || other === name) return []
+    const said = hindering(object, ['spec', 'images', index], `it takes ${short(name)} from ${short(other)}`)
+    return [{ ...said, code: 'source-changed' }]
+  })
+}
+
+/** Values of the operator's chart by which it installs no operator, or none of its definitions. */
+function switchedOff(object: ManifestObject): readonly Hindrance[] {
+  const off: readonly (readonly [path: Path, value: boolean, text: string])[] = [
+    [['web', 'serverOnly'], true, 'its chart installs no operator (web.serverOnly)'],
+    [['installCRDs'], false, 'its chart installs no definitions (installCRDs)'],
+  ]
+  return off.flatMap(([path, value, text]) => {
+    const at = ['spec', 'values', ...path]
+    return valueAt(object.value, at) === value ? [hindering(object, at, text)] : []
+  })
+}
+
+function short(text: string): string {
+  return text.slice(0, 100)
+}

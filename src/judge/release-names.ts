@@ -1,0 +1,29 @@
+import type { ManifestObject } from '../model/document.js'
+import { stringAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
+import { hindering, type Hindrance } from './hindrance.js'
+
+/**
+ * What Helm calls the release of a HelmRelease, where it puts it, and where it keeps its record: with another one it installs a second release
+ * and removes the first (https://fluxcd.io/flux/components/helm/helmreleases/#release-name).
+ */
+export function releaseNames(release: ManifestObject, tree: Tree): readonly Hindrance[] {
+  if (release.kind !== 'HelmRelease') return []
+  const field = (name: string): string | null => stringAt(release.value, ['spec', name])
+  const own = release.origin === 'patch' ? release.namespace : tree.layout.namespaceOf(release)
+  const target = field('targetNamespace')
+  const name = field('releaseName') ?? [target, release.name].filter((part) => part !== null).join('-')
+  const place = target ?? own
+  const kept = field('storageNamespace') ?? own
+  const said: readonly (readonly [field: string, text: string, value: string | null])[] = [
+    ['releaseName', 'its release is called', name],
+    ['targetNamespace', 'its release goes to the namespace', place],
+    ['storageNamespace', 'the record of its release is kept in the namespace', kept],
+  ]
+  return said.flatMap(([path, text, value]) =>
+    value === null || unknownInResourceSet(value)
+      ? []
+      : [{ ...hindering(release, ['spec', path], `${text} ${value}`, true), group: 'release' }],
+  )
+}

@@ -1,0 +1,115 @@
+import type { ManifestObject } from '../model/document.js'
+import { grouped } from '../model/grouped.js'
+import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import type { Tree } from '../model/layout.js'
+import { unknownInResourceSet } from '../text/placeholder.js'
+import type { Deliverer } from './delivery.js'
+import { hindering, type Hindrance } from './hindrance.js'
+import { canMeet, objectsOf } from './objects.js'
+
+/** One condition of something else: an object that is there, that is brought up to date, or that is ready. */
+interface Node {
+  readonly state: 'there' | 'acting' | 'ready'
+  readonly object: ManifestObject
+}
+
+/** Something that an object waits for. */
+interface Dependency {
+  readonly name: string
+  readonly index: number
+  readonly found: readonly ManifestObject[]
+}
+
+type Dependencies = (object: ManifestObject) => readonly Dependency[]
+
+/** Conditions that are followed in one tree; no tree of a person has as many. */
+const mostFollowed = 20_000
+
+/** Finds what objects wait for in vain: what is nowhere, and themselves. */
+export function waitingIn(
+  tree: Tree,
+  deliverers: readonly Deliverer[],
+  own: readonly ManifestObject[],
+): (object: ManifestObject) => readonly Hindrance[] {
+  const dependencies = dependenciesIn(tree)
+  const needs = needsOf(
+    deliverers.filter(({ root }) => root.length === 0),
+    own,
+    dependencies,
+  )
+  const budget = { followed: 0 }
+  return (object) => {
+    const waited = dependencies(object)
+    if (waited.length === 0) return []
+    const lost = waited.filter(({ found }) => found.length === 0)
+    const circle = isCircle(object, needs, budget)
+    return [
+      ...lost.map(({ name, index }) => {
+        const text = `it waits for the ${object.kind} ${name}, which is not in this repository`
+        return hindering(object, ['spec', 'dependsOn', index], text)
+      }),
+      ...(circle ? [hindering(object, ['spec', 'dependsOn'], 'it waits for what waits for it')] : []),
+    ]
+  }
+}
+
+const kinds = ['Kustomization', 'HelmRelease']
+
+/** What objects depend on, by kind and name; nothing where some names are only known later. */
+function dependenciesIn(tree: Tree): Dependencies {
+  const all = kinds.flatMap((kind) => objectsOf(tree, kind)).filter(({ apiVersion }) => apiVersion.includes('fluxcd'))
+  const byName = grouped(all, ({ kind, name }) => `${kind}\0${name ?? ''}`)
+  const open = new Set(all.flatMap(({ kind, name }) => (unknownInResourceSet(name ?? '') ? [kind] : [])))
+  return (object) =>
+    listAt(object.value, ['spec', 'dependsOn']).flatMap((entry, index) => {
+      const name = isObject(entry) ? stringAt(entry, ['name']) : null
+      if (name === null || !kinds.includes(object.kind) || open.has(object.kind) || unknownInResourceSet(name))
+        return []
+      const named = byName.get(`${object.kind}\0${name}`) ?? []
+      return [{ name, index, found: named.filter((each) => canMeet(object, each, tree)) }]
+    })
+}
+
+/** What has to hold before something else does: what applies an object, what it depends on, and of who waits all that it applies. */
+function needsOf(
+  applied: readonly Deliverer[],
+  own: readonly ManifestObject[],
+  dependencies: Dependencies,
+): (node: Node) => readonly Node[] {
+  const watched = [...own, ...applied.map(({ object }) => object)]
+  const buildsOf = new Map(applied.map(({ object, builds }) => [object, builds]))
+  const ready = (object: ManifestObject): Node => ({ state: 'ready', object })
+  return ({ state, object }) => {
+    switch (state) {
+      case 'there':
+        return applied.flatMap((one): readonly Node[] =>
+          one.object !== object && one.builds(object.file.path) ? [{ state: 'acting', object: one.object }] : [],
+        )
+      case 'acting':
+        return [{ state: 'there', object }, ...dependencies(object).flatMap(({ found }) => found.map(ready))]
+      case 'ready': {
+        const builds = valueAt(object.value, ['spec', 'wait']) === true ? buildsOf.get(object) : undefined
+        const results = builds ? watched.filter((each) => each !== object && builds(each.file.path)) : []
+        return [{ state: 'acting', object }, ...results.map(ready)]
+      }
+    }
+  }
+}
+
+/** True where an object is ready only once it is ready. */
+function isCircle(
+  object: ManifestObject,
+  needs: (node: Node) => readonly Node[],
+  budget: { followed: number },
+): boolean {
+  const seen = new Map<ManifestObject, Set<Node['state']>>()
+  const queue: Node[] = [...needs({ state: 'ready', object })]
+  for (const node of queue) {
+    if (node.object === object && node.state === 'ready') return true
+    const states = seen.get(node.object) ?? new Set()
+    if (states.has(node.state) || budget.followed++ > mostFollowed) continue
+    seen.set(node.object, states.add(node.state))
+    queue.push(...needs(node))
+  }
+  return false
+}
