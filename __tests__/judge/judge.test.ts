@@ -218,6 +218,12 @@ describe('movedPins, by place', () => {
       of(pin('manifests', '0.37.1', { file: 'a' })),
       ['a new 0.37.1'],
     ],
+    [
+      'another artifact beside it with the same value',
+      of(chart('0.37.1', 'a'), pin('manifests', '0.36.0', { file: 'b' })),
+      of(chart('0.37.1', 'b'), pin('manifests', '0.37.1', { file: 'b' })),
+      ['b 0.36.0 0.37.1'],
+    ],
     ['what only follows', of(pin('mcp-chart', '0.37.1')), of(pin('mcp-chart', '0.38.1')), []],
   ])('%s', (_name, before, after, expected) => {
     expect(moves(before, after)).toEqual(expected)

@@ -213,3 +213,41 @@ describe('a pin whose place is not known any more', () => {
     expect(said(tree([text]), tree([{ ...text, repository: null }]))).toEqual(none)
   })
 })
+
+describe('of two pins of one artifact in one file', () => {
+  const at = (version: string, line: number): Pin => pin('operator-chart', version, { file: 'a.yaml', line })
+
+  it('the one that is as it was stays, and the other moves', () => {
+    const before = tree([at('0.37.1', 3), at('0.36.0', 9)])
+    const floating = pin('operator-chart', null, { file: 'a.yaml', line: 3 })
+    expect(said(before, tree([floating, at('0.37.1', 9)]))).toHaveLength(1)
+    expect(said(before, tree([floating, at('0.37.1', 9)]))[0]).toContain('was pinned to 0.36.0')
+  })
+
+  it('each has one heir', () => {
+    expect(said(tree([at('0.37.1', 3), at('0.37.1', 9)]), tree([at('0.38.1', 3)]))).toHaveLength(1)
+  })
+})
+
+describe('a pin that several clusters took', () => {
+  const from = tree([chart], { clustersTo: () => new Set(['a', 'b']) })
+  const split = (...files: readonly string[]): PinnedTree =>
+    tree(
+      files.map((file) => moved(chart, { file, cluster: file.slice(0, 1) })),
+      {
+        clustersTo: (path) => new Set([path.slice(0, 1)]),
+        instances: ['a', 'b'].map((cluster) => instance({ cluster })),
+      },
+    )
+
+  it('may become one for each of them', () => {
+    expect(said(from, split('a/x.yaml', 'b/x.yaml'))).toEqual(none)
+    expect(said(from, split('a/x.yaml'))).toHaveLength(1)
+  })
+
+  it('is lost where those are of another shape, or nothing delivers them', () => {
+    const other = split('a/x.yaml', 'b/x.yaml')
+    expect(said(from, { ...other, isDelivered: () => false })).toHaveLength(1)
+    expect(said(from, { ...other, pins: other.pins.map((own) => moved(own, { shape: 'helmfile' })) })).toHaveLength(1)
+  })
+})

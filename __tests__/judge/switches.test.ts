@@ -181,7 +181,7 @@ describe('a resource of Terraform', () => {
     expect(
       await said(path, release('', 'helm_release', 'x'), release('  count = 0', 'helm_release', 'var.x')),
     ).toHaveLength(1)
-    const elsewhere = { 'other/main.tf': release('  count = 0')[path] ?? '' }
+    const elsewhere = { 'other/main.tf': release('  count = 0')[path] }
     expect(await said(path, release(''), elsewhere)).toEqual([])
     expect(await said('a.yaml', release(''), release('  count = 0'))).toEqual([])
   })
