@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { directionOf, judgeWayBack } from '../../src/judge/direction.js'
 import { isBackward, judgeCompanions, judgeLockstep, judgeRanges, movedPins } from '../../src/judge/lockstep.js'
-import { judgePublication } from '../../src/judge/publication.js'
+import { judgePublication, unpublished } from '../../src/judge/publication.js'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import type { Pin } from '../../src/model/pin.js'
 import { releaseRoles } from '../../src/model/role.js'
@@ -271,7 +271,14 @@ describe('judgePublication', () => {
     [pin('operator-chart', '0.38.0'), 'flux-lockstep releases lists them'],
   ])('says what is wrong with $value', (missing, help) => {
     const finding = judgePublication(missing, { kind: 'missing' })
-    expect(finding).toMatchObject({ code: 'not-published', severity: 'error', file: missing.file, line: 13 })
+    expect(finding).toMatchObject({
+      code: 'not-published',
+      severity: 'error',
+      introduced: true,
+      file: missing.file,
+      line: 13,
+    })
+    expect(unpublished([missing])).toMatchObject([{ code: 'not-published', introduced: false }])
     expect(finding?.help).toContain(help)
   })
 

@@ -188,6 +188,14 @@ describe('whose signature a source needs', () => {
     ['was anybody’s', at(cosign()), at(cosign(one)), false],
     ['has another provider', at(cosign(one)), at({ ...cosign(one), provider: 'notation' }), true],
     ['has another key', at(key('x')), at(key('y')), true],
+    ['has another root', at({ ...cosign(one), trustedRootSecretRef: { name: 'x' } }), at(cosign(one)), true],
+    [
+      'has the same root',
+      at({ ...cosign(one), trustedRootSecretRef: { name: 'x' } }),
+      at({ ...cosign(one), trustedRootSecretRef: { name: 'x' } }),
+      false,
+    ],
+    ['has another issuer', at(cosign(one)), at(cosign({ ...one, issuer: 'c' })), true],
     ['has a key instead of a name', at(cosign(one)), at(key('x')), true],
   ])('%s', async (_name, before, after, isWeaker) => {
     const { verification } = await changed(before, after)
