@@ -18,6 +18,8 @@ export const layerLimits = {
 }
 
 const block = 512
+/** What follows the last entry. */
+const end = Buffer.alloc(block)
 
 interface Header {
   readonly path: string
@@ -41,7 +43,7 @@ export async function untar(
   let longPath: string | null = null
   for (;;) {
     const raw = await source.take(block)
-    if (raw === null || raw.every((byte) => byte === 0)) break
+    if (raw === null || raw.equals(end)) break
     if (++entries > limits.entries) throw limit(`holds more than ${limits.entries} entries`)
     const header = readHeader(raw)
     const padding = (block - (header.size % block)) % block
