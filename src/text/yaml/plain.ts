@@ -7,19 +7,23 @@ import { expandedSize, mostValues } from '../../model/json.js'
  * could become a value is counted before anything is parsed. Depth and merge keys are bounded by the parser.
  */
 export function plainDocuments(text: string, options: { readonly schema?: Schema; readonly json?: boolean } = {}) {
-  if (marksIn(text) > mostValues) throw new Error(`it holds more than ${mostValues} values`)
+  if (mayHoldMoreThan(mostValues, text)) throw new Error(`it holds more than ${mostValues} values`)
   const documents: readonly unknown[] = loadAll(text, { schema: CORE_SCHEMA, ...options })
   if (documents.reduce<number>((sum, document) => sum + expandedSize(document), 0) > mostValues)
     throw new Error(`its aliases stand for more than ${mostValues} values`)
   return documents
 }
 
-/** As many marks as values at least: every value follows one of them. By index, since an iterator of bytes takes six times as long. */
-export function marksIn(text: string | Uint8Array): number {
+/**
+ * True where a text may hold more than so many values: every value follows a mark. A text of fewer characters needs no count; the others are
+ * counted by index, since an iterator of bytes takes six times as long.
+ */
+export function mayHoldMoreThan(most: number, text: string | Uint8Array): boolean {
+  if (text.length <= most) return false
   let marks = 0
-  if (typeof text === 'string') for (let at = 0; at < text.length; at++) marks += isMark(text.charCodeAt(at)) ? 1 : 0
-  else for (let at = 0; at < text.length; at++) marks += isMark(text[at] ?? 0) ? 1 : 0
-  return marks
+  for (let at = 0; at < text.length && marks <= most; at++)
+    marks += isMark(typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0)) ? 1 : 0
+  return marks > most
 }
 
 /** Line feed, carriage return, `,`, `-`, `:`, `?`, `[`, `{`. */

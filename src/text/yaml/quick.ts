@@ -1,6 +1,6 @@
 import { boolCoreTag, defineScalarTag, FAILSAFE_SCHEMA, loadAll, NOT_RESOLVED, nullCoreTag } from 'js-yaml'
 import { expandedSize, isList, isObject, type Json } from '../../model/json.js'
-import { marksIn } from './plain.js'
+import { mayHoldMoreThan } from './plain.js'
 
 /** Marks, and values, of a text that is read quickly: far below what the careful reading bounds, and more than people write into a file. */
 const mostMarks = 20_000
@@ -12,7 +12,7 @@ const mostLevels = 90
  * the careful reading (`parseWithin`, `nodeTree`), which then decides. A text that is no YAML to either is read with care too.
  */
 export function quickDocuments(text: string): readonly Json[] | null {
-  if (text.endsWith(' ') || marksIn(text) > mostMarks || odd.test(text)) return null
+  if (text.endsWith(' ') || mayHoldMoreThan(mostMarks, text) || odd.test(text)) return null
   try {
     const documents: readonly unknown[] = loadAll(text, { schema, maxDepth: mostLevels })
     const size = documents.reduce<number>((sum, document) => sum + expandedSize(document), 0)

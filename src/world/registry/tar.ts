@@ -1,5 +1,5 @@
 import { LockstepError } from '../../model/failure.js'
-import { marksIn } from '../../text/yaml/plain.js'
+import { mayHoldMoreThan } from '../../text/yaml/plain.js'
 
 const mebibyte = 2 ** 20
 
@@ -68,7 +68,7 @@ export async function untar(
 }
 
 function counted(path: string, bytes: Uint8Array, marks: number): Uint8Array {
-  if (marksIn(bytes) > marks)
+  if (mayHoldMoreThan(marks, bytes))
     throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`)
   return bytes
 }
