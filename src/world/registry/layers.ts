@@ -29,6 +29,9 @@ export async function extractVerified(
   return files
 }
 
+/** Bytes that are unpacked at once: with the 16 KiB that Node takes, handing them on costs as much as unpacking. */
+const chunkSize = 256 * 1024
+
 async function unpack(
   packed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   wanted: (path: string) => boolean,
@@ -36,7 +39,7 @@ async function unpack(
 ): Promise<Files> {
   let files: Files = new Map()
   try {
-    await pipeline(packed, createGunzip(), async (unpacked: AsyncIterable<Uint8Array>) => {
+    await pipeline(packed, createGunzip({ chunkSize }), async (unpacked: AsyncIterable<Uint8Array>) => {
       files = await untar(unpacked, wanted)
     })
   } catch (cause) {
