@@ -3,6 +3,8 @@
  * @end The state is read again before the branch moves and in every answer; what a person closed or merged is left as it was, and the step is decided again.
  * @attack The branch has an open pull request of another identity, by hand, or against another base.
  * @end With our marker it is taken over; without it, or against another base, nothing is written: `foreign-pull-request`.
+ * @attack A person takes the pull request to another base, approves it, or writes into its title or body while the commit of an update is written; or merges it while it is stopped.
+ * @end It is read once more before the branch moves, with what is written there: what a step is decided by decides it again, and what was written stays.
  * @attack A repository has no drafts.
  * @end What has to be a draft is not opened, and the branch goes back.
  * @attack The answer of a request that creates something is lost, or a run ends between opening and labelling, or between closing and deleting.
@@ -13,6 +15,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appToken } from '../../embedded/github/index.js'
 import { parseMarker } from '../../src/propose/marker.js'
+import { stop } from '../../src/propose/stop.js'
 import { branch, startProposing, type Proposing } from '../support/proposing.js'
 
 let held: Proposing
@@ -72,6 +75,68 @@ describe('an open pull request of our branch', () => {
     expect((await run('0.58.0')).hold?.reason).toBe('queued')
     expect(head()).toBe(before)
   })
+})
+
+describe('while the commit of an update is written', () => {
+  /** Somebody acts when the commit is sent, whose first request is lost. */
+  const meanwhile = (then: () => void): void => {
+    held.github.fault({
+      method: 'POST',
+      path: /\/git\/commits$/,
+      times: 1,
+      fault: { kind: 'cut', when: 'before', then },
+    })
+  }
+
+  it.each<[name: string, reason: string, act: () => void]>([
+    ['another base', 'foreign-pull-request', () => void Object.assign(held.github.pulls[0] ?? {}, { base: 'next' })],
+    ['an approval', 'approved', () => held.github.people.review(1, 'APPROVED')],
+    ['the queue', 'queued', () => held.github.people.queue(1, true)],
+  ])('%s holds the set, and nothing moves', async (_, reason, act) => {
+    const { github, run } = held
+    await run('0.57.0')
+    github.people.push('next', github.git('rev-parse', 'main'))
+    const before = head()
+    meanwhile(act)
+    const outcome = await run('0.58.0', { settings: { onApproved: 'hold' } })
+    expect([outcome.hold?.reason, head()]).toEqual([reason, before])
+  })
+
+  it('what is written into title and body stays', async () => {
+    const { github, run } = held
+    await run('0.57.0')
+    meanwhile(() => {
+      github.people.edit(1, (body) => `Please wait for Ann.\n\n${body}`)
+      Object.assign(github.pulls[0] ?? {}, { title: 'ops: mine' })
+    })
+    expect((await run('0.58.0')).report?.operation).toBe('updated')
+    expect(github.pulls[0]).toMatchObject({ title: 'ops: mine' })
+    expect(github.pulls[0]?.body?.startsWith('Please wait for Ann.')).toBe(true)
+    expect(parseMarker(github.pulls[0]?.body ?? '')?.target).toBe('0.58.0')
+  })
+
+  it('and people and labels are added, what is written stays', async () => {
+    const { github, run } = held
+    const then = (): void => github.people.edit(1, (body) => `Please wait for Ann.\n\n${body}`)
+    github.fault({
+      method: 'POST',
+      path: /\/issues\/1\/labels$/,
+      times: 1,
+      fault: { kind: 'cut', when: 'before', then },
+    })
+    await run('0.57.0', { settings: { labels: ['flux'], createLabels: true } })
+    expect(github.pulls[0]?.body?.startsWith('Please wait for Ann.')).toBe(true)
+  })
+})
+
+it('a pull request that is merged while it is stopped is left as it was', async () => {
+  const { github, run, forge } = held
+  await run('0.57.0')
+  const { body } = github.pulls[0] ?? {}
+  const then = (): void => void github.people.merge(1)
+  github.fault({ method: 'PATCH', path: /\/pulls\/1$/, times: 1, fault: { kind: 'cut', when: 'before', then } })
+  expect(await stop(forge(), { branch, baseBranch: 'main', target: '0.57.0' }, 'It is not signed.')).toBeNull()
+  expect(github.pulls[0]).toMatchObject({ body, draft: false })
 })
 
 describe('a repository without drafts', () => {

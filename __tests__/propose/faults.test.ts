@@ -19,7 +19,7 @@ const branch = 'flux-lockstep/default'
 const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).settings.policy
 /** In short every second request: what is cut after one is cut before the next. */
 const step = times(2, 1)
-const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0 }
+const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0, texts: 0 }
 
 let folder: string
 let github: EmbeddedGitHub
@@ -35,8 +35,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 afterAll(() => {
-  const { cut, converged, duplicates, lost } = counts
-  console.log(`${cut} requests cut, ${converged} runs converged, ${duplicates} duplicates, ${lost} lost commits`)
+  const { cut, converged, duplicates, lost, texts } = counts
+  console.log(
+    `${cut} requests cut, ${converged} runs converged, ${duplicates} duplicates, ${lost} lost commits, ${texts} lost texts`,
+  )
 })
 
 /** What happens at one request of a run. */
@@ -110,6 +112,54 @@ function expectConverged(target: string): void {
   counts.converged++
 }
 
+type Pull = EmbeddedGitHub['pulls'][number]
+
+/** What a person does to the open pull request, and what of it has to be there in the end. */
+const acts: Readonly<Record<string, (pull: Pull, head: string) => () => void>> = {
+  'takes it to another base'(pull, head) {
+    github.people.push('next', github.git('rev-parse', 'main'))
+    pull.base = 'next'
+    return () => {
+      expect([pull.base, pull.state]).toEqual(['next', 'open'])
+      counts.lost += github.at(branch) === head ? 0 : 1
+    }
+  },
+  'makes a draft of it'(pull) {
+    pull.draft = true
+    return () => expect(pull.draft).toBe(true)
+  },
+  'deletes the branch'(pull) {
+    github.git('update-ref', '-d', `refs/heads/${branch}`)
+    github.people.close(pull.number)
+    return () => expect(pull.state).toBe('closed')
+  },
+  'queues it'(pull, head) {
+    github.people.queue(pull.number, true)
+    return () => {
+      expect(pull.state).toBe('open')
+      counts.lost += github.at(branch) === head ? 0 : 1
+    }
+  },
+  'approves it'(pull) {
+    github.people.review(pull.number, 'APPROVED')
+    return () => expect(pull.state).toBe('open')
+  },
+  'closes it and opens it again'(pull) {
+    github.people.close(pull.number)
+    pull.state = 'open'
+    pull.closedAt = null
+    return () => expect(pull.state).toBe('open')
+  },
+  'writes before our part'(pull) {
+    github.people.edit(pull.number, (body) => `Please wait.\n\n${body}`)
+    return () => void (counts.texts += (pull.body ?? '').startsWith('Please wait.') ? 0 : 1)
+  },
+  'gives it another title'(pull) {
+    pull.title = 'ops: mine'
+    return () => void (counts.texts += pull.title === 'ops: mine' ? 0 : 1)
+  },
+}
+
 const flows = [
   { name: 'a create run', prepare: () => Promise.resolve(), target: '0.57.0' },
   { name: 'an update run', prepare: () => run('0.57.0').then(() => undefined), target: '0.58.0' },
@@ -176,6 +226,24 @@ describe.each(flows)('$name', ({ prepare, target }) => {
       }
     },
   )
+
+  it.each(Object.entries(acts))('lets stand what a person does between any two of its requests: %s', async (_, act) => {
+    for (let at = 1, ended = false; !ended; at += step) {
+      await prepare()
+      const pull = (): EmbeddedGitHub['pulls'][number] | undefined => github.pulls.find((one) => one.state === 'open')
+      const kept: (() => void)[] = []
+      const meanwhile = (): void => {
+        const [one, head] = [pull(), github.at(branch)]
+        if (one && head) kept.push(act(one, head))
+      }
+      const { sent } = await run(target, { kind: 'meanwhile', at, act: meanwhile })
+      ended = sent < at
+      await run(target).catch(() => null)
+      for (const expectKept of kept) expectKept()
+      expect(github.pulls.filter(({ state }) => state === 'open').length).toBeLessThanOrEqual(1)
+      await restart()
+    }
+  })
 
   it('that finds the base moved between any two of its requests ends on the new base', async () => {
     for (let at = 1, ended = false; !ended; at += step) {

@@ -18,8 +18,19 @@ export async function changeOpen(
   return false
 }
 
-/** Whether a pull request is still open at the same commit, read anew. */
-export async function isStillOpen(forge: Forge, branch: string, { number, headCommit }: PullRequest): Promise<boolean> {
+/**
+ * A pull request as it is now, read anew, with what people wrote into it meanwhile. Null where somebody did to it what a step is decided by: closed,
+ * merged or queued it, pushed, took it to another base, approved it, or armed auto-merge.
+ */
+export async function readAgain(forge: Forge, branch: string, old: PullRequest): Promise<PullRequest | null> {
   const state = (await forge.proposals([branch])).get(branch)
-  return state?.open.some((one) => one.number === number && one.headCommit === headCommit && !one.queued) ?? false
+  const now = state?.open.find(({ number }) => number === old.number)
+  if (!now || now.headCommit !== old.headCommit || now.baseBranch !== old.baseBranch) return null
+  return now.queued || now.approved !== old.approved || (now.autoMerge && !old.autoMerge) ? null : now
+}
+
+/** The pull request with what people wrote into it since it was read; as it was where no list shows it. */
+export async function asItIs(forge: Forge, old: PullRequest): Promise<PullRequest> {
+  const state = (await forge.proposals([old.headBranch])).get(old.headBranch)
+  return [...(state?.open ?? []), ...(state?.closed ?? [])].find(({ number }) => number === old.number) ?? old
 }

@@ -1,6 +1,6 @@
 import type { Forge, PullRequest } from '../model/forge.js'
 import type { PullRequestSettings } from '../model/settings.js'
-import { changeOpen } from './change.js'
+import { asItIs, changeOpen } from './change.js'
 import { parseMarker, withMarker, withOwnPart } from './marker.js'
 import { overtaken } from './proposal.js'
 
@@ -35,7 +35,8 @@ export async function completed(
       : null,
     settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
   ]
-  const settled = withOwnPart(body, withMarker(body, { ...marker, pending: false }))
-  if (!(await changeOpen(forge, pullRequest, { body: settled }))) return overtaken
+  const now = await asItIs(forge, pullRequest)
+  const settled = withOwnPart(now.body, withMarker(now.body, { ...marker, pending: false }))
+  if (!(await changeOpen(forge, now, { body: settled }))) return overtaken
   return answers.filter((answer) => answer !== null)
 }

@@ -1,6 +1,7 @@
 import type { Forge, ProposalState, PullRequest } from '../model/forge.js'
 import type { ProposalReport } from '../model/report.js'
 import type { Version } from '../model/version.js'
+import { changeOpen } from './change.js'
 import { ownPart, parseMarker, withMarker, withOwnPart, type Marker } from './marker.js'
 import { openProposal } from './open-proposal.js'
 
@@ -48,7 +49,8 @@ export interface Stopped {
 
 /**
  * Stops the open pull request for a release that turned out to be bad after it was proposed: it becomes a draft that says why, and its branch
- * stays, so that nothing is lost if the release turns out to be good. Null where none is open for that release.
+ * stays, so that nothing is lost if the release turns out to be good. Null where none is open for that
+ * release, or a person closed or merged it meanwhile.
  */
 export async function stop(
   forge: Forge,
@@ -61,7 +63,7 @@ export async function stop(
   if (!own || marker?.target !== place.target) return null
   const body = withOwnPart(own.body, withMarker(stoppedBody(own.body, note), marker))
   const isNew = body !== own.body
-  if (isNew) await forge.updatePullRequest(own.number, { body })
+  if (isNew && !(await changeOpen(forge, own, { body }))) return null
   const { number, url } = own
   const operation = isNew ? 'updated' : 'unchanged'
   const report = { number, url, operation, commit: null, verified: null } as const

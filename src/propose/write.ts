@@ -2,7 +2,7 @@ import { LockstepError } from '../model/failure.js'
 import type { Forge, PullRequest, WrittenCommit } from '../model/forge.js'
 import { toolVersion } from '../model/tool.js'
 import { armed, disarmed } from './auto-merge.js'
-import { changeOpen, isStillOpen } from './change.js'
+import { changeOpen, readAgain } from './change.js'
 import { completed, hasCompanions } from './companions.js'
 import { parseMarker, titleHash, withMarker, withOwnPart, type Marker } from './marker.js'
 import { trailers } from './plan.js'
@@ -34,7 +34,7 @@ export async function write(
 ): Promise<ProposalOutcome | typeof overtaken> {
   const { plan, hash, tree } = written
   if (step.kind === 'open')
-    return await open(
+    return await opened(
       forge,
       input,
       { plan, hash, commit: { id: step.head, verified: false }, from: step.head },
@@ -44,15 +44,13 @@ export async function write(
   // before the branch moves, so that nothing merges what a person has to judge
   if (step.kind === 'update') await disarmed(forge, plan, step.pullRequest)
   const commit = await writtenCommit(forge, input, plan, { tree: await tree(), hash })
-  if (step.kind === 'update' && !(await isStillOpen(forge, input.branch, step.pullRequest))) return overtaken
+  const open = step.kind === 'update' ? await readAgain(forge, input.branch, step.pullRequest) : null
+  if (step.kind === 'update' && open === null) return overtaken
   const warnings = await moved(forge, input.branch, from, commit)
   if (warnings === overtaken) return overtaken
   try {
     const here = { plan, hash, commit, from }
-    const outcome =
-      step.kind === 'update'
-        ? await update(forge, input, here, step.pullRequest)
-        : await open(forge, input, here, 'created')
+    const outcome = open === null ? await opened(forge, input, here, 'created') : await update(forge, input, here, open)
     return outcome === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...outcome.warnings] }
   } catch (error) {
     throw await takenBack(forge, input.branch, { from, commit }, error)
@@ -111,7 +109,7 @@ async function moved(
     : []
 }
 
-async function open(
+async function opened(
   forge: Forge,
   input: ProposalInput,
   { plan, hash, commit, from }: Pushed,

@@ -5,7 +5,7 @@ import { failureOf, githubRefusal, type Purpose } from './failure.js'
 import { repositoryParameters } from './objects.js'
 import { moveRefMutation } from './queries.js'
 
-const reading: Purpose = { what: 'read the branch', needs: 'contents: read' }
+const reading: Purpose = { what: 'read the branch', needs: 'contents: read', gives: { ids: [['object', 'sha']] } }
 const zeros = '0'.repeat(40)
 
 /** The commit that a branch is at, or null. */

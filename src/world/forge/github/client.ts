@@ -4,6 +4,7 @@ import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
 import { persistent } from './attempts.js'
+import { holds } from './expected.js'
 import { denied, failureOf, serverLine, githubRefusal, unreadableAnswer, unsupported, type Purpose } from './failure.js'
 
 /** Where the forge is and who we are there. */
@@ -135,8 +136,10 @@ function dataOf<T>(
   purpose: Purpose,
   server: string,
 ): T {
-  if (typeof data !== 'string' || status === 204 || status === 205) return data
-  throw unreadableAnswer(data, purpose, server)
+  if (typeof data === 'string' && status !== 204 && status !== 205) throw unreadableAnswer(data, purpose, server)
+  if (purpose.gives && !holds(data, purpose.gives))
+    throw unreadableAnswer(JSON.stringify(data ?? null).slice(0, 100), purpose, server)
+  return data
 }
 
 /** Servers on loopback have no other users to be polite to. */

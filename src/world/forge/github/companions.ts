@@ -168,7 +168,11 @@ export async function reviseComment(
 async function findComment(client: Client, number: number, marker: string, viewer: Viewer) {
   for (let page = 1; page <= commentPages; page++) {
     const comments = await client.rest(
-      { what: 'read the comments of the pull request', needs: 'pull-requests: read' },
+      {
+        what: 'read the comments of the pull request',
+        needs: 'pull-requests: read',
+        gives: { lists: [{ at: [], of: { numbers: [['id']] } }] },
+      },
       (octokit) =>
         octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
           ...repositoryParameters(client),
@@ -187,12 +191,18 @@ async function findComment(client: Client, number: number, marker: string, viewe
 
 /** The newest status of each context of a commit. */
 export async function readStatuses(client: Client, commit: string): Promise<readonly CommitStatus[]> {
-  const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
-      ...repositoryParameters(client),
-      ref: commit,
-      per_page: 100,
-    }),
+  const combined = await client.rest(
+    {
+      what: 'read the statuses of the commit',
+      needs: 'statuses: read',
+      gives: { lists: [{ at: ['statuses'], of: { texts: [['context'], ['state']] } }] },
+    },
+    (octokit) =>
+      octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
+        ...repositoryParameters(client),
+        ref: commit,
+        per_page: 100,
+      }),
   )
   return combined.statuses.map(({ context, state, description }) => ({
     context,

@@ -1,11 +1,14 @@
 import { LockstepError, messageOf } from '../../../model/failure.js'
 import { stringAt, valueAt } from '../../../model/json.js'
+import type { Expected } from './expected.js'
 
 /** What a request is for, and the permission that a workflow has to grant it. */
 export interface Purpose {
   /** Completes "GitHub refused to …". */
   readonly what: string
   readonly needs: Permission
+  /** What the answer has to hold; nothing where it is not read. */
+  readonly gives?: Expected
 }
 
 type Permission =

@@ -1,9 +1,10 @@
 import type { Issue } from '../../../model/forge.js'
 import type { Client } from './client.js'
+import { listOf } from './expected.js'
 import type { Purpose } from './failure.js'
 import { repositoryParameters } from './objects.js'
 
-const reading: Purpose = { what: 'read the issues', needs: 'issues: write' }
+const reading: Purpose = { what: 'read the issues', needs: 'issues: write', gives: listOf(['html_url'], ['title']) }
 const writing: Purpose = { what: 'write the issue', needs: 'issues: write' }
 const pages = 3
 
@@ -37,7 +38,7 @@ export async function findIssue(client: Client, marker: string, creator: string)
 /** Creates an issue; after a lost answer one of the same creator with the same body is the one. */
 export async function createIssue(client: Client, title: string, body: string, creator: string): Promise<Issue> {
   const created = await client.create<RestIssue>(
-    writing,
+    { ...writing, gives: { numbers: [['number']], texts: [['html_url'], ['title'], ['state']] } },
     (octokit, request) =>
       octokit.request('POST /repos/{owner}/{repo}/issues', { ...repositoryParameters(client), title, body, request }),
     () => newestIssue(client, body, creator),

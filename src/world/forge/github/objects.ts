@@ -12,12 +12,29 @@ import { queryTolerant } from './repository.js'
 const reading: Purpose = { what: 'read the repository', needs: 'contents: read' }
 const writing: Purpose = { what: 'write the commit', needs: 'contents: write' }
 
+const [parents, commits] = [
+  { at: ['parents'], of: { ids: [['sha']] } },
+  { ids: [['sha'], ['commit', 'tree', 'sha']], texts: [['commit', 'message']] },
+]
+const listed = { ...commits, lists: [parents] }
+const written: Purpose = { ...writing, gives: { ids: [['sha']] } }
+
 /** Entries of one tree request; GitHub answers 502 to several hundred. */
 const treeWidth = 100
 /** Paths of one blobs query. */
 const queryWidth = 100
 /** Files that GitHub lists in a comparison; a full list may be cut. */
 const comparedFiles = 300
+
+const oneCommit: Purpose = {
+  ...reading,
+  gives: { ids: [['sha'], ['tree', 'sha']], texts: [['message'], ['committer', 'date']], lists: [parents] },
+}
+const comparison = {
+  ids: [['merge_base_commit', 'sha']],
+  numbers: [['behind_by']],
+  lists: [{ at: ['commits'], of: listed }],
+}
 
 /** A commit as the REST API shows it, in both of its shapes. */
 interface RestCommit {
@@ -31,7 +48,7 @@ interface RestCommit {
 }
 
 export async function readCommit(client: Client, id: string): Promise<Commit | null> {
-  const commit = await client.find(reading, (octokit) =>
+  const commit = await client.find(oneCommit, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
       ...repositoryParameters(client),
       commit_sha: id,
@@ -53,7 +70,7 @@ export async function readLog(
   from: string,
   options: { readonly path?: string; readonly limit: number },
 ): Promise<readonly Commit[]> {
-  const commits = await client.rest(reading, (octokit) =>
+  const commits = await client.rest({ ...reading, gives: { lists: [{ at: [], of: listed }] } }, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/commits', {
       ...repositoryParameters(client),
       sha: from,
@@ -66,7 +83,7 @@ export async function readLog(
 
 /** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
 export async function compareCommits(client: Client, base: string, head: string): Promise<BranchComparison> {
-  const compared = await client.find(reading, (octokit) =>
+  const compared = await client.find({ ...reading, gives: comparison }, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repositoryParameters(client),
       basehead: `${base}...${head}`,
@@ -136,12 +153,14 @@ export async function treeObject(
   client: Client,
   id: string,
 ): Promise<readonly (StoredBlob & { readonly path: string })[]> {
-  const tree = await client.rest(reading, (octokit) =>
-    octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-      ...repositoryParameters(client),
-      tree_sha: id,
-      recursive: '1',
-    }),
+  const tree = await client.rest(
+    { ...reading, gives: { lists: [{ at: ['tree'], of: { texts: [['path']], ids: [['sha']] } }] } },
+    (octokit) =>
+      octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        ...repositoryParameters(client),
+        tree_sha: id,
+        recursive: '1',
+      }),
   )
   if (tree.truncated)
     throw new LockstepError(
@@ -180,7 +199,7 @@ export function blobReader(client: Client): (id: string) => Promise<Uint8Array |
 }
 
 async function readBlob(client: Client, id: string): Promise<Uint8Array | null> {
-  const blob = await client.find(reading, (octokit) =>
+  const blob = await client.find({ ...reading, gives: { texts: [['content']] } }, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       ...repositoryParameters(client),
       file_sha: id,
@@ -196,14 +215,14 @@ export async function writeTree(client: Client, base: string, changes: readonly 
     const entries: TreeEntry[] = []
     for (const change of changes.slice(start, start + treeWidth)) entries.push(await treeEntry(client, change))
     const parent = tree
-    const written = await client.rest(writing, (octokit) =>
+    const made = await client.rest(written, (octokit) =>
       octokit.request('POST /repos/{owner}/{repo}/git/trees', {
         ...repositoryParameters(client),
         base_tree: parent,
         tree: entries,
       }),
     )
-    tree = written.sha
+    tree = made.sha
   }
   return tree
 }
@@ -225,7 +244,7 @@ async function treeEntry(client: Client, { path, mode, bytes }: TreeChange): Pro
   const text = Buffer.from(bytes)
   if (bytes.length <= inlineText && isUtf8(bytes) && !text.includes(0))
     return { ...entry, content: text.toString('utf8') }
-  const blob = await client.rest(writing, (octokit) =>
+  const blob = await client.rest(written, (octokit) =>
     octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
       ...repositoryParameters(client),
       content: text.toString('base64'),
@@ -239,14 +258,14 @@ export async function writeCommit(
   client: Client,
   commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
 ): Promise<WrittenCommit> {
-  const written = await client.rest(writing, (octokit) =>
+  const made = await client.rest(written, (octokit) =>
     octokit.request('POST /repos/{owner}/{repo}/git/commits', {
       ...repositoryParameters(client),
       ...commit,
       parents: [...commit.parents],
     }),
   )
-  return { id: written.sha, verified: written.verification.verified }
+  return { id: made.sha, verified: valueAt(made, ['verification', 'verified']) === true }
 }
 
 /** Variables `c0`, `c1`, … of a query. */

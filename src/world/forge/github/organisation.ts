@@ -1,7 +1,16 @@
+import { LockstepError } from '../../../model/failure.js'
 import type { ListedRepository, OrganisationForge } from '../../../model/organisation.js'
 import { openClient, type ForgeOptions } from './client.js'
 
 const pageSize = 100
+/** An installation has less than a hundred thousand repositories; a list without end has no last page. */
+const mostPages = 1000
+
+const repositories = { lists: [{ at: ['repositories'], of: { texts: [['name'], ['owner', 'login']] } }] }
+const searched = {
+  numbers: [['total_count']],
+  lists: [{ at: ['items'], of: { texts: [['path'], ['repository', 'name']] } }],
+}
 
 /**
  * The repositories of one owner through an installation token of a GitHub App. Code search allows ten requests a minute
@@ -12,19 +21,24 @@ export function openOrganisation(owner: string, options: Omit<ForgeOptions, 'rep
   return {
     async repositories() {
       const listed: ListedRepository[] = []
-      for (let page = 1; ; page++) {
-        const { repositories } = await client.rest(
-          { what: 'list the repositories that the App is installed on', needs: 'contents: read' },
+      for (let page = 1; page <= mostPages; page++) {
+        const { repositories: found } = await client.rest(
+          { what: 'list the repositories that the App is installed on', needs: 'contents: read', gives: repositories },
           (octokit) => octokit.apps.listReposAccessibleToInstallation({ per_page: pageSize, page }),
         )
-        for (const { owner: account, name, archived, fork } of repositories)
+        for (const { owner: account, name, archived, fork } of found)
           if (account.login.toLowerCase() === owner.toLowerCase()) listed.push({ name, archived, fork })
-        if (repositories.length < pageSize) return listed
+        if (found.length < pageSize) return listed
       }
+      throw new LockstepError(
+        'forge-answer',
+        `${client.server} lists more than ${mostPages * pageSize} repositories; run again`,
+      )
     },
     async search(query, page) {
-      const found = await client.rest({ what: 'search the code', needs: 'contents: read' }, (octokit) =>
-        octokit.search.code({ q: query, per_page: pageSize, page }),
+      const found = await client.rest(
+        { what: 'search the code', needs: 'contents: read', gives: searched },
+        (octokit) => octokit.search.code({ q: query, per_page: pageSize, page }),
       )
       const hits = found.items.map(({ repository, path }) => ({ repository: repository.name, path }))
       return { total: found.total_count, incomplete: found.incomplete_results, hits }

@@ -14,7 +14,18 @@ import { repositoryParameters } from './objects.js'
 import type { ReadPullRequest } from './proposals.js'
 import { armMutation, disarmMutation, draftMutation, readyMutation } from './queries.js'
 
+const reading: Purpose = { what: 'read the pull request', needs: 'pull-requests: read' }
 const writing: Purpose = { what: 'write the pull request', needs: 'pull-requests: write' }
+
+/** What is read of one that was opened. */
+const opening: Purpose = {
+  ...writing,
+  gives: {
+    numbers: [['number']],
+    ids: [['head', 'sha']],
+    texts: [['node_id'], ['html_url'], ['title'], ['head', 'ref'], ['base', 'ref'], ['user', 'login'], ['created_at']],
+  },
+}
 
 /** A pull request as the REST API answers it when it is opened. */
 interface RestPullRequest {
@@ -95,7 +106,7 @@ async function tryOpen(
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening | LockstepError> {
   try {
-    const opened = await client.rest(writing, (octokit) =>
+    const opened = await client.rest(opening, (octokit) =>
       octokit.request('POST /repos/{owner}/{repo}/pulls', {
         ...repositoryParameters(client),
         ...wanted,
@@ -150,7 +161,7 @@ export async function updatePullRequest(
   number: number,
   change: PullRequestChange,
 ): Promise<PullRequest['state']> {
-  const changed = await client.rest(writing, (octokit) =>
+  const changed = await client.rest({ ...writing, gives: { texts: [['state']] } }, (octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...repositoryParameters(client),
       pull_number: number,
@@ -164,7 +175,7 @@ export async function updatePullRequest(
 export async function nodeId(client: Client, number: number, known: ReadonlyMap<number, string>): Promise<string> {
   const id = known.get(number)
   if (id !== undefined) return id
-  const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) =>
+  const read = await client.rest({ ...reading, gives: { texts: [['node_id']] } }, (octokit) =>
     octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...repositoryParameters(client),
       pull_number: number,
@@ -193,7 +204,11 @@ export async function readLabels(
   client: Client,
   number: number,
 ): Promise<{ readonly head: string; readonly labels: readonly string[] } | null> {
-  const purpose: Purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' }
+  const purpose: Purpose = {
+    what: 'read the labels of the pull request',
+    needs: 'pull-requests: read',
+    gives: { ids: [['head', 'sha']], lists: [{ at: ['labels'], of: { texts: [['name']] } }] },
+  }
   try {
     const found = await client.rest(purpose, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {

@@ -1,5 +1,6 @@
 import type { LineComment, PullRequestFile } from '../../../model/forge.js'
 import type { Client } from './client.js'
+import { listOf } from './expected.js'
 import type { Purpose } from './failure.js'
 import { repositoryParameters } from './objects.js'
 
@@ -15,7 +16,7 @@ const pages = 3
 export async function readFiles(client: Client, number: number): Promise<readonly PullRequestFile[]> {
   const found: PullRequestFile[] = []
   for (let page = 1; page <= pages; page++) {
-    const files = await client.rest(reading, (octokit) =>
+    const files = await client.rest({ ...reading, gives: listOf(['filename']) }, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         ...repositoryParameters(client),
         pull_number: number,
@@ -33,7 +34,7 @@ export async function readFiles(client: Client, number: number): Promise<readonl
 export async function readLineComments(client: Client, number: number): Promise<readonly LineComment[]> {
   const found: LineComment[] = []
   for (let page = 1; page <= pages; page++) {
-    const comments = await client.rest(reading, (octokit) =>
+    const comments = await client.rest({ ...reading, gives: listOf(['path'], ['body']) }, (octokit) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         ...repositoryParameters(client),
         pull_number: number,
