@@ -467,6 +467,30 @@ describe('values that differ, or are not all here, hold the set', () => {
       'a.tf:3 takes the flux-operator chart from try(local.versions.flux, "0.57.0"), whose version was not found',
     ],
     [
+      'a variable that two Flux Kustomizations give',
+      {
+        ...instance,
+        'op/op.yaml': operator['op.yaml'].replace('0.57.0', '"${V}"'),
+        'ks.yaml': ['0.57.0', '0.48.0']
+          .map(
+            (v, index) =>
+              `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: k${index}, namespace: flux-system}\nspec: {path: ./op, postBuild: {substitute: {V: ${v}}}}\n`,
+          )
+          .join('---\n'),
+      },
+      `op/op.yaml:4 takes the flux-operator chart from \${V}, which ${differ('ks.yaml:4', 'ks.yaml:9')}`,
+    ],
+    [
+      'variables of Flux in a circle',
+      {
+        ...instance,
+        'op/op.yaml': operator['op.yaml'].replace('0.57.0', '"${V}"'),
+        'ks.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substitute:\n      V: "${W}"\n      W: "${V}"\n',
+      },
+      'from ${V}, which goes in a circle (ks.yaml:8, ks.yaml:9)',
+    ],
+    [
       'a default that a ConfigMap outside may go before',
       {
         ...instance,
@@ -479,7 +503,7 @@ describe('values that differ, or are not all here, hold the set', () => {
     [
       'variables of Ansible that fill each other in',
       { ...instance, 'play.yml': play('{{ a }}', '  vars: {a: "{{ b }}", b: "{{ a }}"}\n') },
-      '{{ a }} fills itself in',
+      'from {{ a }}, which goes in a circle (play.yml:2)',
     ],
   ])('%s', async (_, files, detail) => expect(await update(files)).toContain(detail))
 })

@@ -205,24 +205,27 @@ spec:
   })
 
   it('says where two values of one cluster differ', async () => {
-    const { broken } = await scan({
+    const { open, follow } = await scan({
       'app/op.yaml': source('tag: "${ABC}"'),
       'ks.yaml': `${kustomization('a', './app', '{ substitute: { ABC: 0.52.0 } }')}---\n${kustomization('b', './app', '{ substitute: { ABC: 0.53.0 } }')}`,
     })
-    expect(broken).toEqual([
-      'app/op.yaml:6: ${ABC} has values that differ (0.52.0 at ks.yaml:6, 0.53.0 at ks.yaml:13), so that nothing tells which release of the flux-operator chart runs',
+    expect(follow).toEqual([])
+    expect(open.map(({ file, line, variable }) => [`${file}:${line}`, variable?.doubt])).toEqual([
+      ['app/op.yaml:6', 'has values that differ (0.52.0 at ks.yaml:6, 0.53.0 at ks.yaml:13)'],
     ])
   })
 
   it('says where variables fill each other in', async () => {
-    const { broken } = await scan({
+    const { open } = await scan({
       'app/op.yaml': source('tag: "${ABC}"'),
-      'ks.yaml': kustomization('app', './app', from('vars')),
-      'vars.yaml': configMap('vars', '{ ABC: "${DEF}", DEF: "${ABC}" }'),
+      'ks.yaml': kustomization('app', './app', from('first', 'second')),
+      'first.yaml': configMap('first', '{ ABC: "${DEF}" }'),
+      'second.yaml': configMap('second', '{ DEF: "${ABC}" }'),
     })
-    expect(broken).toEqual([
-      'vars.yaml:4: ${DEF} fills itself in, so that nothing tells which release of the flux-operator chart runs',
-    ])
+    expect(open[0]).toMatchObject({
+      file: 'app/op.yaml',
+      variable: { name: '${ABC}', doubt: 'goes in a circle (first.yaml:4, second.yaml:4)' },
+    })
   })
 })
 

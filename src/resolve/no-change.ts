@@ -56,7 +56,9 @@ function floating(set: LockstepSet): Decision {
  * in once keep nothing while another pin of the set selects the same artifact: that one runs.
  */
 function unfilled(pins: readonly Pin[]): Decision | null {
-  const pin = pins.find((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)))
+  const open = pins.filter((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)))
+  // where a value is used says more than where it is handed on
+  const pin = open.find(({ shape }) => shape !== 'variable') ?? open[0]
   if (!pin) return null
   if (pin.variable?.name.startsWith('the ') === true)
     return restingDecision(

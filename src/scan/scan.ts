@@ -46,7 +46,6 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
     ...pins.flatMap(invalid),
     ...odd,
     ...markers.broken,
-    ...reading.broken,
   ]
   const overwritten = read.filter(fills)
   const account = accountOf(within, [...pins, ...overwritten], settings)
@@ -71,7 +70,7 @@ interface Asked {
   readonly isAsked: (path: string) => boolean
 }
 
-interface Reading extends Pick<ScanResult, 'pins' | 'broken' | 'instances'> {
+interface Reading extends Pick<ScanResult, 'pins' | 'instances'> {
   /** The tree within bounds, and its objects. */
   readonly within: Tree
   readonly whole: readonly ManifestObject[]
@@ -90,10 +89,9 @@ function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Ask
   const variables = variablesOf(objects, context)
   // a placeholder may be filled in from a file that is asked for
   const asked = objects.filter((object) => isAsked(object.file.path) || variables.holdsPlaceholder(object))
-  const followed = [objectShapes, looseShapes].flatMap((readers) =>
-    asked.map((object) => variables.follow(object, (as) => readShapes(as, readers, context))),
+  const read = [objectShapes, looseShapes].flatMap((readers) =>
+    asked.flatMap((object) => variables.follow(object, (as) => readShapes(as, readers, context))),
   )
-  const read = followed.flatMap(({ pins }) => pins)
   const replaced = replacedPins(within, (object) => readShapes(object, objectShapes, context))
   const byPath = new Map(files.map((file) => [file.file.path, file]))
   const texts = textShapes.flatMap((shape) => shape.read(files, context))
@@ -107,8 +105,7 @@ function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Ask
   const instances = asked
     .filter(({ file }) => isAsked(file.path))
     .flatMap((object) => instancesOf(variables.filledIn(object), tree, settings))
-  const broken = followed.flatMap((each) => each.broken)
-  return { within, whole, pins, read, fills: (pin) => replaced.fills(pin), broken, instances }
+  return { within, whole, pins, read, fills: (pin) => replaced.fills(pin), instances }
 }
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {

@@ -1,7 +1,5 @@
-import type { BrokenFile } from '../../model/lockstep-set.js'
 import { reportedPin, selectedBy, type Pin } from '../../model/pin.js'
 import { tokenPlace } from '../../model/place.js'
-import { roleNames } from '../../model/role.js'
 import { keptSpelling, referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 import { selectedText } from '../selector.js'
@@ -11,48 +9,50 @@ import { onlyPlaceholder, placeholdersIn, spelled, type VariablePlaceholder } fr
 /** What is known of a placeholder that stands in a file. */
 export type Lookup = (placeholder: VariablePlaceholder, path: string) => VariableAnswer
 
-/** A pin with the places that fill it in, and what contradicts itself on the way. */
-export interface ResolvedPin {
-  readonly pins: readonly Pin[]
-  readonly broken: readonly BrokenFile[]
+/** A placeholder that is being followed, and where it stands. */
+interface Step {
+  readonly name: string
+  readonly file: string
+  readonly place: string
 }
 
 /**
  * Follows a pin that a placeholder selects to the places that give it its value: those are pins too, and the one that uses them is
- * reported with where they are. A pin whose placeholder nothing defines stays as it is.
+ * reported with where they are. A pin whose placeholder nothing defines stays as it is, and so does one whose values differ or go in a circle.
  */
 export function resolvePin(
   pin: Pin,
   lookup: Lookup,
   context: ShapeContext,
-  trail: readonly string[] = [],
-): ResolvedPin {
+  trail: readonly Step[] = [],
+): readonly Pin[] {
   const placeholder = pin.variable && pin.action !== 'ignore' ? onlyPlaceholder(pin.variable.text) : null
-  if (!placeholder) return { pins: [pin], broken: [] }
+  if (!placeholder) return [pin]
   const found = lookup(placeholder, pin.file)
-  if (found.kind === 'none') return { pins: [pin], broken: [] }
-  if (found.kind === 'outside') return { pins: [overridable(pin, placeholder, found.source)], broken: [] }
-  if (found.kind === 'unset') return { pins: [fallbackPin(pin, placeholder) ?? pin], broken: [] }
-  const step = `${placeholder.name}\0${pin.file}`
-  if (trail.includes(step)) return contradiction(pin, `${spelled(placeholder)} fills itself in`)
-  if (found.kind === 'differ')
-    return placeholder.kind === 'variable'
-      ? contradiction(pin, `${spelled(placeholder)} ${differing(found.definitions)}`)
-      : doubted(pin, placeholder, found.definitions, context)
-  if (pin.digest !== null) return { pins: [pin], broken: [] }
-  const deeper = found.definitions.map((definition) =>
+  if (found.kind === 'none') return [pin]
+  if (found.kind === 'outside') return [overridable(pin, placeholder, found.source)]
+  if (found.kind === 'unset') return [fallbackPin(pin, placeholder) ?? pin]
+  const begun = trail.findIndex(({ name, file }) => name === placeholder.name && file === pin.file)
+  if (begun >= 0) {
+    const places = new Set([...trail.slice(begun + 1).map(({ place }) => place), `${pin.file}:${pin.line}`].sort())
+    return [doubtfulPin(pin, placeholder, `goes in a circle (${[...places].join(', ')})`)]
+  }
+  if (found.kind === 'differ') return doubted(pin, placeholder, found.definitions, context)
+  if (pin.digest !== null) return [pin]
+  const step = { name: placeholder.name, file: pin.file, place: `${pin.file}:${pin.line}` }
+  const defined = found.definitions.flatMap((definition) =>
     resolvePin(definedPin(definition, pin, placeholder, context), lookup, context, [...trail, step]),
   )
-  const defined = deeper.flatMap(({ pins }) => pins)
   const overridden = found.overridden.map((definition) => ({
     ...definedPin(definition, pin, placeholder, context),
     action: 'ignore' as const,
     reason: `${found.definitions.map(definitionPlace).join(' and ')} goes before it`,
   }))
-  const broken = deeper.flatMap((each) => each.broken)
   // what goes in a circle, or differs further on, has no value here either
-  const use = broken.length > 0 ? reportedPin(pin, pin.reason) : filledIn(pin, placeholder, defined, found.definitions)
-  return { pins: [use, ...defined, ...overridden], broken }
+  const doubt = defined.find(({ variable }) => variable?.doubt !== undefined)?.variable?.doubt
+  const use =
+    doubt === undefined ? filledIn(pin, placeholder, defined, found.definitions) : doubtfulPin(pin, placeholder, doubt)
+  return [use, ...defined, ...overridden]
 }
 
 /** The pin that a definition is: a whole reference, or what selects the release. */
@@ -86,12 +86,10 @@ function filledIn(
   return moves ? { ...own, variable } : { ...reportedPin(pin, reason), variable }
 }
 
-function contradiction(pin: Pin, message: string): ResolvedPin {
-  const sentence = `${message}, so that nothing tells which release of the ${roleNames[pin.role]} runs`
-  return {
-    pins: [pin],
-    broken: [{ file: pin.file, line: pin.line, code: 'invalid-pin', message: sentence }],
-  }
+/** A pin of whose value nothing tells which one counts. */
+function doubtfulPin(pin: Pin, placeholder: VariablePlaceholder, doubt: string): Pin {
+  const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: [], doubt }
+  return { ...reportedPin(pin, `${spelled(placeholder)} ${doubt}`), variable }
 }
 
 function differing(definitions: readonly VariableDefinition[]): string {
@@ -105,15 +103,14 @@ function doubted(
   placeholder: VariablePlaceholder,
   definitions: readonly VariableDefinition[],
   context: ShapeContext,
-): ResolvedPin {
+): readonly Pin[] {
   const doubt = differing(definitions)
   const reason = `${spelled(placeholder)} ${doubt}`
-  const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: [], doubt }
   const given = definitions.map((definition): Pin => {
     const defined = definedPin(definition, pin, placeholder, context)
     return { ...reportedPin(defined, reason), isAssumed: true, variable: null }
   })
-  return { pins: [{ ...reportedPin(pin, reason), variable }, ...given], broken: [] }
+  return [doubtfulPin(pin, placeholder, doubt), ...given]
 }
 
 /** A default that something outside of the repository may go before: moved alone it would be half of a release. */

@@ -12,7 +12,7 @@ import { helmfileGiving, isHelmfile, stateValueOf } from './helmfile.js'
 import { inputOf, inputSets } from './inputs.js'
 import type { VariablePlaceholder } from './placeholder.js'
 import { joinedForms } from './joined-forms.js'
-import { resolvePin, type Lookup, type ResolvedPin } from './resolve.js'
+import { resolvePin, type Lookup } from './resolve.js'
 import { substitutionsOf } from './substitutions.js'
 
 /** The placeholders of a tree. */
@@ -22,7 +22,7 @@ export interface Variables {
   /** The object as it is applied, as far as the tree tells; its scalars stay as they are written. */
   filledIn(object: ManifestObject): ManifestObject
   /** What is read from an object, and from it as each entry of its list has it, with the places that fill it in. */
-  follow(object: ManifestObject, read: (as: ManifestObject) => readonly Pin[]): ResolvedPin
+  follow(object: ManifestObject, read: (as: ManifestObject) => readonly Pin[]): readonly Pin[]
 }
 
 /** Reads what defines placeholders. `objects` are those of the tree in their order, with patched ones behind. */
@@ -50,15 +50,10 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
   return {
     holdsPlaceholder: (object) => forms.holdsPlaceholder(object),
     filledIn: (object) => forms.filledIn(object),
-    follow: (object, read) => {
-      const found = forms
-        .formsOf(object)
-        .map(({ as, lookup }) => read(as).map((pin) => resolvePin(pin, lookup, context)))
-      return {
-        pins: joinedForms(found.map((form) => form.flatMap(({ pins }) => pins))),
-        broken: found.flat().flatMap(({ broken }) => broken),
-      }
-    },
+    follow: (object, read) =>
+      joinedForms(
+        forms.formsOf(object).map(({ as, lookup }) => read(as).flatMap((pin) => resolvePin(pin, lookup, context))),
+      ),
   }
 }
 
