@@ -459,6 +459,27 @@ describe('values that differ, or are not all here, hold the set', () => {
       'from local.a, which goes in a circle (a.tf:2, a.tf:3)',
     ],
     [
+      'callers of a module, beside another pin of the operator',
+      {
+        ...operator,
+        ...instance,
+        'm/a.tf': `variable "v" {}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.v\n}\n`,
+        'a.tf':
+          'module "a" {\n  source = "./m"\n  v = "0.57.0"\n}\nmodule "b" {\n  source = "./m"\n  v = "0.48.0"\n}\n',
+      },
+      `m/a.tf:4 takes the flux-operator chart from var.v, which ${differ('a.tf:3', 'a.tf:7')}`,
+    ],
+    [
+      'files of variables of two environments',
+      {
+        ...instance,
+        'a.tf': `variable "v" {}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.v\n}\n`,
+        'a.tfvars': 'v = "0.57.0"\n',
+        'b.tfvars': 'v = "0.48.0"\n',
+      },
+      `a.tf:4 takes the flux-operator chart from var.v, which ${differ('a.tfvars:1', 'b.tfvars:1')}`,
+    ],
+    [
       'a fallback of Terraform, whose first choice is not here',
       {
         ...instance,

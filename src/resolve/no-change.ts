@@ -101,7 +101,7 @@ function isDoubtful({ role, shape, variable }: Pin): boolean {
   return variable?.doubt !== undefined && !ofPrograms.includes(shape) && !isCompanion(role)
 }
 
-const ofPrograms: readonly Shape[] = ['version-constant', 'release-url', 'terraform']
+const ofPrograms: readonly Shape[] = ['version-constant', 'release-url']
 
 /** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
 export function isCovered({ role, cluster }: Pick<Pin, 'role' | 'cluster'>, pins: readonly Pin[]): boolean {

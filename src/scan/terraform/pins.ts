@@ -1,4 +1,4 @@
-import { selectedBy, type Field, type Pin, type Shape } from '../../model/pin.js'
+import { reportedPin, selectedBy, type Field, type Pin, type Shape } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { Role } from '../../model/role.js'
 import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
@@ -43,8 +43,11 @@ export function pinsOf(
   context: ShapeContext,
 ): readonly Pin[] {
   const answer = evaluator.of(placed, path)
-  if (answer.values.length > 0)
-    return answer.values.map((written) => writtenPin(written, answer, placed, selected, context))
+  if (answer.values.length > 0) {
+    const written = answer.values.map((each) => writtenPin(each, answer, placed, selected, context))
+    const doubt = differing(written.filter((_, index) => answer.values[index]?.isUsed === true))
+    return doubt === null ? written : doubted(written, doubt, placed, selected, context)
+  }
   // what another file holds is read there
   if (answer.isRead === true) return []
   const pin = spanPin(placed, selected, context)
@@ -54,6 +57,30 @@ export function pinsOf(
   if (!circle) return [open]
   const doubt = `goes in a circle (${circle.join(', ')})`
   return [{ ...open, variable: { text: pin.value, name: pin.value, filledFrom: [], doubt } }]
+}
+
+/** That values in use differ, with where each is written; null where they agree. */
+function differing(pins: readonly Pin[]): string | null {
+  const exact = pins.filter(({ selector }) => selector === 'exact')
+  if (new Set(exact.map(({ version }) => version)).size < 2) return null
+  const places = new Set(exact.map(({ file, line, value }) => `${value} at ${file}:${line}`))
+  return `has values that differ (${[...places].join(', ')})`
+}
+
+/** What callers give different values is kept as it is, and so is its set: nothing tells whether they differ on purpose. */
+function doubted(
+  written: readonly Pin[],
+  doubt: string,
+  place: Span,
+  selected: TerraformSubject,
+  context: ShapeContext,
+): readonly Pin[] {
+  const use = spanPin(place, selected, context)
+  const reason = `${use.value} ${doubt}`
+  return [
+    { ...selectedBy(use, 'variable', reason), variable: { text: use.value, name: use.value, filledFrom: [], doubt } },
+    ...written.map((pin) => ({ ...reportedPin(pin, reason), isAssumed: true })),
+  ]
 }
 
 function writtenPin(

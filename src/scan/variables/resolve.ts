@@ -29,9 +29,8 @@ export function resolvePin(
   const placeholder = pin.variable && pin.action !== 'ignore' ? onlyPlaceholder(pin.variable.text) : null
   if (!placeholder) return [pin]
   const found = lookup(placeholder, pin.file)
-  if (found.kind === 'none') return [pin]
   if (found.kind === 'outside') return [overridable(pin, placeholder, found.source)]
-  if (found.kind === 'unset') return [fallbackPin(pin, placeholder) ?? pin]
+  if (found.kind === 'none' || found.kind === 'unset') return [withoutValue(pin, placeholder, found.kind)]
   const begun = trail.findIndex(({ name, file }) => name === placeholder.name && file === pin.file)
   if (begun >= 0) {
     const places = new Set([...trail.slice(begun + 1).map(({ place }) => place), `${pin.file}:${pin.line}`].sort())
@@ -53,6 +52,10 @@ export function resolvePin(
   const use =
     doubt === undefined ? filledIn(pin, placeholder, defined, found.definitions) : doubtfulPin(pin, placeholder, doubt)
   return [use, ...defined, ...overridden]
+}
+
+function withoutValue(pin: Pin, placeholder: VariablePlaceholder, kind: 'none' | 'unset'): Pin {
+  return (kind === 'unset' ? fallbackPin(pin, placeholder) : null) ?? pin
 }
 
 /** The pin that a definition is: a whole reference, or what selects the release. */
