@@ -47,6 +47,16 @@ describe('moves the version and nothing else', () => {
       'up.sh',
       `REPO=${charts}\nVERSION=¤\nhelm install o "$REPO/flux-operator" --version "$VERSION"\n`,
     ],
+    [
+      'the parameters of recipes, each for itself',
+      'justfile',
+      `cilium version="0.30.0":\n  helm upgrade -i c oci://example.com/cilium --version {{ version }}\nup chart=\"x\" version='¤' *rest:\n  helm upgrade -i o ${charts}/flux-operator --version {{version}}\n`,
+    ],
+    [
+      'a variable that a parameter takes as its default',
+      '.justfile',
+      `fo := "¤"\nup $V=fo:\n  helm upgrade -i o ${charts}/flux-operator --version "$V"\n`,
+    ],
     ['an address in a variable', 'up.sh', `CHART="${charts}/flux-operator"\nhelm install o $CHART --version ¤\n`],
     [
       'a function of the script',

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
+import { justfile } from './program/recipes.js'
 
 /** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
@@ -32,6 +33,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]))
     const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
     for (const { line } of own) for (const word of variableAround(lines, line - 1)) words.add(word)
+    if (justfile.test(file.path)) for (const word of parametersOf(file.text, words)) words.add(word)
     byFile.set(file.path, words)
     for (const word of words) everywhere.add(word)
     if (configuration.test(file.path)) for (const word of words) handed.add(word)
@@ -55,6 +57,13 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
 }
 
 const configuration = /\.(?:tf|tofu|hcl|tfvars)$/
+
+/** The parameters of recipes that take one of some names as their default. */
+function parametersOf(text: string, names: ReadonlySet<string>): readonly string[] {
+  return [...text.matchAll(/[ \t][*+$]{0,2}([\w-]{1,80})=([A-Za-z_][\w-]{0,80})(?=[ \t:])/g)].flatMap(
+    ([, parameter = '', name = '']) => (names.has(name) ? [parameter] : []),
+  )
+}
 
 /** Modules and configurations through which a value of Terraform is handed on. */
 const furthest = 2

@@ -3,6 +3,7 @@ import { textOf } from '../../text/program/tokens.js'
 import { namesOf, namesOfGroup, signOf, valuesOf, type Value } from '../../text/program/values.js'
 import { parametersIn, scopesOf, type Scope, type Scopes } from './scopes.js'
 import { segmentsOf } from './placeholder.js'
+import { recipeParameters } from './recipes.js'
 
 /** A text that a program gives a name. */
 export interface ProgramDefinition {
@@ -29,6 +30,7 @@ export function definitionsIn(code: string, outline: OutlineGroup, language: Lan
   const scopes = scopesOf(code)
   const reading: Reading = { code, language, scopes }
   const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
+  if (language.recipes) found.push(...recipeParameters(code))
   const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { group, within } = next
@@ -57,6 +59,8 @@ export interface Language {
   readonly flowing: boolean
   /** True for JavaScript, where `=` between brackets gives a default and no argument. */
   readonly script: boolean
+  /** True for a justfile, whose recipes have parameters. */
+  readonly recipes: boolean
 }
 
 interface Reading {

@@ -8,6 +8,7 @@ import { textOf, tokensOf, type Token } from '../../text/program/tokens.js'
 import { isOperatorRange, isOperatorVersion } from '../constant-name.js'
 import { chartIn, mayName, type ArtifactInText } from './artifacts.js'
 import { definitionsIn, lexicon, type ProgramDefinition, type Lexicon } from './definitions.js'
+import { justfile } from './recipes.js'
 import { filledProgramText, identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 
 /** A file as a program or script reads: its words, its brackets, and what it gives names to. */
@@ -35,7 +36,11 @@ export function programOf(file: SourceFile, settings: Settings): Program {
   const [code, dialect] = [codeOf(file), dialectOf(file.path)]
   const tokens = speaksOf(code, settings) ? opened(code, tokensOf(code, dialect), isPair) : []
   const outline = outlineOf(code, tokens, dialect)
-  const language = { flowing: dialect.flowing, script: dialect.backtick === 'template' }
+  const language = {
+    flowing: dialect.flowing,
+    script: dialect.backtick === 'template',
+    recipes: justfile.test(file.path),
+  }
   const definitions = definitionsIn(code, outline, language)
   const words = lexicon(definitions, language)
   const filled = (text: string): string => filledProgramText(filledProgramText(text, onlyOf(words)), onlyOf(words))
