@@ -93,6 +93,29 @@ ${more}  tasks:
         chart_version: "${version}"
 `
 
+const graph = (schema: string) => ({
+  ...instance,
+  'rgd.yaml': `apiVersion: kro.run/v1alpha1
+kind: ResourceGraphDefinition
+metadata: {name: fo}
+spec:
+  schema:
+    apiVersion: v1alpha1
+    kind: FluxOp
+    spec:
+      version: ${schema}
+  resources:
+    - id: op
+      template:
+        apiVersion: source.toolkit.fluxcd.io/v1
+        kind: OCIRepository
+        metadata: {name: x, namespace: flux-system}
+        spec: {interval: 1h, url: "${charts}/flux-operator", ref: {tag: "\${schema.spec.version}"}}
+`,
+})
+/** An instance that a graph of kro makes objects for. */
+const made = (spec: string) => `apiVersion: kro.run/v1alpha1\nkind: FluxOp\nmetadata: {name: a}\nspec: {${spec}}\n`
+
 describe('one list with the versions of several artifacts moves whole', () => {
   it.each<[string, Files, readonly string[]]>([
     [
@@ -300,6 +323,63 @@ describe('one list with the versions of several artifacts moves whole', () => {
         'play.yml': `- hosts: all\n  vars: {rel: v0.57.0}\n  tasks:\n    - kubernetes.core.k8s:\n        definition:\n          ${instance['i.yaml'].trimEnd().replace('v0.57.0', '{{ rel }}').replaceAll('\n', '\n          ')}\n`,
       },
       ['play.yml:2'],
+    ],
+    ['the default of a schema of kro', graph('string | default="0.57.0"'), ['rgd.yaml:9']],
+    [
+      'an instance of a graph of kro, beside one that takes the default',
+      {
+        ...graph('\'string | default="0.57.0" | description="0.30.0"\''),
+        'a.yaml': `${made('version: 0.57.0')}---\n${made('')}`,
+      },
+      ['a.yaml:4', 'rgd.yaml:9'],
+    ],
+    [
+      'a file that a helmfile reads',
+      {
+        ...instance,
+        'boot/helmfile.yaml.gotmpl': `{{- $v := readFile "../v.yaml" | fromYaml }}\nreleases:\n  - name: o\n    chart: ${charts}/flux-operator\n    version: {{ $v.op | quote }}\n`,
+        'v.yaml': 'op: 0.57.0\nother: 0.30.0\n',
+      },
+      ['v.yaml:1'],
+    ],
+    [
+      'what a call of Ansible hands over',
+      {
+        ...instance,
+        'play.yml': play('{{ rel }}'),
+        'up.sh': 'ansible-playbook play.yml \\\n  --extra-vars "other=0.30.0 rel=0.57.0"\n',
+        Makefile: 'up:\n\tansible-playbook -e \'{"rel": "0.57.0"}\' play.yml\n',
+      },
+      ['Makefile:2', 'up.sh:2'],
+    ],
+    [
+      'a file that a call of Ansible hands over',
+      {
+        ...instance,
+        'play.yml': play('{{ rel }}'),
+        'up.sh': 'ansible-playbook -e @my.yml play.yml\n',
+        'my.yml': 'rel: 0.57.0\n',
+      },
+      ['my.yml:1'],
+    ],
+    [
+      'a file that a script takes in, and that names nothing of ours',
+      {
+        ...instance,
+        'up.sh': `. "$(dirname "$0")/lib/versions.sh"\nhelm upgrade -i o ${charts}/flux-operator --version "$OPV"\n`,
+        'lib/versions.sh': 'OPV=0.57.0\nCILIUM=0.30.0\n',
+        'lib/other.sh': 'OPV=0.30.0\n',
+      },
+      ['lib/versions.sh:1'],
+    ],
+    [
+      'a module that a program imports',
+      {
+        ...instance,
+        'src/main.ts': `import { fo } from './pins.js'\nnew Release('o', { chart: '${charts}/flux-operator', version: fo })\n`,
+        'src/pins.ts': "export const fo = '0.57.0'\n",
+      },
+      ['src/pins.ts:1'],
     ],
   ])('%s', async (_, files, edits) => expect(await update(files)).toEqual(edits))
 })

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/file.js'
+import { includesSought } from './program/sought.js'
 import { configurationSought } from './terraform/sought.js'
 import { operatorValuesSought } from './operator-values.js'
 import { definesSought } from './variables/sought.js'
@@ -6,7 +7,7 @@ import { valuesSought } from './variables/values-sought.js'
 
 /** Which more files of a tree have to be read, told those that were; null where none has to. */
 export function sought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
-  const found = [definesSought, valuesSought, configurationSought, operatorValuesSought].flatMap(
+  const found = [definesSought, includesSought, valuesSought, configurationSought, operatorValuesSought].flatMap(
     (seek) => seek(files) ?? [],
   )
   return found.length === 0 ? null : (bytes, path) => found.some((wanted) => wanted(bytes, path))

@@ -5,6 +5,7 @@ import { below } from '../inner-objects.js'
 import { ownMappings } from '../walk.js'
 import { agreed, definitionsAt, type VariableAnswer } from './definition.js'
 import { tellingEntries, type Entry } from './entries.js'
+import { extraVarsOf, isHandedOver } from './extra-vars.js'
 import { onlyPlaceholder, type VariablePlaceholder } from './placeholder.js'
 
 /** Files of variables: of groups and hosts, and of roles. */
@@ -29,8 +30,11 @@ export function ansibleValueOf(
   const isPlay = object.kind === '' && object.apiVersion === '' && isList(object.content)
   if ((!isTemplate && !isPlay) || !/^\{\{-?\s*\w/.test(written)) return { kind: 'none' }
   const path = name.split('.')
-  const files = tree.files.filter(({ file }) => isVariableFile(file.path) || namesFile(object, file.path))
+  const files = tree.files.filter(
+    ({ file }) => isVariableFile(file.path) || namesFile(object, file.path) || isHandedOver(file.path, tree),
+  )
   const definitions = [
+    ...extraVarsOf(name, tree),
     ...files.flatMap(({ documents }) =>
       documents.flatMap((document) => (document.kind === 'plain' ? definitionsAt(document.object, path) : [])),
     ),

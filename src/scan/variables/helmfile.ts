@@ -24,7 +24,7 @@ const keys = ['releases', 'environments', 'helmfiles', 'bases']
  */
 export function stateValueOf(name: string, path: string, object: ManifestObject, tree: Tree): VariableAnswer {
   if (name.startsWith('env.')) return { kind: isNamed(name.slice('env.'.length), path, tree) ? 'none' : 'unset' }
-  if (!root.test(name)) return { kind: 'none' }
+  if (!root.test(name)) return readValueOf(name, object, tree)
   const steps = name.replace(root, '').split('.')
   const answers = listsOf(object, tree).map((list) => valueIn(list, steps, tree))
   if (answers.includes('unknown')) return { kind: 'none' }
@@ -34,6 +34,25 @@ export function stateValueOf(name: string, path: string, object: ManifestObject,
   const answer = agreed(definitions)
   const overridden = known.flatMap((each) => each.overridden)
   return answer.kind === 'found' ? foundIn(definitions, overridden) : answer
+}
+
+const reading =
+  /\$(\w{1,60})[ \t]{0,8}:=[ \t]{0,8}(?:readFile[ \t]+"([^"\n]{1,300})"[ \t]*\|[ \t]*fromYaml|fromYaml[ \t]*\([ \t]*readFile[ \t]+"([^"\n]{1,300})")/g
+
+/** What a file holds that a helmfile reads into a variable: `{{ $v := readFile "versions.yaml" | fromYaml }}`. */
+function readValueOf(name: string, object: ManifestObject, tree: Tree): VariableAnswer {
+  const [variable, ...path] = name.split('.')
+  if (path.length === 0) return { kind: 'none' }
+  const files = [...object.file.text.matchAll(reading)].flatMap(([, own, first, second]) =>
+    own === variable ? filesNamed(first ?? second ?? '', object, tree) : [],
+  )
+  return agreed(
+    tree.files.flatMap(({ file, documents }) =>
+      files.includes(file.path)
+        ? documents.flatMap((document) => plainIn(document).flatMap((values) => definitionsAt(values, path)))
+        : [],
+    ),
+  )
 }
 
 /** True where another file speaks of a variable of the environment, and so may set it. */

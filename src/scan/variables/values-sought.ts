@@ -15,18 +15,36 @@ const readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/
  */
 export function valuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
   const asking = files.filter(({ path, text }) => text.includes('{{') || /helmfile/.test(path))
-  const globs = [...new Set(asking.filter(isAsking).flatMap(({ text }) => globsIn(text)))]
+  const globs = [
+    ...new Set([...asking.filter(isAsking).flatMap(({ text }) => globsIn(text)), ...files.flatMap(handedIn)]),
+  ]
   const isHelmfile = asking.some(({ path, text }) => /helmfile/.test(path) || /^releases:/m.test(text))
   const isAnsible = files.some(isOfAnsible)
-  if (globs.length === 0 && !isHelmfile && !isAnsible) return null
+  const kinds = files.flatMap(graphKindsIn)
+  if (globs.length === 0 && kinds.length === 0 && !isHelmfile && !isAnsible) return null
   return (bytes, path) => {
     if (isAnsible && isVariableFile(path)) return true
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (isAnsible && (view.includes('chart_ref:') || view.includes('ansible-playbook'))) return true
     if (!readable.test(path)) return false
     if (globs.some((glob) => matchesGlob(path, `**/${glob}`))) return true
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (isAnsible && view.includes('chart_ref:')) return true
+    if (kinds.some((kind) => view.includes(`kind: ${kind}`))) return true
     return isHelmfile && /helmfile/.test(path) && (view.includes('helmfiles:') || view.includes('environments:'))
   }
+}
+
+/** Files of variables that calls of Ansible hand over: `-e @versions.yml`. */
+function handedIn({ text }: SourceFile): readonly string[] {
+  if (!text.includes('ansible-playbook')) return []
+  return [...text.matchAll(/@["']?([\w./-]{1,200}\.(?:ya?ml|json))/g)].map(([, name = '']) => bareName(name))
+}
+
+/** The kinds that ResourceGraphDefinitions of kro define: their instances say which version they want. */
+function graphKindsIn({ text }: SourceFile): readonly string[] {
+  if (!text.includes('ResourceGraphDefinition') || !text.includes('schema.spec')) return []
+  return [
+    ...text.matchAll(/\bschema:[^\S\n]*\n(?:[ \t]+(?!spec:)[^\n]{0,200}\n){0,5}?[ \t]+kind:[ \t]*["']?(\w{1,80})/g),
+  ].map(([, kind = '']) => kind)
 }
 
 /** A template, a task, or variables of either. */
@@ -42,7 +60,8 @@ function isAsking({ path, text }: SourceFile): boolean {
 /** The files that a text names, with any name where a template fills one in. */
 function globsIn(text: string): readonly string[] {
   const masked = text.replace(/\{\{[^{}\n]{0,200}\}\}/g, '*')
-  return [...masked.matchAll(fileName)].flatMap(([name]) => {
+  const read = [...text.matchAll(/readFile[ \t]+"([^"\n]{1,300})"/g)].map(([, name = '']) => name)
+  return [...[...masked.matchAll(fileName)].map(([name]) => name), ...read].flatMap((name) => {
     const glob = bareName(name)
     return glob.length > longest || glob.includes('://') || /^[*/.]+(?:ya?ml|json)$/.test(glob) ? [] : [glob]
   })

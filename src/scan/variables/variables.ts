@@ -12,6 +12,7 @@ import { helmfileGiving, isHelmfile, stateValueOf } from './helmfile.js'
 import { inputOf, inputSets } from './inputs.js'
 import type { VariablePlaceholder } from './placeholder.js'
 import { joinedForms } from './joined-forms.js'
+import { schemaValueOf } from './kro.js'
 import { resolvePin, type Lookup } from './resolve.js'
 import { substitutionsOf } from './substitutions.js'
 
@@ -65,6 +66,7 @@ function expressionOf(
   tree: Tree,
 ): VariableAnswer {
   if (object.kind === 'ApplicationSet') return parameterOf(placeholder.name, object, tree)
+  if (object.kind === 'ResourceGraphDefinition') return schemaValueOf(placeholder.name, object, tree)
   const helmfile = isHelmfile(object) ? object : helmfileGiving(object, tree)
   return helmfile ? stateValueOf(placeholder.name, path, helmfile, tree) : ansibleValueOf(placeholder, object, tree)
 }

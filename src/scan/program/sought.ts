@@ -1,0 +1,33 @@
+import type { SourceFile } from '../../model/file.js'
+import { codeOf } from '../../text/program/code.js'
+
+/** Files that take a chart of ours and are no plain objects of a cluster. */
+const asks = /charts\/flux-(?:operator|instance)|flux-operator-manifests/
+/** Words with which a file takes in another. */
+const takesIn =
+  /(?:^|[\s;&(])(?:source|\.|include|-include|import|from|require|load|use|mod)[ \t(]|import\(|(?:^|\s)(?:env_file|dotenv|env-file)\b/m
+const word = /[\w-]{3,80}/g
+const readable =
+  /(?:^|\/)[^.]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml)$|(?:^|\/)[\w-]{3,60}$/
+const version = /(?<![\w.])v?[01]\.\d{1,4}\.\d{1,4}(?![\w.])/
+
+/**
+ * Which more files are to be read: those with a version that a script or a program of ours takes in by their name, since they need not speak of us.
+ * Null where none takes in another file.
+ */
+export function includesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+  const asking = files.filter(
+    ({ path, text }) => !/\.(?:md|tf|hcl)$/.test(path) && asks.test(text) && takesIn.test(text),
+  )
+  const words = new Set(asking.flatMap((file) => codeOf(file).match(word) ?? []))
+  if (words.size === 0) return null
+  return (bytes, path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const stem = name.replace(/^\./, '').replace(/\.[\w.]{1,40}$/, '')
+    if (!words.has(stem) || !readable.test(path) || bytes.length > largest) return false
+    return version.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  }
+}
+
+/** Bytes of a file that gives versions. */
+const largest = 200_000
