@@ -50,7 +50,7 @@ describe('moves the version and nothing else', () => {
     [
       'the parameters of recipes, each for itself',
       'justfile',
-      `cilium version="0.30.0":\n  helm upgrade -i c oci://example.com/cilium --version {{ version }}\nup chart=\"x\" version='¤' *rest:\n  helm upgrade -i o ${charts}/flux-operator --version {{version}}\n`,
+      `cilium version="0.30.0":\n  helm upgrade -i c oci://example.com/cilium --version {{ version }}\nup chart="x" version='¤' *rest:\n  helm upgrade -i o ${charts}/flux-operator --version {{version}}\n`,
     ],
     [
       'a variable that a parameter takes as its default',
