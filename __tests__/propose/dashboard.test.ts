@@ -102,6 +102,7 @@ describe('the memory of the dashboard', () => {
     )
     const body = withMemory('text', many)
     expect(body).toContain('"v":1')
+    expect(body).not.toContain('"s300"')
     expect(readDashboardBody(body).memory.size).toBe(300)
     const whole = `${'x'.repeat(120_000 - body.length)}${body}`
     expect(readDashboardBody(whole).memory.size).toBe(300)

@@ -96,6 +96,19 @@ describe('the head of the branch', () => {
   })
 })
 
+it('our commit that makes a file or takes one away is ours', async () => {
+  const file = { path: 'new.yaml', mode: '100644', before: null, after: Buffer.from('x\n') } as const
+  const gone = { path: 'other.txt', mode: '100644', before: Buffer.from('x\n'), after: null } as const
+  for (const files of [[file], [gone]] as const) {
+    const { forge } = await opened({ plan: { files } })
+    const state = (await forge.proposals([branch])).get(branch)?.branch
+    if (!state) throw new Error('there is no branch')
+    const tree = () => Promise.resolve(null)
+    const asked = { set: 'default', base: forge.base(), hash: planHash(files), tree }
+    expect(await ownershipOf(forge, state, asked)).toBe('expected')
+  }
+})
+
 describe('a merge into our commit', () => {
   /** A merge of a new commit of base with the files that it brings, and what somebody adds to it. */
   const mergeOf =

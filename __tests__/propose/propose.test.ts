@@ -3,6 +3,7 @@ import { LockstepError } from '../../src/model/failure.js'
 import type { OtherPullRequest } from '../../src/model/forge.js'
 import { titleHash } from '../../src/propose/marker.js'
 import { blobId } from '../../src/propose/plan.js'
+import { stop } from '../../src/propose/stop.js'
 import { containing } from '../support/containing.js'
 import { branch, MemoryProposing, opened, type ProposingRun } from '../support/memory-proposing.js'
 
@@ -275,6 +276,39 @@ describe('an update that introduces errors', () => {
   })
 })
 
+describe('a release that turned out bad', () => {
+  const stopped = (home: MemoryProposing, target = '0.57.0') =>
+    stop(home.forge, { branch, baseBranch: 'main', target }, 'It is not signed.')
+
+  it('says so first in its draft, once, with auto-merge off', async () => {
+    const home = await opened(byMachine)
+    home.forge.changes.length = 0
+    expect(await stopped(home)).toMatchObject({
+      report: { number: 1, operation: 'updated', commit: null },
+      warnings: [],
+    })
+    expect(home.forge.changes).toEqual(['update body', 'auto-merge off', 'draft true'])
+    home.forge.changes.length = 0
+    expect((await stopped(home))?.report.operation).toBe('unchanged')
+    expect(home.forge.changes).toEqual([])
+    expect(home.marker().target).toBe('0.57.0')
+  })
+
+  it('is another release than the one that is proposed: nothing is done', async () => {
+    const home = await opened()
+    home.forge.changes.length = 0
+    expect(await stopped(home, '0.58.0')).toBeNull()
+    expect(home.forge.changes).toEqual([])
+    expect(await stopped(new MemoryProposing())).toBeNull()
+  })
+
+  it('tells what GitHub refused', async () => {
+    const home = await opened(byMachine)
+    home.forge.refusals.efforts.set('auto-merge', 'no').set('draft', 'there are no drafts')
+    expect((await stopped(home))?.warnings).toEqual(['no', 'there are no drafts'])
+  })
+})
+
 describe('a repository without drafts', () => {
   it('gets a ready pull request where a draft was a wish', async () => {
     const home = new MemoryProposing()
@@ -404,6 +438,13 @@ describe('a branch', () => {
     expect(home.head).toBe(mine)
   })
 
+  it('is not read again where it was read a moment ago, and is where its move fails', async () => {
+    const home = await opened()
+    const none = { branch: null, open: [], closed: [] }
+    expect((await home.run('0.57.0', { state: none })).report?.operation).toBe('unchanged')
+    expect(home.forge.changes).toEqual([containing('commit'), containing('move none →')])
+  })
+
   it.each<[string, (home: MemoryProposing) => void]>([
     ['was closed', ({ forge }) => forge.edit(1, { state: 'closed' })],
     ['was queued', ({ forge }) => forge.edit(1, { queued: true })],
@@ -526,7 +567,20 @@ describe("another author's pull request", () => {
   it('is not asked for where ours is open', async () => {
     const home = await opened()
     home.forge.others.push({ ...covering, headCommit: home.head ?? '' })
+    const { listed } = home.forge
     expect((await home.run('0.57.0')).report?.operation).toBe('unchanged')
+    expect(home.forge.listed).toBe(listed)
+  })
+
+  it('that makes one of two changes is not in the way', async () => {
+    const home = new MemoryProposing()
+    const files = ['pin.yaml', 'other.txt'].map((path) => {
+      return { path, mode: '100644', before: Buffer.from('x\n'), after: Buffer.from('y\n') } as const
+    })
+    home.forge.push('theirs', { 'pin.yaml': 'y\n', 'other.txt': 'z\n' }, { parents: [home.forge.base().commit] })
+    const headCommit = home.forge.branches.get('theirs') ?? ''
+    home.forge.others.push({ ...covering, headCommit, paths: ['pin.yaml', 'other.txt'] })
+    expect((await home.run('0.57.0', { plan: { files } })).report?.operation).toBe('created')
   })
 })
 

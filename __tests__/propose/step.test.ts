@@ -169,7 +169,7 @@ const inConflict = { onApproved: 'hold', rebase: 'conflict' } as const
 /** A branch of somebody, and what was closed on it. */
 const left = (...pulls: PullRequest[]) => ({ head: 'foreign' as const, state: { branch, open: [], closed: pulls } })
 
-const near: typeof rows = [
+const near: (typeof rows)[number][] = [
   [
     '6: nothing to propose, an obsolete one at another head',
     question({ plan: null, state: { branch, open: [], closed: [{ ...obsolete, headCommit: 'h1' }] } }),
@@ -270,6 +270,20 @@ const near: typeof rows = [
   ['14: the body says another plan than the commit', opened(pull({}, { plan: 'other' })), 'update', 14],
   ['4: base was written anew, forced', question({ head: 'unrelated', force: true }), 'update', 14],
 ]
+
+near.push([
+  '6: nothing to propose, an obsolete one as we left it at another head',
+  question({
+    plan: null,
+    state: {
+      branch,
+      open: [],
+      closed: [{ ...pull({ state: 'closed' }, { closed: 'obsolete', head: 'h1' }), headCommit: 'h1' }],
+    },
+  }),
+  'nothing',
+  6,
+])
 
 describe('the rows nearby', () => {
   it.each(near)('row %s', (_, asked, kind, row) => {

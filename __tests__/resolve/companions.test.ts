@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { LockstepError } from '../../src/model/failure.js'
+import { formatRepository } from '../../src/model/reference.js'
 import { canonicalRepository } from '../../src/model/role.js'
 import { companionsAt, leftBehind, withoutBehind } from '../../src/resolve/companions.js'
 import { MemoryRegistry } from '../support/memory-registry.js'
@@ -37,4 +39,14 @@ test.each([
 test('a digest beside it is asked for', async () => {
   const { found, digests } = await beside({ digest }, ['0.38.1'])
   expect(found).toEqual(digests)
+})
+
+test('a registry that is down says nothing, and its pin follows; what is wrong otherwise is thrown', async () => {
+  const registry = new MemoryRegistry()
+  registry.publish(repository, '0.37.1', {})
+  registry.down.add(formatRepository(repository))
+  const set = lockstepSet('0.37.1', { pins: [pin('mcp-chart', '0.37.1')] })
+  expect(await companionsAt(set, '0.38.1', registry)).toEqual({ digests: new Map(), behind: [] })
+  const tags = () => Promise.reject(new LockstepError('settings', 'wrong'))
+  await expect(companionsAt(set, '0.38.1', Object.assign(new MemoryRegistry(), { tags }))).rejects.toThrow('wrong')
 })

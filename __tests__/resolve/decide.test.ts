@@ -485,6 +485,7 @@ describe('distribution.version', () => {
     const set = lockstepSet('0.48.0', { flux: '2.8.4', pins: [...lockstepSet('0.48.0').pins, fluxPin('2.8.4')] })
     const decided = await decideTarget(set, world(registryAt(now)))
     expect(decided.decision.kind).toBe('update')
+    expect(codes(decided).filter((code) => code === 'flux-version-unmatched')).toHaveLength(1)
     expect(decided.findings).toContainEqual(
       expect.objectContaining({ code: 'flux-version-unmatched', severity: 'error', introduced: false, line: 7 }),
     )

@@ -231,6 +231,9 @@ describe('what a move brings', () => {
       'error flux-downgrade',
       'error unreachable-hop',
     ])
+    expect(moveFindings(own).find(({ code }) => code === 'unreachable-hop')?.message).toMatch(
+      /^By the table of releases Flux moves from 2\.3 to 2\.7.*safe\.$/,
+    )
     expect(isReachable(own)).toBe(false)
     expect(isReachable(target(move('2.7.5', '2.8.1')))).toBe(true)
     expect(

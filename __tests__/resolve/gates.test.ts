@@ -140,5 +140,7 @@ describe('of several gates', () => {
     })
     const open = { policy: policy({ schedule: schedule('UTC', '* 12 * * *') }), crossesFluxMinor: false }
     expect((await gate(null, open)).found).toBeNull()
+    const either = { policy: policy({ schedule: schedule('UTC', '* 3 * * *', '* 12 * * *') }), crossesFluxMinor: false }
+    expect((await gate(null, either)).found).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rangeToWriteFirst } from '../../src/resolve/hop-wording.js'
 import { movesTo, startsOf, type InstanceStart } from '../../src/resolve/moves.js'
+import { earlierMinors } from '../../src/resolve/reachability.js'
 import { manifestsStore, type ManifestsStore } from '../../src/resolve/pull.js'
 import { requirementsOf } from '../../src/resolve/releases.js'
 import { fluxSpecs } from '../../src/upstream/flux-spec.js'
@@ -89,4 +90,8 @@ describe('the range to write first', () => {
   it('is none where no Flux is known', async () => {
     expect(rangeFrom({ ...(await stuckAt('2.5.1')), from: null })).toBeNull()
   })
+})
+
+it('of earlier minors the newest version counts, in any order', () => {
+  expect(earlierMinors(['2.4.1', '2.5.0', '2.4.0', '2.6.0', '2.3.9'], '2.5.3')).toEqual(['2.3.9', '2.4.1'])
 })

@@ -33,6 +33,8 @@ export class MemoryForge implements Forge {
   readonly branches = new Map<string, string>()
   readonly others: OtherPullRequest[] = []
   pulls: PullRequest[] = []
+  /** How often the pull requests of all authors were listed. */
+  listed = 0
   readonly requests = 0
   readonly #commits = new Map<string, Commit>()
   readonly #trees = new Map<string, ReadonlyMap<string, StoredBlob>>()
@@ -123,6 +125,7 @@ export class MemoryForge implements Forge {
   }
 
   openPullRequests(): Promise<readonly OtherPullRequest[]> {
+    this.listed++
     return Promise.resolve(this.others)
   }
 

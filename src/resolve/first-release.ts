@@ -2,7 +2,6 @@ import type { Reason } from '../model/decision.js'
 import { LockstepError } from '../model/failure.js'
 import type { Registry } from '../model/registry.js'
 import type { PolicySettings } from '../model/settings.js'
-import { compareVersions } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import { fluxVersionsIn, isFluxMarkerPath } from '../upstream/distribution.js'
 import { pullFiles } from './pull.js'
@@ -50,5 +49,5 @@ export async function firstRelease(
 export async function fluxReleaseOf(registry: Registry, version: Version): Promise<FluxRelease> {
   const repository = upstreamRequirements().find(({ role }) => role === 'manifests')?.repository
   const files = repository && (await pullFiles(registry, repository, 'manifests', version, isFluxMarkerPath))
-  return { version, flux: files ? [...fluxVersionsIn(files)].sort(compareVersions) : [] }
+  return { version, flux: files ? fluxVersionsIn(files) : [] }
 }
