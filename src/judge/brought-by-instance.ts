@@ -5,6 +5,7 @@ import type { ManifestObject, Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { listAt, objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { newestFluxMinor } from '../upstream/flux-minors.js'
 import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
 import { stopsControllers } from './instance-images.js'
@@ -22,7 +23,7 @@ export function broughtBy(instance: Instance): readonly Brought[] {
   const sync = objectAt(instance.spec, ['sync'])
   const patches = listAt(instance.spec, ['kustomize', 'patches'])
   if (!sync || patches.length === 0) return []
-  const plain = syncObjects({ sync, namespace: 'flux-system', fluxVersion: '2.7.0' })
+  const plain = syncObjects({ sync, namespace: 'flux-system', fluxVersion: `${newestFluxMinor()}.0` })
   const patched = patches.reduce<readonly Resource[]>((resources, entry) => {
     const text = stringAt(entry, ['patch'])
     return text === null ? resources : applyPatch(resources, { text, target: objectAt(entry, ['target']) }).resources
