@@ -142,6 +142,34 @@ spec:
       ['azure.yml:3'],
     ],
     [
+      'the keys of an action, with hyphens',
+      {
+        '.github/workflows/a.yaml': `jobs:\n  a:\n    steps:\n      - uses: acme/helm@v1\n        with:\n          chart-ref: ${charts}/flux-operator\n          chart-version: 0.57.0\n`,
+      },
+      ['.github/workflows/a.yaml:7'],
+    ],
+    [
+      'a table of TOML, whose neighbour is another chart',
+      {
+        'a.toml': `[[charts]]\nrepo = "${charts}"\nname = "flux-operator"\nversion = "0.57.0"\n[[charts]]\nrepo = "oci://example.com/charts"\nname = "cilium"\nversion = "1.16.0"\n`,
+      },
+      ['a.toml:4'],
+    ],
+    [
+      'a field of CUE, in a text and with a default',
+      {
+        'a.cue': `_v: "0.57.0"\nop: {\n\tchart: "${charts}/flux-operator"\n\tversion: *"0.57.0" | string\n}\ni: spec: distribution: artifact: "${manifests}:v\\(_v)"\n`,
+      },
+      ['a.cue:1', 'a.cue:4'],
+    ],
+    [
+      'a parameter of Bicep',
+      {
+        'a.bicep': `param foVersion string = '0.57.0'\nresource h 'x' = {\n  chart: '${charts}/flux-operator'\n  version: foVersion\n}\n`,
+      },
+      ['a.bicep:1'],
+    ],
+    [
       'a range whose filter any release fits',
       source(`  url: ${charts}/flux-operator\n  ref: {semver: ">=0.50.0", semverFilter: '^\\d+\\.\\d+\\.\\d+$'}\n`),
       [],
@@ -168,6 +196,19 @@ describe('what is filled in where the file is used is no float', () => {
   ])('%s', async (_, path, text, name) => {
     expect(await update({ [path]: text })).toContain(
       `held: variable: ${path}:1 takes the flux-operator chart from ${name}, `,
+    )
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'a value of ytt',
+      source(`  url: ${charts}/flux-operator\n  ref:\n    tag: #@ data.values.flux\n`)['op.yaml'],
+      '#@ data.values.flux',
+    ],
+    ['a reference of CloudFormation', `Chart: ${charts}/flux-operator\nVersion: !Ref Flux\n`, '!Ref Flux'],
+  ])('%s', async (_, text, name) => {
+    expect(await update({ 'op.yaml': text })).toMatch(
+      new RegExp(`^held: variable: op.yaml:\\d takes the flux-operator chart from ${name}, `),
     )
   })
 
@@ -203,12 +244,45 @@ spec:
   })
 })
 
-it('says that a profile writes over the version of a chart', async () => {
-  const files = {
-    'skaffold.yaml': `deploy:\n  helm:\n    releases:\n      - remoteChart: ${charts}/flux-operator\n        version: 0.57.0\nprofiles:\n  - patches:\n      - path: /deploy/helm/releases/0/version\n        value: 0.56.0\n`,
-  }
-  const { report } = await runCommand('scan', { ...instance, ...files }, registry)
-  expect(report.unread).toMatchObject([
-    { file: 'skaffold.yaml', line: 9, reason: 'a version that a patch writes over a pin, which was not read' },
-  ])
+describe('what writes over a pin is said', () => {
+  it.each<[string, string, string, number, string]>([
+    [
+      'a profile of Skaffold',
+      'skaffold.yaml',
+      `deploy:\n  helm:\n    releases:\n      - remoteChart: ${charts}/flux-operator\n        version: 0.57.0\nprofiles:\n  - patches:\n      - path: /deploy/helm/releases/0/version\n        value: 0.56.0\n`,
+      9,
+      'a version that a patch writes over a pin, which was not read',
+    ],
+    [
+      'an overlay of ytt',
+      'overlay.yml',
+      '#@ load("@ytt:overlay", "overlay")\n#@overlay/match by=overlay.subset({"metadata": {"name": "flux-operator"}})\n---\nspec:\n  ref:\n    tag: 0.56.0\n---\nspec:\n  ref:\n    tag: 0.30.0\n',
+      6,
+      'an overlay of ytt writes over a pin, which was not read',
+    ],
+    [
+      'a setter of kpt',
+      'op.yaml',
+      source(`  url: ${charts}/flux-operator\n  ref:\n    tag: 0.57.0 # kpt-set: \${flux-operator}\n`)['op.yaml'],
+      8,
+      'a setter of kpt writes over it',
+    ],
+    [
+      'a patch of Crossplane',
+      'a.yaml',
+      `base:\n  chart: {name: flux-operator, repository: "${charts}", version: "0.57.0"}\npatches:\n  - fromFieldPath: spec.version\n    toFieldPath: spec.forProvider.chart.version\n`,
+      5,
+      'a patch writes over a pin, and what it takes was not read',
+    ],
+    [
+      'a release beside an address, by a name that says nothing',
+      'a.properties',
+      `fo.chart=${charts}/flux-operator\nfo.rel=0.57.0\ncilium=0.30.0\n`,
+      2,
+      'its version was not read',
+    ],
+  ])('%s', async (_, file, text, line, reason) => {
+    const { report } = await runCommand('scan', { ...instance, [file]: text }, registry)
+    expect(report.unread).toMatchObject([{ file, line, reason }])
+  })
 })

@@ -12,6 +12,7 @@ import type { Surroundings } from './mention-place.js'
 import { settle } from './settle.js'
 import type { Settled } from './settled.js'
 import { hintedVersions, hints } from './hinted-versions.js'
+import { writtenOver } from './written-over.js'
 
 /** Where every mention of an artifact ended: in exactly one of three lists. */
 export interface Account {
@@ -82,7 +83,8 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
   const around = surroundingsOf(file, pins, names)
   const settled = mentions.map((mention) => settleAt(mention, around))
   const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
-  const hinted = hintedVersions(around).filter(({ line }) => !isMarked(file, line.number) && !known.has(line.number))
+  const besideNames = hintedVersions(around).filter(({ line }) => !known.has(line.number))
+  const hinted = [...besideNames, ...writtenOver(around)].filter(({ line }) => !isMarked(file, line.number))
   const unread = [
     ...settled.flatMap((each) => (each.kind === 'unread' ? [each] : [])),
     ...hinted.map((each): Settled & { kind: 'unread' } => ({ kind: 'unread', ...each })),

@@ -14,8 +14,9 @@ export interface ChartPlace {
   readonly repository: Repository | null
 }
 
-const nameKey = /^(?:chart_?name|chart_?ref|chart|chart_?reference|name|release_?chart)$/i
-const placeKey = /^(?:chart_?)?(?:repo(?:sitory)?(?:_?url)?|registry(?:_?url)?|url|repoURL|source|repo_?ref)$/i
+const nameKey = /^(?:chart[_-]?name|chart[_-]?ref|chart|chart[_-]?reference|name|release[_-]?chart)$/i
+const placeKey =
+  /^(?:chart[_-]?)?(?:repo(?:sitory)?(?:[_-]?url)?|registry(?:[_-]?url)?|url|repoURL|source|repo[_-]?ref)$/i
 
 /** Every mapping of an object that names a chart of ours: by its whole address, or by its name beside the repository that it is in. */
 export function chartPlaces(object: ManifestObject, settings: Settings): readonly ChartPlace[] {
@@ -132,7 +133,7 @@ function chartAt(text: string, settings: Settings): Named | null {
 }
 
 /** What makes a mapping name a version, in the words of installers. */
-export const versionKey = /^(?:(?:helm_?)?(?:chart_?)?version|target_?revision)$/i
+export const versionKey = /^(?:(?:helm[_-]?)?(?:chart[_-]?)?version|target[_-]?revision)$/i
 
 /** A checksum of what a mapping names would have to move with its version. */
 export function holdsChecksum(value: JsonObject): boolean {

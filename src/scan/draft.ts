@@ -1,4 +1,5 @@
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
+import type { SourceFile } from '../model/file.js'
 import type { Tree } from '../model/layout.js'
 import {
   selectedBy,
@@ -45,7 +46,24 @@ interface Holder {
 /** A scalar that holds nothing but the selecting text. */
 export function scalarPin(holder: Holder, scalar: Scalar, field: Field, digest: DigestPart | null = null): Pin {
   const own = onlyWord(scalar)
-  return textPin(holder, own, 0, own.raw, field, digest)
+  const pin = textPin(holder, own, 0, own.raw, field, digest)
+  const expression = expressionAt(holder.object.file, scalar)
+  if (expression === null) return pin
+  const variable = { text: expression, name: expression, filledFrom: [] }
+  return { ...selectedBy(pin, 'variable', 'an expression is filled in elsewhere'), value: expression, variable }
+}
+
+const lines = new WeakMap<SourceFile, readonly string[]>()
+
+/** What a tag of YAML or a comment of ytt makes of a scalar: `!Ref Version`, and nothing behind which `#@ data.values.version` stands. */
+function expressionAt(file: SourceFile, { raw, position }: Scalar): string | null {
+  if (!/[!#]/.test(file.text)) return null
+  const all = lines.get(file) ?? file.text.split('\n')
+  lines.set(file, all)
+  const line = (all[position.line - 1] ?? '').slice(0, 1000)
+  if (raw === '') return /:[ \t]*(#@ ?\S[^\r\n]{0,200})/.exec(line)?.[1]?.trimEnd() ?? null
+  const tag = /[:-][ \t]+(![A-Za-z][\w:.-]{0,40})[ \t]+["']?$/.exec(line.slice(0, position.column - 1))?.[1]
+  return tag === undefined ? null : `${tag} ${raw}`
 }
 
 /** Of a block of text that holds one word, that word (`tag: >-` with the tag on a line of its own); any other scalar as it is. */

@@ -82,8 +82,15 @@ export function beside(line: TextLine): readonly TextLine[] {
     if ((lines[middle]?.number ?? 0) < line.number) low = middle + 1
     else high = middle
   }
-  return lines.slice(Math.max(0, low - width), low + width).filter(({ number }) => number !== line.number)
+  const before = lines.slice(Math.max(0, low - width), low).filter(({ number }) => number < line.number)
+  const behind = lines.slice(low, low + width).filter(({ number }) => number > line.number)
+  const begun = before.findLastIndex(({ text }) => section.test(text))
+  const ended = behind.findIndex(({ text }) => section.test(text))
+  return [...before.slice(Math.max(0, begun)), ...behind.slice(0, ended < 0 ? behind.length : ended)]
 }
+
+/** `[name]` and `[[name]]` of TOML and INI begin something else. */
+const section = /^\[{1,2}[\w."' -]{1,100}\]{1,2}\s*$/
 
 /** The versions that a key of Git selects beside a line: `ref: v0.58.1`, `branch: v0.58.1`. */
 export function refsBeside(line: TextLine): readonly Selecting[] {

@@ -2,7 +2,7 @@ import type { ManifestObject } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { BrokenFile } from '../model/lockstep-set.js'
-import type { Pin } from '../model/pin.js'
+import { reportedPin, type Pin } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
 import { accountOf, type Account } from './account.js'
 import { boundary } from './boundaries.js'
@@ -112,7 +112,11 @@ function readShapes(object: ManifestObject, readers: readonly ShapeReader[], con
   return readers
     .flatMap((shape) => shape.read(object, context))
     .filter((pin) => object.origin !== 'patch' || pin.value !== '')
+    .map((pin) => (object.kind === 'ImagesLock' && pin.action === 'follow' ? reportedPin(pin, lockedReason) : pin))
 }
+
+/** A lock of Carvel names a digest beside each image. */
+const lockedReason = 'the digest beside it would have to change with it; run kbld'
 
 /** A value that several shapes read is one pin: of an object before one of the text, of a shape before those registered after it. */
 function once(pins: readonly Pin[]): Pin[] {

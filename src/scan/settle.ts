@@ -70,8 +70,9 @@ function settleName(place: MentionPlace): Settled {
     return settleName({ ...place, line: owner, statement: [owner] })
   const listed = settleListed(place)
   if (listed) return listed
-  if (owner !== null && beside(line).some((each) => releasesOn(each, place))) return { kind: 'pin' }
-  return settleByUse(place) ?? settleBare(place)
+  const around = [line, ...beside(line)]
+  if (owner !== null && around.some((each) => releasesNear(each, place))) return { kind: 'pin' }
+  return settleByUse(place) ?? settleMoving(place, around) ?? settleBare(place)
 }
 
 /** The project by its address, beside what selects a release of it: a source of Git, a checkout, a download. */
@@ -159,6 +160,20 @@ function settleModule(place: MentionPlace): Settled {
     line,
     reason: 'a module with versions of its own, which is told no version of the operator',
   }
+}
+
+/** A release that pins are at stands beside a name that nothing else tells the version of. */
+function settleMoving(place: MentionPlace, near: readonly TextLine[]): Settled | null {
+  const moving = versionsIn(near).find(({ text }) => place.names.moves(text.replace(/^v/, '')))
+  return moving && !isRead(moving, place) && /chart|manifests/.test(place.mention.kind)
+    ? unread(place, moving.line, reasonOf(moving))
+    : null
+}
+
+/** True for a line with a pin of a release on it, or in what it holds: `ref:` with its tag below. */
+function releasesNear(line: TextLine, place: MentionPlace): boolean {
+  const held = /^[\s-]*["']?ref["']?\s*:/.test(line.text) ? line.below.flatMap(({ lines }) => lines.slice(0, 10)) : []
+  return [line, ...held].some((each) => releasesOn(each, place))
 }
 
 /** A name without any version: what is taken by it is the newest, if anything is. */

@@ -61,6 +61,8 @@ export interface Language {
   readonly script: boolean
   /** True for a justfile, whose recipes have parameters. */
   readonly recipes: boolean
+  /** True for CUE, where each field is a name in what encloses it. */
+  readonly fields: boolean
 }
 
 interface Reading {
@@ -114,6 +116,7 @@ function bound(reading: Reading, value: Value): Bound {
   const { code, language, scopes } = reading
   const { group } = value.statement
   if (!language.flowing) return { isEntry: false, scope: isLocal(code, value) ? group : null }
+  if (language.fields) return { isEntry: false, scope: group.open === '{' ? group : null }
   const isParameter = group.open === '(' && (language.script || declaresFunction(code, group))
   if (isParameter && signOf(code, value) === '=') return { isEntry: false, scope: scopes.ofParameters(group) }
   // the constants of `const ( … )` stand where that stands

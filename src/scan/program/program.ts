@@ -40,6 +40,7 @@ export function programOf(file: SourceFile, settings: Settings): Program {
     flowing: dialect.flowing,
     script: dialect.backtick === 'template',
     recipes: justfile.test(file.path),
+    fields: file.path.endsWith('.cue'),
   }
   const definitions = definitionsIn(code, outline, language)
   const words = lexicon(definitions, language)
