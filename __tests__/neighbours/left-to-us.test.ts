@@ -69,3 +69,57 @@ describe('the configuration of Dependabot', () => {
     expect(await left('.github/dependabot.yml', `version: 2\nupdates:\n${entries}`)).toBeNull()
   })
 })
+
+describe('what is left of a configuration of Dependabot', () => {
+  const entry = (system: string, indent = '  ') => `${indent}- package-ecosystem: ${system}\n${indent}  directory: /\n`
+  const path = '.github/dependabot.yml'
+  const head = 'version: 2\nupdates:\n'
+
+  it('is all of its lines, in their order, with their ends', async () => {
+    const text = `${head}${entry('docker')}\n# the rest\n${entry('npm')}`
+    const written = (await left(path, text)) ?? ''
+    const added = /^ {4}(?:ignore:| {2}- dependency-name: )/
+    expect(written.split('\n').filter((line) => !added.test(line))).toEqual(text.split('\n'))
+    expect(written.split('\n').slice(0, 5)).toEqual([
+      ...head.split('\n').slice(0, 2),
+      ...entry('docker').split('\n').slice(0, 2),
+      '    ignore:',
+    ])
+    const windows = (await left(path, text.replaceAll('\n', '\r\n'))) ?? ''
+    expect(
+      windows
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.endsWith('\r')),
+    ).toBe(true)
+    expect(written).not.toContain('\r')
+  })
+
+  it('is written at the column of its dash, however deep', async () => {
+    const written = (await left(path, `${head}${entry('helm', '')}`)) ?? ''
+    expect(written).toContain('\n  ignore:\n    - dependency-name: ')
+    const deep = (await left(path, `${head}${entry('helm', '      ')}other: 1\n`)) ?? ''
+    expect(deep).toContain('\n        ignore:\n')
+    expect(deep.endsWith('\nother: 1\n')).toBe(true)
+  })
+
+  it.each([
+    ['ignores that are there', `${head}${entry('docker')}    ignore:\n      - dependency-name: x\n`],
+    ['an entry in one line', `${head}${entry('docker')}  - { package-ecosystem: "helm", directory: / }\n`],
+    ['no dash before it', `${head}  - directory: /\n    package-ecosystem: docker\n`],
+  ])('is for a person with %s', async (_name, text) => {
+    expect(await left(path, text)).toBeNull()
+  })
+
+  it('is not told by what a comment says', async () => {
+    const text = `${head}${entry('docker')}# - package-ecosystem: helm\n`
+    expect(await left(path, text)).not.toBeNull()
+  })
+})
+
+it('a preset is put behind the last, whatever stands within a list', async () => {
+  expect(await left('renovate.json', "{'extends': ['a', \"b\"]}")).toBe(`{'extends': ['a', "b", "${preset}"]}`)
+  expect(await left('renovate.json', "{'extends': [\"a\", 'b']}")).toBe(`{'extends': ["a", 'b', '${preset}']}`)
+  expect(await left('renovate.json', '{"extends": [a]}')).toBeNull()
+  expect(await left('renovate.json', '{"extends": [ ]}')).toBe(`{"extends": ["${preset}"]}`)
+})

@@ -102,7 +102,8 @@ export function instrument(file: string, text: string, first: number): Instrumen
     },
   ])
   const [transformed = source] = result.transformed
-  const head = 'const mutantSwitched = (id: number): boolean => globalThis.switchedMutant?.(id) ?? false\n'
+  // a declaration is there before its module is, where modules import each other in a circle
+  const head = 'function mutantSwitched(id: number): boolean { return globalThis.switchedMutant?.(id) ?? false }\n'
   return { text: head + printer.printFile(transformed), mutants }
 }
 
