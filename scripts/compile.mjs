@@ -1,9 +1,9 @@
-// npm run compile: each changed file of src, embedded, scripts and bench into lib/, its types removed and not looked at (`npm run typecheck`
-// does). Programs that start other parts of the project share what lies there, and wait for nothing where nothing changed.
+// npm run compile: each changed file of src, embedded, scripts, bench and of the support of the tests into lib/, its types removed and not looked at
+// (`npm run typecheck` does). Programs that start other parts of the project share what lies there, and wait for nothing where nothing changed.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const folders = ['src', 'embedded', 'scripts', 'bench']
+const folders = ['src', 'embedded', 'scripts', 'bench', '__tests__/support']
 const list = (folder, ending) => {
   try {
     return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending))

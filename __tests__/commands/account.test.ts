@@ -19,15 +19,22 @@ spec:
   ref: {tag: 0.58.1}
 `
 
+const many = `artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.58.1\n---\n`.repeat(5001)
+
 describe('words about a set', () => {
-  it.each(['scan', 'update', 'check'] as const)('say in %s what was not understood', async (command) => {
-    const { report } = await runCommand(command, { 'op.yaml': operator, 'bundle.yaml': bundle }, registry)
+  it.each([
+    ['scan', bundle, 'the file is larger than 1048576 bytes'],
+    ['update', bundle, 'the file is larger than 1048576 bytes'],
+    ['check', bundle, 'the file is larger than 1048576 bytes'],
+    ['update', many, 'the file names charts of ours in more than 5000 places'],
+  ] as const)('say in %s what was not understood: %#', async (command, text, reason) => {
+    const { report } = await runCommand(command, { 'op.yaml': operator, 'bundle.yaml': text }, registry)
     expect(report.unread).toEqual([
       {
         file: 'bundle.yaml',
         line: 1,
         text: '',
-        reason: 'the file is larger than 1048576 bytes',
+        reason,
         set: 'default',
         introduced: command === 'check',
       },

@@ -18,6 +18,8 @@ export interface TreeOptions {
   readonly leads?: (path: string) => boolean
   /** Told what was read, names what else has to be; null where nothing has to. */
   readonly more?: (files: readonly SourceFile[]) => ((bytes: Uint8Array, path: string) => boolean) | null
+  /** Why a wanted file holds more than is read, or null. */
+  readonly tooMuch?: (bytes: Uint8Array, path: string) => string | null
   /** Remembers what it read, for the next tree; one of its own by default. */
   readonly reader?: DocumentReader
   /** Bytes above which a file is not read; 1 MiB by default. */
@@ -65,8 +67,7 @@ async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions
     return
   }
   if (options.wanted(bytes, entry.path)) {
-    if (isBinary(bytes)) skip(survey, entry, 'binary', 'the file is binary')
-    else survey.wanted.push(sourceFile(entry, bytes))
+    take(entry, bytes, options, survey)
     return
   }
   const decoded = utf16(bytes)
@@ -76,6 +77,13 @@ async function look(workspace: Workspace, entry: FileEntry, options: TreeOptions
   }
   const hint = hintOf(entry, bytes)
   if (hint !== null && hint.names.length > 0) survey.hints.push(hint)
+}
+
+function take(entry: FileEntry, bytes: Uint8Array, { tooMuch }: TreeOptions, survey: Survey): void {
+  const much = tooMuch?.(bytes, entry.path) ?? null
+  if (isBinary(bytes)) skip(survey, entry, 'binary', 'the file is binary')
+  else if (much !== null) skip(survey, entry, 'size', much)
+  else survey.wanted.push(sourceFile(entry, bytes))
 }
 
 function skip({ skipped }: Survey, { path }: FileEntry, cause: SkippedFile['cause'], reason: string): void {
@@ -93,13 +101,14 @@ function utf16(bytes: Uint8Array): Uint8Array | null {
 async function readAround(
   workspace: Workspace,
   entries: readonly FileEntry[],
-  { wanted, hints }: Survey,
+  { wanted, hints, skipped }: Survey,
   { leads = () => true, more = () => null, reader: parse = documentReader() }: TreeOptions,
 ): Promise<readonly ReadFile[]> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const large = new Set(skipped.flatMap(({ file, cause }) => (cause === 'size' ? [file] : [])))
   const files = new Map(wanted.map((file) => [file.path, parse(file)]))
   const read = async (paths: readonly string[]): Promise<readonly ReadFile[]> => {
-    const missing = paths.flatMap((path) => (files.has(path) ? [] : (byPath.get(path) ?? [])))
+    const missing = paths.flatMap((path) => (files.has(path) || large.has(path) ? [] : (byPath.get(path) ?? [])))
     await inParallel(missing, async (entry) => {
       const bytes = await workspace.read(entry.path, defaultLimit)
       if (bytes !== null && !isBinary(bytes)) files.set(entry.path, parse(sourceFile(entry, bytes)))
@@ -111,7 +120,8 @@ async function readAround(
   const interest = paths.filter(leads)
   const leading = await read([...new Set([...interest, ...leadingTo(interest, entries, hints)])])
   await readNamed(leading, { has: (path) => byPath.has(path), read })
-  await readMore(workspace, entries, { files, more, parse })
+  const others = entries.filter(({ path }) => !large.has(path))
+  await readMore(workspace, others, { files, more, parse })
   return [...files.values()]
 }
 

@@ -44,6 +44,19 @@ export function candidate(bytes: Uint8Array, path: string, settings: Settings): 
   return { file: path, line: text.slice(0, first.offset).split('\n').length, reason, places: 1 + more.length }
 }
 
+/** More places than any file of a person names our charts in: each becomes a pin, with all that is told of it. */
+const mostNames = 5000
+
+/** Why a file is not read that names our charts in more places than any other, or null. */
+export function tooManyNames(bytes: Uint8Array): string | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let names = 0
+  for (const name of ['flux-operator', 'flux-instance'])
+    for (let at = view.indexOf(name); at >= 0; at = view.indexOf(name, at + name.length))
+      if (++names > mostNames) return `the file names charts of ours in more than ${mostNames} places`
+  return null
+}
+
 /** True for a file that can hold a pin. */
 export function canHoldPin(bytes: Uint8Array, path: string, settings: Settings): boolean {
   return candidate(bytes, path, settings) === 'pins'

@@ -7,7 +7,7 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
 import { groupSets } from '../../scan/sets.js'
-import { candidate, canHoldPin } from '../../scan/candidates.js'
+import { candidate, canHoldPin, tooManyNames } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { sought } from '../../scan/sought.js'
 import { scanAgain } from '../../scan/again.js'
@@ -87,6 +87,7 @@ async function readFor(
     },
     leads: (path) => pinned.has(path),
     more: sought,
+    tooMuch: (bytes, path) => (pinned.has(path) ? tooManyNames(bytes) : null),
     reader,
   })
   return { tree, skipped }
