@@ -202,7 +202,7 @@ describe('a layer', () => {
   const large = tarball(
     new Map([
       ['a.yaml', 'x: 1\n'],
-      ['b.bin', randomBytes(7 * mebibyte).toString('base64')],
+      ['b.bin', randomBytes(9 * mebibyte).toString('base64')],
     ]),
   )
   const wanted = (path: string) => path.endsWith('.yaml')

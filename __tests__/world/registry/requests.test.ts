@@ -179,6 +179,14 @@ describe('a redirect', () => {
 })
 
 describe('an answer', () => {
+  it('may have no body at all', async () => {
+    const bodiless = (status: number, location: string | null) => () =>
+      Promise.resolve({ status, headers: new Headers(location === null ? {} : { location }), body: null })
+    expect(await openScripted(() => list, {}, { fetch: bodiless(404, null) }).client.tags(repository)).toBeNull()
+    const circle = openScripted(() => list, {}, { fetch: bodiless(302, '/x') }).client.tags(repository)
+    await expect(circle).rejects.toMatchObject({ message: containing('redirects in circles') })
+  })
+
   it.each([
     ['that refuses may say so at length', 2 ** 20, 'registry-answer'],
     ['and not without end', 2 ** 20 + 1, 'registry-limit'],

@@ -72,6 +72,11 @@ it.each<[string, readonly Buffer[], string]>([
   ['a name without its folder, where the header is older', [entry('b', 'x', { prefix: 'way', magic: '' })], 'b=x'],
   ['a path with steps that lead nowhere', [entry('./a//./b', 'x')], 'a/b=x'],
   ['a record of pax with a key of one letter', [entry('h', record('a', 'z'), { type: 'x' }), entry('a', 'x')], 'a=x'],
+  [
+    'a path of GNU beside a comment of pax',
+    [entry('l', 'long/b\0', { type: 'L' }), entry('h', record('comment', 'z'), { type: 'x' }), entry('a', 'x')],
+    'long/b=x',
+  ],
   ['an empty file', [entry('a'), entry('b', 'y')], 'a= b=y'],
   ['a comment of pax for all', [entry('h', record('comment', 'z'), { type: 'g' }), entry('a', 'x')], 'a=x'],
 ])('reads %s', async (_name, entries, expected) => {

@@ -172,7 +172,7 @@ class ByteSource {
     return true
   }
 
-  /** Exactly `size` bytes, or null at the end. */
+  /** Exactly `size` bytes, or null where there is none of them left. */
   async take(size: number): Promise<Buffer | null> {
     const parts: Buffer[] = []
     let missing = size
@@ -191,9 +191,9 @@ class ByteSource {
 
   async whole(size: number, padding: number): Promise<Uint8Array> {
     const bytes = await this.take(size)
-    if (bytes === null && size > 0) throw malformed('ends in the middle of an entry')
+    if (bytes === null) throw malformed('ends in the middle of an entry')
     await this.discard(padding)
-    return bytes ?? new Uint8Array()
+    return bytes
   }
 
   async extension(size: number, padding: number): Promise<Buffer> {
