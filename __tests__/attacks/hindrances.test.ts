@@ -8,6 +8,7 @@ import { add, all, app, applied, edit, instance, list, operator, release, replac
 const append = (path: string, more: string): Change => edit(path, (text) => text + more)
 const spec = (path: string, line: string): Change => replace(path, 'spec:\n', `spec:\n  ${line}\n`)
 const meta = (path: string, line: string): Change => replace(path, 'metadata:\n', `metadata:\n  ${line}\n`)
+const top = 'kubernetes/main/apps/flux-system/kustomization.yaml'
 const apps = 'kubernetes/main/flux/apps.yaml'
 const values = (line: string): Change => replace(release, '  values:\n', `  values:\n    ${line}\n`)
 const patchOf = (kind: string, ...operations: readonly string[]): string =>
@@ -228,6 +229,48 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
   ],
 ]
 
+const more: typeof attacks = [
+  ['a word before names above it', same, append(top, 'namePrefix: x-\n'), 'pin-lost'],
+  ['another shard above it', same, append(top, 'labels: [{pairs: {sharding.fluxcd.io/key: x}}]\n'), 'pin-lost'],
+  [
+    'a patch that has what applies it left alone',
+    same,
+    append(
+      top,
+      patchOf(
+        'Kustomization',
+        '{op: add, path: /metadata/annotations, value: {kustomize.toolkit.fluxcd.io/reconcile: disabled}}',
+      ),
+    ),
+    'pin-lost',
+  ],
+  [
+    'a patch that makes it wait for what waits for it',
+    same,
+    append(top, patchOf('Kustomization', '{op: add, path: /spec/dependsOn, value: [{name: flux-instance}]}')),
+    'pin-lost',
+  ],
+  [
+    'controllers that a patch deletes',
+    same,
+    replace(
+      instance,
+      '        patches:\n',
+      '        patches:\n          - patch: |\n              $patch: delete\n              apiVersion: apps/v1\n              kind: Deployment\n              metadata: {name: source-controller}\n',
+    ),
+    'pin-lost',
+  ],
+  [
+    'controllers that look at some objects alone',
+    same,
+    ofInstance(
+      'Deployment',
+      '{op: add, path: /spec/template/spec/containers/0/args/-, value: "--watch-label-selector=a=b"}',
+    ),
+    'pin-lost',
+  ],
+]
+
 const harmless: readonly (readonly [name: string, base: Change, change: Change])[] = [
   ['a page that is left out', same, ignored('*.md\n/docs/\n.github\n!kubernetes\n')],
   ['rules that leave out what is left out already', ignored('/kubernetes\n'), ignored('/kubernetes\n/docs\n')],
@@ -303,7 +346,7 @@ const second = (...changes: readonly Change[]): Change => {
 }
 
 describe('what hinders the pins', () => {
-  it.each(attacks)('%s', async (_name, base, change, code) => {
+  it.each([...attacks, ...more])('%s', async (_name, base, change, code) => {
     const before = base(home())
     const { conclusion, introduced } = await judged(before, change(before))
     expect(conclusion).toBe('failure')

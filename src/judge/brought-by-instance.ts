@@ -105,7 +105,13 @@ export function instanceHindrances(instance: Instance, tree: Tree): readonly Hin
         ]
       : []),
     ...(stopsControllers(object, root)
-      ? [hindering(object, [...root, 'kustomize'], 'a patch of the instance stops controllers (replicas: 0)')]
+      ? [
+          hindering(
+            object,
+            [...root, 'kustomize'],
+            'a patch of the instance stops controllers, or has them look at some objects alone',
+          ),
+        ]
       : []),
   ].map((each) => ({ ...each, subject: 'FluxInstance', isCommon: true }))
 }

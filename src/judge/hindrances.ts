@@ -95,7 +95,8 @@ function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: Hinder
     ...reconcilingOf(object, tree),
     ...releaseNames(object, tree),
     ...waits(object),
-    ...(delivering.has(subjectOf(object)) ? [...otherContents(object), ...suspended(object)] : []),
+    ...(delivering.has(subjectOf(object)) ? otherContents(object) : []),
+    ...(delivering.has(subjectOf(object)) || isPatchedApplier(object) ? suspended(object) : []),
   ])
   const kept = files.filter((file) => isKept(file, side))
   return {
@@ -103,7 +104,7 @@ function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: Hinder
       ...said,
       ...brought.flatMap(patchedSync),
       ...instances.flatMap((instance) => instanceHindrances(instance, tree)),
-      ...ofKustomizations(tree, files),
+      ...ofKustomizations(tree, [...files, ...applying.map(({ file }) => file.path)]),
       ...leftOutFiles(bringing(kept, tree, delivery), tree, ruled),
     ],
     subjects,
@@ -114,6 +115,11 @@ function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: Hinder
 function isKept(file: string, { tree, delivery }: HinderedSide): boolean {
   const read = tree.files.find((each) => each.file.path === file)
   return delivery.isDelivered(file) || (read?.documents.some(({ kind }) => kind === 'objects') ?? false)
+}
+
+/** What is written of those is followed as they deliver. */
+function isPatchedApplier({ kind, origin }: ManifestObject): boolean {
+  return kind === 'Kustomization' && origin === 'patch'
 }
 
 function suspended(object: ManifestObject): readonly Hindrance[] {

@@ -20,13 +20,15 @@ function documentsOf(text: string | null): readonly Json[] {
   }
 }
 
-/** True where a patch of an instance leaves a controller without a replica. */
+/** True where a patch of an instance leaves a controller without a replica or deletes it, or has it look at some objects alone. */
 export function stopsControllers({ value }: ManifestObject, instance: Path): boolean {
   const patches = listAt(value, [...instance, 'kustomize', 'patches'])
   const documents = patches.flatMap((entry) => documentsOf(stringAt(entry, ['patch'])))
   const operations = documents.flatMap((each) => (isList(each) ? each : []))
   return (
     documents.some((each) => valueAt(each, ['spec', 'replicas']) === 0) ||
+    documents.some((each) => stringAt(each, ['$patch']) === 'delete' && stringAt(each, ['kind']) === 'Deployment') ||
+    patches.some((entry) => stringAt(entry, ['patch'])?.includes('--watch-label-selector=') === true) ||
     operations.some((each) => stringAt(each, ['path']) === '/spec/replicas' && valueAt(each, ['value']) === 0)
   )
 }

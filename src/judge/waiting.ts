@@ -42,7 +42,9 @@ export function waitingIn(
     const waited = dependencies(object)
     if (waited.length === 0) return []
     const lost = waited.filter(({ found }) => found.length === 0)
-    const circle = isCircle(object, needs, budget)
+    const isSame = (one: ManifestObject): boolean =>
+      one.kind === object.kind && one.name === object.name && canMeet(one, object, tree)
+    const circle = isCircle(object, needs, budget, isSame)
     return [
       ...lost.map(({ name, index }) => {
         const text = `it waits for the ${object.kind} ${name}, which is not in this repository`
@@ -101,11 +103,12 @@ function isCircle(
   object: ManifestObject,
   needs: (node: Node) => readonly Node[],
   budget: { followed: number },
+  isSame: (one: ManifestObject) => boolean,
 ): boolean {
   const seen = new Map<ManifestObject, Set<Node['state']>>()
   const queue: Node[] = [...needs({ state: 'ready', object })]
   for (const node of queue) {
-    if (node.object === object && node.state === 'ready') return true
+    if (node.state === 'ready' && isSame(node.object)) return true
     const states = seen.get(node.object) ?? new Set()
     if (states.has(node.state) || budget.followed++ > mostFollowed) continue
     seen.set(node.object, states.add(node.state))
