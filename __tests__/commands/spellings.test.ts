@@ -142,6 +142,23 @@ spec:
       ['azure.yml:3'],
     ],
     [
+      'where a command copies to, which nobody asks for the release',
+      {
+        ...source(`  url: ${charts}/flux-operator\n  ref: {tag: 0.57.0}\n`),
+        'mirror.sh': `crane copy ${manifests.slice('oci://'.length)}:v0.57.0 registry.local/flux-operator-manifests:v0.57.0\n`,
+      },
+      ['mirror.sh:1', 'mirror.sh:1', 'op.yaml:7'],
+    ],
+    [
+      'a list of images, and no other text',
+      {
+        ...source(`  url: ${charts}/flux-operator\n  ref: {tag: 0.57.0}\n`),
+        'mirror/images.txt': `ghcr.io/fluxcd/source-controller:v1.7.0\nghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.57.0\n`,
+        'notes.txt': 'ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.30.0\n',
+      },
+      ['mirror/images.txt:2', 'op.yaml:7'],
+    ],
+    [
       'the keys of an action, with hyphens',
       {
         '.github/workflows/a.yaml': `jobs:\n  a:\n    steps:\n      - uses: acme/helm@v1\n        with:\n          chart-ref: ${charts}/flux-operator\n          chart-version: 0.57.0\n`,

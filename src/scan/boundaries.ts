@@ -13,7 +13,11 @@ const folders: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
   [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
-  [/\.(?:md|mdx|markdown|txt|adoc|rst|html?)$/i, 'documentation is left alone'],
+  // images.txt, rancher-images.txt: what a mirror copies
+  [
+    /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?)(?:[-_]?list)?)\.txt$/i,
+    'documentation is left alone',
+  ],
   [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],
   [/(?:\.|\/|^)schemas?\.json$|(?:^|\/)schemas?\/|\.schema\.(?:json|ya?ml)$/i, 'schemas are left alone'],
   [

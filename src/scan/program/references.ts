@@ -21,7 +21,8 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   const { code, settings, filled } = program
   const text = textOf(code, token)
   if (!text.includes(':') || !mayName(filled(text), settings)) return null
-  const whole = referenceIn(text, settings)
+  const read = referenceIn(text, settings)
+  const whole = read && isTarget(code, token.start) ? { ...read, repository: null } : read
   const reference = whole ?? referenceIn(filled(text), settings)
   if (!reference?.tag) return null
   const { role, repository } = reference
@@ -32,6 +33,16 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   const start = token.from + tag.start
   const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' } as const
   return { role, repository, ...place, ...(whole ? { reference: whole, whole: token } : {}) }
+}
+
+/** Commands that copy an image, up to the second of the two that they name. */
+const copying =
+  /\b(?:(?:g?crane|oras)[ \t]+(?:copy|cp)|skopeo[ \t]+copy|regctl[ \t]+image[ \t]+(?:copy|cp)|docker[ \t]+tag)\b[^;&|\n]{0,300}[\w-]+:v?\d[^\s;&|]{0,200}[ \t]{1,20}["']?$/
+
+/** True for the place that a command copies to: what it will hold is not there before the command ran. */
+function isTarget(code: string, start: number): boolean {
+  const line = code.slice(Math.max(code.lastIndexOf('\n', start - 1) + 1, start - 700), start)
+  return copying.test(line)
 }
 
 /** A tag, or one with a placeholder in it; a pattern is none. */
