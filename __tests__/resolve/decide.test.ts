@@ -563,3 +563,13 @@ test('what fails for a set is told by where it failed', () => {
     'signature',
   ])
 })
+
+test('an operator that somebody says runs and that is too old holds the set, and says who told it', async () => {
+  const set = {
+    ...lockstepSet('0.52.0', { pins: [pin('manifests', '0.52.0')] }),
+    toldOperator: { version: '0.52.0', by: 'settings.yaml' },
+  }
+  const { decision } = await decideTarget(set, world(registryAt(now), { to: '0.58.1' }))
+  expect(decision).toMatchObject({ kind: 'held', reason: 'operator-unseen' })
+  expect(decision.detail).toContain('which the operator 0.52.0 cannot build (settings.yaml says that it runs)')
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalRepository } from '../../src/model/role.js'
-import { firstRelease } from '../../src/resolve/first-release.js'
+import { firstRelease, fluxReleaseOf } from '../../src/resolve/first-release.js'
 import { MemoryRegistry } from '../support/memory-registry.js'
 import { hour, policy, range } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
@@ -50,4 +50,8 @@ test('none where nothing is listed', async () => {
   const incomplete = new MemoryRegistry()
   incomplete.publish(canonicalRepository('manifests'), 'v0.58.1', {})
   expect(await firstRelease(incomplete, policy(), { now, to: null })).toMatchObject({ reason: 'no-releases' })
+})
+
+test('a release whose manifests are not published lists no Flux', async () => {
+  expect(await fluxReleaseOf(new MemoryRegistry(), '0.58.1')).toEqual({ version: '0.58.1', flux: [] })
 })

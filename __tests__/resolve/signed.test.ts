@@ -147,6 +147,7 @@ describe('what is read for validation', () => {
     expect(has(found.contents?.before.manifests, '2.9.0')).toBe(false)
     expect(has(found.contents?.operator.manifests, '2.9.0')).toBe(true)
     expect(has(found.contents?.after.manifests, '2.9.4')).toBe(true)
+    expect([found.contents?.after.operatorChart, found.contents?.before.instanceChart]).not.toContain(null)
   })
 
   it('is nothing where validation is off', async () => {
