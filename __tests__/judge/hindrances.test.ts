@@ -326,7 +326,7 @@ describe('the instance that applies a pin', () => {
     [
       'stops its controllers',
       patched('Deployment', { op: 'replace', path: '/spec/replicas', value: 0 }),
-      'a patch of the instance stops controllers (replicas: 0)',
+      'a patch of the instance stops controllers, or has them look at some objects alone',
     ],
     ['has more of them', patched('Deployment', { op: 'replace', path: '/spec/replicas', value: 2 }), null],
     [
