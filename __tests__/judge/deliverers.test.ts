@@ -136,6 +136,7 @@ describe('the sync of an instance', () => {
       at({ url: 'https://evil.example/x' }),
       /^error source-changed flux\/instance\.yaml:1 FluxInstance flux applies pins from GitRepository evil\.example\/x \(main\) instead of GitRepository github\.com\/acme\/fleet \(main\)/,
     ],
+    ['leaves out the kind that the chart has anyway', at({ kind: undefined }), null],
     ['goes to another branch', at({ ref: 'refs/heads/dev' }), /fleet \(dev\) instead/],
     ['is another kind', at({ kind: 'OCIRepository' }), /from OCIRepository github\.com\/acme\/fleet/],
     [

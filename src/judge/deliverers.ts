@@ -1,3 +1,4 @@
+import { syncKind } from '../model/instance.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
 import { listAt, objectAt, stringAt, valueAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -71,7 +72,7 @@ function placesOf({ value, object }: Deliverer, tree: Tree): readonly string[] {
 
 function syncPlace({ value }: Deliverer): string {
   const sync = objectAt(value, ['sync'])
-  return `${stringAt(sync, ['kind']) ?? ''} ${placeOf(stringAt(sync, ['url']))} (${refOf(valueAt(sync, ['ref']))})`
+  return `${syncKind(value)} ${placeOf(stringAt(sync, ['url']))} (${refOf(valueAt(sync, ['ref']))})`
 }
 
 /** `Secret/name` of what fills the variables of what is applied. */

@@ -1,3 +1,4 @@
+import { syncKind } from '../model/instance.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, stringAt, valueAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -11,8 +12,7 @@ const kinds = ['GitRepository', 'OCIRepository', 'Bucket', 'ExternalArtifact']
 export function sourcesOf(deliverers: readonly Deliverer[], tree: Tree): readonly ManifestObject[] {
   const named = deliverers.flatMap(({ value, object, root }) => {
     if (root.length > 0) {
-      const kind = stringAt(value, ['sync', 'kind']) ?? 'GitRepository'
-      return [{ kind, name: stringAt(value, ['sync', 'name']) ?? 'flux-system', object }]
+      return [{ kind: syncKind(value), name: stringAt(value, ['sync', 'name']) ?? 'flux-system', object }]
     }
     const kind = stringAt(value, ['spec', 'sourceRef', 'kind'])
     const name = stringAt(value, ['spec', 'sourceRef', 'name'])

@@ -7,7 +7,7 @@ import { replacedObjects } from '../kustomize/replacements.js'
 import { reachIn, type Reach } from '../kustomize/reach.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
-import type { Instance } from '../model/instance.js'
+import { syncKind, type Instance } from '../model/instance.js'
 import { objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import { objectsOf } from './objects.js'
@@ -157,7 +157,7 @@ function syncOf({ object, spec }: Instance): FluxKustomization | null {
   const sync = objectAt(spec, ['sync'])
   const path = sync && appliedFolder(stringAt(sync, ['path']) ?? '')
   if (!sync || path === null) return null
-  const source = `${stringAt(sync, ['kind']) ?? ''}/flux-system`
+  const source = `${syncKind(spec)}/flux-system`
   return { object, file: object.file.path, path, source, targetNamespace: null, components: [] }
 }
 

@@ -1,6 +1,6 @@
 import type { ArtifactFiles } from './contents.js'
 import type { ManifestObject, Path } from './document.js'
-import type { JsonObject } from './json.js'
+import { stringAt, type JsonObject } from './json.js'
 import type { Version } from './version.js'
 
 /** Which manifests an instance builds Flux from. */
@@ -25,6 +25,11 @@ export interface Instance {
   readonly components: readonly string[]
   readonly migrateResources: boolean
   readonly cluster: string
+}
+
+/** The kind of source that an instance syncs from; the chart has GitRepository where its values leave it out. */
+export function syncKind(spec: JsonObject): string {
+  return stringAt(spec, ['sync', 'kind']) ?? 'GitRepository'
 }
 
 /** An instance with what its operator makes of it. */

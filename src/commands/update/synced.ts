@@ -1,3 +1,4 @@
+import { syncKind } from '../../model/instance.js'
 import { stringAt } from '../../model/json.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { World } from '../run/world.js'
@@ -18,7 +19,7 @@ export async function syncedBy(set: LockstepSet, world: World): Promise<readonly
   if (!world.history || head === null) return []
   const found = new Map<string, Synced>()
   for (const { spec } of set.instances) {
-    const kind = stringAt(spec, ['sync', 'kind']) ?? 'GitRepository'
+    const kind = syncKind(spec)
     const url = stringAt(spec, ['sync', 'url']) ?? ''
     const ref = stringAt(spec, ['sync', 'ref']) ?? ''
     if (url === '') continue
