@@ -9,7 +9,7 @@ import { newestFluxMinor } from '../upstream/flux-minors.js'
 import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
 import { stopsControllers } from './instance-images.js'
-import { hindering, type Hindrance } from './hindrance.js'
+import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 
 /** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */
 export interface Brought {
@@ -65,16 +65,16 @@ const leading: readonly Path[] = [
 ]
 
 /** What the patches of an instance make of its sync. */
-export function patchedSync({ object, plain }: Brought): readonly Hindrance[] {
+export function patchedSync({ object, plain }: Brought): readonly DeliveryProblem[] {
   const others = leading.filter(
     (path) => JSON.stringify(valueAt(object.value, path)) !== JSON.stringify(valueAt(plain, path)),
   )
   return [
-    ...(isPaused(object.value) ? [hindering(object, ['spec'], 'a patch of the instance suspends it')] : []),
-    ...others.map((path): Hindrance => {
+    ...(isPaused(object.value) ? [deliveryProblem(object, ['spec'], 'a patch of the instance suspends it')] : []),
+    ...others.map((path): DeliveryProblem => {
       const now = JSON.stringify(valueAt(object.value, path) ?? null).slice(0, 200)
       const text = `a patch of the instance gives it another ${path.slice(1).join('.')} (${now})`
-      return { ...hindering(object, path, text), code: 'source-changed' }
+      return { ...deliveryProblem(object, path, text), code: 'source-changed' }
     }),
   ]
 }
@@ -82,7 +82,7 @@ export function patchedSync({ object, plain }: Brought): readonly Hindrance[] {
 const needed = ['source-controller', 'kustomize-controller']
 
 /** Controllers without which nothing is applied, of an instance that lists its own; and tenants that may apply nothing. */
-export function instanceHindrances(instance: Instance, tree: Tree): readonly Hindrance[] {
+export function instanceProblems(instance: Instance, tree: Tree): readonly DeliveryProblem[] {
   const { object, root, spec } = instance
   const components = listAt(spec, ['components'])
   const releases = tree.files.some(({ documents }) =>
@@ -94,10 +94,10 @@ export function instanceHindrances(instance: Instance, tree: Tree): readonly Hin
   const missing = components.length === 0 ? [] : wanted.filter((each) => !components.includes(each))
   const tenants = valueAt(spec, ['cluster', 'multitenant']) === true
   return [
-    ...missing.map((each) => hindering(object, [...root, 'components'], `the instance runs no ${each}`)),
+    ...missing.map((each) => deliveryProblem(object, [...root, 'components'], `the instance runs no ${each}`)),
     ...(tenants
       ? [
-          hindering(
+          deliveryProblem(
             object,
             [...root, 'cluster', 'multitenant'],
             'the instance lets objects without a ServiceAccount apply nothing (multitenant)',
@@ -106,7 +106,7 @@ export function instanceHindrances(instance: Instance, tree: Tree): readonly Hin
       : []),
     ...(stopsControllers(object, root)
       ? [
-          hindering(
+          deliveryProblem(
             object,
             [...root, 'kustomize'],
             'a patch of the instance stops controllers, or has them look at some objects alone',

@@ -3,7 +3,7 @@ import type { ManifestObject } from '../model/document.js'
 import { isList, stringAt, valueAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Deliverer } from './delivery.js'
-import { hindering, type Hindrance } from './hindrance.js'
+import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { canMeet, objectsOf } from './objects.js'
 
 const kinds = ['GitRepository', 'OCIRepository', 'Bucket', 'ExternalArtifact']
@@ -38,16 +38,16 @@ const fields: readonly (readonly [field: string, text: string])[] = [
 ]
 
 /** What a source says by which it gives something else than it names. */
-export function otherContents(source: ManifestObject): readonly Hindrance[] {
+export function otherContents(source: ManifestObject): readonly DeliveryProblem[] {
   const isVerified = valueAt(source.value, ['spec', 'verify']) !== undefined
-  const found = fields.flatMap(([field, text]): readonly Hindrance[] => {
+  const found = fields.flatMap(([field, text]): readonly DeliveryProblem[] => {
     const value = valueAt(source.value, ['spec', field])
     if (isNone(value)) return []
     const said = `${text} (${JSON.stringify(value).slice(0, 200)})`
-    return [{ ...hindering(source, ['spec', field], said), code: 'source-changed' }]
+    return [{ ...deliveryProblem(source, ['spec', field], said), code: 'source-changed' }]
   })
   if (isVerified) return found
-  const unsigned = hindering(source, ['spec', 'verify'], 'it asks for no signatures any more', true)
+  const unsigned = deliveryProblem(source, ['spec', 'verify'], 'it asks for no signatures any more', true)
   return [...found, { ...unsigned, code: 'verification-weakened' }]
 }
 

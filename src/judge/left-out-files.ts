@@ -6,7 +6,7 @@ import type { Tree } from '../model/layout.js'
 import { ignoreRules, mostRules, isSourceIgnore, leftOutBy, type IgnoreRule } from '../text/ignore-rules.js'
 import type { Delivery } from './delivery.js'
 import { ownRules } from './delivering-sources.js'
-import { subjectOf, type Hindrance } from './hindrance.js'
+import { subjectOf, type DeliveryProblem } from './delivery-problem.js'
 
 /** The files of a tree that bring files with pins to the cluster: they themselves, and all that applies them. */
 export function bringing(files: readonly string[], tree: Tree, delivery: Delivery): readonly string[] {
@@ -36,7 +36,7 @@ export function leftOutFiles(
   paths: readonly string[],
   tree: Tree,
   sources: readonly ManifestObject[],
-): readonly Hindrance[] {
+): readonly DeliveryProblem[] {
   const files = tree.files.filter(({ file }) => isSourceIgnore(file.path))
   const general = files
     .toSorted((a, b) => a.file.path.split('/').length - b.file.path.split('/').length)
@@ -51,7 +51,7 @@ export function leftOutFiles(
   return [...unreadRules(tree), ...all.flatMap((list) => paths.flatMap((path) => leftOut(path, list)))]
 }
 
-function leftOut(path: string, list: readonly Rules[]): readonly Hindrance[] {
+function leftOut(path: string, list: readonly Rules[]): readonly DeliveryProblem[] {
   const rule = leftOutBy(
     path,
     list.flatMap(({ rules }) => rules),
@@ -67,7 +67,7 @@ function leftOut(path: string, list: readonly Rules[]): readonly Hindrance[] {
 }
 
 /** Rules in a file that is not read, and in what a link leads to. */
-function unreadRules({ entries, skipped, files }: Tree): readonly Hindrance[] {
+function unreadRules({ entries, skipped, files }: Tree): readonly DeliveryProblem[] {
   const links = entries.filter(({ path, mode }) => isSourceIgnore(path) && mode === '120000').map(({ path }) => path)
   const large = skipped.filter(({ file }) => isSourceIgnore(file)).map(({ file }) => file)
   const long = files.flatMap(({ file: { path, text } }) =>

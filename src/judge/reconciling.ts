@@ -4,7 +4,7 @@ import type { Tree } from '../model/layout.js'
 import { goDuration } from '../text/go-duration.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { pauses } from './delivery.js'
-import { hindering, type Hindrance } from './hindrance.js'
+import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { objectsOf } from './objects.js'
 
 /** Seconds: who looks less often than once in a week does not follow what is committed. */
@@ -18,7 +18,7 @@ const shardLabel = 'sharding.fluxcd.io/key'
 const accounts = ['kustomize-controller', 'helm-controller', 'source-controller', 'flux-operator', 'flux']
 
 /** What an object says of itself that keeps Flux from bringing it, or what it brings, up to date. */
-export function reconcilingOf(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+export function reconcilingOf(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const { value, kind } = object
   return [
     ...intervals.flatMap((path) => seldom(object, path)),
@@ -33,7 +33,7 @@ export function reconcilingOf(object: ManifestObject, tree: Tree): readonly Hind
     ...listAt(value, ['spec', 'dependsOn']).flatMap((entry, index) => {
       const expression = stringAt(entry, ['readyExpr'])
       const path = ['spec', 'dependsOn', index, 'readyExpr']
-      return expression === null ? [] : [hindering(object, path, `waits until ${short(expression)}`)]
+      return expression === null ? [] : [deliveryProblem(object, path, `waits until ${short(expression)}`)]
     }),
   ]
 }
@@ -45,27 +45,27 @@ const intervals: readonly Path[] = [
   ['spec', 'values', 'instance', 'sync', 'interval'],
 ]
 
-function seldom(object: ManifestObject, path: Path): readonly Hindrance[] {
+function seldom(object: ManifestObject, path: Path): readonly DeliveryProblem[] {
   const text = stringAt(object.value, path)
   if (text === null || unknownInResourceSet(text)) return []
   const seconds = goDuration(text)
   if (seconds !== null && seconds <= longest) return []
   const said = seconds === null ? `the interval ${short(text)}, which is no duration` : `an interval of ${text}`
-  return [hindering(object, path, `it has ${said}`)]
+  return [deliveryProblem(object, path, `it has ${said}`)]
 }
 
-function hurried(object: ManifestObject): readonly Hindrance[] {
+function hurried(object: ManifestObject): readonly DeliveryProblem[] {
   const path = ['spec', 'timeout']
   const text = stringAt(object.value, path) ?? ''
   const seconds = goDuration(text)
-  return seconds !== null && seconds < shortest ? [hindering(object, path, `it has a timeout of ${text}`)] : []
+  return seconds !== null && seconds < shortest ? [deliveryProblem(object, path, `it has a timeout of ${text}`)] : []
 }
 
 /** The controllers leave what is labelled for a shard to the controllers of that shard. */
-export function sharded(object: ManifestObject, path: Path, tree: Tree): readonly Hindrance[] {
+export function sharded(object: ManifestObject, path: Path, tree: Tree): readonly DeliveryProblem[] {
   const shard = stringAt(object.value, [...path, shardLabel])
   if (shard === null || shard === '' || shardsIn(tree).has(shard)) return []
-  return [hindering(object, path, `it is left to the shard ${short(shard)}, which no instance here has`)]
+  return [deliveryProblem(object, path, `it is left to the shard ${short(shard)}, which no instance here has`)]
 }
 
 function shardsIn(tree: Tree): ReadonlySet<Json> {
@@ -77,64 +77,66 @@ function shardsIn(tree: Tree): ReadonlySet<Json> {
 }
 
 /** What a Flux Kustomization writes on all that it applies. */
-function inCommon(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+function inCommon(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const path = ['spec', 'commonMetadata']
   if (object.kind !== 'Kustomization') return []
   const paused = pauses(valueAt(object.value, [...path, 'annotations']))
   return [
-    ...(paused ? [hindering(object, path, 'it tells Flux to leave all that it applies as it is')] : []),
+    ...(paused ? [deliveryProblem(object, path, 'it tells Flux to leave all that it applies as it is')] : []),
     ...sharded(object, [...path, 'labels'], tree),
   ]
 }
 
-function withoutAccount(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+function withoutAccount(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const path = ['spec', 'serviceAccountName']
   const account = stringAt(object.value, path)
   if (account === null || account === '' || unknownInResourceSet(account) || accounts.includes(account)) return []
   if (object.kind !== 'Kustomization' && object.kind !== 'HelmRelease') return []
   if (objectsOf(tree, 'ServiceAccount').some(({ name }) => name === account)) return []
-  return [hindering(object, path, `it acts as the ServiceAccount ${short(account)}, which is not in this repository`)]
+  return [
+    deliveryProblem(object, path, `it acts as the ServiceAccount ${short(account)}, which is not in this repository`),
+  ]
 }
 
 const unsubstituted = 'kustomize.toolkit.fluxcd.io/substitute'
 
-function unfilled(object: ManifestObject): readonly Hindrance[] {
+function unfilled(object: ManifestObject): readonly DeliveryProblem[] {
   const isOff = ['annotations', 'labels'].some(
     (key) => stringAt(object.value, ['metadata', key, unsubstituted]) === 'disabled',
   )
   const isOpen = isOff && JSON.stringify(objectAt(object.value, ['spec']) ?? {}).includes('${')
-  return isOpen ? [hindering(object, ['metadata'], 'its variables are filled in no more')] : []
+  return isOpen ? [deliveryProblem(object, ['metadata'], 'its variables are filled in no more')] : []
 }
 
 /** What is put before or behind the names of all that a kustomization applies: those who name them find them no more. */
-export function renamed(object: ManifestObject, root: Path): readonly Hindrance[] {
+export function renamed(object: ManifestObject, root: Path): readonly DeliveryProblem[] {
   return ['namePrefix', 'nameSuffix'].flatMap((key) => {
     const text = stringAt(object.value, [...root, key]) ?? ''
     return text === ''
       ? []
-      : [hindering(object, [...root, key], `it applies all under another name (${key} ${short(text)})`)]
+      : [deliveryProblem(object, [...root, key], `it applies all under another name (${key} ${short(text)})`)]
   })
 }
 
 /** Images of Flux that a Flux Kustomization takes from another place than what it applies says. */
-function otherImages(object: ManifestObject): readonly Hindrance[] {
+function otherImages(object: ManifestObject): readonly DeliveryProblem[] {
   return listAt(object.value, ['spec', 'images']).flatMap((entry, index) => {
     const [name, other] = [stringAt(entry, ['name']) ?? '', stringAt(entry, ['newName'])]
     if (!name.includes('flux') || other === null || other === name) return []
-    const said = hindering(object, ['spec', 'images', index], `it takes ${short(name)} from ${short(other)}`)
+    const said = deliveryProblem(object, ['spec', 'images', index], `it takes ${short(name)} from ${short(other)}`)
     return [{ ...said, code: 'source-changed' }]
   })
 }
 
 /** Values of the operator's chart by which it installs no operator, or none of its definitions. */
-function switchedOff(object: ManifestObject): readonly Hindrance[] {
+function switchedOff(object: ManifestObject): readonly DeliveryProblem[] {
   const off: readonly (readonly [path: Path, value: boolean, text: string])[] = [
     [['web', 'serverOnly'], true, 'its chart installs no operator (web.serverOnly)'],
     [['installCRDs'], false, 'its chart installs no definitions (installCRDs)'],
   ]
   return off.flatMap(([path, value, text]) => {
     const at = ['spec', 'values', ...path]
-    return valueAt(object.value, at) === value ? [hindering(object, at, text)] : []
+    return valueAt(object.value, at) === value ? [deliveryProblem(object, at, text)] : []
   })
 }
 

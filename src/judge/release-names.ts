@@ -2,13 +2,13 @@ import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
-import { hindering, type Hindrance } from './hindrance.js'
+import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 
 /**
  * What Helm calls the release of a HelmRelease, where it puts it, and where it keeps its record: with another one it installs a second release
  * and removes the first (https://fluxcd.io/flux/components/helm/helmreleases/#release-name).
  */
-export function releaseNames(release: ManifestObject, tree: Tree): readonly Hindrance[] {
+export function releaseNames(release: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   if (release.kind !== 'HelmRelease') return []
   const field = (name: string): string | null => stringAt(release.value, ['spec', name])
   const own = release.origin === 'patch' ? release.namespace : tree.layout.namespaceOf(release)
@@ -24,6 +24,6 @@ export function releaseNames(release: ManifestObject, tree: Tree): readonly Hind
   return said.flatMap(([path, text, value]) =>
     value === null || unknownInResourceSet(value)
       ? []
-      : [{ ...hindering(release, ['spec', path], `${text} ${value}`, true), group: 'release' }],
+      : [{ ...deliveryProblem(release, ['spec', path], `${text} ${value}`, true), group: 'release' }],
   )
 }

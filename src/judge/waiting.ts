@@ -4,7 +4,7 @@ import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import type { Deliverer } from './delivery.js'
-import { hindering, type Hindrance } from './hindrance.js'
+import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { canMeet, objectsOf } from './objects.js'
 
 /** One condition of something else: an object that is there, that is brought up to date, or that is ready. */
@@ -30,7 +30,7 @@ export function waitingIn(
   tree: Tree,
   deliverers: readonly Deliverer[],
   own: readonly ManifestObject[],
-): (object: ManifestObject) => readonly Hindrance[] {
+): (object: ManifestObject) => readonly DeliveryProblem[] {
   const dependencies = dependenciesIn(tree)
   const needs = needsOf(
     deliverers.filter(({ root }) => root.length === 0),
@@ -48,9 +48,9 @@ export function waitingIn(
     return [
       ...lost.map(({ name, index }) => {
         const text = `it waits for the ${object.kind} ${name}, which is not in this repository`
-        return hindering(object, ['spec', 'dependsOn', index], text)
+        return deliveryProblem(object, ['spec', 'dependsOn', index], text)
       }),
-      ...(circle ? [hindering(object, ['spec', 'dependsOn'], 'it waits for what waits for it')] : []),
+      ...(circle ? [deliveryProblem(object, ['spec', 'dependsOn'], 'it waits for what waits for it')] : []),
     ]
   }
 }

@@ -1,7 +1,7 @@
 import { judgeChartSources } from '../../judge/chart-sources.js'
 import { judgeDeliverers } from '../../judge/deliverers.js'
 import { deliveryIn, type Delivery } from '../../judge/delivery.js'
-import { judgeHindrances } from '../../judge/hindrances.js'
+import { judgeDeliveryProblems } from '../../judge/delivery-problems.js'
 import { judgeInstanceFields } from '../../judge/instance-fields.js'
 import { judgeLostPins, type PinnedTree } from '../../judge/lost-pins.js'
 import { judgePatchedSources } from '../../judge/patched-sources.js'
@@ -38,7 +38,7 @@ export function judgeBasePins(before: Survey, after: Survey, known: KnownSources
     ...judgeReleaseEntries(before.tree, after.tree, known),
     ...judgeTerraformOverrides(before.tree, after.tree, now.pins),
     ...judgeSwitches(before.tree, after.tree, old.pins),
-    ...judgeHindrances(old, now, known),
+    ...judgeDeliveryProblems(old, now, known),
     ...judgeVendoredCharts(before.tree, after.tree, old.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
     ...judgeVerification(before.tree, after.tree, known.pins),

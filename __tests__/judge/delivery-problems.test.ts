@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeHindrances } from '../../src/judge/hindrances.js'
+import { judgeDeliveryProblems } from '../../src/judge/delivery-problems.js'
 import {
   changeOf,
   chartRelease,
@@ -22,7 +22,7 @@ const base: Texts = {
 /** What is said, without what all sentences have in common. */
 async function said(changes: Texts, from: Texts = base): Promise<readonly string[]> {
   const { before, after, known } = await changeOf(from, changes)
-  return saidOf(judgeHindrances(before, after, known)).map((text) =>
+  return saidOf(judgeDeliveryProblems(before, after, known)).map((text) =>
     text.replace(/^error (\S+ \S+) The pins stay, and (.*): nothing tells any more that .*$/, '$1 $2'),
   )
 }

@@ -9,10 +9,10 @@ import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { counted } from '../text/markdown.js'
-import { broughtBy, instanceHindrances, patchedSync } from './brought-by-instance.js'
+import { broughtBy, instanceProblems, patchedSync } from './brought-by-instance.js'
 import { otherContents, sourcesOf } from './delivering-sources.js'
 import { isPaused, pauses, type Delivery } from './delivery.js'
-import { hindering, subjectOf, type Hindrance } from './hindrance.js'
+import { deliveryProblem, subjectOf, type DeliveryProblem } from './delivery-problem.js'
 import { bringing, leftOutFiles } from './left-out-files.js'
 import { ownObjects } from './own-objects.js'
 import { appliedOver } from './patched-sources.js'
@@ -22,7 +22,7 @@ import type { KnownSources } from './sources.js'
 import { waitingIn } from './waiting.js'
 
 /** One side of a change, with how its files reach the cluster. */
-interface HinderedSide {
+interface DeliveringSide {
   readonly tree: Tree
   readonly delivery: Delivery
   readonly pins: readonly Pin[]
@@ -33,17 +33,21 @@ interface HinderedSide {
  * Findings for what a change says beside the pins by which what they say does not reach the cluster any more, or under another name: files
  * that a source leaves out, intervals of years, other shards, what waits for nothing, names and namespaces, controllers that do not run.
  */
-export function judgeHindrances(before: HinderedSide, after: HinderedSide, known: KnownSources): readonly Finding[] {
+export function judgeDeliveryProblems(
+  before: DeliveringSide,
+  after: DeliveringSide,
+  known: KnownSources,
+): readonly Finding[] {
   const allowed = new Set([
     ...known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])),
     ...known.named,
   ])
   if (before.pins.length === 0) return []
-  const old = hindered(before, allowed, before)
-  const now = hindered(after, allowed, before)
+  const old = problemsOn(before, allowed, before)
+  const now = problemsOn(after, allowed, before)
   const says = saidBy(old, before)
   const comes = comesWith(before, after)
-  const clusterOf = ({ file }: Hindrance): string => after.tree.layout.clusterOf(file)
+  const clusterOf = ({ file }: DeliveryProblem): string => after.tree.layout.clusterOf(file)
   const introduced = now.said.filter(
     (one) => !says(one, clusterOf(one)) && !comes(one) && (!one.isCommon || old.subjects.has(one.subject)),
   )
@@ -51,16 +55,16 @@ export function judgeHindrances(before: HinderedSide, after: HinderedSide, known
   return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []))
 }
 
-interface Hindered {
-  readonly said: readonly Hindrance[]
+interface FoundProblems {
+  readonly said: readonly DeliveryProblem[]
   /** Kind and name of all that was looked at. */
   readonly subjects: ReadonlySet<string>
 }
 
 /** Tells whether one side of a change says something of a cluster. */
-function saidBy({ said }: Hindered, { tree }: HinderedSide): (one: Hindrance, cluster: string) => boolean {
+function saidBy({ said }: FoundProblems, { tree }: DeliveringSide): (one: DeliveryProblem, cluster: string) => boolean {
   const clusters = new Set(tree.files.map(({ file }) => tree.layout.clusterOf(file.path)))
-  const keyOf = ({ subject, text }: Hindrance, ...more: readonly string[]): string =>
+  const keyOf = ({ subject, text }: DeliveryProblem, ...more: readonly string[]): string =>
     [subject, text, ...more].join('\0')
   const keys = new Set(said.flatMap((one) => [keyOf(one), keyOf(one, tree.layout.clusterOf(one.file))]))
   // a cluster of another name may be one that was renamed
@@ -68,7 +72,7 @@ function saidBy({ said }: Hindered, { tree }: HinderedSide): (one: Hindrance, cl
 }
 
 /** True for what is there only with a cluster that comes with the change: it hinders nothing that was there. */
-function comesWith(before: HinderedSide, after: HinderedSide): (one: Hindrance) => boolean {
+function comesWith(before: DeliveringSide, after: DeliveringSide): (one: DeliveryProblem) => boolean {
   const [old, now] = [before, after].map(({ tree }) => new Set(tree.entries.map(({ path }) => path)))
   const stays = before.pins.every(({ file }) => now?.has(file) === true)
   return ({ about }) => {
@@ -77,7 +81,7 @@ function comesWith(before: HinderedSide, after: HinderedSide): (one: Hindrance) 
   }
 }
 
-function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: HinderedSide): Hindered {
+function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: DeliveringSide): FoundProblems {
   const { tree, delivery, instances } = side
   const files = [...new Set([...base.pins, ...side.pins].map(({ file }) => file))]
   const ways = [...new Set(files.flatMap((file) => delivery.way(file)))]
@@ -103,7 +107,7 @@ function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: Hinder
     said: [
       ...said,
       ...brought.flatMap(patchedSync),
-      ...instances.flatMap((instance) => instanceHindrances(instance, tree)),
+      ...instances.flatMap((instance) => instanceProblems(instance, tree)),
       ...ofKustomizations(tree, [...files, ...applying.map(({ file }) => file.path)]),
       ...leftOutFiles(bringing(kept, tree, delivery), tree, ruled),
     ],
@@ -112,7 +116,7 @@ function hindered(side: HinderedSide, allowed: ReadonlySet<string>, base: Hinder
 }
 
 /** A pin that Flux takes from this repository: of an object, or in a file that is delivered. */
-function isKept(file: string, { tree, delivery }: HinderedSide): boolean {
+function isKept(file: string, { tree, delivery }: DeliveringSide): boolean {
   const read = tree.files.find((each) => each.file.path === file)
   return delivery.isDelivered(file) || (read?.documents.some(({ kind }) => kind === 'objects') ?? false)
 }
@@ -122,12 +126,12 @@ function isPatchedApplier({ kind, origin }: ManifestObject): boolean {
   return kind === 'Kustomization' && origin === 'patch'
 }
 
-function suspended(object: ManifestObject): readonly Hindrance[] {
-  return isPaused(object.value) ? [hindering(object, ['spec', 'suspend'], 'it is suspended')] : []
+function suspended(object: ManifestObject): readonly DeliveryProblem[] {
+  return isPaused(object.value) ? [deliveryProblem(object, ['spec', 'suspend'], 'it is suspended')] : []
 }
 
 /** What the kustomizations write on all that they build, where they build pins. */
-function ofKustomizations(tree: Tree, files: readonly string[]): readonly Hindrance[] {
+function ofKustomizations(tree: Tree, files: readonly string[]): readonly DeliveryProblem[] {
   const reach = reachIn(tree)
   return kustomizationsIn(tree.files).flatMap((kustomization) => {
     const { object, path } = kustomization
@@ -138,14 +142,16 @@ function ofKustomizations(tree: Tree, files: readonly string[]): readonly Hindra
   })
 }
 
-function labelled(object: ManifestObject, tree: Tree): readonly Hindrance[] {
+function labelled(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const pairs = [
     objectAt(object.value, ['commonLabels']),
     ...listAt(object.value, ['labels']).map((entry) => objectAt(entry, ['pairs'])),
   ]
   const paused = pauses(valueAt(object.value, ['commonAnnotations']))
   return [
-    ...(paused ? [hindering(object, ['commonAnnotations'], 'it tells Flux to leave all that it builds as it is')] : []),
+    ...(paused
+      ? [deliveryProblem(object, ['commonAnnotations'], 'it tells Flux to leave all that it builds as it is')]
+      : []),
     ...pairs.flatMap((labels) => (labels ? sharded(withLabels(object, labels), ['metadata', 'labels'], tree) : [])),
   ]
 }
@@ -154,7 +160,7 @@ function withLabels(object: ManifestObject, labels: JsonObject): ManifestObject 
   return { ...object, value: { metadata: { labels } } }
 }
 
-function findingOf({ code, file, line, subject, text }: Hindrance, more: number): Finding {
+function findingOf({ code, file, line, subject, text }: DeliveryProblem, more: number): Finding {
   const who = subject === file ? file : `${subject} in ${file}`
   const others = more === 0 ? '' : `, with ${counted(more, 'other thing')} like it`
   return introducedFinding(

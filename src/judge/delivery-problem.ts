@@ -1,11 +1,11 @@
 import type { ManifestObject, Path } from '../model/document.js'
 
 /** Something that keeps what a pin says from the cluster, or brings it there under another name; the text completes "The pins stay, and …". */
-export interface Hindrance {
+export interface DeliveryProblem {
   readonly code: 'pin-lost' | 'source-changed' | 'verification-weakened'
   readonly file: string
   readonly line: number | null
-  /** What is hindered: kind and name. */
+  /** What does not arrive: kind and name. */
   readonly subject: string
   readonly text: string
   /** What is said once for all of the same subject. */
@@ -21,8 +21,8 @@ export function subjectOf({ kind, name }: Pick<ManifestObject, 'kind' | 'name'>)
   return `${kind} ${name ?? ''}`
 }
 
-/** A hindrance of an object, by what stands at a path of it. */
-export function hindering(object: ManifestObject, path: Path, text: string, isCommon = false): Hindrance {
+/** What keeps an object from arriving, by what stands at a path of it. */
+export function deliveryProblem(object: ManifestObject, path: Path, text: string, isCommon = false): DeliveryProblem {
   const { line } = object.position(path)
   return {
     code: 'pin-lost',
