@@ -1,6 +1,6 @@
 import { positionIn } from '../../model/file.js'
 import { isOperatorRange, isOperatorVersion } from '../constant-name.js'
-import type { ProgramDefinition } from './definitions.js'
+import type { ProgramDefinition } from './definition.js'
 import { identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import { versionIn, type Program } from './program.js'
 

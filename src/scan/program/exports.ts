@@ -1,7 +1,8 @@
 import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { codeOf } from '../../text/program/code.js'
-import { telling, type ProgramDefinition } from './definitions.js'
+import type { ProgramDefinition } from './definition.js'
+import { telling } from './definitions.js'
 import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
 

@@ -1,4 +1,4 @@
-import type { ProgramDefinition } from './definitions.js'
+import type { ProgramDefinition } from './definition.js'
 
 /** Files of just, whose recipes take parameters. */
 export const justfile = /(?:^|\/)\.?justfile$|\.just$/i

@@ -8,7 +8,7 @@ import { isOperatorRange, isOperatorVersion, roleOfPlace } from '../constant-nam
 import { keptSpelling, referencePin, textPin, type ShapeContext } from '../draft.js'
 import { sightingsInAddresses } from '../program/address-sightings.js'
 import { sightingsInCommands } from '../program/commands.js'
-import type { ProgramDefinition } from '../program/definitions.js'
+import type { ProgramDefinition } from '../program/definition.js'
 import { contradictionOf, differing } from '../program/contradictions.js'
 import { exportsOf, type Exports } from '../program/exports.js'
 import { sightingsInObjects } from '../program/objects.js'
