@@ -15,15 +15,12 @@ export const modules = {
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
-/** True for a mapping: neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** True for a list of plain data. */
 function isList(value) {
     return Array.isArray(value);
 }
-/** The value below a path of keys and indexes, or undefined where any step is missing. */
 function valueAt(value, path) {
     let current = value;
     for (const key of path) {
@@ -36,31 +33,25 @@ function valueAt(value, path) {
     }
     return isJson(current) ? current : undefined;
 }
-/** The string below a path, or null where it is missing or no string. */
 function stringAt(value, path) {
     const found = valueAt(value, path);
     return typeof found === 'string' ? found : null;
 }
-/** The mapping below a path, or null. */
 function objectAt(value, path) {
     const found = valueAt(value, path);
     return isObject(found) ? found : null;
 }
-/** The list below a path; empty where it is missing or no list. */
 function listAt(value, path) {
     const found = valueAt(value, path);
     return isList(found) ? found : [];
 }
-/** Many times the values of the largest file that this project reads: only aliases that multiply reach it. */
 const mostValues = 500_000;
-/** Values below one, each counted as often as it stands there: what an alias repeats counts again and is walked once. */
 function expandedSize(value, known = new Map()) {
     if (!isObject(value) && !isList(value))
         return 1;
     const seen = known.get(value);
     if (seen !== undefined)
         return seen;
-    // an alias inside of its own anchor has no end
     known.set(value, Infinity);
     const children = isList(value) ? value : Object.values(value);
     const size = children.reduce((sum, child) => sum + expandedSize(child, known), 1);
@@ -89,15 +80,12 @@ const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-
 const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
 const digest = /^sha256:[0-9a-f]{64}$/;
-/** True for a tag as the distribution specification allows it. */
 function isTag(text) {
     return tag.test(text);
 }
-/** True for `sha256:` and 64 hex digits; other algorithms are not in use for these artifacts. */
 function isDigest(text) {
     return digest.test(text);
 }
-/** Reads a reference, with or without `oci://`; null where it is none (a variable, a second slash, upper case in the path). */
 function parseReference(text) {
     let rest = text.startsWith('oci://') ? text.slice('oci://'.length) : text;
     let foundDigest = null;
@@ -120,7 +108,6 @@ function parseReference(text) {
     const repository = parseRepository(rest);
     return repository && { ...repository, tag: foundTag, digest: foundDigest };
 }
-/** Reads `host/path`, with or without `oci://` and without tag or digest; null where it is none. */
 function parseRepository(text) {
     const bare = (text.startsWith('oci://') ? text.slice('oci://'.length) : text).replace(/\/$/, '');
     const slash = bare.indexOf('/');
@@ -130,11 +117,9 @@ function parseRepository(text) {
     const named = found.host.includes('.') || found.host.includes(':') || found.host === 'localhost';
     return named && host.test(found.host) && path.test(found.path) ? found : null;
 }
-/** `host/path`. */
 function formatRepository(repository) {
     return `${repository.host}/${repository.path}`;
 }
-/** `host/path[:tag][@digest]`. */
 function formatReference(reference) {
     const { tag: withTag, digest: withDigest } = reference;
     return `${formatRepository(reference)}${withTag === null ? '' : `:${withTag}`}${withDigest === null ? '' : `@${withDigest}`}`;
@@ -164,7 +149,6 @@ function formatReference(reference) {
 /* harmony export */   zE: () => (/* binding */ releaseRoles)
 /* harmony export */ });
 /* unused harmony export canonical */
-/** What an artifact is in a release; `operator-package` is the operator as the Operator Lifecycle Manager installs it; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
 const roles = [
     'operator-chart',
     'instance-chart',
@@ -176,11 +160,8 @@ const roles = [
     'operator-package',
     'flux-version',
 ];
-/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
 const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
-/** Where upstream publishes: registry and owner. */
 const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
-/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
 const segments = {
     'operator-chart': 'charts/flux-operator',
     'instance-chart': 'charts/flux-instance',
@@ -190,7 +171,6 @@ const segments = {
     'cli-image': 'flux-operator-cli',
     'mcp-image': 'flux-operator-mcp',
 };
-/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
 function roleOfRepository(repository) {
     const parts = repository.path.split('/');
     const chart = parts.slice(-2).join('/');
@@ -205,52 +185,40 @@ function roleOfRepository(repository) {
             return role;
     return null;
 }
-/** The name that upstream gives an artifact, wherever it is copied to: `flux-operator` of a chart and of an image alike. */
 function artifactName(role) {
     return segments[role].replace('charts/', '');
 }
-/** Upstream's own repository for a role. */
 function canonicalRepository(role) {
     return { host: canonical.host, path: `${canonical.path}/${segments[role]}` };
 }
-/** True where the repository belongs to upstream's own registry and owner. */
 function isCanonical(repository) {
     return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`);
 }
-/** True for charts, whose tags have no `v` (upstream.md 1.1). */
 function isChart(role) {
     return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart';
 }
-/** True for roles whose pins say at which release a set is; what merely follows one does not. */
 function definesRelease(role) {
     return role !== 'flux-version' && !isCompanion(role);
 }
-/** True for images, which mirrors and forks carry under the same name. */
 function isImage(role) {
     return role === 'operator-image' || role === 'cli-image' || role === 'mcp-image';
 }
-/** True for what selects the operator that runs. */
 function isOperator(role) {
     return role === 'operator-chart' || role === 'operator-image' || role === 'operator-package';
 }
-/** True for roles that a registry holds an artifact for. */
 function isArtifact(role) {
     return role !== 'flux-version' && role !== 'operator-package';
 }
-/** True for what follows a release and neither runs nor builds Flux: the command line and the MCP server. */
 function isCompanion(role) {
     return role === 'mcp-chart' || role === 'mcp-image' || role === 'cli-image';
 }
-/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
 function tagOf(role, version) {
     return isChart(role) ? version : `v${version}`;
 }
-/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
 function versionOfTag(role, tag) {
     const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
     return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
 }
-/** A role as people call it. */
 const roleNames = {
     'operator-chart': 'flux-operator chart',
     'instance-chart': 'flux-instance chart',
@@ -274,14 +242,11 @@ const roleNames = {
 /* harmony export */   U1: () => (/* binding */ hasKnownPlaceholders),
 /* harmony export */   VQ: () => (/* binding */ templateNames)
 /* harmony export */ });
-/** What may stand in braces in a title or a commit message, and is filled in from the move. */
 const templateNames = ['set', 'from', 'to', 'flux-from', 'flux-to'];
 const placeholder = /\{([A-Za-z_-]{1,20})\}/g;
-/** True where every word in braces is one that is filled in. */
 function hasKnownPlaceholders(template) {
     return Array.from(template.matchAll(placeholder), ([, name]) => name).every((name) => templateNames.some((known) => known === name));
 }
-/** The template with its placeholders filled in. */
 function filledTemplate(template, values) {
     return template.replace(placeholder, (whole, written) => {
         const name = templateNames.find((known) => known === written);
@@ -391,7 +356,6 @@ var value_types = __webpack_require__(5483);
 
 
 const globs = (0,value_type/* list */.p_)(value_types/* glob */.TI, 'list of globs');
-/** The list of sets; `settings` are those that a set may give for itself. */
 function setList(settings) {
     const keys = ['name', 'paths', ...settings.map((setting) => setting.key)];
     const entry = (value, key) => {
@@ -456,18 +420,15 @@ function checkNames(sets, entries) {
 
 
 
-/** Settings that each set may give for itself. */
 const perSetSettings = [
     ...Object.values(policy_catalogue/* policyCatalogue */.o),
     ...Object.values(pull_request_catalogue/* pullRequestCatalogue */.W),
 ];
-/** The sets themselves. */
 const setsSetting = (0,settings_setting/* forRun */.TZ)('sets', 'Files and sets', setList(perSetSettings), {
     fallback: [],
     defaultText: 'one set, unless clusters differ',
     description: 'Sets of pins that move together, each with a `name`, `paths` (globs) and any setting that is marked “per set”. A file belongs to the first set that matches it.',
 });
-/** Every setting in the order of the documentation. */
 const settingCatalogue = settings_setting/* groups */.TN.flatMap((group) => [
     ...Object.values(run_catalogue/* runCatalogue */.Vx),
     setsSetting,
@@ -493,7 +454,6 @@ var constraint = __webpack_require__(81105);
 ;// CONCATENATED MODULE: ./lib/src/text/cron.js
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/** Minute, hour, day of month, month, day of week. */
 const fields = [
     { min: 0, max: 59, names: [] },
     { min: 0, max: 23, names: [] },
@@ -501,10 +461,6 @@ const fields = [
     { min: 1, max: 12, names: months },
     { min: 0, max: 7, names: weekdays },
 ];
-/**
- * Reads a cron expression of five fields after https://pubs.opengroup.org/onlinepubs/9799919799/utilities/crontab.html, with names and steps;
- * null for anything else.
- */
 function parseCron(expression) {
     const parts = expression.trim().toLowerCase().split(/\s+/);
     if (expression.length > 200 || parts.length !== fields.length)
@@ -527,7 +483,6 @@ function valuesOf(text, field) {
     }
     return values;
 }
-/** `*`, `5`, `1-5`, each with `/step`; `5/10` runs to the end of the field, `5` is itself alone. */
 function rangeOf(term, field) {
     const match = /^(?:\*|([0-9a-z]{1,3})(?:-([0-9a-z]{1,3}))?)(?:\/(\d{1,2}))?$/.exec(term);
     if (!match)
@@ -569,7 +524,6 @@ const timezone = (0,value_type/* text */.Qq)({
     schema: { type: 'string' },
     accept: (written) => (isTimezone(written) ? written : null),
 });
-/** Cron windows: a mapping with `cron` and `timezone`, or the expressions alone, which count in UTC. */
 const schedule = {
     name: 'mapping with cron, timezone',
     choices: [],
@@ -620,21 +574,18 @@ const until = (0,value_type/* text */.Qq)({
         ? { written, time: new Date(written) }
         : null,
 });
-/** February 30 rolls over in `Date`; a hold must not. */
 function isRealDate(written) {
     if (Number.isNaN(Date.parse(written)))
         return false;
     const day = written.slice(0, 10);
     return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
-/** A version constraint in the one grammar of Flux, Helm and the operator; what npm reads otherwise is refused here. */
 const range = (0,value_type/* text */.Qq)({
     name: 'version range',
     expected: 'a version range as a HelmRelease writes it, such as ">=0.40.0, <0.60.0", "!=0.55.0" or "0.58.x"',
     accept: constraint/* parseConstraint */.FJ,
 });
 const ranges = (0,value_type/* list */.p_)(range, 'list of version ranges');
-/** Versions and ranges. A comma is AND within a range; between plain versions, as `0.55.0, 0.56.0`, it separates two. */
 const rangeList = {
     ...ranges,
     fromText: (written, where) => /^\s*(?:\[|- )/.test(written) ? ranges.fromText(written, where) : (0,value_type/* linesFromText */.r8)(written, where),
@@ -651,7 +602,6 @@ function versionsIn(value) {
         return [value];
     return parts.map((text) => ({ ...value, text }));
 }
-/** A hold on purpose (design, rule 10). */
 const hold = {
     name: 'mapping with at, reason, until',
     choices: [],
@@ -674,7 +624,6 @@ const hold = {
         };
     },
 };
-/** The operator that runs, which the set does not install (design, rule 14). */
 const runningOperator = {
     name: 'mapping with version',
     choices: [],
@@ -699,7 +648,6 @@ var setting = __webpack_require__(59234);
 
 
 const hour = 3_600_000;
-/** What decides about one set, apart from how its pull request looks. */
 const policyCatalogue = {
     allowedVersions: (0,setting/* forSet */.sD)('allowed-versions', 'Choosing a release', (0,value_type/* orNull */.Xd)(range), {
         fallback: null,
@@ -819,7 +767,6 @@ const policyCatalogue = {
 
 const names = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'list of names');
 const placeholders = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_model_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateNames */ .VQ.map((name) => `\`{${name}}\``))} are replaced`;
-/** How a proposal looks and behaves. */
 const pullRequestCatalogue = {
     title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .forSet */ .sD)('pull-request-title', 'Pull request', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_value_types_js__WEBPACK_IMPORTED_MODULE_2__/* .lineTemplate */ .NS), {
         fallback: null,
@@ -920,7 +867,6 @@ const pullRequestCatalogue = {
 
 
 
-/** What the run as a whole is told. */
 const runCatalogue = {
     mode: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('mode', 'Run', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['scan', 'releases', 'update', 'check', 'migrate'])), {
         fallback: null,
@@ -1008,7 +954,6 @@ const runCatalogue = {
         description: 'Whether one issue shows the state of every set, with a box for each that a person can have proposed all the same. Needs `issues: write`.',
     }),
 };
-/** Where registries are and who we are there. */
 const registryCatalogue = {
     mirrors: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-mirrors', 'Registries', _value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .hostUrls */ .TX, {
         fallback: {},
@@ -1046,7 +991,6 @@ const registryCatalogue = {
         description: 'Folder with an OCI image layout that answers instead of every registry.',
     }),
 };
-/** Options of a migration; every tuning is off unless asked. */
 const migrateCatalogue = {
     layout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('migrate-layout', 'Migration', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'home-ops', 'fleet']), {
         fallback: 'auto',
@@ -1119,15 +1063,12 @@ const groups = [
     'Registries',
     'Migration',
 ];
-/** A setting of the whole run. */
 function forRun(key, group, type, wording) {
     return { key, group, perSet: false, type, ...wording };
 }
-/** A setting that each set may give for itself. */
 function forSet(key, group, type, wording) {
     return { key, group, perSet: true, type, ...wording };
 }
-/** The JSON Schema of one setting: its type or nothing, and its description as plain text. */
 function schemaOf(setting) {
     const description = `${setting.description} Default: ${setting.defaultText}.`.replaceAll('`', '');
     const { schema } = setting.type;
@@ -1160,38 +1101,33 @@ function schemaOf(setting) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
 /* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15919);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50754);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81689);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
 
 
 
 
 
-/** Refuses a value: place, key, what was expected, and what is there. */
 function refuse(value, key, expected) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}, not ${shown(value)}.`);
 }
-/** Refuses a value that may hold a password, and repeats nothing of it. */
 function refuseSilently(value, key, expected) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" must be ${expected}.`);
 }
-/** Refuses a mapping without a field that it needs. */
 function refuseMissing(value, key, field) {
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${value.where}: "${key}" has no "${field}"; write one.`);
 }
-/** Refuses an unknown name, with the nearest one that exists. */
 function refuseName(where, what, name, names) {
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.toLowerCase().replaceAll('_', '-'), names);
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name.toLowerCase().replaceAll('_', '-'), names);
     const hint = meant === null
         ? `; known are ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`
         : `; did you mean "${meant}"?`;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${where}: ${what} ${quoted(name)} is unknown${hint}`);
 }
-/** A text in double quotes, short and without control characters. */
 function quoted(whole) {
-    const text = (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserParts */ ._)(whole);
+    const text = (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(whole);
     const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '?');
 }
@@ -1202,24 +1138,22 @@ function shown(value) {
         return 'empty';
     return value.kind === 'list' ? 'a list' : 'a mapping';
 }
-/** `true` or `false`. */
 const boolean = {
     name: 'boolean',
     choices: ['true', 'false'],
     schema: { type: 'boolean' },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
     read(value, key) {
         const text = value.kind === 'scalar' ? value.text.toLowerCase() : '';
         return text === 'true' || (text !== 'false' && refuse(value, key, 'true or false'));
     },
 };
-/** One line of text, as the value that `accept` makes of it. Numbers count as they are spelled. */
 function text(options) {
     return {
         name: options.name,
         choices: [],
         schema: options.schema ?? { type: ['string', 'number'] },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         ...(options.isDiscreet === true ? { isDiscreet: true } : {}),
         read(value, key) {
             const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null;
@@ -1227,38 +1161,34 @@ function text(options) {
         },
     };
 }
-/** One of a closed list. */
 function choice(choices) {
     const expected = `one of ${choices.join(', ')}`;
     return {
         name: 'choice',
         choices,
         schema: { type: 'string', enum: choices },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         read: (value, key) => choices.find((known) => value.kind === 'scalar' && known === value.text) ?? refuse(value, key, expected),
     };
 }
-/** A whole number from `min`. */
 function wholeNumber(min, max) {
     return {
         name: 'number',
         choices: [],
         schema: { type: 'integer', minimum: min, maximum: max },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v,
+        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         read(value, key) {
             const number = value.kind === 'scalar' && /^\d{1,9}$/.test(value.text) ? Number(value.text) : Number.NaN;
             return number >= min && number <= max ? number : refuse(value, key, `a whole number from ${min} to ${max}`);
         },
     };
 }
-/** The same, or nothing: an empty value is null. */
 function orNull(type) {
     return {
         ...type,
         read: (value, key) => (value.kind === 'null' ? null : type.read(value, key)),
     };
 }
-/** A list. One value stands for a list of one; an input takes lines, commas, or YAML. */
 function list(entry, name) {
     return {
         name,
@@ -1275,21 +1205,18 @@ function list(entry, name) {
         },
     };
 }
-/** The text of an input as a list: YAML, or lines. */
 function linesFromText(written, where) {
     const entries = written.split('\n').filter((line) => line.trim() !== '');
-    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(entry.trim(), where)) };
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry.trim(), where)) };
 }
 function listFromText(written, where) {
     const trimmed = written.trim();
     if (/^\[[\s\S]*\]$|^- /.test(trimmed))
-        return (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
-    // commas inside braces belong to a glob
+        return (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
     const parts = trimmed.split('\n').flatMap((line) => (0,_text_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAtCommas */ .E)(line, '{', '}'));
     const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(entry, where)) };
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry, where)) };
 }
-/** A mapping of one value type. An input takes `KEY=VALUE` lines or YAML. */
 function map(keys, entry, name) {
     return {
         name,
@@ -1305,7 +1232,7 @@ function map(keys, entry, name) {
             return Object.fromEntries(value.entries.map((pair) => {
                 const name = keys.accept(pair.key);
                 if (name === null)
-                    return refused((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
+                    return refused((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
                 return [name, entry.read(pair.value, `${key}.${pair.key}`)];
             }));
         },
@@ -1318,18 +1245,16 @@ function mapFromText(written, where) {
         return yaml(written, where);
     const entries = pairs.map((pair) => {
         const [, key = '', value = ''] = pair ?? [];
-        return { key, where, value: (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v)(value.trim(), where) };
+        return { key, where, value: (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(value.trim(), where) };
     });
     return { kind: 'map', where, entries };
 }
-/** The text of an input as YAML, with its lines counted. */
 function yaml(written, where) {
-    return (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(written, (line) => lineOf(where, line));
+    return (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(written, (line) => lineOf(where, line));
 }
 function lineOf(where, line) {
     return line === 1 ? where : `${where}, line ${line}`;
 }
-/** The entries of a mapping with known keys only; unknown ones are refused with the nearest name. */
 function fieldsOf(value, key, known) {
     if (value.kind !== 'map')
         return refuse(value, key, `a mapping with ${known.join(', ')}`);
@@ -1361,13 +1286,13 @@ function fieldsOf(value, key, known) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
+/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11088);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50754);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81689);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86788);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81689);
 
 
 
@@ -1385,46 +1310,40 @@ const unitLengths = {
 };
 const durationPattern = '^(?:0|(?:\\d{1,6}[smhdw])+)$';
 const longest = 3660 * 86_400 * second;
-/** A length of time, `48h`, `3d`, `1d12h`, in milliseconds. */
 const duration = {
     name: 'duration',
     choices: [],
     schema: { type: ['string', 'integer'], pattern: durationPattern },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenText */ .v,
+    fromText: _written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenText */ .v,
     read(value, key) {
         const written = value.kind === 'scalar' ? value.text : '';
         const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)';
         if (written.length > 40 || !new RegExp(durationPattern).test(written))
-            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, expected);
+            return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(value, key, expected);
         let total = 0;
         for (const [, amount = '0', unit = 's'] of written.matchAll(/(?<!\d)(\d+)([smhdw])/g))
             total += Number(amount) * (unitLengths[unit] ?? 0);
-        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
+        return total <= longest ? total : (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(value, key, 'a duration of at most ten years');
     },
 };
-/** One release, with or without `v`. */
-const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutV */ .rA });
-/** Any text of one line that is not empty. */
-const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const version = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ name: 'version', expected: 'a version such as 0.58.1', accept: _model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutV */ .rA });
+const line = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'text',
     expected: 'one line of text',
     accept: (written) => (/^[^\r\n]{1,500}$/.test(written.trimEnd()) ? written.trimEnd() : null),
 });
-const known = `with no other placeholder than ${_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .templateNames */ .VQ.map((name) => `{${name}}`).join(', ')}`;
-/** One line of text whose placeholders are known. */
-const lineTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const known = `with no other placeholder than ${_model_template_js__WEBPACK_IMPORTED_MODULE_5__/* .templateNames */ .VQ.map((name) => `{${name}}`).join(', ')}`;
+const lineTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'text',
     expected: `one line of text ${known}`,
-    accept: (written) => /^[^\r\n]{1,500}$/.test(written.trimEnd()) && (0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownPlaceholders */ .U1)(written) ? written.trimEnd() : null,
+    accept: (written) => /^[^\r\n]{1,500}$/.test(written.trimEnd()) && (0,_model_template_js__WEBPACK_IMPORTED_MODULE_5__/* .hasKnownPlaceholders */ .U1)(written) ? written.trimEnd() : null,
 });
-/** Any text that is not empty and whose placeholders are known. */
-const blockTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const blockTemplate = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'text',
     expected: `text of at most 2,000 characters ${known}`,
-    accept: (written) => (written.trim() === '' || !(0,_model_template_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownPlaceholders */ .U1)(written) ? null : written),
+    accept: (written) => (written.trim() === '' || !(0,_model_template_js__WEBPACK_IMPORTED_MODULE_5__/* .hasKnownPlaceholders */ .U1)(written) ? null : written),
 });
-/** A glob below the root of the repository, with forward slashes. */
-const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'glob',
     expected: 'a glob relative to the root of the repository, such as "clusters/prod/**"',
     schema: { type: 'string' },
@@ -1434,29 +1353,25 @@ const glob = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         return bare === '' || bare.length > 500 || outside ? null : bare;
     },
 });
-/** Part of a git reference name: https://git-scm.com/docs/git-check-ref-format, kept to what needs no quoting. */
-const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const refName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'text',
     expected: 'a name of letters, digits, ".", "_", "-" and "/" that git accepts in a branch',
     schema: { type: 'string' },
     accept: (written) => /^[A-Za-z0-9_][\w./-]{0,199}$/.test(written) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(written) ? written : null,
 });
-/** The name of a set; it becomes part of a branch name. */
-const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const setName = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'name',
     expected: 'a name of at most 60 lower-case letters, digits and dashes',
     schema: { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$' },
     accept: (written) => (/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(written) ? written : null),
 });
-/** A cgroup-like amount of memory, `1Gi`, as Kubernetes writes quantities. */
-const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const memory = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'quantity',
     expected: 'an amount of memory such as 1Gi or 512Mi',
     schema: { type: 'string' },
     accept: (written) => (/^[1-9]\d{0,9}(?:[KMGT]i?)?$/.test(written) ? written : null),
 });
-/** A folder or file on the machine that runs. */
-const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
+const folder = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ ...pathOptions(), name: 'path' });
 function pathOptions() {
     return {
         name: 'path',
@@ -1471,31 +1386,29 @@ const hostOptions = {
     schema: { type: 'string' },
     accept: (written) => /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/.test(written) ? written : null,
 };
-/** `host` or `host:port`. */
-const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(hostOptions);
+const host = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(hostOptions);
 const repositoryOptions = {
     name: 'repository',
     expected: 'a repository such as registry.example.com/vendor/flux-operator',
     accept: (written) => {
-        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(written);
+        const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRepository */ .SU)(written);
         return repository && `${repository.host}/${repository.path}`;
     },
 };
-/** An http or https URL without credentials, query or fragment; a slash at its end is dropped. */
-const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const url = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     name: 'URL',
     expected: 'an http or https URL without user, password, query or fragment',
     schema: { type: 'string', pattern: '^https?://' },
     isDiscreet: true,
     accept(written) {
-        const parsed = (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .bareAddress */ .D)(written);
+        const parsed = (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .bareAddress */ .D)(written);
         return parsed?.search === '' && parsed.hash === '' ? parsed.href.replace(/(?<!\/)\/+$/, '') : null;
     },
 });
-const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifact */ .vw);
-const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
-const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
-const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
+const artifactRoles = _model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roles */ .Ot.filter(_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .isArtifact */ .vw);
+const repositoryRoles = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)(repositoryOptions, (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(artifactRoles), 'mapping of repositories to roles');
+const hostUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)(hostOptions, url, 'mapping of hosts to URLs');
+const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)(repositoryOptions, url, 'mapping of repositories to URLs');
 
 
 /***/ }),
@@ -1517,19 +1430,13 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ 
 
 
 
-/** Settings are small; anything larger is refused before it is parsed. Bytes of text. */
 const sizeLimit = 512 * 1024;
 const depthLimit = 16;
 const nodeLimit = 20_000;
 const budget = { nodes: nodeLimit, tokens: 100_000, levels: 200 };
-/** A plain text as a scalar: what an input or option of a simple setting carries. */
 function writtenText(text, where) {
     return text === '' ? { kind: 'null', where } : { kind: 'scalar', where, text, type: 'string' };
 }
-/**
- * Reads YAML or JSON with the place of every value. `where` makes a place from a line, from 1.
- * Throws `settings` where the text does not parse, has several documents, repeats a key or is too large.
- */
 function readWritten(text, where) {
     if (text.length > sizeLimit)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('settings', `${where(1)}: the settings are larger than 512 KiB.`);
@@ -1549,7 +1456,6 @@ function readWritten(text, where) {
     const place = (node) => where(lineAt(node?.range?.[0] ?? 0));
     return convert(document.contents, where(1), { anchors, place, budget: { nodes: nodeLimit } }, 0);
 }
-/** Before anything is built: whoever composes a million commas does not come back. */
 function refuseTooMuch(text, where) {
     try {
         (0,_text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .weigh */ .vi)(text, budget);
@@ -1609,12 +1515,10 @@ function asNode(value) {
 /* harmony export */   w: () => (/* binding */ conflictText)
 /* harmony export */ });
 const opening = /^<{7}(?: |$)/m;
-/** Where git left the first marker of a merge conflict in a text, in characters; null where none is. */
 function conflictIn(text) {
     const found = opening.exec(text);
     return found && /^={7}\r?$/m.test(text) && /^>{7}(?: |$)/m.test(text) ? found.index : null;
 }
-/** What is wrong with such a file. */
 const conflictText = 'it holds the markers of a merge conflict';
 
 
@@ -1632,19 +1536,12 @@ const conflictText = 'it holds the markers of a merge conflict';
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'];
-/** Longer texts are refused before any of them is read. */
 const longest = 512;
-/** Spellings that mean the same operator. */
 const synonyms = { '': '=', '=>': '>=', '=<': '<=', '~>': '~' };
 const operatorText = /\s*(!=|>=|=>|<=|=<|~>|[=><~^]|)\s*/y;
 const versionText = /v?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?/y;
 const hyphenText = /\s+-\s+/y;
 const separatorText = /\s*,\s*|\s+/y;
-/**
- * Reads a constraint as Flux, Flux Operator and Helm do (Masterminds semver 3.4, measured with Helm's `semverCompare`); null where they
- * would refuse it, the empty text included. It differs from npm's ranges: a comma is AND, `=>` and `=<` are accepted, `!=` exists, numbers may have
- * leading zeros, and one pre-release in an alternative admits pre-releases to all of it (`2.x-0`).
- */
 function parseConstraint(text) {
     if (text.length > longest)
         return null;
@@ -1657,7 +1554,6 @@ function parseConstraint(text) {
     }
     return { text, alternatives };
 }
-/** True where the version satisfies the constraint. */
 function matches(constraint, version) {
     const parts = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version);
     if (!parts)
@@ -1665,11 +1561,9 @@ function matches(constraint, version) {
     return constraint.alternatives.some((comparators) => (parts.pre === '' || comparators.some(({ floor }) => floor.pre !== '')) &&
         comparators.every((comparator) => holds(comparator, parts)));
 }
-/** The newest version that satisfies the constraint, or null. */
 function newestMatch(constraint, versions) {
     return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)([...versions].filter((version) => matches(constraint, version)));
 }
-/** The one version that a constraint of a single full version names (`2.8.3`, `v2.8.3`, `=2.8.3`), or null for a range. */
 function exactVersion(constraint) {
     const [comparator, ...others] = constraint.alternatives[0] ?? [];
     if (constraint.alternatives.length !== 1 || !comparator || others.length > 0)
@@ -1696,7 +1590,6 @@ function parseAlternative(text) {
     }
     return comparators;
 }
-/** One comparator, or the two of a hyphen range. */
 function readComparators(text, start) {
     const operator = matchAt(operatorText, text, start);
     if (!operator)
@@ -1746,7 +1639,6 @@ function matchAt(pattern, text, start) {
 function holds(comparator, version) {
     return tests[comparator.operator](compare(version, comparator.floor), comparator, version);
 }
-/** What each operator asks; `order` compares the version with the comparator's floor. Oddities (`<=*`, `^*`, `~*`, `!=2.8-0`) are upstream's. */
 const tests = {
     '=': (order, { floor, precision }, version) => precision === 3 ? order === 0 : order >= 0 && agrees(version, floor, precision),
     '!=': (order, { floor, precision }, version) => {
@@ -1764,17 +1656,14 @@ const tests = {
 function isPartial(precision) {
     return precision === 1 || precision === 2;
 }
-/** A caret keeps the first number that is not zero, and everything before it; `^*` reads as `^0.0.0` upstream. */
 function caretPrecision(floor, precision) {
     if (floor.major > 0 || precision === 1)
         return 1;
     return floor.minor > 0 || precision === 2 ? 2 : 3;
 }
-/** `~*` and `~0.0.0` match everything upstream. */
 function isZero(floor, precision) {
     return (precision === 0 || precision === 3) && floor.major === 0 && floor.minor === 0 && floor.patch === 0;
 }
-/** True where the first numbers are equal. */
 function agrees(version, floor, precision) {
     return prefixOrder(version, floor, precision) === 0;
 }
@@ -1807,7 +1696,6 @@ function format(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ splitAtCommas)
 /* harmony export */ });
-/** The parts of a text between commas; those in brackets, which open and close with one character each, part nothing. */
 function splitAtCommas(text, open, close) {
     const parts = [];
     let end = text.length;
@@ -1844,7 +1732,6 @@ function splitAtCommas(text, open, close) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
-/** A document that YAML accepts and Kubernetes does not, or that would exhaust memory; `offset` counts characters. */
 class RejectedDocument extends Error {
     offset;
     constructor(message, offset) {
@@ -1853,9 +1740,7 @@ class RejectedDocument extends Error {
         this.offset = offset;
     }
 }
-/** The tree of nothing. */
 const noNodes = { root: null, plain: null, find: () => null };
-/** Keys of which a template's branches hold one each, so that the first of them alone would not tell the truth. */
 const telling = new Set([
     'apiVersion',
     'kind',
@@ -1869,10 +1754,6 @@ const telling = new Set([
     'version',
     'artifact',
 ]);
-/**
- * Resolves aliases once and converts the document; throws `RejectedDocument`. In a template both branches of a condition may write a key:
- * the first counts, unless the key is one that a pin may depend on.
- */
 function nodeTree(document, allowance, template = false) {
     const anchors = resolveAliases(document);
     const root = document.contents;
@@ -1880,11 +1761,9 @@ function nodeTree(document, allowance, template = false) {
     const members = new Members(anchors);
     return { root, plain, find: (path) => find(root, path, members) };
 }
-/** What the documents of a text may become in all: many times what people and generators write. */
 function fullAllowance() {
     return { values: 250_000, merged: 100_000 };
 }
-/** The node that each alias stands for: the nearest anchor of its name before it. Throws `RejectedDocument` where there is none. */
 function resolveAliases(document) {
     const byName = new Map();
     const targets = new Map();
@@ -1904,9 +1783,7 @@ function resolveAliases(document) {
     return targets;
 }
 const nothing = { value: null, size: 1, levels: 1 };
-/** Levels of a document, aliases and merge keys followed: what walks its values is recursive. */
 const mostLevels = 500;
-/** One pass from nodes to plain data; each anchor is converted once and shared. What is built counts before it is built. */
 class Conversion {
     #anchors;
     #template;
@@ -1918,7 +1795,6 @@ class Conversion {
         this.#allowance = allowance;
         this.#template = template;
     }
-    /** The data of a document; what it takes of the allowance is gone for those after it. */
     convertWhole(root) {
         const { value, size } = this.convert(root);
         this.#allowance.values -= size;
@@ -1981,10 +1857,8 @@ class Conversion {
             else
                 own.set(key, converted.value);
         }
-        // fromEntries defines `__proto__` as an own key; an assignment would set the prototype
         return { value: Object.fromEntries([...merged, ...own]), size, levels: levels + 1 };
     }
-    /** https://yaml.org/type/merge.html: earlier mappings of a list win over later ones. */
     #merge(into, value, offset) {
         for (const source of (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value]) {
             if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(source))
@@ -1999,13 +1873,11 @@ class Conversion {
         }
     }
 }
-/** The addresses of a Git repository select no release, so that branches may differ in them. */
 function isTelling(key, ...branches) {
     if (!telling.has(key))
         return false;
     return (key !== 'url' || !branches.every((url) => typeof url === 'string' && /^(?:https?|ssh|git):\/\/|^git@/.test(url)));
 }
-/** The members of mappings, merges followed: each mapping is gone through once, however often something in it is looked for. */
 class Members {
     anchors;
     #known = new Map();
@@ -2031,7 +1903,6 @@ class Members {
         this.#known.set(map, found);
         return found;
     }
-    /** The mappings that a merge key names. */
     #sources(value) {
         const source = resolved(value, this.anchors);
         const all = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(source) ? source.items.filter(isNode) : [source];
@@ -2057,7 +1928,6 @@ function find(root, path, members) {
 function resolved(node, anchors) {
     return node !== null && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (anchors.get(node) ?? null) : node;
 }
-/** A key may be written once and repeated as an alias: `name: &app web`, then `*app : …` below `controllers`. */
 function keyOf(pair, map, anchors) {
     const key = isNode(pair.key) ? resolved(pair.key, anchors) : null;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
@@ -2076,7 +1946,6 @@ function scalarValue(node) {
 function pairOffset(pair, map) {
     return isNode(pair.key) ? offsetOf(pair.key) : offsetOf(map);
 }
-/** Character offset at which a node begins. */
 function offsetOf(node) {
     return node.range?.[0] ?? 0;
 }
@@ -2097,9 +1966,7 @@ function isNode(value) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** What a text may hold, whatever its documents are; a file of 1 MiB as people and generators write them reaches none of these. */
 const yamlBudget = { nodes: 75_000, tokens: 250_000, levels: 500 };
-/** A text that would take more memory or time than its bytes promise; `offset` counts characters. */
 class BudgetExceeded extends Error {
     offset;
     constructor(message, offset) {
@@ -2108,12 +1975,7 @@ class BudgetExceeded extends Error {
         this.offset = offset;
     }
 }
-/**
- * The documents of a text, with the tokens that spell each scalar; each has the errors of its own. Throws `BudgetExceeded` as soon as the
- * tokens read so far break the budget: what stands behind them is neither parsed nor composed.
- */
 function parseWithin(text, budget = yamlBudget) {
-    // what breaks the budget is not built until there: a short text breaks it before it holds much
     if (text.length > weighedFirst)
         weigh(text, budget);
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
@@ -2125,7 +1987,6 @@ function parseWithin(text, budget = yamlBudget) {
     });
     return [...composer.compose(tokensOf(text, budget))];
 }
-/** Throws `BudgetExceeded` where a text breaks a budget; builds nothing. */
 function weigh(text, budget = yamlBudget) {
     const scale = new Scale(budget);
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text))
@@ -2140,16 +2001,11 @@ function* tokensOf(text, budget) {
     }
     yield* parser.end();
 }
-/** Characters from which on a text is weighed before anything of it is built. */
 const weighedFirst = 32_768;
-/** What a document costs beside its values. */
 const documentCost = 20;
-/** What a mark costs that closes nothing: an error of its own. */
 const errorCost = 100;
-/** Counts what the tokens of a text will become, in one pass. */
 class Scale {
     #budget;
-    /** Columns at which the open levels of block style begin. */
     #columns = [];
     #tokens = 0;
     #nodes = 0;
@@ -2157,9 +2013,7 @@ class Scale {
     #offset = 0;
     #column = 0;
     #lineStart = true;
-    /** A document has begun and no line of dashes yet. */
     #begun = false;
-    /** The next lexeme is the text of a scalar, whatever it looks like. */
     #scalar = false;
     constructor(budget) {
         this.#budget = budget;
@@ -2215,7 +2069,6 @@ class Scale {
                 this.#value(lexeme);
         }
     }
-    /** A scalar, an alias, or what stands around them. */
     #value(lexeme) {
         const first = lexeme.charAt(0);
         if (this.#scalar || first === '"' || first === "'" || first === '*')
@@ -2223,13 +2076,11 @@ class Scale {
         if (this.#flow === 0 && this.#lineStart && first !== '#' && lexeme.trim() !== '')
             this.#enter();
     }
-    /** A level begins at this column: those that began there or behind it have ended. */
     #enter() {
         while ((this.#columns.at(-1) ?? -1) >= this.#column)
             this.#columns.pop();
         this.#columns.push(this.#column);
     }
-    /** One behind an end mark, or at the start, was counted there. */
     #dashes() {
         if (this.#begun)
             this.#begun = false;
@@ -2254,7 +2105,6 @@ class Scale {
         return this.#flow + this.#columns.length > levels ? `it nests more than ${levels} levels` : null;
     }
 }
-/** Marks that the lexer adds, which stand nowhere in the text. */
 function isControl(lexeme) {
     return lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001F';
 }

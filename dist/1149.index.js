@@ -23,7 +23,6 @@ var apply = __webpack_require__(20779);
 ;// CONCATENATED MODULE: ./lib/src/edit/changed-files.js
 
 
-/** The files after edits, new files and deletions. Throws `edit-refused` where a change meets a file that is not as it expects. */
 function changedFiles(files, changes) {
     const edited = (0,apply/* applyEdits */.c)(files, changes.filter((change) => change.kind === 'edit'));
     const others = changes.flatMap((change) => {
@@ -68,22 +67,15 @@ var reference = __webpack_require__(58005);
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/migrate/yaml-text.js
 
-/** Block style YAML of plain data, with a newline at the end; no folding, no anchors, texts of several lines as literals. */
 function yamlText(value) {
     return (0,dist/* stringify */.As)(value, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal', indentSeq: true });
 }
-/** A string as one YAML token on one line: plain where YAML reads it as the same string, quoted otherwise. */
 function yamlScalar(value) {
     return yamlText(value).includes('\n', 0) && /[\n\r]/.test(value) ? JSON.stringify(value) : yamlText(value).trimEnd();
 }
-/** Puts spaces before every line that is not empty. */
 function indented(text, width) {
     return text.replace(/^(?=[^\n])/gm, ' '.repeat(width));
 }
-/**
- * A text as a literal block scalar below a key at `width` spaces: `|`, and the lines two spaces deeper. The indentation is written out
- * where the text begins with a space.
- */
 function literalBlock(text, width) {
     const body = text.replace(/\r\n?/g, '\n');
     const hint = /^\n* /.test(body) ? '2' : '';
@@ -100,7 +92,6 @@ function literalBlock(text, width) {
 
 
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
-/** The OCIRepository of a chart, in the API version that the Flux that runs serves. */
 function chartSource(chart, writing) {
     const role = chart === 'flux-operator' ? 'operator-chart' : 'instance-chart';
     const version = (0,flux_minors/* hasFeature */.jI)(writing.flux, 'oci-repository-v1') ? 'v1' : 'v1beta2';
@@ -118,12 +109,10 @@ function chartSource(chart, writing) {
         `    tag: ${(0,model_role/* tagOf */.cO)(role, writing.release)}`,
     ]);
 }
-/** The HelmRelease of the operator. */
 function operatorRelease(writing) {
     const values = writing.settings.serviceMonitor ? ['  values:', '    serviceMonitor:', '      create: true'] : [];
     return lines([...releaseHead('flux-operator', writing), ...values]);
 }
-/** The HelmRelease of the instance, with the values that say what the bootstrap said. */
 function instanceRelease(writing) {
     const head = lines([...releaseHead('flux-instance', writing), '  values:', '    instance:']);
     return head + indented(instanceValues(writing), 6);
@@ -226,7 +215,6 @@ function releaseHead(chart, writing) {
 function dependency({ name, namespace }) {
     return [`    - name: ${name}`, ...(namespace === undefined ? [] : [`      namespace: ${namespace}`])];
 }
-/** A FluxInstance that goes takes Flux along: what creates it is kept from pruning. */
 function metadata(name, { namespace }, kept = false) {
     return [
         'metadata:',
@@ -241,7 +229,6 @@ function metadata(name, { namespace }, kept = false) {
             : []),
     ];
 }
-/** Joins lines, each with a line feed. */
 function lines(all) {
     return all.map((line) => `${line}\n`).join('');
 }
@@ -257,7 +244,6 @@ var parse = __webpack_require__(75349);
 
 
 
-/** Extends and shortens the lists of a kustomization; comments, order and line ends stay. */
 function editLists(file, edits) {
     const [document, ...rest] = (0,parse/* parseWithin */.nM)(file.text);
     if (!document || rest.length > 0 || document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
@@ -278,7 +264,6 @@ function editLists(file, edits) {
     }
     return stretches.map((stretch) => editOf(file, stretch));
 }
-/** Takes whole documents out of a file of several; a document reaches from its `---` to the next one. */
 function removeDocuments(file, objects) {
     const gone = new Set(objects.map((object) => object.document));
     const documents = (0,parse/* parseWithin */.nM)(file.text);
@@ -289,7 +274,6 @@ function removeDocuments(file, objects) {
         return [editOf(file, { start: index === 0 ? 0 : start, end: starts[index + 1] ?? file.text.length, text: '' })];
     });
 }
-/** Start of the nearest `---` line before an offset, or the start of the text. */
 function markerBefore(text, offset) {
     const marker = text.lastIndexOf('\n---', offset);
     return marker < 0 ? 0 : marker + 1;
@@ -319,7 +303,6 @@ function newList(text, names) {
     const entries = names.map((name) => `  - ${name}${newline}`).join('');
     return { start: text.length, end: text.length, text: `${gap}resources:${newline}${entries}` };
 }
-/** New lines after the line of the last entry, indented as that one. */
 function newEntries(text, names, last) {
     const newline = newlineOf(text);
     const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, last[0]), last[0]))?.[0] ?? '  - ';
@@ -351,21 +334,18 @@ function removal(text, document, key, indexes, keepKey) {
         };
     });
 }
-/** Where the comments on lines of their own just above an entry begin: they speak of it and go with it. */
 function ownComments(text, start) {
     let at = start;
     while (at > 0 && /^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at)))
         at = lineStart(text, at - 1);
     return at;
 }
-/** Comments on lines of their own before the next entry belong to that entry. */
 function keepComments(text, start, end) {
     let at = lineAbove(text, start, end, /^[ \t]*\r?$/);
     const below = at;
     at = lineAbove(text, start, at, /^[ \t]*#/);
     return at < below && at > start ? at : end;
 }
-/** Where the lines of a kind begin that stand just above an offset. */
 function lineAbove(text, start, end, kind) {
     let at = end;
     while (at > start && text.charAt(at - 1) === '\n') {
@@ -376,7 +356,6 @@ function lineAbove(text, start, end, kind) {
     }
     return at;
 }
-/** Where the text of the last entry ends, without the white space and comments after it. */
 function endOfLast(text, items) {
     const range = rangeOf(items.at(-1));
     if (range === null)
@@ -417,11 +396,9 @@ var model_folder = __webpack_require__(89382);
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/migrate/patch-text.js
 
-/** The text of a JSON6902 patch. */
 function jsonPatchText(operations) {
     return yamlText(operations);
 }
-/** The text of a strategic merge patch on one object. */
 function mergePatchText(object, content) {
     const { apiVersion, kind, name, metadata = {} } = object;
     return yamlText({ apiVersion, kind, metadata: { name, ...metadata }, ...content });
@@ -429,9 +406,7 @@ function mergePatchText(object, content) {
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/sync-metadata.js
 
-/** Keys that Flux, Helm, kubectl or the operator write: they say who applies the object, which changes with the migration. */
 const ownedKeys = /^(?:app\.kubernetes\.io\/(?:component|instance|managed-by|part-of|version)$|helm\.sh\/chart$|meta\.helm\.sh\/|kubectl\.kubernetes\.io\/|(?:kustomize|helm|source|image|notification)\.toolkit\.fluxcd\.io\/|reconcile\.fluxcd\.io\/|fluxcd\.controlplane\.io\/)/;
-/** The labels and annotations of a sync object that a person wrote: they go with it as a patch. */
 function carriedMetadata(object) {
     const kept = ['labels', 'annotations'].flatMap((key) => {
         const own = Object.entries(textsAt(object, key)).filter(([name]) => !ownedKeys.test(name));
@@ -439,8 +414,7 @@ function carriedMetadata(object) {
     });
     return Object.fromEntries(kept);
 }
-/** Annotations for Flux on the sync objects that do not move: the operator has its own there. */
-function metadataDoubts({ source, kustomization }) {
+function metadataProblems({ source, kustomization }) {
     return [source, kustomization].flatMap((object) => Object.keys(textsAt(object, 'annotations'))
         .filter((name) => /^(?:kustomize|helm|image)\.toolkit\.fluxcd\.io\//.test(name))
         .map((name) => ({
@@ -468,14 +442,9 @@ function textsAt(object, key) {
 
 
 const sourceKinds = ['GitRepository', 'OCIRepository', 'Bucket'];
-/** The path that a Flux Kustomization applies, without `./`; null where it is a variable or leads out. */
 function appliedPath(kustomization) {
     return (0,kustomize_paths/* appliedFolder */.MG)((0,json/* stringAt */.bX)(kustomization.value, ['spec', 'path']) ?? '');
 }
-/**
- * Finds what the cluster is reconciled from: among the Kustomizations whose source lies in the repository too, the one that applies the
- * bootstrap's own folder, and of several the one that lies nearest to it. Where two sources fit equally, none is taken.
- */
 function findSync(objects, folder, namespace) {
     const pairs = pairsOf(objects);
     const fitting = pairs
@@ -491,16 +460,11 @@ function findSync(objects, folder, namespace) {
         return { kind: 'none' };
     return syncOf({ source: best.source, kustomization: best.kustomization, made: false }, namespace);
 }
-/**
- * What the cluster is reconciled from, where the folder does not tell: the only Kustomization with a source of its own name whose path holds
- * files of the tree. Where there are several, none is taken.
- */
 function rootSync(objects, files, namespace) {
     const roots = pairsOf(objects).filter(({ source, kustomization, path }) => source.name === kustomization.name && files.some((file) => (0,kustomize_paths/* isBelow */.Yw)(file, path)));
     const [only] = roots;
     return only === undefined || roots.length > 1 ? { kind: 'none' } : syncOf(only, namespace);
 }
-/** How a FluxInstance says what two objects say, or why it cannot. */
 function syncOf(objects, namespace) {
     const reason = whyKept(objects, namespace);
     return reason === null ? expressed(objects, namespace) : { kind: 'kept', objects, reason };
@@ -512,16 +476,11 @@ function pairsOf(objects) {
         return source === null || path === null ? [] : [{ source, kustomization, path, made: false }];
     });
 }
-/**
- * The root is a folder of every repository, so that it does not tell that a source is this one: the bootstrap's own name does, or another
- * Kustomization of the same source whose folder is here.
- */
 function isOwn({ source }, pairs, objects, namespace) {
     if (source.name === namespace)
         return true;
     return pairs.some((other) => other.source === source && other.path !== '' && objects.some(({ file }) => (0,kustomize_paths/* isBelow */.Yw)(file.path, other.path)));
 }
-/** The source object that a Kustomization names, from the same file before any other. */
 function sourceOf(objects, kustomization) {
     const kind = (0,json/* stringAt */.bX)(kustomization.value, ['spec', 'sourceRef', 'kind']);
     const name = (0,json/* stringAt */.bX)(kustomization.value, ['spec', 'sourceRef', 'name']);
@@ -535,12 +494,10 @@ function isSource(object) {
         sourceKinds.some((kind) => kind === object.kind) &&
         !isFluxManifests(object));
 }
-/** True for the OCIRepository of Flux's own manifests: what it holds is Flux, not the cluster. */
 function isFluxManifests(object) {
     const url = object.kind === 'OCIRepository' ? (0,json/* stringAt */.bX)(object.value, ['spec', 'url']) : null;
     return (0,reference/* parseReference */.F2)(url ?? '')?.path.endsWith('fluxcd/flux-manifests') ?? false;
 }
-/** Segments that the folder of a file shares with another folder; the folder itself counts most. */
 function nearness(path, folder) {
     const left = (0,model_folder/* folderOf */.y)(path).split('/');
     const right = folder.split('/');
@@ -549,7 +506,6 @@ function nearness(path, folder) {
         shared++;
     return shared * 2 + Number((0,model_folder/* folderOf */.y)(path) === folder);
 }
-/** Why a FluxInstance cannot say the same as these objects; null where it can (upstream.md, section 4, `sync`). */
 function whyKept({ source, kustomization }, namespace) {
     if (source.name !== kustomization.name)
         return `the source is named ${source.name ?? '?'} and the Kustomization ${kustomization.name ?? '?'}: a FluxInstance gives both one name`;
@@ -563,7 +519,6 @@ function whyKept({ source, kustomization }, namespace) {
         ? 'a FluxInstance cannot name the ref of the source (a commit, a range or a digest)'
         : null;
 }
-/** The one ref that a FluxInstance takes: a full Git reference, a tag, or the name of a bucket. */
 function refOf(source) {
     if (source.kind === 'Bucket')
         return (0,json/* stringAt */.bX)(source.value, ['spec', 'bucketName']);
@@ -594,7 +549,6 @@ function expressed(objects, namespace) {
     const name = source.name ?? namespace;
     const interval = (0,json/* stringAt */.bX)(kustomization.value, ['spec', 'interval']);
     const beyond = rest(kustomization, kustomizationKeys);
-    // 10m is what the operator writes by itself
     const own = interval === null || interval === '10m0s' || interval === '10m' ? beyond : { interval, ...beyond };
     return {
         kind: 'expressed',
@@ -610,7 +564,6 @@ function expressed(objects, namespace) {
         extras: [...extraPatch(source, rest(source, sourceKeys)), ...extraPatch(kustomization, own)],
     };
 }
-/** What a spec says beyond the keys that a FluxInstance has; defaults that bootstrap once wrote are left out. */
 function rest(object, known) {
     const spec = (0,json/* objectAt */.lJ)(object.value, ['spec']) ?? {};
     return Object.fromEntries(Object.entries(spec).filter(([key, value]) => !known.includes(key) && value !== undefined && key !== 'gitImplementation' && !isDefault(key, value)));
@@ -647,7 +600,6 @@ function extraPatch(object, spec) {
 
 
 
-/** Writes operator and instance in the layout chosen; an operator that is there already is not written again. */
 function add_addition(tree, place, sharing) {
     const { present } = sharing.bootstrap;
     const files = place.kind === 'fleet' ? fleetFiles(place.folder, sharing) : homeOpsFiles(tree, place.folder, sharing);
@@ -670,7 +622,6 @@ function add_addition(tree, place, sharing) {
         taken: creates.map((change) => change.file).filter((path) => known.has(path)),
     };
 }
-/** A folder without a kustomization whose files one above names one by one: it names the new ones too. */
 function fromAbove(tree, place, { file }, entries) {
     if (place.kind !== 'fleet')
         return null;
@@ -683,7 +634,6 @@ function fromAbove(tree, place, { file }, entries) {
         entries: styled(above, entries.map((entry) => (0,kustomize_paths/* joined */.oR)(prefix, entry))),
     };
 }
-/** Where a folder is new, the kustomization above it has to name it; the change for that, or null. */
 function listAbove(tree, place) {
     if (place.kind === 'fleet' || (0,kustomize_kustomization/* kustomizationAt */.zu)(tree.files, place.folder) !== null)
         return [];
@@ -748,7 +698,6 @@ function homeOpsFiles(tree, folder, sharing) {
         ...app('flux-instance', instanceRelease(writing), before),
     ];
 }
-/** The Flux Kustomization that applies a file most closely. */
 function appOf(tree, file) {
     const applying = (0,migrate_objects/* standaloneObjects */.Mq)(tree).flatMap((object) => {
         const path = (0,flux_kustomization/* isFluxKustomization */.Hw)(object) ? appliedPath(object) : null;
@@ -789,7 +738,6 @@ function fluxKustomization(name, path, bootstrap, dependsOn) {
         '  wait: true',
     ]);
 }
-/** Entries as the kustomization writes its own: with or without `./`. */
 function styled(kustomization, entries) {
     const own = (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource', 'component').map(({ entry }) => entry);
     const dotted = own.length === 0 ? false : own.some((entry) => entry.startsWith('./'));
@@ -800,24 +748,23 @@ function styled(kustomization, entries) {
 ;// CONCATENATED MODULE: ./lib/src/migrate/compare.js
 
 
-/** Compares version, components and sync of the present instance with the bootstrap (the removal is refused where the sync differs). */
 function compareInstance(bootstrap) {
     const { instance } = bootstrap.present;
     if (instance === null)
-        return { syncs: true, doubts: [] };
+        return { syncs: true, problems: [] };
     const { spec } = instance;
     if (spec === null)
         return {
             syncs: false,
-            doubts: [
-                doubtOf(instance, 'note', 'the values of the instance are not to be seen: the sync of the bootstrap stays, compare by hand'),
+            problems: [
+                problemOf(instance, 'note', 'the values of the instance are not to be seen: the sync of the bootstrap stays, compare by hand'),
             ],
         };
     const sync = (0,json/* objectAt */.lJ)(spec, ['sync']);
     const syncs = sync !== null && ((0,json/* stringAt */.bX)(sync, ['url']) ?? '') !== '';
     return {
         syncs,
-        doubts: [
+        problems: [
             ...missingComponents(bootstrap, instance, spec),
             ...missingShards(bootstrap, instance, spec),
             ...olderMinor(bootstrap, instance, spec),
@@ -825,7 +772,7 @@ function compareInstance(bootstrap) {
         ],
     };
 }
-function doubtOf({ file, line }, weight, message) {
+function problemOf({ file, line }, weight, message) {
     return { weight, file, line, message };
 }
 function missingComponents({ flux }, instance, spec) {
@@ -833,16 +780,15 @@ function missingComponents({ flux }, instance, spec) {
     const missing = components.length === 0 ? [] : flux.components.filter((name) => !components.includes(name));
     if (missing.length === 0)
         return [];
-    return [doubtOf(instance, 'note', `the instance leaves out ${missing.join(', ')}, which the bootstrap installs`)];
+    return [problemOf(instance, 'note', `the instance leaves out ${missing.join(', ')}, which the bootstrap installs`)];
 }
-/** Objects with the label of a shard that nobody runs would not be reconciled any more. */
 function missingShards({ sharding }, instance, spec) {
     const there = (0,json/* listAt */.gT)(spec, ['sharding', 'shards']);
     const missing = (sharding?.shards ?? []).filter((shard) => !there.includes(shard));
     if (missing.length === 0)
         return [];
     const message = `the instance has no shard ${missing.join(', ')}, which the bootstrap runs: what carries its label would stand still`;
-    return [doubtOf(instance, 'blocks', message)];
+    return [problemOf(instance, 'blocks', message)];
 }
 function olderMinor({ flux }, instance, spec) {
     const asked = /^v?(\d+\.\d+)(?:\.|$)/.exec((0,json/* stringAt */.bX)(spec, ['distribution', 'version']) ?? '')?.[1];
@@ -850,7 +796,7 @@ function olderMinor({ flux }, instance, spec) {
     if (asked === undefined || installed === null || (0,model_version/* compareMinors */.I2)(asked, installed) >= 0)
         return [];
     const message = `the instance asks for Flux ${asked}, the bootstrap installs ${installed}: a minor cannot be taken back`;
-    return [doubtOf(instance, 'blocks', message)];
+    return [problemOf(instance, 'blocks', message)];
 }
 function otherSync({ sync: expected }, instance, sync) {
     if (expected.kind !== 'expressed')
@@ -860,7 +806,7 @@ function otherSync({ sync: expected }, instance, sync) {
         if (normal(found) === normal(expected[key]))
             return [];
         const message = `the sync of the instance has ${key} ${found ?? '(none)'}, the bootstrap has ${expected[key]}`;
-        return [doubtOf(instance, 'blocks', message)];
+        return [problemOf(instance, 'blocks', message)];
     });
 }
 function normal(text) {
@@ -870,7 +816,6 @@ function normal(text) {
 ;// CONCATENATED MODULE: ./lib/src/migrate/place.js
 
 
-/** Chooses the layout: the one asked for, or home-ops where the repository has apps with a `ks.yaml`. A string says why there is none. */
 function choosePlace(tree, bootstrap, layout) {
     const fleet = { kind: 'fleet', folder: bootstrap.folder };
     if (layout === 'fleet')
@@ -883,7 +828,6 @@ function choosePlace(tree, bootstrap, layout) {
         return layout === 'auto' ? fleet : `more than one folder of apps fits the layout home-ops: ${folders.join(', ')}`;
     return { kind: 'home-ops', apps, folder: `${apps}/${bootstrap.namespace}` };
 }
-/** Folders named `apps` whose apps have a `ks.yaml`, of this cluster; below the synced path where there is one. */
 function appsFolders(tree, bootstrap) {
     const all = new Set(tree.entries.flatMap(({ path }) => /^((?:.*\/)?apps)\/[^/]+\/[^/]+\/ks\.ya?ml$/.exec(path)?.[1] ?? []));
     const own = [...all].filter((apps) => tree.layout.clusterOf(`${apps}/x/y/ks.yaml`) === bootstrap.cluster);
@@ -900,12 +844,7 @@ function appsFolders(tree, bootstrap) {
 
 
 
-/** More sources of objects than `resources` has. */
 const generating = ['configMapGenerator', 'secretGenerator', 'generators', 'components', 'helmCharts', 'bases'];
-/**
- * Takes the bootstrap out: its files, the documents of its sync where the FluxInstance has one, the patches that moved, and the entries
- * that name any of it. `add` are entries that the same kustomization gets in the same step.
- */
 function remove_removal(tree, bootstrap, options) {
     const gone = goneObjects(bootstrap, options.sync);
     const files = new Set([
@@ -958,12 +897,10 @@ function isEmptied(read, gone) {
 function movedPatches({ patches, spared }) {
     return [...patches, ...spared];
 }
-/** Patch files beside their kustomization that moved into the FluxInstance as a whole. */
 function movedFiles(bootstrap) {
     const moved = movedPatches(bootstrap);
     return [...new Set(moved.flatMap((patch) => patch.ownFile ?? []))].filter((path) => moved.every((patch) => patch.ownFile !== path || (patch.entry?.goes === true && (0,kustomize_paths/* isBelow */.Yw)(path, (0,model_folder/* folderOf */.y)(patch.file)))));
 }
-/** The kustomizations of hand-made shards, and the patches beside them. */
 function shardFiles(bootstrap) {
     if (bootstrap.kind !== 'components')
         return [];
@@ -993,13 +930,11 @@ function withoutEntries(tree, bootstrap, deleted, add) {
     const edits = editLists(object.file, { add: added, remove: distinct([...resources, ...patches]) });
     return { changes: [...beside, ...(edits ?? [])], refused: edits === null ? [path] : [] };
 }
-/** Entries of the patch lists of one kustomization that moved into the FluxInstance. */
 function patchEntries(bootstrap, path) {
     if (bootstrap.kind === 'oci')
         return [];
     return distinct(movedPatches(bootstrap).flatMap(({ file, entry }) => file === path && entry?.goes === true ? [{ key: entry.key, index: entry.index }] : []));
 }
-/** The same for the kustomizations above the bootstrap's own. */
 function outerEntries(tree, bootstrap) {
     const own = (0,kustomize_kustomization/* kustomizationAt */.zu)(tree.files, bootstrap.folder)?.path;
     const paths = new Set(movedPatches(bootstrap).flatMap(({ file, entry }) => (entry !== null && file !== own ? [file] : [])));
@@ -1016,7 +951,6 @@ function outerEntries(tree, bootstrap) {
     }
     return { changes, refused };
 }
-/** Kustomizations beside the bootstrap's own that gather what goes. */
 function unlistedElsewhere(tree, bootstrap, deleted) {
     const gone = new Set([...deleted, ...shardFolders(bootstrap)]);
     const own = (0,kustomize_kustomization/* kustomizationAt */.zu)(tree.files, bootstrap.folder)?.path;
@@ -1035,7 +969,6 @@ function unlistedElsewhere(tree, bootstrap, deleted) {
     }
     return { changes, refused };
 }
-/** Entries of `resources`, as places in that list. */
 function resourcesOf(kustomization, wanted) {
     return (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource').flatMap((name) => {
         const [key, index] = name.at;
@@ -1051,7 +984,6 @@ function addOnly(tree, add) {
     const read = (0,migrate_objects/* fileAt */.Wd)(tree, add.kustomization);
     return read === null ? [] : (editLists(read.file, { add: add.entries, remove: [] }) ?? []);
 }
-/** The folder is empty now: no kustomization may name it any more. */
 function unlisted(tree, folder, beside) {
     const changes = [...beside];
     const refused = [];
@@ -1073,11 +1005,9 @@ function distinct(entries) {
 
 
 const path = ['spec', 'suspend'];
-/** The HelmReleases that go with a bootstrap and are not suspended: deleting one uninstalls its chart unless it is (helm-controller). */
 function running(bootstrap) {
     return bootstrap.kind === 'chart' ? bootstrap.releases.filter((release) => (0,json/* valueAt */.fK)(release.value, path) !== true) : [];
 }
-/** Suspends the HelmReleases of a bootstrap; null where one has no place for it. */
 function suspensions(bootstrap) {
     const edits = running(bootstrap).map(suspension);
     return edits.includes(null) ? null : edits.filter((edit) => edit !== null);
@@ -1096,8 +1026,7 @@ function suspension(release) {
     const { line } = release.position(['spec']);
     return { kind: 'edit', file: file.path, line, start, end, old: '', new: `${before}true${after}` };
 }
-/** What keeps the second step from deleting them. */
-function suspendDoubts(bootstrap) {
+function suspendProblems(bootstrap) {
     return running(bootstrap).map((release) => ({
         weight: 'blocks',
         file: release.file.path,
@@ -1119,11 +1048,9 @@ var target = __webpack_require__(72045);
 
 
 const selectorKeys = ['group', 'version', 'kind', 'name', 'labelSelector', 'annotationSelector'];
-/** Reads the three patch lists of a bootstrap's kustomization. A patch that is only for objects that stay is left where it is. */
 function kustomizationPatches(tree, kustomization, gathered) {
     return listed(tree, kustomization, gathered, (reach) => reach.flux || !reach.staying);
 }
-/** Reads the patch lists of a kustomization above the bootstrap: only those that reach into it count. */
 function reachingPatches(tree, above, gathered) {
     return listed(tree, above, gathered, (reach) => reach.flux);
 }
@@ -1137,17 +1064,15 @@ function listed(tree, { object, folder }, gathered, counts) {
         });
     return reading;
 }
-/** Reads `spec.patches` of the Flux Kustomization that applies Flux's manifests: all of them are for Flux. */
 function appliedPatches(tree, applied) {
     const reading = new Reading(tree);
     for (const entry of (0,patches/* patchEntries */.lB)(applied, (0,model_folder/* folderOf */.y)(applied.file.path), ['spec']))
         reading.read(entry, () => ({ key: entry.list, index: entry.index, goes: true }));
     return reading;
 }
-/** Collects what the entries of the lists say. */
 class Reading {
     patches = [];
-    doubts = [];
+    problems = [];
     #tree;
     constructor(tree) {
         this.#tree = tree;
@@ -1156,13 +1081,13 @@ class Reading {
         const { holder, at, target: written } = entry;
         const place = { file: holder.file.path, line: holder.position(at).line };
         const { file, line } = place;
-        const block = (message) => this.doubts.push({ weight: 'blocks', ...place, message });
+        const block = (message) => this.problems.push({ weight: 'blocks', ...place, message });
         const source = this.#textOf(entry, block);
         if (source === null)
             return;
         const target = written && selectorOf(written);
         if (written && (0,json/* stringAt */.bX)(written, ['namespace']) !== null)
-            this.doubts.push({
+            this.problems.push({
                 weight: 'note',
                 ...place,
                 message: 'the namespace of the patch target is left out: a FluxInstance is patched before it gets a namespace',
@@ -1183,7 +1108,6 @@ class Reading {
             if (place !== null)
                 this.patches.push({ file, line, text, target: own, ownFile: source.file, entry: place });
     }
-    /** The text of a patch: inline, or that of the file that it names. */
     #textOf({ source }, block) {
         switch (source.kind) {
             case 'inline':
@@ -1209,7 +1133,6 @@ function selectorOf(written) {
     }
     return found;
 }
-/** The patches in one text: a strategic merge text may hold several documents. */
 function piecesOf(text, block) {
     try {
         const documents = (0,parse/* parseWithin */.nM)(text);
@@ -1227,7 +1150,6 @@ function piecesOf(text, block) {
         return [];
     }
 }
-/** Leaves out the lines that only separate documents. */
 function withoutMarkers(text) {
     const body = text
         .replace(/^\uFEFF/, '')
@@ -1240,11 +1162,9 @@ function namedBy(value) {
     const name = (0,json/* stringAt */.bX)(value, ['metadata', 'name']);
     return kind === null || name === null ? null : { kind, name: literalPattern(name) };
 }
-/** Target names are regular expressions; a point means itself closely enough. */
 function literalPattern(name) {
     return name.replace(/[\\^$*+?()[\]{}|]/g, '\\$&');
 }
-/** True where a target can mean an object; labels and annotations of the object are not looked at. */
 function targetMatches(target, object) {
     return fits(target.kind, object.kind) && fits(target.name, object.name ?? '');
 }
@@ -1263,10 +1183,6 @@ function fits(pattern, value) {
 
 
 const busy = ['kustomize-controller', 'helm-controller', 'source-controller'];
-/**
- * Writes the tunings of the settings for the components that there are. A flag is written once for a controller: one that the carried
- * patches set already is left as they set it.
- */
 function tuningsFor(settings, components, carried) {
     const writer = new Writer(components, carried);
     if (settings.concurrency !== null)
@@ -1289,7 +1205,6 @@ function tuningsFor(settings, components, carried) {
         ]);
     return writer;
 }
-/** Gathers tunings and the reasons for leaving one out. */
 class Writer {
     tunings = [];
     notes = [];
@@ -1314,7 +1229,6 @@ class Writer {
         this.#add('More memory', this.#present(busy), mergePatchText(object, content));
     }
     inMemoryBuilds() {
-        // by name, because the order of volumes is nobody's promise
         const volume = { name: 'temp', emptyDir: { medium: 'Memory' } };
         const content = { spec: { template: { spec: { volumes: [volume] } } } };
         const object = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'kustomize-controller' };
@@ -1370,35 +1284,36 @@ function argumentsText(flags) {
 
 
 
-/**
- * Plans one step for one bootstrap. Refuses, with reasons, where a doubt blocks, where the release has no Flux of the present minor,
- * where the layout is not to be seen or a file is in the way.
- */
 function planStep(tree, bootstrap, choices) {
     const { step, settings } = choices;
     const compared = compareInstance(bootstrap);
-    const refuse = (message) => ({ weight: 'blocks', file: bootstrap.file, line: bootstrap.line, message });
-    const doubts = doubtsOf(bootstrap, step, compared);
-    const blocking = doubts.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'));
+    const refuse = (message) => ({
+        weight: 'blocks',
+        file: bootstrap.file,
+        line: bootstrap.line,
+        message,
+    });
+    const problems = problemsOf(bootstrap, step, compared);
+    const blocking = problems.filter(({ weight }) => weight === 'blocks' || (weight === 'blocks-removal' && step !== 'add'));
     const flux = bootstrap.flux.version;
-    const known = doubts.filter(({ weight }) => weight !== 'note');
-    const refusal = (...messages) => ({
-        kind: 'refusal',
+    const known = problems.filter(({ weight }) => weight !== 'note');
+    const failure = (...messages) => ({
+        kind: 'failure',
         reasons: [...messages.map(refuse), ...known],
     });
     if (flux === null || blocking.length > 0)
-        return refusal();
+        return failure();
     const place = choosePlace(tree, bootstrap, settings.layout);
     const pinned = choices.release?.version ?? null;
     const unfit = step === 'remove' ? null : unfitFlux(flux, choices.release);
     if (unfit !== null)
-        return refusal(unfit);
+        return failure(unfit);
     if (typeof place === 'string')
-        return refusal(place);
+        return failure(place);
     const tunings = tuningsFor(settings, bootstrap.flux.components, bootstrap.patches);
     const found = changesOf(tree, place, bootstrap, { step, settings, pinned, flux, tunings, syncs: compared.syncs });
     if (found.refused.length > 0)
-        return refusal(...found.refused);
+        return failure(...found.refused);
     const added = step === 'remove' ? [] : [...tunings.notes, ...operatorNotes(bootstrap), ...variableNotes(bootstrap)];
     return {
         kind: 'plan',
@@ -1409,22 +1324,19 @@ function planStep(tree, bootstrap, choices) {
         flux: { from: flux, to: broughtFlux(flux, choices) },
         changes: ordered(found.changes),
         settings,
-        notes: [...doubts.map(noteOf), ...added],
+        notes: [...problems.map(noteOf), ...added],
         apis: (0,apis/* endingApis */.X)(tree, bootstrap.cluster),
     };
 }
-/** What is doubtful about a step: only what goes has to be compared with what stays. */
-function doubtsOf(bootstrap, step, compared) {
+function problemsOf(bootstrap, step, compared) {
     if (step === 'add')
-        return bootstrap.doubts;
-    const suspended = step === 'remove' ? suspendDoubts(bootstrap) : [];
-    return [...bootstrap.doubts, ...compared.doubts, ...suspended];
+        return bootstrap.problems;
+    const suspended = step === 'remove' ? suspendProblems(bootstrap) : [];
+    return [...bootstrap.problems, ...compared.problems, ...suspended];
 }
-/** The Flux that the instance brings; what runs already where nothing is written. */
 function broughtFlux(running, { step, release }) {
     return (step === 'remove' ? null : newestOf((0,model_version/* minorOf */.Hs)(running), release)) ?? running;
 }
-/** The newest patch of a Flux minor in a release: what `2.8.x` selects. */
 function newestOf(minor, release) {
     return (0,model_version/* newest */.BP)(release?.flux.filter((version) => (0,model_version/* minorOf */.Hs)(version) === minor) ?? []);
 }
@@ -1469,7 +1381,6 @@ function removed(tree, bootstrap, sync, added) {
         refused: [...refused, ...emptied(tree, bootstrap, [...gone.changes, ...(added?.creates ?? [])])],
     };
 }
-/** Git keeps no empty folder, and a Kustomization whose path is missing fails. */
 function emptied(tree, bootstrap, changes) {
     const { sync } = bootstrap;
     const path = sync.kind === 'none' ? null : appliedPath(sync.objects.kustomization);
@@ -1500,7 +1411,6 @@ function variableNotes(bootstrap) {
 function noteOf({ file, line, message }) {
     return `${file}:${line}: ${message}.`;
 }
-/** Creates, edits, deletes; by path and place within each kind. */
 function ordered(changes) {
     const rank = { create: 0, edit: 1, delete: 2 };
     const start = (change) => (change.kind === 'edit' ? change.start : 0);
@@ -1513,25 +1423,22 @@ function ordered(changes) {
 
 
 
-/** True for the Deployment of a Flux controller. */
 function isController(object) {
     return object.kind === 'Deployment' && upstream_components/* controllers */.UM.some((name) => name === object.name) && container(object) !== null;
 }
-/** True for an object that Flux's own manifests hold: they carry its label (every release since 0.5). */
 function isOfFlux(object) {
     return (0,json/* stringAt */.bX)(object.value, ['metadata', 'labels', 'app.kubernetes.io/part-of']) === 'flux';
 }
-/** Reads Flux's manifests: the header is trusted only where the objects say the same. */
 function readInstalled(header, objects) {
     const deployments = objects.filter(isController);
     const [first] = deployments;
     const file = first?.file.path ?? '';
-    const doubts = [];
-    const version = versionOf(header, objects, (message) => doubts.push({ weight: 'blocks', file, line: 1, message }));
+    const problems = [];
+    const version = versionOf(header, objects, (message) => problems.push({ weight: 'blocks', file, line: 1, message }));
     const components = upstream_components/* controllers */.UM.filter((name) => deployments.some((object) => object.name === name));
     const listed = headerList(header);
     if (listed && [...listed].sort().join() !== [...components].sort().join())
-        doubts.push({
+        problems.push({
             weight: 'note',
             file,
             line: 1,
@@ -1539,7 +1446,7 @@ function readInstalled(header, objects) {
         });
     const registry = single(deployments.map(registryOf), upstream_components/* upstreamRegistry */.pj);
     if (registry === null)
-        doubts.push({ weight: 'blocks', file, line: 1, message: 'the controllers come from more than one registry' });
+        problems.push({ weight: 'blocks', file, line: 1, message: 'the controllers come from more than one registry' });
     const flux = {
         version,
         components,
@@ -1551,9 +1458,8 @@ function readInstalled(header, objects) {
         openshift: false,
         apis: objects.flatMap(apiOf),
     };
-    return { flux, patches: deployments.flatMap((object) => settingsOf(object)), doubts };
+    return { flux, patches: deployments.flatMap((object) => settingsOf(object)), problems };
 }
-/** What a bootstrap by OCIRepository or by URL installs: every controller of that Flux release (upstream's `manifests/install`). */
 function wholeFlux(version) {
     return {
         version,
@@ -1612,7 +1518,6 @@ function single(found, otherwise) {
     const [only] = distinct;
     return distinct.size > 1 ? null : (only ?? otherwise);
 }
-/** Arguments that Flux's manifests have of themselves, or that the operator sets. */
 const ownArguments = [
     /^--events-addr=/,
     /^--storage-path=\/data$/,
@@ -1622,7 +1527,6 @@ const ownArguments = [
     /^--log-encoding=json$/,
     /^--enable-leader-election(?:=true)?$/,
 ];
-/** Arguments, tolerations and node selectors that the manifests were given beyond upstream's, as patches on one Deployment. */
 function settingsOf(object) {
     const name = object.name ?? '';
     const given = argumentsOf(object).filter((text) => !ownArguments.some((own) => own.test(text)));
@@ -1664,7 +1568,6 @@ function apiOf(object) {
 
 
 
-/** Fields of a kustomization that change Flux's objects in ways that a FluxInstance has no word for. */
 const unspeakable = [
     'namePrefix',
     'nameSuffix',
@@ -1676,19 +1579,18 @@ const unspeakable = [
     'vars',
 ];
 const noCommonMetadata = { labels: {}, annotations: {} };
-/** Reads a bootstrap's kustomization; `fluxFiles` are the files whose objects go. */
 function readOverlay(tree, kustomization, flux, fluxFiles) {
     const gathered = { flux, staying: stayingObjects(tree, kustomization, fluxFiles) };
     const read = kustomizationPatches(tree, kustomization, gathered);
     const above = outerPatches(tree, kustomization, flux);
     const common = commonOf(kustomization.object);
-    const doubts = [
-        ...read.doubts,
-        ...common.doubts,
-        ...fieldDoubts(kustomization.object),
-        ...above.flatMap((one) => one.doubts),
+    const problems = [
+        ...read.problems,
+        ...common.problems,
+        ...fieldProblems(kustomization.object),
+        ...above.flatMap((one) => one.problems),
     ];
-    return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], doubts, common };
+    return { patches: [...read.patches, ...above.flatMap((one) => one.patches)], problems, common };
 }
 function stayingObjects(tree, kustomization, fluxFiles) {
     const paths = (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource', 'component').flatMap(({ path }) => path ?? []);
@@ -1696,33 +1598,33 @@ function stayingObjects(tree, kustomization, fluxFiles) {
         .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => (0,kustomize_paths/* isBelow */.Yw)(file.path, path)))
         .flatMap(migrate_objects/* objectsInFile */.WF);
 }
-function doubtAt(object, key, weight, message) {
+function problemAt(object, key, weight, message) {
     return { weight, file: object.file.path, line: object.position([key]).line, message };
 }
-function fieldDoubts(kustomization) {
+function fieldProblems(kustomization) {
     return unspeakable.flatMap((key) => {
         const value = (0,json/* valueAt */.fK)(kustomization.value, [key]);
         if (value === undefined || value === null || ((0,json/* isList */.Lv)(value) && value.length === 0))
             return [];
-        return [doubtAt(kustomization, key, 'blocks', `a FluxInstance cannot take over \`${key}\` of the kustomization`)];
+        return [problemAt(kustomization, key, 'blocks', `a FluxInstance cannot take over \`${key}\` of the kustomization`)];
     });
 }
 function commonOf(kustomization) {
-    const doubts = [];
+    const problems = [];
     const labels = {};
     const selectors = 'the labels also went into selectors, which a FluxInstance leaves alone: compare the Deployments';
     for (const entry of (0,json/* listAt */.gT)(kustomization.value, ['labels'])) {
         Object.assign(labels, overlay_textsAt(entry, 'pairs'));
         if ((0,json/* valueAt */.fK)(entry, ['includeSelectors']) === true)
-            doubts.push(doubtAt(kustomization, 'labels', 'note', selectors));
+            problems.push(problemAt(kustomization, 'labels', 'note', selectors));
     }
     const older = overlay_textsAt(kustomization.value, 'commonLabels');
     if (Object.keys(older).length > 0)
-        doubts.push(doubtAt(kustomization, 'commonLabels', 'note', selectors));
+        problems.push(problemAt(kustomization, 'commonLabels', 'note', selectors));
     return {
         labels: { ...labels, ...older },
         annotations: overlay_textsAt(kustomization.value, 'commonAnnotations'),
-        doubts,
+        problems,
     };
 }
 function overlay_textsAt(value, key) {
@@ -1735,7 +1637,6 @@ function overlay_textsAt(value, key) {
     }
     return texts;
 }
-/** Patches of the kustomizations above that reach into the bootstrap; the bootstrap's own come first, as kustomize applies them. */
 function outerPatches(tree, { folder }, flux) {
     return (0,kustomize_kustomization/* gatherersOf */.hp)(tree.files, folder).map((above) => {
         const own = tree.files.map(({ file }) => file.path).filter((path) => (0,kustomize_paths/* isBelow */.Yw)(path, folder));
@@ -1753,7 +1654,6 @@ function outerPatches(tree, { folder }, flux) {
 
 
 const advice = 'write the shards as `sharding` of the FluxInstance (`key` and `shards`) and take this out';
-/** Fields of a shard's kustomization that say nothing beyond the shard. */
 const plainFields = new Set([
     'apiVersion',
     'kind',
@@ -1764,22 +1664,17 @@ const plainFields = new Set([
     'commonAnnotations',
     ...patches/* patchLists */.Y_,
 ]);
-/**
- * Reads the shards of a bootstrap: other kustomizations that apply its manifests with a suffix, as Flux's guide to sharding shows, and
- * controllers with a suffix that are written out. What a FluxInstance could not say the same way blocks, with its place.
- */
 function handMadeShards(tree, bootstrap) {
     const kustomizations = appliedElsewhere(tree, bootstrap);
     const read = kustomizations.map((one) => readShard(tree, one, bootstrap.components));
     const found = read.flatMap(({ shard }) => shard ?? []);
-    const doubts = [...read.flatMap((one) => one.doubts), ...writtenOut(tree, bootstrap), ...keyDoubts(found)];
+    const problems = [...read.flatMap((one) => one.problems), ...writtenOut(tree, bootstrap), ...keyProblems(found)];
     const [first] = found;
-    if (first === undefined || doubts.some(({ weight }) => weight === 'blocks'))
-        return { sharding: null, kustomizations: [], doubts };
+    if (first === undefined || problems.some(({ weight }) => weight === 'blocks'))
+        return { sharding: null, kustomizations: [], problems };
     const shards = [...new Set(found.map(({ name }) => name))].sort();
-    return { sharding: { key: first.key, shards }, kustomizations, doubts };
+    return { sharding: { key: first.key, shards }, kustomizations, problems };
 }
-/** Kustomizations of other folders that apply the manifests, or the folder of the bootstrap under another name. */
 function appliedElsewhere(tree, { folder, files }) {
     return (0,kustomize_kustomization/* kustomizationsIn */.oX)(tree.files).filter((one) => one.folder !== folder &&
         (0,kustomize_kustomization/* namedFor */.ZM)(one, 'resource').some(({ path }) => path !== null && (files.includes(path) || (path === folder && suffixOf(one) !== ''))));
@@ -1794,33 +1689,32 @@ function readShard(tree, one, components) {
     if (name === '')
         return {
             shard: null,
-            doubts: [
+            problems: [
                 block((0,migrate_objects/* lineOf */.cA)(object), 'this kustomization applies the manifests of the bootstrap from another folder, so that its patches are not to be told from those of the bootstrap: move the manifests beside it, or take them out of its resources'),
             ],
         };
-    const doubts = Object.keys(object.value)
+    const problems = Object.keys(object.value)
         .filter((key) => !plainFields.has(key))
         .map((key) => block(object.position([key]).line, `\`${key}\` of shard ${name} has no word in a FluxInstance: ${advice}`));
     const reading = readPatches(tree, one, name);
     const { key } = reading;
-    if (key === null && reading.doubts.length === 0)
-        doubts.push(block((0,migrate_objects/* lineOf */.cA)(object), `no --watch-label-selector of shard ${name} is to be seen: ${advice}`));
+    if (key === null && reading.problems.length === 0)
+        problems.push(block((0,migrate_objects/* lineOf */.cA)(object), `no --watch-label-selector of shard ${name} is to be seen: ${advice}`));
     const notes = otherControllers(one, name, components, reading.deleted);
     const place = { file: path, line: (0,migrate_objects/* lineOf */.cA)(object) };
     return {
         shard: key === null ? null : { key, name, ...place },
-        doubts: [...doubts, ...reading.doubts, ...ownApplier(tree, one, name), ...notes],
+        problems: [...problems, ...reading.problems, ...ownApplier(tree, one, name), ...notes],
     };
 }
-/** What the patches of a shard say: the label that it watches, what it leaves out, and what goes beyond that. */
 function readPatches(tree, one, name) {
     const files = new Map(tree.files.map((read) => [read.file.path, read]));
     const deleted = [];
-    const doubts = [];
+    const problems = [];
     let key = null;
     for (const entry of (0,patches/* patchEntries */.lB)(one.object, one.folder)) {
         const place = { file: one.path, line: entry.holder.position(entry.at).line };
-        const block = (message) => void doubts.push({ weight: 'blocks', ...place, message });
+        const block = (message) => void problems.push({ weight: 'blocks', ...place, message });
         for (const body of (0,patches/* patchBodies */.dQ)(entry, files) ?? [null]) {
             const said = body === null ? null : meaningOf(body, entry, name);
             if (said === null)
@@ -1833,9 +1727,8 @@ function readPatches(tree, one, name) {
                 key = said.label?.key ?? key;
         }
     }
-    return { key, deleted, doubts };
+    return { key, deleted, problems };
 }
-/** What one document of a shard's patch means; null for anything that Flux's guide does not have. */
 function meaningOf({ value }, { target }, name) {
     if (!(0,json/* isList */.Lv)(value)) {
         const kind = (0,json/* stringAt */.bX)(target ?? value, ['kind']);
@@ -1850,7 +1743,6 @@ function meaningOf({ value }, { target }, name) {
     const [label] = labels.flatMap((found) => (found === null || found === 'none' ? [] : [found]));
     return { kind: 'renames', label: label ?? null };
 }
-/** The label that an operation sets a controller on, `none` for one that renames it, null for another. */
 function labelOf(operation, name) {
     const path = (0,json/* stringAt */.bX)(operation, ['path']) ?? '';
     const value = (0,json/* stringAt */.bX)(operation, ['value']) ?? '';
@@ -1863,7 +1755,6 @@ function labelOf(operation, name) {
     const label = /^--watch-label-selector=([^=!,\s]+)=([^=!,\s]+)$/.exec(value);
     return label ? { key: label[1] ?? '', value: label[2] ?? '' } : null;
 }
-/** Controllers that the shard runs and a FluxInstance does not, or the other way round. */
 function otherControllers({ object, path }, name, components, deleted) {
     const isDeleted = (controller) => deleted.some((target) => targetMatches({ kind: target.kind, ...(target.name === null ? {} : { name: target.name }) }, { kind: 'Deployment', name: controller }));
     const shardable = components.filter((controller) => controller !== 'notification-controller');
@@ -1880,7 +1771,6 @@ function otherControllers({ object, path }, name, components, deleted) {
             : []),
     ];
 }
-/** A shard whose folder is the path of a Kustomization of its own would leave that without a path. */
 function ownApplier(tree, { folder, path, object }, name) {
     const applier = (0,migrate_objects/* standaloneObjects */.Mq)(tree).find((other) => (0,flux_kustomization/* isFluxKustomization */.Hw)(other) && appliedPath(other) === folder);
     if (applier === undefined)
@@ -1888,7 +1778,7 @@ function ownApplier(tree, { folder, path, object }, name) {
     const message = `shard ${name} is applied by the Kustomization ${applier.name ?? '?'} (${applier.file.path}:${(0,migrate_objects/* lineOf */.cA)(applier)}), which would be left without its path: ${advice}, with that Kustomization`;
     return [{ weight: 'blocks', file: path, line: (0,migrate_objects/* lineOf */.cA)(object), message }];
 }
-function keyDoubts(shards) {
+function keyProblems(shards) {
     const [first, ...rest] = shards;
     return rest
         .filter(({ key }) => key !== first?.key)
@@ -1899,7 +1789,6 @@ function keyDoubts(shards) {
         message: `shard ${name} watches the label ${key}, shard ${first?.name ?? ''} ${first?.key ?? ''}: a FluxInstance has one key for all`,
     }));
 }
-/** Controllers with a suffix that are written out as Deployments: they would run on beside those of the FluxInstance. */
 function writtenOut(tree, { folder }) {
     const cluster = tree.layout.clusterOf(`${folder}/x.yaml`);
     return (0,migrate_objects/* standaloneObjects */.Mq)(tree).flatMap((object) => {
@@ -1924,20 +1813,16 @@ var plain = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./lib/src/migrate/unsharded.js
 
 
-/**
- * Leaves out what sharding says by itself (the main controllers pass over labelled objects), and keeps patches that never met a shard off
- * the shards: the operator's patches reach a shard under the name of its main controller too.
- */
 function unsharded(patches, { key }, meetShards) {
     const kept = [];
     const spared = [];
-    const doubts = [];
+    const problems = [];
     for (const patch of patches) {
         const { file, line } = patch;
         const says = selectors(patch.text, key);
         if (says === 'all') {
             spared.push(patch);
-            doubts.push({
+            problems.push({
                 weight: 'note',
                 file,
                 line,
@@ -1945,7 +1830,7 @@ function unsharded(patches, { key }, meetShards) {
             });
         }
         else if (says === 'some')
-            doubts.push({
+            problems.push({
                 weight: 'blocks',
                 file,
                 line,
@@ -1954,7 +1839,7 @@ function unsharded(patches, { key }, meetShards) {
         else
             kept.push(meetShards ? patch : offShards(patch));
     }
-    return { patches: kept, spared, doubts };
+    return { patches: kept, spared, problems };
 }
 function selectors(text, key) {
     if (!text.includes('--watch-label-selector'))
@@ -1989,7 +1874,6 @@ function offShards(patch) {
 
 
 const emptyPresent = { operator: null, instance: null };
-/** Finds the bootstraps whose controllers lie in the repository: one for every folder that holds Flux's Deployments. */
 function componentsBootstraps(tree) {
     const byFolder = new Map();
     for (const read of tree.files) {
@@ -2004,7 +1888,6 @@ function componentsBootstraps(tree) {
     }
     return [...byFolder].map(([folder, files]) => bootstrapOf(tree, folder, files));
 }
-/** Files named like a bootstrap that hold no controller: placeholders, and files that were not read or do not parse. */
 function placeholders(tree) {
     return tree.entries.flatMap(({ path }) => {
         if (!/(?:^|\/)gotk-components\.ya?ml$/.test(path))
@@ -2052,23 +1935,22 @@ function bootstrapOf(tree, folder, files) {
         extras,
         present: emptyPresent,
         sharding: made.sharding,
-        doubts: [
-            ...installed.doubts,
-            ...(overlay?.doubts ?? []),
-            ...carried.doubts,
-            ...made.doubts,
-            ...extras.flatMap(extraDoubt),
-            ...syncDoubts(sync, file),
+        problems: [
+            ...installed.problems,
+            ...(overlay?.problems ?? []),
+            ...carried.problems,
+            ...made.problems,
+            ...extras.flatMap(extraProblem),
+            ...syncProblems(sync, file),
         ],
         componentFiles,
         kustomization: kustomization?.path ?? null,
         shardKustomizations: made.kustomizations,
     };
 }
-/** The patches of the kustomization; where there are shards, without what those say by themselves. */
 function patchesOf(patches, { sharding, kustomizations }, kustomization) {
     if (sharding === null)
-        return { patches, spared: [], doubts: [] };
+        return { patches, spared: [], problems: [] };
     const gathered = kustomization === null ? [] : (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource').map(({ path }) => path);
     const meet = kustomizations.every(({ folder, path }) => gathered.includes(folder) || gathered.includes(path));
     return unsharded(patches, sharding, meet);
@@ -2091,7 +1973,6 @@ function extraComponents(objects, namespace) {
         .filter((object) => !isOfFlux(object) && !(object.kind === 'Namespace' && object.name === namespace))
         .map((object) => ({ object, among: 'components' }));
 }
-/** Objects beside the two of the sync in its files; where the sync stays, so do they. */
 function extraSync(tree, sync) {
     if (sync.kind !== 'expressed')
         return [];
@@ -2103,7 +1984,7 @@ function extraSync(tree, sync) {
         .filter((object) => object.origin === 'document' && !own.includes(object))
         .map((object) => ({ object, among: 'sync' }));
 }
-function extraDoubt({ object, among }) {
+function extraProblem({ object, among }) {
     const what = `${object.kind} ${object.name ?? '?'} is no part of Flux`;
     const place = { file: object.file.path, line: (0,migrate_objects/* lineOf */.cA)(object) };
     return [
@@ -2112,8 +1993,7 @@ function extraDoubt({ object, among }) {
             : { weight: 'blocks', ...place, message: `${what}: move it to a file of its own first` },
     ];
 }
-/** What is doubtful about the sync of a bootstrap. */
-function syncDoubts(sync, file) {
+function syncProblems(sync, file) {
     if (sync.kind === 'none')
         return [
             {
@@ -2128,7 +2008,7 @@ function syncDoubts(sync, file) {
         const message = `the sync stays in the repository: ${sync.reason}`;
         return [{ weight: 'note', file: kustomization.file.path, line: (0,migrate_objects/* lineOf */.cA)(kustomization), message }];
     }
-    return metadataDoubts(sync.objects);
+    return metadataProblems(sync.objects);
 }
 
 // EXTERNAL MODULE: ./lib/src/upstream/community-chart.js
@@ -2139,7 +2019,6 @@ var community_chart = __webpack_require__(64318);
 
 
 
-/** Every installation of the two charts in a tree. */
 function chartInstalls(tree) {
     const objects = (0,migrate_objects/* standaloneObjects */.Mq)(tree);
     const plain = tree.files.flatMap(({ documents }) => documents.flatMap((document) => (document.kind === 'plain' ? [document.object] : [])));
@@ -2153,7 +2032,6 @@ function chartInstalls(tree) {
         ...plain.flatMap((object) => [...ofHelmfile(tree, object), ...ofDependencies(tree, object)]),
     ];
 }
-/** `flux2` of `fluxcd-community/flux2`, of an address, or of the bare name. */
 function chartNamed(text) {
     const name = (text ?? '').replace(/:[^/]*$/, '').replace(/\/$/, '');
     const last = name.slice(name.lastIndexOf('/') + 1);
@@ -2269,7 +2147,6 @@ function ofHelmfile(tree, object) {
         ];
     });
 }
-/** Values written in a helmfile, or in a file that it names; null where that is not to be read as it stands. */
 function valuesOfEntry(tree, { file }, entry) {
     if ((0,json/* isObject */.Gv)(entry))
         return entry;
@@ -2278,7 +2155,6 @@ function valuesOfEntry(tree, { file }, entry) {
     const [document] = read?.documents ?? [];
     return document?.kind === 'plain' && document.object.origin === 'document' ? document.object.value : null;
 }
-/** A chart that packs flux2: its values stand in the chart's own values file, below the name or alias. */
 function ofDependencies(tree, object) {
     if (!/(?:^|\/)Chart\.ya?ml$/.test(object.file.path))
         return [];
@@ -2317,7 +2193,6 @@ function valuesIn(text) {
         return {};
     }
 }
-/** Values over others, mapping by mapping, as Helm lays them. */
 function coalesced(under, over) {
     const all = { ...under };
     for (const [key, value] of Object.entries(over)) {
@@ -2335,7 +2210,6 @@ function coalesced(under, over) {
 ;// CONCATENATED MODULE: ./lib/src/migrate/chart-controllers.js
 
 
-/** Values of a controller that become a field of its pod, by the field. */
 const podFields = {
     nodeSelector: 'nodeSelector',
     tolerations: 'tolerations',
@@ -2345,7 +2219,6 @@ const podFields = {
     volumes: 'volumes',
     podSecurityContext: 'securityContext',
 };
-/** Values that become a field of its container. */
 const containerFields = {
     resources: 'resources',
     extraEnv: 'env',
@@ -2353,7 +2226,6 @@ const containerFields = {
     securityContext: 'securityContext',
     volumeMounts: 'volumeMounts',
 };
-/** What is read otherwise. */
 const readKeys = new Set([
     'create',
     'image',
@@ -2366,7 +2238,6 @@ const readKeys = new Set([
     'extraSecretMounts',
     'service',
 ]);
-/** What the values of one controller say, as patches on its Deployment, its ServiceAccount and its Service. */
 function controllerPatches(values, key, controller, place) {
     const own = (0,json/* objectAt */.lJ)(values, [key]) ?? {};
     const patch = (kind, name, text) => ({
@@ -2443,7 +2314,6 @@ function metadataPatch(kind, name, said, patch) {
         ? []
         : [patch(kind, name, mergePatchText({ apiVersion: 'v1', kind, name, metadata }, {}))];
 }
-/** Leaves out what is empty, as the chart does. */
 function filled(value) {
     return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isEmpty(entry)));
 }
@@ -2452,7 +2322,6 @@ function isEmpty(value) {
         return true;
     return (0,json/* isList */.Lv)(value) ? value.length === 0 : (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
 }
-/** Values of a controller without a word in a FluxInstance, each with its place. */
 function readControllerKeys(own, key, placeOf) {
     const note = (path, why) => ({
         weight: 'note',
@@ -2489,7 +2358,6 @@ function readControllerKeys(own, key, placeOf) {
 
 
 
-/** Top-level values that are read, or say nothing that outlives the chart. */
 const chart_values_readKeys = new Set([
     ...community_chart/* chartControllers */.MD.map(({ key }) => key),
     'policies',
@@ -2502,29 +2370,27 @@ const chart_values_readKeys = new Set([
     'crds',
     'cli',
 ]);
-/** Values without a word in a FluxInstance, and what becomes of what they made. */
 const chart_values_unspeakable = {
     extraObjects: 'objects of your own: nobody manages them any more; write them as files',
     prometheus: 'the PodMonitor of the chart: nobody manages it any more; write it as a file',
     rbac: 'roles and bindings as the chart makes them: the FluxInstance makes those of Flux',
     installCRDs: 'definitions that somebody else installs: the FluxInstance brings them itself',
 };
-/** Reads the values of one installation. What a FluxInstance has no word for is said, each with its place. */
 function readChartValues(install, version) {
     const { values } = install;
     const placeOf = (path) => placeIn(install, path);
     const created = community_chart/* chartControllers */.MD.filter(({ key, created }) => (0,json/* valueAt */.fK)(values, [key, 'create']) ?? created);
-    const doubts = [];
+    const problems = [];
     const registries = new Set(created.map(({ key, controller }) => chart_values_registryOf((0,json/* stringAt */.bX)(values, [key, 'image']), controller)));
     if (registries.size > 1 || registries.has(null))
-        doubts.push({
+        problems.push({
             weight: 'blocks',
             ...placeOf([]),
             message: 'the images of the controllers come from more than one registry, or under other names',
         });
     const secrets = (0,json/* listAt */.gT)(values, ['imagePullSecrets']).flatMap((entry) => (0,json/* stringAt */.bX)(entry, ['name']) ?? []);
     if (secrets.length > 1)
-        doubts.push({
+        problems.push({
             weight: 'blocks',
             ...placeOf(['imagePullSecrets']),
             message: 'a FluxInstance has one image pull secret for all controllers, the chart several',
@@ -2543,16 +2409,15 @@ function readChartValues(install, version) {
     return {
         flux,
         patches: [...patches, ...everywhere(values, placeOf)],
-        doubts: [
-            ...doubts,
-            ...unseenDoubts(install),
+        problems: [
+            ...problems,
+            ...unseenProblems(install),
             ...created.flatMap(({ key }) => readControllerKeys((0,json/* objectAt */.lJ)(values, [key]) ?? {}, key, placeOf)),
             ...wordless(values, placeOf),
             limits(placeOf([])),
         ],
     };
 }
-/** Where something stands in the values of an installation. */
 function placeIn({ valuesAt, object, at }, path) {
     const whole = path.length === 0;
     const holder = whole ? object : valuesAt.object;
@@ -2570,7 +2435,6 @@ function clusterOf(values) {
         openshift: (0,json/* valueAt */.fK)(values, ['distro', 'openshift']) === true,
     };
 }
-/** Arguments that the chart gives every controller. */
 function everywhere(values, placeOf) {
     const level = (0,json/* stringAt */.bX)(values, ['logLevel']);
     const given = [
@@ -2587,7 +2451,7 @@ function everywhere(values, placeOf) {
         entry: null,
     }));
 }
-function unseenDoubts({ unseen, object }) {
+function unseenProblems({ unseen, object }) {
     return unseen.map(({ at, what }) => ({
         weight: 'blocks',
         file: object.file.path,
@@ -2617,7 +2481,6 @@ function wordless(values, placeOf) {
         }),
     ];
 }
-/** True where a value says what the chart does by itself. */
 function chart_values_isDefault(key, value) {
     if (key === 'installCRDs')
         return value === true;
@@ -2639,12 +2502,10 @@ function limits(place) {
 
 
 
-/** What flux2-sync says where its values say nothing. */
 const defaults = {
     gitRepository: { spec: { interval: '5m', ref: { branch: 'master' } } },
     kustomization: { spec: { interval: '5m', prune: true } },
 };
-/** The source and the Kustomization that the chart flux2-sync makes from its values: they stand in no file. */
 function chartSyncObjects(install, namespace) {
     const values = coalesced(defaults, install.values);
     const name = install.release ?? namespace;
@@ -2658,8 +2519,7 @@ function chartSyncObjects(install, namespace) {
         made: true,
     };
 }
-/** What the chart flux2-sync makes beyond the one source and the one Kustomization. */
-function chartSyncDoubts(install) {
+function chartSyncProblems(install) {
     const { values } = install;
     const list = values['kustomizationlist'];
     const more = (0,json/* isList */.Lv)(list) ? list.length > 0 : (0,json/* isObject */.Gv)(list) && Object.keys(list).length > 0;
@@ -2691,7 +2551,6 @@ function chartSyncDoubts(install) {
             : []),
     ];
 }
-/** The chart leaves out what is empty or false. */
 function spec(values, key) {
     const given = (0,json/* objectAt */.lJ)(values, [key, 'spec']) ?? {};
     return Object.fromEntries(Object.entries(given).filter(([name, value]) => name === 'prune' || !isNothing(value)));
@@ -2745,7 +2604,6 @@ function texts(values, key, field) {
 
 
 const untouched = { operator: null, instance: null };
-/** Finds the clusters whose Flux the community chart flux2 installs, by whatever installs charts. */
 function chartBootstraps(tree) {
     const installs = chartInstalls(tree);
     return installs
@@ -2776,15 +2634,15 @@ function chartBootstrap(tree, install, synced) {
         extras: [],
         sharding: null,
         present: untouched,
-        doubts: [
-            ...versionDoubts(install, file, line),
-            ...read.doubts,
-            ...(synced === null ? [] : chartSyncDoubts(synced)),
-            ...syncDoubts(sync, file),
-            ...placeDoubts(sync, folder, { file, line }),
-            ...patchedDoubts(tree, releases),
-            ...installerDoubts(install, synced),
-            ...dependentDoubts(tree, releases),
+        problems: [
+            ...versionProblems(install, file, line),
+            ...read.problems,
+            ...(synced === null ? [] : chartSyncProblems(synced)),
+            ...syncProblems(sync, file),
+            ...placeProblems(sync, folder, { file, line }),
+            ...patchedProblems(tree, releases),
+            ...installerProblems(install, synced),
+            ...dependentProblems(tree, releases),
         ],
         by,
         release: install.release ?? 'flux2',
@@ -2794,7 +2652,6 @@ function chartBootstrap(tree, install, synced) {
         kustomization: (0,kustomize_kustomization/* kustomizationAt */.zu)(tree.files, folder ?? (0,model_folder/* folderOf */.y)(file))?.path ?? null,
     };
 }
-/** The flux2-sync of the same cluster: the one that stands nearest. */
 function syncInstall(tree, install, installs) {
     const cluster = ({ object }) => tree.layout.clusterOf(object.file.path);
     const own = installs.filter((one) => one.chart === 'flux2-sync' && cluster(one) === cluster(install));
@@ -2812,14 +2669,13 @@ function syncFor(tree, install, synced, namespace) {
         return near;
     return rootSync(objects, tree.entries.map(({ path }) => path), namespace);
 }
-/** Where the new files go: beside the HelmRelease where the cluster applies that, else into the path that it applies; null where neither is here. */
 function folderFor(tree, own, sync) {
     const path = sync.kind === 'none' ? null : appliedPath(sync.objects.kustomization);
     if (path === null || (0,kustomize_paths/* isBelow */.Yw)(own, path))
         return own;
     return tree.entries.some((entry) => (0,kustomize_paths/* isBelow */.Yw)(entry.path, path)) ? path : null;
 }
-function placeDoubts(sync, folder, place) {
+function placeProblems(sync, folder, place) {
     if (folder !== null || sync.kind === 'none')
         return [];
     const path = appliedPath(sync.objects.kustomization) ?? '?';
@@ -2827,7 +2683,7 @@ function placeDoubts(sync, folder, place) {
         { weight: 'blocks', ...place, message: `the path that the cluster applies (${path}) is not in this repository` },
     ];
 }
-function versionDoubts({ version }, file, line) {
+function versionProblems({ version }, file, line) {
     if ((0,community_chart/* fluxOfChart */.fZ)(version ?? '') !== null)
         return [];
     const message = version === null || version === '' || !/^[v~\s]*\d+\.\d+\.\d+$/.test(version)
@@ -2835,8 +2691,7 @@ function versionDoubts({ version }, file, line) {
         : `which Flux the chart flux2 ${version} installs is not known here`;
     return [{ weight: 'blocks', file, line, message }];
 }
-/** Patches of a HelmRelease change its values where they are not read. */
-function patchedDoubts(tree, releases) {
+function patchedProblems(tree, releases) {
     return tree.files
         .flatMap(migrate_objects/* objectsInFile */.WF)
         .filter((object) => object.origin === 'patch' &&
@@ -2855,8 +2710,7 @@ const installers = {
     HelmChart: 'k3s owns it: once step one is on the cluster, let the controller go of it before this goes ("kubectl annotate helmchart … helmcharts.helm.cattle.io/unmanaged=true"), or deleting it uninstalls Flux',
     'Chart.yaml': 'another chart packs it: once step one is on the cluster, switch the dependency off only where its objects are kept ("helm.sh/resource-policy: keep"), or the upgrade removes Flux',
 };
-/** Installers that this program does not edit: the second step waits until they have let go. */
-function installerDoubts(...installs) {
+function installerProblems(...installs) {
     return installs.flatMap((install) => {
         if (install === null || install.by === 'HelmRelease')
             return [];
@@ -2869,8 +2723,7 @@ function installerDoubts(...installs) {
         ];
     });
 }
-/** HelmReleases that wait for one that goes. */
-function dependentDoubts(tree, releases) {
+function dependentProblems(tree, releases) {
     return (0,migrate_objects/* standaloneObjects */.Mq)(tree).flatMap((object) => {
         if (object.kind !== 'HelmRelease' || releases.includes(object))
             return [];
@@ -2887,7 +2740,6 @@ function dependentDoubts(tree, releases) {
         ];
     });
 }
-/** Sources that only the HelmReleases that go take their charts from. */
 function sourcesOf(tree, releases) {
     const objects = (0,migrate_objects/* standaloneObjects */.Mq)(tree);
     const named = (release) => [
@@ -2907,7 +2759,6 @@ function sourcesOf(tree, releases) {
 
 const argoMessage = 'an Application of Argo CD applies the folder of the bootstrap: it prunes the controllers when their files go. Delete it without its objects (no cascade), or take the folder out of it, once step one is on the cluster; then take the bootstrap out';
 const catalogMessage = 'the Operator Lifecycle Manager installs Flux here: delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out';
-/** The Subscriptions of the Operator Lifecycle Manager to Flux itself. */
 function catalogOwners(tree) {
     return (0,migrate_objects/* standaloneObjects */.Mq)(tree).flatMap((object) => {
         const { kind, apiVersion, value, file } = object;
@@ -2919,7 +2770,6 @@ function catalogOwners(tree) {
         return [{ weight: 'blocks-removal', file: file.path, line, chart: false, message: catalogMessage }];
     });
 }
-/** The Applications of Argo CD that apply the folder of a bootstrap, alone or in their template. */
 function argoOwners(tree, { folder }) {
     return (0,migrate_objects/* standaloneObjects */.Mq)(tree).flatMap((object) => owner_objects_sourcesOf(object).flatMap((at) => {
         const path = plainPath((0,json/* stringAt */.bX)(object.value, [...at, 'path']) ?? '');
@@ -2929,7 +2779,6 @@ function argoOwners(tree, { folder }) {
         return [{ weight: 'blocks-removal', file: object.file.path, line, message: argoMessage }];
     }));
 }
-/** A folder above is applied down to the bootstrap only where it is asked for. */
 function applies(object, at, path, folder) {
     if (path === folder)
         return true;
@@ -2962,7 +2811,6 @@ var migrate_owners = __webpack_require__(31829);
 
 const elsewhere_untouched = { operator: null, instance: null };
 const remoteUrl = /github\.com\/fluxcd\/flux2\/{1,2}(?:manifests\/install|releases\/(?:download\/[^/]+|latest\/download)\/install\.yaml)/;
-/** Finds the bootstraps that apply Flux's own OCI artifact by a Flux Kustomization. */
 function ociBootstraps(tree) {
     const objects = (0,migrate_objects/* standaloneObjects */.Mq)(tree);
     return objects.flatMap((source) => {
@@ -2975,7 +2823,6 @@ function ociBootstraps(tree) {
         return applied ? [ociBootstrap(tree, source, applied, objects)] : [];
     });
 }
-/** Finds the kustomizations that name Flux's manifests at a URL. */
 function remoteBootstraps(tree) {
     return (0,kustomize_kustomization/* kustomizationsIn */.oX)(tree.files).flatMap((kustomization) => (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource').flatMap(({ entry, at }) => remoteUrl.test(entry) ? [remoteBootstrap(tree, kustomization, entry, at)] : []));
 }
@@ -3002,12 +2849,12 @@ function ociBootstrap(tree, source, applied, objects) {
         extras: [],
         sharding: null,
         present: elsewhere_untouched,
-        doubts: [
-            ...read.doubts,
-            ...whole.doubts,
-            ...appliedDoubts(applied),
+        problems: [
+            ...read.problems,
+            ...whole.problems,
+            ...appliedProblems(applied),
             ...unversioned(whole.flux.version, source),
-            ...syncDoubts(sync, file),
+            ...syncProblems(sync, file),
         ],
         source,
         applied,
@@ -3043,7 +2890,12 @@ function remoteBootstrap(tree, kustomization, url, at) {
         extras: [],
         sharding: null,
         present: elsewhere_untouched,
-        doubts: [...overlay.doubts, ...whole.doubts, ...unversioned(whole.flux.version, object), ...syncDoubts(sync, file)],
+        problems: [
+            ...overlay.problems,
+            ...whole.problems,
+            ...unversioned(whole.flux.version, object),
+            ...syncProblems(sync, file),
+        ],
         kustomization: file,
         url,
     };
@@ -3052,8 +2904,7 @@ function unversioned(version, object) {
     const message = 'the Flux version is no exact one (a range, a branch or the latest release)';
     return version === null ? [{ weight: 'blocks', file: object.file.path, line: (0,migrate_objects/* lineOf */.cA)(object), message }] : [];
 }
-/** What the Flux Kustomization says beyond patches and a FluxInstance could not. */
-function appliedDoubts(applied) {
+function appliedProblems(applied) {
     return ['images', 'postBuild', 'components', 'targetNamespace', 'namePrefix', 'nameSuffix', 'commonMetadata'].flatMap((key) => (0,json/* valueAt */.fK)(applied.value, ['spec', key]) === undefined
         ? []
         : [
@@ -3065,7 +2916,6 @@ function appliedDoubts(applied) {
             },
         ]);
 }
-/** A patch that deletes the Deployment of a controller means a component that is not wanted. */
 function lessDeleted(flux, patches) {
     const deleting = patches.filter((patch) => /^\$patch: *delete\b/m.test(patch.text));
     const deployments = deleting.filter((patch) => patch.target.kind === 'Deployment' && patch.target.name !== undefined);
@@ -3079,7 +2929,7 @@ function lessDeleted(flux, patches) {
         },
         patches: patches.filter((patch) => !deployments.includes(patch) && !networks.includes(patch)),
         spared: [...deployments, ...networks],
-        doubts: [...deployments, ...networks].map(({ file, line, target }) => ({
+        problems: [...deployments, ...networks].map(({ file, line, target }) => ({
             weight: 'note',
             file,
             line,
@@ -3098,7 +2948,6 @@ function lessDeleted(flux, patches) {
 
 
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/;
-/** Finds operators and instances: charts by any kind of source, and FluxInstance objects. */
 function deployedIn(tree) {
     const objects = tree.files
         .flatMap(migrate_objects/* objectsInFile */.WF)
@@ -3118,14 +2967,12 @@ function deployedIn(tree) {
     });
     return { operators: operators.map(clustered), instances: instances.map(clustered) };
 }
-/** What one cluster has of it; in a repository of one bootstrap everything is its own. */
 function presentFor(deployed, cluster, alone) {
     const own = (found) => found.find((one) => one.cluster === cluster) ??
         found.find((one) => one.cluster === '') ??
         (alone ? (found[0] ?? null) : null);
     return { operator: own(deployed.operators), instance: own(deployed.instances) };
 }
-/** The chart of Flux Operator that a HelmRelease deploys, or null. */
 function chartOf(object, objects) {
     if (object.kind !== 'HelmRelease')
         return null;
@@ -3162,7 +3009,6 @@ function operatorOf({ object, tag }) {
         helmRelease: /^[a-z0-9][a-z0-9.-]*$/.test(name) ? { name, namespace: object.namespace } : null,
     };
 }
-/** An operator that a kustomization takes from the release's install.yaml. */
 function installedByUrl(kustomization) {
     return (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource').flatMap(({ entry, at }) => {
         const url = operatorInstall.exec(entry);
@@ -3190,10 +3036,6 @@ function instanceObject(object) {
 
 
 
-/**
- * Finds every bootstrap of a tree, the clusters that run on Flux Operator already, and what looks like a bootstrap and is none. What cannot be
- * understood is a doubt with its place; nothing is guessed.
- */
 function understand(tree) {
     const oci = ociBootstraps(tree);
     const remote = remoteBootstraps(tree);
@@ -3206,53 +3048,47 @@ function understand(tree) {
         ...files.filter(({ kind }) => kind === 'components'),
         ...oci.map((one) => ({
             ...one,
-            doubts: [...one.doubts, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
+            problems: [...one.problems, ...byHand.filter((by) => by.cluster === one.cluster).map(handNote)],
         })),
         ...remote.filter((one) => !byHand.includes(one)),
         ...charts,
     ].map((one) => ({
         ...one,
-        doubts: understand_distinct([...one.doubts, ...ownersOf(one, owners, tree), ...argoOwners(tree, one)]),
+        problems: understand_distinct([...one.problems, ...ownersOf(one, owners, tree), ...argoOwners(tree, one)]),
     }));
     const open = found.map((one) => ({
         ...one,
         present: presentFor(deployed, one.cluster, found.length === 1 && one.cluster === ''),
     }));
     const migrated = migratedOf(deployed, open);
-    // with no bootstrap in the repository, what installs Flux is all there is to be said
     const alone = open.length === 0 && migrated.length === 0 ? owners.filter(({ weight }) => weight !== 'note') : [];
-    return { bootstraps: [...open, ...migrated], doubts: [...placeholders(tree), ...alone] };
+    return { bootstraps: [...open, ...migrated], problems: [...placeholders(tree), ...alone] };
 }
-/** Beside other manifests of Flux the chart is one owner more, not what the cluster begins at. */
 function isSameCluster(one, chart) {
     return one.cluster === chart.cluster || one.cluster === '' || chart.cluster === '';
 }
-/** The chart flux2 is no foreign owner where its values were read. */
 function isRead({ chart, file }, charts) {
     return chart && charts.some(({ files }) => files.includes(file));
 }
-/** What else installs the Flux of a bootstrap; the places of another cluster say nothing of it. */
 function ownersOf(one, owners, { layout }) {
     return owners.filter(({ file }) => {
         const cluster = layout.clusterOf(file);
         return cluster === '' || one.cluster === '' || cluster === one.cluster;
     });
 }
-/** A remote base without a sync, beside something that runs the cluster: what a person applies to an empty cluster. */
 function isByHand(one, oci, deployed) {
     if (one.sync.kind !== 'none')
         return false;
     return oci.some((other) => other.cluster === one.cluster) || presentFor(deployed, one.cluster, true).instance !== null;
 }
-function understand_distinct(doubts) {
+function understand_distinct(problems) {
     const key = ({ file, line, message }) => [file, line, message].join('\0');
-    return doubts.filter((doubt, at) => doubts.findIndex((other) => key(other) === key(doubt)) === at);
+    return problems.filter((problem, at) => problems.findIndex((other) => key(other) === key(problem)) === at);
 }
 function handNote({ file, line }) {
     const message = 'this installs Flux by hand on an empty cluster: install the operator and the instance chart there instead, or it brings the old controllers back';
     return { weight: 'note', file, line, message };
 }
-/** Instances that no open bootstrap stands beside. */
 function migratedOf(deployed, open) {
     return deployed.instances
         .filter((instance) => !open.some((one) => one.present.instance?.file === instance.file))
@@ -3270,21 +3106,15 @@ function migratedOf(deployed, open) {
 
 
 
-/**
- * Plans the next step of every bootstrap in the tree: first operator and instance beside the bootstrap, and only once the tree shows both,
- * the removal. With `strategy: fresh` both at once.
- */
 function bootstrapSteps(tree, settings, releases) {
-    const { bootstraps, doubts } = understand(tree);
+    const { bootstraps, problems } = understand(tree);
     const outcomes = bootstraps.map((bootstrap) => outcomeOf(tree, bootstrap, settings, releases));
-    return { bootstraps: withoutClashes(outcomes), doubts };
+    return { bootstraps: withoutClashes(outcomes), problems };
 }
-/** The exact releases of operators that stand beside a bootstrap: what `MigrationReleases.present` has to hold. */
 function presentReleases(bootstraps) {
     const pinned = bootstraps.flatMap((one) => (one.kind === 'migrated' ? [] : (one.present.operator?.version ?? [])));
     return [...new Set(pinned)];
 }
-/** True where a bootstrap waits for a step that writes pins. */
 function needsRelease(bootstraps, settings) {
     return bootstraps.some((one) => {
         const step = one.kind === 'migrated' ? null : stepOf(one, settings);
@@ -3307,7 +3137,6 @@ function outcomeOf(tree, bootstrap, settings, { first, present }) {
         ? { kind: 'planned', bootstrap, plan }
         : { kind: 'blocked', bootstrap, reasons: plan.reasons };
 }
-/** Says which operator and which instance a cluster runs on already, each with its place. */
 function migratedText({ cluster, file, line, present: { operator } }) {
     const release = operator?.version === undefined || operator.version === null ? '' : ` ${operator.version}`;
     const places = operator === null ? `${file}:${line}` : `${operator.file}:${operator.line}, instance ${file}:${line}`;
@@ -3329,7 +3158,6 @@ function operatorMissing({ present, file, line }) {
         message: 'a FluxInstance is there and no operator: nothing here tells which one reconciles it',
     };
 }
-/** Two clusters that would write one file, or two bootstraps of one cluster: neither is planned. */
 function withoutClashes(outcomes) {
     const files = counted(outcomes.flatMap(filesOf));
     const roots = counted(outcomes.flatMap((outcome) => rootOf(outcome) ?? []));
@@ -3355,7 +3183,6 @@ function counted(keys) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;
 }
-/** The Kustomization that an open bootstrap is reconciled by, as a key. */
 function rootOf({ kind, bootstrap }) {
     if (kind === 'nothing' || bootstrap.kind === 'migrated' || bootstrap.sync.kind === 'none')
         return null;
@@ -3384,11 +3211,6 @@ var resolve_survey = __webpack_require__(74991);
 
 
 
-
-/**
- * The newest upstream release that is complete and that the policy allows (design, rules 1 to 3), or the one asked for. A release carries every
- * earlier Flux release too, so that the newest can run what runs today. Throws what the registry throws, and `usage` where `to` is not complete.
- */
 async function firstRelease(registry, policy, { now, to }) {
     const requirements = (0,releases/* upstreamRequirements */.CA)();
     const listed = await (0,releases/* listReleases */.tH)(registry, requirements);
@@ -3404,27 +3226,22 @@ async function firstRelease(registry, policy, { now, to }) {
     const newest = survey.verdicts().find(({ release }) => release.complete);
     return { kind: 'none', reason: newest?.reasons[0] ?? 'no-releases', until: newest?.until ?? null };
 }
-/** A release with the Flux versions that its manifests list, oldest first; none where the manifests are not published. */
 async function fluxReleaseOf(registry, version) {
     const repository = (0,releases/* upstreamRequirements */.CA)().find(({ role }) => role === 'manifests')?.repository;
     const files = repository && (await (0,pull/* pullFiles */.B0)(registry, repository, 'manifests', version, distribution/* isFluxMarkerPath */.xP));
-    return { version, flux: files ? [...(0,distribution/* fluxVersionsIn */.e4)(files)].sort(model_version/* compareVersions */.Zy) : [] };
+    return { version, flux: files ? (0,distribution/* fluxVersionsIn */.e4)(files) : [] };
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/run/failed.js
 var failed = __webpack_require__(48090);
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 31 modules
-var check = __webpack_require__(15145);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 40 modules
+var check = __webpack_require__(55207);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/prove.js
 
 
 
-/**
- * The same proof as for every update: the written tree is checked as a change to the present one. Gives what the step introduces. Throws
- * `registry-unreachable` where the releases could not be read.
- */
 async function proveMigration(files, world, settings) {
     const paths = new Set((await world.workspace.list()).map((entry) => entry.path));
     const after = { ...world, workspace: (0,overlay/* overlay */.L)(world.workspace, paths, files) };
@@ -3441,13 +3258,7 @@ async function proveMigration(files, world, settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/second-step.js
-/** Where the branch of a clone may be on its server, in the order in which they are asked. */
 const remotes = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
-/**
- * Why the removal of a bootstrap has to wait on a command line, as a sentence; null where it may go on. The cluster runs what is committed on
- * the branch of the server: operator and instance have to stand there first, and a person has to ask. A job reads the base branch itself, and
- * its second step is a draft.
- */
 async function secondStepWaits({ bootstrap }, { workspace, history, head, branch }, { migrate }) {
     if (branch !== null)
         return null;
@@ -3466,7 +3277,6 @@ async function secondStepWaits({ bootstrap }, { workspace, history, head, branch
         return null;
     return `Step 1 is in place. Check that the cluster runs by Flux Operator; ${next.replace('then check the cluster and ', '')}.`;
 }
-/** The first file that a tree lacks or holds otherwise. */
 async function missingFrom(tree, now, files) {
     for (const file of files) {
         const [there, here] = [await tree.read(file), await now.read(file)];
@@ -3497,7 +3307,6 @@ async function onServer(history) {
 
 
 
-/** files → bootstraps → release → steps → proof. Asks a registry only where a step writes or moves pins. */
 async function planMigration(world, settings) {
     const tree = await (0,documents_tree/* readTree */.Z)(world.workspace, wanted/* bootstrapReading */.t);
     const { bootstraps } = understand(tree);
@@ -3506,12 +3315,11 @@ async function planMigration(world, settings) {
         first: first?.kind === 'release' ? first.release : null,
         present: await releasesOf(presentReleases(bootstraps), world),
     };
-    const { bootstraps: outcomes, doubts } = bootstrapSteps(tree, settings.migrate, releases);
+    const { bootstraps: outcomes, problems } = bootstrapSteps(tree, settings.migrate, releases);
     const plans = [];
-    // One after the other: their proofs share the registry's answers.
     for (const { cluster, outcome } of labelled(outcomes))
         plans.push(await planned(outcome, first, { tree, world, settings, cluster }));
-    return { tree, plans, findings: doubts.map(doubt) };
+    return { tree, plans, findings: problems.map(findingOf) };
 }
 async function firstOf(world, { policy, to }) {
     return await firstRelease(await world.registry.open(), policy, { now: world.clock.now(), to });
@@ -3523,7 +3331,6 @@ async function releasesOf(versions, world) {
     const found = await Promise.all(versions.map((version) => fluxReleaseOf(registry, version)));
     return new Map(found.map((release) => [release.version, release]));
 }
-/** A name of its own for every bootstrap, since branches are named by it; one that is done is not told beside another of its cluster. */
 function labelled(outcomes) {
     const clusterOf = ({ bootstrap }) => bootstrap.cluster;
     const open = outcomes.filter(({ kind }) => kind !== 'nothing');
@@ -3555,7 +3362,6 @@ async function planned(outcome, first, { tree, world, settings, cluster }) {
         throw error;
     }
 }
-/** The second step that nobody asked for yet, or that the cluster cannot have caught up with. */
 function waiting(plan, detail, cluster) {
     const { from, to } = plan.flux;
     const decision = {
@@ -3569,7 +3375,6 @@ function waiting(plan, detail, cluster) {
     };
     return { set: stepSetName(cluster, plan.step), cluster, decision, plan: null, files: [], findings: [] };
 }
-/** A step that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
 function judged(plan, findings, { policy }) {
     const { from, to } = plan.flux;
     const decision = {
@@ -3607,7 +3412,7 @@ function resting(outcome, first, cluster) {
             return { ...whole, decision: { ...rest, detail: `${capital(outcome.message)}.` }, findings: [] };
         case 'blocked': {
             const decision = { ...rest, kind: 'blocked', reason: 'not-understood' };
-            return { ...whole, decision, findings: outcome.reasons.map(doubt) };
+            return { ...whole, decision, findings: outcome.reasons.map(findingOf) };
         }
         case 'waiting': {
             const held = first?.kind === 'none' ? first : { reason: 'no-releases', until: null };
@@ -3615,14 +3420,13 @@ function resting(outcome, first, cluster) {
         }
     }
 }
-/** `migrate-add-staging`; without a cluster `migrate-add`; without a step `migrate-staging`. */
 function stepSetName(cluster, step) {
     return ['migrate', step ?? '', ...cluster.split(/[^\w.-]+/)].filter((part) => part !== '').join('-');
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function doubt({ weight, message, ...place }) {
+function findingOf({ weight, message, ...place }) {
     const severity = weight === 'note' ? 'notice' : 'warning';
     const help = 'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.';
     return (0,finding/* finding */.gk)('not-evaluated', place, { severity, message: `${capital(message)}.`, help });
@@ -3644,7 +3448,6 @@ function doubt({ weight, message, ...place }) {
 
 
 
-/** The objects of a cluster that have to move to another API version, those that already should have come first. */
 function endingApis(tree, cluster) {
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .standaloneObjects */ .Mq)(tree)
         .flatMap((object) => {
@@ -3657,7 +3460,6 @@ function endingApis(tree, cluster) {
     })
         .sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(a.removedIn, b.removedIn));
 }
-/** True where Flux of that version does not serve the API any more. */
 function isOver(api, flux) {
     return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMinors */ .I2)(api.removedIn, (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(flux)) <= 0;
 }
@@ -3672,7 +3474,6 @@ function isOver(api, flux) {
 /* harmony export */   a: () => (/* binding */ clusterPhrase),
 /* harmony export */   j: () => (/* binding */ progressOf)
 /* harmony export */ });
-/** What the repository shows of a migration that was begun. */
 function progressOf(bootstrap) {
     if (bootstrap.kind === 'migrated')
         return 'migrated';
@@ -3683,7 +3484,6 @@ function progressOf(bootstrap) {
         return 'operator-only';
     return instance ? 'instance-only' : 'untouched';
 }
-/** `cluster "x"` or `the cluster`, for sentences. */
 function clusterPhrase(cluster) {
     return cluster === '' ? 'the cluster' : `cluster ${cluster}`;
 }
@@ -3700,23 +3500,479 @@ function clusterPhrase(cluster) {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/** The Kubernetes objects of a file, in order. */
 function objectsInFile(read) {
     return read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []));
 }
-/** Every object of the tree that stands for itself: no patches, no templates. */
 function standaloneObjects(tree) {
     return tree.files
         .flatMap(objectsInFile)
         .filter((object) => object.origin === 'document' || object.origin === 'list-item');
 }
-/** A file of the tree that was read, or null. */
 function fileAt(tree, path) {
     return tree.files.find((read) => read.file.path === path) ?? null;
 }
-/** Line at which an object begins. */
 function lineOf(object) {
     return object.position([]).line;
+}
+
+
+/***/ }),
+
+/***/ 31829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ ownerNeedles),
+  q: () => (/* binding */ ownersIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/migrate/owner-kinds.js
+const families = [
+    ['terraform', /\.(?:tf|tofu|hcl|tf\.json|tfvars|bicep)$/],
+    ['program', /\.(?:[cm]?[jt]sx?|go|py|cs|fs|java|kt|rb|rs)$|(?:^|\/)Pulumi[^/]*\.ya?ml$/],
+    [
+        'script',
+        /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|just|nu|nix|toml|tmpl|gotmpl|tpl|j2|cue|service|ya?ml)$|(?:^|\/)(?:Makefile|makefile|GNUmakefile|[Jj]ustfile|Taskfile[^/]*|Dockerfile[^/]*|Earthfile|\.envrc)$|(?:^|\/)bin\/[^/.]+$/,
+    ],
+    ['manifest', /\.(?:ya?ml|json)(?:\.(?:tmpl|gotmpl|tpl|j2))?$|\.(?:jsonnet|libsonnet|cue)$/],
+    ['nix', /\.nix$/],
+    ['bot', /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/],
+];
+function familiesOf(path) {
+    return documentation.test(path) ? [] : families.flatMap(([family, files]) => (files.test(path) ? [family] : []));
+}
+const documentation = /(?:^|\/)(?:docs?|examples?|node_modules|vendor|\.terraform)\/|\.(?:md|mdx|txt|adoc|rst)$/i;
+const provider = 'Terraform owns Flux by $1: it writes the bootstrap again, and destroying it uninstalls Flux. Once step one is on the cluster, run';
+const commands = ['script', 'program', 'terraform', 'nix'];
+const commandMessage = '"flux $1" runs here: it installs the controllers or writes gotk-components.yaml again. Replace it by an installation of the operator and the instance first; then take the bootstrap out';
+const upstreamManifests = '(https?:\\/\\/\\S{0,200}?gotk-components\\.ya?ml|(?:https?:\\/\\/)?(?:www\\.)?github\\.com\\/fluxcd\\/flux2(?:\\.git)?\\/{1,2}(?:manifests\\/[\\w/-]*|releases\\/[\\w./-]*(?:install\\.ya?ml|manifests\\.tar\\.gz)))';
+const communityChartMessage = 'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend it where a HelmRelease does so; anywhere else keep its objects ("helm.sh/resource-policy: keep") before it is taken out, or all objects of Flux go with it';
+const communityChart = '(flux2(?:-sync)?)(?:-\\d[\\w.+-]*\\.tgz)?(?=$|["\'`\\s,;:@)\\]}])';
+const chartPlace = '[cC]hart(?:_?(?:[rR]ef|[nN]ame|[uU]rl))?["\'`]?\\s{0,8}(?:[:=(,]|:=)\\s{0,8}(?:pulumi\\.String\\()?';
+function chartStatement(place) {
+    return new RegExp(`(?:${place}["'\`]?(?:[^\\s"'\`]{0,200}\\/)?|fluxcd-community\\/(?:charts\\/)?|fluxcd-community\\/helm-charts\\/releases\\/download\\/[^/\\s]{1,80}\\/)${communityChart}`);
+}
+const ownerKinds = [
+    {
+        in: ['terraform'],
+        statement: /resource\s+"(flux_bootstrap_git|flux_install)"\s+"([\w-]+)"/,
+        weight: 'blocks-removal',
+        message: `${provider} "terraform state rm $1.$2" and delete the resource; then take the bootstrap out`,
+    },
+    {
+        in: ['terraform'],
+        statement: /data\s+"(flux_install|flux_sync)"\s+"[\w-]+"/,
+        weight: 'blocks-removal',
+        message: `${provider} "terraform state rm" for the resources that apply its content and delete them; then take the bootstrap out`,
+    },
+    {
+        in: ['terraform'],
+        statement: /"(flux_bootstrap_git|flux_install|flux_sync)"\s*:/,
+        weight: 'blocks-removal',
+        message: `${provider} "terraform state rm" for it and delete the resource; then take the bootstrap out`,
+    },
+    {
+        in: ['terraform'],
+        statement: /^\s*source\s*=\s*"((?![^"]*flux-operator)[^"]*flux[^"]*(?:bootstrap|install)[^"]*)"/,
+        weight: 'blocks-removal',
+        message: 'a Terraform module installs Flux here ($1): look what it owns, take that out of the state ("terraform state rm") once step one is on the cluster, and delete the call; then take the bootstrap out',
+    },
+    {
+        in: ['terraform', 'script', 'manifest', 'program'],
+        statement: /["'\s=:](microsoft\.flux)(?:$|["'\s,])/i,
+        weight: 'blocks-removal',
+        message: 'Azure installs and upgrades Flux by its extension $1: delete the extension once operator and instance run, without its Flux configurations ("az k8s-configuration flux delete" prunes what they applied); then take the bootstrap out',
+    },
+    {
+        in: ['terraform'],
+        statement: chartStatement(chartPlace),
+        weight: 'blocks-removal',
+        message: 'Terraform installs the community chart $1: destroying its helm_release uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, run "terraform state rm" for it and delete the resource',
+    },
+    {
+        in: ['program', 'nix'],
+        statement: chartStatement(chartPlace),
+        weight: 'blocks-removal',
+        message: 'a program installs the community chart $1: destroying it uninstalls Flux with every object of Flux. Write operator and instance first; once the instance runs, take it out of the state without destroying it',
+    },
+    {
+        in: commands,
+        statement: new RegExp(`\\bhelm\\b.*?\\s(?:install|upgrade|template)\\b.*?(?:\\s|\\/)["']?${communityChart}`),
+        weight: 'blocks-removal',
+        message: 'a script installs the community chart $1: replace it by an installation of the operator and the instance, and never run "helm uninstall" for it (that deletes every object of Flux)',
+    },
+    {
+        in: ['program'],
+        statement: /^(?!\s*(?:import|from|using)\b).*?(?:\b|_|New|:)(FluxBootstrapGit|FluxInstall|flux_bootstrap_git|fluxBootstrapGit|BootstrapGit)\b/,
+        weight: 'blocks-removal',
+        message: 'a program owns Flux by $1: once step one is on the cluster, take it out of the state ("pulumi state delete") and delete it here; then take the bootstrap out',
+    },
+    {
+        in: commands,
+        statement: /\bkubectl\s(?:.*?\s)?(?:apply|create|replace)\b.*?((?:github\.com\/fluxcd\/flux2\/{1,2}(?:manifests|releases)|gotk-components\.ya?ml|gotk-install)[^\s"']*)/,
+        weight: 'blocks-removal',
+        message: '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
+    },
+    {
+        in: commands,
+        statement: new RegExp(`\\b(?:curl|wget|kustomize|kubectl|http|oras|exec|run)\\b.*?${upstreamManifests}.*?\\|.*?\\bkubectl\\b`),
+        weight: 'blocks-removal',
+        message: '$1 is applied by a script: it brings the controllers of the bootstrap back. Replace it by an installation of the operator and the instance; then take the bootstrap out',
+    },
+    {
+        in: ['program'],
+        statement: /(?<![\w.-])flux(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(?:(bootstrap)\s+(?:git|github|gitlab|gitea|bitbucket-server)\b|(install)(?=\s+--|[^"'`]{0,200}[|>]|["'`]\s{0,4}[,)]))/,
+        weight: 'blocks-removal',
+        message: commandMessage,
+    },
+    {
+        in: ['script', 'terraform', 'nix'],
+        statement: /^(?!\s*(?:-\s*)?["']?(?:name|desc|description|summary|title|help|msg|about)["']?\s*[:=])(?!\s*(?:@|-\s+)?(?:echo|printf|\w{0,20}(?:log|warn|error|info|die|fail)\w{0,20})\b[^|&;]*$).*?(?<![\w.-])flux(?:\.exe)?["']?(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(bootstrap|install)(?=$|[\s"'`)\\;|&])/,
+        weight: 'blocks-removal',
+        message: commandMessage,
+    },
+    {
+        in: commands,
+        statement: /(?:\$[({]{0,2}|\{\{[-\s]{0,4})[\w.]{0,40}flux[\w.]{0,40}(?:[-\s]{0,4}\}\}|[})])?["']?\s+(?:-{1,2}\S{1,80}\s+){0,6}(bootstrap|install)\b/i,
+        weight: 'blocks-removal',
+        message: commandMessage,
+    },
+    {
+        in: [...commands, 'manifest'],
+        statement: /["'](?:[\w./-]{0,80}\/)?flux["'],?\s+(?:["']-[^"']{0,80}["'],?\s+){0,6}["'](bootstrap|install)["']/,
+        weight: 'blocks-removal',
+        message: commandMessage,
+    },
+    {
+        in: commands,
+        statement: /(?:>\s{0,20}|\btee\s(?:-\S+\s)?|\s-[a-zA-Z]{0,8}[oO]\s|--output[=\s]|\b(?:cp|mv|install)\s\S{1,200}\s)["']?\S{0,200}?(gotk-components\.ya?ml)/,
+        weight: 'blocks-removal',
+        message: '$1 is written here: the file would come back. Delete this step first; then take the bootstrap out',
+    },
+    {
+        in: ['terraform', 'program'],
+        statement: /["'`/](gotk-components\.ya?ml)/,
+        weight: 'blocks-removal',
+        message: '$1 is read or written here: whoever applies it brings the controllers of the bootstrap back. Take it out first, without destroying what it applied; then take the bootstrap out',
+    },
+    {
+        in: ['terraform', 'nix'],
+        statement: new RegExp(upstreamManifests),
+        weight: 'blocks-removal',
+        message: '$1 is applied here, again with every change: take it out once step one is on the cluster, without deleting what it applied; then take the bootstrap out',
+    },
+    {
+        in: ['script', 'terraform', 'manifest'],
+        statement: /\b((?:microk8s|eksctl)(?:\.\w+)?\s+enable\s+flux(?:cd)?)\b/,
+        weight: 'blocks-removal',
+        message: '"$1" runs here: it installs the controllers again. Replace it by an installation of the operator and the instance first; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        beside: ['eksctl.io/', 'gitops:'],
+        statement: /^\s+["']?(gitProvider)["']?\s*:/,
+        once: true,
+        weight: 'blocks-removal',
+        message: 'eksctl bootstraps Flux here (gitops.flux): it commits and applies the manifests again with "eksctl enable flux". Delete `gitops` from the configuration first; then take the bootstrap out',
+    },
+    {
+        in: ['script', 'manifest', 'program'],
+        statement: /oci:\/\/\S{1,200}\/(flux-aio)\b/,
+        weight: 'blocks-removal',
+        message: 'Timoni installs Flux by the module $1: take it out of the bundle without deleting what it applied, once operator and instance run; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        beside: ['extraManifests'],
+        statement: new RegExp(upstreamManifests),
+        weight: 'blocks-removal',
+        message: 'the machine configuration of Talos applies $1 (extraManifests), again with every upgrade: take it out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        beside: ['inlineManifests'],
+        statement: /^\s*["']?(?:app\.kubernetes\.io\/part-of["']?:\s*["']?(flux)["']?\s*$|(?:-\s*)?image["']?:\s*["']?\S{1,200}\/(?:source|kustomize|helm)-controller[:@])/,
+        once: true,
+        weight: 'blocks-removal',
+        message: 'the machine configuration of Talos applies manifests of Flux (inlineManifests), again with every upgrade: take them out of the configuration of every node once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        chart: true,
+        statement: new RegExp(`${chartStatement(`^\\s*(?:-\\s*)?["']?chart(?:_?(?:ref|name|Ref|Name))?["']?:\\s*`).source}|^\\s*-\\s*name:\\s*["']?(?:fluxcd-community\\/)?(flux2(?:-sync)?)["']?\\s*$`),
+        weight: 'blocks-removal',
+        message: communityChartMessage,
+    },
+    {
+        in: ['manifest'],
+        chart: true,
+        beside: ['fluxcd-community', 'helmCharts'],
+        statement: /^\s*(?:-\s*)?["']?name["']?:\s*["']?(flux2(?:-sync)?)["']?,?\s*$/,
+        weight: 'blocks-removal',
+        message: communityChartMessage,
+    },
+    {
+        in: ['manifest'],
+        chart: true,
+        beside: ['fluxcd-community', 'helm.crossplane.io/'],
+        statement: /^\s*(?:-\s*)?["']?name["']?:\s*["']?(flux2(?:-sync)?)["']?,?\s*$/,
+        weight: 'blocks-removal',
+        message: communityChartMessage,
+    },
+    {
+        in: ['manifest'],
+        statement: /^\s*(?:-\s*)?["']?(?:repoURL|path)["']?\s*:\s*["']?(?:https:\/\/github\.com\/)?(fluxcd\/flux2)(?=$|[\s"'./])/,
+        weight: 'blocks-removal',
+        message: 'an Application of Argo CD installs $1: delete it without its objects (no cascade) once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        statement: /^\s*["']?(startingCSV["']?:\s*["']?flux\.v[^\s"']+)/,
+        weight: 'blocks-removal',
+        message: 'the Operator Lifecycle Manager installs Flux here ($1): delete the Subscription and its ClusterServiceVersion once step one is on the cluster; then take the bootstrap out',
+    },
+    {
+        in: ['manifest'],
+        statement: /\buses:\s*["']?((?:controlplaneio-)?fluxcd\/(?:flux2\/action|distribution)[^\s"']*)/,
+        weight: 'note',
+        message: 'a workflow brings the flux command line ($1): see whether it writes the manifests of the bootstrap',
+    },
+    {
+        in: ['manifest'],
+        chart: true,
+        statement: /fluxcd-community\.github\.io\/helm-charts|ghcr\.io\/fluxcd-community\/charts\/(flux2[\w-]*)/,
+        weight: 'note',
+        message: 'the repository of the community chart flux2 is named here',
+    },
+    {
+        in: ['manifest'],
+        statement: /^\s*(?:-\s*)?["']?(https:\/\/github\.com\/fluxcd\/flux2\/releases\/\S*install\.yaml)/,
+        weight: 'note',
+        message: '$1 is applied here: whoever installs it brings the controllers of the bootstrap back',
+    },
+    {
+        in: ['bot'],
+        statement: /(gotk-components|gotk_components)/,
+        weight: 'note',
+        message: 'a rule of another bot updates $1: delete it with the bootstrap',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/migrate/owners.js
+
+const longestLine = 400;
+const longestStatement = 2000;
+const perFile = 20;
+const ownerNeedles = [
+    'flux_bootstrap_git',
+    'flux_install',
+    'flux_sync',
+    'flux-bootstrap',
+    'flux-install',
+    'FluxBootstrapGit',
+    'FluxInstall',
+    'fluxBootstrapGit',
+    'BootstrapGit',
+    'flux bootstrap',
+    'flux install',
+    ' bootstrap git',
+    ' bootstrap bitbucket',
+    'FLUX',
+    '"flux"',
+    "'flux'",
+    '- flux\n',
+    'flux \\',
+    'flux `',
+    'flux\n',
+    'flux --',
+    'flux}',
+    'flux_bin',
+    'gotk-components',
+    'gotk_components',
+    'flux2',
+    'fluxcd/distribution',
+    'startingCSV',
+    'part-of: flux',
+    'operators.coreos.com',
+    'microsoft.flux',
+    'enable flux',
+    'gitProvider',
+    'flux-aio',
+];
+function ownersIn(tree) {
+    return tree.files.flatMap(({ file: { path, text } }) => {
+        const families = familiesOf(path);
+        if (families.length === 0 || !ownerNeedles.some((needle) => text.includes(needle)))
+            return [];
+        const kinds = ownerKinds.filter(({ in: own, beside = [] }) => own.some((family) => families.includes(family)) && beside.every((needle) => text.includes(needle)));
+        return ownersOfKinds(kinds, path, statementsOf(text)).slice(0, perFile);
+    });
+}
+const continued = /(?:\\|`|\^)\s*$/;
+const programAlone = /^\s*(?:-\s+)?["']?(?:[\w./-]{0,80}\/)?flux["']?,?\s*$/;
+function statementsOf(text) {
+    const statements = [];
+    let open = false;
+    for (const [index, written] of writtenLines(text).entries()) {
+        const last = statements.at(-1);
+        if (open && last && last.text.length < longestStatement)
+            last.text += ` ${written.replace(/^\s*(?:-\s+)?/, '')}`;
+        else
+            statements.push({ line: index + 1, text: written });
+        open = continued.test(written) || programAlone.test(written);
+        const grown = statements.at(-1);
+        if (grown && open)
+            grown.text = grown.text.replace(continued, ' ');
+    }
+    return statements;
+}
+function writtenLines(text) {
+    let remark = false;
+    return text.split('\n').map((line) => {
+        if (line.length > longestLine)
+            return '';
+        if (remark) {
+            remark = !line.includes('*/');
+            return '';
+        }
+        if (/^\s*\/\*/.test(line)) {
+            remark = !line.includes('*/');
+            return '';
+        }
+        return /^\s*(?:#|\/\/|<!--)/.test(line) ? '' : line.replace(/\s#.*/s, '');
+    });
+}
+function ownersOfKinds(kinds, file, statements) {
+    const told = new Set();
+    return statements.flatMap(({ line, text }) => {
+        if (text === '')
+            return [];
+        for (const kind of kinds) {
+            const match = kind.statement.exec(text);
+            if (!match)
+                continue;
+            if (kind.once && told.has(kind))
+                return [];
+            told.add(kind);
+            return [{ weight: kind.weight, file, line, chart: kind.chart ?? false, message: filled(kind.message, match) }];
+        }
+        return [];
+    });
+}
+function filled(message, [, first, second]) {
+    return message.replaceAll('$1', () => first ?? second ?? '').replaceAll('$2', () => second ?? '');
+}
+
+
+/***/ }),
+
+/***/ 75633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ bootstrapReading)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
+/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+
+
+
+
+const markers = [
+    'toolkit.fluxcd.io',
+    'kustomize.config.k8s.io',
+    'fluxcd.controlplane.io',
+    'controlplaneio-fluxcd',
+    'fluxcd/flux2',
+    '-controller',
+    'containers/0/args',
+    'argoproj.io/',
+];
+const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
+const bootstrapFileLimit = 4 * 1024 * 1024;
+function mayConcernBootstrap(bytes, path) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
+        return true;
+    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
+        return false;
+    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
+}
+function chartValuesSought(files) {
+    const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
+    return named.size === 0 ? null : (_bytes, path) => named.has(path);
+}
+function valuesNamedIn({ path, text }) {
+    const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
+    if (/(?:^|\/)Chart\.ya?ml$/.test(path))
+        return [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, 'values.yaml')];
+    if (!text.includes('releases:'))
+        return [];
+    return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
+}
+const bootstrapReading = {
+    wanted: mayConcernBootstrap,
+    limit: bootstrapFileLimit,
+    more: chartValuesSought,
+};
+
+
+/***/ }),
+
+/***/ 74991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ eligibleReleases),
+/* harmony export */   y: () => (/* binding */ surveyOf)
+/* harmony export */ });
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
+
+
+function surveyOf(registry, requirements, listed, base) {
+    const known = new Map(listed.map((release) => [release.version, release]));
+    const unsigned = new Map();
+    const context = () => ({ ...base, releases: [...known.values()], unsigned });
+    let judged = null;
+    return {
+        context,
+        verdicts() {
+            if (judged)
+                return judged;
+            const now = context();
+            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
+            return judged;
+        },
+        async look(version) {
+            const release = known.get(version);
+            if (!release)
+                return null;
+            if (release.complete && release.artifacts.length === 0) {
+                known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
+                judged = null;
+            }
+            const now = context();
+            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
+        },
+        leaveOutUnsigned(version, sentence) {
+            unsigned.set(version, sentence);
+            judged = null;
+        },
+    };
+}
+const mostLooks = 20;
+async function eligibleReleases(survey, candidates) {
+    for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
+        const verdict = await survey.look(version);
+        if (verdict?.eligible)
+            return candidates.slice(index);
+    }
+    return [];
 }
 
 
@@ -3730,7 +3986,6 @@ function lineOf(object) {
 /* harmony export */   dK: () => (/* binding */ chartLeftovers),
 /* harmony export */   fZ: () => (/* binding */ fluxOfChart)
 /* harmony export */ });
-/** The Flux that releases of the chart flux2 install, by minor and patch of the chart (its `appVersion`; as of 2026-04). */
 const fluxOfRelease = {
     '2.9': ['2.0.0', '2.0.0', '2.0.1'],
     '2.10': ['2.1.0', '2.1.1', '2.1.1', '2.1.1', '2.1.1', '2.1.2', '2.1.2'],
@@ -3743,17 +3998,12 @@ const fluxOfRelease = {
     '2.17': ['2.7.0', '2.7.2', '2.7.5'],
     '2.18': ['2.8.1', '2.8.2', '2.8.3', '2.8.5'],
 };
-/**
- * The Flux that a version of the chart installs, as a HelmRelease writes it: exact, or a range within one minor (`2.17.x`, `~2.17.0`), which
- * gives the newest known patch. Null for a wider range and for a release beyond this table.
- */
 function fluxOfChart(version) {
     const found = /^(~?)\s*v?(\d{1,4}\.\d{1,4})(?:\.(\d{1,4}|x|\*))?$/.exec(version.trim());
     const patches = fluxOfRelease[found?.[2] ?? ''] ?? [];
     const patch = found?.[1] === '' && /^\d+$/.test(found[3] ?? '') ? Number(found[3]) : patches.length - 1;
     return patches[Math.min(patch, patches.length - 1)] ?? null;
 }
-/** What the chart calls the controllers in its values, and which of them it leaves out unless it is told. */
 const chartControllers = [
     { key: 'sourceController', controller: 'source-controller', created: true },
     { key: 'kustomizeController', controller: 'kustomize-controller', created: true },
@@ -3763,7 +4013,6 @@ const chartControllers = [
     { key: 'imageAutomationController', controller: 'image-automation-controller', created: true },
     { key: 'sourceWatcher', controller: 'source-watcher', created: false },
 ];
-/** Cluster-wide objects of the chart flux2 under names that Flux's own manifests do not have. */
 const chartLeftovers = [
     'clusterrolebinding/cluster-reconciler',
     'clusterrolebinding/crd-controller',

@@ -74,16 +74,9 @@ var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/attempts.js
 
 
-/** No request waits for a rate limit more often than this. */
 const waits = 5;
-/** Seconds to wait where a secondary limit says no number (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
 const unnamedWait = 60;
-/** Answers that another attempt does not change. */
 const attempts_final = new Set([400, 401, 403, 404, 405, 410, 422, 451]);
-/**
- * Sends a request until it is answered, refused for good, or the persistence is used up; gives the last answer or throws the last error as octokit does.
- * Each call of the function that is returned takes from one patience: it is that of a run.
- */
 function persistent({ retries, second, patience }, now = () => new Date()) {
     let left = patience;
     return async (send, again = retries) => {
@@ -123,13 +116,11 @@ async function attempted(send) {
         };
     }
 }
-/** True for a failure that may be over the next time; octokit gives a lost answer the status 500. */
 function isPassing(outcome) {
     if (outcome.kind === 'failed')
         return outcome.status !== null && outcome.status >= 400 && !attempts_final.has(outcome.status);
     return (0,json/* listAt */.gT)(outcome.answer, ['data', 'errors']).some((error) => ((0,json/* stringAt */.bX)(error, ['message']) ?? '').startsWith('Something went wrong while executing your query'));
 }
-/** Seconds until a rate limit ends: `retry-after`, else the reset of the primary one; null for an answer that no limit gave. */
 function limitOf(answer, now) {
     const header = (name) => (0,json/* stringAt */.bX)(answer, ['headers', name]);
     const status = (0,json/* valueAt */.fK)(answer, ['status']);
@@ -147,6 +138,8 @@ function limitOf(answer, now) {
     return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now.getTime() / 1000) + 1);
 }
 
+// EXTERNAL MODULE: ./lib/src/world/forge/github/expected.js
+var expected = __webpack_require__(84701);
 // EXTERNAL MODULE: ./lib/src/world/forge/github/failure.js
 var github_failure = __webpack_require__(28923);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/client.js
@@ -156,7 +149,7 @@ var github_failure = __webpack_require__(28923);
 
 
 
-/** For requests that create: they are sent once. */
+
 const sentOnce = { retries: 0 };
 const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 };
 function openClient(options) {
@@ -224,13 +217,13 @@ function openClient(options) {
         settle: (attempt) => (0,promises_.setTimeout)(pace * attempt),
     };
 }
-/** Octokit gives the text of an answer that does not parse: a page of a proxy, or half an answer. */
 function dataOf({ status, data }, purpose, server) {
-    if (typeof data !== 'string' || status === 204 || status === 205)
-        return data;
-    throw (0,github_failure/* unreadableAnswer */.Cw)(data, purpose, server);
+    if (typeof data === 'string' && status !== 204 && status !== 205)
+        throw (0,github_failure/* unreadableAnswer */.Cw)(data, purpose, server);
+    if (purpose.gives && !(0,expected/* holds */.v)(data, purpose.gives))
+        throw (0,github_failure/* unreadableAnswer */.Cw)(JSON.stringify(data ?? null).slice(0, 100), purpose, server);
+    return data;
 }
-/** Servers on loopback have no other users to be polite to. */
 function isLoopback(url) {
     return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 }
@@ -282,7 +275,6 @@ function createOctokit(options, pace, count) {
     return octokit;
 }
 const silent = () => undefined;
-/** Counts requests, keeps `pace` milliseconds between two writes and twice as many between two searches, and gives up on a server that does not answer. */
 function paced(send, pace, count) {
     const write = spaced(pace);
     const search = spaced(2 * pace);
@@ -295,7 +287,6 @@ function paced(send, pace, count) {
         return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
     };
 }
-/** Lets one pass each so many milliseconds. */
 function spaced(apart) {
     let next = 0;
     return async () => {
@@ -320,6 +311,31 @@ function isWrite(init) {
 
 /***/ }),
 
+/***/ 84701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf),
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function holds(answer, { ids = [], texts = [], numbers = [], lists = [] }) {
+    return (ids.every((path) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(answer, path) ?? '')) &&
+        texts.every((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(answer, path) !== null) &&
+        numbers.every((path) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(answer, path) === 'number') &&
+        lists.every(({ at, of }) => isListOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(answer, at), of)));
+}
+function listOf(...texts) {
+    return { lists: [{ at: [], of: { texts } }] };
+}
+function isListOf(value, of) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.every((each) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) && holds(each, of));
+}
+
+
+/***/ }),
+
 /***/ 28923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,7 +351,6 @@ function isWrite(init) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
-/** Reads octokit's error; null where the request got no answer. */
 function githubRefusal(error) {
     const status = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['status']);
     if (typeof status !== 'number' || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response']) === undefined)
@@ -344,7 +359,6 @@ function githubRefusal(error) {
     const said = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, ['response', 'data', 'message']) ?? page ?? (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
     return { status, message: serverLine(said), headers: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['response', 'headers']) };
 }
-/** The project's error for anything that a request threw. */
 function failureOf(error, purpose, server) {
     if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C)
         return error;
@@ -353,17 +367,14 @@ function failureOf(error, purpose, server) {
         return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unreachable', `${server} could not be reached to ${purpose.what}: ${serverLine(causes(error))}; run again later`, { cause: error });
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(codeOf(refusal), sentenceOf(refusal, purpose, server), { cause: error });
 }
-/** The error for a token that may not do something: it names the permission and the line to add. */
 function denied(purpose, said) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', permissionSentence(purpose, said));
 }
-/** The error for an answer that is cut, empty, a page of a proxy, or not what was asked for: whoever asks again may be told more. */
 function unreadableAnswer(said, { what }, server) {
     const begins = serverLine(said).slice(0, 60);
     const shown = begins === '' ? 'it is empty' : `it begins "${begins}"`;
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `${server} did not give the answer of GitHub when asked to ${what} (${shown}); check proxies, and run again`);
 }
-/** The error for a server that speaks no GitHub API. */
 function unsupported(server) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-unsupported', `${server} is no GitHub server; run "flux-lockstep update" on the command line there and push the change yourself`);
 }
@@ -388,18 +399,15 @@ function permissionSentence(purpose, said) {
     const also = purpose.needs.startsWith('contents') ? '' : ' beside "contents: write"';
     return `GitHub refused to ${purpose.what} (${said}); the token lacks the permission: add "${purpose.needs}"${also} under "permissions:" of the job, or grant it to the token that you pass`;
 }
-/** GitHub answers 403 for its limits too: the primary one by a header, the secondary one by `retry-after`. */
 function isRateLimit(refusal) {
     return (refusal.status === 403 &&
         ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(refusal.headers, ['x-ratelimit-remaining']) === '0' ||
             (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(refusal.headers, ['retry-after']) !== null));
 }
-/** Messages of an error and of what caused it: fetch hides "ECONNREFUSED" in the cause. */
 function causes(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause instanceof Error ? `${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)} (${(0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})` : (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
 }
-/** A text of the server in one line, without control characters, cut short. */
 function serverLine(text) {
     const flat = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
     return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat;
@@ -438,14 +446,26 @@ var github_repository = __webpack_require__(81809);
 
 const reading = { what: 'read the repository', needs: 'contents: read' };
 const writing = { what: 'write the commit', needs: 'contents: write' };
-/** Entries of one tree request; GitHub answers 502 to several hundred. */
+const [parents, commits] = [
+    { at: ['parents'], of: { ids: [['sha']] } },
+    { ids: [['sha'], ['commit', 'tree', 'sha']], texts: [['commit', 'message']] },
+];
+const listed = { ...commits, lists: [parents] };
+const written = { ...writing, gives: { ids: [['sha']] } };
 const treeWidth = 100;
-/** Paths of one blobs query. */
 const queryWidth = 100;
-/** Files that GitHub lists in a comparison; a full list may be cut. */
 const comparedFiles = 300;
+const oneCommit = {
+    ...reading,
+    gives: { ids: [['sha'], ['tree', 'sha']], texts: [['message'], ['committer', 'date']], lists: [parents] },
+};
+const comparison = {
+    ids: [['merge_base_commit', 'sha']],
+    numbers: [['behind_by']],
+    lists: [{ at: ['commits'], of: listed }],
+};
 async function readCommit(client, id) {
-    const commit = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    const commit = await client.find(oneCommit, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
         ...repositoryParameters(client),
         commit_sha: id,
     }));
@@ -458,7 +478,7 @@ async function readCommit(client, id) {
     });
 }
 async function readLog(client, from, options) {
-    const commits = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits', {
+    const commits = await client.rest({ ...reading, gives: { lists: [{ at: [], of: listed }] } }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits', {
         ...repositoryParameters(client),
         sha: from,
         per_page: Math.min(options.limit, 100),
@@ -466,9 +486,8 @@ async function readLog(client, from, options) {
     }));
     return commits.map(commitOf);
 }
-/** How two commits differ. Histories without a common commit, which GitHub refuses to compare, have no merge base and no paths. */
 async function compareCommits(client, base, head) {
-    const compared = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    const compared = await client.find({ ...reading, gives: comparison }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         ...repositoryParameters(client),
         basehead: `${base}...${head}`,
         per_page: 100,
@@ -517,7 +536,6 @@ async function readBlobsAt(client, commits, paths) {
 function storedBlob(entry) {
     const blob = (0,json/* stringAt */.bX)(entry, ['oid']);
     const number = (0,json/* valueAt */.fK)(entry, ['mode']);
-    // GraphQL gives the mode as the number that git's octal digits spell.
     const mode = typeof number === 'number' ? fileMode(number.toString(8)) : null;
     return blob === null || mode === null ? null : { mode, blob };
 }
@@ -525,7 +543,7 @@ function fileMode(text) {
     return text === '100644' || text === '100755' || text === '120000' || text === '160000' ? text : null;
 }
 async function treeObject(client, id) {
-    const tree = await client.rest(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    const tree = await client.rest({ ...reading, gives: { lists: [{ at: ['tree'], of: { texts: [['path']], ids: [['sha']] } }] } }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
         ...repositoryParameters(client),
         tree_sha: id,
         recursive: '1',
@@ -537,9 +555,7 @@ async function treeObject(client, id) {
         return mode === null ? [] : [{ path: entry.path, mode, blob: entry.sha }];
     });
 }
-/** A remembered blob is at most so large, and so many are remembered: 32 MB in all. */
 const remembered = { bytes: 64 * 1024, count: 512 };
-/** Reads blobs, each small one once: before and after a change most files are the same, and an id says all that a blob holds. */
 function blobReader(client) {
     const known = new Map();
     const asked = new Map();
@@ -564,13 +580,12 @@ function blobReader(client) {
     };
 }
 async function readBlob(client, id) {
-    const blob = await client.find(reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    const blob = await client.find({ ...reading, gives: { texts: [['content']] } }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
         ...repositoryParameters(client),
         file_sha: id,
     }));
     return blob && Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64');
 }
-/** Text goes along with its tree, so that a small update costs one request; everything else is a blob of its own first. */
 async function writeTree(client, base, changes) {
     let tree = base;
     for (let start = 0; start < changes.length; start += treeWidth) {
@@ -578,16 +593,15 @@ async function writeTree(client, base, changes) {
         for (const change of changes.slice(start, start + treeWidth))
             entries.push(await treeEntry(client, change));
         const parent = tree;
-        const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        const made = await client.rest(written, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/trees', {
             ...repositoryParameters(client),
             base_tree: parent,
             tree: entries,
         }));
-        tree = written.sha;
+        tree = made.sha;
     }
     return tree;
 }
-/** Largest text that travels inside a tree request, in bytes. */
 const inlineText = 100_000;
 async function treeEntry(client, { path, mode, bytes }) {
     const entry = { path, mode, type: 'blob' };
@@ -596,7 +610,7 @@ async function treeEntry(client, { path, mode, bytes }) {
     const text = Buffer.from(bytes);
     if (bytes.length <= inlineText && (0,external_node_buffer_.isUtf8)(bytes) && !text.includes(0))
         return { ...entry, content: text.toString('utf8') };
-    const blob = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
+    const blob = await client.rest(written, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/blobs', {
         ...repositoryParameters(client),
         content: text.toString('base64'),
         encoding: 'base64',
@@ -604,18 +618,16 @@ async function treeEntry(client, { path, mode, bytes }) {
     return { ...entry, sha: blob.sha };
 }
 async function writeCommit(client, commit) {
-    const written = await client.rest(writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+    const made = await client.rest(written, (octokit) => octokit.request('POST /repos/{owner}/{repo}/git/commits', {
         ...repositoryParameters(client),
         ...commit,
         parents: [...commit.parents],
     }));
-    return { id: written.sha, verified: written.verification.verified };
+    return { id: made.sha, verified: (0,json/* valueAt */.fK)(made, ['verification', 'verified']) === true };
 }
-/** Variables `c0`, `c1`, … of a query. */
 function numbered(letter, values) {
     return Object.fromEntries(values.map((value, i) => [`${letter}${i}`, value]));
 }
-/** The parameters that every route has. */
 function repositoryParameters(client) {
     return { owner: client.owner, repo: client.name };
 }
@@ -625,9 +637,8 @@ function repositoryParameters(client) {
 
 
 
-const branch_reading = { what: 'read the branch', needs: 'contents: read' };
+const branch_reading = { what: 'read the branch', needs: 'contents: read', gives: { ids: [['object', 'sha']] } };
 const zeros = '0'.repeat(40);
-/** The commit that a branch is at, or null. */
 async function readHead(client, branch) {
     const ref = await client.find(branch_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
         ...repositoryParameters(client),
@@ -635,10 +646,6 @@ async function readHead(client, branch) {
     }));
     return ref?.object.sha ?? null;
 }
-/**
- * Compare-and-swap of a branch by GraphQL `updateRefs`. What counts after an error is where the branch is: at its new commit it has moved
- * (an answer was lost), anywhere else but at the old one it is stale. A server without `updateRefs` gets the REST calls between two reads.
- */
 async function moveBranch(client, repositoryId, branch, from, to) {
     const purpose = { what: `move the branch ${branch}`, needs: 'contents: write' };
     const update = { name: `refs/heads/${branch}`, beforeOid: from ?? zeros, afterOid: to ?? zeros, force: true };
@@ -659,7 +666,6 @@ async function moveBranch(client, repositoryId, branch, from, to) {
     const after = await readHead(client, branch);
     return after === to ? { kind: 'moved', unguarded: true } : { kind: 'stale', head: after };
 }
-/** Null where it was done, else what the server said. */
 async function moveByRest(client, purpose, branch, from, to) {
     const ref = `heads/${branch}`;
     try {
@@ -698,10 +704,8 @@ var github_client = __webpack_require__(67239);
 
 
 
-/** Labels, people, milestone, comment and statuses: what lies around a pull request. */
 const companions_writing = { what: 'write to the pull request', needs: 'pull-requests: write' };
 const commentPages = 5;
-/** Adds labels. The API would make those that do not exist, so they are looked up first unless they may be made. */
 async function addLabels(client, number, labels, create) {
     const wanted = create ? labels : await existingLabels(client, labels);
     const missing = labels.filter((label) => !wanted.includes(label));
@@ -750,7 +754,6 @@ async function setMilestone(client, number, title) {
         title,
     });
     const found = (0,github_repository/* nodesAt */.Pw)(answer.data, ['repository', 'milestones']).find((node) => (0,json/* stringAt */.bX)(node, ['title']) === title);
-    // a title may be a number too, so that it goes first
     const milestone = (0,json/* valueAt */.fK)(found, ['number']) ?? (/^[1-9]\d{0,8}$/.test(title) ? Number(title) : null);
     if (typeof milestone !== 'number')
         return `the repository has no open milestone ${title}`;
@@ -761,10 +764,6 @@ async function setMilestone(client, number, title) {
     })));
     return refusal === null ? null : `the milestone ${title} could not be set: ${refusal}`;
 }
-/**
- * Runs something that may be refused. A pull request that was opened a moment ago may not be known everywhere yet, for which GitHub says
- * 422: one further try after a pause.
- */
 async function bestEffort(client, run) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -781,7 +780,6 @@ async function bestEffort(client, run) {
         }
     }
 }
-/** Writes or edits the one comment of ours that carries the marker. */
 async function keepComment(client, number, marker, body, viewer) {
     if (await reviseComment(client, number, marker, body, viewer))
         return;
@@ -792,7 +790,6 @@ async function keepComment(client, number, marker, body, viewer) {
         request,
     }), () => findComment(client, number, marker, viewer));
 }
-/** Edits the comment of ours that carries the marker where it differs; false where there is none. */
 async function reviseComment(client, number, marker, body, viewer) {
     const found = await findComment(client, number, marker, viewer);
     if (!found)
@@ -808,7 +805,11 @@ async function reviseComment(client, number, marker, body, viewer) {
 }
 async function findComment(client, number, marker, viewer) {
     for (let page = 1; page <= commentPages; page++) {
-        const comments = await client.rest({ what: 'read the comments of the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        const comments = await client.rest({
+            what: 'read the comments of the pull request',
+            needs: 'pull-requests: read',
+            gives: { lists: [{ at: [], of: { numbers: [['id']] } }] },
+        }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
             ...repositoryParameters(client),
             issue_number: number,
             per_page: 100,
@@ -822,9 +823,12 @@ async function findComment(client, number, marker, viewer) {
     }
     return null;
 }
-/** The newest status of each context of a commit. */
 async function readStatuses(client, commit) {
-    const combined = await client.rest({ what: 'read the statuses of the commit', needs: 'statuses: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
+    const combined = await client.rest({
+        what: 'read the statuses of the commit',
+        needs: 'statuses: read',
+        gives: { lists: [{ at: ['statuses'], of: { texts: [['context'], ['state']] } }] },
+    }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
         ...repositoryParameters(client),
         ref: commit,
         per_page: 100,
@@ -836,12 +840,14 @@ async function readStatuses(client, commit) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/world/forge/github/expected.js
+var expected = __webpack_require__(84701);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/issues.js
 
-const issues_reading = { what: 'read the issues', needs: 'issues: write' };
+
+const issues_reading = { what: 'read the issues', needs: 'issues: write', gives: (0,expected/* listOf */.c)(['html_url'], ['title']) };
 const issues_writing = { what: 'write the issue', needs: 'issues: write' };
 const pages = 3;
-/** The newest issue of a creator (as its login is written in the REST API) whose body carries the marker. */
 async function findIssue(client, marker, creator) {
     for (let page = 1; page <= pages; page++) {
         const issues = await client.rest(issues_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/issues', {
@@ -859,9 +865,8 @@ async function findIssue(client, marker, creator) {
     }
     return null;
 }
-/** Creates an issue; after a lost answer one of the same creator with the same body is the one. */
 async function createIssue(client, title, body, creator) {
-    const created = await client.create(issues_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues', { ...repositoryParameters(client), title, body, request }), () => newestIssue(client, body, creator));
+    const created = await client.create({ ...issues_writing, gives: { numbers: [['number']], texts: [['html_url'], ['title'], ['state']] } }, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/issues', { ...repositoryParameters(client), title, body, request }), () => newestIssue(client, body, creator));
     return issueOf(created);
 }
 async function newestIssue(client, body, creator) {
@@ -897,11 +902,8 @@ function issueOf(issue) {
 
 
 const purpose = { what: 'read the pull requests', needs: 'pull-requests: read' };
-/** Proposals asked for in one request. */
 const width = 10;
-/** Further pages of closed pull requests, for a branch name that forks use too. */
 const furtherPages = 3;
-/** Reads branch and pull requests of several proposals; `seen` learns the ids of the pull requests. */
 async function readProposals(client, branches, seen) {
     const states = new Map();
     for (let start = 0; start < branches.length; start += width) {
@@ -989,7 +991,6 @@ function readPullRequest(node) {
 function stateWord(state) {
     return state === 'OPEN' ? 'open' : state === 'MERGED' ? 'merged' : 'closed';
 }
-/** Open pull requests of anybody against a branch, the newest fifty. */
 async function readOpenPullRequests(client, base) {
     const variables = { owner: client.owner, name: client.name, base };
     const answer = await (0,github_repository/* queryTolerant */.qn)(client, purpose, queries/* openPullRequestsQuery */.QT, variables);
@@ -1015,10 +1016,6 @@ async function readOpenPullRequests(client, base) {
 
 
 
-/**
- * The error of a pull request that was not opened: where the repository has pull requests switched off, which GitHub does not say in its
- * refusal, a sentence about that. Asked for after a refusal alone.
- */
 async function refusedOpening(client, error) {
     const status = (0,github_failure/* githubRefusal */.eD)(error.cause)?.status ?? 0;
     if (![403, 404, 410, 422].includes(status))
@@ -1036,11 +1033,16 @@ async function refusedOpening(client, error) {
 
 
 
+const pull_requests_reading = { what: 'read the pull request', needs: 'pull-requests: read' };
 const pull_requests_writing = { what: 'write the pull request', needs: 'pull-requests: write' };
-/**
- * Opens a pull request. GitHub says 422 for one that exists already, for a draft on a plan without drafts, and for other reasons, in words
- * only; so the pull requests are read again, and then it is tried without `draft`, before its words are reported.
- */
+const opening = {
+    ...pull_requests_writing,
+    gives: {
+        numbers: [['number']],
+        ids: [['head', 'sha']],
+        texts: [['node_id'], ['html_url'], ['title'], ['head', 'ref'], ['base', 'ref'], ['user', 'login'], ['created_at']],
+    },
+};
 async function openPullRequest(client, wanted, existing, seen) {
     const first = await openSurely(client, wanted, existing, seen);
     if (!(first instanceof failure/* LockstepError */.C))
@@ -1062,9 +1064,7 @@ async function openPullRequest(client, wanted, existing, seen) {
     }
     throw await refusedOpening(client, first);
 }
-/** How often an opening is tried whose answer was lost. */
 const openings = 3;
-/** An opening whose answer was lost is looked for before it is tried again, so that it is never made twice. */
 async function openSurely(client, wanted, existing, seen) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1083,14 +1083,12 @@ async function openSurely(client, wanted, existing, seen) {
         }
     }
 }
-/** GitHub tells by its words alone that a repository has no drafts. */
 function isDraftRefusal(error) {
     return /draft/i.test((0,github_failure/* githubRefusal */.eD)(error.cause)?.message ?? '');
 }
-/** The opening, or the error of a 422. */
 async function tryOpen(client, { url, ...wanted }, seen) {
     try {
-        const opened = await client.rest(pull_requests_writing, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', {
+        const opened = await client.rest(opening, (octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', {
             ...repositoryParameters(client),
             ...wanted,
             draft: wanted.draft !== 'no',
@@ -1137,21 +1135,19 @@ function readOpened(opened) {
         closedAt: null,
     };
 }
-/** Changes a pull request and gives its state, as the answer says it. */
 async function updatePullRequest(client, number, change) {
-    const changed = await client.rest(pull_requests_writing, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+    const changed = await client.rest({ ...pull_requests_writing, gives: { texts: [['state']] } }, (octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
         ...repositoryParameters(client),
         pull_number: number,
         ...change,
     }));
     return changed.merged ? 'merged' : changed.state === 'open' ? 'open' : 'closed';
 }
-/** The id that mutations want, asked for where no reading has shown it yet. */
 async function nodeId(client, number, known) {
     const id = known.get(number);
     if (id !== undefined)
         return id;
-    const read = await client.rest({ what: 'read the pull request', needs: 'pull-requests: read' }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    const read = await client.rest({ ...pull_requests_reading, gives: { texts: [['node_id']] } }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         ...repositoryParameters(client),
         pull_number: number,
     }));
@@ -1169,9 +1165,12 @@ async function mutate(client, mutation, variables) {
     const answer = await client.graphql(pull_requests_writing, mutation, variables);
     return answer.errors[0]?.message ?? null;
 }
-/** The labels of a pull request and its head; null where there is none of that number, or the token may not read it. */
 async function readLabels(client, number) {
-    const purpose = { what: 'read the labels of the pull request', needs: 'pull-requests: read' };
+    const purpose = {
+        what: 'read the labels of the pull request',
+        needs: 'pull-requests: read',
+        gives: { ids: [['head', 'sha']], lists: [{ at: ['labels'], of: { texts: [['name']] } }] },
+    };
     try {
         const found = await client.rest(purpose, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
             ...repositoryParameters(client),
@@ -1188,16 +1187,14 @@ async function readLabels(client, number) {
 
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/reviews.js
 
-/** The files of a pull request, and comments on their lines. */
+
 const reviews_reading = { what: 'read the pull request', needs: 'pull-requests: read' };
 const reviews_writing = { what: 'comment on a line of the pull request', needs: 'pull-requests: write' };
-/** GitHub lists at most 3000 files of a pull request, and this project asks for fewer. */
 const reviews_pages = 3;
-/** The files that a pull request changes, with their hunks; the first 300. */
 async function readFiles(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
-        const files = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        const files = await client.rest({ ...reviews_reading, gives: (0,expected/* listOf */.c)(['filename']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
             ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,
@@ -1209,11 +1206,10 @@ async function readFiles(client, number) {
     }
     return found;
 }
-/** The comments on lines of a pull request; an outdated one has no line. The first 300. */
 async function readLineComments(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
-        const comments = await client.rest(reviews_reading, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        const comments = await client.rest({ ...reviews_reading, gives: (0,expected/* listOf */.c)(['path'], ['body']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
             ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,
@@ -1225,7 +1221,6 @@ async function readLineComments(client, number) {
     }
     return found;
 }
-/** Writes a comment on a line of the head's side. */
 async function addLineComment(client, number, commit, comment) {
     await client.create(reviews_writing, (octokit, request) => octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         ...repositoryParameters(client),
@@ -1254,7 +1249,6 @@ async function addLineComment(client, number, commit, comment) {
 
 
 
-/** GitHub.com or an Enterprise Server through its API. Nothing is sent before the first method is called. */
 function openForge(options) {
     const client = (0,github_client/* openClient */.M)(options);
     const repositories = new Map();
@@ -1285,7 +1279,6 @@ function openForge(options) {
         },
     };
 }
-/** The open pull request with this head and base; the head alone may match one against another base. */
 async function openOne(client, wanted, seen) {
     const states = await readProposals(client, [wanted.head], seen);
     return states.get(wanted.head)?.open.find((one) => one.baseBranch === wanted.base) ?? null;
@@ -1323,14 +1316,9 @@ function companions(client, facts) {
         updateIssue: (number, change) => updateIssue(client, number, change),
     };
 }
-/** The viewer's login as the REST API writes it. */
 function creatorOf({ viewer }) {
     return viewer.kind === 'user' ? viewer.login : `${viewer.login}[bot]`;
 }
-/**
- * Stops where the workflow runs on a forge that sets the same variables as GitHub but speaks another API: Forgejo, Gitea and GitLab.
- * Throws `forge-unsupported`.
- */
 function expectGitHub(env) {
     const foreign = ['FORGEJO_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_TOKEN', 'GITEA_TOKEN'].some((name) => (env[name] ?? '') !== '');
     const api = env['GITHUB_API_URL'] ?? '';
@@ -1362,10 +1350,7 @@ function expectGitHub(env) {
 /* harmony export */   rK: () => (/* binding */ draftMutation),
 /* harmony export */   tm: () => (/* binding */ blobsQuery)
 /* harmony export */ });
-/** The GraphQL documents that are sent; a test validates each against GitHub's schema. */
-/** Fields that older Enterprise Servers do not have; left out where the server says so. */
 const optionalFields = ['mergeQueue', 'isInMergeQueue'];
-/** A document that does not ask for a field, nor for what it would have asked of it. */
 function withoutField(query, field) {
     return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '');
 }
@@ -1385,7 +1370,6 @@ const pullRequest = `fragment Pull on PullRequest {
   author { login } reviewDecision mergeable isInMergeQueue autoMergeRequest { enabledAt } mergeCommit { oid }
   labels(first: 50) { nodes { name } } createdAt closedAt
 }`;
-/** Branch, open and closed pull requests of as many proposals as there are variables `r0`, `b0`, `r1`, `b1`, … */
 function proposalsQuery(count) {
     const numbers = Array.from({ length: count }, (_, i) => i);
     const variables = numbers.map((i) => `, $r${i}: String!, $b${i}: String!`).join('');
@@ -1415,7 +1399,6 @@ const openPullRequestsQuery = `query OpenPullRequests($owner: String!, $name: St
     }
   }
 }`;
-/** The blobs at paths `p0`, `p1`, … of commits `c0`, `c1`, … */
 function blobsQuery(commits, paths) {
     const names = (letter, count) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
     const variables = [
@@ -1432,7 +1415,6 @@ ${objects.join('\n')}
   }
 }`;
 }
-/** Which of the labels `l0`, `l1`, … exist. */
 function labelsQuery(count) {
     const numbers = Array.from({ length: count }, (_, i) => i);
     return `query Labels($owner: String!, $name: String!${numbers.map((i) => `, $l${i}: String!`).join('')}) {
@@ -1472,7 +1454,6 @@ const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(
 
 
 const purpose = { what: 'read the repository', needs: 'contents: read' };
-/** Reads the repository, the identity of the token and the head of a branch. */
 async function readRepository(client, base) {
     const answer = await queryTolerant(client, purpose, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryQuery */ .B9, {
         owner: client.owner,
@@ -1507,24 +1488,20 @@ async function readRepository(client, base) {
         },
     };
 }
-/** Throws `forge-denied` where nothing can be written, whatever the token may do. */
 function expectWritable({ archived, fullName }) {
     if (!archived)
         return;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${fullName} is archived, so nothing can be written to it; take it out of the archive, remove the workflow, or set dry-run`);
 }
-/** Who a login is; `[bot]` marks an App, and the App of `GITHUB_TOKEN` has a name of its own. */
 function identityOf(login) {
     const bare = login.replace(/\[bot\]$/, '');
     if (bare === 'github-actions')
         return { login: bare, kind: 'actions' };
     return { login: bare, kind: bare === login ? 'user' : 'app' };
 }
-/** True where two logins name one account, with or without `[bot]`; GitHub's logins know no case. */
 function sameLogin(a, b) {
     return identityOf(a).login.toLowerCase() === identityOf(b).login.toLowerCase();
 }
-/** Asks; where the server does not know an optional field, asks again without it. Other errors without data are failures. */
 async function queryTolerant(client, why, query, variables) {
     const answer = await client.graphql(why, query, variables);
     if (Object.keys(answer.data).length > 0)
@@ -1546,7 +1523,6 @@ function baseOf(ref, branch) {
     const tree = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(ref, ['target', 'tree', 'oid']);
     return commit === null || tree === null ? null : { branch, commit, tree };
 }
-/** The nodes of a GraphQL connection. */
 function nodesAt(value, path) {
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, path), ['nodes']);
 }

@@ -15,9 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const program = 'flux-lockstep';
 const formats = ['text', 'json', 'sarif'];
-/** Options whose value is a file or a folder. */
 const paths = ['config', 'registry-layout'];
-/** What a shell is given to complete commands, options and paths: https://fishshell.com, zsh's compsys, bash's programmable completion. */
 function completionScript(shell) {
     switch (shell) {
         case 'bash':
@@ -74,7 +72,6 @@ function fishOption({ name, value, commands, help }) {
     const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : paths.includes(name) ? ' -r -F' : ' -x';
     return `complete -c ${program}${only} -l ${name}${value === null ? '' : values} -d ${quoted(help)}`;
 }
-/** Single quotes mean the same to fish and to every other shell, but for themselves. */
 function quoted(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

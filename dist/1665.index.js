@@ -20,10 +20,6 @@ export const modules = {
 
 
 
-/**
- * Checks of each instance that the Flux which it runs has its components and its variant. Which Flux that is, and that there is none, is said
- * by whoever looked it up.
- */
 function checkParts(instances) {
     return instances.flatMap(({ instance, flux, manifests }) => {
         if (manifests === null)
@@ -63,7 +59,6 @@ function missingVariant(instance, manifests, version) {
         }),
     ];
 }
-/** The other variants of the same Flux, and the newest Flux versions with the same variant. */
 function variantHelp(manifests, version, variant) {
     const images = Array.from(manifests.keys()).flatMap((path) => {
         const [, flux = '', name = ''] = /^flux-images\/v([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];

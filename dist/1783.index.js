@@ -2,38 +2,6 @@ export const id = 1783;
 export const ids = [1783];
 export const modules = {
 
-/***/ 55562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
-/* harmony export */ });
-/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
-/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
-/* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
-
-
-
-
-/** One line for a repository without a pin in which Flux is installed all the same; null for any other. */
-async function bootstrapAdvice(workspace, entries, pins, settings) {
-    if (pins > 0)
-        return null;
-    const isWithin = (path) => (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .boundary */ .p)(path, settings) === null;
-    const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path));
-    if (bootstrap)
-        return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`;
-    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(workspace, _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapReading */ .t);
-    const owner = (0,_migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersIn */ .q)(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file));
-    return owner
-        ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
-        : null;
-}
-
-
-/***/ }),
-
 /***/ 62404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
-/** Every file that tells of the pins of a set, each once. */
 function filesOf({ pins, beside }) {
     return [...new Set([...pins.map(({ file }) => file), ...beside])];
 }
@@ -54,23 +21,22 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var run_survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var run_survey = __webpack_require__(11652);
+// EXTERNAL MODULE: ./lib/src/model/instance.js
+var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
 
-/**
- * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
- * Empty outside of a repository.
- */
+
 async function syncedBy(set, world) {
     const { head } = world;
     if (!world.history || head === null)
         return [];
     const found = new Map();
     for (const { spec } of set.instances) {
-        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const kind = (0,instance/* syncKind */.a)(spec);
         const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
         const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
         if (url === '')
@@ -82,7 +48,6 @@ async function syncedBy(set, world) {
 }
 async function commitAt(written, head, { history, branch }) {
     const ref = written.replace(/^refs\/heads\//, '');
-    // substituted when Flux applies it: nothing here says by what
     if (ref === '' || ref === branch || /[${}]/.test(ref))
         return { kind: 'commit', ref: null, commit: head };
     const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
@@ -103,13 +68,7 @@ function unreadable(source, ref) {
 
 
 
-/** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50;
-/**
- * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
- * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
- * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
- */
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
     for (const synced of await syncedBy(set, world)) {
@@ -127,7 +86,6 @@ async function heldSince(set, version, longEnough, world, settings) {
     }
     return strictest(answers);
 }
-/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
 function strictest(answers) {
     const told = answers.filter((one) => one.kind === 'held');
     const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
@@ -161,7 +119,6 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;
 }
-/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
 async function failedStatus(head, brought, { statuses }) {
     for (const commit of new Set([head, brought])) {
         const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
@@ -173,10 +130,6 @@ async function failedStatus(head, brought, { statuses }) {
     }
     return null;
 }
-/**
- * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
- * set with its repository, value and digest.
- */
 async function heldBefore(set, world, settings) {
     const { history, head } = world;
     if (!history || head === null || set.current === null)
@@ -197,7 +150,6 @@ async function heldBefore(set, world, settings) {
 function isRelease(pin) {
     return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow';
 }
-/** What a pin selects, wherever it is written. */
 function selection({ role, repository, value, digest }) {
     return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
 }
@@ -205,7 +157,7 @@ function selection({ role, repository, value, digest }) {
 
 /***/ }),
 
-/***/ 24700:
+/***/ 10807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,10 +179,6 @@ var reference = __webpack_require__(58005);
 ;// CONCATENATED MODULE: ./lib/src/edit/verify.js
 
 
-/**
- * Proves edits by a second reading: the edited files hold exactly the same pins, each as it was or as its move says: a new version, a
- * digest that came, moved or went, a float that is now pinned or embedded; what follows its set still does. Throws `edit-refused` otherwise, so that nothing is written.
- */
 function verifyMoves(before, after, moves) {
     const files = new Set(moves.flatMap((move) => move.edits.map((edit) => edit.file)));
     const planned = new Map(moves.map((move) => [token(move.pin), move.expected]));
@@ -251,7 +199,6 @@ function verifyMoves(before, after, moves) {
     if (extra)
         throw refused(extra);
 }
-/** One token in two readings of the same tree; pins that share it through an anchor move together. */
 function token({ file, role, line, column }) {
     return [file, role, line, column].join('\0');
 }
@@ -266,7 +213,6 @@ function isAsExpected(again, pin, expected) {
 function repositoryOf({ repository }) {
     return repository === null ? '' : (0,reference/* formatRepository */.Sh)(repository);
 }
-/** Pins of one shape and role in one file keep their order, whatever lines come between them. */
 function byPlace(pins) {
     const groups = new Map();
     for (const pin of pins) {
@@ -318,10 +264,6 @@ var position = __webpack_require__(32610);
 
 
 
-/**
- * A decision that no registry is needed for, or null: a file that cannot be read, no pins, none that names a release, or one whose
- * variable nothing gives a value.
- */
 function withoutRegistry(set) {
     const [broken] = set.broken;
     if (broken)
@@ -334,7 +276,6 @@ function withoutRegistry(set) {
 function openPlaces({ unread }) {
     return unread.length === 0 ? '' : `; ${(0,agreement/* notUnderstood */.h)(unread.length)}`;
 }
-/** Copies beside a range move within it, and floats are written where the settings ask for that. */
 function acts(pin, { policy }) {
     return pin.action === 'follow' && (pin.version !== null || ((0,pin_form/* isFloat */.dk)(pin) && policy.floating !== 'report'));
 }
@@ -343,12 +284,9 @@ function floating(set) {
     const place = pin ? ` (${pin.file}:${pin.line})` : '';
     return restingDecision('floating', null, null, `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`);
 }
-/**
- * A pin that nobody can move keeps its set: the others would be half of a release. Where an installation began and a template that is filled
- * in once keep nothing while another pin of the set selects the same artifact: that one runs.
- */
 function unfilled(pins) {
-    const pin = pins.find((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)));
+    const open = pins.filter((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)));
+    const pin = open.find(({ shape }) => shape !== 'variable') ?? open[0];
     if (!pin)
         return null;
     if (pin.variable?.name.startsWith('the ') === true)
@@ -358,11 +296,12 @@ function unfilled(pins) {
     const detail = `${taken}, ${unknown}, so that the set would move by half; ${remedy}, or keep the line out with "# flux-lockstep: ignore".`;
     return restingDecision('held', null, 'variable', detail);
 }
-/** What is not known of a placeholder, and what to do about it. */
 function unknownIn({ scope, variable }) {
     const doubt = variable?.doubt;
     if (doubt?.startsWith('the ') === true)
         return [`and ${doubt}`, 'bring it here'];
+    if (doubt?.includes('semverFilter') === true)
+        return [`which ${doubt}`, 'write what it leaves as the range'];
     if (doubt !== undefined)
         return [`which ${doubt}`, 'let one value count'];
     const define = 'define it in the repository';
@@ -370,21 +309,17 @@ function unknownIn({ scope, variable }) {
         ? ['which nothing that applies this file gives a version that can move', define]
         : ['whose version was not found', define];
 }
-/** True for a pin whose placeholder nothing fills in. */
 function isOpen({ selector, variable }) {
     return selector === 'variable' && (variable?.filledFrom ?? []).length === 0;
 }
-/** True where the cluster gets what a placeholder stands for each time that the file is applied; so it is with a template of Argo CD. */
 function isApplied({ scope, shape, variable, value }) {
     const isExpression = variable?.text.includes('{{') === true;
     return shape === 'argocd' || (scope === 'gitops' && ((variable !== null && !isExpression) || /\$[{(]|<</.test(value)));
 }
-/** Entries and environments of the repository contradict each other, and no pin beside them tells which one is meant; a script runs but once. */
 function isDoubtful({ role, shape, variable }) {
     return variable?.doubt !== undefined && !ofPrograms.includes(shape) && !(0,model_role/* isCompanion */.bv)(role);
 }
-const ofPrograms = ['version-constant', 'release-url', 'terraform'];
-/** True where another pin of the cluster selects the same artifact; the command line and the MCP server are half of no release. */
+const ofPrograms = ['version-constant', 'release-url'];
 function isCovered({ role, cluster }, pins) {
     if ((0,model_role/* isCompanion */.bv)(role))
         return true;
@@ -393,16 +328,13 @@ function isCovered({ role, cluster }, pins) {
         other.selector !== 'variable' &&
         (cluster === '' || other.cluster === '' || other.cluster === cluster));
 }
-/** A sentence that names its file once. */
 function locate({ file, line, message }) {
     return message.includes(file) ? message : `${file}:${line}: ${message}`;
 }
-/** The registries answer and list no release at all. */
 function noReleases(set) {
     const places = (0,resolve_releases/* requirementsOf */.CG)(set).map(({ repository }) => (0,reference/* formatRepository */.Sh)(repository));
     return restingDecision('blocked', null, 'no-releases', `No release is listed at ${places.join(', ')}; check the repositories that the pins name.`);
 }
-/** Nothing is eligible: the set is up to date, ahead of the registries, or held; each with its sentence. */
 function resting({ set, world, standing, survey }) {
     const { current, highest, isInPlace } = standing;
     if (current === null || highest === null)
@@ -426,7 +358,6 @@ function resting({ set, world, standing, survey }) {
         return { ...decision, until: verdict.until };
     }
 }
-/** What is exact is in place; what floats beside it, or was not understood, is said. */
 function upToDate(set, current, isInPlace) {
     const { kind, text } = (0,agreement/* agreementOf */.g)(set);
     const plain = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`;
@@ -442,7 +373,6 @@ function no_change_ahead(highest, verdicts) {
     const newest = complete === undefined ? 'no complete release is listed' : `the newest complete release is ${complete}`;
     return restingDecision('ahead', null, 'unknown-version', `The pins name ${highest}, but ${newest}; nothing is downgraded by itself.`);
 }
-/** A decision without a change. */
 function restingDecision(kind, target, reason, detail) {
     return { kind, target, reason, detail, until: null, via: [], flux: null };
 }
@@ -464,17 +394,11 @@ var text_constraint = __webpack_require__(81105);
 ;// CONCATENATED MODULE: ./lib/src/resolve/schedule.js
 const minute = 60_000;
 const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/** Long enough for a window on the 29th of February. */
 const searchHours = 24 * 366 * 5;
-/**
- * Whether a proposal may be made now. A schedule is open in every minute that one of its cron expressions (minute hour day month weekday)
- * matches in its time zone.
- */
 function schedule_isOpen(schedule, now) {
     const clock = zoneClock(schedule.timezone);
     return schedule.crons.some((cron) => matchesMinute(cron, clock(now)));
 }
-/** The start of the next minute in which the schedule is open, or null where none comes within five years. */
 function nextOpening(schedule, now) {
     const clock = zoneClock(schedule.timezone);
     let time = Math.floor(now.getTime() / minute) * minute + minute;
@@ -518,11 +442,9 @@ function zoneClock(timezone) {
 
 
 
-/** The first gate that is shut, or null: a later hop too soon, a followed set too fresh, a closed schedule. */
 async function shutGate(question) {
     return (await hopDelay(question)) ?? (await soak(question)) ?? schedule(question);
 }
-/** The operator migrates stored objects after a Flux minor, so that the next one waits (design, rule 4). */
 async function hopDelay(question) {
     const { set, policy, now, current, crossesFluxMinor, heldSince } = question;
     if (current === null || !crossesFluxMinor || policy.hopDelay <= 0)
@@ -541,7 +463,6 @@ async function soak(question) {
     const waits = `${target} has to run in the set "${policy.follow}" for soak ${(0,explain/* formatDuration */.a)(policy.soak)} first`;
     return waiting('soak', waits, held, policy.soak, question);
 }
-/** A gate that ends by itself names its end; one that only a person can judge is opened by that person. */
 function waiting(reason, waits, held, delay, { now, lifted }) {
     const why = doubt(held);
     if (why !== null) {
@@ -553,7 +474,6 @@ function waiting(reason, waits, held, delay, { now, lifted }) {
         return null;
     return { reason, detail: `${waits}, until ${(0,details/* formatTime */.fU)(until)}.`, until: (0,details/* formatTime */.fU)(until) };
 }
-/** Why time alone does not open a gate, or null. */
 function doubt(held) {
     if (held === null)
         return 'nothing says since when it does';
@@ -578,10 +498,6 @@ function schedule({ policy, now, target }) {
 // EXTERNAL MODULE: ./lib/src/resolve/hop-wording.js
 var hop_wording = __webpack_require__(50527);
 ;// CONCATENATED MODULE: ./lib/src/resolve/hops.js
-/**
- * The newest candidate that is reachable: the newest itself, or else the last of a bisection, which holds since what one release can reach an
- * older one mostly can too. Looks into at most 1 + log2 n candidates (given newest first), each once.
- */
 async function newestReachable(candidates, isReachable) {
     const examined = new Map();
     const ask = async (candidate) => {
@@ -619,32 +535,26 @@ var resolve_pull = __webpack_require__(10854);
 ;// CONCATENATED MODULE: ./lib/src/resolve/unsigned.js
 
 
-/** A registry that keeps no signatures at all would be asked for every release otherwise. */
 const mostUnsigned = 3;
-/**
- * What becomes of it: a wrong signature blocks the set, one that could not be read holds it, and an unsigned release is left out as an
- * incomplete one is, so that `again` may choose the next older (design, rules 3 and 11).
- */
-async function notSigned(question, { eligible, decision, signed, releases }, again) {
-    const { detail, findings, signatures } = signed;
-    if (signed.kind === 'wrong')
+function stoppedBySignature(judgement, decision, releases) {
+    const { kind, detail, findings, signatures } = judgement;
+    if (kind === 'wrong')
         return {
             ...(0,decided_target/* unchanged */.C)({ ...decision, kind: 'blocked', reason: 'signature', detail }, releases, findings),
             signatures,
         };
-    if (signed.kind === 'unread')
+    if (kind === 'unread')
         return { ...(0,decided_target/* unchanged */.C)({ ...decision, kind: 'held', reason: 'unsigned', detail }, releases, findings), signatures };
-    const { survey } = question;
-    const target = decision.target ?? '';
-    survey.leaveOutUnsigned(target, detail);
-    const older = eligible.filter((version) => version !== target);
-    const seen = survey.verdicts().filter(({ reasons }) => reasons.includes('unsigned')).length;
-    const next = older.length > 0 && seen < mostUnsigned ? await again(question, older) : null;
-    if (next && moves(next.decision))
-        return next;
-    return { ...(0,decided_target/* unchanged */.C)(resting(question), survey.verdicts(), []), signatures };
+    return null;
 }
-/** The set is blocked where an artifact of one of these releases is not what it is called; null where all are. */
+function olderThanUnsigned({ survey }, target, detail, eligible) {
+    survey.leaveOutUnsigned(target, detail);
+    const seen = survey.verdicts().filter(({ reasons }) => reasons.includes('unsigned')).length;
+    return seen < mostUnsigned ? eligible.filter((version) => version !== target) : [];
+}
+function isSaid({ kind, reason }) {
+    return kind === 'update' || kind === 'repair' || reason === 'signature';
+}
 async function blockedByMisnamed({ world, survey }, versions) {
     for (const version of world.names ? new Set(versions) : []) {
         const verdict = await survey.look(version);
@@ -659,9 +569,20 @@ async function blockedByMisnamed({ world, survey }, versions) {
     }
     return null;
 }
-/** An older release that is proposed, or that a wrong signature blocks, is said; that nothing older helps is not. */
-function moves({ kind, reason }) {
-    return kind === 'update' || kind === 'repair' || reason === 'signature';
+
+;// CONCATENATED MODULE: ./lib/src/resolve/unread-half.js
+
+
+function unreadHalf({ unread, pins, toldOperator }) {
+    for (const { file, line, reason, selects } of unread) {
+        if (selects === undefined || isCovered({ role: selects, cluster: '' }, pins))
+            continue;
+        if ((0,model_role/* isOperator */.Zo)(selects) && toldOperator !== null)
+            continue;
+        const detail = `${file}:${line} is not understood: ${reason}. Nothing else in the set selects the ${model_role/* roleNames */.nc[selects]}, so that the set would move by half; pin it in a form of docs/pins.md, or keep the line out with "# flux-lockstep: ignore".`;
+        return { reason: 'variable', detail, until: null };
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/src/resolve/unseen-operator.js
@@ -687,11 +608,10 @@ var unseen_operator = __webpack_require__(87390);
 
 
 
-/** Chooses the newest reachable of the eligible releases, given newest first, and says what stands against it or comes with it. */
+
 async function reach(question, eligible) {
     return (await blockedByMisnamed(question, eligible.slice(0, 1))) ?? (await reachNamed(question, eligible));
 }
-/** The same, where the newest is what it is called. The release that is left is read out of its artifacts too, so it must be as well. */
 async function reachNamed(question, eligible) {
     const store = (0,resolve_pull/* manifestsStore */.cm)(question.world.registry, question.requirements);
     const starts = await (0,resolve_moves/* startsOf */.jb)((0,flux_spec/* fluxSpecs */.cU)(question.set, question.world.unordered), store);
@@ -718,13 +638,12 @@ async function reachNamed(question, eligible) {
         return (0,decided_target/* unchanged */.C)(decision, verdictsOf(search), findings);
     return await signed(search, eligible, { chosen, decision, findings, release, companions });
 }
-/** A release that stands in every other way: its signatures are looked at last, since only a proposal needs them. */
 async function signed(search, eligible, { chosen, decision, findings, release, companions }) {
     const { question } = search;
     const releases = verdictsOf(search);
     const judged = await question.world.signatures?.(release, decision.flux?.from ?? null);
     if (judged && judged.kind !== 'accepted')
-        return await notSigned(question, { eligible, decision, signed: judged, releases }, reach);
+        return (stoppedBySignature(judged, decision, releases) ?? (await nextSigned(question, eligible, chosen.target, judged)));
     return {
         decision,
         releases,
@@ -737,7 +656,13 @@ async function signed(search, eligible, { chosen, decision, findings, release, c
         fluxVersions: fluxVersionsOf(chosen),
     };
 }
-/** Bisects; a release that its details make ineligible after all is left out, and the search goes on among what was looked into. */
+async function nextSigned(question, eligible, target, { detail, signatures }) {
+    const older = olderThanUnsigned(question, target, detail, eligible);
+    const next = older.length > 0 ? await reach(question, older) : null;
+    if (next && isSaid(next.decision))
+        return next;
+    return { ...(0,decided_target/* unchanged */.C)(resting(question), question.survey.verdicts(), []), signatures };
+}
 async function choose(search, eligible) {
     let candidates = eligible;
     while (candidates.length > 0) {
@@ -767,7 +692,6 @@ function startVersions(starts) {
         ...(spec.manifests.kind === 'exact' ? [spec.manifests.version] : []),
     ]);
 }
-/** Nothing is reachable in one hop: the sentence names the range that makes a hop safe. */
 async function blocked(search, eligible, before) {
     const moves = eligible.flatMap((version) => search.seen.get(version) ?? [])[0];
     if (!moves)
@@ -792,11 +716,9 @@ async function adviceOn({ store }, { target, moves, available }) {
     const { file, line } = stuck?.start.spec.version ?? finding/* nowhere */.jx;
     return ` Write distribution.version "${range}"${file === null ? '' : ` in ${file}:${line ?? 1}`} first.`;
 }
-/** What is wrong with the instances after a move and was not before. */
 function introducedBy(states, before) {
     return (0,problem/* findingsOf */.W)((0,instance_problems/* instanceProblems */.K)(states), before).filter(({ introduced }) => introduced);
 }
-/** The survey's verdicts, with what the hops add to them. */
 function verdictsOf({ question, seen }) {
     return question.survey.verdicts().map((verdict) => {
         const moves = seen.get(verdict.release.version);
@@ -805,7 +727,6 @@ function verdictsOf({ question, seen }) {
         return { ...verdict, eligible: false, reasons: [...verdict.reasons, 'unreachable'], until: null };
     });
 }
-/** The target is where the set stands already, and no Flux version is written anew. */
 function changesNothing({ question }, chosen, { behind }) {
     const { set, standing, stale } = question;
     if (chosen.target !== standing.current || !set.lockstep || stale.length > 0)
@@ -822,7 +743,7 @@ async function gated(search, chosen, eligible) {
     const via = laterHops(search, chosen, eligible);
     const detail = stale.length === 0 ? null : staleSentence(stale);
     const decision = { ...restingDecision(kind, chosen.target, null, ''), detail, via, flux };
-    const unseen = world.lifted ? null : (0,unseen_operator/* unseenOperator */.RS)(set, chosen);
+    const unseen = world.lifted ? null : (unreadHalf(set) ?? (0,unseen_operator/* unseenOperator */.RS)(set, chosen));
     if (unseen)
         return { ...decision, ...unseen, kind: 'held' };
     const gate = world.to === null &&
@@ -842,7 +763,6 @@ function staleSentence(stale) {
     const places = stale.map(({ file, line, value }) => `${value} at ${file}:${line}`);
     return `The digest beside ${places.join(' and ')} is that of something else: Flux runs the digest and ignores the tag.`;
 }
-/** From the chosen release on, the newest that was looked into and is safe from there, and so on; pulls nothing more. */
 function laterHops({ seen }, chosen, eligible) {
     const hops = [];
     let at = chosen;
@@ -867,7 +787,6 @@ function unreached({ seen }, chosen, eligible) {
 function digestsOf({ artifacts }) {
     return new Map(artifacts.map(({ repository, digest }) => [(0,reference/* formatRepository */.Sh)(repository), digest]));
 }
-/** Exact Flux versions that the setting moves, by the text that is written today. */
 function fluxVersionsOf({ moves }) {
     return new Map(moves.flatMap(({ start, exact }) => {
         const constraint = (0,text_constraint/* parseConstraint */.FJ)(start.spec.constraint);
@@ -877,7 +796,6 @@ function fluxVersionsOf({ moves }) {
 }
 async function pullContents({ question, store, starts }, target) {
     const { world, requirements, set } = question;
-    // where ranges choose what runs, no release of Git's choice can be judged
     if (set.policy.validate === 'off' || set.current === null)
         return null;
     const pull = (version) => (0,resolve_pull/* contentsOf */.KD)(world.registry, requirements, store, version);
@@ -904,10 +822,6 @@ async function pullContents({ question, store, starts }, target) {
 
 
 
-/**
- * Chooses the target of a set, or a named reason to stay (design, rules 3 to 12). Where every pin is at the newest complete release only tags are
- * read. Throws what the registry throws, `settings` for a setting that cannot be read, and `usage` where `to` does not exist.
- */
 async function decideTarget(set, world) {
     const early = withoutRegistry(set);
     if (early)
@@ -954,7 +868,6 @@ async function reachNewest(question, versions) {
 function currentOnly({ current }) {
     return current === null ? [] : [current];
 }
-/** A set whose registry or forge could not be read: it changes nothing, and says so (design, rule 11). */
 function failed(error) {
     const reason = error.code.startsWith('forge-') ? 'forge' : error.code === 'signature' ? 'signature' : 'registry';
     const decision = {
@@ -968,7 +881,6 @@ function failed(error) {
     };
     return unchanged(decision, [], []);
 }
-/** Releases that the listing alone leaves eligible and that would change something, newest first. */
 function candidates({ world, standing, survey }) {
     const verdicts = survey.verdicts();
     if (world.to === null)
@@ -996,10 +908,6 @@ var validate_move = __webpack_require__(47859);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/migrate-versions.js
 
 
-/**
- * The edits that `migrate-api-versions` adds to an update. With several sets, only files of the set's own clusters move: what sets share
- * also runs on the Flux of the others.
- */
 async function migrationEdits(set, { decision, contents }, survey, settings) {
     if (!set.policy.migrateApiVersions || !contents)
         return [];
@@ -1018,8 +926,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var survey = __webpack_require__(11652);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1042,7 +950,6 @@ var cluster_changes = __webpack_require__(99209);
 
 
 
-/** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */
 async function planSet(set, context) {
     const reason = (0,run_failed/* brokenSet */.m_)(set);
     if (reason)
@@ -1112,16 +1019,13 @@ async function planChanges(set, decided, context) {
         cluster: move && (0,cluster_changes/* onceChanges */.D)((0,validate_move/* validationOf */.D2)(move), world, settings),
     };
 }
-/** The others would move past the operator that runs. */
 function operatorStays({ file, line, value, repository }, target) {
     const where = repository ? (0,reference/* formatRepository */.Sh)(repository) : 'its repository';
     return new failure/* LockstepError */.C('edit-refused', `${file}:${line}: the operator's image cannot follow from ${value}, because ${where} names no image of ${target}, or no digest of it; nothing was changed, run again later.`);
 }
-/** What is to be said before anything is validated. */
 function standing({ findings, unpublished: pins }) {
     return [...(0,publication/* unpublished */.O)(pins), ...findings];
 }
-/** What nobody looked at is said, never counted as fine. */
 function notEvaluated({ policy, current }, validated) {
     if (validated || policy.validate === 'off' || current === null)
         return [];
@@ -1133,7 +1037,6 @@ function notEvaluated({ policy, current }, validated) {
         }),
     ];
 }
-/** An update that introduces errors is blocked, unless validation only warns (pull-requests.md, row 12). */
 function judged(decision, findings, set) {
     if (set.policy.validate !== 'strict')
         return decision;
@@ -1183,12 +1086,10 @@ var assemble = __webpack_require__(87987);
 var bootstrap_advice = __webpack_require__(55562);
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/update/plan-set.js + 9 modules
-var plan_set = __webpack_require__(24700);
+// EXTERNAL MODULE: ./lib/src/commands/update/plan-set.js + 10 modules
+var plan_set = __webpack_require__(10807);
 ;// CONCATENATED MODULE: ./lib/src/commands/run/remembered.js
-/** Bytes that are remembered in all: ten thousand manifests, and a part of the memory that reading them takes. */
 const most = 24 * 1024 * 1024;
-/** A tree that is listed once, and whose files are read once, where a run looks at all of them twice; those that find no room are read again. */
 function remembered(workspace) {
     const known = new Map();
     let left = most;
@@ -1212,8 +1113,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var run_survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var run_survey = __webpack_require__(11652);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 
@@ -1228,11 +1129,9 @@ var run_survey = __webpack_require__(24289);
 
 
 
-/** Moves every set to its target, or says why it stays. Writes nothing itself. */
 async function update(world, settings) {
     return await unproposed(await planUpdate(world, settings), world, settings);
 }
-/** The outcome of an update that proposes nothing. */
 async function unproposed({ survey, plans }, world, settings) {
     const sets = plans.map((plan) => (0,assemble/* setReport */.jL)(plan.set, plan.decision, {
         changes: plan.edits,
@@ -1242,7 +1141,6 @@ async function unproposed({ survey, plans }, world, settings) {
     }));
     return await updateReport(world, settings, survey, plans, sets);
 }
-/** The outcome of an update, with what is said of each set. */
 async function updateReport(world, settings, survey, plans, sets) {
     const files = filesOf(survey, plans);
     const report = (0,assemble/* reportOf */.EI)('update', survey, world, {
@@ -1257,23 +1155,19 @@ async function updateReport(world, settings, survey, plans, sets) {
     const cluster = Object.fromEntries(plans.flatMap((plan) => (plan.cluster ? [[plan.set.name, plan.cluster]] : [])));
     return { report, files, patch: (0,patch/* renderPatch */.h)(files), advice, cluster };
 }
-/** files → documents → pins → sets, and for each set → releases → target → changes → findings. */
 async function planUpdate(world, settings, retried = new Set()) {
     const workspace = remembered(world.workspace);
     const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings);
     const context = planContext({ ...world, workspace }, settings, survey, retried);
     const plans = [];
     world.machine.watch?.stage(surveyed(survey));
-    // One after the other: sets share registries, and a release that one has looked into is known to the next.
     for (const set of survey.sets)
         plans.push(await (0,plan_set/* planSet */.e)(set, context));
     return { survey, plans };
 }
-/** What a survey found, for those who wait. */
 function surveyed({ tree, scan, sets }) {
     return `${(0,markdown/* counted */.hS)(tree.entries.length, 'file')}, ${(0,markdown/* counted */.hS)(scan.pins.length, 'pin')} in ${(0,markdown/* counted */.hS)(sets.length, 'set')}`;
 }
-/** What is known before the sets are looked at one by one. Throws `settings` where a set follows one that there is not. */
 function planContext(world, settings, survey, retried = new Set()) {
     requireFollowed(survey.sets);
     let wide = null;
@@ -1286,110 +1180,19 @@ function planContext(world, settings, survey, retried = new Set()) {
         retried,
     };
 }
-/** A followed set exists: those of `sets` are known when the settings are read, those of clusters only here. Throws `settings`. */
 function requireFollowed(sets) {
     const names = sets.map(({ name }) => name);
     for (const { name, policy } of sets)
         if (policy.follow !== null && policy.follow !== name && !names.includes(policy.follow))
             throw new failure/* LockstepError */.C('settings', `"follow" names the set "${policy.follow}", and there is none: the sets here are ${(0,markdown/* listed */.KE)(names)}. Correct it, or declare that set under "sets".`);
 }
-/** The files after the edits of all sets; those of a blocked set are shown in the report, and never written. */
 function filesOf(survey, plans) {
     const written = plans.filter((plan) => plan.decision.kind !== 'blocked');
     const known = new Map(survey.tree.files.map(({ file }) => [file.path, file]));
-    // a file without a pin is edited where an `apiVersion` in it moves
     for (const { path, mode, before } of written.flatMap((plan) => plan.files))
         if (before && !known.has(path))
             known.set(path, (0,file/* sourceFile */.sm)({ path, mode }, before));
     return (0,apply/* applyEdits */.c)([...known.values()], written.flatMap((plan) => plan.edits));
-}
-
-
-/***/ }),
-
-/***/ 94068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ dependabotNames),
-/* harmony export */   b5: () => (/* binding */ botsBeside),
-/* harmony export */   m3: () => (/* binding */ renovatePreset),
-/* harmony export */   wP: () => (/* binding */ adviceOnOtherBots)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-
-
-/** Where Renovate reads its configuration, in its order (https://docs.renovatebot.com/configuration-options/). */
-const renovateFiles = [
-    ...['renovate.json', '.github/renovate.json', '.gitlab/renovate.json'].flatMap(spellings),
-    '.renovaterc',
-    ...spellings('.renovaterc.json'),
-];
-/** Read last, and only where it has a key for Renovate. */
-const packageFile = 'package.json';
-function spellings(path) {
-    return [path, `${path}c`, `${path}5`];
-}
-const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
-/** The line that leaves Flux Operator's artifacts to this project. */
-const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
-/** The names under which Dependabot knows images of operator and command line, and the charts as dependencies of a `Chart.yaml`. */
-const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'];
-/** What Dependabot has to be told, below each docker and helm entry. */
-const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency-name: '${name}' }`).join(', ')}]`;
-const limit = 1024 * 1024;
-/**
- * The bots that are not told to leave Flux Operator's artifacts alone, since two bots would open pull requests against each other. It is
- * advice, never a finding: only the owner of the other bot knows what else it is told. Files are looked at as text: their comments and
- * presets need no interpretation for that.
- */
-async function botsBeside(workspace) {
-    const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace));
-    const dependabot = await firstOf(workspace, dependabotFiles);
-    const found = [];
-    if (renovate && !renovate.text.includes('flux-lockstep'))
-        found.push({ name: 'Renovate', ...renovate, advice: `add \`"${renovatePreset}"\` to \`extends\`.` });
-    if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
-        found.push({
-            name: 'Dependabot',
-            ...dependabot,
-            advice: `add to the docker and helm entries: \`${dependabotIgnore}\`.`,
-        });
-    return found;
-}
-/** The text to add to the configuration of each of these bots; null where there is nothing to add. */
-async function adviceOnOtherBots(workspace) {
-    const bots = await botsBeside(workspace);
-    if (bots.length === 0)
-        return null;
-    const advice = bots.map(({ name, path, advice: text }) => `${name} (${path}): ${text}`);
-    return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`;
-}
-function watchesContainers(text) {
-    return /^[^#\n\r\u2028\u2029]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text);
-}
-async function inPackage(workspace) {
-    const found = await firstOf(workspace, [packageFile]);
-    const configured = found && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(parsed(found.text), ['renovate']);
-    return configured ? { path: packageFile, text: JSON.stringify(configured) } : null;
-}
-function parsed(text) {
-    try {
-        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
-    }
-    catch {
-        // Renovate could not read it either.
-        return null;
-    }
-}
-async function firstOf(workspace, paths) {
-    for (const path of paths) {
-        const bytes = await workspace.read(path, limit);
-        if (bytes !== null)
-            return { path, text: Buffer.from(bytes).toString('utf8') };
-    }
-    return null;
 }
 
 
@@ -1414,7 +1217,6 @@ async function firstOf(workspace, paths) {
 
 
 
-/** One sentence on a reason against a release: which setting or which time holds it. Empty for reasons that no release is judged by. */
 function explain(reason, verdict, context) {
     const { release } = verdict;
     if (reason === 'unsigned')
@@ -1424,14 +1226,12 @@ function explain(reason, verdict, context) {
         return verdict.until === null ? `${sentence}.` : `${sentence}, until ${verdict.until}.`;
     return reason === 'incomplete' ? incompleteSentence(release, context) : '';
 }
-/** A duration in milliseconds as settings write it: `48h`, `7d`, `90m`. */
 function formatDuration(milliseconds) {
     const minutes = Math.round(milliseconds / 60_000);
     if (minutes >= 72 * 60 && minutes % (24 * 60) === 0)
         return `${minutes / (24 * 60)}d`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }
-/** Only of the newest release can the rest still be on its way. */
 function incompleteSentence({ version, missing }, { releases }) {
     const places = missing.map(({ role, repository }) => `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version)}`);
     const verb = places.length === 1 ? 'does' : 'do';
@@ -1499,16 +1299,13 @@ function ageSentence(reason, release, { policy, releases }) {
 
 
 
-/** The pins that select a release of the operator's artifacts and take part in the set. */
 function takingPart(set) {
     return set.pins.filter(({ role, action }) => role !== 'flux-version' && action !== 'ignore');
 }
-/** Where a set stands. Throws `invalid-pin` where a range pin is no range. */
 function standingOf(set) {
     const pins = takingPart(set);
     const followed = pins.filter(({ action }) => action === 'follow');
     const versions = followed.filter(_model_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .namesRelease */ .gH).flatMap(({ version }) => version ?? []);
-    // what may be in use moves too where nothing else says where the set stands
     const assumed = followed.flatMap(({ role, version }) => ((0,_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .definesRelease */ .iS)(role) ? (version ?? []) : []));
     const current = set.current ?? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(versions) ?? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(assumed);
     const highest = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(current === null ? versions : [current, ...versions]);
@@ -1528,6 +1325,61 @@ function rangeOf({ role, selector, value, file, line }) {
     if (constraint)
         return [{ constraint, file, line }];
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('invalid-pin', `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`);
+}
+
+
+/***/ }),
+
+/***/ 74991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ eligibleReleases),
+/* harmony export */   y: () => (/* binding */ surveyOf)
+/* harmony export */ });
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
+
+
+function surveyOf(registry, requirements, listed, base) {
+    const known = new Map(listed.map((release) => [release.version, release]));
+    const unsigned = new Map();
+    const context = () => ({ ...base, releases: [...known.values()], unsigned });
+    let judged = null;
+    return {
+        context,
+        verdicts() {
+            if (judged)
+                return judged;
+            const now = context();
+            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
+            return judged;
+        },
+        async look(version) {
+            const release = known.get(version);
+            if (!release)
+                return null;
+            if (release.complete && release.artifacts.length === 0) {
+                known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
+                judged = null;
+            }
+            const now = context();
+            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
+        },
+        leaveOutUnsigned(version, sentence) {
+            unsigned.set(version, sentence);
+            judged = null;
+        },
+    };
+}
+const mostLooks = 20;
+async function eligibleReleases(survey, candidates) {
+    for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
+        const verdict = await survey.look(version);
+        if (verdict?.eligible)
+            return candidates.slice(index);
+    }
+    return [];
 }
 
 

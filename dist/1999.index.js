@@ -13,20 +13,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46670);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 /* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
 
 
-/** What the title of a plan's proposal says. */
 function moveView({ set, decision }, target, { severalSets, asked }) {
     const { name, current } = set;
     const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(target, current) < 0;
     const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
     return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
 }
-/** Everything that a plan's proposal says. */
 function viewOf(plan, target, place) {
     const { set, decision, decided, findings, edits, migrated } = plan;
     const { policy } = set;
@@ -54,13 +52,11 @@ function viewOf(plan, target, place) {
         mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
     };
 }
-/** When the youngest artifact of the target was published, or null. */
 function publishedOf({ releases }, target) {
     const release = releases.find((verdict) => verdict.release.version === target)?.release;
     const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedAt */ .of)(release) : null;
     return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(time);
 }
-/** The newest releases above the target that are not eligible. */
 function newerThan(target, { releases }) {
     return releases
         .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(release.version, target) > 0)
@@ -72,19 +68,16 @@ function newerThan(target, { releases }) {
         until,
     }));
 }
-/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
 function isDraft(set, { kind, flux }) {
     const crosses = (flux?.crosses.length ?? 0) > 0;
     return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null);
 }
-/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
 function doubtOf(set) {
     const { kind, text } = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set);
     if (kind === 'floating')
         return text;
     return set.unread.length > 0 ? (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(set.unread.length) : null;
 }
-/** Why a person has to merge it, as the end of a sentence; null where a machine may. */
 function byHand({ set, decision, findings, migrated }, target) {
     const { current, policy } = set;
     const repairs = decision.kind === 'repair';
@@ -120,8 +113,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 9 modules
-var propose = __webpack_require__(82601);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 8 modules
+var propose = __webpack_require__(66620);
 // EXTERNAL MODULE: ./lib/src/propose/stop.js
 var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
@@ -138,7 +131,6 @@ var unread = __webpack_require__(32278);
 
 
 
-/** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */
 const defaultLimit = 60_000;
 const steps = [
     { notes: 24_000, rows: 200, introduced: 100, inherited: 100, diff: 20_000 },
@@ -148,10 +140,6 @@ const steps = [
     { notes: 0, rows: 50, introduced: 25, inherited: 0, diff: 0 },
     { notes: 0, rows: 10, introduced: 10, inherited: 0, diff: 0 },
 ];
-/**
- * The body of a pull request as Markdown, shorter than `limit` characters: less important parts shrink first, step by step. The hidden
- * marker is not part of it.
- */
 function renderBody(view, limit = defaultLimit) {
     const sorted = { ...view, findings: [...view.findings].sort(finding/* compareFindings */.Eg) };
     for (const budget of steps) {
@@ -186,14 +174,9 @@ var findings = __webpack_require__(20443);
 
 
 
-/** What a proposal remembers of its release. */
 function digestsOf({ artifacts }) {
     return Object.fromEntries(artifacts.map(({ repository, tag, digest }) => [(0,reference/* formatReference */.FH)({ ...repository, tag, digest: null }), digest]));
 }
-/**
- * What became of the artifacts that an open pull request remembers: those that vanished, or whose tag moved since. Anybody may have edited the
- * body, so that only the repositories that the set on the base takes its releases from are asked.
- */
 async function movedTags(registry, set, digests) {
     const own = new Set((0,releases/* requirementsOf */.CG)(set).map(({ repository }) => (0,reference/* formatRepository */.Sh)(repository)));
     const remembered = Object.entries(digests).flatMap(([text, digest]) => {
@@ -222,7 +205,6 @@ var proposal_view = __webpack_require__(59879);
 
 
 
-/** Carries one set's plan to its pull request, and says what became of it. A hold leaves every open pull request as it is. */
 async function proposeSet(plan, place) {
     const { set, decision, edits } = plan;
     const acts = ['update', 'repair', 'blocked', 'up-to-date', 'no-pins'].includes(decision.kind);
@@ -231,9 +213,11 @@ async function proposeSet(plan, place) {
     const branch = `${place.settings.branchPrefix}${set.name}`;
     if (!base)
         return reported(plan, decision, plan.findings);
+    const state = await (0,propose/* proposalState */.s)(place.forge, branch);
+    const moved = await movedSince(set, (0,stop/* rememberedBy */.qV)(state, base.branch), place);
+    const findings = [...plan.findings, ...moved];
     if (!acts || (decision.kind === 'blocked' && !writes))
-        return await stopped(plan, { ...place, base: base.branch, branch });
-    const findings = [...plan.findings];
+        return await stopped({ ...plan, findings }, { ...place, base: base.branch, branch });
     const outcome = await (0,propose/* propose */.B)(place.forge, {
         set: set.name,
         branch,
@@ -241,11 +225,8 @@ async function proposeSet(plan, place) {
         plan: writes && decision.target !== null ? proposed({ ...plan, findings }, place, decision.target) : null,
         settings: set.policy.pullRequest,
         force: place.settings.force || place.retried.has(set.name),
-        recall: async (digests, body) => {
-            const moved = await movedTags(place.registry, set, digests);
-            findings.push(...moved);
-            return moved.length > 0 || (0,stop/* isStopped */.id)(body) || (0,signatures/* countsOthers */.k6)(body, plan.decided.signatures);
-        },
+        state,
+        isOutdated: moved.length > 0 || isOutdated((0,stop/* openOwn */.$U)(state, base.branch)?.body ?? '', plan),
     });
     return (0,assemble/* setReport */.jL)(set, held(decision, outcome), {
         changes: edits,
@@ -254,21 +235,20 @@ async function proposeSet(plan, place) {
         signatures: plan.decided.signatures,
     });
 }
-/** A wrong signature stops what was proposed before it was seen; any other hold leaves the pull request as it is. */
 async function stopped(plan, place) {
     const { decision, findings } = plan;
     const { branch, base: baseBranch } = place;
     const { target, reason, detail } = decision;
     const note = (0,markdown/* alert */.xE)('CAUTION', `${(0,markdown/* prose */.CS)(detail ?? '')} Do not merge this before upstream has said what happened.`);
     const was = reason === 'signature' && target !== null ? await (0,stop/* stop */.ds)(place.forge, { branch, baseBranch, target }, note) : null;
-    const more = [...(await movedMeanwhile(plan.set, branch, place)), ...(was?.warnings ?? []).map(warning)];
+    const more = (was?.warnings ?? []).map(warning);
     return { ...reported(plan, decision, [...findings, ...more]), proposal: was?.report ?? null };
 }
-/** A pull request that a hold leaves open may be merged all the same, so that what became of its release is said. */
-async function movedMeanwhile(set, branch, { forge, facts, registry }) {
-    const state = (await forge.proposals([branch])).get(branch);
-    const marker = state && facts.base ? (0,stop/* rememberedBy */.qV)(state, facts.base.branch) : null;
-    return marker ? await movedTags(registry, set, marker.digests) : [];
+async function movedSince(set, remembered, { registry }) {
+    return remembered ? await movedTags(registry, set, remembered.digests) : [];
+}
+function isOutdated(body, { decided }) {
+    return (0,stop/* isStopped */.id)(body) || (0,signatures/* countsOthers */.k6)(body, decided.signatures);
 }
 function reported({ set, edits, decided }, decision, findings) {
     return (0,assemble/* setReport */.jL)(set, decision, { changes: edits, findings, proposal: null, signatures: decided.signatures });
@@ -285,7 +265,7 @@ function proposed(plan, place, target) {
         crosses: decision.flux?.crosses ?? [],
         repairs: decision.kind === 'repair',
         digests: digestsOf(release ?? { artifacts: [] }),
-        needsPerson: () => (0,proposal_view/* byHand */.XL)(plan, target),
+        byHand: (0,proposal_view/* byHand */.XL)(plan, target),
         render: async () => {
             const view = (0,proposal_view/* viewOf */.du)(plan, target, placeOf(place));
             const { releaseNotes } = set.policy.pullRequest;
@@ -304,7 +284,6 @@ function textsOf(view, settings, { facts }) {
     const commitMessage = (0,report_title/* renderCommitMessage */.jq)(view, { title, template, trailers: commitTrailers });
     return { title, body: renderBody(view), commitMessage };
 }
-/** Upstream's notes of the releases on the way; the operator's, and Flux's where it moves. */
 function notesOf({ current, target, flux }, fetch) {
     const wanted = [{ product: 'Flux Operator', repository: release_notes/* operatorRepository */.xy, after: current, upTo: target }];
     const to = flux?.to ?? null;
@@ -312,14 +291,12 @@ function notesOf({ current, target, flux }, fetch) {
         wanted.push({ product: 'Flux', repository: release_notes/* fluxRepository */.cU, after: flux?.from ?? null, upTo: to });
     return (0,release_notes/* fetchReleaseNotes */.n3)(wanted, fetch);
 }
-/** The branch or its pull requests may forbid what the registry allowed. */
 function held(decision, { hold }) {
     if (!hold)
         return decision;
     const kind = hold.reason === 'foreign-branch' ? 'blocked' : hold.reason === 'forge' ? 'failed' : 'held';
     return { ...decision, kind, reason: hold.reason, detail: hold.detail };
 }
-/** What was refused beside the proposal itself. */
 function warning(message) {
     const help = `${tool/* documentation */.TH}/docs/troubleshooting.md says what the token and the repository need.`;
     return (0,finding/* introducedFinding */.tx)('proposal-incomplete', finding/* nowhere */.jx, { message, help });
@@ -328,7 +305,7 @@ function warning(message) {
 
 /***/ }),
 
-/***/ 46670:
+/***/ 24289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +321,6 @@ function warning(message) {
 
 
 
-/** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
 function whyByHand(facts, { autoMergeFluxMinor }) {
     const { current, target, crosses, repairs, doubt, migrates, findings, validate } = facts;
     const introduced = findings.filter((finding) => finding.introduced);
@@ -366,33 +342,59 @@ function whyByHand(facts, { autoMergeFluxMinor }) {
         return `it enters Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(crosses)}, which cannot be taken back`;
     return null;
 }
-/** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
 async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
     const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
-    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
+    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || isByHand(plan))
         return [];
     const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
     return refused === null ? [] : [`auto-merge could not be armed: ${refused}`];
 }
-/**
- * Takes auto-merge off before another release is written that a person has to merge. Throws `forge-answer` where GitHub keeps it on: the
- * branch must not move then.
- */
 async function disarmed(forge, plan, pullRequest) {
-    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null)
+    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || !isByHand(plan))
         return;
     const refused = await forge.setAutoMerge(pullRequest.number, null);
     if (refused === null)
         return;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `Auto-merge of pull request #${pullRequest.number} could not be taken off (${refused}), so the branch stays as it is; take it off by hand`);
 }
-function byHand({ blocked, needsPerson }) {
-    if (blocked === true)
-        return 'the update introduces errors';
-    return needsPerson ? needsPerson() : 'nothing says that a machine may';
+function isByHand({ blocked, byHand }) {
+    return blocked === true || byHand !== null;
 }
 function isFor({ target }, { body }) {
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body)?.target === target;
+}
+
+
+/***/ }),
+
+/***/ 55271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jx: () => (/* binding */ changeOpen),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   sT: () => (/* binding */ asItIs)
+/* harmony export */ });
+async function changeOpen(forge, { number, title, body }, change) {
+    const state = await forge.updatePullRequest(number, change);
+    if (state === 'open')
+        return true;
+    await forge.updatePullRequest(number, {
+        ...(change.title === undefined ? {} : { title }),
+        ...(change.body === undefined ? {} : { body }),
+    });
+    return false;
+}
+async function readAgain(forge, branch, old) {
+    const state = (await forge.proposals([branch])).get(branch);
+    const now = state?.open.find(({ number }) => number === old.number);
+    if (!now || now.headCommit !== old.headCommit || now.baseBranch !== old.baseBranch)
+        return null;
+    return now.queued || now.approved !== old.approved || (now.autoMerge && !old.autoMerge) ? null : now;
+}
+async function asItIs(forge, old) {
+    const state = (await forge.proposals([old.headBranch])).get(old.headBranch);
+    return [...(state?.open ?? []), ...(state?.closed ?? [])].find(({ number }) => number === old.number) ?? old;
 }
 
 
@@ -419,14 +421,11 @@ function isFor({ target }, { body }) {
 
 const opening = '<!-- flux-lockstep:';
 const ending = ' -->';
-/** In characters: a longer line is no marker of ours. */
 const longestMarker = 4100;
 const beginning = '<!-- flux-lockstep:begin -->';
-/** The marker as the last line of a body. */
 function formatMarker(marker) {
     return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
 }
-/** The markers of a body in their order: whole lines, read once from the first character to the last. */
 function markersOf(body) {
     const found = [];
     let start = 0;
@@ -441,7 +440,6 @@ function markersOf(body) {
     }
     return found;
 }
-/** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
 function partsOf(body) {
     const marker = markersOf(body).at(-1);
     if (!marker)
@@ -451,17 +449,14 @@ function partsOf(body) {
     const start = found < 0 ? 0 : found;
     return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
 }
-/** The body with our part written anew; what a person wrote around it stays. */
 function withOwnPart(body, own) {
     const { before, after } = partsOf(body);
     return `${before}${own}${after}`;
 }
-/** Our part of a body, without the line that begins it. */
 function ownPart(body) {
     const { own } = partsOf(body);
     return own.startsWith(beginning) ? own.slice(beginning.length).trimStart() : own;
 }
-/** Reads the last marker of a body; null where there is none of this version. */
 function parseMarker(body) {
     const text = markersOf(body).at(-1)?.held;
     if (text === undefined)
@@ -485,7 +480,6 @@ function parseMarker(body) {
         pending: value['pending'] === true,
     };
 }
-/** Our part of a body, from its beginning to this marker. */
 function withMarker(body, marker) {
     const text = withoutMarkers(ownPart(body)).trimEnd();
     return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
@@ -499,11 +493,9 @@ function withoutMarkers(body) {
     }
     return text + body.slice(read);
 }
-/** What the marker keeps of a title. */
 function titleHash(title) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(title).digest('hex').slice(0, 16);
 }
-/** Only what is a digest: anybody can edit the body. */
 function readDigests(entries) {
     const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
     return Object.fromEntries(read);
@@ -529,10 +521,6 @@ function parse(text) {
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
 
-/**
- * Any open pull request of the branch in this repository is the proposal: the identity of a run changes (a token of the job before, an App
- * now), and a second one cannot be opened beside it.
- */
 function openProposal({ open }, baseBranch) {
     const here = open.filter((one) => one.baseBranch === baseBranch);
     const own = here.find(isProposal);
@@ -541,7 +529,6 @@ function openProposal({ open }, baseBranch) {
     const [other] = [...here, ...open];
     return other ? { kind: 'other', pullRequest: other } : { kind: 'none' };
 }
-/** True for a pull request of ours, by its author or by its marker; forks are never asked for. */
 function isProposal({ ours, body }) {
     return ours || (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(body) !== null;
 }
@@ -549,12 +536,13 @@ function isProposal({ ours, body }) {
 
 /***/ }),
 
-/***/ 82601:
+/***/ 66620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ proposalState),
   B: () => (/* binding */ propose)
 });
 
@@ -564,27 +552,22 @@ var tool = __webpack_require__(48644);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/propose/plan.js
 
-/** The hash of a plan: path, old blob, mode and new content of every file, so that equal plans have equal hashes wherever they are made. */
 function planHash(files) {
     return planRowsHash(files.map(({ path, mode, before, after }) => [path, mode, blobId(before), blobId(after)]));
 }
-/** The same hash from the ids that a repository gives. */
 function planRowsHash(rows) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([...rows].sort()))
         .digest('hex');
 }
-/** Git's id of a blob; empty for none. */
 function blobId(bytes) {
     if (bytes === null)
         return '';
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-/** The trailers of our commits (pull-requests.md). */
 function trailers(set, target, plan) {
     return `Flux-Lockstep-Set: ${set}\nFlux-Lockstep-Target: ${target}\nFlux-Lockstep-Plan: ${plan}`;
 }
-/** The value of one of our trailers, the last where there are several; null where there is none. */
 function trailerOf(message, name) {
     const found = message.split('\n').filter((line) => line.startsWith(`Flux-Lockstep-${name}: `));
     return found.at(-1)?.slice(`Flux-Lockstep-${name}: `.length).trim() ?? null;
@@ -592,10 +575,6 @@ function trailerOf(message, name) {
 
 ;// CONCATENATED MODULE: ./lib/src/propose/ownership.js
 
-/**
- * A head is ours if its tree equals its parent's tree plus the plan in its trailer and its parent is on base, or if it is GitHub's merge of
- * base into such a head and nothing else (pull-requests.md, "Ours"). The body's marker is not asked: anybody can edit it.
- */
 async function ownershipOf(forge, branch, { set, base, hash, tree }) {
     if (branch.head === base.commit)
         return 'merged';
@@ -629,18 +608,15 @@ async function isOwnCommit(forge, { head, parents, message }, set, base) {
         return 'foreign';
     return isBased ? 'own' : 'unrelated';
 }
-/** Whether a commit changes those paths just as the plan of its trailer says. */
 async function isPlanned(forge, { parent, head, plan }, paths) {
     const [before = [], after = []] = await forge.blobsAt([parent, head], paths);
     const rows = paths.map((path, i) => ({ path, before: before[i] ?? null, after: after[i] ?? null }));
     return (planRowsHash(rows.map(({ path, ...blobs }) => [path, modeOf(blobs), idOf(blobs.before), idOf(blobs.after)])) ===
         plan);
 }
-/** A head that base holds already, such as one that a person put back to it, loses nothing when the branch moves. */
 async function isOnBase(forge, { head }, base) {
     return (await forge.compare(base.commit, head)).mergeBase === head;
 }
-/** The merge holds base's tree with our files on top: at the base's own head that is the planned tree, before it the files decide. */
 async function isCleanMerge(forge, branch, ours, merged, { base, tree }) {
     if (merged === base.commit && branch.tree === (await tree()))
         return true;
@@ -661,7 +637,6 @@ function modeOf({ before, after }) {
 function idOf(blob) {
     return blob?.blob ?? '';
 }
-/** True where two lists hold the same texts, in any order. */
 function sameTexts(a, b) {
     const left = [...new Set(a)].sort();
     const right = [...new Set(b)].sort();
@@ -671,7 +646,6 @@ function sameTexts(a, b) {
 ;// CONCATENATED MODULE: ./lib/src/propose/covered.js
 
 
-/** Another author's open pull request that makes exactly these changes, or null (state table, row 9). */
 async function coveringPullRequest(forge, base, branch, files) {
     const paths = files.map((file) => file.path);
     const wanted = files.map((file) => blobId(file.after));
@@ -682,39 +656,16 @@ async function coveringPullRequest(forge, base, branch, files) {
     return candidates.find((_, i) => paths.every((__, j) => (blobs[i]?.[j]?.blob ?? '') === wanted[j])) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/propose/change.js
-/**
- * Changes an open pull request. One that a person merged or closed meanwhile gets back what it said, and the answer is false: it is left as
- * that person left it.
- */
-async function changeOpen(forge, { number, title, body }, change) {
-    const state = await forge.updatePullRequest(number, change);
-    if (state === 'open')
-        return true;
-    await forge.updatePullRequest(number, {
-        ...(change.title === undefined ? {} : { title }),
-        ...(change.body === undefined ? {} : { body }),
-    });
-    return false;
-}
-/** Whether a pull request is still open at the same commit, read anew. */
-async function isStillOpen(forge, branch, { number, headCommit }) {
-    const state = (await forge.proposals([branch])).get(branch);
-    return state?.open.some((one) => one.number === number && one.headCommit === headCommit && !one.queued) ?? false;
-}
-
+// EXTERNAL MODULE: ./lib/src/propose/change.js
+var propose_change = __webpack_require__(55271);
 // EXTERNAL MODULE: ./lib/src/propose/marker.js
 var propose_marker = __webpack_require__(71365);
 ;// CONCATENATED MODULE: ./lib/src/propose/proposal.js
-/** Somebody merged, closed or moved it while it was written: what we had begun was taken back, and the step is decided again. */
 const overtaken = 'overtaken';
-/** Nothing was done, and there is no pull request. */
 const empty = { number: null, url: null, operation: 'none', commit: null, verified: null };
-/** What is said of a pull request. */
 function proposalReport({ number, url }, operation, commit, verified) {
     return { number, url, operation, commit, verified };
 }
-/** It was carried out as the report says. */
 function done(report) {
     return { report, hold: null, warnings: [] };
 }
@@ -723,14 +674,9 @@ function done(report) {
 
 
 
-/** True where a pull request gets labels, people or a milestone. */
 function hasCompanions({ labels, assignees, reviewers, teamReviewers, milestone, }) {
     return labels.length + assignees.length + reviewers.length + teamReviewers.length > 0 || milestone !== null;
 }
-/**
- * Adds labels, people and milestone once and says so in the marker, so that what a person takes off later stays off, and what a run that
- * ended before left undone is done by the next. What GitHub refused is a warning.
- */
 async function completed(forge, pullRequest, settings) {
     const { number, body } = pullRequest;
     const marker = (0,propose_marker/* parseMarker */.gY)(body);
@@ -744,8 +690,9 @@ async function completed(forge, pullRequest, settings) {
             : null,
         settings.milestone === null ? null : await forge.setMilestone(number, settings.milestone),
     ];
-    const settled = (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)(body, { ...marker, pending: false }));
-    if (!(await changeOpen(forge, pullRequest, { body: settled })))
+    const now = await (0,propose_change/* asItIs */.sT)(forge, pullRequest);
+    const settled = (0,propose_marker/* withOwnPart */.ap)(now.body, (0,propose_marker/* withMarker */.Pe)(now.body, { ...marker, pending: false }));
+    if (!(await (0,propose_change/* changeOpen */.jx)(forge, now, { body: settled })))
         return overtaken;
     return answers.filter((answer) => answer !== null);
 }
@@ -770,7 +717,6 @@ function restingProposal(reason, place) {
     return { detail: `${branch}: ${why}.`, mark, comment };
 }
 const waitingMark = '<!-- flux-lockstep:waiting -->';
-/** The body of an approved pull request with one line on the newer release; null where the marker is gone. */
 function waitingBody(body, target) {
     const marker = (0,propose_marker/* parseMarker */.gY)(body);
     if (!marker)
@@ -788,9 +734,7 @@ var open_proposal = __webpack_require__(28178);
 
 
 
-/** The box in our body that asks for a new commit. */
 const rebaseBox = /^- \[x\] <!-- flux-lockstep:rebase -->/im;
-/** The first row of the state table that matches, of those that the branch and its pull requests decide. Pure. */
 function decideStep(question) {
     const { state, base, plan, head, force } = question;
     const proposal = (0,open_proposal/* openProposal */.B)(state, base.branch);
@@ -812,7 +756,6 @@ function decideStep(question) {
         return { kind: 'close', row: 6, pullRequest: open };
     return openStep(question, plan, open, asked);
 }
-/** A run that closed its pull request as obsolete and ended before it deleted the branch left it behind. */
 function leftover({ state }) {
     const { branch, closed } = state;
     const obsolete = closed.some((one) => (0,open_proposal/* isProposal */.l)(one) &&
@@ -854,7 +797,6 @@ function openStep(question, plan, open, asked) {
     const holds = question.settings.onApproved === 'hold' && (open.approved || open.autoMerge);
     return holds ? { kind: 'rest', row: 11, reason: 'approved', pullRequest: open } : update;
 }
-/** Whether a pull request with the right target has to be written again, by the setting `rebase`. */
 function isStale({ settings, base, tool }, plan, open, branch) {
     const marker = (0,propose_marker/* parseMarker */.gY)(open.body);
     const written = trailerOf(branch.message, 'Plan');
@@ -870,18 +812,15 @@ function isStale({ settings, base, tool }, plan, open, branch) {
             return !isPlanned || open.mergeable === false;
     }
 }
-/** The marker names the head that we left, so that whatever a person pushed before closing is not overwritten. */
 function isUnedited(pullRequest) {
     return (0,propose_marker/* parseMarker */.gY)(pullRequest.body)?.head === pullRequest.headCommit;
 }
-/** A closed, unmerged pull request of ours for this target says no; one that we closed as obsolete does not. */
 function isDeclined({ state, set }, { target }) {
     return state.closed.some((one) => {
         const marker = (0,open_proposal/* isProposal */.l)(one) && one.state === 'closed' ? (0,propose_marker/* parseMarker */.gY)(one.body) : null;
         return marker?.set === set && marker.target === target && marker.closed === null;
     });
 }
-/** What was merged and is proposed again was taken back: this target, or where it entered a Flux minor every target that enters it. */
 function isReverted({ state, set }, { target, crosses, repairs }) {
     if (repairs)
         return false;
@@ -896,7 +835,7 @@ var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/propose/auto-merge.js
-var auto_merge = __webpack_require__(46670);
+var auto_merge = __webpack_require__(24289);
 ;// CONCATENATED MODULE: ./lib/src/propose/write.js
 
 
@@ -907,33 +846,29 @@ var auto_merge = __webpack_require__(46670);
 
 
 
-/** Writes the commit, moves the branch to it once, and opens or updates the pull request. */
 async function write(forge, input, written, step) {
     const { plan, hash, tree } = written;
     if (step.kind === 'open')
-        return await write_open(forge, input, { plan, hash, commit: { id: step.head, verified: false }, from: step.head }, 'recovered');
+        return await opened(forge, input, { plan, hash, commit: { id: step.head, verified: false }, from: step.head }, 'recovered');
     const from = step.kind === 'create' ? null : step.from;
-    // before the branch moves, so that nothing merges what a person has to judge
     if (step.kind === 'update')
         await (0,auto_merge/* disarmed */.yN)(forge, plan, step.pullRequest);
     const commit = await writtenCommit(forge, input, plan, { tree: await tree(), hash });
-    if (step.kind === 'update' && !(await isStillOpen(forge, input.branch, step.pullRequest)))
+    const open = step.kind === 'update' ? await (0,propose_change/* readAgain */.n)(forge, input.branch, step.pullRequest) : null;
+    if (step.kind === 'update' && open === null)
         return overtaken;
     const warnings = await moved(forge, input.branch, from, commit);
     if (warnings === overtaken)
         return overtaken;
     try {
         const here = { plan, hash, commit, from };
-        const outcome = step.kind === 'update'
-            ? await update(forge, input, here, step.pullRequest)
-            : await write_open(forge, input, here, 'created');
+        const outcome = open === null ? await opened(forge, input, here, 'created') : await update(forge, input, here, open);
         return outcome === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...outcome.warnings] };
     }
     catch (error) {
         throw await takenBack(forge, input.branch, { from, commit }, error);
     }
 }
-/** A token that may push and not open a pull request leaves nothing behind: the branch goes back to where it was. */
 async function takenBack(forge, branch, { from, commit }, error) {
     if (!(error instanceof failure/* LockstepError */.C) || error.code !== 'forge-denied')
         return error;
@@ -949,7 +884,6 @@ async function writtenCommit(forge, { set, base }, plan, written) {
     const message = `${commitMessage.trimEnd()}\n\n${trailers(set, plan.target, written.hash)}\n`;
     return await forge.writeCommit({ message, tree: written.tree, parents: [base.commit] });
 }
-/** Moves the branch by compare-and-swap; overtaken where it is no longer where it was read. */
 async function moved(forge, branch, from, commit) {
     const move = await forge.moveBranch(branch, from, commit.id);
     if (move.kind === 'stale')
@@ -962,7 +896,7 @@ async function moved(forge, branch, from, commit) {
         ]
         : [];
 }
-async function write_open(forge, input, { plan, hash, commit, from }, operation) {
+async function opened(forge, input, { plan, hash, commit, from }, operation) {
     const { title, body } = await plan.render();
     const { branch, base, settings } = input;
     const opening = await forge.openPullRequest({
@@ -991,7 +925,6 @@ async function write_open(forge, input, { plan, hash, commit, from }, operation)
     ];
     return { ...done(proposalReport(pullRequest, operation, commit.id, commit.verified)), warnings };
 }
-/** What has to be a draft is not proposed where there are none, as with `on-invalid: none`; the branch goes back to where it was. */
 async function withoutDraft(forge, branch, { from, commit }) {
     await forge.moveBranch(branch, commit.id, from === commit.id ? null : from);
     const refusal = 'this repository has no drafts, so that nothing is proposed that a person has to finish first; apply the patch of the report by hand';
@@ -1000,13 +933,12 @@ async function withoutDraft(forge, branch, { from, commit }) {
 async function update(forge, input, { plan, hash, commit, from }, pullRequest) {
     const { title, body } = await plan.render();
     const old = (0,propose_marker/* parseMarker */.gY)(pullRequest.body);
-    // a title that a person wrote stays
     const kept = old !== null && old.title !== null && old.title !== (0,propose_marker/* titleHash */.V4)(pullRequest.title);
     const pending = old?.pending ?? false;
     const marker = markerOf(input, { plan, hash, head: commit.id, title: kept ? '' : title, pending });
     const whole = (0,propose_marker/* withOwnPart */.ap)(pullRequest.body, (0,propose_marker/* withMarker */.Pe)(body, marker));
     const change = kept ? { body: whole } : { title, body: whole };
-    if (!(await changeOpen(forge, pullRequest, change))) {
+    if (!(await (0,propose_change/* changeOpen */.jx)(forge, pullRequest, change))) {
         await forge.moveBranch(input.branch, commit.id, from);
         return overtaken;
     }
@@ -1040,24 +972,19 @@ function markerOf({ set, base }, { plan, hash, head, title, pending }) {
 
 
 
-/** How often a step is decided again because people act on the pull request at the same time. */
 const attempts = 3;
-/**
- * Reads the state of one proposal, decides by the state table, and carries it out. The branch moves once, by compare-and-swap. Where a person
- * merges, closes or moves it meanwhile, the step is decided again on what they left.
- */
 async function propose(forge, input) {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-        const outcome = await proposeOnce(forge, input);
+        const known = attempt === 1 ? input.state : undefined;
+        const outcome = await proposeOnce(forge, input, known ?? (await proposalState(forge, input.branch)));
         if (outcome !== overtaken)
             return outcome;
     }
     const detail = `${input.branch}: somebody acted on it at the same time; the next run takes it up.`;
     return { report: null, hold: { reason: 'edited', detail }, warnings: [] };
 }
-async function proposeOnce(forge, input) {
-    const state = await stateOf(forge, input.branch);
-    const { plan, hasMoved } = await recalled(input, state);
+async function proposeOnce(forge, input, state) {
+    const plan = withFirstDigests(input, state);
     const written = plan && { plan, hash: planHash(plan.files), tree: treeOnce(forge, input, plan) };
     const question = await coveredQuestion(forge, input, await questionOf(forge, input, state, written));
     const step = decideStep(question);
@@ -1069,7 +996,7 @@ async function proposeOnce(forge, input) {
         case 'close':
             return await propose_close(forge, input, step.pullRequest);
         case 'unchanged': {
-            const told = hasMoved ? await retold(forge, plan, step.pullRequest) : step.pullRequest;
+            const told = input.isOutdated ? await retold(forge, plan, step.pullRequest) : step.pullRequest;
             return told ? await unchanged(forge, input, told) : overtaken;
         }
         case 'delete':
@@ -1082,26 +1009,20 @@ async function proposeOnce(forge, input) {
             return written ? await write(forge, input, written, step) : { report: null, hold: null, warnings: [] };
     }
 }
-async function stateOf(forge, branch) {
+async function proposalState(forge, branch) {
     return (await forge.proposals([branch])).get(branch) ?? { branch: null, open: [], closed: [] };
 }
-/** Asks what became of the digests that the open pull request remembers; for the same release they stay the ones of the first day. */
-async function recalled({ plan, base, recall }, state) {
-    const own = (0,stop/* openOwn */.$U)(state, base.branch);
-    const marker = own && (0,propose_marker/* parseMarker */.gY)(own.body);
-    if (!marker || !recall)
-        return { plan, hasMoved: false };
-    const hasMoved = await recall(marker.digests, own.body);
-    return { plan: plan && marker.target === plan.target ? { ...plan, digests: marker.digests } : plan, hasMoved };
+function withFirstDigests({ plan, base }, state) {
+    const marker = (0,stop/* rememberedBy */.qV)(state, base.branch);
+    return plan && marker?.target === plan.target ? { ...plan, digests: marker.digests } : plan;
 }
-/** Says in the body what became of the release since it was proposed; the branch stays as it is. Null where it is no longer open. */
 async function retold(forge, plan, pullRequest) {
     const { body } = pullRequest;
     const marker = (0,propose_marker/* parseMarker */.gY)(body);
     const told = plan && marker ? (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)((await plan.render()).body, marker)) : body;
     if (told === body)
         return pullRequest;
-    return (await changeOpen(forge, pullRequest, { body: told })) ? { ...pullRequest, body: told } : null;
+    return (await (0,propose_change/* changeOpen */.jx)(forge, pullRequest, { body: told })) ? { ...pullRequest, body: told } : null;
 }
 function treeOnce(forge, { base }, plan) {
     let tree = null;
@@ -1114,7 +1035,6 @@ async function questionOf(forge, { set, base, plan, settings, force }, state, wr
     const planned = written && { target: written.plan.target, hash: written.hash, crosses, repairs };
     return { state, head, coveredBy: null, set, base, plan: planned, settings, tool: tool/* toolVersion */.fX, force };
 }
-/** Other people's pull requests are read only where one of ours would be opened. */
 async function coveredQuestion(forge, { base, branch, plan }, question) {
     const { kind } = decideStep(question);
     if (!plan || (kind !== 'create' && kind !== 'open' && kind !== 'renew'))
@@ -1122,34 +1042,28 @@ async function coveredQuestion(forge, { base, branch, plan }, question) {
     const covering = await coveringPullRequest(forge, base.branch, branch, plan.files);
     return { ...question, coveredBy: covering?.number ?? null };
 }
-/** Stays away: says once in a comment that others' commits are left alone, or in the body that a newer release waits. */
 async function stay(forge, { branch, plan }, step, { coveredBy }) {
     const { reason, pullRequest } = step;
     const outcome = restingProposal(reason, { branch, coveredBy });
     if (pullRequest && reason === 'edited')
         await forge.keepComment(pullRequest.number, outcome.mark, outcome.comment);
     const body = pullRequest && reason === 'approved' && plan ? waitingBody(pullRequest.body, plan.target) : null;
-    if (pullRequest && body !== null && body !== pullRequest.body && !(await changeOpen(forge, pullRequest, { body })))
+    if (pullRequest && body !== null && body !== pullRequest.body && !(await (0,propose_change/* changeOpen */.jx)(forge, pullRequest, { body })))
         return overtaken;
     const report = pullRequest && proposalReport(pullRequest, 'none', null, null);
     return { report, hold: { reason, detail: outcome.detail }, warnings: [] };
 }
-/**
- * Nothing is written, but a pull request whose update introduces errors by now goes back to draft (row 12), and one whose run ended before
- * labels and people were added gets them.
- */
 async function unchanged(forge, { plan, settings }, pullRequest) {
     const outcome = done(proposalReport(pullRequest, 'unchanged', pullRequest.headCommit, null));
     const warnings = plan?.blocked === true ? await (0,stop/* backToDraft */.s_)(forge, pullRequest) : [];
     const added = await completed(forge, pullRequest, settings);
     return added === overtaken ? overtaken : { ...outcome, warnings: [...warnings, ...added] };
 }
-/** Marks first, so that a run that ends in between does not leave a closed one that looks declined. */
 async function propose_close(forge, { branch }, pullRequest) {
     const { body, number, headCommit } = pullRequest;
     const marker = (0,propose_marker/* parseMarker */.gY)(body);
     const marked = marker && (0,propose_marker/* withOwnPart */.ap)(body, (0,propose_marker/* withMarker */.Pe)(body, { ...marker, closed: 'obsolete' }));
-    if (marked !== null && !(await changeOpen(forge, pullRequest, { body: marked })))
+    if (marked !== null && !(await (0,propose_change/* changeOpen */.jx)(forge, pullRequest, { body: marked })))
         return overtaken;
     await forge.updatePullRequest(number, { state: 'closed' });
     await forge.moveBranch(branch, headCommit, null);
@@ -1172,33 +1086,30 @@ function treeChanges(files) {
 /* harmony export */   qV: () => (/* binding */ rememberedBy),
 /* harmony export */   s_: () => (/* binding */ backToDraft)
 /* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55271);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
 /* harmony import */ var _open_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28178);
 
 
+
 const begin = '<!-- flux-lockstep:stopped -->';
 const end = '<!-- /flux-lockstep:stopped -->';
-/** Our open pull request to this base; null where there is none. */
 function openOwn(state, baseBranch) {
     const proposal = (0,_open_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .openProposal */ .B)(state, baseBranch);
     return proposal.kind === 'own' ? proposal.pullRequest : null;
 }
-/** The marker of the open pull request, or null; older ones remember no digests. */
 function rememberedBy(state, baseBranch) {
     const own = openOwn(state, baseBranch);
     return own ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(own.body) : null;
 }
-/** True where a body says that its release must not be merged. */
 function isStopped(body) {
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPart */ .cg)(body).startsWith(begin);
 }
-/** A body that says first why its release must not be merged; `note` is Markdown. Said again, it takes the place of what was said. */
 function stoppedBody(body, note) {
     const own = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPart */ .cg)(body);
     const at = isStopped(body) ? own.indexOf(end) : -1;
     return `${begin}\n${note}\n${end}\n\n${(at < 0 ? own : own.slice(at + end.length)).trimStart()}`;
 }
-/** Takes a pull request off every way to a merge: auto-merge off, back to draft. Gives what GitHub refused. */
 async function backToDraft(forge, { number, draft, autoMerge }) {
     const answers = [
         autoMerge ? await forge.setAutoMerge(number, null) : null,
@@ -1206,10 +1117,6 @@ async function backToDraft(forge, { number, draft, autoMerge }) {
     ];
     return answers.filter((answer) => answer !== null);
 }
-/**
- * Stops the open pull request for a release that turned out to be bad after it was proposed: it becomes a draft that says why, and its branch
- * stays, so that nothing is lost if the release turns out to be good. Null where none is open for that release.
- */
 async function stop(forge, place, note) {
     const state = (await forge.proposals([place.branch])).get(place.branch);
     const own = state && openOwn(state, place.baseBranch);
@@ -1218,8 +1125,8 @@ async function stop(forge, place, note) {
         return null;
     const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnPart */ .ap)(own.body, (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(stoppedBody(own.body, note), marker));
     const isNew = body !== own.body;
-    if (isNew)
-        await forge.updatePullRequest(own.number, { body });
+    if (isNew && !(await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeOpen */ .jx)(forge, own, { body })))
+        return null;
     const { number, url } = own;
     const operation = isNew ? 'updated' : 'unchanged';
     const report = { number, url, operation, commit: null, verified: null };
@@ -1257,7 +1164,6 @@ var signatures = __webpack_require__(29686);
 ;// CONCATENATED MODULE: ./lib/src/report/checks.js
 
 
-/** What was checked and how it went, by what the update introduces; something that was not looked at is never counted as passed. */
 function checkResults(view) {
     const results = finding_table/* checks */.A.map(({ check, holds, validates }) => {
         const found = view.findings.filter((finding) => finding_table/* findingTable */.c[finding.code].check === check && finding.introduced);
@@ -1274,7 +1180,6 @@ function checkResults(view) {
         ? results
         : [...results, { name: 'Parts that no check could judge', outcome: 'not-evaluated', introduced: open }];
 }
-/** What floats or was not read is never counted as agreeing. */
 function doubted(doubt, outcome, introduced) {
     const name = `Exact pins that were read agree on one release (${doubt})`;
     return { name, outcome: outcome === 'passed' ? 'not-evaluated' : outcome, introduced };
@@ -1290,7 +1195,6 @@ var findings_table = __webpack_require__(62390);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var text_markdown = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./lib/src/report/proposal-view.js
-/** True where the operator would refuse the way back: it never lowers Flux by a minor. */
 function crossesFluxMinor(flux) {
     return flux !== null && flux.crosses.length > 0;
 }
@@ -1300,14 +1204,8 @@ var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/report/release-notes-text.js
 
 
-/** Longest text that is looked at; upstream's longest notes are a tenth of it. */
 const inputLimit = 200_000;
 const lineLimit = 4000;
-/**
- * Somebody else's Markdown made harmless for a pull request of ours: no HTML, comments, images, unseen characters or task boxes; mentions
- * and references become code, links to GitHub threads go through its redirect host so that they leave no back-reference there, headings
- * are at most level 4. At most `limit` characters, cut at a line.
- */
 function cleanReleaseNotes(markdown, limit) {
     const text = (0,visible/* withoutUnseen */.zG)(markdown.slice(0, inputLimit).replace(/\r\n?/g, '\n'));
     const lines = [];
@@ -1336,7 +1234,6 @@ function cleanReleaseNotes(markdown, limit) {
         .replace(/\n{3,}/g, '\n\n')
         .trim(), limit);
 }
-/** Cuts at a line and closes an open fence; the result, with its mark of omission, is no longer than `limit`. */
 function cut(text, limit) {
     const whole = release_notes_text_closed(text);
     if (whole.length <= limit)
@@ -1360,7 +1257,6 @@ function release_notes_text_closed(text) {
     }
     return fence === null ? text : `${text}\n${fence}`;
 }
-/** Comments end at the next `-->`, or with the text. */
 function withoutComments(text) {
     let kept = '';
     let from = 0;
@@ -1379,7 +1275,6 @@ function cleanLine(whole) {
     const line = whole.slice(0, lineLimit);
     const depth = /^ {0,3}(#{1,6})[ \t]/.exec(line);
     if (depth) {
-        // a heading may be closed by marks behind a blank
         const heading = line
             .slice(depth[0].length)
             .trim()
@@ -1390,13 +1285,11 @@ function cleanLine(whole) {
         return '';
     return cleanInline(line.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[[ xX]\]\s/, '$1'));
 }
-/** A line of dashes or equals signs would make a heading of the paragraph above it. */
 function noUnderline(line) {
     if (/^\s*-{3,}\s*$/.test(line))
         return '***';
     return /^\s*(?:=+|-{1,2}|[*+])\s*$/.test(line) ? '' : line;
 }
-/** Code spans stay as they are; the text between them is cleaned. */
 function cleanInline(line) {
     let cleaned = '';
     let from = 0;
@@ -1422,7 +1315,6 @@ function codeSpans(line) {
         if (run.start < after)
             continue;
         const candidates = nextOfLength.get(run.end - run.start) ?? [];
-        // the nearest stands last, and what lies behind is of no use any more
         while ((candidates.at(-1) ?? Infinity) <= run.end)
             candidates.pop();
         const end = candidates.at(-1);
@@ -1435,7 +1327,6 @@ function codeSpans(line) {
 }
 const release_notes_text_image = /!\[([^\]]{0,300})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,300}\])?/g;
 const token = /\[([^\][]{1,500})\]\((https?:\/\/[^()\s]{1,2000})(?:\s+"[^"]{0,300}")?\)|https?:\/\/[^\s<>)\]]{1,2000}|@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+/g;
-/** Tags go, images leave their text, and what GitHub would act on is defused. */
 function cleanText(text) {
     const bare = text.replace(/<\/?[A-Za-z!?][^<>]{0,2000}>/g, '').replace(release_notes_text_image, '$1');
     let cleaned = '';
@@ -1453,11 +1344,9 @@ function defused(whole, label, url) {
         return threadLink(whole) ?? whole;
     return (0,text_markdown/* code */.aY)(whole);
 }
-/** The text of a link: no link or mention of its own. */
 function cleanLabel(label) {
     return inert(label).replace(/[@#]\w[\w-]*/g, (word) => (0,text_markdown/* code */.aY)(word));
 }
-/** A bare address of a GitHub thread as a short link that leaves no reference behind. */
 function threadLink(url) {
     const thread = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(url);
     if (thread)
@@ -1467,7 +1356,6 @@ function threadLink(url) {
 function redirected(url) {
     return url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/');
 }
-/** What is left of HTML, and links to anything but http. */
 function inert(text) {
     return text.replaceAll('<', '&lt;').replace(/\]\(/g, '] (').replace(/\]\[/g, '] [');
 }
@@ -1486,7 +1374,6 @@ var wording = __webpack_require__(18297);
 
 
 
-/** What moves from where to where, in one line, and what a reader must know before anything else. */
 function headline(view) {
     const from = view.current === null ? '' : `${view.current} → `;
     const verbs = {
@@ -1517,13 +1404,11 @@ function draftBox(view) {
     ];
     return (0,text_markdown/* alert */.xE)('CAUTION', why.filter((sentence) => sentence !== '').join(' '));
 }
-/** Over a Flux minor, what floats or was not understood can leave a cluster with halves of two releases. */
 function doubtSentence({ doubt = null, flux }) {
     if (doubt === null || !crossesFluxMinor(flux))
         return '';
     return `It enters another Flux minor, and ${(0,text_markdown/* prose */.CS)(doubt)}: what is not exact and read may stay behind or run ahead. Look there before you merge.`;
 }
-/** Introduced findings open, older ones folded. */
 function findingsSection(view, budget) {
     const introduced = view.findings.filter((finding) => finding.introduced);
     const inherited = view.findings.filter((finding) => !finding.introduced);
@@ -1532,7 +1417,6 @@ function findingsSection(view, budget) {
     const folded = inherited.length === 0 ? '' : (0,text_markdown/* details */.zH)(summary, (0,findings_table/* findingsTable */.f)(inherited, budget.inherited));
     return (0,text_markdown/* blocks */.Bv)(open, folded);
 }
-/** One row per pin, and everything else that changes. */
 function filesSection(view, budget) {
     const rows = view.pins
         .slice(0, budget.rows)
@@ -1563,7 +1447,6 @@ const outcomes = {
     'not-evaluated': '⚪',
     'not-run': '⚪',
 };
-/** What was checked, with its result. */
 function checksSection(view) {
     const lines = checkResults(view).map((check) => {
         const notes = {
@@ -1578,7 +1461,6 @@ function checksSection(view) {
     const scope = 'Judged on the release’s own artifacts, before and after. What the cluster holds beyond this repository is not seen.';
     return (0,text_markdown/* blocks */.Bv)('#### What was checked', lines.join('\n'), scope, (0,signatures/* signaturesTable */.SL)(view.signatures));
 }
-/** Why this release, and why no newer one. */
 function decisionSection(view, budget) {
     const published = view.published === null ? '' : `, published ${(0,wording/* readableTime */.GI)(view.published)},`;
     const found = view.asked
@@ -1588,7 +1470,6 @@ function decisionSection(view, budget) {
     const rest = view.newer.length - newer.length;
     return (0,text_markdown/* blocks */.Bv)(`#### Why ${view.target}`, found, newer.length === 0 ? '' : `Not the target:\n\n${newer.join('\n')}`, rest > 0 ? `… and ${(0,text_markdown/* counted */.hS)(rest, 'more release')}.` : '');
 }
-/** Reasons of one release in words: `not all of its artifacts are published (flux-operator chart)`. */
 function whyNot(release) {
     const reasons = release.reasons.map((reason) => reason === 'incomplete' && release.missing.length > 0
         ? `${wording/* reasonNames */.P4[reason]} (${(0,text_markdown/* listed */.KE)([...new Set(release.missing)].map((role) => wording/* roleNames */.nc[role]))} missing)`
@@ -1596,7 +1477,6 @@ function whyNot(release) {
     const until = release.until === null ? '' : `, until ${(0,wording/* readableTime */.GI)(release.until)}`;
     return `${(0,text_markdown/* listed */.KE)(reasons)}${until}`;
 }
-/** The hops after this one. */
 function nextSection(view) {
     if (view.via.length === 0)
         return '';
@@ -1604,7 +1484,6 @@ function nextSection(view) {
     const why = 'Flux stores its objects in versions that a later release no longer knows, so the newest release is not reachable in one step. The next pull request opens once this one is merged and the cluster has had time to migrate them.';
     return (0,text_markdown/* blocks */.Bv)('#### Next', steps, why);
 }
-/** How to go back, or that there is no way back. */
 function wayBackSection(view) {
     if (view.flux !== null && crossesFluxMinor(view.flux)) {
         const move = (0,wording/* fluxArrow */.ld)(view.flux, 'short');
@@ -1613,7 +1492,6 @@ function wayBackSection(view) {
     }
     return (0,text_markdown/* blocks */.Bv)('#### Way back', 'Revert this pull request as a whole. Flux stays on its minor, so the operator accepts the way back.');
 }
-/** Release notes of the operator and of the Flux versions on the way, folded. */
 function notesSection(view, budget) {
     if (view.releaseNotes === 'off')
         return '';
@@ -1641,7 +1519,6 @@ function productFold(product, notes, limit) {
     }
     return (0,text_markdown/* details */.zH)(`${product}: ${(0,text_markdown/* counted */.hS)(notes.length, 'release')}`, parts.join('\n\n'));
 }
-/** What a reader can do, and the box that asks for a fresh branch. */
 function optionsSection(view) {
     const lines = [
         '- **Decline**: close this pull request. This release is not proposed again; a newer one is.',
@@ -1651,16 +1528,13 @@ function optionsSection(view) {
     ];
     return (0,text_markdown/* blocks */.Bv)('---', (0,text_markdown/* details */.zH)('How to decline, retry or edit', lines.join('\n')), byHandBox(view), tokenBox(view), rebaseBox);
 }
-/** Why auto-merge, which the settings ask for, is not armed. */
 function byHandBox({ mergedByHand = null }) {
     if (mergedByHand === null)
         return '';
     const page = (0,text_markdown/* link */.nf)('The rules', `${tool/* documentation */.TH}/docs/settings.md#auto-merge`);
     return (0,text_markdown/* alert */.xE)('NOTE', `Auto-merge is not armed: ${mergedByHand}. Read this, and merge by hand. ${page}.`);
 }
-/** The box that asks for a fresh branch. */
 const rebaseBox = '- [ ] <!-- flux-lockstep:rebase -->Write this branch again on the newest base (drops commits of others)';
-/** That checks do not start by themselves on pull requests of `GITHUB_TOKEN`. */
 function tokenBox(view) {
     if (view.token !== 'actions')
         return '';
@@ -1679,10 +1553,6 @@ function tokenBox(view) {
 /* harmony export */ });
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
-/**
- * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
- * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
- */
 function detectConvention(messages, step) {
     const subjects = messages
         .slice(0, 100)
@@ -1704,7 +1574,6 @@ function parseSubject(subject) {
 function isUpdate(subject) {
     return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
-/** The step between the first two versions of a subject. */
 function stepOf(subject) {
     const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
     if (!from || !to)
@@ -1750,13 +1619,8 @@ function capitalised(subjects) {
 
 const operatorRepository = 'controlplaneio-fluxcd/flux-operator';
 const fluxRepository = 'fluxcd/flux2';
-/** Bytes of one answer; a hundred releases of these projects have about a tenth. */
 const answerLimit = 4 * 1024 * 1024;
 const timeout = 10_000;
-/**
- * Release notes from github.com, newest first, asked anonymously with one request a product. A product whose notes cannot be read is
- * absent: notes never decide anything.
- */
 async function fetchReleaseNotes(wanted, fetch) {
     const found = await Promise.all(wanted.map((one) => notesOf(one, fetch).catch(() => [])));
     return found.flat();
@@ -1792,7 +1656,6 @@ function noteOf(release, wanted) {
         text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(release, ['body']) ?? '',
     };
 }
-/** The page of a release on github.com. */
 function releaseUrl(repository, version) {
     return `https://github.com/${repository}/releases/tag/v${version}`;
 }
@@ -1833,12 +1696,7 @@ async function limitedText(response) {
 
 
 
-/** GitHub's limit is 256; longer titles are cut in every list. */
 const titleLimit = 200;
-/**
- * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
- * Flux move, because that is what the cluster will notice.
- */
 function renderTitle(view, options) {
     if (options.template !== null)
         return titleLine(fill(options.template, view));
@@ -1848,7 +1706,6 @@ function renderTitle(view, options) {
     const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
     return titleLine(worded(move, convention, view));
 }
-/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
 function renderCommitMessage(view, options) {
     const text = options.template === null ? options.title : fill(options.template, view).trim();
     const trailers = options.trailers.map(titleLine).filter((trailer) => trailer !== '');
@@ -1859,7 +1716,6 @@ function sentence(view, arrow) {
     const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
     switch (view.kind) {
         case 'update':
-            // nothing but what floats is written anew
             return view.current === view.target
                 ? `keep every artifact of Flux Operator${where} at ${view.target}`
                 : `update Flux Operator${where} ${move}`;
@@ -1877,7 +1733,6 @@ function worded(text, convention, view) {
     const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix;
     return `${prefix}: ${text}`;
 }
-/** Which number of the version moves first. */
 function stepBetween(from, to) {
     const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from ?? to);
     const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to);
@@ -1894,7 +1749,6 @@ function fill(template, view) {
         'flux-to': view.flux?.to ?? '',
     });
 }
-/** Any text as one visible line of a title's length. */
 function titleLine(text) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
 }

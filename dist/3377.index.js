@@ -18,9 +18,7 @@ export const modules = {
 
 const namesFlux = /^[ \t]*(?:-[ \t]+)?["']?apiVersion["']?:[ \t]*["']?[a-z.]*fluxcd\./m;
 const templateMark = /\{\{|\{%|<%/;
-/** `*app:` is an alias called `app:` to YAML 1.2, and a key to the parser of Flux and kustomize. */
 const aliasKey = /^[ \t]*(?:-[ \t]+)*\*[\w-]+:(?:[ \t]|\r?$)/m;
-/** Files with objects of Flux that do not parse: kustomize cannot build their folder. What only looks broken from here is named, no more. */
 const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const broken = brokenFiles(tree);
     const templates = broken.filter(({ file }) => templateMark.test(file.text));
@@ -55,7 +53,6 @@ function notYaml({ file, found }) {
     const place = { file: file.path, line: found.position.line };
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)('unparseable-file', place, { severity: 'error', message, help, detail: 'manifest' });
 }
-/** One sentence for all files with the same reason. */
 function notJudged([first, ...more], { why, help, detail }) {
     if (!first)
         return [];

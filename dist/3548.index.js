@@ -19,7 +19,6 @@ var failure = __webpack_require__(69410);
 var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/commands/closing.js
 
-/** The last lines of a command that may write: what it wrote, or that it wrote nothing, and what is next; empty for all others. */
 function closingText({ command }, { files, report }, dryRun) {
     if (command !== 'update' && command !== 'migrate')
         return '';
@@ -36,7 +35,6 @@ function closingText({ command }, { files, report }, dryRun) {
         : 'Next: git diff, commit and push, let the cluster apply it and check it; then "flux-lockstep migrate . --remove-bootstrap".';
     return `${count} written. ${next}\n`;
 }
-/** What was left untold because a PATH below the root was given; empty where all was told. */
 function focusText({ root, focus }) {
     return focus === ''
         ? ''
@@ -65,13 +63,11 @@ var settings_file = __webpack_require__(42060);
 
 
 
-/** Runs one command on a repository of this machine; without `--dry-run` the changes are written to its working tree. */
 async function runLocal(call, machine) {
     const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
     const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
     return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? nowhere());
 }
-/** Null where the settings of the root leave out what was asked for: then that folder is a repository of its own. */
 async function runAt(place, call, machine, command) {
     const { root, focus } = place;
     const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
@@ -96,7 +92,6 @@ async function runAt(place, call, machine, command) {
         git?.close();
     }
 }
-/** They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first. */
 async function withOwnSettings(outcome, call, judged) {
     const { asked, settings: base, workspace: after } = judged;
     if (asked.kind !== 'since' || !(0,settings_file/* holdSettings */.tA)(asked.changed, call.options.config))
@@ -104,7 +99,7 @@ async function withOwnSettings(outcome, call, judged) {
     const own = await (0,local_world/* readSettings */.sb)(after, call, judged);
     const before = await (0,local_world/* settingsFile */._r)(asked.settings, call, judged);
     const now = await (0,local_world/* settingsFile */._r)(after, call, judged);
-    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
+    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
     return await withSettingsChange(outcome, { keys: (0,changed/* changedSettings */.S)(before, now), base, own, after });
 }
 function nowhere() {
@@ -113,22 +108,22 @@ function nowhere() {
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(5207), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(1783), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(1783), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5207), __webpack_require__.e(1783), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(5145), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(5207), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1149), __webpack_require__.e(5145), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(1149), __webpack_require__.e(5207), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -158,7 +153,6 @@ function writes(call, settings) {
 
 
 
-/** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
 async function findPlace(cwd, path, git) {
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
@@ -171,15 +165,12 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
-    // without git a repository is known by its `.git`
     const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
     return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
-/** The same folder as a repository of its own. */
 function alone({ folder, repository, clone }) {
     return { root: folder, focus: '', folder, repository, clone };
 }
-/** Opens a place; its `git` is to be closed. */
 async function openPlace({ root, clone }, command) {
     const git = clone && (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(root, clone, command);
     return { git, workspace: await (git?.workingTree() ?? (0,_world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root, command)) };
@@ -209,23 +200,19 @@ async function openPlace({ root, clone }, command) {
 
 
 
-/** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
     return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
 }
-/** The file of settings that a command line reads in a tree; null where there is none. */
 async function settingsFile(workspace, { options }, where) {
     return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
-/** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
         return given;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
 }
-/** Options that are settings of another name; `--set` comes last and therefore wins. */
 function settingOptions(options) {
     return [
         ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
@@ -237,7 +224,6 @@ function settingOptions(options) {
         ...options.set,
     ];
 }
-/** What a command line works with. */
 async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
@@ -246,7 +232,6 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
     return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
-/** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
     return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
@@ -264,11 +249,9 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
-/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
 }
-/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
 function narrowed(outcome, focus, settings) {
     if (focus === '')
         return outcome;
@@ -297,25 +280,18 @@ function narrowed(outcome, focus, settings) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/**
- * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
- * conclusion is failure for another reason.
- */
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
     const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
     return unread ? 3 : 1;
 }
-/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
 function conclusionOf(command, sets, findings, failOn) {
     if (sets.some((set) => set.decision === 'failed'))
         return 'failure';
-    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
     if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
         return 'success';
     const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
-    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
     const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
     if (errors.some(counts))
         return 'failure';
@@ -333,7 +309,6 @@ function conclusionOf(command, sets, findings, failOn) {
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
 
-/** The settings, by name, that two files give another value, in the order of the later one. Throws `settings` where one cannot be read. */
 function changedSettings(before, after) {
     const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];
     const differs = (key) => JSON.stringify(old.get(key), withoutPlace) !== JSON.stringify(now.get(key), withoutPlace);

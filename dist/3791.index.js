@@ -27,17 +27,12 @@ var within_time = __webpack_require__(73378);
 
 
 
-/** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
 const longestRule = 1000;
-/**
- * Evaluates the `x-kubernetes-validations` of a schema over a prepared value (Kubernetes documentation, "Validation rules").
- * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure.
- */
 function evaluateRules(value, old, node, unknown) {
     const walked = (bounded) => {
         const walk = new RuleWalk(unknown, bounded);
         walk.visit(value, old, node, []);
-        return walk.violations;
+        return walk.problems;
     };
     try {
         return (0,within_time/* withinTime */.dn)(longestRule, () => walked((task) => task()));
@@ -49,7 +44,7 @@ function evaluateRules(value, old, node, unknown) {
     }
 }
 class RuleWalk {
-    violations = [];
+    problems = [];
     #unknown;
     #bounded;
     constructor(unknown, bounded) {
@@ -102,7 +97,6 @@ class RuleWalk {
             this.#note(rule, path, (0,failure/* messageOf */.b)(error));
         }
     }
-    /** True where the rule reads a field whose value is only known later. */
     #dependsOnUnknown(rule, value) {
         if (!(0,json/* isObject */.Gv)(value))
             return this.#holdsUnknown(value);
@@ -125,14 +119,12 @@ class RuleWalk {
         this.#add('not-evaluated', rule, path, message);
     }
     #add(code, { rule }, path, message) {
-        this.violations.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule });
+        this.problems.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule });
     }
 }
-/** The fields of `self` that a rule names. */
 function fieldsIn(rule) {
     return Array.from(rule.matchAll(/\bself\.([A-Za-z_]\w*)/g), (match) => cel_unescape(match[1] ?? ''));
 }
-/** The old entry with the same keys; lists without keys have no counterparts. */
 function counterpart(entry, old, node) {
     if (node.listType !== 'map' || !(0,json/* isList */.Lv)(old) || !(0,json/* isObject */.Gv)(entry))
         return undefined;
@@ -142,7 +134,6 @@ function ownValue(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 const environment = new lib/* Environment */.OH({ unlistedVariablesAreDyn: true })
-    // JavaScript's expressions differ from RE2 and can run for ever
     .registerFunction('string.re2Matches(string): bool', (text, pattern) => build/* RE2JS */.L3.compile(pattern).test(text));
 const compiledRules = new Map();
 function compile(rule) {
@@ -159,9 +150,7 @@ function compile(rule) {
     compiledRules.set(rule, result);
     return result;
 }
-/** Strings, what stands between them, and a string that never ends with all behind it. */
 const parts = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']+|["'][^]*/g;
-/** A rule with what its strings and the code between them are made into. */
 function rewritten(rule, code, string) {
     return rule.replace(parts, (part) => (/^(["'])[^]*\1$/.test(part) && part.length > 1 ? string(part) : code(part)));
 }
@@ -171,7 +160,6 @@ function outsideStrings(rule, change) {
 function withoutStrings(rule) {
     return rewritten(rule, (text) => text, () => "''");
 }
-/** A value as CEL sees it: integers by the schema's type, declared fields only, names escaped. */
 function celValue(value, node) {
     const schema = node === true ? null : node;
     if (typeof value === 'number')
@@ -197,15 +185,12 @@ function celMap(value, schema) {
     }
     return result;
 }
-/** The fields that every object has, whether its schema lists them or not. */
 function isRootField(key) {
     return key === 'metadata' || key === 'kind' || key === 'apiVersion';
 }
-/** Definitions declare `metadata` as a mapping without fields; the API server knows its type. */
 function isOpenMetadata(key, schema) {
     return key === 'metadata' && schema !== null && schema.propertyNames.length === 0 && schema.additional === null;
 }
-/** Words that CEL reserves; a field of that name is written `__name__`. */
 const reserved = new Set('true false null in as break const continue else for function if import let loop package namespace return'.split(' '));
 function escapeName(name) {
     if (reserved.has(name))
@@ -235,7 +220,6 @@ var scalar_rules = __webpack_require__(77558);
 
 
 
-/** The fields of Kubernetes' ObjectMeta. */
 const fields = [
     'name',
     'generateName',
@@ -258,59 +242,57 @@ const fields = [
 const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const labelName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-/** Checks the metadata of an object: name, namespace, labels, annotations (Kubernetes, "Object Names and IDs", "Labels and Selectors"). */
 function validateMetadata(value, unknown) {
     const metadata = value['metadata'];
     if (!(0,json/* isObject */.Gv)(metadata))
         return [invalid([], 'required', 'is missing')];
-    const violations = [];
+    const problems = [];
     for (const key of Object.keys(metadata))
         if (!fields.includes(key) && !unknown(key))
-            violations.push(undeclared(key));
-    violations.push(...nameFaults(metadata, unknown));
-    violations.push(...mapFaults('labels', metadata['labels'], unknown));
-    violations.push(...mapFaults('annotations', metadata['annotations'], unknown));
-    return violations;
+            problems.push(undeclared(key));
+    problems.push(...nameProblems(metadata, unknown));
+    problems.push(...mapProblems('labels', metadata['labels'], unknown));
+    problems.push(...mapProblems('annotations', metadata['annotations'], unknown));
+    return problems;
 }
-function nameFaults(metadata, unknown) {
-    const violations = [];
+function nameProblems(metadata, unknown) {
+    const problems = [];
     const name = metadata['name'];
     if (name === undefined || name === null || name === '') {
         if (typeof metadata['generateName'] === 'string')
-            violations.push(invalid(['generateName'], 'name', 'does not replace a name: Flux applies objects by name only'));
+            problems.push(invalid(['generateName'], 'name', 'does not replace a name: Flux applies objects by name only'));
         else
-            violations.push(invalid(['name'], 'required', 'is missing'));
+            problems.push(invalid(['name'], 'required', 'is missing'));
     }
     else if (typeof name !== 'string')
-        violations.push(invalid(['name'], 'type', `is ${(0,scalar_rules/* show */.WU)(name)}, not a string`));
+        problems.push(invalid(['name'], 'type', `is ${(0,scalar_rules/* show */.WU)(name)}, not a string`));
     else if (!unknown(name) && (name.length > 253 || !subdomain.test(name)))
-        violations.push(invalid(['name'], 'name', `is ${(0,scalar_rules/* show */.WU)(name)}, which is no lower-case DNS name`));
+        problems.push(invalid(['name'], 'name', `is ${(0,scalar_rules/* show */.WU)(name)}, which is no lower-case DNS name`));
     const namespace = metadata['namespace'];
     if (typeof namespace === 'string' && namespace !== '' && !unknown(namespace))
         if (namespace.length > 63 || !label.test(namespace))
-            violations.push(invalid(['namespace'], 'name', `is ${(0,scalar_rules/* show */.WU)(namespace)}, which is no lower-case DNS label`));
-    return violations;
+            problems.push(invalid(['namespace'], 'name', `is ${(0,scalar_rules/* show */.WU)(namespace)}, which is no lower-case DNS label`));
+    return problems;
 }
-function mapFaults(name, map, unknown) {
+function mapProblems(name, map, unknown) {
     if (isOpen(map, unknown))
         return [];
     if (!(0,json/* isObject */.Gv)(map))
         return [invalid([name], 'type', 'must be a mapping')];
-    const violations = [];
+    const problems = [];
     for (const [key, value] of Object.entries(map)) {
         if (unknown(key))
             continue;
         if (!isQualifiedName(key))
-            violations.push(invalid([name, key], 'key', 'is no qualified name'));
-        // an absent value is an empty one
+            problems.push(invalid([name, key], 'key', 'is no qualified name'));
         if (value === null)
             continue;
         if (typeof value !== 'string')
-            violations.push(invalid([name, key], 'type', `is ${(0,scalar_rules/* show */.WU)(value ?? null)}, not a string`, 'write it in quotes'));
+            problems.push(invalid([name, key], 'type', `is ${(0,scalar_rules/* show */.WU)(value ?? null)}, not a string`, 'write it in quotes'));
         else if (name === 'labels' && !unknown(value) && !isLabelValue(value))
-            violations.push(invalid([name, key], 'value', `is ${(0,scalar_rules/* show */.WU)(value)}, which is no label value`));
+            problems.push(invalid([name, key], 'value', `is ${(0,scalar_rules/* show */.WU)(value)}, which is no label value`));
     }
-    return violations;
+    return problems;
 }
 function isOpen(map, unknown) {
     return map === undefined || map === null || (typeof map === 'string' && unknown(map));
@@ -348,30 +330,28 @@ var _a;
 
 
 
-/** Validates a prepared value against a structural schema the way the API server does with strict field validation. */
 function validateStructure(value, node, path, unknown) {
     const walk = new Walk(unknown);
     walk.visit(value, node, path, true);
-    return walk.violations;
+    return walk.problems;
 }
 class Walk {
-    violations = [];
+    problems = [];
     #unknown;
     constructor(unknown) {
         this.#unknown = unknown;
     }
-    /** `strict` is off inside allOf, anyOf, oneOf and not: they constrain fields, they do not declare them. */
     visit(value, node, path, strict) {
         if (typeof value === 'string' && this.#unknown(value))
             return;
         if (value === null && (node.nullable || (node.type === null && !node.intOrString)))
             return;
-        const mismatch = (0,scalar_rules/* typeFault */.Fr)(value, node);
+        const mismatch = (0,scalar_rules/* typeProblem */.Yp)(value, node);
         if (mismatch) {
             this.#add(path, mismatch.keyword, mismatch.message, mismatch.hint);
             return;
         }
-        for (const found of (0,scalar_rules/* scalarFaults */.cl)(value, node))
+        for (const found of (0,scalar_rules/* scalarProblems */.zX)(value, node))
             this.#add(path, found.keyword, found.message, found.hint);
         if ((0,json/* isList */.Lv)(value))
             this.#list(value, node, path, strict);
@@ -433,7 +413,7 @@ class Walk {
         if (node.embedded && ['apiVersion', 'kind', 'metadata'].includes(key))
             return;
         const near = (0,nearest_name/* nearestName */.q)(key, node.propertyNames);
-        this.violations.push({
+        this.problems.push({
             code: 'unknown-field',
             path: [...path, key],
             message: 'is a field that the definition does not know',
@@ -456,7 +436,7 @@ class Walk {
     #fits(value, node) {
         const inner = new _a(this.#unknown);
         inner.visit(value, node, [], false);
-        return inner.violations.length === 0;
+        return inner.problems.length === 0;
     }
     #count(count, node, path, least, most, what) {
         const min = node.bound(least);
@@ -467,7 +447,7 @@ class Walk {
             this.#add(path, most, `must have at most ${max} ${what}`);
     }
     #add(path, keyword, message, hint = null) {
-        this.violations.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword });
+        this.problems.push({ code: 'schema-invalid', path, message, hint, reads: [], keyword });
     }
 }
 _a = Walk;
@@ -484,10 +464,6 @@ function entryAt(entry, name) {
 
 
 
-/**
- * Validates one object the way the API server does on a server-side apply: unknown fields, structure, metadata, then the rules of the
- * definition. As there, rules of a field that is structurally wrong are not evaluated.
- */
 function validateManifest(input) {
     const { schema, unknown } = input;
     const value = withoutEncryption(input.value);
@@ -495,21 +471,18 @@ function validateManifest(input) {
     const structure = validateStructure(withoutMetadata(prepared), schema, [], unknown);
     const old = input.old && (0,prepare/* prepare */.i)(withoutEncryption(input.old), schema);
     const rules = evaluateRules(prepared, old ?? undefined, schema, unknown);
-    const judged = rules.filter((rule) => !structure.some((fault) => reaches(rule.path, fault)));
+    const judged = rules.filter((rule) => !structure.some((problem) => reaches(rule.path, problem)));
     return [...validateMetadata(value, unknown), ...structure, ...judged];
 }
-/** True where a structural fault lies at or below the path of a rule. */
-function reaches(path, fault) {
-    return fault.code === 'schema-invalid' && path.every((step, index) => fault.path[index] === step);
+function reaches(path, problem) {
+    return problem.code === 'schema-invalid' && path.every((step, index) => problem.path[index] === step);
 }
-/** SOPS adds a block that is taken out again before the object is applied. */
 function withoutEncryption(value) {
     const sops = value['sops'];
     if (!(0,json/* isObject */.Gv)(sops) || !('mac' in sops || 'lastmodified' in sops))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'sops'));
 }
-/** Metadata has rules of its own; definitions declare it as a mapping without fields. Status is dropped on apply. */
 function withoutMetadata(value) {
     if (!(0,json/* isObject */.Gv)(value))
         return value;
@@ -525,7 +498,8 @@ function withoutMetadata(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The name that a misspelt one most likely stands for: equal but for case, or at most two edits away; null where none is near. */
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+
 function nearestName(wrong, names) {
     let best = null;
     let distance = wrong.length < 5 ? 1 : 2;
@@ -534,26 +508,13 @@ function nearestName(wrong, names) {
             return name;
         if (Math.abs(name.length - wrong.length) > distance || wrong.length > 64)
             continue;
-        const found = edits(wrong, name);
+        const found = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wrong, name);
         if (found < distance || (found === distance && best === null)) {
             best = name;
             distance = found;
         }
     }
     return best;
-}
-/** Levenshtein distance. */
-function edits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 
@@ -566,9 +527,9 @@ function edits(a, b) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Vk: () => (/* binding */ sameJson),
-  cl: () => (/* binding */ scalarFaults),
+  zX: () => (/* binding */ scalarProblems),
   WU: () => (/* binding */ show),
-  Fr: () => (/* binding */ typeFault)
+  Yp: () => (/* binding */ typeProblem)
 });
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
@@ -579,7 +540,6 @@ var json = __webpack_require__(50184);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/validate/formats.js
 
-/** The string formats that the API server checks and that definitions of this kind use; any other format says nothing. */
 const formats = {
     'date-time': isDateTime,
     date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
@@ -590,12 +550,10 @@ const formats = {
     uuid: (text) => /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(text),
     uri: (text) => URL.canParse(text),
 };
-/** What is wrong with a text of a format; null where it fits or the format is not checked. */
 function formatProblem(text, format) {
     const fits = Object.hasOwn(formats, format) ? formats[format] : undefined;
     return fits === undefined || fits(text) ? null : `is no ${format}`;
 }
-/** RFC 3339, section 5.6. */
 function isDateTime(text) {
     const shape = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[-+]\d{2}:\d{2})$/;
     return shape.test(text) && !Number.isNaN(Date.parse(text));
@@ -606,60 +564,58 @@ function isDateTime(text) {
 
 
 const patterns = new Map();
-/** Checks the type that a node asks for (go-openapi's rules: a float without a fraction is an integer). */
-function typeFault(value, node) {
+function typeProblem(value, node) {
     if (node.intOrString) {
         const fits = typeof value === 'string' || isInteger(value);
-        return fits ? null : fault('type', `must be an integer or a string, not ${describe(value)}`);
+        return fits ? null : problem('type', `must be an integer or a string, not ${describe(value)}`);
     }
     if (node.type === null || hasType(value, node.type))
         return null;
     const hint = node.type === 'string' && isScalar(value) ? 'write it in quotes' : null;
-    return fault('type', `must be ${article(node.type)}, not ${describe(value)}`, hint);
+    return problem('type', `must be ${article(node.type)}, not ${describe(value)}`, hint);
 }
-/** Checks enum, pattern, format and bounds of a value whose type fits. */
-function scalarFaults(value, node) {
-    const faults = [];
+function scalarProblems(value, node) {
+    const problems = [];
     const add = (found) => {
         if (found)
-            faults.push(found);
+            problems.push(found);
     };
-    add(enumFault(value, node));
+    add(enumProblem(value, node));
     if (typeof value === 'string') {
-        add(lengthFault(value, node));
-        add(patternFault(value, node));
+        add(lengthProblem(value, node));
+        add(patternProblem(value, node));
         const message = node.format === null ? null : formatProblem(value, node.format);
-        add(message === null ? null : fault('format', message));
+        add(message === null ? null : problem('format', message));
     }
     else if (typeof value === 'number' || typeof value === 'bigint') {
-        for (const found of numberFaults(value, node))
+        for (const found of numberProblems(value, node))
             add(found);
     }
-    return faults;
+    return problems;
 }
-function enumFault(value, node) {
+function enumProblem(value, node) {
     if (node.enumeration === null || node.enumeration.some((choice) => sameJson(choice, value)))
         return null;
     const choices = node.enumeration.filter((choice) => choice !== null && choice !== '').map(show);
-    return fault('enum', `is ${show(value)}, which is none of ${choices.join(', ')}`);
+    return problem('enum', `is ${show(value)}, which is none of ${choices.join(', ')}`);
 }
-function lengthFault(value, node) {
+function lengthProblem(value, node) {
     const min = node.bound('minLength');
     const max = node.bound('maxLength');
     if (min === null && max === null)
         return null;
     const length = Array.from(value).length;
     if (min !== null && length < min)
-        return fault('minLength', `must have at least ${String(min)} characters`);
-    return max !== null && length > max ? fault('maxLength', `must have at most ${String(max)} characters`) : null;
+        return problem('minLength', `must have at least ${String(min)} characters`);
+    return max !== null && length > max ? problem('maxLength', `must have at most ${String(max)} characters`) : null;
 }
-function patternFault(value, node) {
+function patternProblem(value, node) {
     if (node.pattern === null)
         return null;
     const pattern = compiled(node.pattern);
     return pattern === null || pattern.test(value)
         ? null
-        : fault('pattern', `is ${show(value)}, which does not match ${node.pattern}`);
+        : problem('pattern', `is ${show(value)}, which does not match ${node.pattern}`);
 }
 function compiled(source) {
     const known = patterns.get(source);
@@ -670,19 +626,22 @@ function compiled(source) {
         pattern = build/* RE2JS */.L3.compile(source);
     }
     catch {
-        // the API server refuses such a definition, so no released one has it; an unknown pattern judges nothing
     }
     patterns.set(source, pattern);
     return pattern;
 }
-function numberFaults(value, node) {
+function numberProblems(value, node) {
     const step = node.bound('multipleOf');
-    const faults = [boundFault(value, node, 'minimum'), boundFault(value, node, 'maximum'), rangeFault(value, node)];
+    const problems = [
+        boundProblem(value, node, 'minimum'),
+        boundProblem(value, node, 'maximum'),
+        rangeProblem(value, node),
+    ];
     if (step !== null && step > 0 && !isMultiple(Number(value), step))
-        faults.push(fault('multipleOf', `must be a multiple of ${step}`));
-    return faults.filter((found) => found !== null);
+        problems.push(problem('multipleOf', `must be a multiple of ${step}`));
+    return problems.filter((found) => found !== null);
 }
-function boundFault(value, node, side) {
+function boundProblem(value, node, side) {
     const bound = node.bound(side);
     if (bound === null)
         return null;
@@ -691,20 +650,19 @@ function boundFault(value, node, side) {
     if (exclusive ? distance > 0 : distance >= 0)
         return null;
     const words = side === 'minimum' ? ['at least', 'more than'] : ['at most', 'less than'];
-    return fault(side, `must be ${words[exclusive ? 1 : 0] ?? ''} ${bound}`);
+    return problem(side, `must be ${words[exclusive ? 1 : 0] ?? ''} ${bound}`);
 }
-function rangeFault(value, node) {
+function rangeProblem(value, node) {
     const range = node.format === 'int32' ? 2n ** 31n : node.format === 'int64' ? 2n ** 63n : null;
     if (range === null || !isInteger(value))
         return null;
     const fits = BigInt(value) < range && BigInt(value) >= -range;
-    return fits ? null : fault('format', `does not fit into ${String(node.format)}`);
+    return fits ? null : problem('format', `does not fit into ${String(node.format)}`);
 }
 function isMultiple(value, step) {
     const quotient = value / step;
     return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
-/** Deep equality of plain data; 1, 1.0 and 1n are one number. */
 function sameJson(a, b) {
     if (a === b)
         return true;
@@ -740,7 +698,6 @@ function isInteger(value) {
 function isScalar(value) {
     return isNumber(value) || typeof value === 'boolean';
 }
-/** A value as a message shows it, cut to a readable length. */
 function show(value) {
     const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value, bigintsAsText);
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
@@ -761,7 +718,7 @@ function article(type) {
     const names = { object: 'a mapping', array: 'a list', integer: 'an integer' };
     return names[type] ?? `a ${type}`;
 }
-function fault(keyword, message, hint = null) {
+function problem(keyword, message, hint = null) {
     return { keyword, message, hint };
 }
 
@@ -781,13 +738,8 @@ function fault(keyword, message, hint = null) {
 
 
 const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()');
-/** One context for all tasks, since it takes longer to make than most tasks; `current` is the one that it runs. */
 let current = null;
 const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: () => current?.() });
-/**
- * What a task gives, if it gives it in time: rules and schemas of a release are programs that somebody else wrote. Throws what the task
- * throws, and `TimeExceeded` where it takes longer. Inside another task, the time of that one counts.
- */
 function withinTime(milliseconds, task) {
     if (current !== null)
         return task();
@@ -797,7 +749,6 @@ function withinTime(milliseconds, task) {
         call.runInContext(context, { timeout: milliseconds });
     }
     catch (error) {
-        // it may come from the context's own realm, where it is no instance of our Error
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['code']) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
             throw new TimeExceeded(milliseconds, error);
         throw error;
@@ -809,9 +760,7 @@ function withinTime(milliseconds, task) {
         return value;
     throw new Error('the task gave nothing');
 }
-/** Tasks that are watched together: a watch is a thread, and takes longer than most tasks. */
 const watchedTogether = 256;
-/** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own where those take longer. */
 function allWithinTime(milliseconds, tasks) {
     const run = (some) => some.map((task) => task());
     const parts = Array.from({ length: Math.ceil(tasks.length / watchedTogether) }, (_, index) => tasks.slice(index * watchedTogether, (index + 1) * watchedTogether));
@@ -826,7 +775,6 @@ function allWithinTime(milliseconds, tasks) {
         }
     });
 }
-/** A task that took longer than it may. */
 class TimeExceeded extends Error {
     constructor(milliseconds, cause) {
         super(`it takes longer than ${milliseconds} ms`, { cause });

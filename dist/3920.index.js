@@ -27,58 +27,46 @@ var flux_minors = __webpack_require__(1230);
 var objects = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
 const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
-/** What variables and locals of Terraform are called that hold it, whatever stands before: `aks_kubernetes_version`. */
 const terraformName = '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)';
 function isTerraform({ path }) {
     return /\.(?:tf|tfvars|hcl)$/.test(path);
 }
-/** Words that say it wherever they stand: images of the kubelet and of whole distributions, and releases of k3s, RKE2 and k0s. */
 const anywhere = [
     new RegExp(String.raw `\b(?:siderolabs\/kubelet|kindest\/node|rancher\/k3s|hyperkube|kube-apiserver):${mentions_version}`),
     /\bv?(1\.(\d{1,3})\.\d{1,3})(?:\+|-|%2B)(?:k3s\d|rke2r\d|k0s\.\d)/,
 ];
-/** Keys that say it in a file of the kind that knows them. */
 const keyed = [
     {
-        // talhelper, Talos and kubeadm
         knows: ({ path, text }) => /(?:^|\/)(?:talenv|talconfig)[^/]*$/i.test(path) || /kubeadm\.k8s\.io|\btalosVersion\b|kubespray/.test(text),
         line: new RegExp(String.raw `^\s*(?:kubernetesVersion|kubernetes_version|KUBERNETES_VERSION)\s*[:=]\s*${mentions_version}`),
     },
     {
-        // inventories of Ansible and environments of installers
         knows: ({ path }) => /\.(?:ya?ml|ini|env|sh|cfg)$|(?:^|\/)(?:hosts|\.env)$/.test(path),
         line: new RegExp(String.raw `^\s*(?:export\s+)?(?:k3s_version|rke2_version|k3s_release_version|kube_version|k8s_version|INSTALL_K3S_VERSION|INSTALL_RKE2_VERSION|KUBERNETES_VERSION)\s*[:=]\s*${mentions_version}`),
     },
     {
-        // EKS, GKE and AKS in Terraform, inside of an object too
         knows: isTerraform,
         line: new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})"?${terraformName}"?\s*[=:]\s*${mentions_version}`),
     },
     {
-        // AKS in Bicep and ARM, by the operators of Azure and by Pulumi
         knows: ({ path, text }) => path.endsWith('.bicep') ||
             /Microsoft\.ContainerService|containerservice\.azure\.(?:com|upbound\.io)|azure-native:containerservice/.test(text),
         line: new RegExp(String.raw `^\s*(?:param\s+|var\s+)?["']?(?:kubernetesVersion|orchestratorVersion|aksVersion|k8sVersion)["']?(?:\s+string)?\s*[:=]\s*${mentions_version}`),
     },
     {
-        // the command line of Azure
         knows: ({ text }) => /\baz\s+aks\s/.test(text),
         line: new RegExp(String.raw `(?:^|\s)(?:--kubernetes-version|-k)[ =]${mentions_version}`),
     },
 ];
-/** Kinds of objects whose `version` is that of Kubernetes. */
 const versioned = /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m;
-/** At the start of its line, or inside of braces. */
 const versionKey = new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})version:\s*${mentions_version}`);
 const assignedVersion = new RegExp(String.raw `^\s*\w{1,80}\s*=\s*${mentions_version}`);
-/** The variables and locals from which a file of Terraform takes the Kubernetes of a cluster, whatever they are called. */
 function kubernetesNames(file) {
     if (!isTerraform(file))
         return [];
     const taken = /^\s*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)\s*=\s*(?:var|local)\.(\w{1,80})\s*$/gm;
     return [...file.text.matchAll(taken)].flatMap(([, name]) => name ?? []);
 }
-/** The places of a file that say which Kubernetes runs; comments say nothing. `names` are those that files of Terraform take it from. */
 function kubernetesMentions(file, names) {
     if (!/1\.\d/.test(file.text))
         return [];
@@ -100,7 +88,6 @@ function kubernetesMentions(file, names) {
         return [];
     });
 }
-/** Lines of objects whose `version` counts: of Cluster API, of upgrades, and of plans that upgrade Kubernetes. */
 function objectLines(text) {
     const found = new Set();
     let line = 0;
@@ -126,7 +113,6 @@ function isVersionVariable(line, names) {
     return name !== undefined && (names.has(name) || versionVariable.test(name));
 }
 const terraformVersion = new RegExp(String.raw `(?:^\s*|\{\s{0,9})(?:version|default)\s*=\s*${mentions_version}`);
-/** Lines of blocks whose `version` or `default` is that of Kubernetes: an EKS cluster, and variables that are named so. */
 function terraformLines(lines, names) {
     const found = new Set();
     let depth = 0;
@@ -155,12 +141,7 @@ function terraformLines(lines, names) {
 const largest = 256 * 1024;
 const width = 64;
 const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
-/** Clusters of tests run other versions than those of people. */
 const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i;
-/**
- * Clusters whose Kubernetes, as the repository writes it down, is older than the Flux of their instance or one of the charts asks for. Where
- * several files of one cluster differ, the newest counts: the others are behind it.
- */
 async function checkKubernetes(state) {
     const needs = state.instances.flatMap(({ instance, flux }) => {
         const wanted = flux === null ? null : (0,flux_minors/* fluxMinor */.dn)((0,version/* minorOf */.Hs)(flux));
@@ -191,7 +172,6 @@ function tooOld({ file, line, version, minor }, need) {
 function minorNumber(text) {
     return Number(text.split('.')[1] ?? 0);
 }
-/** The Kubernetes that a chart asks for, of a constraint like `>=1.22.0-0`. */
 function chartNeed(release, chart) {
     const name = chart === 'operatorChart' ? 'flux-operator' : 'flux-instance';
     const bytes = release?.[chart]?.get(`${name}/Chart.yaml`);
@@ -201,7 +181,6 @@ function chartNeed(release, chart) {
     const minor = /^\s*>=\s*v?1\.(\d{1,3})/.exec(wanted ?? '')?.[1];
     return minor === undefined ? null : { what: `the chart ${name}`, minor: Number(minor) };
 }
-/** The cluster that a path belongs to: by the layout, or by a folder that is called like one that has an instance. */
 function clusterOfPath(file, { tree, instances }) {
     const found = tree.layout.clusterOf(file);
     if (found !== '')
@@ -209,7 +188,6 @@ function clusterOfPath(file, { tree, instances }) {
     const folders = file.split('/').slice(0, -1);
     return instances.map(({ instance }) => instance.cluster).find((name) => name !== '' && folders.includes(name)) ?? '';
 }
-/** What runs: of files with one name in several folders each stands for a cluster of its own, of all others the newest counts. */
 function running(mentions) {
     const newest = newestOf(mentions);
     if (!newest)
@@ -242,7 +220,6 @@ async function mentionsIn({ tree, workspace }) {
         }
     };
     await Promise.all(Array.from({ length: width }, lane));
-    // one file of a module may take from a variable what another gives it
     const names = new Set(naming.flatMap(kubernetesNames));
     found.push(...naming.flatMap((file) => kubernetesMentions(file, names)));
     return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));

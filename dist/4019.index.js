@@ -42,7 +42,6 @@ var tree_paths = __webpack_require__(66932);
 
 
 const looked = new Set(['resource', 'component', 'patch', 'replacement']);
-/** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
 function missingKustomizationPaths(tree) {
     const paths = (0,tree_paths/* treePaths */.L)(tree);
     return (0,kustomization/* kustomizationsIn */.oX)(tree.files)
@@ -91,10 +90,6 @@ var source_paths = __webpack_require__(42457);
 
 
 
-/**
- * Checks that what objects name is there. Names are compared without namespaces, since kustomizations set them; sources of Flux
- * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
- */
 const checkReferences = (0,once_per/* oncePer */.P)((tree) => {
     const objects = directoryOf((0,validate_objects/* wholeObjects */.y8)(tree));
     const applied = (0,applied_objects/* appliedObjects */.y)(tree);
@@ -122,7 +117,6 @@ function reference(object, path) {
 function isOpen(object, text) {
     return object.origin === 'resource-set' ? (0,placeholder/* unknownInResourceSet */.aH)(text) : (0,placeholder/* unknownInDocument */.pj)(text);
 }
-/** The objects by kind and name; a name with a placeholder stands for any name that fits around it. */
 function directoryOf(objects) {
     const exact = new Set();
     const open = [];
@@ -139,17 +133,14 @@ function directoryOf(objects) {
             (kind === 'ExternalArtifact' && generators.some((generator) => generates(generator, name))),
     };
 }
-/** Each entry of a generator becomes an artifact of its name. */
 function generates({ value }, name) {
     return (0,json/* listAt */.gT)(value, ['spec', 'artifacts']).some((entry) => fits((0,json/* stringAt */.bX)(entry, ['name']) ?? '', name));
 }
-/** What begins a placeholder, and what ends it. */
 const placeholders = [
     ['${', '}'],
     ['<<', '>>'],
     ['{{', '}}'],
 ];
-/** True where a name begins and ends as what stands before the first and behind the last placeholder; the same where there is none. */
 function fits(pattern, name) {
     const found = placeholdersIn(pattern);
     if (found.length === 0)

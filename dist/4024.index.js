@@ -24,10 +24,6 @@ export const modules = {
 
 
 
-/**
- * Problems in folders with a kustomization that nothing of the tree builds are notices: what is wrong there reaches no cluster. Where it cannot be known what is
- * built (a path with a placeholder or into another repository, Argo CD, an ArtifactGenerator), every problem keeps its severity.
- */
 function easedWhereUnbuilt(problems, tree) {
     if (!problems.some(({ file, severity }) => file !== null && severity !== 'notice'))
         return problems;
@@ -41,7 +37,6 @@ function easedWhereUnbuilt(problems, tree) {
         return { ...problem, severity: 'notice', message: `${message} Nothing in the repository builds this file.` };
     });
 }
-/** What is built, from the folders with Flux Kustomizations and instances on; null where that is not known. */
 function buildsOf(tree) {
     const objects = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedObjects */ .y)(tree);
     if (objects.some(({ kind }) => elsewhere.test(kind)))
@@ -65,12 +60,10 @@ function buildsOf(tree) {
     const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]));
     const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files);
     const own = new Set(kustomizations.map(({ folder }) => folder));
-    // what goes into a ConfigMap, patches and values are built too
     const named = new Set(kustomizations
         .filter(({ folder }) => folders.has(folder))
         .flatMap(({ names }) => names.flatMap(({ path }) => path ?? [])));
     const isBuilt = (path) => folders.has((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path)) || named.has(path) || all.some((builds) => builds(path));
-    // a file without a kustomization may be applied by hand
     return (path) => isBuilt(path) || !(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path).some((folder) => own.has(folder));
 }
 const elsewhere = /^(?:Application|ApplicationSet|ArtifactGenerator|GitRepositoryTemplate|ResourceSetInputProvider)$/;
@@ -78,7 +71,6 @@ const syncPaths = [
     ['spec', 'sync', 'path'],
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
-/** The folder that an instance applies; undefined for an object that applies none, null where the folder is not known. */
 function syncFolder({ value }) {
     const [text] = syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, path) ?? []);
     return text === undefined ? undefined : (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .appliedFolder */ .MG)(text);

@@ -21,12 +21,11 @@ var external_node_path_ = __webpack_require__(76760);
 var arguments_event = __webpack_require__(42073);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
-// EXTERNAL MODULE: ./lib/src/text/user-parts.js
-var user_parts = __webpack_require__(50754);
+// EXTERNAL MODULE: ./lib/src/text/secrets.js + 1 modules
+var secrets = __webpack_require__(44951);
 ;// CONCATENATED MODULE: ./lib/src/arguments/job.js
 
 
-/** Reads the runner's variables (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws `usage`. */
 function readJob({ env, cwd }, { token, logins }, subject) {
     const own = required(env, 'GITHUB_REPOSITORY');
     const other = otherRepository(subject.repository, own);
@@ -44,13 +43,11 @@ function readJob({ env, cwd }, { token, logins }, subject) {
         temporary: required(env, 'RUNNER_TEMP'),
         token,
         logins,
-        // The event's commits and branches are those of the job's own repository.
         event: other === null ? subject.event : { kind: 'other', name: 'repository' },
         sha: other === null && /^[0-9a-f]{40,64}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null,
         runUrl: `${serverUrl}/${own}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     };
 }
-/** The repository that the input names, or null where that is the job's own. Throws `usage`. */
 function otherRepository(named, own) {
     if (named === '' || named.toLowerCase() === own.toLowerCase())
         return null;
@@ -64,11 +61,10 @@ function required(env, name) {
         throw new failure/* LockstepError */.C('usage', `${name} is not set: an Action runs inside a workflow job.`);
     return value;
 }
-/** An address of the runner; it may hold a password, so that no message repeats it. */
 function url(env, name, fallback) {
     const value = env[name] ?? '';
     const text = (value === '' ? fallback : value).replace(/(?<!\/)\/+$/, '');
-    if ((0,user_parts/* bareAddress */.D)(text) !== null)
+    if ((0,secrets/* bareAddress */.D)(text) !== null)
         return text;
     throw new failure/* LockstepError */.C('usage', `${name} is no http or https address without a user; correct it.`);
 }
@@ -76,7 +72,6 @@ function url(env, name, fallback) {
 ;// CONCATENATED MODULE: ./lib/src/arguments/logins.js
 
 const line = /^(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9a-fA-F:]+\](?::\d{1,5})?)=(?<user>[^:]+):(?<password>.+)$/;
-/** Reads `HOST=USER:PASSWORD` lines; empty lines are left out. Throws `usage`, which never repeats a line. */
 function readLogins(text) {
     return text.split(/\r?\n/).flatMap((raw, index) => {
         const written = raw.trim();
@@ -98,7 +93,6 @@ var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/json.js
 var json = __webpack_require__(69695);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
-/** The outputs of the Action that follow from the sets, by name; of several sets the first with a proposal speaks, or the first. */
 function outputsOf(report) {
     const set = report.sets.find((each) => each.proposal !== null) ?? report.sets[0];
     return { ...singleOutputs(set), matrix: JSON.stringify({ include: report.sets.map(row) }) };
@@ -126,7 +120,6 @@ function row(set) {
         'pull-request-number': outputs_text(set.proposal?.number),
     };
 }
-/** An output is text; what is not known is empty. */
 function outputs_text(value) {
     return value === null || value === undefined ? '' : String(value);
 }
@@ -175,7 +168,6 @@ const plainSummary = {
     cluster: {},
     advice: null,
 };
-/** The runner drops summaries above 1 MiB silently (actions/runner#4337), so stay well below. Bytes. */
 const defaultLimit = 900_000;
 const budgets = [
     { rows: 1000, patch: 400_000 },
@@ -184,7 +176,6 @@ const budgets = [
     { rows: 50, patch: 10_000 },
     { rows: 10, patch: 0 },
 ];
-/** The job summary as Markdown, at most `limit` bytes: all sets, findings, pins and releases, folded where they are many. */
 function renderSummary(report, options = plainSummary, limit = defaultLimit) {
     for (const budget of budgets) {
         const text = `${withinBudget(report, options, budget)}\n`;
@@ -197,7 +188,6 @@ function withinBudget(report, options, budget) {
     const findings = (0,annotations/* allFindings */.c)(report);
     return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), (0,unread/* unreadSection */.f7)(report.unread, budget.rows), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), ...Object.values(options.cluster).map((changes) => (0,cluster_section/* clusterSection */.OM)(changes, { diff: budget.patch, rows: budget.rows })), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
 }
-/** A run that could do nothing for a set is no failure, and nothing to pass over either. */
 function heading(report) {
     const stands = report.sets.some(({ decision }) => decision === 'blocked');
     const mark = report.conclusion === 'failure' ? '❌' : stands ? '⚠️' : '✅';
@@ -347,14 +337,13 @@ var cluster_html = __webpack_require__(75757);
 
 
 
-/** Runs the Action: inputs → one command → outputs, summary and annotations. Gives the exit code; nothing is thrown. */
 async function runAction(plain, machine) {
     const runner = (0,src_runner/* discreet */.C)(plain);
     try {
         const { name, payload, ref } = runner.event;
         const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
         const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(739), __webpack_require__.e(5145), __webpack_require__.e(7111), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(739), __webpack_require__.e(5207), __webpack_require__.e(7111), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
         const progress = new src_progress/* Progress */.k({ write: (text) => runner.log((0,workflow_log/* workflowLog */.Q)(text.trimEnd())), isLive: false, isLog: true, width: 0 }, 'usual');
         const watched = { ...machine, watch: progress };
         const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close());
@@ -365,7 +354,6 @@ async function runAction(plain, machine) {
         return (0,src_runner/* reportFailure */.xV)(runner, error);
     }
 }
-/** The inputs that hold secrets; the runner masks them in the log from here on. */
 function readSecrets(runner) {
     const token = runner.inputs['token'] ?? '';
     const logins = readLogins(runner.inputs['registry-credentials'] ?? '');
@@ -374,7 +362,6 @@ function readSecrets(runner) {
             runner.mask(secret);
     return { token, logins };
 }
-/** All inputs by name; empty where unset. Those that are none come along, since the runner only warns of them. */
 function readInputs({ inputs }) {
     const known = [...[...catalogue/* settingCatalogue */.m, catalogue/* setsSetting */.q].map(({ key }) => key), ...action_inputs/* extraInputs */.a.map(({ name }) => name)];
     return { ...Object.fromEntries(known.map((name) => [name, ''])), ...inputs };
@@ -382,7 +369,7 @@ function readInputs({ inputs }) {
 async function publish(outcome, runner, temporary) {
     const { report, patch, check, advice = null, follows = {}, token = null } = outcome;
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-report.json');
-    await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,json.renderJson)(report)));
+    await (0,promises_.writeFile)(file, (0,secrets/* withoutSecrets */.c)((0,json.renderJson)(report)));
     const text = (0,report_text.renderText)(report, { color: false, width: 120, patch, advice, check: check ?? null });
     runner.group(`flux-lockstep ${report.command}: ${report.conclusion}`, (0,workflow_log/* workflowLog */.Q)(text));
     for (const annotation of (0,annotations/* annotationsOf */.I)(report))
@@ -396,12 +383,11 @@ async function publish(outcome, runner, temporary) {
     const options = check ? { check, completions: check.completions } : { patch, advice, follows, token };
     await runner.summary(renderSummary(report, { ...plainSummary, ...options, cluster }));
 }
-/** The page of what changes in the clusters; its path, or empty where nothing does. */
 async function writeDiff(cluster, temporary) {
     if (Object.values(cluster).every(({ instances }) => instances.length === 0))
         return '';
     const file = (0,external_node_path_.join)(temporary, 'flux-lockstep-diff.html');
-    await (0,promises_.writeFile)(file, (0,user_parts/* withoutUserParts */._)((0,cluster_html.renderClusterHtml)(cluster)));
+    await (0,promises_.writeFile)(file, (0,secrets/* withoutSecrets */.c)((0,cluster_html.renderClusterHtml)(cluster)));
     return file;
 }
 
@@ -420,10 +406,6 @@ async function writeDiff(cluster, temporary) {
 
 
 const zeros = /^0+$/;
-/**
- * Reads an event by its name and payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads). Throws `usage` where a
- * payload names no commit.
- */
 function readEvent(name, payload, ref) {
     switch (name) {
         case 'pull_request':
@@ -471,7 +453,6 @@ function readPullRequest(payload, privileged) {
         labels: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, ['pull_request', 'labels']).flatMap((label) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(label, ['name']) ?? []),
     };
 }
-/** The branch of a merge group ends with `/pr-<number>-<commit of its base>`. */
 function queuedPullRequest(ref) {
     const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1];
     return number === undefined ? null : Number(number);
@@ -482,7 +463,6 @@ function required(payload, path, event) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `The payload of ${event} names no commit at ${path.join('.')}.`);
     return found;
 }
-/** The mode that an event asks for where the settings name none: a change is judged, the base branch is kept up to date. */
 function modeOf(event, baseBranch) {
     if (event.kind === 'pull-request' || event.kind === 'merge-group')
         return 'check';
@@ -499,7 +479,6 @@ function modeOf(event, baseBranch) {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -507,13 +486,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -529,25 +507,18 @@ async function clusterOf({ cluster = {}, }) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/**
- * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
- * conclusion is failure for another reason.
- */
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
     const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
     return unread ? 3 : 1;
 }
-/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
 function conclusionOf(command, sets, findings, failOn) {
     if (sets.some((set) => set.decision === 'failed'))
         return 'failure';
-    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
     if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
         return 'success';
     const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
-    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
     const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
     if (errors.some(counts))
         return 'failure';
@@ -563,7 +534,6 @@ function conclusionOf(command, sets, findings, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/** The time of this machine; its ticks keep no program running. */
 const realTime = {
     now: () => performance.now(),
     every: (milliseconds, tick) => {
@@ -572,12 +542,9 @@ const realTime = {
         return () => clearInterval(timer);
     },
 };
-/** Milliseconds before anything is said at all, and between two looks. */
 const patience = 1000;
 const look = { live: 250, log: 1000 };
-/** After this a server that does not answer is named: within ten seconds, whenever the next look is. */
 const silence = 8000;
-/** Tells people what a run waits for: one line that is written over on a terminal, and in a log only the server that does not answer. */
 class Progress {
     #place;
     #time;
@@ -601,7 +568,6 @@ class Progress {
         if (this.#place.isLog && this.#loudness !== 'quiet')
             this.#say(text);
     }
-    /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
     began(method, url) {
         const request = { host: url.host, since: this.#time.now(), isNamed: false };
         this.#open.add(request);
@@ -613,7 +579,6 @@ class Progress {
                 this.#say(`${method} ${url.origin}${url.pathname}: ${outcome}, ${took} ms`);
         };
     }
-    /** Takes the line away; nothing is told from here on. */
     close() {
         this.#stop();
         this.#erase();
@@ -677,12 +642,9 @@ function seconds(milliseconds) {
 
 
 
-/** By this hidden first line the comment is found again. */
 const checkCommentMark = '<!-- flux-lockstep:check -->';
-/** Characters of a patch that a comment and a summary carry. */
 const patchLimit = 30_000;
 const rowLimit = 50;
-/** The comment of a check, shorter than 60,000 characters: what is missing, the patch that completes it, and everything else found. */
 function renderCheckComment({ completions, findings, pushed, unread = [], doubts = [], }) {
     if (completions.length === 0 && findings.length === 0)
         return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(checkCommentMark, settledText(doubts), (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSection */ .f7)(unread, 20));
@@ -702,7 +664,6 @@ function settledText(doubts) {
         return '✅ **flux-lockstep**: all is well now, every pin agrees on one release.';
     return `🟡 **flux-lockstep**: nothing is half moved any more: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(doubts.join('; '))}.`;
 }
-/** The part of a summary or comment that helps a half-bumped release on. */
 function renderCompletion(completion) {
     const { pins, set, target } = completion;
     const rows = pins
@@ -716,7 +677,6 @@ function howTo(completion) {
     const patch = (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPatch */ .h)(completion.files);
     if (patch === '' || patch.length > patchLimit)
         return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
-    // A copied patch must be what it looks like, and loses carriage returns on its way through a page.
     if (!(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(patch) || patch.includes('flux-lockstep:'))
         return `To complete it: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(command)}`;
     const script = `git apply <<'PATCH'\n${patch}PATCH`;
@@ -736,13 +696,11 @@ function howTo(completion) {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
-/** The releases of charts of which something is to be told. */
 function changedReleases(charts) {
     if (charts.kind === 'by-values')
         return [];
     return charts.releases.filter(({ unbuilt, objects }) => unbuilt !== null || objects.length > 0);
 }
-/** How the charts were compared, as a sentence behind others; empty where no release of theirs is there to be rendered. */
 function chartsText(charts) {
     if (charts.kind === 'rendered')
         return charts.releases.length === 0
@@ -751,7 +709,6 @@ function chartsText(charts) {
     const why = charts.why === 'off' ? '`helm` is off' : 'no helm is on the PATH';
     return ` The charts themselves were compared by values and definitions alone, since ${why}.`;
 }
-/** What a release was rendered without, as a sentence that has no end. */
 function renderedWithout(without) {
     return `Rendered without ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(without)}, which cannot be read or applied here`;
 }
@@ -767,22 +724,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50754);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
 
 
 
 
 
-/** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
 function renderClusterHtml(sets) {
     const parts = Object.values(sets).flatMap(({ instances, charts }) => [
         ...instances.map(instancePart),
-        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .changedReleases */ .Px)(charts).map(chartPart),
+        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedReleases */ .Px)(charts).map(chartPart),
     ]);
-    const how = [...new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsText */ .D4)(charts)))].join('');
+    const how = [...new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartsText */ .D4)(charts)))].join('');
     const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n');
     return `<!doctype html>
 <html lang="en">
@@ -823,7 +779,7 @@ function instancePart(one) {
 function chartPart(one) {
     const { from, to } = one.version;
     const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`;
-    const without = one.without.length === 0 ? '' : `\n<p>${escape((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedWithout */ .Aj)(one.without))}.</p>`;
+    const without = one.without.length === 0 ? '' : `\n<p>${escape((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .renderedWithout */ .Aj)(one.without))}.</p>`;
     return buildPart(one, `${headingOf(one, `chart ${one.chart} ${version}`)}${without}`);
 }
 function headingOf({ name, file }, what) {
@@ -834,11 +790,11 @@ function buildPart(one, head) {
         return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`;
     const lines = [
         ...one.controllers.map((each) => {
-            const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
-            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
+            const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .otherText */ .s8)(each);
             return `<code>${nameText(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
         }),
-        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -861,19 +817,18 @@ function labelsPart(objects) {
 }
 function objectPart({ name, kind, diff }) {
     const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
-    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
     return `<details><summary>${nameText(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
 }
 function lineOf(line) {
     const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
     return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
 }
-/** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
 function nameText(name) {
-    return escape((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserParts */ ._)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
+    return escape((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
 }
 function escape(text) {
-    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));
+    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replaceAll('`', ''));
 }
 function escapeMarks(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -895,10 +850,6 @@ function escapeMarks(text) {
 /* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
 
-/**
- * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
- * object, folded.
- */
 function clusterSection({ instances, charts }, budget) {
     const releases = (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .changedReleases */ .Px)(charts);
     if (instances.length + releases.length === 0)
@@ -940,7 +891,6 @@ function imageText({ image }) {
     const moved = movedImage(image);
     return moved === null ? 'as before' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[0])} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[1])}`;
 }
-/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
 function movedImage({ from, to }) {
     if (from === to)
         return null;
@@ -950,7 +900,6 @@ function movedImage({ from, to }) {
         ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
         : [old, now];
 }
-/** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
 function otherText({ image, arguments: flags, variables, resources }) {
     if (image.from === null || image.to === null)
         return '';
@@ -963,7 +912,6 @@ function otherText({ image, arguments: flags, variables, resources }) {
 function definitionText(one) {
     return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definitionWords(one))}`;
 }
-/** What changes of a definition, as the end of a sentence. */
 function definitionWords({ comes, goes, storage, gone, required }) {
     const some = (names) => names.length > 6
         ? `${names
@@ -1039,7 +987,6 @@ function boundedDiff(objects, limit) {
 
 
 const severityMarks = { error: '🔴', warning: '🟡', notice: '🔵' };
-/** Findings as a table, the gravest first; at most `rows` of them, the rest counted. */
 function findingsTable(findings, rows) {
     const sorted = [...findings].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const shown = sorted
@@ -1073,7 +1020,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
 
-/** The JSON contract, one line feed at the end. Characters that a terminal acts on are escaped, which JSON allows. */
 function renderJson(report) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(report);
 }
@@ -1089,12 +1035,7 @@ function renderJson(report) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18297);
 
-/** More sets than this make no picture. */
 const limit = 30;
-/**
- * A flowchart of the sets: each with its release and what becomes of it, and who follows whom. Empty for one set or too many.
- * `follows` maps a set to the one whose release it takes.
- */
 function mermaidOf(sets, follows) {
     if (sets.length < 2 || sets.length > limit)
         return '';
@@ -1120,7 +1061,6 @@ function label(set) {
     const move = set.target === null || set.target === set.current ? (set.current ?? '?') : `${set.current ?? '?'} → ${set.target}`;
     return [set.name, move, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionName */ .Mt)(set.decision)].map(plain).join('<br>');
 }
-/** Only what no flowchart syntax can be made of. */
 function plain(text) {
     return text.replace(/[^\p{L}\p{N} ._→?-]/gu, '_').slice(0, 40);
 }
@@ -1152,10 +1092,6 @@ function tone(set) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -1175,14 +1111,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -1207,28 +1141,25 @@ function quotedPath(path) {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 
 
 
-/** The inputs of an Action as the runner hands them on (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function inputsOf(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([key, value = '']) => key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : []));
 }
-/** The same runner, which is told no password that stands in an address. */
 function discreet(runner) {
     return {
         event: runner.event,
         inputs: runner.inputs,
         mask: (secret) => runner.mask(secret),
-        log: (text) => runner.log((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        group: (title, text) => runner.group(title, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(annotation.message) }),
-        output: (name, value) => runner.output(name, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(value)),
-        summary: (markdown) => runner.summary((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(markdown)),
+        log: (text) => runner.log((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        group: (title, text) => runner.group(title, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(annotation.message) }),
+        output: (name, value) => runner.output(name, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(value)),
+        summary: (markdown) => runner.summary((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(markdown)),
     };
 }
-/** Says in one annotation why an Action ended, and gives its exit code. */
 function reportFailure(runner, error) {
     const message = (0,_report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
     runner.annotate({ level: 'error', title: 'flux-lockstep', message, file: null, line: null });
@@ -1244,9 +1175,7 @@ function reportFailure(runner, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -1286,7 +1215,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -1321,16 +1249,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {
@@ -1372,7 +1297,6 @@ function span(start, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** A paragraph broken at spaces, no word in its middle; every line begins with the indent, which counts. */
 function wrap(text, width, indent = '') {
     const room = Math.max(20, width - indent.length);
     const lines = [];

@@ -21,14 +21,11 @@ var text_json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/propose/dashboard.js
 
 
-/** What begins the last line of the body, and tells the dashboard from other issues. */
 const dashboardMark = '<!-- flux-lockstep-dashboard:';
-/** Days after which a hold or an open pull request is brought up. */
 const patience = 14;
 const limits = { sets: 300, characters: 60_000 };
 const line = /^<!-- flux-lockstep-dashboard:(\{[^\n]+\}) -->\s*$/;
 const box = /^- \[x\] <!-- flux-lockstep:retry=([a-z0-9][a-z0-9-]{0,99}) -->/gim;
-/** The box of a set that asks for another try. */
 function retryBox(set, text) {
     return `- [ ] <!-- flux-lockstep:retry=${set} -->${text}`;
 }
@@ -47,13 +44,11 @@ function readMemory(text) {
     });
     return new Map(entries.slice(0, limits.sets));
 }
-/** A body whose last line is the memory. */
 function withMemory(body, memory) {
     const sets = Object.fromEntries([...memory].slice(0, limits.sets));
     const text = JSON.stringify({ v: 1, sets }).replaceAll('>', '\\u003e');
     return `${body.trimEnd()}\n\n${dashboardMark}${text} -->`;
 }
-/** The memory after a run, and the sets that have waited long enough to be brought up. Pure. */
 function remember(memory, sets, now) {
     const waiting = sets.flatMap((set) => {
         const state = waitingState(set);
@@ -70,14 +65,12 @@ function remember(memory, sets, now) {
         due: due.map(([set]) => set),
     };
 }
-/** What a set waits for: a person who merges, or the end of a hold. Null where nothing waits. */
 function waitingState({ decision, proposal, reason, target }) {
     if (proposal?.number && proposal.operation !== 'closed')
         return `#${proposal.number}`;
     return decision === 'held' || decision === 'blocked' ? `${reason ?? ''} ${target ?? ''}`.trim() : null;
 }
 const liftable = ['declined', 'reverted', 'covered', 'edited', 'approved', 'foreign-branch'];
-/** True where a person can have a set proposed all the same; what the registry or the policy holds until a known time, no box lifts. */
 function canRetry({ reason, until }) {
     return liftable.includes(reason) || (until === null && (reason === 'hop-delay' || reason === 'soak'));
 }
@@ -107,9 +100,7 @@ var wording = __webpack_require__(18297);
 
 
 const dashboardTitle = 'Flux Operator releases';
-/** GitHub refuses bodies above 65,536 characters. */
 const rowLimit = 100;
-/** The body of the dashboard as Markdown, without its memory. It changes only where the state does. */
 function renderDashboard({ sets, follows, since, boxes }) {
     const rest = sets.length - rowLimit;
     const rows = sets.slice(0, rowLimit).map((set) => [...cells(set), sinceCell(since.get(set.name))]);
@@ -119,7 +110,6 @@ function renderDashboard({ sets, follows, since, boxes }) {
         ? ''
         : `#### Propose all the same\n\nThe next run takes it up.\n\n${boxes.slice(0, rowLimit).join('\n')}`);
 }
-/** The comment that brings up a set which has waited for long. */
 function renderReminder(set, days) {
     const { proposal, target } = set;
     const release = target === null ? '' : ` for ${(0,markdown/* code */.aY)(target)}`;
@@ -127,7 +117,6 @@ function renderReminder(set, days) {
         return `${(0,markdown/* link */.nf)(`#${proposal.number}`, proposal.url)}${release} (set ${(0,markdown/* code */.aY)(set.name)}) has been open for ${days} days. Merge it, or close it to decline the release.`;
     return `Set ${(0,markdown/* code */.aY)(set.name)} has waited for ${days} days${release}. ${whyText(set)}`;
 }
-/** What a box asks for. */
 function boxText({ name, target, reason }) {
     const why = reason === null ? '' : `: ${wording/* reasonNames */.P4[reason]}`;
     return `${(0,markdown/* code */.aY)(name)}${target === null ? '' : ` at ${(0,markdown/* code */.aY)(target)}`}${why}`;
@@ -165,9 +154,7 @@ var propose_sets = __webpack_require__(91999);
 
 
 
-/** A run without a dashboard. */
 const noDashboard = { retried: new Set(), keep: () => Promise.resolve([]) };
-/** Reads the dashboard. What GitHub refuses is a warning at the end: releases are not kept back for an issue. */
 async function readDashboard(forge) {
     try {
         const issue = await forge.findIssue(dashboardMark);
@@ -182,7 +169,6 @@ async function readDashboard(forge) {
         return { retried: new Set(), keep: () => Promise.resolve(remarks) };
     }
 }
-/** Comments come before the body that remembers them, so that a run which ends in between does not lose one; a second try finds it. */
 async function keep(forge, issue, before, sets, { follows, now }) {
     const { memory, due } = remember(before, sets, now);
     const since = new Map([...memory].map(([name, waiting]) => [name, waiting.since]));
@@ -192,7 +178,6 @@ async function keep(forge, issue, before, sets, { follows, now }) {
         await forge.createIssue(dashboardTitle, body);
         return;
     }
-    // who closed it wants no mail
     if (issue.state === 'open')
         for (const set of due)
             await bringUp(forge, issue, set);

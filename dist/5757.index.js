@@ -12,13 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
-/** The releases of charts of which something is to be told. */
 function changedReleases(charts) {
     if (charts.kind === 'by-values')
         return [];
     return charts.releases.filter(({ unbuilt, objects }) => unbuilt !== null || objects.length > 0);
 }
-/** How the charts were compared, as a sentence behind others; empty where no release of theirs is there to be rendered. */
 function chartsText(charts) {
     if (charts.kind === 'rendered')
         return charts.releases.length === 0
@@ -27,7 +25,6 @@ function chartsText(charts) {
     const why = charts.why === 'off' ? '`helm` is off' : 'no helm is on the PATH';
     return ` The charts themselves were compared by values and definitions alone, since ${why}.`;
 }
-/** What a release was rendered without, as a sentence that has no end. */
 function renderedWithout(without) {
     return `Rendered without ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(without)}, which cannot be read or applied here`;
 }
@@ -43,22 +40,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50754);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82929);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88645);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
+/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
 
 
 
 
 
-/** What changes in the clusters as one page: no script, no network, light and dark, readable on a phone. */
 function renderClusterHtml(sets) {
     const parts = Object.values(sets).flatMap(({ instances, charts }) => [
         ...instances.map(instancePart),
-        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .changedReleases */ .Px)(charts).map(chartPart),
+        ...(0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .changedReleases */ .Px)(charts).map(chartPart),
     ]);
-    const how = [...new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsText */ .D4)(charts)))].join('');
+    const how = [...new Set(Object.values(sets).map(({ charts }) => (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartsText */ .D4)(charts)))].join('');
     const body = parts.length === 0 ? '<p>Nothing changes in a cluster.</p>' : parts.join('\n');
     return `<!doctype html>
 <html lang="en">
@@ -99,7 +95,7 @@ function instancePart(one) {
 function chartPart(one) {
     const { from, to } = one.version;
     const version = from === to ? `${to ?? 'unknown'} as before` : `${from ?? 'none'} → ${to ?? 'none'}`;
-    const without = one.without.length === 0 ? '' : `\n<p>${escape((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedWithout */ .Aj)(one.without))}.</p>`;
+    const without = one.without.length === 0 ? '' : `\n<p>${escape((0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .renderedWithout */ .Aj)(one.without))}.</p>`;
     return buildPart(one, `${headingOf(one, `chart ${one.chart} ${version}`)}${without}`);
 }
 function headingOf({ name, file }, what) {
@@ -110,11 +106,11 @@ function buildPart(one, head) {
         return `${head}\n<p>Nothing could be compared: ${escape(one.unbuilt)}.</p>`;
     const lines = [
         ...one.controllers.map((each) => {
-            const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
-            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .otherText */ .s8)(each);
+            const moved = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .movedImage */ .$B)(each.image)?.join(' → ') ?? 'image as before';
+            const other = (0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .otherText */ .s8)(each);
             return `<code>${nameText(each.name)}</code>: ${escape(moved)}${other === '' ? '' : `; ${escape(other)}`}`;
         }),
-        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionWords */ .V6)(each))}`),
+        ...one.definitions.map((each) => `<code>${nameText(each.name)}</code>: ${escape((0,_cluster_section_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionWords */ .V6)(each))}`),
         ...one.permissions.flatMap(({ role, added, removed }) => [
             ...(added.length === 0 ? [] : [`<code>${escape(role)}</code> may also: ${escape(added.join('; '))}`]),
             ...(removed.length === 0 ? [] : [`<code>${escape(role)}</code> may no longer: ${escape(removed.join('; '))}`]),
@@ -137,19 +133,18 @@ function labelsPart(objects) {
 }
 function objectPart({ name, kind, diff }) {
     const word = kind === 'changed' ? '' : ` <span class="quiet">${kind}</span>`;
-    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(diff).replace(/\n$/, '').split('\n').map(lineOf);
     return `<details><summary>${nameText(name)}${word}</summary><pre>${lines.join('')}</pre></details>`;
 }
 function lineOf(line) {
     const kind = line.startsWith('@@') ? 'hunk' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
     return `<span${kind === '' ? '' : ` class="${kind}"`}>${line === '' ? ' ' : escapeMarks(line)}</span>`;
 }
-/** The name of an object, which a narrow page breaks behind a dot or a slash and not inside of a word. */
 function nameText(name) {
-    return escape((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserParts */ ._)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
+    return escape((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(name)).replace(/[./](?=\w)/g, '$&<wbr>');
 }
 function escape(text) {
-    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll('`', ''));
+    return escapeMarks((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replaceAll('`', ''));
 }
 function escapeMarks(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -171,10 +166,6 @@ function escapeMarks(text) {
 /* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
 
-/**
- * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
- * object, folded.
- */
 function clusterSection({ instances, charts }, budget) {
     const releases = (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .changedReleases */ .Px)(charts);
     if (instances.length + releases.length === 0)
@@ -216,7 +207,6 @@ function imageText({ image }) {
     const moved = movedImage(image);
     return moved === null ? 'as before' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[0])} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[1])}`;
 }
-/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
 function movedImage({ from, to }) {
     if (from === to)
         return null;
@@ -226,7 +216,6 @@ function movedImage({ from, to }) {
         ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
         : [old, now];
 }
-/** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
 function otherText({ image, arguments: flags, variables, resources }) {
     if (image.from === null || image.to === null)
         return '';
@@ -239,7 +228,6 @@ function otherText({ image, arguments: flags, variables, resources }) {
 function definitionText(one) {
     return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definitionWords(one))}`;
 }
-/** What changes of a definition, as the end of a sentence. */
 function definitionWords({ comes, goes, storage, gone, required }) {
     const some = (names) => names.length > 6
         ? `${names

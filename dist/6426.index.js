@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
-/** Explanations for a terminal, a paragraph each. */
 function renderExplanations(explanations, options) {
     const paint = (0,_text_style_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(options.color);
     const width = Math.max(60, options.width);
@@ -37,23 +36,18 @@ function renderExplanations(explanations, options) {
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Colours a text, or leaves it alone. */
 function painter(color) {
     return (style, text) => (color && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }
 const severityStyles = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/**
- * Columns under their heads, no wider than `width` columns: the widest shrink first, down to eight. The head, then each row, of one line or
- * several. Cells are plain text from anywhere; unseen characters in them are spelled out.
- */
 function textTable(columns, rows, width, paint) {
-    const cells = rows.map((row) => row.map((cell) => (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(cell))));
+    const cells = rows.map((row) => row.map((cell) => (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cell))));
     const natural = columns.map((column, index) => Math.min(column.max, Math.max(column.head.length, ...cells.map((row) => (row[index] ?? '').length))));
     const widths = fitted(natural, width - 2 * (columns.length - 1));
     const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
@@ -61,7 +55,7 @@ function textTable(columns, rows, width, paint) {
         const [first = '', ...more] = (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(texts[columns.length - 1] ?? '', widths.at(-1) ?? 0);
         const left = columns.slice(0, -1).map((column, index) => {
             const room = widths[index] ?? 8;
-            const cell = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(texts[index] ?? '', room);
+            const cell = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(texts[index] ?? '', room);
             return painted(cell, style ?? column.style, paint) + ' '.repeat(room - cell.length);
         });
         const own = style ?? columns.at(-1)?.style;
@@ -79,7 +73,6 @@ function textTable(columns, rows, width, paint) {
 function painted(text, style, paint) {
     return style === undefined ? text : paint(style, text);
 }
-/** Columns that the last has at least, since its words are not cut. */
 const lastAtLeast = 20;
 function fitted(natural, width) {
     const widths = [...natural];
@@ -96,9 +89,8 @@ function fitted(natural, width) {
     }
     return widths;
 }
-/** A paragraph broken at spaces; the lines after the first are indented like the first. */
 function wrapped(text, width, indent) {
-    return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), width, indent).join('\n');
+    return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), width, indent).join('\n');
 }
 
 

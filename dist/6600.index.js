@@ -9,24 +9,19 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parseJson),
 /* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
 /* harmony export */ });
-/** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
 const jsonBudget = { values: 500_000, levels: 500 };
-/** A JSON text that holds more than its budget. */
 class JsonBudgetExceeded extends Error {
     constructor(message) {
         super(message);
         this.name = 'JsonBudgetExceeded';
     }
 }
-/** Parses JSON whose values and levels are counted first, in one pass that builds nothing. Throws
- * `JsonBudgetExceeded`, or `SyntaxError` where it is none. */
 function parseJson(text, budget = jsonBudget) {
     const over = overJsonBudget(text, budget);
     if (over !== null)
         throw new JsonBudgetExceeded(over);
     return JSON.parse(text);
 }
-/** Why a JSON text holds more than a budget, or null. */
 function overJsonBudget(text, budget) {
     let [values, levels] = [1, 0];
     for (let at = 0; at < text.length; at++) {
@@ -65,36 +60,28 @@ function endOfString(text, start) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ plainDocuments),
-/* harmony export */   M: () => (/* binding */ marksIn)
+/* harmony export */   V: () => (/* binding */ mayHoldMoreThan)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
-/**
- * The documents of a text as plain data, without places. Throws where it is no YAML, or holds or repeats more values than `mostValues`: what
- * could become a value is counted before anything is parsed. Depth and merge keys are bounded by the parser.
- */
 function plainDocuments(text, options = {}) {
-    if (marksIn(text) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
+    if (mayHoldMoreThan(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz, text))
         throw new Error(`it holds more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
     const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, ...options });
     if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
         throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
     return documents;
 }
-/** As many marks as values at least: every value follows one of them. */
-function marksIn(text) {
+function mayHoldMoreThan(most, text) {
+    if (text.length <= most)
+        return false;
     let marks = 0;
-    if (typeof text === 'string')
-        for (let at = 0; at < text.length; at++)
-            marks += isMark(text.charCodeAt(at)) ? 1 : 0;
-    else
-        for (const byte of text)
-            marks += isMark(byte) ? 1 : 0;
-    return marks;
+    for (let at = 0; at < text.length && marks <= most; at++)
+        marks += isMark(typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0)) ? 1 : 0;
+    return marks > most;
 }
-/** Line feed, carriage return, `,`, `-`, `:`, `?`, `[`, `{`. */
 function isMark(code) {
     if (code > 0x3f)
         return code === 0x5b || code === 0x7b;
@@ -126,10 +113,6 @@ var gate = __webpack_require__(8790);
 
 
 
-/**
- * Throws `registry-denied` where a request must not go: link-local and metadata addresses, plain http to others than loopback or
- * `insecure` hosts, and, where a registry named the address (`led`), private and loopback ones that are neither listed nor its own host.
- */
 function assertAllowed(url, settings, led) {
     const kind = (0,address_kind/* addressKind */.Z)(url.hostname);
     const refuse = (why) => new failure/* LockstepError */.C('registry-denied', `${url.origin}: ${why}`);
@@ -150,10 +133,6 @@ function isTrusted(url, settings, by) {
 function isListed(hostname, host, list) {
     return list.includes(host) || list.includes(hostname);
 }
-/**
- * The gate of the registries: whatever is asked is admitted as written and once more as resolved, so that a public name cannot lead inside.
- * Hosts that a mirror or the lists of the settings name may lie on private addresses.
- */
 function registryGate(settings) {
     const mirrors = [...Object.values(settings.mirrors), ...Object.values(settings.overrides)];
     const named = mirrors.flatMap((text) => (URL.canParse(text) ? new URL(text).hostname : []));
@@ -179,12 +158,9 @@ var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/src/world/within-time.js
 var within_time = __webpack_require__(53910);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/retry.js
-/** How often one request is sent before its failure counts. */
 const attempts = 4;
-/** No server makes a run wait longer than this between two attempts. */
 const longestWait = 60_000;
 const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, µs: 0.001, us: 0.001, ns: 0 };
-/** The wait that a server asks for in milliseconds: `Retry-After` (RFC 9110, 10.2.3) or the delay in GHCR's message; null for none. */
 function askedWait(header, body, now) {
     if (header !== null) {
         if (/^\d{1,9}$/.test(header.trim()))
@@ -195,13 +171,11 @@ function askedWait(header, body, now) {
     const match = /retry-after:\s*(\d{1,9}(?:\.\d{1,9})?)(ms|µs|us|ns|s|m|h)\b/.exec(body.slice(0, 4096));
     return match ? Math.ceil(Number(match[1]) * (units[match[2] ?? ''] ?? 0)) : null;
 }
-/** Doubling waits with jitter over their upper half, so that parallel jobs do not come back together. */
 function backoff(attempt, random) {
     return 500 * 2 ** attempt * (0.5 + random / 2);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/registry/slots.js
-/** Lets so many tasks run at a time; the others wait in the order in which they came. */
 class Slots {
     #free;
     #waiting = [];
@@ -217,7 +191,6 @@ class Slots {
             return await task();
         }
         finally {
-            // handed on directly: a slot that were free for a moment could be taken by a newcomer as well
             const next = this.#waiting.shift();
             if (next)
                 next();
@@ -234,14 +207,10 @@ class Slots {
 
 
 
-/** As many as `releases` asks at once; each is small, and a registry serves thousands. */
 const parallel = 32;
-/** Milliseconds that a run spends on registries at most. */
 const runTime = 300_000;
-/** A server that took all of its time once is given one more. */
 const lateAttempts = 2;
 const redirects = new Set([301, 302, 303, 307, 308]);
-/** Sends requests: some at a time, each within its time, again after failures that pass, redirects by hand. */
 class Exchange {
     requests = 0;
     #world;
@@ -252,7 +221,6 @@ class Exchange {
         this.#world = world;
         this.#settings = settings;
     }
-    /** Throws `registry-unreachable` when every attempt failed, `registry-limit` for a body over the limit. */
     async send(ask) {
         for (let attempt = 0;; attempt++) {
             const outcome = await this.#once(ask).catch((error) => {
@@ -296,7 +264,6 @@ class Exchange {
     async #follow(ask, signal) {
         let url = ask.url;
         assertAllowed(url, this.#settings, ask.led ?? null);
-        // Content-Encoding would hide how much comes in.
         let headers = { 'accept-encoding': 'identity', ...ask.headers };
         for (let hop = 0; hop <= 5; hop++) {
             this.requests++;
@@ -323,13 +290,11 @@ class Exchange {
         throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(ask.url)}: the registry redirects in circles`);
     }
 }
-/** The end of a run, which every request of it listens to. */
 function sharedSignal(milliseconds) {
     const { signal } = (0,within_time/* signalWithin */.i)(null, milliseconds);
     (0,external_node_events_.setMaxListeners)(0, signal);
     return signal;
 }
-/** Origin and path: what a message may show of an address. Queries can hold signatures. */
 function shownAddress(url) {
     return `${url.origin}${url.pathname}`;
 }
@@ -345,7 +310,6 @@ async function readBody(response, ask) {
         return new Uint8Array();
     }
     const chunks = [];
-    // A small limit is meant for the content, not for the sentence of a refusal.
     const limit = response.status === 200 ? ask.limit : Math.max(ask.limit, 2 ** 20);
     for await (const chunk of bounded(response, limit, ask.url))
         chunks.push(chunk);
@@ -374,7 +338,6 @@ function reason(error) {
     if (isLate(error))
         return 'it did not answer in time';
     const text = error instanceof Error && error.cause !== undefined ? (0,failure/* messageOf */.b)(error.cause) : (0,failure/* messageOf */.b)(error);
-    // OpenSSL says where in its own source it gave up
     if (/wrong version number|packet length too long|record layer/.test(text))
         return 'it speaks no TLS: is its address one of http://?';
     if (/certificate/.test(text))
@@ -390,9 +353,7 @@ function unreachable(url, why, cause) {
 
 
 
-/** More than any manifest, index, token or refusal holds. */
 const answerBudget = { values: 50_000, levels: 50 };
-/** The JSON of an answer; `registry-answer` where it is a web page, cut off, or holds more than its budget. */
 function readJson(answer, url, budget = answerBudget) {
     const text = Buffer.from(answer.body).toString('utf8');
     try {
@@ -410,7 +371,6 @@ function readJson(answer, url, budget = answerBudget) {
         });
     }
 }
-/** True where the registry itself says that it does not have it; any other 404 is no registry's. */
 function isMissing(answer, url) {
     if (answer.status !== 404)
         return false;
@@ -421,7 +381,6 @@ function isMissing(answer, url) {
         throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(url)}: nothing that speaks the OCI distribution API answers here`);
     return true;
 }
-/** Throws `registry-answer` unless the status is 200. */
 function assertOk(answer, url) {
     if (answer.status !== 200)
         throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(url)}: the registry answered ${answer.status}, which the client does not know`);
@@ -439,24 +398,16 @@ var plain = __webpack_require__(1770);
 
 
 const mebibyte = 2 ** 20;
-/**
- * Limits of one layer: bytes packed and unpacked, entries, bytes of wanted files, and marks of one of them, each of which may become a value. Layers up to `remembered` bytes stay packed in memory, so
- * that they are asked for once; upstream's have about 1 MiB.
- */
 const layerLimits = {
     packed: 64 * mebibyte,
     unpacked: 256 * mebibyte,
     entries: 20_000,
     kept: 48 * mebibyte,
     remembered: 8 * mebibyte,
-    /** Upstream's largest file has some 11,000. */
     marks: 250_000,
 };
 const block = 512;
-/**
- * Reads the wanted files of a ustar, GNU or pax archive, by path. Everything but files and folders, and every path that
- * leaves the archive, is `registry-answer`; what is too large or too much is `registry-limit`.
- */
+const end = Buffer.alloc(block);
 async function untar(chunks, wanted, limits = layerLimits) {
     const source = new ByteSource(chunks, limits.unpacked);
     const files = new Map();
@@ -465,7 +416,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
     let longPath = null;
     for (;;) {
         const raw = await source.take(block);
-        if (raw === null || raw.every((byte) => byte === 0))
+        if (raw === null || raw.equals(end))
             break;
         if (++entries > limits.entries)
             throw limit(`holds more than ${limits.entries} entries`);
@@ -481,7 +432,6 @@ async function untar(chunks, wanted, limits = layerLimits) {
             await source.discard(header.size + padding);
             continue;
         }
-        // readers do not agree which of two counts
         if (files.has(path))
             throw malformed(`holds ${JSON.stringify(path.slice(0, 200))} twice`);
         kept += header.size;
@@ -493,13 +443,11 @@ async function untar(chunks, wanted, limits = layerLimits) {
     return files;
 }
 function counted(path, bytes, marks) {
-    if ((0,plain/* marksIn */.M)(bytes) > marks)
+    if ((0,plain/* mayHoldMoreThan */.V)(marks, bytes))
         throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`);
     return bytes;
 }
-/** Entries that say something about the next one: GNU's long name, pax for one file and for all. */
 const extensions = new Set(['L', 'x', 'g']);
-/** Readers do not agree which of two paths counts. */
 function onePath(known, said) {
     if (said !== null && known !== null)
         throw malformed('names one entry twice');
@@ -534,9 +482,7 @@ function readHeader(raw) {
     const prefix = field(257, 5) === 'ustar' && raw[263] === 48 ? field(345, 155) : '';
     return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size: octal(124, 12), type };
 }
-/** Keys that would make another entry of the one that follows. */
 const overriding = /^(?:size|linkpath|hdrcharset|GNU\.sparse\..*|SCHILY\.(?:realsize|filetype))$/;
-/** The path in a pax header, all of its records read: `<length> <key>=<value>` and a line feed, the length its own digits included. */
 function paxPath(bytes) {
     let path = null;
     for (let start = 0; start < bytes.length;) {
@@ -558,7 +504,6 @@ function paxPath(bytes) {
     return path;
 }
 function safePath(path) {
-    // Helm and Flux clean paths before they compare them
     const bare = path
         .split('/')
         .filter((step) => step !== '' && step !== '.')
@@ -574,7 +519,6 @@ function malformed(what) {
 function limit(what) {
     return new failure/* LockstepError */.C('registry-limit', `the layer ${what}; nothing of it is used`);
 }
-/** Exact reads from a stream of chunks. */
 class ByteSource {
     #iterator;
     #limit;
@@ -594,7 +538,6 @@ class ByteSource {
         this.#rest = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
         return true;
     }
-    /** Exactly `size` bytes, or null at the end. */
     async take(size) {
         const parts = [];
         let missing = size;
@@ -613,10 +556,10 @@ class ByteSource {
     }
     async whole(size, padding) {
         const bytes = await this.take(size);
-        if (bytes === null && size > 0)
+        if (bytes === null)
             throw malformed('ends in the middle of an entry');
         await this.discard(padding);
-        return bytes ?? new Uint8Array();
+        return bytes;
     }
     async extension(size, padding) {
         if (size > 2 ** 16)
@@ -633,7 +576,6 @@ class ByteSource {
             missing -= gone;
         }
     }
-    /** Reads to the end, so that what lies behind the archive counts too. */
     async drain() {
         while (await this.#more())
             ;
@@ -646,26 +588,21 @@ class ByteSource {
 
 
 
-/** The wanted files of a gzipped archive in memory. Throws `registry-answer` for what is none, `registry-limit` over the limits. */
 async function extract(packed, wanted, where) {
     return unpack([packed], wanted, where);
 }
-/**
- * The wanted files of a gzipped archive as it comes in; nothing but them is kept. Throws `registry-answer` also where the bytes are not
- * those of the descriptor, and lets through what breaks the stream itself.
- */
 async function extractVerified(body, descriptor, wanted, where) {
     const source = new VerifiedBytes(body, descriptor, where);
     const files = await unpack(source, wanted, where);
-    // an archive may end before its blob does
     if (!source.isComplete)
         throw wrongBytes(where);
     return files;
 }
+const chunkSize = 256 * 1024;
 async function unpack(packed, wanted, where) {
     let files = new Map();
     try {
-        await (0,promises_.pipeline)(packed, (0,external_node_zlib_.createGunzip)(), async (unpacked) => {
+        await (0,promises_.pipeline)(packed, (0,external_node_zlib_.createGunzip)({ chunkSize }), async (unpacked) => {
             files = await untar(unpacked, wanted);
         });
     }
@@ -685,7 +622,6 @@ function located(message, where) {
 function isZlibError(cause) {
     return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_');
 }
-/** Passes bytes on, and throws before the end unless they have the descriptor's digest and size. */
 class VerifiedBytes {
     isComplete = false;
     #body;
@@ -710,7 +646,6 @@ class VerifiedBytes {
         this.isComplete = true;
     }
 }
-/** The bytes of a blob are not the ones that its descriptor names. */
 function wrongBytes(where) {
     return new failure/* LockstepError */.C('registry-answer', `${where}: the blob's bytes do not have that digest and size; nothing of it is used`);
 }
@@ -722,13 +657,10 @@ function wrongBytes(where) {
 
 const manifests_images = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
 const indexes = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
-/** Every media type that is understood; docker-registry hides manifests whose type is not named. */
 const accept = [...manifests_images, ...indexes].join(', ');
-/** `sha256:` and the hex digest. */
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** Reads a manifest or index of which the digest is known to be right. Throws `registry-answer`. */
 function parseManifest(value, contentType, bytes, where) {
     const mediaType = (0,json/* stringAt */.bX)(value, ['mediaType']) ?? contentType.split(';')[0]?.trim() ?? '';
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
@@ -741,7 +673,6 @@ function parseManifest(value, contentType, bytes, where) {
     const layers = descriptorsAt(value, 'layers', where);
     return { kind: 'image', descriptor, artifactType: (0,json/* stringAt */.bX)(value, ['artifactType']), config, layers, annotations };
 }
-/** The descriptors of a list. Throws `registry-answer` where one is none. */
 function descriptorsAt(value, key, where) {
     const list = (0,json/* valueAt */.fK)(value, [key]);
     if (!(0,json/* isList */.Lv)(list))
@@ -773,7 +704,6 @@ function textsAt(value, key) {
 
 
 
-/** Applies the override or mirror of the repository itself, of a prefix, or of its host, the longest first. */
 function targetOf(repository, settings) {
     const name = (0,model_reference/* formatRepository */.Sh)(repository);
     const mirrors = { ...settings.mirrors, ...settings.overrides };
@@ -783,7 +713,6 @@ function targetOf(repository, settings) {
     const base = key === undefined ? baseOf(repository.host, settings) : mirrorUrl(key, mirrors[key] ?? '');
     assertAllowed(base, settings, null);
     const prefix = base.pathname.replace(/^\/(?:v2(?=\/|$))?/, '').replace(/^\/|(?<!\/)\/+$/g, '');
-    // A mirror of one repository names that repository whole; a mirror of a host or prefix replaces just that.
     const rest = key === undefined ? repository.path : key.includes('/') ? name.slice(key.length + 1) : repository.path;
     const path = [prefix, rest].filter((part) => part !== '').join('/');
     return { name, base: new URL(base.origin), address: `${base.origin}/${path}`, path };
@@ -801,7 +730,6 @@ function mirrorUrl(key, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/registry/challenge.js
-/** Reads the challenges of a header; what is no challenge is left out. Linear in the header's length. */
 function parseChallenges(header) {
     const found = [];
     const token = /\s*(?:,\s*)?(?:([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([\w-]+))/y;
@@ -822,10 +750,6 @@ function parseChallenges(header) {
 ;// CONCATENATED MODULE: ./lib/src/world/registry/credentials.js
 
 
-/**
- * Credentials for the host that is really contacted: those given as an input, the job's token where it is asked for, then Docker's configuration.
- * Null where nobody has any. Throws `registry-denied` where a configuration or a credential program cannot be read.
- */
 async function credentialsFor(host, settings, world) {
     const given = world.logins.find((login) => login.host === host);
     if (given)
@@ -836,10 +760,8 @@ async function credentialsFor(host, settings, world) {
         return { kind: 'password', user: world.env['GITHUB_ACTOR'] ?? 'x-access-token', password: world.githubToken };
     return dockerCredentials(host, world);
 }
-/** Docker Hub goes by several names (https://docs.docker.com/reference/cli/docker/login/). */
 const hubNames = ['index.docker.io', 'docker.io', 'registry-1.docker.io'];
 const hubKey = 'https://index.docker.io/v1/';
-/** The order of Docker: the program of the host, the program for all hosts, then what the file holds itself. */
 async function dockerCredentials(host, world) {
     const path = configPath(world.env);
     const text = await world.readFile(path);
@@ -863,23 +785,18 @@ function programOf(config, host) {
     const named = (own === null ? null : (0,json/* stringAt */.bX)(programs, [own])) ?? (0,json/* stringAt */.bX)(config, ['credsStore']);
     return named === '' ? null : named;
 }
-/** The key of a host: Docker has written `host`, `https://host` and `https://host/v1/` over the years. */
 function keyOf(entries, host) {
     const names = hubNames.includes(host) ? hubNames : [host];
     const hostOf = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*/s, '');
     return Object.keys(entries).find((key) => names.includes(hostOf(key))) ?? null;
 }
-/** The protocol of https://github.com/docker/docker-credential-helpers: the host on stdin, JSON on stdout. */
 async function askProgram(program, host, path, world) {
     const failed = (why) => new failure/* LockstepError */.C('registry-denied', `${host} needs credentials, and ${path} takes them from docker-credential-${program}, which ${why}; install it, or remove the entry`);
-    // a path or an option in the name would run something that is no credential program
     if (!/^[A-Za-z0-9][\w.-]*$/.test(program))
         throw failed('is no name of a program');
     const answer = await world.run(`docker-credential-${program}`, ['get'], host);
-    // every program says that it knows no such host by this sentence and an exit code
     if (answer.kind === 'failed' && answer.output.includes('credentials not found'))
         return null;
-    // what it printed beside that may hold a secret
     if (answer.kind === 'failed')
         throw failed(answer.reason);
     const value = parsed(answer.output);
@@ -919,9 +836,7 @@ function parsed(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/registry/related-host.js
-/** Domains below which each name belongs to somebody else. */
 const shared = new Set('azurecr.io azurewebsites.net azureedge.net github.io gitlab.io jfrog.io ocir.io pkg.dev appspot.com run.app web.app pages.dev workers.dev vercel.app netlify.app herokuapp.com onrender.com fly.dev ngrok.io ngrok.app ngrok-free.app trycloudflare.com cloudfront.net amazonaws.com googleapis.com duckdns.org dyndns.org sslip.io nip.io ts.net'.split(' '));
-/** Credentials go to token addresses of the registry's own domain only: auth.docker.io for registry-1.docker.io. */
 function isRelated(realm, base) {
     if (realm.hostname === base.hostname)
         return realm.protocol === base.protocol || realm.protocol === 'https:';
@@ -930,7 +845,6 @@ function isRelated(realm, base) {
     const [a, b] = [realm.hostname, base.hostname];
     if (a.endsWith(`.${b}`) || b.endsWith(`.${a}`))
         return a.includes('.') && b.includes('.');
-    // one domain, many owners
     if (shared.has(a.slice(a.indexOf('.') + 1)))
         return false;
     const parent = a.slice(a.indexOf('.') + 1);
@@ -945,7 +859,6 @@ function isRelated(realm, base) {
 
 
 
-/** One repository's way in: anonymous first, credentials only after a refusal, one token for all its requests. */
 class Session {
     #exchange;
     #target;
@@ -964,10 +877,6 @@ class Session {
         this.#settings = settings;
         this.#world = world;
     }
-    /**
-     * Sends with this repository's token, to its own server and to no other. Until one request came through, the others wait, so that no token
-     * is asked for twice.
-     */
     async send(asked) {
         const ask = { ...asked, url: new URL(asked.url, this.#target.base) };
         if (ask.url.origin !== this.#target.base.origin)
@@ -1003,7 +912,6 @@ class Session {
     #headers(headers) {
         return this.#authorization === null ? { ...headers } : { ...headers, authorization: this.#authorization };
     }
-    /** Takes the next step after a refusal, or the same again where it worked before; false where none is left. */
     async #advance(refused) {
         this.#challenge = challengeOf(refused) ?? this.#challenge;
         const again = this.#worked;
@@ -1092,7 +1000,6 @@ function tokenRequest(url, service, scope, credentials) {
 function basic(credentials) {
     return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
 }
-/** A token of a minute is the least that the specification promises; ten seconds are kept for the way. */
 function expiry(seconds, now) {
     if (typeof seconds !== 'number' || seconds <= 0)
         return Infinity;
@@ -1108,15 +1015,9 @@ function expiry(seconds, now) {
 const pageSize = 1000;
 const mostPages = 200;
 const pageLimit = 8 * 2 ** 20;
-/** More tags than any repository has; without a bound, pages could fill the memory. */
 const mostTags = 250_000;
-/** Bytes of a whole list: a quarter of a million tags of twice the usual length. */
 const listLimit = 16 * 2 ** 20;
 const pageBudget = { values: mostTags + 100, levels: 8 };
-/**
- * All tags in the registry's order; null where the repository does not exist. Throws `registry-answer` where a page leads back, or to one that
- * brings nothing new: such a list has no end.
- */
 async function listTags(session, target) {
     const tags = new Set();
     const list = new URL(`/v2/${target.path}/tags/list`, target.base);
@@ -1146,7 +1047,6 @@ async function listTags(session, target) {
             throw new failure/* LockstepError */.C('registry-limit', `${target.name}: the registry lists more than ${mostTags} tags`);
         const grew = tags.size > before;
         const following = nextPage(answer, url, page, list);
-        // a registry that knows no pages gives its first one again
         next = following.named || grew ? following.url : null;
         if (next !== null && (asked.has(next.href) || !grew))
             throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(url)}: the list of tags goes on without end; nothing of it is used`);
@@ -1158,17 +1058,12 @@ function tagsOf(answer, url) {
     if (typeof value !== 'object' || value === null || !('tags' in value))
         throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(url)}: the registry's answer holds no list of tags`);
     const { tags } = value;
-    // a repository without tags has none
     if (tags === null)
         return [];
     if (!(0,json/* isList */.Lv)(tags) || !tags.every((tag) => typeof tag === 'string'))
         throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(url)}: the registry's list of tags holds something that is no tag; nothing of it is used`);
     return tags.filter(model_reference/* isTag */.dz);
 }
-/**
- * What `Link` names, resolved once and on the same origin; without it a full page goes on behind its last tag (harness.md 2). What is given is
- * asked as it is: reading its path again would read `//host` as another server.
- */
 function nextPage(answer, url, page, list) {
     const link = /<([^<>]{0,2000})>\s*;[^,<]*\brel="?next\b/i.exec(answer.headers.get('link') ?? '')?.[1];
     if (link === undefined)
@@ -1194,7 +1089,6 @@ function behind(page, list) {
 
 
 const manifestLimit = 4 * 2 ** 20;
-/** Registries over the OCI distribution API, asked once for everything in a run. */
 function openRegistry(settings, world) {
     return new Client(settings, world);
 }
@@ -1321,7 +1215,6 @@ class Client {
         return opened;
     }
 }
-/** Asks once for each key; failures are kept too, so that a broken registry is not asked again. */
 class Once {
     #answers = new Map();
     get(key, ask) {
@@ -1333,10 +1226,6 @@ class Once {
         return asked;
     }
 }
-/**
- * Layers as long as somebody uses them, so that sets on one release share its files and what was read from them: each unpacks to some
- * 20 MB, too much to keep for the whole run.
- */
 class LayersInUse {
     #known = new WeakMap();
     async get(wanted, key, unpack) {
@@ -1384,11 +1273,6 @@ var external_node_path_ = __webpack_require__(76760);
 const refName = 'org.opencontainers.image.ref.name';
 const indexLimit = 8 * 2 ** 20;
 const layout_manifestLimit = 4 * 2 ** 20;
-/**
- * An OCI image layout on disk as the registry (https://github.com/opencontainers/image-spec/blob/main/image-layout.md): one
- * `index.json` whose `org.opencontainers.image.ref.name` annotations are whole references, `host/path:tag`, as
- * `skopeo copy docker://REF oci:DIR:REF` writes them. Entries without such a name are reachable by digest only.
- */
 function openLayout(directory) {
     const named = cached(() => readIndex(directory));
     const manifest = async (repository, reference) => {

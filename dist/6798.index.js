@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ asItIs)
 /* harmony export */ });
-/** A tree that is judged by itself: every finding counts. */
 const asItIs = {
     before: null,
     changed: null,
@@ -37,7 +36,7 @@ const asItIs = {
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
 /* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42060);
 /* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35385);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15145);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55207);
 /* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10091);
 /* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86825);
 /* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8790);
@@ -61,7 +60,6 @@ const asItIs = {
 
 
 
-/** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
 async function runHosted(job, inputs, machine) {
     const { env, second } = machine;
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
@@ -108,13 +106,11 @@ async function run(hosted, inputs) {
             return await updateBase(hosted, world, settings, facts);
     }
 }
-/** Pull requests and merge groups are judged without a look at the base branch, unless an input asks for something else. */
 function isJudgedByEvent({ kind }, inputs) {
     return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '');
 }
-/** The update command with its proposals; a dry run decides and reports alone. */
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 11783));
+    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 11783));
     if (settings.dryRun)
         return await update(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
@@ -144,19 +140,17 @@ async function updateBase({ forge }, world, settings, facts) {
 function followsOf(plans) {
     return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
 }
-/** The migrate command with a pull request for each step; a dry run plans and reports alone. */
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1149), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149)]).then(__webpack_require__.bind(__webpack_require__, 61149));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(5359), __webpack_require__.e(1149), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await __webpack_require__.e(/* import() */ 1149).then(__webpack_require__.bind(__webpack_require__, 61149));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(1149), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
 }
-/** Judges a change. Its code is loaded for that alone. */
 async function judge(hosted, inputs, base) {
     const { checkHosted } = await __webpack_require__.e(/* import() */ 7133).then(__webpack_require__.bind(__webpack_require__, 97133));
     return await checkHosted({
@@ -170,7 +164,6 @@ async function judge(hosted, inputs, base) {
         registryOf: (settings) => registryOf(hosted, settings),
     }, base);
 }
-/** A commit's tree: from the checkout where it has the commit, else through the API. */
 async function treeAt({ git, forge }, commit) {
     return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__.forgeTree)(forge, commit, '');
 }
@@ -195,7 +188,6 @@ async function worldOf(hosted, workspace, base, settings) {
         machine,
     };
 }
-/** Statuses can only veto, so that a token which may not read them waits for none. */
 async function statusesOf(forge, commit) {
     try {
         return await forge.statuses(commit);
@@ -229,7 +221,6 @@ function registryOf({ machine, job }, settings) {
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 
-/** The tree of a commit; what the clone lacks costs one request for the listing and one for each file that is read. */
 function commitTree(from, commit) {
     let listed = null;
     const files = () => (listed ??= listFiles(from, commit));
@@ -267,17 +258,14 @@ async function listFiles({ git, forge }, commit) {
         .map(({ path, mode, blob }) => ({ path, mode, object: blob }))
         .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
-/** Paths that differ between two trees; a rename counts as two. */
 async function changedPaths(before, after) {
     const left = new Map((await before.files()).map((file) => [file.path, `${file.mode} ${file.object}`]));
     const right = new Map((await after.files()).map((file) => [file.path, `${file.mode} ${file.object}`]));
     return [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path)).sort();
 }
-/** A commit, from the clone or else through the API; null where neither knows it. */
 async function commitOf({ git, forge }, id) {
     return (await git?.resolve(id)) ?? (await forge.commit(id));
 }
-/** The history before a commit: of the clone where that has it whole, else of the API. */
 async function historyOf({ git, forge }, head) {
     const whole = git && !git.shallow && (await git.resolve(head)) ? git : null;
     let loaded = null;
@@ -292,7 +280,6 @@ async function historyOf({ git, forge }, head) {
         mergeBase: async (a, b) => (whole ?? (await far())).mergeBase(a, b),
     };
 }
-/** The newest commit that two commits share; null where they share none. */
 async function mergeBaseOf({ git, forge }, base, head) {
     const own = git && !git.shallow ? await git.mergeBase(base, head) : null;
     return own ?? (await forge.compare(base, head)).mergeBase;
@@ -309,7 +296,6 @@ async function mergeBaseOf({ git, forge }, base, head) {
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
 
-/** The settings, by name, that two files give another value, in the order of the later one. Throws `settings` where one cannot be read. */
 function changedSettings(before, after) {
     const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];
     const differs = (key) => JSON.stringify(old.get(key), withoutPlace) !== JSON.stringify(now.get(key), withoutPlace);
@@ -330,10 +316,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   forgeHistory: () => (/* binding */ forgeHistory),
 /* harmony export */   forgeTree: () => (/* binding */ forgeTree)
 /* harmony export */ });
-/**
- * The repository's history through the forge, where the clone is shallow or there is none. Paths are relative to `prefix` (with a slash at
- * its end, or empty), as they are in the clone.
- */
 function forgeHistory(forge, prefix) {
     return {
         resolve: (revision) => resolve(forge, revision),
@@ -347,7 +329,6 @@ function forgeHistory(forge, prefix) {
         },
     };
 }
-/** The files of one commit; the listing costs one request, each file another. */
 function forgeTree(forge, commit, prefix) {
     let listed = null;
     const list = () => (listed ??= listTree(forge, commit, prefix));
@@ -380,7 +361,6 @@ async function resolve(forge, revision) {
     const head = await forge.branchHead(revision.replace(/^(?:refs\/heads|refs\/remotes\/origin|origin)\//, ''));
     return head === null ? null : forge.commit(head);
 }
-/** The API takes one path; the logs of several are merged by time, and commits of one second stay in the order of their log. */
 async function logOfPaths(forge, from, paths, limit) {
     const found = new Map();
     for (const path of paths)

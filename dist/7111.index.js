@@ -12,17 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
-/** The names that a settings file may have, from the root of the repository. */
 const settingsFiles = [
     '.github/flux-lockstep.yaml',
     '.github/flux-lockstep.yml',
     '.github/flux-lockstep.json',
 ];
-/**
- * The settings file of a tree, or null where there is none. `path` asks for one file, which must then be there.
- * Throws `settings` where two of the names exist at once, one is a symbolic link (which is not followed), or the file that was asked for
- * does not exist.
- */
 async function findSettingsFile(workspace, path = null) {
     if (path !== null)
         return requiredFile(workspace, path);
@@ -38,7 +32,6 @@ async function findSettingsFile(workspace, path = null) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${found.map((file) => file.path).join(' and ')} both hold settings; keep one of them.`);
     return found[0] ?? null;
 }
-/** Whether one of some paths holds the settings: the file that `config` names, or any of the usual names without it. */
 function holdSettings(paths, config) {
     const names = config === null ? settingsFiles : [config.replace(/^\.\//, '')];
     return paths.some((path) => names.includes(path));
@@ -80,10 +73,6 @@ var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/world/helm/find.js
 
 
-/**
- * Path of the helm that the PATH names first, or null. Relative folders, and whatever lies in the checkout or is a link into it, are passed
- * over: there a repository would decide what is run.
- */
 async function findHelm(env, checkout) {
     const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
     const own = await (0,promises_.realpath)(checkout).catch(() => checkout);
@@ -117,10 +106,8 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** A folder that nobody else may read, for as long as it is used. */
 async function withPrivateFolder(env, use) {
     const above = [env['RUNNER_TEMP'], env['TMPDIR']].find((path) => path !== undefined && (0,external_node_path_.isAbsolute)(path)) ?? (0,external_node_os_.tmpdir)();
-    // mkdtemp gives 0700
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(above, 'flux-lockstep-helm-'));
     try {
         return await use(folder);
@@ -129,12 +116,7 @@ async function withPrivateFolder(env, use) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Beyond these a chart is not written: upstream's have some 30 files and 0.5 MB. */
 const most = { files: 1000, bytes: 16 * 2 ** 20 };
-/**
- * Writes a chart below a folder and gives where it lies; null where it is larger than any release is, or has no one folder. Its paths were
- * held inside of the archive when it was read. Schemas stay away: helm would fetch what they refer to, and values were judged by them already.
- */
 async function writeChart(chart, folder) {
     const [first = ''] = chart.keys();
     const name = first.slice(0, first.indexOf('/'));
@@ -156,7 +138,6 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/src/world/helm/program.js
 
 
-/** Runs a program without a shell's reading of its arguments, and kills it over its limits. */
 function runBounded(program, call) {
     const [command, args] = withinMemory(program, call.args);
     return new Promise((done) => {
@@ -178,7 +159,6 @@ function runBounded(program, call) {
         };
         child.stdout.on('data', keep(parts.output));
         child.stderr.on('data', keep(parts.errors));
-        // a program that ends early does not read; its own failure says so
         child.stdin.on('error', () => undefined).end(call.input);
         child.on('error', (error) => {
             clearTimeout(timer);
@@ -196,9 +176,7 @@ function runBounded(program, call) {
         });
     });
 }
-/** Kibibytes of address space: a template can ask for a text of any length; helm itself takes 1 GiB of it. */
 const addressSpace = 2 * 2 ** 20;
-/** On Linux a shell lowers what the program may take and becomes it; its arguments are handed on as they are. */
 function withinMemory(program, args) {
     if (process.platform !== 'linux')
         return [program, args];
@@ -212,7 +190,6 @@ function withinMemory(program, args) {
 
 
 
-/** The helm of a machine, which renders one chart after the other. A checkout is never looked into for it. */
 function lazyHelm(machine, checkout) {
     let opening = null;
     return () => (opening ??= helm_open(machine, checkout));
@@ -221,7 +198,6 @@ async function helm_open({ env, helm }, checkout) {
     const program = helm === undefined ? await findHelm(env, checkout) : helm;
     return program === null ? null : new OneAfterTheOther(program, env);
 }
-/** Nothing is rendered twice, and nothing more once a chart went over the limits. */
 class OneAfterTheOther {
     #program;
     #env;
@@ -257,9 +233,7 @@ class OneAfterTheOther {
         return rendered;
     }
 }
-/** One takes some 0.2 s. */
 const mostCharts = 60;
-/** Milliseconds and bytes for one chart; upstream's take 0.2 s and 0.5 MB. */
 const limits = { milliseconds: 20_000, bytes: 16 * 2 ** 20 };
 async function render(program, request, env) {
     const { release, namespace } = request;
@@ -294,16 +268,13 @@ async function renderIn(folder, program, request, env) {
 function failed(reason) {
     return { rendered: { kind: 'fails', reason }, stopped: false };
 }
-/** What Kubernetes takes as a name, in the length that Helm allows for a release. */
 function isName(text) {
     return text.length <= 53 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(text);
 }
-/** Every folder that helm looks into is empty and its own: no plugin, repository, login or cluster of the machine is seen. */
 async function privateEnvironment(folder, env) {
     const home = (0,external_node_path_.join)(folder, 'home');
     await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'plugins'), { recursive: true, mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'kubeconfig'), '', { mode: 0o600 });
-    // Windows starts no program without it
     const system = Object.entries(env).filter(([name]) => name.toUpperCase() === 'SYSTEMROOT');
     return {
         ...Object.fromEntries(system.map(([name, value]) => [name, value ?? ''])),
@@ -323,18 +294,15 @@ async function privateEnvironment(folder, env) {
         HELM_PLUGINS: (0,external_node_path_.join)(home, 'plugins'),
         HELM_NO_PLUGINS: '1',
         KUBECONFIG: (0,external_node_path_.join)(home, 'kubeconfig'),
-        // nothing asks the network; whoever did would find nobody
         HTTP_PROXY: 'http://127.0.0.1:9',
         HTTPS_PROXY: 'http://127.0.0.1:9',
         NO_PROXY: '',
         LC_ALL: 'C',
     };
 }
-/** JSON is YAML; whole numbers beyond what JavaScript counts exactly lose nothing that helm would keep. */
 function asJson(values) {
     return JSON.stringify(values, (_, value) => (typeof value === 'bigint' ? Number(value) : value));
 }
-/** What helm says last, in one line and without our folder. */
 function brief(errors, folder) {
     const lines = errors.replaceAll(folder, '').split('\n');
     const start = lines.findIndex((line) => line.startsWith('Error:'));
@@ -363,7 +331,6 @@ function brief(errors, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Finds the clone whose working tree a folder belongs to; null where it belongs to none or git is not installed. */
 async function cloneAround(dir, git) {
     if ((await markedFolder(dir)) === null)
         return null;
@@ -372,7 +339,6 @@ async function cloneAround(dir, git) {
     const [inside, shallow, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
     return inside === 'true' ? { top: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), shallow: shallow === 'true' } : null;
 }
-/** The nearest folder with a `.git`, by which git finds a working tree; null where no folder above has one. */
 async function markedFolder(dir) {
     for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => null)) !== null)
@@ -399,11 +365,6 @@ async function markedFolder(dir) {
 
 
 
-/**
- * Settings under which nothing that a repository or its configuration names is ever run or fetched: no file system monitor, no hooks, no
- * lazy fetch of a partial clone over any transport, no bare repository hidden in a folder. With those closed, a checkout that belongs to
- * another user (a container job) may be read, hence `safe.directory`.
- */
 const settings = [
     ['core.fsmonitor', 'false'],
     ['core.hooksPath', '/dev/null'],
@@ -412,10 +373,6 @@ const settings = [
     ['safe.bareRepository', 'explicit'],
     ['safe.directory', '*'],
 ];
-/**
- * The only variables of git's own that are handed on: the index of a hook, where configuration of the machine lies, and where a repository
- * is looked for. All others name another repository than the folder's own, or programs (`GIT_EXTERNAL_DIFF`, `GIT_SSH_COMMAND`, `GIT_ASKPASS`).
- */
 const handedOn = new Set([
     'GIT_INDEX_FILE',
     'GIT_CONFIG_GLOBAL',
@@ -426,7 +383,6 @@ const handedOn = new Set([
     'GIT_OBJECT_DIRECTORY',
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
 ]);
-/** The git command line with an environment of its own; `cwd` is where relative `GIT_INDEX_FILE` of a hook starts. */
 function gitCommand(env, cwd) {
     const own = environment(env, cwd);
     return {
@@ -504,10 +460,6 @@ var history_place = __webpack_require__(58273);
 
 
 
-/**
- * Paths that differ between the files of a commit and those below a folder, by the bytes as they lie there. Git itself would ask the clean
- * filters that a repository's configuration names; a file that only a filter makes equal counts as changed, which costs a look and no more.
- */
 function changedSince(dir, stored, present) {
     const before = new Map(stored.map((file) => [file.path, file]));
     const now = new Map(present.map((file) => [file.path, file]));
@@ -516,7 +468,6 @@ function changedSince(dir, stored, present) {
         const [old, file] = [before.get(path), now.get(path)];
         if (!old || file?.mode !== old.mode)
             return true;
-        // the commit of a submodule is no file, and asking its own repository would run what that configures
         if (old.mode === '160000')
             return false;
         const absolute = place(path);
@@ -525,7 +476,6 @@ function changedSince(dir, stored, present) {
     };
     return [...new Set([...before.keys(), ...now.keys()])].filter(differs).sort();
 }
-/** The name that git would give to a file's bytes as they are; null where it is no file of that mode. */
 function blobName(absolute, mode, algorithm) {
     try {
         if (mode !== '120000')
@@ -558,7 +508,6 @@ function nameOfFile(absolute, algorithm) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/history/commit.js
-/** Reads a commit object as git stores it (gitformat-commit: headers, an empty line, the message); null where it is none. */
 function parseCommit(id, content) {
     const end = content.indexOf('\n\n');
     const headers = content
@@ -588,7 +537,6 @@ var listing = __webpack_require__(31234);
 ;// CONCATENATED MODULE: ./lib/src/world/history/objects.js
 
 const header = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/;
-/** Reads objects through `git cat-file --batch`, started at the first read; it never keeps the program alive while it is idle. */
 function openObjects(start) {
     let child = null;
     const waiting = [];
@@ -633,7 +581,6 @@ function openObjects(start) {
         },
     };
 }
-/** Takes the stream apart: a header line, then `size` bytes and a newline, or one line that says there is no such object. */
 function receiver(limit, answered) {
     let line = [];
     let body = null;
@@ -672,7 +619,6 @@ function begin(text, limit) {
     const size = Number(digits);
     return { id, type, size, parts: size <= limit ? [] : null, left: size + 1 };
 }
-/** Lets the process and its pipes keep the program alive, or not. */
 function hold(child, alive) {
     for (const part of [child, child.stdin, child.stdout, child.stderr]) {
         const method = Reflect.get(part, alive ? 'ref' : 'unref');
@@ -683,7 +629,6 @@ function hold(child, alive) {
 
 ;// CONCATENATED MODULE: ./lib/src/world/history/stored-tree.js
 
-/** The files of a commit or of an index, read from the object store. The listing is asked for once, at the first use. */
 function storedTree(objects, load) {
     let entries = null;
     let byPath = null;
@@ -718,15 +663,10 @@ var working_tree = __webpack_require__(63976);
 
 
 
-/**
- * Opens the repository that a folder belongs to; null where it belongs to none or git is not installed. Only plumbing is used, and
- * nothing that the repository names (hooks, filters, text conversions, transports) is run.
- */
 async function openGit(dir, git) {
     const clone = await (0,history_clone/* cloneAround */.n)(dir, git);
     return clone && gitIn(await (0,promises_.realpath)(dir), clone, git);
 }
-/** The same where the clone around the folder is known; the folder is absolute and has no links in it. */
 function gitIn(dir, { top, shallow }, git) {
     const objects = openObjects(() => git.open(dir, ['cat-file', '--batch']));
     const trees = storedTrees(dir, git);
@@ -805,7 +745,6 @@ async function readCommit(objects, name) {
     const object = await objects.read(name);
     return object?.type === 'commit' && object.content ? parseCommit(object.id, object.content) : null;
 }
-/** The full id of a commit, so that no revision is ever read as an option. */
 async function known(resolve, revision) {
     const commit = await resolve(revision);
     if (!commit)
@@ -835,36 +774,29 @@ async function output(git, dir, args) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   df: () => (/* binding */ parseKnown)
 /* harmony export */ });
-/** Reads `git ls-tree -r -z`: `mode type object<tab>path<nul>`. */
 function parseTree(output) {
     return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
 }
-/** Reads `git ls-files -z --stage`: `mode object stage<tab>path<nul>`; of a conflict, one side. */
 function parseIndex(output) {
     return stored(output.toString('utf8').split('\0'), indexed);
 }
 const indexed = /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/;
-/** Reads `git ls-files -z -t --stage --others --deleted`: the lines of the index and of what is gone with a letter before them, others with `?`. */
 function parseKnown(output) {
     const lines = output.toString('utf8').split('\0');
     const after = (letter) => lines.filter((line) => line.startsWith(letter)).map((line) => line.slice(2));
-    // A file that is gone from the disk stands in the index until the deletion is staged.
     const gone = new Set(stored(after('R '), indexed).map(({ path }) => path));
     const tracked = stored(after('H ').concat(after('S '), after('M ')), indexed);
     return { tracked: tracked.filter(({ path }) => !gone.has(path)), untracked: files(after('? ')) };
 }
-/** Reads paths that end in NUL. A path with a slash at its end is a repository inside this one, whose files git does not know. */
 function parsePaths(output) {
     return files(output.toString('utf8').split('\0'));
 }
 function files(paths) {
     return paths.filter((path) => path !== '' && !path.endsWith('/'));
 }
-/** Order of `Workspace.list`: by the code units of the path, the same on every machine. */
 function comparePaths(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-/** Narrows git's mode; an old group-writable file (`100664`) is a file. */
 function fileMode(mode) {
     switch (mode) {
         case '100644':
@@ -878,9 +810,7 @@ function fileMode(mode) {
             return null;
     }
 }
-/** Bytes of the longest path that systems take; a link that is longer leads nowhere. */
 const longestLink = 4096;
-/** True for what can be read as a file: neither a symbolic link nor a submodule. */
 function isRegular(mode) {
     return mode === '100644' || mode === '100755';
 }
@@ -922,22 +852,17 @@ function stored(records, start) {
 
 
 
-/** True where an error of the file system says that the path leads to nothing readable. */
 function isAbsent(error) {
     return error instanceof Error && 'code' in error && absent.has(String(error.code));
 }
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR', 'EMLINK']);
-/** True for a path that stays below its root as text: relative, forward slashes, no `..`, not inside `.git`, and the file's true name. */
 function staysBelow(path) {
     return !astray.test(path) && (0,_model_file_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTrueName */ .yA)({ path });
 }
-/** A part that is empty, leads up or is git's own. */
 const astray = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|\0/i;
-/** The absolute path of a file whose folder truly lies below the root; null where a symbolic link leads out, or the folder is not there. */
 function fileLocation(root, path) {
     return placesBelow(root)(path);
 }
-/** The same for many files of one tree: each folder is looked at once. */
 function placesBelow(root) {
     const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     const below = new Set();
@@ -966,7 +891,6 @@ function realFolder(folder) {
 function isWithin(base, real) {
     return real !== null && (real === base || real.startsWith(base.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? base : base + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
 }
-/** Opens a regular file without following a symbolic link and without waiting for a pipe; null for everything else. */
 async function openRegular(absolute) {
     let file;
     try {
@@ -982,10 +906,6 @@ async function openRegular(absolute) {
     await file.close();
     return null;
 }
-/**
- * The bytes of a regular file of at most `limit` bytes, by the same rules; null for everything else. It blocks on purpose: for each of many
- * small files, the way to a thread and back costs twice what the read does.
- */
 function readRegular(absolute, limit) {
     let file;
     try {
@@ -1004,7 +924,6 @@ function readRegular(absolute, limit) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** In one read where the file keeps its size. */
 function readWhole(file, size) {
     const bytes = Buffer.allocUnsafe(size + 1);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -1045,10 +964,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/**
- * Replaces files by renaming complete ones over them; a file keeps its permissions. Throws `file-changed`, with nothing written, where a
- * file is no longer as it was read, and `workspace` where the folder cannot be written; then what was replaced is put back.
- */
 async function replaceFiles(root, changes) {
     for (const change of changes)
         await expectUnchanged(root, change);
@@ -1082,7 +997,6 @@ async function expectUnchanged(root, change) {
     if (!same)
         throw new failure/* LockstepError */.C('file-changed', `${change.path} changed while the update was planned; run the update again`);
 }
-/** The bytes of a file, or null where nothing is there; throws where something is there that is no regular file below the root. */
 async function bytesNow(root, path) {
     if (!(0,history_place/* staysBelow */.cK)(path))
         throw new failure/* LockstepError */.C('workspace', `${path} does not lie below ${root}; it is not written`);
@@ -1170,10 +1084,6 @@ async function putBack({ change, absolute }) {
 
 
 
-/**
- * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
- * `.git` and `node_modules`. Paths are relative to the folder. Throws `workspace` where it is no folder or cannot be read.
- */
 async function workingTree(dir, git) {
     const found = await (0,promises_.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
@@ -1245,7 +1155,6 @@ async function readFolder(absolute) {
     }
 }
 async function modeOf(absolute) {
-    // nothing is found under a name that was decoded wrongly, and what is there is said all the same
     if (!(0,file/* hasTrueName */.yA)({ path: absolute }))
         return '100644';
     const found = await (0,promises_.lstat)(absolute).catch(() => null);
@@ -1277,7 +1186,6 @@ async function modeOf(absolute) {
 
 
 
-/** The registries of one run. */
 function lazyRegistry(settings, { machine, githubToken, logins }) {
     const { env, cwd, clock, second } = machine;
     let opening = null;
@@ -1290,7 +1198,6 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
                     env,
                     githubToken,
                     logins,
-                    // tokens expire by the real time, whatever time a replay plays
                     clock,
                     fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .proxiedFetch */ .i)(machine, registryGate(settings), null),
                     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)((milliseconds / 1000) * second),
@@ -1310,13 +1217,11 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
     };
 }
 const programTimeout = 10_000;
-/** Runs a credential program without a shell, with its input on stdin. The inputs of an Action are not handed on: they hold other secrets. */
 function runProgram(command, args, input, { env, cwd }) {
     const handedOn = Object.fromEntries(Object.entries((0,_program_path_js__WEBPACK_IMPORTED_MODULE_5__/* .withAbsolutePath */ .j)(env)).filter(([name]) => !name.startsWith('INPUT_')));
     return new Promise((done) => {
         const options = { timeout: programTimeout, maxBuffer: 2 ** 20, env: handedOn, cwd };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout) => done(error ? { kind: 'failed', reason: failureOf(error), output: stdout } : { kind: 'done', output: stdout }));
-        // a program that is not there or ends early does not read; its own failure says so
         child.stdin?.on('error', () => undefined).end(input);
     });
 }
@@ -1339,10 +1244,6 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/**
- * An environment in which programs are looked for in absolute folders alone: a relative or empty entry of PATH, as some shells put there, would
- * be a folder of the repository that is looked at, and what lies in it would be run as `git`. With nothing left the system's own folders count.
- */
 function withAbsolutePath(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value = '']) => {
         if (name.toUpperCase() !== 'PATH')

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ asItIs)
 /* harmony export */ });
-/** A tree that is judged by itself: every finding counts. */
 const asItIs = {
     before: null,
     changed: null,
@@ -29,13 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15145);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55207);
 /* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
 
 
 
 
-/** Reads `--base` and `--staged`; throws `usage` where they cannot be answered. */
 async function localQuestion(git, options, hasGit) {
     if (options.base === null && !options.staged)
         return { kind: 'tree' };
@@ -49,13 +47,11 @@ async function localQuestion(git, options, hasGit) {
     const base = await git.resolve(options.base ?? '');
     if (!base)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `--base ${options.base ?? ''} is no commit of this clone; fetch it or name another.`);
-    // What others merged into the base meanwhile is no part of this change (as `git diff base...` sees it).
     const from = head && (await git.mergeBase(base.id, head.id));
     const left = from ?? base.id;
     const changed = await git.changedSince(left);
     return { kind: 'since', base: base.id, from: left, changed, settings: git.at(base.id) };
 }
-/** `check` on a folder: the tree as it is, a change since it left a base, or what is staged. */
 async function checkLocal(world, settings, git, question) {
     if (!git || question.kind === 'tree')
         return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s);
@@ -88,7 +84,6 @@ function changeSince(git, from, base, changed) {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -96,13 +91,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -122,7 +116,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
-/** Every file that tells of the pins of a set, each once. */
 function filesOf({ pins, beside }) {
     return [...new Set([...pins.map(({ file }) => file), ...beside])];
 }
@@ -131,23 +124,22 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var run_survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var run_survey = __webpack_require__(11652);
+// EXTERNAL MODULE: ./lib/src/model/instance.js
+var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
 
-/**
- * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
- * Empty outside of a repository.
- */
+
 async function syncedBy(set, world) {
     const { head } = world;
     if (!world.history || head === null)
         return [];
     const found = new Map();
     for (const { spec } of set.instances) {
-        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const kind = (0,instance/* syncKind */.a)(spec);
         const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
         const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
         if (url === '')
@@ -159,7 +151,6 @@ async function syncedBy(set, world) {
 }
 async function commitAt(written, head, { history, branch }) {
     const ref = written.replace(/^refs\/heads\//, '');
-    // substituted when Flux applies it: nothing here says by what
     if (ref === '' || ref === branch || /[${}]/.test(ref))
         return { kind: 'commit', ref: null, commit: head };
     const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
@@ -180,13 +171,7 @@ function unreadable(source, ref) {
 
 
 
-/** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50;
-/**
- * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
- * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
- * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
- */
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
     for (const synced of await syncedBy(set, world)) {
@@ -204,7 +189,6 @@ async function heldSince(set, version, longEnough, world, settings) {
     }
     return strictest(answers);
 }
-/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
 function strictest(answers) {
     const told = answers.filter((one) => one.kind === 'held');
     const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
@@ -238,7 +222,6 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;
 }
-/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
 async function failedStatus(head, brought, { statuses }) {
     for (const commit of new Set([head, brought])) {
         const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
@@ -250,10 +233,6 @@ async function failedStatus(head, brought, { statuses }) {
     }
     return null;
 }
-/**
- * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
- * set with its repository, value and digest.
- */
 async function heldBefore(set, world, settings) {
     const { history, head } = world;
     if (!history || head === null || set.current === null)
@@ -274,7 +253,6 @@ async function heldBefore(set, world, settings) {
 function isRelease(pin) {
     return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow';
 }
-/** What a pin selects, wherever it is written. */
 function selection({ role, repository, value, digest }) {
     return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
 }
@@ -291,7 +269,6 @@ function selection({ role, repository, value, digest }) {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -306,26 +283,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -369,10 +341,6 @@ function fixedText({ pins }) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -392,14 +360,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -420,9 +386,7 @@ function quotedPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -462,7 +426,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -497,16 +460,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {

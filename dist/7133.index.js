@@ -26,14 +26,8 @@ var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
 
 
-/** By this hidden first line a suggestion is found again. */
 const suggestionMark = '<!-- flux-lockstep:suggestion -->';
-/** Lines are one click each; more are better taken from the patch. */
 const limit = 10;
-/**
- * Suggestions for the lines that a completion edits, as far as they lie in the diff, which is the only place where GitHub takes them. A line
- * counts only where the diff shows the very text that the edit replaces; lines that would not be what they look like are left to the patch.
- */
 function suggestionsOf(files, diff) {
     const found = files.flatMap((file) => {
         const shown = shownLines(diff.find(({ path }) => path === file.path)?.patch ?? '');
@@ -44,7 +38,6 @@ function suggestionsOf(files, diff) {
 function bodyOf(now) {
     return (0,markdown/* blocks */.Bv)(suggestionMark, 'This pin belongs to the same release:', (0,markdown/* fenced */.OF)('suggestion', now));
 }
-/** Edits of pins never add or remove a line. */
 function editedLines({ before, after }) {
     const [olds, news] = [linesOf(before), linesOf(after)];
     if (olds.length !== news.length)
@@ -57,7 +50,6 @@ function editedLines({ before, after }) {
 function linesOf(bytes) {
     return bytes === null ? [] : Buffer.from(bytes).toString('utf8').split('\n');
 }
-/** The lines of the new side that a unified diff shows, by their number. */
 function shownLines(patch) {
     const shown = new Map();
     let line = 0;
@@ -83,10 +75,8 @@ var commit_tree = __webpack_require__(10091);
 
 
 const nothing = { pushed: false, findings: [] };
-/** Branches that update bots write anew; what others push there is lost, or stops the bot. */
 const botBranch = /^(?:renovate|dependabot|updatecli|pre-commit-ci)(?:[/_-]|$)/i;
 const trailer = 'Flux-Lockstep-Fix:';
-/** Pushes what completes a half-bumped release to the branch of a person in this repository, in one commit and by compare-and-swap. */
 async function pushFix(pull, completions) {
     if (!pull.settings.fix || completions.length === 0)
         return nothing;
@@ -103,7 +93,6 @@ async function pushFix(pull, completions) {
         return { pushed: false, findings: [note(error.message)] };
     }
 }
-/** Why nothing is pushed, as a sentence; null where it may be. */
 async function refusalOf(pull, completions) {
     const { event, settings, forge, from } = pull;
     if (event.fork || event.privileged)
@@ -120,7 +109,6 @@ async function refusalOf(pull, completions) {
         return 'the last commit of the branch is such a fix already.';
     return await differing(pull, completions.flatMap(({ files }) => files));
 }
-/** The patch is made for what would be merged; it fits the branch only where the files are the same there. */
 async function differing({ event, from }, files) {
     const head = (0,commit_tree/* commitTree */.SC)(from, event.head);
     for (const { path, before } of files) {
@@ -130,7 +118,6 @@ async function differing({ event, from }, files) {
     }
     return null;
 }
-/** Null where the branch was moved. */
 async function push({ forge, event, from }, completions) {
     const head = await (0,commit_tree/* commitOf */.D3)(from, event.head);
     if (!head)
@@ -165,10 +152,6 @@ function note(why) {
 
 
 
-/**
- * Tells a pull request what completes a half-bumped release: one comment that is kept up to date, a suggestion where the line lies in the
- * diff, and with `fix` the commit itself. The verdict stands before and never depends on it; a token that may not write writes nothing.
- */
 async function advise(pull, outcome) {
     const halves = (0,annotations/* allFindings */.c)(outcome.report).filter(isHalf);
     const completions = outcome.check?.completions ?? [];
@@ -181,7 +164,6 @@ function isHalf({ code, introduced }) {
     return introduced && code === 'half-bumped';
 }
 async function comment({ forge, event }, outcome, half, pushed) {
-    // Nothing to say, and nothing of ours that could be out of date.
     if (!half && event.comments === 0)
         return;
     const completions = outcome.check?.completions ?? [];
@@ -211,7 +193,6 @@ async function suggest({ forge, event }, outcome, pushed) {
             await forge.addLineComment(event.number, event.head, suggestion);
     }
 }
-/** Help that cannot be given, because the token may not write or the forge did not answer, never changes a verdict. */
 async function whereAllowed(write) {
     try {
         await write();
@@ -222,17 +203,13 @@ async function whereAllowed(write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 31 modules
-var check = __webpack_require__(15145);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 40 modules
+var check = __webpack_require__(55207);
 // EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
 var held_since = __webpack_require__(62404);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
 
 
-/**
- * What a pull request would merge: its merge commit against that commit's first parent, which is the base as it is now and not as it was
- * when the branch was cut. Where GitHub has no merge commit of this head, the head against the commit where it left the base.
- */
 async function pullRequestChange(event, sha, from) {
     const checkedOut = await from.git?.resolve('HEAD');
     if (event.privileged && checkedOut && [checkedOut.id, ...checkedOut.parents.slice(1)].includes(event.head))
@@ -246,10 +223,6 @@ async function pullRequestChange(event, sha, from) {
     const left = await (0,commit_tree/* mergeBaseOf */.nM)(from, event.base, event.head);
     return { before: left ?? event.base, after: event.head, base: event.base };
 }
-/**
- * What a push brings: what stood there before against what stands there now. A new branch, and one that was written anew, are measured
- * from where they left the base branch, because what stood there before says nothing of them. Null where the branch is gone.
- */
 async function pushChange(event, base, from) {
     const { after, before } = event;
     if (after === null)
@@ -275,10 +248,6 @@ var helm = __webpack_require__(43813);
 
 
 
-/**
- * Judges the change of a pull request, a merge group or a push. Settings, allowed registries and history come from the base; nothing of the
- * change is executed. `base` is only needed for pushes.
- */
 async function checkHosted(hosted, base) {
     const from = { git: hosted.git?.whole === true ? hosted.git : null, forge: hosted.forge };
     const { event, sha } = hosted.job;
@@ -323,7 +292,6 @@ async function judge({ machine, job, settingsOf, touchSettings, changedSettings,
         heldBefore: async (set) => (0,held_since/* heldBefore */.V)(set, { ...world, history: await (0,commit_tree/* historyOf */.om)(from, judged.before) }, settings),
     };
     const outcome = await (0,check/* check */.z)(world, settings, change);
-    // They judge no change that brings them, and once merged they have to be readable. What is found otherwise is said first.
     if (outcome.report.conclusion !== 'success' || !touchSettings(changed))
         return { outcome, settings };
     const own = await settingsOf(after);
@@ -337,12 +305,10 @@ function labelFor(head, labels) {
     const name = (0,acceptance/* acceptanceLabel */.U)(head);
     return { name, given: labels.includes(name) };
 }
-/** A merge group carries no labels: those of the pull request that its branch is named for count. */
 async function labelOfGroup({ pullRequest }, forge) {
     const found = pullRequest === null ? null : await forge.labelled(pullRequest);
     return found && labelFor(found.head, found.labels);
 }
-/** A branch that was deleted has nothing to be judged. */
 function gone() {
     return {
         report: {
@@ -374,10 +340,9 @@ function gone() {
 /* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 
 
-/** The outcome of a check with what the change does to the settings: they judge no change that brings them, and a reader has to know. */
 async function withSettingsChange(outcome, change) {
     if (!outcome.check)
         return outcome;
@@ -431,7 +396,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
-/** Every file that tells of the pins of a set, each once. */
 function filesOf({ pins, beside }) {
     return [...new Set([...pins.map(({ file }) => file), ...beside])];
 }
@@ -440,23 +404,22 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var run_survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var run_survey = __webpack_require__(11652);
+// EXTERNAL MODULE: ./lib/src/model/instance.js
+var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
 
-/**
- * What each FluxInstance of a set names in `sync`, each source once; the base branch where none names anything (pull-requests.md, gates).
- * Empty outside of a repository.
- */
+
 async function syncedBy(set, world) {
     const { head } = world;
     if (!world.history || head === null)
         return [];
     const found = new Map();
     for (const { spec } of set.instances) {
-        const kind = (0,json/* stringAt */.bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
+        const kind = (0,instance/* syncKind */.a)(spec);
         const url = (0,json/* stringAt */.bX)(spec, ['sync', 'url']) ?? '';
         const ref = (0,json/* stringAt */.bX)(spec, ['sync', 'ref']) ?? '';
         if (url === '')
@@ -468,7 +431,6 @@ async function syncedBy(set, world) {
 }
 async function commitAt(written, head, { history, branch }) {
     const ref = written.replace(/^refs\/heads\//, '');
-    // substituted when Flux applies it: nothing here says by what
     if (ref === '' || ref === branch || /[${}]/.test(ref))
         return { kind: 'commit', ref: null, commit: head };
     const names = written.startsWith('refs/tags/') ? [written] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
@@ -489,13 +451,7 @@ function unreadable(source, ref) {
 
 
 
-/** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50;
-/**
- * Since when the clusters of a set can have applied a version of it, by what their FluxInstances sync: the first-parent commits that touched the
- * set's files, read newest first for as long as they hold the version. A commit at least as old as `longEnough` ends the search. Of several
- * sources the one that keeps waiting longest counts. Null where there is no history, or no place holds the version.
- */
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
     for (const synced of await syncedBy(set, world)) {
@@ -513,7 +469,6 @@ async function heldSince(set, version, longEnough, world, settings) {
     }
     return strictest(answers);
 }
-/** Of several places the one that keeps a set waiting longest; one that cannot be read and had no earlier release keeps nobody. */
 function strictest(answers) {
     const told = answers.filter((one) => one.kind === 'held');
     const latest = [...told].sort((a, b) => b.since.getTime() - a.since.getTime());
@@ -547,7 +502,6 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;
 }
-/** Flux's notification-controller tells what became of each Kustomization; the newest commit that it spoke of counts. */
 async function failedStatus(head, brought, { statuses }) {
     for (const commit of new Set([head, brought])) {
         const told = (await statuses(commit)).filter(({ context }) => context.startsWith('kustomization/'));
@@ -559,10 +513,6 @@ async function failedStatus(head, brought, { statuses }) {
     }
     return null;
 }
-/**
- * True where the base branch held a set exactly so, in lockstep, at its head or before, as far back as is looked: every release pin of the
- * set with its repository, value and digest.
- */
 async function heldBefore(set, world, settings) {
     const { history, head } = world;
     if (!history || head === null || set.current === null)
@@ -583,7 +533,6 @@ async function heldBefore(set, world, settings) {
 function isRelease(pin) {
     return pin.version !== null && pin.role !== 'flux-version' && pin.action === 'follow';
 }
-/** What a pin selects, wherever it is written. */
 function selection({ role, repository, value, digest }) {
     return [role, repository ? (0,reference/* formatRepository */.Sh)(repository) : '', value, digest ?? ''].join('\0');
 }
@@ -599,10 +548,6 @@ function selection({ role, repository, value, digest }) {
 /* harmony export */ });
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
-/**
- * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
- * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
- */
 function detectConvention(messages, step) {
     const subjects = messages
         .slice(0, 100)
@@ -624,7 +569,6 @@ function parseSubject(subject) {
 function isUpdate(subject) {
     return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
-/** The step between the first two versions of a subject. */
 function stepOf(subject) {
     const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
     if (!from || !to)

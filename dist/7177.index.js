@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
@@ -25,7 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 async function migrate(world, settings) {
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.planMigration)(world, settings);
     const focus = world.focus ?? '';
@@ -34,11 +33,9 @@ async function migrate(world, settings) {
     const outcome = migrationOutcome(migration, migration.plans.map((plan) => bootstrapReport(plan, null)), world, settings);
     return isOpen(migration) ? outcome : await withPins(outcome, migration, world, settings);
 }
-/** True where something is left to migrate, or to be understood. */
 function isOpen({ plans, findings }) {
     return findings.length > 0 || plans.some(({ decision }) => decision.kind !== 'up-to-date');
 }
-/** A repository in which nothing is to be migrated is told what it pins, or that it holds neither a bootstrap nor an operator. */
 async function withPins(outcome, { plans }, world, settings) {
     const { pins } = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('migrate', await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings), world, {
         sets: [],
@@ -50,7 +47,6 @@ async function withPins(outcome, { plans }, world, settings) {
         : 'Neither a bootstrap of Flux nor a Flux Operator was found here: there is nothing to migrate.';
     return { ...outcome, report: { ...outcome.report, pins }, advice: plans.length > 0 ? null : nothing };
 }
-/** The outcome of a migration, with what is said of each bootstrap. */
 function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const written = plans.filter((plan) => plan.decision.kind === 'update');
     const files = written.flatMap((plan) => plan.files);
@@ -70,7 +66,6 @@ function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const guide = written.map(({ plan }) => (plan ? (0,_migrate_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMigrationBody */ .B)(plan) : '')).join('\n');
     return { report, files, patch: (0,_report_patch_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPatch */ .h)(files), guide };
 }
-/** One bootstrap as the contract shows a set. */
 function bootstrapReport(plan, proposal) {
     const { kind, target, reason, detail, until, flux } = plan.decision;
     return {
@@ -101,7 +96,6 @@ function bootstrapReport(plan, proposal) {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -109,13 +103,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -142,11 +135,9 @@ var migrate_apis = __webpack_require__(13955);
 var community_chart = __webpack_require__(64318);
 ;// CONCATENATED MODULE: ./lib/src/migrate/body-chart.js
 
-/** What installs Flux today, for sentences. */
 function installerPhrase({ kind }) {
     return kind === 'chart' ? 'the chart flux2' : 'the bootstrap';
 }
-/** What a step means for the chart flux2 and for Helm's records of it; empty for every other bootstrap. `shell` quotes a name. */
 function chartText(bootstrap, step, shell) {
     if (bootstrap.kind !== 'chart' || bootstrap.releases.length === 0)
         return '';
@@ -182,9 +173,7 @@ var migrate_bootstrap = __webpack_require__(81114);
 
 
 
-/** API versions listed in a body before the rest is counted. */
 const listed = 10;
-/** Title of the pull request for a plan. */
 function migrationTitle({ step, bootstrap }) {
     const where = bootstrap.cluster === '' ? '' : ` on ${bootstrap.cluster}`;
     const installer = bootstrap.kind === 'chart' ? 'chart flux2' : 'Flux bootstrap';
@@ -192,7 +181,6 @@ function migrationTitle({ step, bootstrap }) {
         return `Remove the ${installer}${where}`;
     return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the ${installer}${where}`;
 }
-/** The pull request of a plan in Markdown: what it does, what restarts, what to run on the cluster, and how to go back. */
 function renderMigrationBody(plan) {
     const parts = [
         opening(plan),
@@ -294,7 +282,6 @@ function verification(plan) {
     const lead = step === 'remove' ? 'Before the merge, each of these has to succeed:' : 'After the merge:';
     return heading('Check on the cluster', `${lead}\n\n${block(commands)}`);
 }
-/** The HelmReleases to wait for; an operator that was there before keeps its own name, or has none. */
 function releasesOf({ bootstrap, step }) {
     const { operator } = bootstrap.present;
     const name = operator === null ? 'flux-operator' : (operator.helmRelease?.name ?? null);
@@ -348,7 +335,6 @@ function heading(title, text) {
 function block(commands) {
     return ['```sh', ...commands, '```'].join('\n');
 }
-/** Text from a repository inside Markdown: one line, no code fences, no HTML, no mentions. */
 function safe(text) {
     return text
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
@@ -356,7 +342,6 @@ function safe(text) {
         .replace(/@/g, '@\u200b')
         .replace(/`{3,}/g, "'");
 }
-/** A name from a repository inside a command: Kubernetes names need no quotes, anything else gets them. */
 function shell(text) {
     return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? text : `'${text.replace(/[^\w.-]/g, '')}'`;
 }
@@ -373,7 +358,6 @@ function shell(text) {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -388,26 +372,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -451,10 +430,6 @@ function fixedText({ pins }) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -474,14 +449,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -502,9 +475,7 @@ function quotedPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -544,7 +515,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -579,16 +549,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -26,26 +25,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -100,7 +94,6 @@ function fixedText({ pins }) {
 /* harmony export */   zE: () => (/* binding */ releaseRoles)
 /* harmony export */ });
 /* unused harmony export canonical */
-/** What an artifact is in a release; `operator-package` is the operator as the Operator Lifecycle Manager installs it; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
 const roles = [
     'operator-chart',
     'instance-chart',
@@ -112,11 +105,8 @@ const roles = [
     'operator-package',
     'flux-version',
 ];
-/** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
 const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
-/** Where upstream publishes: registry and owner. */
 const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
-/** Last path segments by which a repository shows its role, on any registry and below any prefix. */
 const segments = {
     'operator-chart': 'charts/flux-operator',
     'instance-chart': 'charts/flux-instance',
@@ -126,7 +116,6 @@ const segments = {
     'cli-image': 'flux-operator-cli',
     'mcp-image': 'flux-operator-mcp',
 };
-/** The role of a repository by its last segments, or null: `charts/dex` and `flux-operator-preview` have none. */
 function roleOfRepository(repository) {
     const parts = repository.path.split('/');
     const chart = parts.slice(-2).join('/');
@@ -141,52 +130,40 @@ function roleOfRepository(repository) {
             return role;
     return null;
 }
-/** The name that upstream gives an artifact, wherever it is copied to: `flux-operator` of a chart and of an image alike. */
 function artifactName(role) {
     return segments[role].replace('charts/', '');
 }
-/** Upstream's own repository for a role. */
 function canonicalRepository(role) {
     return { host: canonical.host, path: `${canonical.path}/${segments[role]}` };
 }
-/** True where the repository belongs to upstream's own registry and owner. */
 function isCanonical(repository) {
     return repository.host === canonical.host && repository.path.startsWith(`${canonical.path}/`);
 }
-/** True for charts, whose tags have no `v` (upstream.md 1.1). */
 function isChart(role) {
     return role === 'operator-chart' || role === 'instance-chart' || role === 'mcp-chart';
 }
-/** True for roles whose pins say at which release a set is; what merely follows one does not. */
 function definesRelease(role) {
     return role !== 'flux-version' && !isCompanion(role);
 }
-/** True for images, which mirrors and forks carry under the same name. */
 function isImage(role) {
     return role === 'operator-image' || role === 'cli-image' || role === 'mcp-image';
 }
-/** True for what selects the operator that runs. */
 function isOperator(role) {
     return role === 'operator-chart' || role === 'operator-image' || role === 'operator-package';
 }
-/** True for roles that a registry holds an artifact for. */
 function isArtifact(role) {
     return role !== 'flux-version' && role !== 'operator-package';
 }
-/** True for what follows a release and neither runs nor builds Flux: the command line and the MCP server. */
 function isCompanion(role) {
     return role === 'mcp-chart' || role === 'mcp-image' || role === 'cli-image';
 }
-/** The tag of a version: `X.Y.Z` on charts, `vX.Y.Z` on everything else. */
 function tagOf(role, version) {
     return isChart(role) ? version : `v${version}`;
 }
-/** The version that a tag names exactly as upstream writes it, or null (`v0.37.1` on a chart, `latest`, `v0.37.1-1755600000`). */
 function versionOfTag(role, tag) {
     const bare = isChart(role) ? tag : tag.startsWith('v') ? tag.slice(1) : '';
     return /^\d+\.\d+\.\d+(?:-(?!\d+$)[0-9A-Za-z.-]+)?$/.test(bare) ? bare : null;
 }
-/** A role as people call it. */
 const roleNames = {
     'operator-chart': 'flux-operator chart',
     'instance-chart': 'flux-instance chart',
@@ -215,12 +192,7 @@ const roleNames = {
 
 
 
-/** GitHub shows at most ten annotations of each level in a step. */
 const perLevel = 10;
-/**
- * The annotations of a report: sets that could not be judged, then introduced findings and graver ones first; at most ten of each level,
- * the summary has the rest.
- */
 function annotationsOf(report) {
     const counts = new Map();
     const all = [
@@ -233,7 +205,6 @@ function annotationsOf(report) {
         return count < perLevel;
     });
 }
-/** Why a set could not be judged, at the file and line that its sentence begins with, if any. */
 function failure({ name, decision, detail }) {
     if (decision !== 'failed' || detail === null)
         return [];
@@ -243,12 +214,10 @@ function failure({ name, decision, detail }) {
         { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
     ];
 }
-/** The findings of all sets and of none, in the order of a report. */
 function allFindings(report) {
     return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function annotation(finding) {
-    // a terminal would act on such a name, and no page shows it on a line
     const odd = finding.file !== null && !(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
     const where = odd === null ? '' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
     return {
@@ -283,9 +252,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** Code scanning takes at most 25,000 results a run; far fewer can be read. */
 const resultLimit = 5000;
-/** A SARIF 2.1.0 log of one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function renderSarif(report) {
     const findings = [...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c)(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFindings */ .yW)(report)].slice(0, resultLimit);
     const codes = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.filter((code) => findings.some((finding) => finding.code === code));
@@ -329,7 +296,6 @@ function result(finding, codes, fallback) {
         level: levels[finding.severity],
         message: { text: `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.message), 2000)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.help), 2000)}` },
         baselineState: finding.introduced ? 'new' : 'unchanged',
-        // Code scanning refuses results without a place, so what belongs to no file is shown at the first pin.
         locations: file === null ? [] : [location(file, finding.file === null ? 1 : (finding.line ?? 1))],
     };
 }
@@ -339,7 +305,6 @@ function location(file, line) {
         physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: Math.max(1, line) } },
     };
 }
-/** A lone surrogate, which no URI can carry, becomes the replacement character. */
 function encodeSegment(segment) {
     return encodeURIComponent(Buffer.from(segment).toString('utf8'));
 }
@@ -364,9 +329,7 @@ function encodeSegment(segment) {
 
 
 
-/** What settles a place for good. */
 const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
-/** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 function unreadFindings({ unread }) {
     return unread.map((place) => {
         const shown = place.text === '' ? '' : ` (${place.text})`;
@@ -376,7 +339,6 @@ function unreadFindings({ unread }) {
             : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('not-understood', place, { severity: 'notice', message, help: unreadRemedy });
     });
 }
-/** The third list for a terminal: file and line, why, and the text that stands there. */
 function unreadLines(unread, limit) {
     const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
         const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
@@ -385,7 +347,6 @@ function unreadLines(unread, limit) {
     const rest = unread.length - limit;
     return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
 }
-/** The third list as Markdown, open; empty where there is none. */
 function unreadSection(unread, rows) {
     if (unread.length === 0)
         return '';

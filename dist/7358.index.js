@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -26,26 +25,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -92,12 +86,7 @@ function fixedText({ pins }) {
 
 
 
-/** GitHub shows at most ten annotations of each level in a step. */
 const perLevel = 10;
-/**
- * The annotations of a report: sets that could not be judged, then introduced findings and graver ones first; at most ten of each level,
- * the summary has the rest.
- */
 function annotationsOf(report) {
     const counts = new Map();
     const all = [
@@ -110,7 +99,6 @@ function annotationsOf(report) {
         return count < perLevel;
     });
 }
-/** Why a set could not be judged, at the file and line that its sentence begins with, if any. */
 function failure({ name, decision, detail }) {
     if (decision !== 'failed' || detail === null)
         return [];
@@ -120,12 +108,10 @@ function failure({ name, decision, detail }) {
         { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
     ];
 }
-/** The findings of all sets and of none, in the order of a report. */
 function allFindings(report) {
     return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function annotation(finding) {
-    // a terminal would act on such a name, and no page shows it on a line
     const odd = finding.file !== null && !(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
     const where = odd === null ? '' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
     return {
@@ -153,13 +139,11 @@ function annotation(finding) {
 
 
 
-/** What is said of a change that no verdict depends on. */
 function untouchedText({ settings }) {
     if (settings === undefined)
         return 'This change touches nothing that belongs to Flux, so there was nothing to judge.';
     return `${settings} Nothing else of this change belongs to Flux, so there was nothing to judge.`;
 }
-/** One line per set: where the change takes it, and the verdict. */
 function checkTable(report, change, rows) {
     if (!change.touched)
         return untouchedText(change);
@@ -183,7 +167,6 @@ function moveOf(set, report, before) {
     const shown = now.length === 0 ? '–' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(now.map((version) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version)));
     return old === null || (now.length === 1 && now[0] === old) ? shown : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(old)} → ${shown}`;
 }
-/** The releases that the pins of a set name, oldest first; one where it is in lockstep. */
 function releasesOf(set, { pins }) {
     if (set.lockstep)
         return set.current === null ? [] : [set.current];
@@ -220,7 +203,6 @@ const roots = {
     bundled: 'the trusted root is the one that ships with this program, since a newer one was out of reach',
     file: 'the trusted root is the file that sigstore-trusted-root names',
 };
-/** `3 of 3 signatures verified; the trusted root was refreshed over TUF`; empty where none was looked at. */
 function signaturesText(signatures) {
     if (!signatures || signatures.artifacts.length === 0)
         return '';
@@ -231,7 +213,6 @@ function signaturesText(signatures) {
 function countOf({ artifacts }) {
     return `${artifacts.filter(({ verdict }) => verdict === 'verified').length} of ${artifacts.length}`;
 }
-/** True where a body that was written before counts other signatures: charts are signed some minutes after they appear. */
 function countsOthers(body, signatures) {
     const counted = /\((\d+ of \d+) signatures? verified/.exec(body)?.[1];
     return counted !== undefined && signatures !== undefined && counted !== countOf(signatures);
@@ -243,7 +224,6 @@ const verdicts = {
     missing: '🟡 not signed by upstream',
     unreachable: '⚪ could not be read',
 };
-/** Which artifact, by its digest, was signed by whom, folded; empty where none was looked at. */
 function signaturesTable(signatures) {
     if (!signatures || signatures.artifacts.length === 0)
         return '';
@@ -268,23 +248,18 @@ function signaturesTable(signatures) {
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
 /* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Colours a text, or leaves it alone. */
 function painter(color) {
     return (style, text) => (color && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }
 const severityStyles = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/**
- * Columns under their heads, no wider than `width` columns: the widest shrink first, down to eight. The head, then each row, of one line or
- * several. Cells are plain text from anywhere; unseen characters in them are spelled out.
- */
 function textTable(columns, rows, width, paint) {
-    const cells = rows.map((row) => row.map((cell) => (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(cell))));
+    const cells = rows.map((row) => row.map((cell) => (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cell))));
     const natural = columns.map((column, index) => Math.min(column.max, Math.max(column.head.length, ...cells.map((row) => (row[index] ?? '').length))));
     const widths = fitted(natural, width - 2 * (columns.length - 1));
     const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
@@ -292,7 +267,7 @@ function textTable(columns, rows, width, paint) {
         const [first = '', ...more] = (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(texts[columns.length - 1] ?? '', widths.at(-1) ?? 0);
         const left = columns.slice(0, -1).map((column, index) => {
             const room = widths[index] ?? 8;
-            const cell = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(texts[index] ?? '', room);
+            const cell = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(texts[index] ?? '', room);
             return painted(cell, style ?? column.style, paint) + ' '.repeat(room - cell.length);
         });
         const own = style ?? columns.at(-1)?.style;
@@ -310,7 +285,6 @@ function textTable(columns, rows, width, paint) {
 function painted(text, style, paint) {
     return style === undefined ? text : paint(style, text);
 }
-/** Columns that the last has at least, since its words are not cut. */
 const lastAtLeast = 20;
 function fitted(natural, width) {
     const widths = [...natural];
@@ -327,9 +301,8 @@ function fitted(natural, width) {
     }
     return widths;
 }
-/** A paragraph broken at spaces; the lines after the first are indented like the first. */
 function wrapped(text, width, indent) {
-    return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), width, indent).join('\n');
+    return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), width, indent).join('\n');
 }
 
 
@@ -363,13 +336,8 @@ function wrapped(text, width, indent) {
 
 
 
-/** How many places that are left out or not understood, and how many old releases, a terminal shows. */
 const leftOutLimit = 20;
 const releaseLimit = 40;
-/**
- * A report for a terminal: what was found, decided and changed. `patch` is shown under the sets. Unseen characters of files and
- * registries are spelled out, so that nothing acts on the terminal. `guide` is Markdown: what to do on the cluster.
- */
 function renderText(report, options) {
     const width = Math.max(60, options.width);
     const { check = null } = options;
@@ -391,7 +359,6 @@ function renderText(report, options) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-/** A migration lists the pins of a repository that is on the operator already. */
 function listsPins({ command, pins }) {
     return command === 'scan' || command === 'check' || (command === 'migrate' && pins.length > 0);
 }
@@ -489,7 +456,6 @@ function setText(set, title, report, width, paint) {
 }
 function setHead(set, report, paint) {
     const decides = report.command === 'update' || report.command === 'migrate' || set.decision === 'failed';
-    // a step of a migration has no pins of its own
     const unpinned = report.command === 'migrate' ? '' : 'no exact pin';
     const current = set.current === null ? unpinned : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.current);
     const move = set.target === null || set.target === set.current ? current : `${current} → ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(set.target)}`.trimStart();
@@ -504,7 +470,6 @@ function setHead(set, report, paint) {
     ];
     return head.filter((part) => part !== '').join('  ');
 }
-/** How the pins of a set stand, where nothing is decided. */
 function standing({ current, agreement }, paint) {
     const { kind, text } = agreement;
     if (kind === 'none' || kind === 'floating')
@@ -524,7 +489,6 @@ function whyText(set) {
     const names = set.until !== null && said.includes(set.until);
     const until = set.until === null || names ? '' : ` Until ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .readableTime */ .GI)(set.until)}.`;
     const why = names ? said.replaceAll(set.until, (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .readableTime */ .GI)(set.until)) : said;
-    // a sentence that begins with the name of a repository or a file keeps it as it is
     const begun = why.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     return `${begun}${until}`.trim();
 }
@@ -547,7 +511,6 @@ function patchText(patch, report, paint) {
         .join('\n');
     return head + text;
 }
-/** True where something is changed or judged as a change: without one, everything was there before. */
 function changes({ command, sets }) {
     return command === 'check' || sets.some((set) => set.changes.length > 0);
 }
@@ -592,9 +555,7 @@ function footer(report, paint) {
 
 
 
-/** What settles a place for good. */
 const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
-/** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 function unreadFindings({ unread }) {
     return unread.map((place) => {
         const shown = place.text === '' ? '' : ` (${place.text})`;
@@ -604,7 +565,6 @@ function unreadFindings({ unread }) {
             : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('not-understood', place, { severity: 'notice', message, help: unreadRemedy });
     });
 }
-/** The third list for a terminal: file and line, why, and the text that stands there. */
 function unreadLines(unread, limit) {
     const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
         const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
@@ -613,7 +573,6 @@ function unreadLines(unread, limit) {
     const rest = unread.length - limit;
     return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
 }
-/** The third list as Markdown, open; empty where there is none. */
 function unreadSection(unread, rows) {
     if (unread.length === 0)
         return '';
@@ -646,7 +605,6 @@ function unreadSection(unread, rows) {
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
-/** A decision in a word or two. */
 const decisionNames = {
     update: 'update',
     repair: 'repair',
@@ -658,7 +616,6 @@ const decisionNames = {
     'no-pins': 'no pins',
     failed: 'failed',
 };
-/** Why a release or a set waits, as the end of "because …" or after a dash. */
 const reasonNames = {
     incomplete: 'not all of its artifacts are published',
     age: 'it is younger than the minimum release age',
@@ -701,25 +658,21 @@ const reasonNames = {
     forge: 'the forge could not be read',
     signature: 'a signature is wrong',
 };
-/** `2.7.5 → 2.9.4`, or by minor `2.7 → 2.9` where one is crossed; empty where Flux does not move or is unknown. */
 function fluxArrow(move, detail, arrow = '→') {
     if (move === null || move.to === null || move.from === move.to)
         return '';
     const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) : version);
     return move.from === null ? show(move.to) : `${show(move.from)} ${arrow} ${show(move.to)}`;
 }
-/** A time as people read it: `2026-08-21 08:52 UTC`; the text itself where it is none. */
 function readableTime(time) {
     const parsed = Date.parse(time);
     if (Number.isNaN(parsed))
         return time;
     return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
 function doubtOf({ kind, text }) {
     return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`;
 }
-/** The words for a decision; a command that decides nothing has none. */
 function decisionName(decision) {
     return decision === null ? 'not decided' : decisionNames[decision];
 }

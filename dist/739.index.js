@@ -13,36 +13,27 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/**
- * False for a path that stands for bytes which are no UTF-8: whoever decodes them writes U+FFFD in their place, and a file that is written under
- * that name is another one. Nothing of such a path is read or written.
- */
 function hasTrueName({ path }) {
     return !path.includes('\uFFFD');
 }
-/** Decodes a file so that every character offset has a byte offset; a byte order mark stays in the text. */
 function sourceFile(entry, bytes) {
     const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1';
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return { path: entry.path, mode: entry.mode, bytes, text: view.toString(encoding), encoding };
 }
-/** The byte offset of a character offset in the file's text. */
 function byteOffset(file, offset) {
     if (file.encoding === 'latin1')
         return offset;
     const mark = nearestMark(offset);
     return counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start).bytes;
 }
-/** Line and column of a character offset in the file's text. */
 function positionIn(file, offset) {
     const mark = nearestMark(offset);
     const { line, column } = counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start);
     return { line, column };
 }
 const start = { bytes: 0, line: 1, column: 1 };
-/** UTF-16 units between two marks. */
 const distance = 1024;
-/** A file of a megabyte may hold ten thousand pins: none of them is counted from the start of the file. */
 const marks = new WeakMap();
 function nearestMark(offset) {
     return Math.floor(Math.max(0, offset) / distance);
@@ -57,7 +48,6 @@ function marksOf(file) {
     marks.set(file, found);
     return found;
 }
-/** A surrogate pair counts with its first half, so that a mark may stand inside one. */
 function counted(text, from, to, before) {
     let { bytes, line, column } = before;
     for (let at = from; at < to && at < text.length; at++) {
@@ -84,7 +74,6 @@ function counted(text, from, to, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** The folder of a path with forward slashes; empty for the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -98,18 +87,12 @@ function folderOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/** Alternatives of one glob that are looked at, so that a hostile one costs little. */
 const mostAlternatives = 256;
-/**
- * True where a path matches a glob: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` takes either, a trailing slash takes
- * all below.
- */
 function matchesGlob(path, glob) {
     const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf);
     known.set(glob, read);
     return read.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments));
 }
-/** Globs of the settings as they were read: each is tried with every file of a tree. */
 const known = new Map();
 function wholeGlob(glob) {
     return (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
@@ -119,7 +102,6 @@ function patternOf(glob) {
     const wild = segments.findIndex((segment) => /[*?]/.test(segment));
     return { segments, start: (wild < 0 ? segments : segments.slice(0, wild)).join('/') };
 }
-/** A glob without braces for each combination of their choices; a brace without a partner or a comma is a plain character. */
 function alternatives(glob) {
     let open = [''];
     let rest = glob;
@@ -134,7 +116,6 @@ function alternatives(glob) {
     return open.map((start) => `${start}${rest}`);
 }
 const braces = /\{([^{},]*,[^{}]*)\}/;
-/** Segment by segment, so that a hostile glob costs no more than its length times the path's. */
 function segmentsMatch(path, glob) {
     let reachable = new Set([0]);
     for (const pattern of glob) {
@@ -151,7 +132,6 @@ function segmentsMatch(path, glob) {
     }
     return reachable.has(path.length);
 }
-/** Wildcards of one segment, by the two-pointer walk: linear in practice, never exponential. */
 function segmentMatches(text, pattern) {
     let t = 0;
     let p = 0;
@@ -194,14 +174,16 @@ const folders = [
     [/(?:^|\/)(?:vendor|node_modules|third_party|\.terraform|\.terragrunt-cache)\//, 'vendored files are left alone'],
     [/(?:^|\/)(?:skills|prompts|\.agents|\.claude|\.cursor)\//, 'vendored skills and prompts are left alone'],
     [/(?:^|\/)(?:_templates?|[^/]*<[\w-]+>[^/]*)\//, 'templates that are copied and filled in are left alone'],
-    // a cluster may be called test: clusters/test
     [
         /(?:^|\/)(?:(?<!(?:^|\/)(?:clusters?|environments?|envs?|stages?|overlays?)\/)tests?|testdata|fixtures|__tests__|__fixtures__)\//i,
         'test fixtures are left alone',
     ],
     [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
     [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
-    [/\.(?:md|mdx|markdown|txt|adoc|rst|html?)$/i, 'documentation is left alone'],
+    [
+        /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?)(?:[-_]?list)?)\.txt$/i,
+        'documentation is left alone',
+    ],
     [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],
     [/(?:\.|\/|^)schemas?\.json$|(?:^|\/)schemas?\/|\.schema\.(?:json|ya?ml)$/i, 'schemas are left alone'],
     [
@@ -210,7 +192,6 @@ const folders = [
     ],
     [/(?:^|\/)\.github\/flux-lockstep\.(?:ya?ml|json)$/, 'our own settings are no pins'],
 ];
-/** Why the pins of a file are left out, or null where they count. */
 function boundary(path, settings) {
     if (settings.paths.length > 0 && !settings.paths.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)))
         return 'the settings do not name this path';
@@ -247,10 +228,6 @@ function boundary(path, settings) {
 
 
 
-/**
- * Defaults < file < inputs < options. A set's own settings stand above all of them for that set.
- * Throws `settings` for the first thing that is wrong, with its place, its key, what was expected and, for unknown names, the nearest one.
- */
 function parseSettings(sources) {
     const layers = [optionLayer(sources.options), inputLayer(sources.inputs), fileLayer(sources.file)];
     for (const layer of layers)
@@ -264,7 +241,6 @@ function parseSettings(sources) {
     const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
     return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
 }
-/** What a file sets, by name; throws `settings` where it cannot be read or names a setting that does not exist. */
 function fileLayer(file) {
     if (file === null)
         return new Map();
@@ -312,7 +288,6 @@ function known(key, where, alsoKnown = []) {
     const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.map((setting) => setting.key), ...alsoKnown];
     return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(where, 'the setting', key, names);
 }
-/** A value that a later source replaces must be right all the same. */
 function checkLayer(layer) {
     for (const setting of _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m) {
         const written = layer.get(setting.key);
@@ -320,7 +295,6 @@ function checkLayer(layer) {
             setting.type.read(written, setting.key);
     }
 }
-/** The value of the first layer that has one; an empty value is the default. */
 function lookup(layers) {
     return (setting) => {
         const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
@@ -333,7 +307,6 @@ function readSet(written, layers) {
     const follow = inherited && policy.follow === written.name ? null : policy.follow;
     return { name: written.name, paths: written.paths, policy: { ...policy, follow } };
 }
-/** A set follows another set that exists, and no chain comes back to where it began. */
 function checkFollowing(sets) {
     const byName = new Map(sets.map((set) => [set.settings.name, set.settings.policy.follow]));
     for (const { written, settings } of sets) {
@@ -464,7 +437,6 @@ const dependents = [
         used: (policy) => policy.pullRequest.autoMerge,
     })),
 ];
-/** A notice for each setting that is written in one of the layers and that none of the policies uses. */
 function unused(layers, policies) {
     return dependents.flatMap(({ setting, needs, used }) => {
         const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
@@ -480,14 +452,12 @@ function unused(layers, policies) {
         ];
     });
 }
-/** `file:line` as a place of its own; what is no file stays in the sentence. */
 function placeOf(where) {
     const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? [];
     return file === undefined
         ? { where: `${where}: `, place: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx }
         : { where: '', place: { file, line: Number(line) } };
 }
-/** A warning for each glob that takes no file of the tree: what it was written for is not as its author thinks. */
 function unmatchedGlobs(entries, settings) {
     if (entries.length === 0)
         return [];
@@ -500,10 +470,6 @@ function unmatchedGlobs(entries, settings) {
         .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(path, glob)))
         .map((glob) => unmatched(key, glob, entries)));
 }
-/**
- * A notice for each mirror of a host that no pin takes anything from: nothing is ever asked of it. Where a pin names no host, or there is no
- * pin, nobody knows.
- */
 function unusedMirrors(pins, { registry }) {
     const hosts = new Set(pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null));
     if (hosts.size === 0 || hosts.has(null))
@@ -517,7 +483,6 @@ function unusedMirrors(pins, { registry }) {
         help: `Name the host that stands in the pins, or remove the mirror.`,
     }));
 }
-/** A warning for each set that is to follow one that there is not: it would wait for ever. */
 function unknownLeaders(sets) {
     const names = sets.map(({ name }) => name);
     return sets.flatMap(({ name, policy: { follow } }) => follow === null || follow === name || names.includes(follow)
@@ -560,7 +525,6 @@ const metadataNames = new Set([
     'instance-data',
     'instance-data.ec2.internal',
 ]);
-/** The kind of a host as `URL.hostname` gives it, or of an address as a name resolves to it. */
 function addressKind(host) {
     const bare = host
         .replace(/^\[|\]$/g, '')
@@ -573,9 +537,7 @@ function addressKind(host) {
         return 'link-local';
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? 'public' : kindOfAddress(bare);
 }
-/** Special ranges by https://www.iana.org/assignments/iana-ipv4-special-registry and its IPv6 twin, and metadata services in others. */
 const ranges = [
-    // this network, multicast, reserved and broadcast are no server's addresses either
     ['link-local', '169.254.0.0/16', '0.0.0.0/8', '224.0.0.0/3', '100.100.100.200/32', '168.63.129.16/32'],
     [
         'link-local',
@@ -590,7 +552,6 @@ const ranges = [
     ['loopback', '127.0.0.0/8', '::1/128'],
     ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '192.0.0.0/24', '198.18.0.0/15'],
     ['private', 'fc00::/7', 'fec0::/10', '64:ff9b:1::/48'],
-    // documentation, discard and segment routing: no server of the web has one
     [
         'private',
         '192.0.2.0/24',
@@ -620,10 +581,6 @@ function listed(address) {
     const read = new node_net__WEBPACK_IMPORTED_MODULE_0__.SocketAddress({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6' });
     return lists.find(({ list }) => list.check(read))?.kind ?? 'public';
 }
-/**
- * The IPv4 address inside of an IPv6 one that leads there: mapped (`::ffff:`), compatible (`::`), translated (`64:ff9b::`, `64:ff9b:1::`, `::ffff:0:`;
- * RFC 6052, RFC 8215, RFC 2765), 6to4 (`2002:`), Teredo (`2001:0:`, RFC 4380) or ISATAP (`:0:5efe:`, RFC 5214); null in any other.
- */
 function embeddedIpv4(address) {
     const groups = groupsOf(address);
     const part = (from, to) => groups
@@ -638,12 +595,10 @@ function embeddedIpv4(address) {
         return ipv4Of(groups.slice(6));
     return part(0, 2) === '2001:0' ? ipv4Of(groups.slice(6).map((group) => group ^ 0xffff)) : null;
 }
-/** The six groups before an IPv4 address at the end: compatible, mapped, and the translations. */
 const inTail = /^(?:0:0:0:0:0:(?:0|ffff)|0:0:0:0:ffff:0|64:ff9b:(?:0:0:0:0|1:.*))$/;
 function ipv4Of([high = 0, low = 0]) {
     return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
-/** The eight groups of an IPv6 address; the standard's own reader writes it in one way first. */
 function groupsOf(address) {
     const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
     const [left = '', right] = canonical.split('::');
@@ -669,7 +624,6 @@ function groupsOf(address) {
 /* harmony import */ var _address_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
 
 
-/** What is refused the same everywhere: ways that are none of the web's, credentials in an address, and addresses that are no server's. */
 function addressRefusal(url) {
     if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'link-local')
         return 'link-local and metadata addresses are never asked';
@@ -679,7 +633,6 @@ function addressRefusal(url) {
         return 'credentials do not belong in an address; log in instead';
     return null;
 }
-/** Why a name must not be followed to an IP address, or null. A name that says what it is (`localhost`, an address) was judged as written. */
 function strayingOf(host, address, isListed) {
     const kind = (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(address);
     if (kind === 'public')
@@ -690,12 +643,10 @@ function strayingOf(host, address, isListed) {
         return null;
     return `it resolves to ${address}, a ${kind} address`;
 }
-/** The gate to whatever is public and speaks https. */
 const publicWeb = {
     admit: (url) => admitPublic(url, null, 'registry-denied'),
     admitAddress: (host, _port, address) => admitPublicAddress(host, address, 'registry-denied'),
 };
-/** The gate to public servers of which this program itself knows the names, and to no other. */
 function publicGate(hosts, code) {
     return {
         admit: (url) => admitPublic(url, hosts, code),
@@ -713,7 +664,6 @@ function admitPublicAddress(host, address, code) {
     if (why !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${host}: ${why}, and is not asked`);
 }
-/** The gate to the servers whose addresses the job was given: they alone, wherever they are. */
 function jobGate(addresses) {
     const origins = new Set(addresses.map((address) => new URL(address).origin));
     return {
@@ -749,9 +699,7 @@ var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 ;// CONCATENATED MODULE: ./lib/src/world/bounded-answer.js
-/** Bytes of one answer, unpacked: GitHub's largest, a tree of a hundred thousand files, has a quarter of it. */
 const answerLimit = 32 * 2 ** 20;
-/** The answer with a bound on its bytes, whoever reads it and by whatever way: what comes behind the bound is an error, and the connection ends. */
 function boundedAnswer(response, most) {
     if (!response.body)
         return response;
@@ -791,11 +739,6 @@ var within_time = __webpack_require__(53910);
 
 
 
-/**
- * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a
- * proxy may be written without `http://`, and `NO_PROXY` holds names (with their subdomains), `host:port`, addresses, CIDR blocks or `*`. Throws
- * `usage` for what is no http or https address.
- */
 function proxyFor(url, env) {
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const proxy = proxied_fetch_valueOf(name, env);
@@ -809,7 +752,6 @@ function proxyFor(url, env) {
 function proxied_fetch_valueOf(name, env) {
     return (env[name.toLowerCase()] ?? env[name] ?? '').trim();
 }
-/** The text may hold a password, so that no message repeats it. */
 function addressOf(text, name) {
     const whole = text.includes('://') ? text : `http://${text}`;
     if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol))
@@ -835,12 +777,6 @@ function isInBlock({ hostname }, entry) {
     block.addSubnet(network, Number(bits), family);
     return block.check(host, family);
 }
-/**
- * The one way out of a run: through the gate, then by the machine's fetch, or through the proxy where one is set for an address; Node 20 does not
- * look at these variables itself. Behind a proxy it is the proxy that resolves names, so that the gate sees them as written. undici is loaded
- * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
- * a minute in all, its body included, and `most` bytes; null where its reader bounds them itself. Throws `usage` at once where a proxy is no address.
- */
 function proxiedFetch({ env, fetch, watch }, gate = world_gate/* publicWeb */.sG, most = answerLimit) {
     for (const protocol of ['https', 'http'])
         proxyFor(new URL(`${protocol}://example.com`), env);
@@ -857,7 +793,6 @@ function proxiedFetch({ env, fetch, watch }, gate = world_gate/* publicWeb */.sG
             return await undici.fetch(url, { ...init, dispatcher });
         }
         catch (error) {
-            // a tunnel that was asked for stays open when its request is given up, and would keep the program running
             if (init.signal?.aborted === true) {
                 agents.delete(proxy);
                 await dispatcher.destroy();
@@ -892,7 +827,6 @@ function watched(send, watch) {
 }
 const mostRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
-/** What only reads may be sent somewhere else on the same server, as GitHub does for a repository that was renamed. */
 async function followed(url, init, hops, send) {
     const response = await send(url, init);
     const location = redirects.has(response.status) ? response.headers.get('location') : null;
@@ -903,13 +837,11 @@ async function followed(url, init, hops, send) {
     await response.body?.cancel();
     return await followed(next, init, hops - 1, send);
 }
-/** The refusal of a gate, which fetch hides in a cause. */
 function refusalBehind(error) {
     if (error instanceof failure/* LockstepError */.C)
         return error;
     return error instanceof Error && error.cause !== undefined ? refusalBehind(error.cause) : null;
 }
-/** What a proxy answered instead of opening a tunnel: undici hides it behind "Request was cancelled". */
 function proxyRefusal(error) {
     if (!(error instanceof Error))
         return null;
@@ -931,16 +863,10 @@ async function openAgent(uri) {
 /* harmony export */   i: () => (/* binding */ signalWithin)
 /* harmony export */ });
 /* unused harmony export requestTime */
-/** Milliseconds that one request has, from before its connection to the end of its body. */
 const requestTime = 60_000;
-/**
- * A signal that ends after a time, or with another one. It is made of a controller and a timer of our own: on Node 20 a signal that
- * `AbortSignal.any` put together may be collected while a body still comes in, and never fires.
- */
 function signalWithin(other, milliseconds = requestTime) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(new DOMException('Its time is over', 'TimeoutError')), milliseconds);
-    // a request that nobody declares over must not keep the program waiting
     timer.unref();
     const follow = () => controller.abort(other?.reason);
     if (other?.aborted === true)

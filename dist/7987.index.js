@@ -27,7 +27,6 @@ export const modules = {
 
 
 
-/** A pin as the contract shows it. */
 function pinReport(pin, { name: set, policy }) {
     const stays = pin.role === 'flux-version' && pin.action === 'follow' && policy.fluxVersion === 'keep';
     return {
@@ -57,7 +56,6 @@ const undecided = {
     until: null,
     via: [],
 };
-/** What is said of one set; a command that decides nothing has no decision. Changes show only where a decision makes some (design, JSON). */
 function setReport(set, decision, rest) {
     const moves = decision !== null && ['update', 'repair', 'blocked'].includes(decision.kind);
     return {
@@ -72,7 +70,6 @@ function setReport(set, decision, rest) {
         ...(rest.signatures ? { signatures: rest.signatures } : {}),
     };
 }
-/** One edit may bring several pins to the release: a variable that fills in two of them. */
 function distinct(changes) {
     const seen = new Set();
     return changes.filter((change) => {
@@ -83,14 +80,12 @@ function distinct(changes) {
 function decided({ kind, flux, target, reason, detail, until, via }) {
     return { flux, decision: kind, target, reason, detail, until, via };
 }
-/** What is said of the sets by a command that decides nothing; one that cannot be read has failed all the same. */
 function listedSets(sets) {
     return sets.map((set) => {
         const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenSet */ .m_)(set);
         return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
     });
 }
-/** The releases of all decisions, each version once, newest first. */
 function releaseReports(decided) {
     const reports = new Map();
     for (const { releases, contents } of decided)
@@ -101,17 +96,16 @@ function releaseReports(decided) {
         }
     return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version));
 }
-/** The places of a tree that were not understood, each with its set; `known` are those that stood there before. */
 function unreadReports({ unread, sets }, known = unread) {
     const keyOf = ({ file, text }) => `${file}\0${text}`;
     const before = new Set(known?.map(keyOf));
     return unread.map((place) => {
         const own = sets.filter((set) => set.unread.includes(place));
         const set = own.length === 1 ? (own[0]?.name ?? null) : null;
-        return { ...place, set, introduced: !before.has(keyOf(place)) };
+        const { file, line, text, reason } = place;
+        return { file, line, text, reason, set, introduced: !before.has(keyOf(place)) };
     });
 }
-/** The whole report of a run on one tree. */
 function reportOf(command, survey, world, rest) {
     return {
         schemaVersion: 1,
@@ -143,15 +137,12 @@ function reportOf(command, survey, world, rest) {
 /* harmony import */ var _resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51783);
 
 
-/** A set that could not be judged: it changes nothing and says why (design, rule 11). */
 function failedTarget(error) {
     return (0,_resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .C)(failedDecision(error), [], []);
 }
-/** Why a set cannot be judged before anything is asked: a file with a pin that cannot be read, or a pin that is no text. Null where it can. */
 function brokenSet({ broken: [first] }) {
     return first ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(first.code, `At ${first.file}:${first.line}, ${first.message}`) : null;
 }
-/** The decision of such a set. */
 function failedDecision(error) {
     const rest = { target: null, until: null, via: [], flux: null };
     return { kind: 'failed', reason: reasonOf(error.code), detail: error.message, ...rest };
@@ -181,14 +172,9 @@ function reasonOf(code) {
 /* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
 
 
-/**
- * Asks for what a decision reads next, side by side: the registry remembers its answers, so that each step of the decision finds its own there.
- * Nothing is decided here, and what fails here fails again where it is read.
- */
 function ahead(work) {
     work().catch(() => null);
 }
-/** As soon as the lists name a release that may be taken: its manifests and signatures, and what the release says that is left. */
 function askForCandidate(question, newest) {
     const { set, world, requirements, standing } = question;
     const { registry } = world;
@@ -200,7 +186,6 @@ function askForCandidate(question, newest) {
     for (const { repository } of (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .followersOf */ .n$)(set))
         ahead(() => registry.tags(repository));
 }
-/** As soon as it is old enough: the layers of both releases, and every place where signatures may be. */
 function askForContents(question, newest) {
     const { world, requirements, standing } = question;
     for (const requirement of requirements) {
@@ -214,12 +199,10 @@ async function askForSignature({ world }, requirement, version, where) {
     if (manifest)
         await world.askSignatures?.(requirement.repository, manifest.descriptor.digest, where);
 }
-/** The files of the newest releases of a list, while their details are read. */
 function askForFiles(registry, manifests, versions) {
     for (const version of versions)
         ahead(() => askForLayer(registry, manifests, version));
 }
-/** The layer of an artifact that holds its files. */
 async function askForLayer(registry, requirement, version) {
     const manifest = await manifestAt(registry, requirement, version);
     const layer = manifest?.kind === 'image' ? manifest.layers[0] : undefined;
@@ -257,10 +240,6 @@ function manifestAt(registry, { role, repository }, version) {
 
 
 
-/**
- * What the registries hold, newest first: per version its roles, digests, times, completeness, Flux versions, and why it is or is not eligible.
- * `policy` is what a set would be judged by. Throws what the registry throws.
- */
 async function releaseCatalogue(registry, requirements, policy, options) {
     const listed = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .listReleases */ .tH)(registry, requirements);
     const manifests = requirements.find(({ role }) => role === 'manifests');
@@ -271,14 +250,12 @@ async function releaseCatalogue(registry, requirements, policy, options) {
     const releases = [...looked, ...listed.slice(options.details)];
     const context = { ...policy, releases };
     const reports = [];
-    // one pull at a time: each unpacks to some 20 MB
     for (const [index, release] of releases.entries()) {
         const flux = index < options.flux ? await fluxOf(registry, manifests, release.version) : [];
         reports.push(releaseReport((0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(release, context), flux));
     }
     return reports;
 }
-/** A release as the JSON contract shows it; of several repositories with one role the first counts. */
 function releaseReport({ release, eligible, reasons }, flux) {
     const published = {};
     const digests = {};
@@ -290,7 +267,6 @@ function releaseReport({ release, eligible, reasons }, flux) {
     const missing = [...new Set(release.missing.map(({ role }) => role))];
     return { version: release.version, complete: release.complete, missing, published, digests, flux, eligible, reasons };
 }
-/** An incomplete release shows what it has, and stays incomplete for what was not listed. */
 async function detailed(registry, requirements, release) {
     const has = requirements.filter((requirement) => !release.missing.includes(requirement));
     const found = await (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .Nn)(registry, has, release);
@@ -326,7 +302,6 @@ async function fluxOf(registry, manifests, version) {
 
 
 
-/** Asks for the tags of the followers. A repository that nobody can list says nothing, and its pins follow like a constant. */
 async function companionsAt(set, target, registry) {
     const digests = new Map();
     const behind = [];
@@ -339,7 +314,6 @@ async function companionsAt(set, target, registry) {
     }
     return { digests, behind };
 }
-/** Pins that follow a release without making it complete. */
 function followersOf({ pins }) {
     return pins.filter(isFollower);
 }
@@ -347,7 +321,6 @@ function isFollower(pin) {
     const { role, repository, action, version } = pin;
     return (action === 'follow' && version !== null && repository !== null && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .isArtifact */ .vw)(role) && !(0,_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .isRequired */ .gx)(role, repository));
 }
-/** Notices for the pins that stay. */
 function leftBehind({ behind }, target) {
     return behind.map((pin) => {
         const message = `The pin of the ${_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNames */ .nc[pin.role]} stays at ${pin.value}: ${pin.repository ? (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(pin.repository) : 'its repository'} has no ${target} yet.`;
@@ -355,7 +328,6 @@ function leftBehind({ behind }, target) {
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('out-of-lockstep', pin, { severity: 'notice', message, help });
     });
 }
-/** The set as it moves: what stays is reported. */
 function withoutBehind(set, behind) {
     if (behind.length === 0)
         return set;
@@ -389,7 +361,6 @@ async function publication({ role, repository, digest }, target, registry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unchanged)
 /* harmony export */ });
-/** A result in which nothing changes. */
 function unchanged(decision, releases, findings) {
     const nothing = { unpublished: [], contents: null, digests: new Map(), behind: [], fluxVersions: new Map() };
     return { decision, releases, findings, ...nothing };
@@ -417,19 +388,13 @@ function unchanged(decision, releases, findings) {
 
 
 const createdAnnotation = 'org.opencontainers.image.created';
-/** A config is a few KiB; anything larger says nothing about a release's age. */
 const configLimit = 1024 * 1024;
-/**
- * The release with its artifacts' digests and publication times, each read at its own repository. A tag that was listed and has no manifest makes the
- * release incomplete. Throws what the registry throws.
- */
 async function inspect(registry, requirements, release) {
     const found = await Promise.all(requirements.map(async (requirement) => ({ requirement, artifact: await read(registry, requirement, release) })));
     const artifacts = found.flatMap(({ artifact }) => artifact ?? []);
     const missing = found.flatMap(({ requirement, artifact }) => artifact ? [] : requirement);
     return { version: release.version, complete: missing.length === 0, missing, artifacts };
 }
-/** Those of the artifacts that vanished, or whose tag moved, by a HEAD at their own hosts. */
 async function movedSince(registry, artifacts) {
     const answers = await Promise.all(artifacts.map(async (artifact) => ({
         artifact,
@@ -437,7 +402,6 @@ async function movedSince(registry, artifacts) {
     })));
     return answers.filter(({ artifact, digest }) => digest !== artifact.digest);
 }
-/** The pins whose digest is not that of the tag beside it, by a HEAD for each: Flux runs the digest. */
 async function staleDigests(set, registry) {
     const answers = await Promise.all(set.pins.map(async (pin) => {
         const { role, repository, version, digest, action } = pin;
@@ -450,7 +414,6 @@ async function staleDigests(set, registry) {
     }));
     return answers.flat();
 }
-/** When the youngest artifact of a release was published, of those that say; null where none does, or none was looked into. */
 function publishedAt(release) {
     const times = release.artifacts.flatMap(({ created }) => (created === null ? [] : Date.parse(created)));
     return times.length === 0 ? null : new Date(Math.max(...times));
@@ -463,7 +426,6 @@ async function read(registry, { role, repository }, release) {
     const created = await createdOf(registry, { role, repository }, manifest);
     return { role, repository, tag, digest: manifest.descriptor.digest, created };
 }
-/** The manifest's annotation, then its config's `created`; of an index its own annotation, then its first image's. */
 async function createdOf(registry, requirement, manifest) {
     const annotated = timeIn(manifest.annotations[createdAnnotation]);
     if (annotated !== null)
@@ -484,18 +446,15 @@ function configTime(bytes) {
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config) ? timeIn(config['created']) : null;
     }
     catch {
-        // a config that is no JSON says nothing about its age
         return null;
     }
 }
-/** RFC 3339 in UTC, or null; the beginning of the Unix epoch is what reproducible builds write for "unknown". */
 function timeIn(value) {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[Tt ]/.test(value))
         return null;
     const time = Date.parse(value);
     return Number.isFinite(time) && time > 0 ? formatTime(new Date(time)) : null;
 }
-/** RFC 3339 in UTC, to the second. */
 function formatTime(time) {
     return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -516,10 +475,6 @@ function formatTime(time) {
 
 
 
-/**
- * Whether a release may be the target, in the order of the policy (design, rules 1, 3, 7 and 10). Pure. The age of a release that was not looked into
- * (no `artifacts`) is not judged: look into it and judge again.
- */
 function judge(release, context) {
     const objections = objectionsTo(release, context);
     return {
@@ -529,7 +484,6 @@ function judge(release, context) {
         until: lastEnd(objections),
     };
 }
-/** The kind of step from one version to another, or null where they are equal. */
 function updateType(from, to) {
     const [a, b] = [(0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from), (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to)];
     if (!a || !b || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, to) === 0)
@@ -538,7 +492,6 @@ function updateType(from, to) {
         return 'major';
     return a.minor === b.minor ? 'patch' : 'minor';
 }
-/** True while a hold keeps the set where it is. */
 function isHolding({ hold }, now) {
     return hold !== null && (hold.until === null || now < hold.until.time);
 }
@@ -575,12 +528,10 @@ function policyObjections({ version }, context) {
         found.push({ reason: 'hold', until: policy.hold.until?.time ?? null });
     return found;
 }
-/** A range without a pre-release admits a pre-release of what it admits, since `pre-releases` is the setting that decides about those. */
 function matchesAny(constraint, version, policy) {
     const release = version.split('-')[0] ?? version;
     return (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, version) || (policy.preReleases && (0,_text_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(constraint, release));
 }
-/** An incomplete release has no age yet, and one that the repository holds in part already is taken at any age. */
 function ageObjections(release, context, otherwiseEligible) {
     const age = context.policy.minimumReleaseAge;
     const isAccepted = release.version === context.highest;
@@ -595,7 +546,6 @@ function ageObjections(release, context, otherwiseEligible) {
         return [{ reason: 'age', until: ready }];
     return otherwiseEligible && published !== null ? newerPatch(release, published, context) : [];
 }
-/** Waits for a newer complete patch of the same minor that is not old enough yet, at most twice the age (design, rule 3). */
 function newerPatch(release, published, context) {
     const patience = new Date(published.getTime() + 2 * context.policy.minimumReleaseAge);
     if (context.now >= patience)
@@ -638,7 +588,6 @@ function lastEnd(objections) {
 
 
 
-/** A store on the repository that the set takes its manifests from. */
 function manifestsStore(registry, requirements) {
     const repository = repositoryOf(requirements, 'manifests');
     const loaded = new Map();
@@ -660,7 +609,6 @@ function manifestsStore(registry, requirements) {
         },
     };
 }
-/** The contents of a release for validation: its manifests and the charts that the set's repositories hold. */
 async function contentsOf(registry, requirements, store, version) {
     const chart = async (role) => {
         const repository = repositoryOf(requirements, role);
@@ -673,7 +621,6 @@ async function contentsOf(registry, requirements, store, version) {
     ]);
     return { version, manifests, operatorChart, instanceChart };
 }
-/** The files of one artifact; null where it is not published. The operator and Helm read the first layer only, and so does this. */
 async function pullFiles(registry, repository, role, version, wanted) {
     const manifest = await registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version));
     if (!manifest)
@@ -684,7 +631,6 @@ async function pullFiles(registry, repository, role, version, wanted) {
     const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version)}`;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`);
 }
-/** What values are judged by, and what a chart is rendered from. */
 function isChartPath(path) {
     return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(path);
 }
@@ -710,10 +656,6 @@ function repositoryOf(requirements, role) {
 
 
 
-/**
- * What a release must hold for this set (design, rule 2): each role that the pins use at each repository that they name; all three upstream
- * roles where a pin names upstream's own repository, or no pin names any.
- */
 function requirementsOf(set) {
     const named = set.pins.flatMap((pin) => {
         const { role, repository } = pin;
@@ -724,11 +666,9 @@ function requirementsOf(set) {
     const upstream = named.length === 0 || named.some(({ repository }) => (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCanonical */ .ZY)(repository));
     return unique([...(upstream ? upstreamRequirements() : []), ...named]);
 }
-/** What follows a release never makes it incomplete, and upstream publishes the operator's image before its chart. */
 function isRequired(role, repository) {
     return !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompanion */ .bv)(role) && !(role === 'operator-image' && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isCanonical */ .ZY)(repository));
 }
-/** The three artifacts that upstream publishes with every release, at its own repository. */
 function upstreamRequirements() {
     return _model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRoles */ .zE.map((role) => ({ role, repository: (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRepository */ .JA)(role) }));
 }
@@ -736,10 +676,6 @@ function unique(requirements) {
     const byKey = new Map(requirements.map((requirement) => [`${requirement.role} ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(requirement.repository)}`, requirement]));
     return [...byKey.values()];
 }
-/**
- * The releases that the registries list, newest first; only tags are read. Tags count only as upstream spells them (design, rule 1), so `latest`,
- * `vX-<seconds>`, `rc-*` and signatures are no releases. Throws what the registry throws.
- */
 async function listReleases(registry, requirements) {
     const listed = await Promise.all(requirements.map(async (requirement) => ({
         requirement,
@@ -759,9 +695,7 @@ async function listReleases(registry, requirements) {
         }
     return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)([...complete, ...incomplete.all()]).map((version) => releaseOf(version, missingOf(version, listed)));
 }
-/** Of incomplete releases older ones hold nothing back and explain nothing; a registry may list 100,000 of them. */
 const mostIncomplete = 1000;
-/** Keeps the newest versions of many, in little memory. */
 function newestOf(limit) {
     let kept = [];
     let waiting = [];
@@ -779,7 +713,6 @@ function newestOf(limit) {
         },
     };
 }
-/** An operator image also has `vX.Y.Z-ubi`: a variant, not a pre-release. */
 function namesRelease(role, version) {
     return !(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreRelease */ .Ty)(version) || !(0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isImage */ .wu)(role);
 }
@@ -815,10 +748,6 @@ function releaseOf(version, missing) {
 
 
 
-/**
- * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML, or
- * holds more values than any release has, its aliases counted: whoever walked them would not come back.
- */
 function artifactDocuments(text, file) {
     try {
         return (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
@@ -827,7 +756,6 @@ function artifactDocuments(text, file) {
         throw unreadable(file, error);
     }
 }
-/** A JSON file of a release, by the same rules. */
 function artifactJson(text, file) {
     try {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
@@ -852,24 +780,19 @@ function unreadable(file, error) {
 /* harmony export */   q: () => (/* binding */ parseJson),
 /* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
 /* harmony export */ });
-/** What a JSON text may hold: many times what any answer of a registry or file of a release does. */
 const jsonBudget = { values: 500_000, levels: 500 };
-/** A JSON text that holds more than its budget. */
 class JsonBudgetExceeded extends Error {
     constructor(message) {
         super(message);
         this.name = 'JsonBudgetExceeded';
     }
 }
-/** Parses JSON whose values and levels are counted first, in one pass that builds nothing. Throws
- * `JsonBudgetExceeded`, or `SyntaxError` where it is none. */
 function parseJson(text, budget = jsonBudget) {
     const over = overJsonBudget(text, budget);
     if (over !== null)
         throw new JsonBudgetExceeded(over);
     return JSON.parse(text);
 }
-/** Why a JSON text holds more than a budget, or null. */
 function overJsonBudget(text, budget) {
     let [values, levels] = [1, 0];
     for (let at = 0; at < text.length; at++) {
@@ -918,7 +841,6 @@ function endOfString(text, start) {
 
 
 
-/** The Flux releases in a manifests artifact, oldest first: the folders `flux/vA.B.C`. */
 function fluxVersionsIn(files) {
     const versions = new Set();
     for (const path of files.keys()) {
@@ -929,9 +851,7 @@ function fluxVersionsIn(files) {
     }
     return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
 }
-/** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
 const parsed = new WeakMap();
-/** The CRDs of one Flux release in a manifests artifact; empty where it has none. Throws `registry-answer` where a file does not parse. */
 function crdsOf(files, flux) {
     const known = parsed.get(files) ?? new Map();
     parsed.set(files, known);
@@ -945,20 +865,16 @@ function readCrds(files, flux) {
         .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
         .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)));
 }
-/** Paths of a manifests artifact that this project reads. */
 function isDistributionPath(path) {
     return /^(?:flux|flux-images|flux-operator)\//.test(path);
 }
-/** One file of each Flux release: enough to tell which releases an artifact holds. */
 function isFluxMarkerPath(path) {
     return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path);
 }
 function crdsInFile(path, text, component) {
-    // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
     const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));
     return documents.flatMap((document) => crdOf((0,_text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(withoutSchemas(document), path)[0], component));
 }
-/** A definition without its schemas, which are all but a hundredth of it; they are read where an object is judged by them. */
 function withoutSchemas(document) {
     let depth = Infinity;
     const kept = document.split('\n').filter((line) => {

@@ -15,10 +15,8 @@ export const modules = {
 /* harmony export */   yo: () => (/* binding */ subjects)
 /* harmony export */ });
 const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate', 'explain', 'init'];
-/** What else may stand first: it looks at no repository. */
 const otherNames = ['completion', 'help'];
 const shells = ['bash', 'zsh', 'fish'];
-/** What each command does, for the help text. */
 const commandHelp = {
     scan: 'list every pin of a Flux Operator release, and what looks like one',
     releases: 'list the releases that the registry holds, and which could be the target',
@@ -29,12 +27,10 @@ const commandHelp = {
     explain: 'say what a finding means, why a release is not the target, or why a place is a pin or none',
     init: 'write what runs flux-lockstep in this repository: workflow, settings, the line for the other bot',
 };
-/** What stands before PATH. */
 const subjects = { explain: 'CODE|VERSION|FILE[:LINE]' };
 const reporting = ['scan', 'releases', 'update', 'diff', 'check', 'migrate'];
 const single = { repeatable: false, commands: null };
 const repeatable = { repeatable: true, commands: null };
-/** Every option, in the order of the help text (design, "Command line"). */
 const options = [
     {
         name: 'format',
@@ -90,7 +86,6 @@ const options = [
     { ...single, name: 'help', value: null, help: 'show this text' },
     { ...single, name: 'version', value: null, help: 'show the version' },
 ];
-/** Letters that stand for an option, as on every command line. */
 const shortOptions = { '-h': '--help', '-v': '--version', '-V': '--version' };
 
 
@@ -119,9 +114,7 @@ var nearest = __webpack_require__(1370);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./lib/src/model/decision.js
-/** Why; one word of a closed list (JSON contract, `reason`). */
 const reasons = [
-    // a release is not eligible
     'incomplete',
     'age',
     'age-unknown',
@@ -134,7 +127,6 @@ const reasons = [
     'unsigned',
     'unreachable',
     'older',
-    // a set waits
     'schedule',
     'hold',
     'operator-unseen',
@@ -149,7 +141,6 @@ const reasons = [
     'covered',
     'foreign-pull-request',
     'base-rewritten',
-    // a set is stuck
     'no-releases',
     'no-safe-hop',
     'invalid',
@@ -158,7 +149,6 @@ const reasons = [
     'variable',
     'foreign-branch',
     'unknown-version',
-    // a set could not be judged
     'unparseable-file',
     'invalid-pin',
     'edit-refused',
@@ -177,7 +167,6 @@ var model_version = __webpack_require__(78796);
 
 
 
-/** Reads `CODE`, `VERSION`, `PATH` or `PATH:LINE`, as a finding, a report or a compiler prints them. Throws `usage` for anything else. */
 function readSubject(text) {
     const code = finding/* findingCodes */.Yj.find((known) => known === text);
     if (code !== undefined)
@@ -204,7 +193,6 @@ function readSubject(text) {
 
 
 
-/** Reads the arguments; throws `usage` with one sentence for everything that is no call of this program. */
 function parseArguments(args) {
     const { given, positionals } = tokenize(args);
     const [name, path, ...rest] = positionals;
@@ -227,7 +215,6 @@ function parseArguments(args) {
     const call = { path: path ?? '.', options: readOptions(given, command) };
     return command === 'init' ? { kind: 'init', ...call } : { kind: 'command', command, ...call };
 }
-/** What looks at no repository. */
 function readOther(name, word) {
     if (name === 'help')
         return { kind: 'help', command: word === undefined ? null : known(word) };
@@ -329,14 +316,12 @@ function readTime(text) {
         throw usage(`--now takes a time such as 2026-06-30T17:10:00Z, not '${text}'`);
     return time;
 }
-/** Splits `KEY=VALUE`; the value may hold further `=`. */
 function keyValue(name, text) {
     const at = text.indexOf('=');
     if (at <= 0)
         throw usage(`--${name} takes KEY=VALUE, not '${text}'`);
     return { key: text.slice(0, at), value: text.slice(at + 1) };
 }
-/** A mirror as it is written, once it is known to be one. */
 function mirror(text) {
     if (/^[^\s=]+=\S/.test(text))
         return text;
@@ -362,7 +347,6 @@ function suggestion(name) {
 function usage(sentence) {
     return new failure/* LockstepError */.C('usage', `${sentence}${sentence.endsWith('?') ? '' : '.'} See flux-lockstep --help.`);
 }
-/** The options that a command takes. */
 function optionsOf(command) {
     return arguments_options/* options */.fF.filter((option) => command === null || option.commands === null || option.commands.includes(command));
 }
@@ -372,7 +356,6 @@ function optionsOf(command) {
 
 
 const exitCodes = 'Exit codes: 0 done; 1 introduced errors or broken lockstep; 2 wrong usage or settings; 3 the registry or GitHub could not be read.';
-/** The help text, of the program or of one command, for a terminal of so many columns. */
 function helpText(command, columns = 100) {
     const width = Math.min(120, Math.max(40, columns));
     const options = optionsOf(command).map(({ name, value, help }) => [`--${name}${value === null ? '' : ` ${value}`}`, help]);
@@ -397,7 +380,6 @@ function helpText(command, columns = 100) {
         '',
     ].join('\n');
 }
-/** Names and what they do: beside each other where there is room, else below each other. */
 function listed(rows, width) {
     const column = 2 + Math.max(...rows.map(([name]) => name.length)) + 2;
     const beside = width - column >= 36;
@@ -421,8 +403,8 @@ var tool = __webpack_require__(48644);
 var workflow_log = __webpack_require__(42603);
 // EXTERNAL MODULE: ./lib/src/progress.js
 var src_progress = __webpack_require__(55747);
-// EXTERNAL MODULE: ./lib/src/text/user-parts.js
-var user_parts = __webpack_require__(50754);
+// EXTERNAL MODULE: ./lib/src/text/secrets.js + 1 modules
+var secrets = __webpack_require__(44951);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(76782);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
@@ -435,7 +417,6 @@ var visible = __webpack_require__(76782);
 
 
 
-/** Runs one command line and gives its exit code; nothing is thrown. */
 async function runCommandLine(args, machine, plain) {
     const terminal = discreet(plain, machine.env['GITHUB_ACTIONS'] === 'true');
     try {
@@ -454,7 +435,7 @@ async function runCommandLine(args, machine, plain) {
                 terminal.out(await explained(invocation, machine, terminal));
                 return 0;
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 58974));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(7111), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 58974));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -468,20 +449,18 @@ async function runCommandLine(args, machine, plain) {
         return error instanceof failure/* LockstepError */.C ? error.exitCode : 1;
     }
 }
-/** An error as a terminal shows it: coloured, and broken at spaces; where nobody looks it stays one line. */
 function errorText(message, { errorColour, errorWidth }) {
     const name = errorColour ? '\u001b[31mflux-lockstep:\u001b[0m' : 'flux-lockstep:';
     const text = `flux-lockstep: ${message}`;
     const lines = errorWidth === null ? [text] : (0,wrap/* wrap */.L)(text, errorWidth);
     return `${lines.join('\n  ').replace('flux-lockstep:', name)}\n`;
 }
-/** The same terminal, which is told no password that stands in an address, and in a job no command to its runner. */
 function discreet(terminal, isJob) {
-    const told = (text) => (isJob ? (0,workflow_log/* workflowLog */.Q)((0,user_parts/* withoutUserParts */._)(text)) : (0,user_parts/* withoutUserParts */._)(text));
+    const told = (text) => (isJob ? (0,workflow_log/* workflowLog */.Q)((0,secrets/* withoutSecrets */.c)(text)) : (0,secrets/* withoutSecrets */.c)(text));
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, { colour, width }) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(4289), __webpack_require__.e(7987), __webpack_require__.e(5359), __webpack_require__.e(412), __webpack_require__.e(5268), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     return renderExplanations(await explainSubject(invocation, machine), { color: colour, width });
 }
@@ -500,7 +479,6 @@ async function runCommand(invocation, machine, terminal) {
         terminal.out(`\n${closing}`);
     return exitCode;
 }
-/** The same JSON without a mark on which a runner acts; inside of texts alone it can stand. */
 function harmless(json) {
     return json.replaceAll('##[', '#\\u0023[');
 }
@@ -527,7 +505,6 @@ async function render(outcome, format, terminal) {
         }
     }
 }
-/** What `diff` prints; where no set moves, why. */
 async function renderChanges({ report }, changes, format) {
     if (format === 'html')
         return (await __webpack_require__.e(/* import() */ 5757).then(__webpack_require__.bind(__webpack_require__, 75757))).renderClusterHtml(changes);
@@ -538,9 +515,7 @@ async function renderChanges({ report }, changes, format) {
     const why = still.map(({ name, decision, detail, agreement }) => `${name}: ${detail ?? decision ?? agreement.text}\n`);
     return [...(Object.keys(changes).length > 0 || why.length === 0 ? [renderClusterText(changes)] : []), ...why].join('\n');
 }
-/** stdout and stderr; colour only on a terminal, and never against NO_COLOR (https://no-color.org). */
 function standardTerminal(env) {
-    // whoever reads may stop early, as `| head` does: then nothing more is to be told
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -576,7 +551,6 @@ async function askHere(question) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/** The time of this machine; its ticks keep no program running. */
 const realTime = {
     now: () => performance.now(),
     every: (milliseconds, tick) => {
@@ -585,12 +559,9 @@ const realTime = {
         return () => clearInterval(timer);
     },
 };
-/** Milliseconds before anything is said at all, and between two looks. */
 const patience = 1000;
 const look = { live: 250, log: 1000 };
-/** After this a server that does not answer is named: within ten seconds, whenever the next look is. */
 const silence = 8000;
-/** Tells people what a run waits for: one line that is written over on a terminal, and in a log only the server that does not answer. */
 class Progress {
     #place;
     #time;
@@ -614,7 +585,6 @@ class Progress {
         if (this.#place.isLog && this.#loudness !== 'quiet')
             this.#say(text);
     }
-    /** Told of a request; what it gives is told of its answer. Queries are left out, since they can hold secrets. */
     began(method, url) {
         const request = { host: url.host, since: this.#time.now(), isNamed: false };
         this.#open.add(request);
@@ -626,7 +596,6 @@ class Progress {
                 this.#say(`${method} ${url.origin}${url.pathname}: ${outcome}, ${took} ms`);
         };
     }
-    /** Takes the line away; nothing is told from here on. */
     close() {
         this.#stop();
         this.#erase();
@@ -676,7 +645,6 @@ function seconds(milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** A paragraph broken at spaces, no word in its middle; every line begins with the indent, which counts. */
 function wrap(text, width, indent = '') {
     const room = Math.max(20, width - indent.length);
     const lines = [];

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ asItIs)
 /* harmony export */ });
-/** A tree that is judged by itself: every finding counts. */
 const asItIs = {
     before: null,
     changed: null,
@@ -29,13 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15145);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55207);
 /* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
 
 
 
 
-/** Reads `--base` and `--staged`; throws `usage` where they cannot be answered. */
 async function localQuestion(git, options, hasGit) {
     if (options.base === null && !options.staged)
         return { kind: 'tree' };
@@ -49,13 +47,11 @@ async function localQuestion(git, options, hasGit) {
     const base = await git.resolve(options.base ?? '');
     if (!base)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('usage', `--base ${options.base ?? ''} is no commit of this clone; fetch it or name another.`);
-    // What others merged into the base meanwhile is no part of this change (as `git diff base...` sees it).
     const from = head && (await git.mergeBase(base.id, head.id));
     const left = from ?? base.id;
     const changed = await git.changedSince(left);
     return { kind: 'since', base: base.id, from: left, changed, settings: git.at(base.id) };
 }
-/** `check` on a folder: the tree as it is, a change since it left a base, or what is staged. */
 async function checkLocal(world, settings, git, question) {
     if (!git || question.kind === 'tree')
         return await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(world, settings, _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .asItIs */ .s);
@@ -94,7 +90,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What an update does to the objects in the cluster, or what the change since a base does; writes nothing. */
 async function diff(world, settings, git, question) {
     const outcome = question.kind === 'tree'
         ? await (0,_update_update_js__WEBPACK_IMPORTED_MODULE_1__/* .unproposed */ .I)(await (0,_update_update_js__WEBPACK_IMPORTED_MODULE_1__.planUpdate)(world, settings), world, settings)
@@ -112,7 +107,6 @@ async function diff(world, settings, git, question) {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -120,13 +114,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -144,7 +137,6 @@ async function clusterOf({ cluster = {}, }) {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -159,26 +151,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -222,10 +209,6 @@ function fixedText({ pins }) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -245,14 +228,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -273,9 +254,7 @@ function quotedPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -315,7 +294,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -350,16 +328,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {

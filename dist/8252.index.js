@@ -17,31 +17,37 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/world/forge/github/client.js + 5 modules
 var github_client = __webpack_require__(67239);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/organisation.js
 
+
 const pageSize = 100;
-/**
- * The repositories of one owner through an installation token of a GitHub App. Code search allows ten requests a minute
- * (https://docs.github.com/en/rest/search/search#rate-limit): give `patience` for that.
- */
+const mostPages = 1000;
+const repositories = { lists: [{ at: ['repositories'], of: { texts: [['name'], ['owner', 'login']] } }] };
+const searched = {
+    numbers: [['total_count']],
+    lists: [{ at: ['items'], of: { texts: [['path'], ['repository', 'name']] } }],
+};
 function openOrganisation(owner, options) {
     const client = (0,github_client/* openClient */.M)({ ...options, repository: `${owner}/-` });
     return {
         async repositories() {
             const listed = [];
-            for (let page = 1;; page++) {
-                const { repositories } = await client.rest({ what: 'list the repositories that the App is installed on', needs: 'contents: read' }, (octokit) => octokit.apps.listReposAccessibleToInstallation({ per_page: pageSize, page }));
-                for (const { owner: account, name, archived, fork } of repositories)
+            for (let page = 1; page <= mostPages; page++) {
+                const { repositories: found } = await client.rest({ what: 'list the repositories that the App is installed on', needs: 'contents: read', gives: repositories }, (octokit) => octokit.apps.listReposAccessibleToInstallation({ per_page: pageSize, page }));
+                for (const { owner: account, name, archived, fork } of found)
                     if (account.login.toLowerCase() === owner.toLowerCase())
                         listed.push({ name, archived, fork });
-                if (repositories.length < pageSize)
+                if (found.length < pageSize)
                     return listed;
             }
+            throw new failure/* LockstepError */.C('forge-answer', `${client.server} lists more than ${mostPages * pageSize} repositories; run again`);
         },
         async search(query, page) {
-            const found = await client.rest({ what: 'search the code', needs: 'contents: read' }, (octokit) => octokit.search.code({ q: query, per_page: pageSize, page }));
+            const found = await client.rest({ what: 'search the code', needs: 'contents: read', gives: searched }, (octokit) => octokit.search.code({ q: query, per_page: pageSize, page }));
             const hits = found.items.map(({ repository, path }) => ({ repository: repository.name, path }));
             return { total: found.total_count, incomplete: found.incomplete_results, hits };
         },
@@ -62,17 +68,12 @@ var github = __webpack_require__(81190);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
 ;// CONCATENATED MODULE: ./lib/src/organisation/queries.js
-/** What stands in every file that pins a release: the charts' names, of which the manifests' name begins with one. */
 const terms = ['"flux-operator"', '"flux-instance"'];
-/** Longest query that GitHub takes (https://docs.github.com/en/rest/search/search#limitations-on-query-length). */
 const longestQuery = 256;
-/** Files that a search shows at most; beyond them it has to be asked about fewer repositories at a time. */
 const searchLimit = 1000;
-/** One query for each term, about everything of an owner. */
 function ownerQueries(owner) {
     return terms.map((term) => `${term} user:${owner}`);
 }
-/** The same about named repositories, as many in one query as fit. */
 function repositoryQueries(owner, names) {
     return terms.flatMap((term) => {
         const queries = [];
@@ -92,13 +93,8 @@ function repositoryQueries(owner, names) {
 
 ;// CONCATENATED MODULE: ./lib/src/organisation/find.js
 
-/** Files that are read of one repository: the first that holds a pin is enough, and whoever has more of them has one among these. */
 const filesRead = 20;
 const atATime = 6;
-/**
- * Lists the repositories that the App is installed on, searches their code, and reads what the search names, because its index may be old.
- * Archived repositories and forks are left out: nothing can be written to the ones, and the others follow their parent.
- */
 async function findRepositories(owner, forge, holdsPin) {
     const listed = await forge.repositories();
     const names = listed.filter(({ archived, fork }) => !archived && !fork).map(({ name }) => name);
@@ -155,9 +151,7 @@ async function readFiles(forge, repository, paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/organisation/shards.js
-/** Jobs of one matrix at most (https://docs.github.com/en/actions/reference/limits). */
 const largestMatrix = 256;
-/** Splits names into as few shards as possible, of nearly the same size. */
 function shardsOf(names) {
     const count = Math.ceil(names.length / largestMatrix);
     const size = count === 0 ? 0 : Math.ceil(names.length / count);
@@ -173,8 +167,8 @@ var parse = __webpack_require__(89009);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
 var proxied_fetch = __webpack_require__(65794);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var survey = __webpack_require__(11652);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 
@@ -185,9 +179,7 @@ var survey = __webpack_require__(24289);
 
 
 
-/** Code search allows ten requests a minute; an organisation of any size gets through in this many milliseconds. */
 const patience = 30 * 60_000;
-/** Finds the repositories of an owner that pin a release. Throws `forge-…` errors. */
 async function searchOrganisation(question, machine) {
     const { env, second } = machine;
     (0,github/* expectGitHub */.Z)(env);
@@ -199,7 +191,6 @@ async function searchOrganisation(question, machine) {
     const found = await findRepositories(owner, forge, holdsPin());
     return { ...found, shards: shardsOf(found.repositories), requests: forge.requests };
 }
-/** What the Action itself would find in these files; one that cannot be parsed counts, because the Action has something to say of it. */
 function holdsPin() {
     const { settings } = (0,parse/* parseSettings */.P)({ file: null, inputs: {}, options: [] });
     return async (files) => {
@@ -218,8 +209,6 @@ function filesAlone(files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/model/failure.js
-var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
@@ -227,7 +216,6 @@ var markdown = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./lib/src/report/organisation.js
 
 
-/** Decisions in the order in which a reader wants to see them; what rests is counted and not listed. */
 const order = [
     'no report',
     'failed',
@@ -241,9 +229,7 @@ const order = [
     'up-to-date',
 ];
 const resting = new Set(['up-to-date']);
-/** Rows of the table; a job summary ends at 1 MiB. */
 const rowLimit = 1500;
-/** The Markdown summary over all repositories of an organisation: counts of decisions, then what is not up to date. */
 function organisationSummary(reports) {
     const rows = reports.flatMap(rowsOf).sort((a, b) => rank(a) - rank(b) || (a.repository < b.repository ? -1 : 1));
     const counts = order.flatMap((decision) => {
@@ -305,10 +291,6 @@ var src_runner = __webpack_require__(87738);
 
 
 
-/**
- * Runs the Action in `organisation/`: without `reports` it finds repositories, with it gathers their reports into one summary. Gives the
- * exit code; nothing is thrown.
- */
 async function runOrganisationAction(plain, machine) {
     const runner = (0,src_runner/* discreet */.C)(plain);
     try {
@@ -359,7 +341,6 @@ async function gather(owner, folder, runner) {
     const missing = reports.filter(({ report }) => report === null).length;
     runner.log(`${reports.length - missing} of ${reports.length} reports gathered`);
 }
-/** Names of repositories that are safe as part of a path. Throws `usage`. */
 function readShards(text) {
     const shards = organisation_action_parse(text);
     if (!(0,json/* isList */.Lv)(shards))
@@ -371,7 +352,6 @@ function readShards(text) {
         return safe;
     }));
 }
-/** Null where the file is not there or is no JSON: the job ended before it had written it. */
 async function readReport(path) {
     try {
         return organisation_action_parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -406,28 +386,25 @@ function organisation_action_parse(text) {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 
 
 
-/** The inputs of an Action as the runner hands them on (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function inputsOf(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([key, value = '']) => key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : []));
 }
-/** The same runner, which is told no password that stands in an address. */
 function discreet(runner) {
     return {
         event: runner.event,
         inputs: runner.inputs,
         mask: (secret) => runner.mask(secret),
-        log: (text) => runner.log((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        group: (title, text) => runner.group(title, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(annotation.message) }),
-        output: (name, value) => runner.output(name, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(value)),
-        summary: (markdown) => runner.summary((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(markdown)),
+        log: (text) => runner.log((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        group: (title, text) => runner.group(title, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(annotation.message) }),
+        output: (name, value) => runner.output(name, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(value)),
+        summary: (markdown) => runner.summary((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(markdown)),
     };
 }
-/** Says in one annotation why an Action ended, and gives its exit code. */
 function reportFailure(runner, error) {
     const message = (0,_report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
     runner.annotate({ level: 'error', title: 'flux-lockstep', message, file: null, line: null });

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
@@ -25,7 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Plans the next step from `flux bootstrap` to Flux Operator for every bootstrap in the tree, or says why there is none. Writes nothing itself. */
 async function migrate(world, settings) {
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.planMigration)(world, settings);
     const focus = world.focus ?? '';
@@ -34,11 +33,9 @@ async function migrate(world, settings) {
     const outcome = migrationOutcome(migration, migration.plans.map((plan) => bootstrapReport(plan, null)), world, settings);
     return isOpen(migration) ? outcome : await withPins(outcome, migration, world, settings);
 }
-/** True where something is left to migrate, or to be understood. */
 function isOpen({ plans, findings }) {
     return findings.length > 0 || plans.some(({ decision }) => decision.kind !== 'up-to-date');
 }
-/** A repository in which nothing is to be migrated is told what it pins, or that it holds neither a bootstrap nor an operator. */
 async function withPins(outcome, { plans }, world, settings) {
     const { pins } = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('migrate', await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings), world, {
         sets: [],
@@ -50,7 +47,6 @@ async function withPins(outcome, { plans }, world, settings) {
         : 'Neither a bootstrap of Flux nor a Flux Operator was found here: there is nothing to migrate.';
     return { ...outcome, report: { ...outcome.report, pins }, advice: plans.length > 0 ? null : nothing };
 }
-/** The outcome of a migration, with what is said of each bootstrap. */
 function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const written = plans.filter((plan) => plan.decision.kind === 'update');
     const files = written.flatMap((plan) => plan.files);
@@ -70,7 +66,6 @@ function migrationOutcome({ tree, plans, findings }, sets, world, settings) {
     const guide = written.map(({ plan }) => (plan ? (0,_migrate_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMigrationBody */ .B)(plan) : '')).join('\n');
     return { report, files, patch: (0,_report_patch_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPatch */ .h)(files), guide };
 }
-/** One bootstrap as the contract shows a set. */
 function bootstrapReport(plan, proposal) {
     const { kind, target, reason, detail, until, flux } = plan.decision;
     return {
@@ -105,8 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/migrate/body.js + 1 modules
 var body = __webpack_require__(89524);
-// EXTERNAL MODULE: ./lib/src/propose/propose.js + 9 modules
-var propose = __webpack_require__(82601);
+// EXTERNAL MODULE: ./lib/src/propose/propose.js + 8 modules
+var propose = __webpack_require__(66620);
 // EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
 var body_sections = __webpack_require__(95169);
 // EXTERNAL MODULE: ./lib/src/report/convention.js
@@ -123,7 +118,6 @@ var report_title = __webpack_require__(99719);
 
 
 
-/** The texts of the pull request of one migration step; the marker is not part of the body. */
 function renderMigrationProposal(view) {
     const title = migrationTitle(view);
     const trailers = view.trailers.map(report_title/* titleLine */.Nl).filter((trailer) => trailer !== '');
@@ -136,7 +130,6 @@ function migrationTitle({ title, step, lastMessages }) {
         return (0,report_title/* titleLine */.Nl)(title);
     return (0,report_title/* titleLine */.Nl)(`${types[step]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
 }
-/** GitHub refuses bodies above 65,536 characters; the marker needs room too. */
 const bodyLimit = 60_000;
 function migrationBody(view) {
     for (const rows of [100, 20, 5]) {
@@ -193,10 +186,6 @@ var propose_sets = __webpack_require__(91999);
 
 
 
-/**
- * Carries the step of every bootstrap to a pull request of its own, and closes those of steps that the tree has outgrown: who merges the
- * first step by hand, or goes back, finds no pull request that says otherwise.
- */
 async function proposeMigration({ plans }, place) {
     await closeOutgrown(plans, place);
     const reports = [];
@@ -230,7 +219,6 @@ async function proposeStep(bootstrap, place) {
     const report = (0,migrate.bootstrapReport)({ ...bootstrap, decision: (0,propose_sets/* held */.y)(decision, outcome) }, outcome.report);
     return { ...report, findings: [...report.findings, ...outcome.warnings.map(propose_sets/* warning */.$)] };
 }
-/** A step that introduces errors is proposed as a draft, or not at all (pull-requests.md, row 12). */
 function isProposed({ kind }, { policy }) {
     return kind === 'update' || (kind === 'blocked' && policy.onInvalid === 'draft');
 }
@@ -241,7 +229,6 @@ function input(set, plan, place, base) {
         branch: branchOf(set, place),
         base,
         plan,
-        // A machine cannot know that the cluster is ready for the next step.
         settings: { ...settings.policy.pullRequest, autoMerge: false },
         force: settings.force,
     };
@@ -281,11 +268,9 @@ function branchOf(set, { settings }) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
-/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
 }
-/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
 function narrowed(outcome, focus, settings) {
     if (focus === '')
         return outcome;
@@ -325,11 +310,9 @@ var migrate_apis = __webpack_require__(13955);
 var community_chart = __webpack_require__(64318);
 ;// CONCATENATED MODULE: ./lib/src/migrate/body-chart.js
 
-/** What installs Flux today, for sentences. */
 function installerPhrase({ kind }) {
     return kind === 'chart' ? 'the chart flux2' : 'the bootstrap';
 }
-/** What a step means for the chart flux2 and for Helm's records of it; empty for every other bootstrap. `shell` quotes a name. */
 function chartText(bootstrap, step, shell) {
     if (bootstrap.kind !== 'chart' || bootstrap.releases.length === 0)
         return '';
@@ -365,9 +348,7 @@ var migrate_bootstrap = __webpack_require__(81114);
 
 
 
-/** API versions listed in a body before the rest is counted. */
 const listed = 10;
-/** Title of the pull request for a plan. */
 function migrationTitle({ step, bootstrap }) {
     const where = bootstrap.cluster === '' ? '' : ` on ${bootstrap.cluster}`;
     const installer = bootstrap.kind === 'chart' ? 'chart flux2' : 'Flux bootstrap';
@@ -375,7 +356,6 @@ function migrationTitle({ step, bootstrap }) {
         return `Remove the ${installer}${where}`;
     return step === 'both' ? `Run Flux by Flux Operator${where}` : `Add Flux Operator beside the ${installer}${where}`;
 }
-/** The pull request of a plan in Markdown: what it does, what restarts, what to run on the cluster, and how to go back. */
 function renderMigrationBody(plan) {
     const parts = [
         opening(plan),
@@ -477,7 +457,6 @@ function verification(plan) {
     const lead = step === 'remove' ? 'Before the merge, each of these has to succeed:' : 'After the merge:';
     return heading('Check on the cluster', `${lead}\n\n${block(commands)}`);
 }
-/** The HelmReleases to wait for; an operator that was there before keeps its own name, or has none. */
 function releasesOf({ bootstrap, step }) {
     const { operator } = bootstrap.present;
     const name = operator === null ? 'flux-operator' : (operator.helmRelease?.name ?? null);
@@ -531,7 +510,6 @@ function heading(title, text) {
 function block(commands) {
     return ['```sh', ...commands, '```'].join('\n');
 }
-/** Text from a repository inside Markdown: one line, no code fences, no HTML, no mentions. */
 function safe(text) {
     return text
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
@@ -539,7 +517,6 @@ function safe(text) {
         .replace(/@/g, '@\u200b')
         .replace(/`{3,}/g, "'");
 }
-/** A name from a repository inside a command: Kubernetes names need no quotes, anything else gets them. */
 function shell(text) {
     return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? text : `'${text.replace(/[^\w.-]/g, '')}'`;
 }

@@ -14,16 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
 
 
 
 
 
 
-/** Releases that are looked into for their times and Flux versions; older ones are only listed. */
 const looked = { details: 20, flux: 5 };
-/** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
 async function releases(world, settings) {
     const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
     const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(world.focus ?? '', file)));
@@ -56,11 +54,9 @@ async function releases(world, settings) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
-/** True for a path that is the focus itself or lies below it; everything does where the focus is empty. */
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
 }
-/** The same outcome with nothing but what lies below the focus, and the conclusion of that: all the rest stays known, and is not told. */
 function narrowed(outcome, focus, settings) {
     if (focus === '')
         return outcome;

@@ -58,7 +58,6 @@ var error = __webpack_require__(86376);
 
 
 
-/** Sigstore's public-good TUF repository. */
 const publicGood = 'https://tuf-repo-cdn.sigstore.dev';
 class Fetcher extends tuf_js_dist/* BaseFetcher */.xv {
     #download;
@@ -71,17 +70,11 @@ class Fetcher extends tuf_js_dist/* BaseFetcher */.xv {
     async fetch(url) {
         const request = { method: 'GET', headers: {}, redirect: 'manual', signal: this.#signal };
         const { status, body } = await this.#download(url, request);
-        // The updater reads the status of this very class: 404 ends its walk along the roots.
         if (status !== 200 || !body)
             throw new error.DownloadHTTPError(`${url} answered ${status}`, status);
         return external_node_stream_.Readable.from(body);
     }
 }
-/**
- * The newest content of a target, or null where it is out of reach, late or wrongly signed; the whole of it ends after `timeout`
- * milliseconds. The cache lies in a fresh folder: its root.json is where trust begins, and a shared folder could have been prepared by
- * somebody else.
- */
 async function refreshedTarget(name, firstRoot, { timeout, fetch }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'flux-lockstep-tuf-'));
     try {
@@ -99,7 +92,6 @@ async function refreshedTarget(name, firstRoot, { timeout, fetch }) {
         return target ? await (0,promises_.readFile)(await updater.downloadTarget(target)) : null;
     }
     catch {
-        // The root that ships with this program serves then, and every report says which one it was.
         return null;
     }
     finally {
@@ -114,11 +106,8 @@ async function refreshedTarget(name, firstRoot, { timeout, fetch }) {
 
 
 
-/** Nothing but Sigstore's own repository is asked for the root. */
 const tufGate = (0,gate/* publicGate */.Vb)([new URL(publicGood).host], 'signature');
-/** Five seconds are enough for six small files, and little beside a pull. */
 const tufTimeout = 5000;
-/** The root of a source; out of reach of TUF, the one that ships with this program. Throws `signature` where a file is no trusted root. */
 async function loadTrust(source) {
     if (source.kind === 'file')
         return { verifier: verifierOfFile(source), root: 'file' };
@@ -127,7 +116,6 @@ async function loadTrust(source) {
     const root = parseRoot(refreshed ?? targets['trusted_root.json']);
     return { verifier: verifierOf(root), root: refreshed === null ? 'bundled' : 'refreshed' };
 }
-/** A verifier that asks for one log entry, one certificate log entry and one timestamp. */
 function verifierOf(root) {
     return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 });
 }
@@ -151,14 +139,9 @@ function verifierOfFile({ path, bytes }) {
         throw refused(`does not say since when the log ${log} counts; give its publicKey a validFor with a start.`);
     return read(() => verifierOf(root));
 }
-/**
- * The first log whose key has no beginning, by its address. The verifier would take its word for any time
- * (https://github.com/sigstore/sigstore-conformance, trust-root-tlog-missing-validity-start).
- */
 function withoutStart({ tlogs, ctlogs }) {
     return [...tlogs, ...ctlogs].find(({ publicKey }) => publicKey?.validFor?.start === undefined)?.baseUrl ?? null;
 }
-/** What ships with this program: the root of TUF that updates begin from, and the targets as they were then. */
 function shipped() {
     const seed = seeds[publicGood];
     const decode = (text) => Buffer.from(text, 'base64');

@@ -30,7 +30,6 @@ var finding = __webpack_require__(82673);
 ;// CONCATENATED MODULE: ./lib/src/report/severity-text.js
 
 const articles = { error: 'an error', warning: 'a warning', notice: 'a notice' };
-/** The severities of a code with their reasons, as a sentence without its end: `Always an error: Flux cannot fetch it`. */
 function severityText(code) {
     const [first, ...others] = (0,finding/* severitiesOf */.Xe)(code);
     if (!first)
@@ -44,7 +43,6 @@ function severityText(code) {
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/finding-prose.js
-/** What docs/findings.md says of each finding. */
 const findingProse = {
     'unparseable-file': {
         meaning: 'A file that holds a candidate for a pin, or a Flux object, is no valid YAML (or another format that it claims to be).',
@@ -183,7 +181,7 @@ const findingProse = {
         remedy: 'Correct the target: names are whole regular expressions, and there is no namespace at that point.',
     },
     'patch-damages': {
-        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`. It deletes a Deployment, an account, a role, a binding or a definition as a whole; or it leaves a Deployment with what the API server refuses: names or ports twice, a variable with `value` and `valueFrom`, a volume with two sources, a number or `true` where a text belongs, labels of the pods that the selector does not find.",
+        meaning: "A patch applies but takes away more than it says, such as a container entry without its name; it writes the arguments or variables of a controller anew and drops the controller's own, or the rules of a role; it takes away the controller's container, its image or a volume that it mounts; or it adds a container without an image, mostly because the controller's container is called `manager`. It deletes a Deployment, an account, a role, a binding or a definition as a whole; or it leaves a Deployment with what the API server refuses: names or ports twice, a variable with `value` and `valueFrom`, a volume with two sources, a number or `true` where a text belongs, a request above its limit, a misspelt field, labels of the pods that the selector does not find.",
         remedy: 'Write the key that identifies the entry. Add arguments with a JSON patch (`op: add`, `path: /spec/template/spec/containers/0/args/-`), since lists of texts are replaced and not merged.',
     },
     'patch-shifts': {
@@ -227,7 +225,7 @@ const findingProse = {
         remedy: 'None. To stay there, add `hold` to the settings; the next update proposes a newer release otherwise.',
     },
     'pin-lost': {
-        meaning: 'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. The same holds where the pin stands as it did and nothing delivers it any more: its Flux Kustomization, or one above it, is deleted, suspended or told to apply another folder; the object is suspended or left by an annotation; the HelmRelease that installs it is gone; a file of Terraform goes before it. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read and applied, are no such change.',
+        meaning: 'What was a pin on the base branch is none after the change: it is gone, it stands where nothing reads or applies it, a comment hides it, or it names a tag that moves instead of one version. The same holds where the pin stands as it did and nothing delivers it any more: its Flux Kustomization, or one above it, is deleted, suspended or told to apply another folder; the object is suspended or left by an annotation; the HelmRelease that installs it is gone; a file of Terraform goes before it; `.sourceignore` or the `ignore` of a source leaves out what brings it to the cluster; what brings it has an interval of more than a week, a label of a shard that no instance has, a ServiceAccount that is not there, or waits for what is not there or waits for it; names, namespaces or the release itself become others. A half-bumped release could hide there. A set that goes with its FluxInstance, and a pin that moves to where it is still read and applied, are no such change.',
         remedy: 'Leave it where it is read. Where it is meant, accept it.',
     },
     'verification-weakened': {
@@ -258,7 +256,6 @@ const findingProse = {
 
 
 
-/** What a finding means, how grave it is, and what to do; as docs/findings.md says it. */
 function explainFinding(code) {
     const { meaning, remedy } = findingProse[code];
     const check = finding_table/* checks */.A.find((one) => one.check === finding_table/* findingTable */.c[code].check);
@@ -273,7 +270,6 @@ function explainFinding(code) {
         remedy,
     };
 }
-/** What the word for a decision or a release that waits means. */
 function explainReason(reason) {
     return {
         about: reason,
@@ -290,16 +286,16 @@ var reference = __webpack_require__(58005);
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/report/unread.js
 var unread = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 6 modules
-var account = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 9 modules
+var account = __webpack_require__(48975);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 97 modules
-var run_survey = __webpack_require__(24289);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
+var run_survey = __webpack_require__(11652);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -310,7 +306,6 @@ var run_survey = __webpack_require__(24289);
 
 
 
-/** Why a place is a pin or is none. Throws `usage` where there is no such file or line. */
 async function explainPlace({ path, line }, world, settings) {
     const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings);
     await requireLine({ path, line }, survey, world);
@@ -409,7 +404,6 @@ function leftOutOf(path, { leftOut }) {
         remedy: null,
     }));
 }
-/** What is named on one line; `isTold` where the line is a pin or was not understood, and that is said. */
 function ofMentions({ path, line }, survey, settings, isTold) {
     return (0,account/* settledIn */.x)(path, survey.tree, [...survey.scan.pins, ...survey.scan.overwritten], settings)
         .filter((mention) => mention.line === line)
@@ -481,8 +475,8 @@ var model_version = __webpack_require__(78796);
 var explain = __webpack_require__(20686);
 // EXTERNAL MODULE: ./lib/src/resolve/position.js
 var position = __webpack_require__(32610);
-// EXTERNAL MODULE: ./lib/src/commands/update/plan-set.js + 9 modules
-var plan_set = __webpack_require__(24700);
+// EXTERNAL MODULE: ./lib/src/commands/update/plan-set.js + 10 modules
+var plan_set = __webpack_require__(10807);
 // EXTERNAL MODULE: ./lib/src/commands/update/update.js + 1 modules
 var update = __webpack_require__(11783);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/release.js
@@ -493,7 +487,6 @@ var update = __webpack_require__(11783);
 
 
 
-/** For each set: whether a release is its target, and if not, why; and what would come of asking for it by name. */
 async function explainRelease(version, world, settings) {
     const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings);
     const context = (0,update/* planContext */.n)(world, { ...settings, to: null }, survey);
@@ -540,7 +533,6 @@ function said({ detail, until }) {
         return ['All of it is published, old enough, reachable in one hop, and the repository works on it.'];
     return [capital(until === null ? detail : detail.replaceAll(until, (0,wording/* readableTime */.GI)(until)))];
 }
-/** Each reason against a release with the setting, the time or the place that it comes from. */
 function reasonsOf(verdict, set, decided, { world, survey }) {
     const standing = (0,position/* standingOf */.Y)(set);
     const named = survey.sets.find(({ name }) => name === set.policy.follow);
@@ -566,7 +558,6 @@ function reasonsOf(verdict, set, decided, { world, survey }) {
             `${capital(wording/* reasonNames */.P4[reason])}.`);
     });
 }
-/** What `--to` would bring: a complete release answers to nothing but its hop and its signatures. */
 async function askedByName({ release }, set, context) {
     if (!release.complete)
         return null;
@@ -577,7 +568,6 @@ async function askedByName({ release }, set, context) {
         ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same.`
         : `With --to ${release.version}: ${(0,wording/* decisionName */.Mt)(decision.kind)}.${detail}`;
 }
-/** A sentence that begins with a word, not with a name or a path. */
 function capital(text) {
     return text.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
 }
@@ -591,7 +581,6 @@ function capital(text) {
 
 
 
-/** Says what a finding means, why a release is not the target, or why a place is a pin or is none. Only a release asks a registry. */
 async function explainSubject(call, machine) {
     const { subject } = call;
     if (subject.kind === 'finding')
@@ -602,7 +591,6 @@ async function explainSubject(call, machine) {
     const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
     return ((await explainAt(place, call, machine, command)) ?? (await explainAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? []);
 }
-/** Null where the settings of the root leave out the folder that was asked about: then that is a repository of its own. */
 async function explainAt(place, call, machine, command) {
     const { subject, options } = call;
     const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
@@ -649,7 +637,6 @@ async function explainAt(place, call, machine, command) {
 
 
 
-/** Finds the repository around a PATH; outside of any the PATH is its own root. Throws `usage` where there is nothing. */
 async function findPlace(cwd, path, git) {
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(given).catch(() => null);
@@ -662,15 +649,12 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
-    // without git a repository is known by its `.git`
     const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
     return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
-/** The same folder as a repository of its own. */
 function alone({ folder, repository, clone }) {
     return { root: folder, focus: '', folder, repository, clone };
 }
-/** Opens a place; its `git` is to be closed. */
 async function openPlace({ root, clone }, command) {
     const git = clone && (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(root, clone, command);
     return { git, workspace: await (git?.workingTree() ?? (0,_world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root, command)) };
@@ -700,23 +684,19 @@ async function openPlace({ root, clone }, command) {
 
 
 
-/** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
     return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
 }
-/** The file of settings that a command line reads in a tree; null where there is none. */
 async function settingsFile(workspace, { options }, where) {
     return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
-/** `--config` from the root of the repository or, as a shell completes it, from the current folder. */
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
         return given;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
 }
-/** Options that are settings of another name; `--set` comes last and therefore wins. */
 function settingOptions(options) {
     return [
         ...options.registryMirror.map((value) => ({ key: 'registry-mirrors', value })),
@@ -728,7 +708,6 @@ function settingOptions(options) {
         ...options.set,
     ];
 }
-/** What a command line works with. */
 async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
@@ -737,7 +716,6 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
     return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
-/** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
     return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
@@ -753,7 +731,6 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -761,13 +738,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -783,25 +759,18 @@ async function clusterOf({ cluster = {}, }) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/**
- * The exit code of a report (design, "Command line"): 3 where a set failed because a registry or the forge could not be read, 1 where the
- * conclusion is failure for another reason.
- */
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
     const unread = report.sets.some((set) => set.decision === 'failed' && (set.reason === 'registry' || set.reason === 'forge'));
     return unread ? 3 : 1;
 }
-/** The conclusion of a report under `fail-on`; a set that could not be judged always fails. */
 function conclusionOf(command, sets, findings, failOn) {
     if (sets.some((set) => set.decision === 'failed'))
         return 'failure';
-    // An update succeeds by deciding; only `fail-on` beyond its default makes a decision a failure.
     if (failOn === 'never' || (failOn === 'introduced' && command !== 'check'))
         return 'success';
     const errors = [...findings, ...sets.flatMap((set) => set.findings)].filter((found) => found.severity === 'error');
-    // broken lockstep fails a check whoever broke it (design, exit codes); it is an error only where `strict-lockstep` asks for it
     const counts = (found) => found.introduced || found.code === 'out-of-lockstep' || failOn === 'any';
     if (errors.some(counts))
         return 'failure';
@@ -820,7 +789,6 @@ function conclusionOf(command, sets, findings, failOn) {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -835,26 +803,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -898,10 +861,6 @@ function fixedText({ pins }) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -921,14 +880,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -960,9 +917,7 @@ function quotedPath(path) {
 
 
 
-/** What settles a place for good. */
 const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
-/** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 function unreadFindings({ unread }) {
     return unread.map((place) => {
         const shown = place.text === '' ? '' : ` (${place.text})`;
@@ -972,7 +927,6 @@ function unreadFindings({ unread }) {
             : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('not-understood', place, { severity: 'notice', message, help: unreadRemedy });
     });
 }
-/** The third list for a terminal: file and line, why, and the text that stands there. */
 function unreadLines(unread, limit) {
     const lines = unread.slice(0, limit).flatMap(({ file, line, text, reason, introduced }) => {
         const place = `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}:${line}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(reason)}${introduced ? ' (new)' : ''}`;
@@ -981,7 +935,6 @@ function unreadLines(unread, limit) {
     const rest = unread.length - limit;
     return rest > 0 ? [...lines, `… and ${rest} more (--format json lists all)`] : lines;
 }
-/** The third list as Markdown, open; empty where there is none. */
 function unreadSection(unread, rows) {
     if (unread.length === 0)
         return '';
@@ -1014,7 +967,6 @@ function unreadSection(unread, rows) {
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
-/** A decision in a word or two. */
 const decisionNames = {
     update: 'update',
     repair: 'repair',
@@ -1026,7 +978,6 @@ const decisionNames = {
     'no-pins': 'no pins',
     failed: 'failed',
 };
-/** Why a release or a set waits, as the end of "because …" or after a dash. */
 const reasonNames = {
     incomplete: 'not all of its artifacts are published',
     age: 'it is younger than the minimum release age',
@@ -1069,25 +1020,21 @@ const reasonNames = {
     forge: 'the forge could not be read',
     signature: 'a signature is wrong',
 };
-/** `2.7.5 → 2.9.4`, or by minor `2.7 → 2.9` where one is crossed; empty where Flux does not move or is unknown. */
 function fluxArrow(move, detail, arrow = '→') {
     if (move === null || move.to === null || move.from === move.to)
         return '';
     const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) : version);
     return move.from === null ? show(move.to) : `${show(move.from)} ${arrow} ${show(move.to)}`;
 }
-/** A time as people read it: `2026-08-21 08:52 UTC`; the text itself where it is none. */
 function readableTime(time) {
     const parsed = Date.parse(time);
     if (Number.isNaN(parsed))
         return time;
     return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
 function doubtOf({ kind, text }) {
     return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`;
 }
-/** The words for a decision; a command that decides nothing has none. */
 function decisionName(decision) {
     return decision === null ? 'not decided' : decisionNames[decision];
 }
@@ -1101,9 +1048,7 @@ function decisionName(decision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -1143,7 +1088,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -1178,16 +1122,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {

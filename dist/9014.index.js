@@ -44,11 +44,6 @@ var kustomize_patches = __webpack_require__(35288);
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var model_file = __webpack_require__(89616);
 ;// CONCATENATED MODULE: ./lib/src/text/substitution.js
-/**
- * The variables of a text that have to be set: `${VAR}` and its changes (`${#VAR}`, `${VAR^^}`, `${VAR:1:2}`, `${VAR/a/b}`), not those with a
- * fallback (`${VAR:=x}`, `${VAR:-x}`, `${VAR=x}`) and not what `$$` escapes. Null for a text that Flux cannot read at all, whatever is set
- * (https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution).
- */
 function variablesIn(text) {
     const found = [];
     let at = text.indexOf('$');
@@ -64,12 +59,10 @@ function variablesIn(text) {
     }
     return found;
 }
-/** A text may nest fallbacks in fallbacks; nobody does so deeper. */
 const deepest = 16;
 const substitution_name = /[\p{L}\p{Nd}_]*/uy;
 const fallback = /:[-=?+]|=/y;
 const change = /[#%/,^:]/y;
-/** Reads from a `${` to behind its `}`; null where that is no substitution. */
 function readOne(text, offset, found, depth) {
     if (depth > deepest)
         return null;
@@ -94,7 +87,6 @@ function readOne(text, offset, found, depth) {
     }
     return readWords(text, behind + Math.max(1, operator.length), found, depth);
 }
-/** What stands between an operator and the `}`: text, and substitutions of its own. */
 function readWords(text, from, found, depth) {
     let at = from;
     while (at < text.length) {
@@ -131,7 +123,6 @@ var api_version = __webpack_require__(48037);
 
 
 
-/** The Flux Kustomizations of a tree that substitute variables: with a `postBuild` of their own or one that is patched in. */
 function substituting(tree, objects) {
     const files = new Map(tree.files.map((read) => [read.file.path, read]));
     const patches = patchesOfKustomizations(tree, objects, (0,kustomize_reach/* reachIn */.hT)(tree));
@@ -157,7 +148,6 @@ function patchesOfKustomizations(tree, objects, reach) {
         ...(0,kustomization/* kustomizationsIn */.oX)(tree.files).flatMap((one) => (0,kustomize_patches/* patchEntries */.lB)(one.object, one.folder).map((entry) => ({ entry, builds: reach.ofKustomization(one) }))),
     ];
 }
-/** The `postBuild` that a patch gives to a Flux Kustomization. */
 function postBuildsOf(entry, object, files) {
     return ((0,kustomize_patches/* patchBodies */.dQ)(entry, files) ?? []).flatMap(({ value }) => {
         const documents = (0,json/* isObject */.Gv)(value) ? [value] : value.flatMap(operationAsDocument);
@@ -168,7 +158,6 @@ function postBuildsOf(entry, object, files) {
         });
     });
 }
-/** A JSON patch that adds or replaces a `postBuild`, or one of its parts. */
 function operationAsDocument(operation) {
     const path = (0,json/* stringAt */.bX)(operation, ['path']) ?? '';
     const [, spec, postBuild, field, key] = path.split('/');
@@ -186,7 +175,6 @@ function identity(document) {
     const [kind, name] = [(0,json/* stringAt */.bX)(document, ['kind']), (0,json/* stringAt */.bX)(document, ['metadata', 'name'])];
     return kind === null || name === null ? null : { kind, name };
 }
-/** True where the target of a patch is an object; what cannot be read reaches nothing. */
 function isTarget(target, object) {
     try {
         const { group, version, kind, name } = (0,kustomize_target/* targetPatterns */.FV)(target);
@@ -215,9 +203,7 @@ function referenceOf(entry) {
         return [];
     return [{ kind: (0,json/* stringAt */.bX)(entry, ['kind']) ?? 'ConfigMap', name, optional: entry['optional'] === true }];
 }
-/** How many lines behind `substituteFrom` are looked at. */
 const nearLines = 24;
-/** The names that stand behind a `substituteFrom` anywhere in a tree, in an object or in the text of a patch: those of sources are among them. */
 function sourceNames(tree) {
     const names = new Set();
     for (const { file } of tree.files) {
@@ -239,12 +225,7 @@ function sourceNames(tree) {
 
 
 
-/** The label or annotation with which an object keeps its text as it is. */
 const exemption = 'kustomize.toolkit.fluxcd.io/substitute';
-/**
- * The variables that what a Flux Kustomization applies asks for: its objects, the patches and settings of its kustomizations, and what these
- * generate. Comments count for nothing in YAML, and Secrets are generated in base64.
- */
 function askedBy(flux, { builds, folders }, { tree, asking, isSubstituted }) {
     const own = (0,kustomization/* kustomizationsIn */.oX)(tree.files).filter(({ folder }) => folders.has(folder));
     if (own.some((one) => exemptsAll(one.object.value)))
@@ -268,7 +249,6 @@ function askedBy(flux, { builds, folders }, { tree, asking, isSubstituted }) {
         ...variablesOf(flux.object, changesOnly, isSubstituted(flux.file) ? escapedAlone : undefined),
     ];
 }
-/** What a Flux Kustomization itself puts into the objects that it applies, before it substitutes. */
 function changesOnly([spec, list = '', index, field]) {
     if (spec !== 'spec')
         return false;
@@ -277,7 +257,6 @@ function changesOnly([spec, list = '', index, field]) {
         list === 'nameSuffix' ||
         (list === 'images' && index !== undefined));
 }
-/** A text of an object that another Kustomization substitutes in: what was escaped there is left to ask for. */
 function escapedAlone(text) {
     return text.replaceAll(/\$(\$?)\{/g, (_, escape) => (escape === '' ? '_{' : '${'));
 }
@@ -289,7 +268,6 @@ function asked_reader(asking) {
         return parsedOnce(file);
     };
 }
-/** Many kustomizations may name one file. */
 const variables = new WeakMap();
 function variablesInFile(file) {
     const found = variables.has(file) ? variables.get(file) : variablesIn(file.text);
@@ -307,7 +285,6 @@ function parsedOnce(file) {
     known.set(file, found);
     return found;
 }
-/** The target of a patch that exempts it. */
 function sparedTargets({ target, source }, asking) {
     const text = source.kind === 'inline' ? source.text : source.kind === 'file' ? asking.get(source.path ?? '')?.text : '';
     return target && text?.includes(exemption) ? [target] : [];
@@ -318,20 +295,16 @@ function sparesItself({ value }) {
 function isExempt(value, ...fields) {
     return fields.some((field) => (0,json/* stringAt */.bX)(value, [field, exemption]) === 'disabled');
 }
-/** A kustomization labels or annotates all that it gathers. */
 function exemptsAll(value) {
     const labels = (0,json/* listAt */.gT)(value, ['labels']).filter(json/* isObject */.Gv);
     return isExempt(value, 'commonAnnotations', 'commonLabels') || labels.some((entry) => isExempt(entry, 'pairs'));
 }
-/** Patches name the object that they change. */
 function subjectOf({ kind, name, file, document }) {
     return name === null ? `${file.path}\0${document}` : `${kind}/${name}`;
 }
-/** What of a kustomization reaches its objects; what it generates of Secrets is encoded, and targets only select. */
 function settingsOnly(path) {
     return (path[0] !== 'secretGenerator' && path[0] !== 'resources' && path[0] !== 'components' && !path.includes('target'));
 }
-/** None where Flux cannot read the object at all: then it never was applied so. */
 function variablesOf(object, counts = () => true, seen = (text) => text) {
     const texts = textsOf(object, counts).map(({ text, line }) => ({ line, text, variables: variablesIn(seen(text)) }));
     if (texts.some(({ variables }) => variables === null))
@@ -352,7 +325,6 @@ function textsOf(object, counts) {
     });
     return found;
 }
-/** Calls back for every text and every key with a `$`. */
 function walk(value, path, found) {
     if (typeof value === 'string') {
         if (value.includes('$'))
@@ -375,7 +347,6 @@ function linesBefore(text, offset) {
         lines++;
     return lines;
 }
-/** Whole files and lines that go into a ConfigMap; one that Flux cannot read asks for nothing. */
 function contents(one, asking) {
     const { value } = one.object;
     const options = (0,json/* objectAt */.lJ)(value, ['generatorOptions']);
@@ -394,17 +365,12 @@ function contents(one, asking) {
             .filter(({ line }) => !comments.has(line));
     });
 }
-/** Lines of a file of variables that go into nothing. */
 function commentsIn(text) {
     return new Set(text.split('\n').flatMap((line, index) => (/^\s*#/.test(line) ? [index + 1] : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/changers.js
 
-/**
- * What changes Flux Kustomizations once they are in the cluster, by the cluster that it is in: admission webhooks and policies, and the webhook that
- * gives each of them the variables of the whole cluster. What they set is not to be seen here.
- */
 function changersIn(objects, { layout }) {
     const found = objects.filter(isChanger);
     return new Map(found.map((object) => [layout.clusterOf(object.file.path), object]));
@@ -438,10 +404,6 @@ function isChanger({ kind, value }) {
 const largest = 1024 * 1024;
 const width = 64;
 const yamlName = /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/;
-/**
- * Reads what a tree left out because it does not speak of Flux: all kustomizations, the objects that hold one of `names` (ConfigMaps and
- * Secrets of these names are among them), what generators take, and every file that may ask for a variable.
- */
 async function readTexts({ tree, workspace }, names) {
     if (!workspace)
         return { tree, asking: new Map() };
@@ -473,7 +435,6 @@ function isSource({ text }, names) {
             return true;
     return false;
 }
-/** What generators put into ConfigMaps and Secrets, and patches under any name. */
 function contentPaths(files) {
     return new Set((0,kustomization/* kustomizationsIn */.oX)(files).flatMap((one) => (0,kustomization/* namedFor */.ZM)(one, 'content', 'environment', 'patch').flatMap(({ path }) => path ?? [])));
 }
@@ -499,7 +460,6 @@ var placeholder = __webpack_require__(17473);
 
 
 
-/** The sources of variables in a tree: objects, what other objects become them, and what kustomizations generate. SOPS leaves keys readable. */
 function variableSources({ files, layout }) {
     const objects = files.flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])));
     const written = objects.flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)));
@@ -577,10 +537,6 @@ function sourceOf(object, cluster) {
 
 
 
-/**
- * Variables that nothing sets, where the Flux fails on them: from 2.9 on, a Kustomization with a `postBuild` asks for every `${VAR}`
- * without a fallback. Where a source lies outside the repository, that is said instead, unless it may be absent.
- */
 async function checkSubstitution(state, flux) {
     if (!state.workspace || flux === null || !(0,flux_minors/* hasFeature */.jI)(flux, 'strict-substitution'))
         return [];
@@ -618,10 +574,6 @@ function appliedPaths({ instances }, objects, reach) {
     const synced = instances.flatMap(({ instance }) => (0,paths/* appliedFolder */.MG)((0,json/* stringAt */.bX)(instance.spec, ['sync', 'path']) ?? '') || []);
     return (path) => all.some((builds) => builds(path)) || synced.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
 }
-/**
- * What a Flux Kustomization is given. A Secret that anyone can read and nothing applies, where something applies the Kustomization, stands in
- * for that of the cluster in tests, which may hold more.
- */
 function check_given({ flux, variables, sources }, { all, applies }, { tree }) {
     const set = new Set(variables);
     const absent = [];
@@ -642,13 +594,11 @@ function nearest(sources, cluster) {
     const own = sources.filter((source) => source.cluster === cluster);
     return own.length > 0 ? own : sources;
 }
-/** Clusters whose instance turns the strictness off again. */
 function lenientClusters({ instances }) {
     const gate = /StrictPostBuildSubstitutions=false/;
     const lenient = instances.filter(({ instance }) => gate.test(JSON.stringify((0,json/* listAt */.gT)(instance.spec, ['kustomize', 'patches']))));
     return new Set(lenient.map(({ instance }) => instance.cluster));
 }
-/** One problem for each variable of a file, at its first line. */
 function byVariable(unset, flux) {
     const groups = (0,grouped/* grouped */.z)(unset, ({ asked }) => `${asked.file}\0${asked.name}`);
     return [...groups.values()].flatMap(([first, ...more]) => (first ? [check_problem(first, more, flux)] : []));
@@ -668,7 +618,6 @@ function check_problem({ one, asked, absent }, more, flux) {
         detail: `${name} in ${file}`,
     });
 }
-/** One sentence for each source that the repository does not show. */
 function notJudged(unset) {
     return [...(0,grouped/* grouped */.z)(unset, sourceText).entries()].flatMap(([source, [first, ...more]]) => {
         if (!first)

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ patchBehind),
-/* harmony export */   S: () => (/* binding */ violationsOf),
+/* harmony export */   P: () => (/* binding */ valueProblemsOf),
 /* harmony export */   checkManifests: () => (/* binding */ checkManifests)
 /* harmony export */ });
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
@@ -30,9 +30,7 @@ export const modules = {
 
 
 
-/** Milliseconds for the objects of one watch; they take a few. */
 const longestBatch = 1000;
-/** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 function checkManifests(tree, catalog, before) {
     const counterpart = counterpartIn(before);
     const left = new Map();
@@ -40,19 +38,17 @@ function checkManifests(tree, catalog, before) {
         const schema = servedSchema(object, catalog);
         return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
-    // what trees share was judged with the first of them, and needs no watch
-    const fresh = judged.filter(({ object, schema, old }) => knownViolations(object, schema, old) === null);
-    (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => violationsOf(object, schema, old)));
-    const problems = judged.flatMap(({ object, schema, old }) => violationsOf(object, schema, old).flatMap((violation) => {
-        const patch = patchBehind(object, violation, tree);
+    const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
+    (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, old)));
+    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, old).flatMap((problem) => {
+        const patch = patchBehind(object, problem, tree);
         if (patch === null)
-            return [problemOf(object, violation)];
+            return [problemOf(object, problem)];
         left.set(object, patch);
         return [];
     }));
     return [...problems, ...leftToPatches(left)];
 }
-/** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
 function counterpartIn(before) {
     const [places, subjects] = [new Map(), new Map()];
     for (const object of before ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(before) : []) {
@@ -61,13 +57,11 @@ function counterpartIn(before) {
     }
     return (object) => places.get(placeOf(object)) ?? subjects.get((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(object)) ?? null;
 }
-/** A patch of the tree that may set right what is wrong here: objects are applied as they are after it. */
 function patchBehind(object, { path, reads }, tree) {
     const places = reads.length === 0 ? [path] : reads.map((name) => [...path, name]);
     const found = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .treePatches */ .x)(tree).find((patch) => patch.selects(object) && places.some((place) => (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .touches */ .y)(patch, place)));
     return found ?? null;
 }
-/** One sentence for all fields that patches decide: they are neither right nor wrong as they stand. */
 function leftToPatches(left) {
     const [first] = left;
     if (!first)
@@ -83,27 +77,24 @@ function leftToPatches(left) {
         }),
     ];
 }
-/** What an object violates under a schema; its own `apiVersion` is not looked at. */
-function violationsOf(object, schema, old = null) {
-    const before = knownViolations(object, schema, old);
+function valueProblemsOf(object, schema, old = null) {
+    const before = knownProblems(object, schema, old);
     if (before)
         return before;
     const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
-    const violations = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+    const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
-    verdicts.set(object, [...(verdicts.get(object) ?? []), { old, violations }]);
-    return violations;
+    verdicts.set(object, [...(verdicts.get(object) ?? []), { old, problems }]);
+    return problems;
 }
-/** Trees share the objects of all files that no edit touches, and sets on one release its schemas. */
 const known = new WeakMap();
-function knownViolations(object, schema, old) {
+function knownProblems(object, schema, old) {
     return (known
         .get(schema)
         ?.get(object)
-        ?.find((verdict) => verdict.old === old)?.violations ?? null);
+        ?.find((verdict) => verdict.old === old)?.problems ?? null);
 }
-/** The schema of the version that an object names, where the catalog serves it. */
 function servedSchema(object, catalog) {
     const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseApiVersion */ .c)(object.apiVersion);
     const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
@@ -112,13 +103,13 @@ function servedSchema(object, catalog) {
 function placeOf(object) {
     return `${object.file.path}\0${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(object)}`;
 }
-function problemOf(object, violation) {
-    const { code, path, hint } = violation;
+function problemOf(object, problem) {
+    const { code, path, hint } = problem;
     const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPath */ .j)(path)}`;
     const words = {
-        message: `${place} ${violation.message}.`,
+        message: `${place} ${problem.message}.`,
         help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
-        detail: violation.keyword,
+        detail: problem.keyword,
     };
     if (code === 'not-evaluated')
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, path, code, { ...words, severity: 'notice' });
@@ -160,10 +151,6 @@ const remedies = {
 
 
 const lists = new WeakMap();
-/**
- * The patches of a tree. Only group, kind, version and name of their targets are looked at: labels and namespaces may come from elsewhere,
- * and a patch that reaches one object too many makes nothing look wrong that is right.
- */
 function treePatches(tree) {
     const known = lists.get(tree);
     if (known)
@@ -179,7 +166,6 @@ function treePatches(tree) {
     lists.set(tree, patches);
     return patches;
 }
-/** True where a patch may set or take away what stands at a path, or something above or below it. */
 function touches({ fields }, path) {
     return fields === null || fields.some((field) => isPrefix(field, path) || isPrefix(path, field));
 }
@@ -206,7 +192,6 @@ function patchesIn(entry, { value, object }, files) {
         return [];
     const document = object?.kind === '' ? null : object;
     const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document });
-    // defaults for all Kustomizations often bring patches for what those apply
     const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(document, '', ['spec']) : [];
     return [
         { ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) },
@@ -238,7 +223,6 @@ function patch({ holder, at }, { target, fields, object }) {
         },
     };
 }
-/** The target of a merge patch without one: the object that it names. */
 function identity(document) {
     const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
     const exact = (text) => (text === null ? '' : (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__/* .literally */ .Dk)(text));
@@ -249,7 +233,6 @@ function identity(document) {
         name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
     };
 }
-/** One that does not compile fails the build there and selects nothing here. */
 function matcher(target, field) {
     const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(target, [field]) ?? '';
     if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH)(pattern))
@@ -261,7 +244,6 @@ function matcher(target, field) {
         return () => false;
     }
 }
-/** What a merge document sets beside the names that it is found by. */
 function leaves(value, path = []) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
         return [path];

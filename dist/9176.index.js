@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ LockstepError),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The one error of the project: one sentence that says what, where and what to do, a code and the cause. */
 class LockstepError extends Error {
     code;
     constructor(code, message, options) {
@@ -17,14 +16,12 @@ class LockstepError extends Error {
         this.name = 'LockstepError';
         this.code = code;
     }
-    /** 2 for wrong usage or settings, 3 where a registry or the forge could not be read, 1 otherwise. */
     get exitCode() {
         if (this.code === 'usage' || this.code === 'settings' || this.code === 'forge-unsupported')
             return 2;
         return this.code.startsWith('registry-') || this.code.startsWith('forge-') ? 3 : 1;
     }
 }
-/** The message of anything thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -38,10 +35,6 @@ function messageOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ workflowLog)
 /* harmony export */ });
-/**
- * Text for the log of a job in which nothing is a workflow command: the runner acts on lines that begin with `::`, whatever space stands
- * before, and on `##[` anywhere (actions/runner, ActionCommand.cs). A space breaks either, and a reader still sees what was written.
- */
 function workflowLog(text) {
     return text
         .replaceAll('##[', '## [')
@@ -63,28 +56,25 @@ function workflowLog(text) {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 /* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
-/* harmony import */ var _text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50754);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 
 
 
-/** The inputs of an Action as the runner hands them on (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function inputsOf(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([key, value = '']) => key.startsWith('INPUT_') ? [[key.slice('INPUT_'.length).toLowerCase(), value.trim()]] : []));
 }
-/** The same runner, which is told no password that stands in an address. */
 function discreet(runner) {
     return {
         event: runner.event,
         inputs: runner.inputs,
         mask: (secret) => runner.mask(secret),
-        log: (text) => runner.log((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        group: (title, text) => runner.group(title, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(text)),
-        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(annotation.message) }),
-        output: (name, value) => runner.output(name, (0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(value)),
-        summary: (markdown) => runner.summary((0,_text_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserParts */ ._)(markdown)),
+        log: (text) => runner.log((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        group: (title, text) => runner.group(title, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(text)),
+        annotate: (annotation) => runner.annotate({ ...annotation, message: (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(annotation.message) }),
+        output: (name, value) => runner.output(name, (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(value)),
+        summary: (markdown) => runner.summary((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(markdown)),
     };
 }
-/** Says in one annotation why an Action ended, and gives its exit code. */
 function reportFailure(runner, error) {
     const message = (0,_report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
     runner.annotate({ level: 'error', title: 'flux-lockstep', message, file: null, line: null });
@@ -94,55 +84,151 @@ function reportFailure(runner, error) {
 
 /***/ }),
 
-/***/ 50754:
+/***/ 44951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ bareAddress),
-/* harmony export */   _: () => (/* binding */ withoutUserParts)
-/* harmony export */ });
-/** What stands before the host of an address up to its first slash: `user:password@`, `token@`. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ bareAddress),
+  c: () => (/* binding */ withoutSecrets)
+});
+
+;// CONCATENATED MODULE: ./lib/src/text/encoded-marks.js
+const encoded = /%(?:25){0,8}([2-7][0-9a-f])|(?<!\\)\\+u00([2-7][0-9a-f])|&#(?:x0{0,4}([2-7][0-9a-f])|0{0,4}(\d{2,3}));|&(commat|colon|sol|quest|num|amp|equals);|([！-～])/gi;
+const named = {
+    commat: '@',
+    colon: ':',
+    sol: '/',
+    quest: '?',
+    num: '#',
+    amp: '&',
+    equals: '=',
+};
+function decoded(text) {
+    const parts = [];
+    const starts = [];
+    const lengths = [];
+    let from = 0;
+    let length = 0;
+    for (const match of text.matchAll(encoded)) {
+        const character = characterOf(match);
+        if (character === null)
+            continue;
+        const before = text.slice(from, match.index);
+        parts.push(before, character);
+        length += before.length + 1;
+        from = match.index + match[0].length;
+        starts.push(length);
+        lengths.push(from - length);
+    }
+    if (starts.length === 0)
+        return null;
+    return {
+        text: parts.join('') + text.slice(from),
+        writtenAt: (index) => index + (lengths[lastUpTo(starts, index)] ?? 0),
+    };
+}
+function characterOf(match) {
+    const [, percent, json, hexadecimal, decimal, name, wide] = match;
+    if (name !== undefined)
+        return named[name.toLowerCase()] ?? null;
+    if (wide !== undefined)
+        return kept(wide.charCodeAt(0) - 0xfee0);
+    return kept(decimal === undefined ? parseInt(percent ?? json ?? hexadecimal ?? '', 16) : Number(decimal));
+}
+function kept(number) {
+    const character = String.fromCharCode(number);
+    return /[\w:/?#&=@.-]/.test(character) ? character : null;
+}
+function lastUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/secrets.js
+
 const plainPart = /^[^\s/?#"'<>\\]*@/;
-/**
- * The same with whatever people put into passwords: slashes, marks of a query, spaces, and quotes, angles and backslashes inside of a word. The
- * colon leads no port.
- */
 const anyPassword = /^(?:[^\s/@:["'<>\\]|\\+(?=\w))+:(?!\d{1,5}(?:[/?#\s"'\\]|$))(?:[^\s"'<>\\]|["'<>\\]+(?=\w)|[ \t](?=[\w$%&!*+.-]))*@/;
-/** A password that begins as a port or that goes on behind an `@`: it is one where a name without a dot stands before it, and a true host behind. */
 const likePort = /^(?!localhost:)[^\s/@:.["'<>\\]+(?::\d{1,5}[/?#"'\\]|:[^\s/@"'<>\\]*@[^\s/@.:"'<>\\]*\/)(?:[^\s"'<>\\]|["'<>\\]+(?=\w))*@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]+\.[\w-]|localhost\b)/;
-/** Where a host may begin; slashes less are what becomes of an address that is taken for a path, and a backslash counts as a slash. */
+const overLines = /^(?:\r?\n[ \t]*[/\\]{1,3})?(?:(?:[^\s/@:["'<>\\]|\r?\n[ \t]*)+:(?!\d{1,5}(?:[/?#\s]|$))|[^\s/@:.["'<>\\]+\r?\n)(?:[^\s"'<>\\]|\r?\n[ \t]*)*@/;
 const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):|\b[a-z][a-z0-9+.-]{1,20}:[/\\]{1,8})(?![/\\])/i;
-/** User and password before a host with a path or port, where the scheme was left out. */
 const withoutScheme = /(?<![\w.~%+-])[\w.~%+-]{1,64}:[^\s/@"'<>\\:[\]{}()]{1,256}@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]{1,63}\.[\w.-]{1,190}[/:])/g;
-/**
- * The URL of an http or https address that is written out and has no user part. What could be one to another reader has none either: a URL reads
- * `CORP\u:password@host` as the path of a host `CORP`. Null for everything else.
- */
+const insideAddress = /(?<=[/?#=&])[\w.~%+-]{1,64}:(?:[^\s/"'<>\\[\]{}()]{1,256}@(?=[\w-])|[^\s"'<>\\[\]{}()]{1,256}@(?=[\w-]{1,63}\.[a-z]))(?!sha\d|v?\d+(?:\.\d+){0,2}(?![\w.]))/gi;
+const secretParameter = /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi;
 function bareAddress(text) {
     return /^https?:\/\/[^/\\][^\\@\s]*$/i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
-/** A text in which no address has a user part: `https://***@host`. For everything that is printed. */
-function withoutUserParts(text) {
-    if (!text.includes('@') || !/[/\\:]/.test(text))
-        return text;
-    const pieces = text.split(beforeHost);
-    const told = pieces.map((piece, index) => (index === 0 ? piece : hidden(piece, schemeOf(pieces[index - 1] ?? ''))));
-    return told.join('').replace(withoutScheme, '***@');
+function withoutSecrets(text) {
+    const plain = cut(text, spansIn(text));
+    const view = decoded(plain);
+    return view === null ? plain : cut(plain, spansIn(view.text), view);
+}
+function cut(text, spans, view = null) {
+    const written = (index) => view?.writtenAt(index) ?? index;
+    let told = '';
+    let from = 0;
+    for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+        if (written(span.from) >= from)
+            told += `${text.slice(from, written(span.from))}***`;
+        from = Math.max(from, written(span.to));
+    }
+    return told + text.slice(from);
+}
+function spansIn(text) {
+    const spans = text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : [];
+    if (!text.includes('='))
+        return spans;
+    return [...spans, ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to)))];
+}
+function matches(expression, text, less, before = 0) {
+    return Array.from(text.matchAll(expression), ({ index, 0: found }) => ({
+        from: before + index,
+        to: before + index + found.length - less,
+    }));
+}
+function userParts(text) {
+    const spans = [];
+    let from = 0;
+    let before = '';
+    for (const [index, piece] of text.split(beforeHost).entries()) {
+        if (index > 0)
+            spans.push(...userPart(piece, schemeOf(before), from), ...furtherParts(piece, from));
+        from += piece.length;
+        before = piece;
+    }
+    return spans;
 }
 function schemeOf(before) {
     return /([a-z0-9+.-]{1,20}):[/\\]+$/i.exec(before.slice(-32))?.[1]?.toLowerCase() ?? '';
 }
-function hidden(piece, scheme) {
-    const found = (likePort.exec(piece) ?? plainPart.exec(piece) ?? anyPassword.exec(piece))?.[0] ?? '';
-    return found === '' || isHarmless(found, scheme) ? piece : `***@${piece.slice(found.length)}`;
+function userPart(piece, scheme, from) {
+    const match = likePort.exec(piece) ?? plainPart.exec(piece) ?? anyPassword.exec(piece) ?? overLines.exec(piece);
+    const found = match?.[0].slice(0, -1) ?? '';
+    return match === null || isHarmless(found, scheme) ? [] : [{ from, to: from + found.length }];
 }
-/** Placeholders hide nothing, unless they carry a default, and the user that ssh asks for (`ssh://git@…`) is no secret. */
+function furtherParts(piece, from) {
+    return piece.includes('@') ? matches(insideAddress, /^[^\s"'<>]*/.exec(piece)?.[0] ?? '', 1, from) : [];
+}
 function isHarmless(found, scheme) {
-    const bare = found.slice(0, -1).replaceAll(/\$?\{\{[^{}]*\}\}|\$\{[\w.[\]]*\}/g, '\0');
-    const [user = '', ...password] = bare.split(':');
+    const [user = '', ...password] = withoutPlaceholders(found).split(':');
     if (password.length > 0)
         return /^(?:\0+|\0\/.*)$/s.test(password.join(':'));
     return /^\0+$/.test(user) || scheme === '' || scheme === 'git' || scheme.endsWith('ssh');
+}
+function isPlaceholder(value) {
+    return /^(?:\0+|\$\w+)$/.test(withoutPlaceholders(value));
+}
+function withoutPlaceholders(text) {
+    return text.replaceAll(/\$?\{\{[^{}]*\}\}|\$\{[\w.[\]]*\}/g, '\0');
 }
 
 
@@ -160,7 +246,6 @@ function isHarmless(found, scheme) {
 
 
 
-/** The runner that started this process: commands by its output, outputs and the summary by the files that it names. */
 function workflowRunner(env) {
     return {
         event: { name: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.ref },

@@ -12,13 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
-/** The releases of charts of which something is to be told. */
 function changedReleases(charts) {
     if (charts.kind === 'by-values')
         return [];
     return charts.releases.filter(({ unbuilt, objects }) => unbuilt !== null || objects.length > 0);
 }
-/** How the charts were compared, as a sentence behind others; empty where no release of theirs is there to be rendered. */
 function chartsText(charts) {
     if (charts.kind === 'rendered')
         return charts.releases.length === 0
@@ -27,7 +25,6 @@ function chartsText(charts) {
     const why = charts.why === 'off' ? '`helm` is off' : 'no helm is on the PATH';
     return ` The charts themselves were compared by values and definitions alone, since ${why}.`;
 }
-/** What a release was rendered without, as a sentence that has no end. */
 function renderedWithout(without) {
     return `Rendered without ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(without)}, which cannot be read or applied here`;
 }
@@ -48,10 +45,6 @@ function renderedWithout(without) {
 /* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
 
-/**
- * **What changes in the cluster**: of each instance, then of each chart that was rendered, the controllers, definitions and permissions, then every
- * object, folded.
- */
 function clusterSection({ instances, charts }, budget) {
     const releases = (0,_cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .changedReleases */ .Px)(charts);
     if (instances.length + releases.length === 0)
@@ -93,7 +86,6 @@ function imageText({ image }) {
     const moved = movedImage(image);
     return moved === null ? 'as before' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[0])} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(moved[1])}`;
 }
-/** The two sides of an image that moves: the tags alone where the name stays; null where it does not move. */
 function movedImage({ from, to }) {
     if (from === to)
         return null;
@@ -103,7 +95,6 @@ function movedImage({ from, to }) {
         ? [old.slice(oldAt + 1), now.slice(nowAt + 1)]
         : [old, now];
 }
-/** What else changes of a controller, in one line; a controller that comes or goes says it with its image. */
 function otherText({ image, arguments: flags, variables, resources }) {
     if (image.from === null || image.to === null)
         return '';
@@ -116,7 +107,6 @@ function otherText({ image, arguments: flags, variables, resources }) {
 function definitionText(one) {
     return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definitionWords(one))}`;
 }
-/** What changes of a definition, as the end of a sentence. */
 function definitionWords({ comes, goes, storage, gone, required }) {
     const some = (names) => names.length > 6
         ? `${names
@@ -194,7 +184,6 @@ function boundedDiff(objects, limit) {
 
 
 
-/** What changes in the clusters, by set, as text: a summary of each instance and chart, then its unified diff, then what was compared how. */
 function renderClusterText(sets) {
     const parts = Object.values(sets).flatMap(({ instances, charts }) => [
         ...instances.map(instanceText),
@@ -244,7 +233,6 @@ function buildText(one, head) {
     });
     return `${[...head, ...summary].join('\n')}\n${diffs.length === 0 ? '' : `\n${diffs.join('')}`}`;
 }
-/** The same as JSON: sets with their instances and charts. */
 function renderClusterJson(sets) {
     const listed = Object.entries(sets).map(([set, { instances, charts }]) => ({ set, instances, charts }));
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)({ schemaVersion: 1, command: 'diff', sets: listed });

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ onceChanges),
 /* harmony export */   e: () => (/* binding */ clusterOf)
 /* harmony export */ });
-/** What changes in the clusters between two trees, built at the first question. */
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -17,13 +16,12 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(412), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(8777), __webpack_require__.e(3791), __webpack_require__.e(9719), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
 }
-/** All that changes in the clusters, by set. */
 async function clusterOf({ cluster = {}, }) {
     const found = Object.entries(cluster).map(async ([set, changes]) => [set, await changes()]);
     return Object.fromEntries(await Promise.all(found));
@@ -47,10 +45,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The same update on the command line, with the title that each proposal would have. */
 async function updateLocal(world, settings) {
     const { survey, plans } = await (0,_update_js__WEBPACK_IMPORTED_MODULE_2__.planUpdate)(world, settings);
-    // a set moves whole or not at all, so that one with a pin in the focus is written wherever its other pins are
     const focus = world.focus ?? '';
     const planned = {
         survey,
@@ -58,9 +54,7 @@ async function updateLocal(world, settings) {
     };
     return { ...(await (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .unproposed */ .I)(planned, world, settings)), titles: await titlesOf(planned.plans, world, settings) };
 }
-/** Commits that the wording of a title is learnt from; the Action reads as many. */
 const learntFrom = 50;
-/** What the Action would call each proposal, in the wording of the last commits. */
 async function titlesOf(plans, { history, head }, { to }) {
     const moved = plans.filter(({ files, decision }) => files.length > 0 && decision.target !== null);
     if (moved.length === 0)
@@ -88,20 +82,18 @@ async function titlesOf(plans, { history, head }, { to }) {
 /* harmony export */ });
 /* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46670);
+/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 /* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
 
 
-/** What the title of a plan's proposal says. */
 function moveView({ set, decision }, target, { severalSets, asked }) {
     const { name, current } = set;
     const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(target, current) < 0;
     const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
     return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
 }
-/** Everything that a plan's proposal says. */
 function viewOf(plan, target, place) {
     const { set, decision, decided, findings, edits, migrated } = plan;
     const { policy } = set;
@@ -129,13 +121,11 @@ function viewOf(plan, target, place) {
         mergedByHand: policy.pullRequest.autoMerge ? byHand(plan, target) : null,
     };
 }
-/** When the youngest artifact of the target was published, or null. */
 function publishedOf({ releases }, target) {
     const release = releases.find((verdict) => verdict.release.version === target)?.release;
     const time = release ? (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedAt */ .of)(release) : null;
     return time && (0,_resolve_details_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(time);
 }
-/** The newest releases above the target that are not eligible. */
 function newerThan(target, { releases }) {
     return releases
         .filter(({ release, eligible }) => !eligible && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(release.version, target) > 0)
@@ -147,19 +137,16 @@ function newerThan(target, { releases }) {
         until,
     }));
 }
-/** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
 function isDraft(set, { kind, flux }) {
     const crosses = (flux?.crosses.length ?? 0) > 0;
     return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null);
 }
-/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
 function doubtOf(set) {
     const { kind, text } = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set);
     if (kind === 'floating')
         return text;
     return set.unread.length > 0 ? (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(set.unread.length) : null;
 }
-/** Why a person has to merge it, as the end of a sentence; null where a machine may. */
 function byHand({ set, decision, findings, migrated }, target) {
     const { current, policy } = set;
     const repairs = decision.kind === 'repair';
@@ -189,7 +176,6 @@ function byHand({ set, decision, findings, migrated }, target) {
 /* harmony export */ });
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-/** How far a set is in lockstep, in a word and in words. */
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
     const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
@@ -204,26 +190,21 @@ function agreementOf(set) {
         return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
     return { kind: 'lockstep', text: 'in lockstep' };
 }
-/** Copies beside a range move within it and are no pins of what runs. */
 function unpinnedText({ pins }, loose) {
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
     if (loose.length === 0 || !pins.some(isCopy))
         return 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
-/** `1 place is not understood`. */
 function notUnderstood(count) {
     return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-/** What a role does that no exact version selects, one clause for each. */
 function looseRoles({ pins }) {
     return telling.flatMap((role) => {
         const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
         const reconciled = all.filter(({ scope }) => scope === 'gitops');
         const own = reconciled.length > 0 ? reconciled : all;
-        // a variable whose value was found is told by its own pin
         const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
         const verb = loose && verbs[loose.selector];
         return verb ? [clause(role, verb)] : [];
@@ -257,7 +238,7 @@ function fixedText({ pins }) {
 
 /***/ }),
 
-/***/ 46670:
+/***/ 24289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,7 +254,6 @@ function fixedText({ pins }) {
 
 
 
-/** Why a person has to merge an update, as the end of a sentence; null where auto-merge may (pull-requests.md, "Auto-merge"). Pure. */
 function whyByHand(facts, { autoMergeFluxMinor }) {
     const { current, target, crosses, repairs, doubt, migrates, findings, validate } = facts;
     const introduced = findings.filter((finding) => finding.introduced);
@@ -295,30 +275,23 @@ function whyByHand(facts, { autoMergeFluxMinor }) {
         return `it enters Flux ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(crosses)}, which cannot be taken back`;
     return null;
 }
-/** Arms auto-merge where the settings and the plan allow it. Who took it off for this release is not overruled. Gives what GitHub refused. */
 async function armed(forge, plan, { autoMerge, autoMergeMethod: method }, { pullRequest, head }) {
     const isNew = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(pullRequest.body)?.head === head || !isFor(plan, pullRequest);
-    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || byHand(plan) !== null)
+    if (!autoMerge || !isNew || pullRequest.draft || pullRequest.autoMerge || isByHand(plan))
         return [];
     const refused = await forge.setAutoMerge(pullRequest.number, { method, head });
     return refused === null ? [] : [`auto-merge could not be armed: ${refused}`];
 }
-/**
- * Takes auto-merge off before another release is written that a person has to merge. Throws `forge-answer` where GitHub keeps it on: the
- * branch must not move then.
- */
 async function disarmed(forge, plan, pullRequest) {
-    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || byHand(plan) === null)
+    if (!pullRequest.autoMerge || isFor(plan, pullRequest) || !isByHand(plan))
         return;
     const refused = await forge.setAutoMerge(pullRequest.number, null);
     if (refused === null)
         return;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-answer', `Auto-merge of pull request #${pullRequest.number} could not be taken off (${refused}), so the branch stays as it is; take it off by hand`);
 }
-function byHand({ blocked, needsPerson }) {
-    if (blocked === true)
-        return 'the update introduces errors';
-    return needsPerson ? needsPerson() : 'nothing says that a machine may';
+function isByHand({ blocked, byHand }) {
+    return blocked === true || byHand !== null;
 }
 function isFor({ target }, { body }) {
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(body)?.target === target;
@@ -348,14 +321,11 @@ function isFor({ target }, { body }) {
 
 const opening = '<!-- flux-lockstep:';
 const ending = ' -->';
-/** In characters: a longer line is no marker of ours. */
 const longestMarker = 4100;
 const beginning = '<!-- flux-lockstep:begin -->';
-/** The marker as the last line of a body. */
 function formatMarker(marker) {
     return `<!-- flux-lockstep:${JSON.stringify({ v: 1, ...marker }).replaceAll('>', '\\u003e')} -->`;
 }
-/** The markers of a body in their order: whole lines, read once from the first character to the last. */
 function markersOf(body) {
     const found = [];
     let start = 0;
@@ -370,7 +340,6 @@ function markersOf(body) {
     }
     return found;
 }
-/** Our part ends with the last marker; a body without a beginning is ours from its first line on. */
 function partsOf(body) {
     const marker = markersOf(body).at(-1);
     if (!marker)
@@ -380,17 +349,14 @@ function partsOf(body) {
     const start = found < 0 ? 0 : found;
     return { before: body.slice(0, start), own: body.slice(start, end), after: body.slice(end) };
 }
-/** The body with our part written anew; what a person wrote around it stays. */
 function withOwnPart(body, own) {
     const { before, after } = partsOf(body);
     return `${before}${own}${after}`;
 }
-/** Our part of a body, without the line that begins it. */
 function ownPart(body) {
     const { own } = partsOf(body);
     return own.startsWith(beginning) ? own.slice(beginning.length).trimStart() : own;
 }
-/** Reads the last marker of a body; null where there is none of this version. */
 function parseMarker(body) {
     const text = markersOf(body).at(-1)?.held;
     if (text === undefined)
@@ -414,7 +380,6 @@ function parseMarker(body) {
         pending: value['pending'] === true,
     };
 }
-/** Our part of a body, from its beginning to this marker. */
 function withMarker(body, marker) {
     const text = withoutMarkers(ownPart(body)).trimEnd();
     return `${beginning}\n${text}\n\n${formatMarker(marker)}`;
@@ -428,11 +393,9 @@ function withoutMarkers(body) {
     }
     return text + body.slice(read);
 }
-/** What the marker keeps of a title. */
 function titleHash(title) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(title).digest('hex').slice(0, 16);
 }
-/** Only what is a digest: anybody can edit the body. */
 function readDigests(entries) {
     const read = Object.entries(entries).flatMap(([reference, digest]) => typeof digest === 'string' && (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) ? [[reference, digest]] : []);
     return Object.fromEntries(read);
@@ -457,10 +420,6 @@ function parse(text) {
 /* harmony export */ });
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
-/**
- * Reads the convention off the last commit messages, newest first. Conventional commits where at least half follow them; the type and
- * scope are those of the most common dependency update of the same step, else of any dependency update, else `chore(deps)`.
- */
 function detectConvention(messages, step) {
     const subjects = messages
         .slice(0, 100)
@@ -482,7 +441,6 @@ function parseSubject(subject) {
 function isUpdate(subject) {
     return /\b(?:update|bump|upgrade)\b/i.test(subject) && /\d\.\d|\bgroup\b|\bdependenc|\bto v?\d/i.test(subject);
 }
-/** The step between the first two versions of a subject. */
 function stepOf(subject) {
     const [from, to] = Array.from(subject.matchAll(/\bv?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/g));
     if (!from || !to)
@@ -521,10 +479,6 @@ function capitalised(subjects) {
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
-/**
- * A patch that `git apply` takes: https://git-scm.com/docs/diff-format. Empty where nothing changes. A file
- * that is not UTF-8 shows replacement characters, and its part does not apply.
- */
 function renderPatch(files) {
     return files.map(filePatch).join('');
 }
@@ -544,14 +498,12 @@ function filePatch(file) {
         head.push(`--- ${file.before === null ? '/dev/null' : from}`, `+++ ${file.after === null ? '/dev/null' : to}`);
     return `${head.join('\n')}\n${hunks.join('')}`;
 }
-/** Lines with their line feed, so that a last line without one differs. */
 function linesOf(bytes) {
     if (bytes === null || bytes.length === 0)
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.split(/(?<=\n)/);
 }
-/** Paths with unusual characters in git's C-like quotes. */
 function quotedPath(path) {
     if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/.test(path))
         return path;
@@ -584,12 +536,7 @@ function quotedPath(path) {
 
 
 
-/** GitHub's limit is 256; longer titles are cut in every list. */
 const titleLimit = 200;
-/**
- * The title of a proposal: a template's text, or a sentence in the convention of the last commit messages (newest first). It names the
- * Flux move, because that is what the cluster will notice.
- */
 function renderTitle(view, options) {
     if (options.template !== null)
         return titleLine(fill(options.template, view));
@@ -599,7 +546,6 @@ function renderTitle(view, options) {
     const move = `${sentence(view, convention.arrow)}${asked}${flux === '' ? '' : ` (Flux ${flux})`}`;
     return titleLine(worded(move, convention, view));
 }
-/** The commit message: the title or the template's text, and the trailers (`Key: value`) in a block of their own. */
 function renderCommitMessage(view, options) {
     const text = options.template === null ? options.title : fill(options.template, view).trim();
     const trailers = options.trailers.map(titleLine).filter((trailer) => trailer !== '');
@@ -610,7 +556,6 @@ function sentence(view, arrow) {
     const move = view.current === null || view.current === view.target ? view.target : `${view.current} ${arrow} ${view.target}`;
     switch (view.kind) {
         case 'update':
-            // nothing but what floats is written anew
             return view.current === view.target
                 ? `keep every artifact of Flux Operator${where} at ${view.target}`
                 : `update Flux Operator${where} ${move}`;
@@ -628,7 +573,6 @@ function worded(text, convention, view) {
     const prefix = view.kind === 'repair' ? convention.prefix.replace(/^[a-z]+/, 'fix') : convention.prefix;
     return `${prefix}: ${text}`;
 }
-/** Which number of the version moves first. */
 function stepBetween(from, to) {
     const before = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(from ?? to);
     const after = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(to);
@@ -645,7 +589,6 @@ function fill(template, view) {
         'flux-to': view.flux?.to ?? '',
     });
 }
-/** Any text as one visible line of a title's length. */
 function titleLine(text) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim()).slice(0, titleLimit);
 }
@@ -668,7 +611,6 @@ function titleLine(text) {
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
-/** A decision in a word or two. */
 const decisionNames = {
     update: 'update',
     repair: 'repair',
@@ -680,7 +622,6 @@ const decisionNames = {
     'no-pins': 'no pins',
     failed: 'failed',
 };
-/** Why a release or a set waits, as the end of "because …" or after a dash. */
 const reasonNames = {
     incomplete: 'not all of its artifacts are published',
     age: 'it is younger than the minimum release age',
@@ -723,25 +664,21 @@ const reasonNames = {
     forge: 'the forge could not be read',
     signature: 'a signature is wrong',
 };
-/** `2.7.5 → 2.9.4`, or by minor `2.7 → 2.9` where one is crossed; empty where Flux does not move or is unknown. */
 function fluxArrow(move, detail, arrow = '→') {
     if (move === null || move.to === null || move.from === move.to)
         return '';
     const show = (version) => (detail === 'short' && move.crosses.length > 0 ? (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) : version);
     return move.from === null ? show(move.to) : `${show(move.from)} ${arrow} ${show(move.to)}`;
 }
-/** A time as people read it: `2026-08-21 08:52 UTC`; the text itself where it is none. */
 function readableTime(time) {
     const parsed = Date.parse(time);
     if (Number.isNaN(parsed))
         return time;
     return `${new Date(parsed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** What stands behind a decision where a set is not plainly in lockstep: ` (out of lockstep)`; empty where it is, or has no release. */
 function doubtOf({ kind, text }) {
     return kind === 'lockstep' || kind === 'none' ? '' : ` (${text})`;
 }
-/** The words for a decision; a command that decides nothing has none. */
 function decisionName(decision) {
     return decision === null ? 'not decided' : decisionNames[decision];
 }
@@ -755,9 +692,7 @@ function decisionName(decision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
 /* harmony export */ });
-/** Largest table of the exact comparison; beyond it the whole middle counts as replaced. */
 const tableLimit = 4_000_000;
-/** The lines that differ, with those that do not: equal ends are trimmed, the middle is a longest common subsequence. */
 function diffLines(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -797,7 +732,6 @@ function middle(before, after) {
     }
     return [...steps, ...before.slice(row).map(removed), ...after.slice(column).map(added)];
 }
-/** The length of the longest common subsequence of what follows a row and a column. */
 function commonLengths(before, after) {
     const columns = after.length + 1;
     const lengths = new Uint32Array((before.length + 1) * columns);
@@ -832,16 +766,13 @@ function added(text) {
 /* harmony export */ });
 /* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
-/** Lines around a change, as git shows them. */
 const context = 3;
-/** The hunks of a unified diff, without headers; empty where both are the same. */
 function unifiedDiff(before, after) {
     return hunksOf((0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before.map(ended), after.map(ended))).join('');
 }
 function ended(line) {
     return `${line}\n`;
 }
-/** The hunks of a comparison, each line with its line feed, and with git's remark where it has none. */
 function hunksOf(lines) {
     const ranges = [];
     for (const [index, line] of lines.entries()) {

@@ -16,7 +16,6 @@ export const modules = {
 
 
 
-/** One line for a repository without a pin in which Flux is installed all the same; null for any other. */
 async function bootstrapAdvice(workspace, entries, pins, settings) {
     if (pins > 0)
         return null;
@@ -44,12 +43,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
 /* harmony import */ var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11652);
 
 
 
 
-/** Lists every pin, what looks like one, and how the pins group. Asks no registry and decides nothing. */
 async function scan(world, settings) {
     const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyTree */ .H)(world.workspace, settings);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .listedSets */ .v9)(survey.sets);
@@ -84,7 +82,6 @@ const families = [
     ['nix', /\.nix$/],
     ['bot', /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*|dependabot\.ya?ml)$/],
 ];
-/** What a file may be; none for documentation and for what is no text of a tool. */
 function familiesOf(path) {
     return documentation.test(path) ? [] : families.flatMap(([family, files]) => (files.test(path) ? [family] : []));
 }
@@ -95,13 +92,10 @@ const commandMessage = '"flux $1" runs here: it installs the controllers or writ
 const upstreamManifests = '(https?:\\/\\/\\S{0,200}?gotk-components\\.ya?ml|(?:https?:\\/\\/)?(?:www\\.)?github\\.com\\/fluxcd\\/flux2(?:\\.git)?\\/{1,2}(?:manifests\\/[\\w/-]*|releases\\/[\\w./-]*(?:install\\.ya?ml|manifests\\.tar\\.gz)))';
 const communityChartMessage = 'the community chart $1 installs Flux here too, so that two owners write its controllers: suspend it where a HelmRelease does so; anywhere else keep its objects ("helm.sh/resource-policy: keep") before it is taken out, or all objects of Flux go with it';
 const communityChart = '(flux2(?:-sync)?)(?:-\\d[\\w.+-]*\\.tgz)?(?=$|["\'`\\s,;:@)\\]}])';
-/** A key, an argument or a method that takes the address or the name of a chart. */
 const chartPlace = '[cC]hart(?:_?(?:[rR]ef|[nN]ame|[uU]rl))?["\'`]?\\s{0,8}(?:[:=(,]|:=)\\s{0,8}(?:pulumi\\.String\\()?';
-/** Names the chart, by its place or by its repository. */
 function chartStatement(place) {
     return new RegExp(`(?:${place}["'\`]?(?:[^\\s"'\`]{0,200}\\/)?|fluxcd-community\\/(?:charts\\/)?|fluxcd-community\\/helm-charts\\/releases\\/download\\/[^/\\s]{1,80}\\/)${communityChart}`);
 }
-/** Every tool that installs Flux or writes its manifests, so that taking the bootstrap out would uninstall Flux or have the files come back. A statement is of the first kind that knows it. */
 const ownerKinds = [
     {
         in: ['terraform'],
@@ -171,7 +165,6 @@ const ownerKinds = [
     },
     {
         in: ['program'],
-        // prose about Flux is text of programs too
         statement: /(?<![\w.-])flux(?:\s+-{1,2}[\w-]+(?:[=\s][^\s-]\S{0,200})?){0,6}\s+(?:(bootstrap)\s+(?:git|github|gitlab|gitea|bitbucket-server)\b|(install)(?=\s+--|[^"'`]{0,200}[|>]|["'`]\s{0,4}[,)]))/,
         weight: 'blocks-removal',
         message: commandMessage,
@@ -311,11 +304,9 @@ const ownerKinds = [
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/owners.js
 
-/** Statements beyond this length are data, not something that a person wrote. */
 const longestLine = 400;
 const longestStatement = 2000;
 const perFile = 20;
-/** Texts that one of the owners has; files without any are not read for them. */
 const ownerNeedles = [
     'flux_bootstrap_git',
     'flux_install',
@@ -352,7 +343,6 @@ const ownerNeedles = [
     'gitProvider',
     'flux-aio',
 ];
-/** What else installs Flux in a tree, each with its place and what to do. Comments and documentation are passed over. */
 function ownersIn(tree) {
     return tree.files.flatMap(({ file: { path, text } }) => {
         const families = familiesOf(path);
@@ -363,9 +353,7 @@ function ownersIn(tree) {
     });
 }
 const continued = /(?:\\|`|\^)\s*$/;
-/** The name of the program alone on its line, as in a list of arguments or a folded text. */
 const programAlone = /^\s*(?:-\s+)?["']?(?:[\w./-]{0,80}\/)?flux["']?,?\s*$/;
-/** The lines of a text, those that continue another joined to it. */
 function statementsOf(text) {
     const statements = [];
     let open = false;
@@ -382,7 +370,6 @@ function statementsOf(text) {
     }
     return statements;
 }
-/** Each line without its comment; empty where it is one, or data. */
 function writtenLines(text) {
     let remark = false;
     return text.split('\n').map((line) => {
@@ -399,7 +386,6 @@ function writtenLines(text) {
         return /^\s*(?:#|\/\/|<!--)/.test(line) ? '' : line.replace(/\s#.*/s, '');
     });
 }
-/** A statement is of the first kind that knows it. */
 function ownersOfKinds(kinds, file, statements) {
     const told = new Set();
     return statements.flatMap(({ line, text }) => {
@@ -449,9 +435,7 @@ const markers = [
     'argoproj.io/',
 ];
 const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
-/** Bytes up to which a file is read for a migration: the manifests of all controllers are about one megabyte. */
 const bootstrapFileLimit = 4 * 1024 * 1024;
-/** Whether a file can matter to a migration, by a look at its bytes: manifests of Flux, kustomizations, patches of controllers, and whatever else installs Flux. */
 function mayConcernBootstrap(bytes, path) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
@@ -460,7 +444,6 @@ function mayConcernBootstrap(bytes, path) {
         return false;
     return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
 }
-/** Values files of the chart flux2, which need not speak of Flux: those that a helmfile names, and the one beside a chart that packs it. */
 function chartValuesSought(files) {
     const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
     return named.size === 0 ? null : (_bytes, path) => named.has(path);
@@ -473,7 +456,6 @@ function valuesNamedIn({ path, text }) {
         return [];
     return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
 }
-/** What of a tree is read for a migration. */
 const bootstrapReading = {
     wanted: mayConcernBootstrap,
     limit: bootstrapFileLimit,

@@ -25,7 +25,6 @@ var api_version = __webpack_require__(48037);
 ;// CONCATENATED MODULE: ./lib/src/upstream/schema-node.js
 
 const known = new WeakMap();
-/** The typed view of a schema; the same object gives the same node. */
 function schemaNode(schema) {
     const found = known.get(schema);
     if (found)
@@ -133,7 +132,6 @@ function rulesOf(value) {
 
 
 
-/** Reads the CustomResourceDefinitions out of YAML streams; other documents are not parsed. */
 function catalogOf(files) {
     const texts = new Map();
     const groups = new Set();
@@ -160,7 +158,6 @@ function catalogOf(files) {
         },
     };
 }
-/** A catalog of definitions that are parsed already. */
 function catalogOfDefinitions(documents) {
     const kinds = new Map();
     const found = new Map();
@@ -180,7 +177,6 @@ function catalogOfDefinitions(documents) {
         },
     };
 }
-/** A catalog that asks each catalog in turn. */
 function joinCatalogs(catalogs) {
     return {
         hasGroup: (group) => catalogs.some((catalog) => catalog.hasGroup(group)),
@@ -194,7 +190,6 @@ function joinCatalogs(catalogs) {
         },
     };
 }
-/** The version of a kind that an object should name: the newest that is served and not deprecated, else the newest served. */
 function preferredVersion(definition) {
     const served = definition.versions.filter((version) => version.served);
     const lasting = served.filter((version) => !version.deprecated);
@@ -205,7 +200,6 @@ function definitionTexts(file) {
     const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('utf8');
     return text.split(/^---[^\n]*$/m).filter((part) => /^kind: ["']?CustomResourceDefinition["']?\s*$/m.test(part));
 }
-/** Group and kind by the indentation that generators write; a document laid out otherwise is parsed at once. */
 function namesIn({ file, text }) {
     const group = /^ {2}group: ([a-z0-9.-]+)\s*$/m.exec(text)?.[1];
     const kind = /^ {4}kind: ([A-Za-z0-9]+)\s*$/m.exec(text)?.[1];
@@ -218,7 +212,6 @@ function readDefinition({ file, text }, adapt) {
     const read = () => definitionIn((0,artifact_text/* artifactDocuments */.F)(text, file)[0], adapt);
     return adapt ? read() : sharedDefinition(text, read);
 }
-/** Definitions by the digest of their text: releases that carry the same Flux share them, as long as somebody uses them. */
 const shared = new Map();
 function sharedDefinition(text, read) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
@@ -282,12 +275,7 @@ var components = __webpack_require__(44956);
 ;// CONCATENATED MODULE: ./lib/src/upstream/event-sources.js
 
 
-/** Where the kinds are listed: `Alert.spec.eventSources[].kind` and `Receiver.spec.resources[].kind`. */
 const lists = { Alert: 'eventSources', Receiver: 'resources' };
-/**
- * A catalog whose Alert and Receiver accept the operator's kinds, as in a cluster that the operator built (upstream.md 7, step 3).
- * The definition as released does not list them.
- */
 function widenEventSources(catalog) {
     return {
         hasGroup: (group) => catalog.hasGroup(group),
@@ -315,11 +303,6 @@ function widen(schema, path) {
 
 
 const operatorFile = 'flux-operator/install.yaml';
-/**
- * The definitions of a Flux version and of an operator release. Manifests artifacts are cumulative (a Flux version stays in every later
- * one), so any of the releases given may serve the Flux files; the operator's come from the first that has them. `patched` are definitions of
- * Flux as the patches of an instance leave them.
- */
 function definitionsOf(flux, releases, patched = []) {
     const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
     const released = flux === null ? null : firstBelow(artifacts, `flux/v${flux}/`);
@@ -329,7 +312,6 @@ function definitionsOf(flux, releases, patched = []) {
     };
     return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
 }
-/** What the first artifact that has files below a path defines in them. */
 function firstBelow(artifacts, prefix) {
     for (const files of artifacts) {
         const catalog = catalogBelow(files, prefix);
@@ -338,7 +320,6 @@ function firstBelow(artifacts, prefix) {
     }
     return null;
 }
-/** Sets on one release share its files. */
 const known = new WeakMap();
 function catalogBelow(files, prefix) {
     const catalogs = known.get(files) ?? new Map();
@@ -361,10 +342,6 @@ var objects = __webpack_require__(38069);
 
 
 
-/**
- * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
- * what only the second shows. What could not be evaluated is said as `not-evaluated`. Each check loads its libraries when it runs.
- */
 async function validate(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
@@ -391,10 +368,6 @@ async function validate(input) {
     });
     return (0,problem/* findingsOf */.W)(problems, olds, input.isProposed === true ? 'before' : 'after');
 }
-/**
- * The edits of `migrate-api-versions`: the `apiVersion` of objects that the target no longer serves, where the change is safe in one step.
- * `after` is the tree with the update's other edits, `before` what runs; none where the definitions of either could not be read.
- */
 async function migrateApiVersions(input) {
     const { definitions, old } = await bothDefinitions(input);
     if (!definitions.flux || !old.flux)
@@ -406,11 +379,10 @@ function fluxOf({ before, flux }) {
     const target = flux?.to ?? flux?.from ?? null;
     return { target, running: before ? (flux?.from ?? target) : target };
 }
-/** Manifests are cumulative, so the newer artifact can stand in for an older one that could not be read. */
 async function bothDefinitions(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
-    const { definitionsPatchedIn } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 20676));
+    const { definitionsPatchedIn } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061));
     const definitions = definitionsOf(target, [...releasesOf(after), ...releasesOf(before)], definitionsPatchedIn(after));
     const old = before
         ? definitionsOf(running, [...releasesOf(before), ...releasesOf(after)], definitionsPatchedIn(before))
@@ -425,7 +397,7 @@ async function checks(check) {
     const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
     const { checkSubstitution } = await __webpack_require__.e(/* import() */ 9014).then(__webpack_require__.bind(__webpack_require__, 19014));
-    const { checkPatches } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 20676));
+    const { checkPatches } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061));
     const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 4024).then(__webpack_require__.bind(__webpack_require__, 44024));
     const problems = [
         ...unread(check),
@@ -442,17 +414,12 @@ async function checks(check) {
     ];
     return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree);
 }
-/** Kubernetes is looked up where Flux enters another minor, and where a tree is judged as it is. */
 async function kubernetesChecks({ input, state }) {
     if (input.before !== null && (input.flux?.crosses.length ?? 0) === 0)
         return [];
     const { checkKubernetes } = await __webpack_require__.e(/* import() */ 3920).then(__webpack_require__.bind(__webpack_require__, 53920));
     return checkKubernetes(state);
 }
-/**
- * A set that covers some clusters of a repository says nothing of the others: their objects run on the releases of their own set. Files that
- * no cluster owns are shared and count everywhere.
- */
 function inClustersOf({ tree, pins }) {
     const clusters = new Set(pins.map((pin) => pin.cluster));
     if (clusters.size === 0 || clusters.has(''))
@@ -462,7 +429,6 @@ function inClustersOf({ tree, pins }) {
         return cluster === '' || clusters.has(cluster);
     };
 }
-/** The tree without the files of other clusters: what is judged object by object need not be judged for each of them. */
 function ownTree(state) {
     const { tree } = state;
     const isOwn = inClustersOf(state);
@@ -489,7 +455,6 @@ async function valuesChecks({ state, own, definitions }) {
 function releasesOf(state) {
     return state ? [state.operator, state.contents] : [];
 }
-/** Says which definitions were not there to judge by. */
 function unread(check) {
     const { definitions, target, state } = check;
     if (nothingPinned(check))

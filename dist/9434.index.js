@@ -517,7 +517,6 @@ var operators = __webpack_require__(9959);
 
 
 
-/** What the signatures of one release come to under the setting. A wrong one always counts, whatever the setting. */
 function concludeSignatures(judged, strictness, root) {
     const findings = judged.flatMap((one) => signatureFindings(one, strictness, finding/* nowhere */.jx));
     const signatures = { root, artifacts: eachOnce(judged.map(shown)) };
@@ -532,7 +531,6 @@ function concludeSignatures(judged, strictness, root) {
         return { kind: 'unsigned', detail: `${missingText(unsigned)}.`, signatures, findings };
     return { kind: 'accepted', signatures, findings };
 }
-/** The findings on one artifact; `place` is the pin that newly names it, or `nowhere` where an update proposes it. */
 function signatureFindings(one, strictness, place) {
     const own = artifactFinding(one, strictness, place);
     const refused = one.sources.flatMap(({ rule, verdict }) => sourceFinding(one, rule, verdict));
@@ -586,7 +584,6 @@ function sourceFinding({ artifact }, rule, verdict) {
             ];
     }
 }
-/** An artifact whose source verifies it has to be signed before Flux takes it, whatever our own setting says. */
 function isWanted({ sources }) {
     return sources.some(({ verdict }) => verdict.kind === 'unsigned' || verdict.kind === 'unreachable');
 }
@@ -614,7 +611,6 @@ function unreachableText({ artifact, verdict }) {
     const why = verdict.kind === 'unreachable' ? `: ${verdict.why}` : '';
     return `The signature of ${nameOf(artifact)} could not be read${why}.`;
 }
-/** Several pins may name one artifact. */
 function eachOnce(artifacts) {
     const keyOf = ({ reference, digest }) => `${reference}@${digest}`;
     return [...new Map(artifacts.map((artifact) => [keyOf(artifact), artifact])).values()];
@@ -637,7 +633,6 @@ function shown({ artifact, verdict }) {
 // EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
 var flux_minors = __webpack_require__(1230);
 ;// CONCATENATED MODULE: ./lib/src/signatures/verdict.js
-/** Any good signature by an accepted signer is enough; without one, any bad one is reported, and no signature at all is `missing`. */
 function judgeAttempts(attempts, { accepts, others }) {
     let why = null;
     let other = null;
@@ -670,22 +665,15 @@ var text_json = __webpack_require__(70972);
 
 
 
-/** Media type of a cosign v2 payload (https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md). */
 const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
-/** The tag under which cosign v2 stores the signatures of a digest. */
 function signatureTag(digest) {
     return `${digest.replace(':', '-')}.sig`;
 }
-/** True where the payload is a cosign signature of exactly this digest. */
 function bindsDigest(payload, digest) {
     const parsed = parse(Buffer.from(payload).toString('utf8'));
     return ((0,json/* stringAt */.bX)(parsed, ['critical', 'type']) === 'cosign container image signature' &&
         (0,json/* stringAt */.bX)(parsed, ['critical', 'image', 'docker-manifest-digest']) === digest);
 }
-/**
- * The Sigstore bundle (v0.1) that says what a layer's annotations say, so that one verifier serves both formats; null where an annotation
- * is missing or malformed. Only the first certificate is the signer's.
- */
 function bundleOfLayer(layer, payload) {
     const annotations = layer.annotations ?? {};
     const signature = annotations['dev.cosignproject.cosign/signature'];
@@ -703,7 +691,6 @@ function bundleOfLayer(layer, payload) {
         },
     };
 }
-/** True where a signature was made with a key of the signer's own: it carries no certificate that names anybody. */
 function isKeySigned({ annotations = {} }) {
     const signature = annotations['dev.cosignproject.cosign/signature'] ?? '';
     return signature !== '' && annotations['dev.sigstore.cosign/certificate'] === undefined;
@@ -735,7 +722,6 @@ function numberAt(value, key) {
     const found = (0,json/* valueAt */.fK)(value, [key]);
     return typeof found === 'number' && Number.isSafeInteger(found) ? String(found) : null;
 }
-/** The DER of the first certificate of a PEM text, in base64. */
 function derOf(pem) {
     const match = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{1,20000})-----END CERTIFICATE-----/.exec(pem);
     return match?.[1]?.replaceAll(/\s/g, '') ?? null;
@@ -758,10 +744,8 @@ function parse(text) {
 
 
 
-/** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
 const bundlePrefix = 'application/vnd.dev.sigstore.bundle';
 const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
-/** Verifies one cosign v2 layer over its payload: it must name the digest, and be signed and logged. */
 function verifySimpleSigning(verifier, layer, payload, digest) {
     if (!bindsDigest(payload, digest))
         return rejected('its payload names another digest');
@@ -772,7 +756,6 @@ function verifySimpleSigning(verifier, layer, payload, digest) {
         return rejected('its signature, certificate or transparency log entry is missing or malformed');
     return attempt('v2', () => ({ bundle: (0,dist/* bundleFromJSON */.vw)(json), payload: Buffer.from(payload) }), verifier);
 }
-/** Verifies one Sigstore bundle: a cosign signature statement whose subject is the digest. Null where it states something else. */
 function verifyBundle(verifier, bytes, digest) {
     let bundle;
     try {
@@ -807,10 +790,6 @@ function attempt(format, read, verifier) {
         return rejected((0,failure/* messageOf */.b)(error));
     }
 }
-/**
- * Rekor v2 may log an envelope by the hash of what its signature is over, which the verifier takes for the hash of the payload
- * (https://github.com/sigstore/sigstore-conformance, rekor2-dsse-happy-path). Everything else about the entry is compared as ever.
- */
 function loggedByHash(bundle, entity) {
     const kinds = bundle.verificationMaterial.tlogEntries.map(({ kindVersion }) => kindVersion?.kind);
     if (!(0,dist/* isBundleWithDsseEnvelope */.Km)(bundle) || !kinds.includes('hashedrekord'))
@@ -851,14 +830,8 @@ function rejected(why) {
 ;// CONCATENATED MODULE: ./lib/src/signatures/identity.js
 
 
-/** Every signature of upstream is made by a workflow of GitHub Actions (upstream.md 1.5). */
 const githubIssuer = 'https://token.actions.githubusercontent.com';
-/** The owner's URL, escaped for a regular expression. */
 const owner = 'https://github\\.com/controlplaneio-fluxcd';
-/**
- * The sentence-ready name of the identity that signs a role at a version. The tag of the charts repository is its own and not the
- * chart's version; everything else is signed by the release workflow at the version's own tag.
- */
 function expectedIdentity(role, version) {
     const escaped = version.replaceAll('.', '\\.');
     const subject = (0,model_role/* isChart */.VZ)(role)
@@ -866,7 +839,6 @@ function expectedIdentity(role, version) {
         : `^${owner}/flux-operator/\\.github/workflows/release\\.${(0,operators/* releaseWorkflowEnding */.eO)(version)}@refs/tags/v${escaped}$`;
     return { issuer: githubIssuer, subject: new RegExp(subject) };
 }
-/** True where the identity is the one that upstream signs this role with. */
 function isExpected(identity, role, version) {
     const expected = expectedIdentity(role, version);
     return identity.issuer === expected.issuer && expected.subject.test(identity.subject);
@@ -879,12 +851,7 @@ function isExpected(identity, role, version) {
 
 
 
-/** No honest artifact carries more signatures than this; more would only cost time. */
 const mostSignatures = 20;
-/**
- * Finds and verifies the signatures of one artifact in both formats that upstream uses, at the artifact's own repository. The newer format
- * is asked for only where the older one is not `enough`. A registry that cannot be read is `unreachable`, never unsigned.
- */
 async function findSignatures(registry, verifier, artifact, enough) {
     try {
         const attempts = await simpleSigningAttempts(registry, verifier, artifact);
@@ -898,7 +865,6 @@ async function findSignatures(registry, verifier, artifact, enough) {
         throw error;
     }
 }
-/** Upstream's identity for a role and version; at a mirror, `also` may name signers of its owner. */
 function expectationFor({ role, repository }, version, also = () => false) {
     const canonical = (0,model_role/* isCanonical */.ZY)(repository);
     return {
@@ -906,11 +872,9 @@ function expectationFor({ role, repository }, version, also = () => false) {
         others: canonical ? 'wrong' : 'ignored',
     };
 }
-/** The verdict on what was found. */
 function judgeFound(found, expectation) {
     return found.kind === 'read' ? judgeAttempts(found.attempts, expectation) : found;
 }
-/** Asks for what `findSignatures` will read of a digest; both places of the newer format side by side where the older one has nothing. */
 async function askForSignatures(registry, ...[repository, digest, where]) {
     const manifest = await registry.manifest(repository, signatureTag(digest));
     if (where === 'tag')
@@ -920,7 +884,6 @@ async function askForSignatures(registry, ...[repository, digest, where]) {
     const asked = layers.length > 0 ? layers.map((layer) => () => registry.blob(repository, layer)) : newer;
     await Promise.all(asked.map((ask) => ask()));
 }
-/** The tag that stands in for the list of referrers where a registry keeps none. */
 function indexTag(digest) {
     return digest.replace(':', '-');
 }
@@ -954,9 +917,7 @@ async function bundleAttempts(registry, verifier, artifact) {
 
 
 
-/** Upstream signs within minutes: what is older and unsigned stays so. */
 const signedWithin = 24 * 60 * 60 * 1000;
-/** Judges every artifact by upstream's identity, and by the `verify` of each source that pulls it. */
 async function judgeArtifacts(question) {
     const judged = await Promise.all(question.artifacts.map((released) => judgeOne(released, question)));
     return judged.map((one) => (one.verdict.kind === 'missing' ? { ...one, verdict: elsewhere(one, judged) } : one));
@@ -971,11 +932,9 @@ async function judgeOne({ artifact, version }, { registry, trust, rules, running
     const isYoung = artifact.created === null || now === null ? null : now.getTime() - Date.parse(artifact.created) < signedWithin;
     return { artifact, version, verdict: judgeFound(found, expectation), sources, isYoung };
 }
-/** A source that names signers vouches for them; one that takes anybody does not. */
 function names({ accepts }, identity) {
     return accepts.kind === 'identities' && accepts.named && accepts.matches(identity);
 }
-/** Source-controller reads the newer format from some Flux on (upstream.md 1.5). */
 function reads(format, running) {
     return format === 'v2' || running === null || (0,flux_minors/* hasFeature */.jI)(running, 'signature-bundles');
 }
@@ -995,7 +954,6 @@ function sourceVerdict({ accepts }, found, running) {
         ? { kind: 'refused', why: `it is signed by ${other.identity.subject}, whom this verify does not name` }
         : { kind: 'unsigned' };
 }
-/** A signature is of a digest: a copy of an artifact that is verified at another repository of the release is that artifact. */
 function elsewhere({ artifact, verdict }, judged) {
     const same = judged.find((other) => other.artifact.role === artifact.role &&
         other.artifact.digest === artifact.digest &&
@@ -1009,10 +967,6 @@ var build = __webpack_require__(2856);
 
 
 
-/**
- * The `verify` of the sources that hold these pins: `OCIRepository.spec.verify`, and `spec.chart.spec.verify` of a HelmRelease
- * (https://fluxcd.io/flux/components/source/ocirepositories/#verification).
- */
 function sourceRules(tree, pins) {
     const objects = tree.files.flatMap(({ documents }) => documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])));
     return objects.flatMap((object) => {
@@ -1036,7 +990,6 @@ function verifyPath({ kind }) {
         return ['spec', 'verify'];
     return kind === 'HelmRelease' ? ['spec', 'chart', 'spec', 'verify'] : null;
 }
-/** Where these objects write what selects a release. A file may hold several sources, so a pin belongs to one by its place. */
 const selectors = [
     ['spec', 'ref', 'tag'],
     ['spec', 'ref', 'semver'],
@@ -1068,7 +1021,6 @@ function acceptance(rule) {
             patterns.some(({ issuer, subject }) => finds(issuer, identity.issuer) === true && finds(subject, identity.subject) === true),
     };
 }
-/** Flux matches with Go's regular expressions, unanchored. */
 function finds(pattern, text) {
     return pattern?.matcher(text).find();
 }
@@ -1077,7 +1029,6 @@ function compiled(pattern) {
         return build/* RE2JS */.L3.compile(pattern);
     }
     catch {
-        // not a pattern that Flux could use either; the caller says so
         return null;
     }
 }
@@ -1087,15 +1038,10 @@ var artifact_text = __webpack_require__(89166);
 ;// CONCATENATED MODULE: ./lib/src/signatures/claims.js
 
 
-/** Media types of configurations, each with the roles whose artifacts have it (upstream.md 1.3). Images have neither. */
 const configTypes = {
     'application/vnd.cncf.helm.config.v1+json': model_role/* isChart */.VZ,
     'application/vnd.cncf.flux.config.v1+json': (role) => role === 'manifests',
 };
-/**
- * Why an artifact is not the one that it is called, by the kind of its configuration; null where that says nothing against it. A sentence's
- * end, as all answers here: `… is not what its name says: it is a Helm chart`.
- */
 function strangeConfig(mediaType, { role }) {
     const belongs = Object.hasOwn(configTypes, mediaType) ? configTypes[mediaType] : undefined;
     if (belongs === undefined)
@@ -1106,7 +1052,6 @@ function strangeConfig(mediaType, { role }) {
 }
 const chartLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 const manifestsLayer = 'application/vnd.cncf.flux.content.v1.tar+gzip';
-/** The same for the layers: the first is the one that the operator reads, and Helm takes the last of several charts. */
 function strangeLayers(mediaTypes, { role }) {
     const wanted = (0,model_role/* isChart */.VZ)(role) ? chartLayer : role === 'manifests' ? manifestsLayer : null;
     if (wanted === null)
@@ -1119,7 +1064,6 @@ function strangeLayers(mediaTypes, { role }) {
 function shownType(mediaType) {
     return JSON.stringify(mediaType.slice(0, 100));
 }
-/** The name and version in a Chart.yaml, or in the configuration that Helm writes from it; both have to be there. */
 function strangeChart(chart, where, { role, version }) {
     const name = (0,json/* stringAt */.bX)(chart, ['name']);
     const own = (0,json/* stringAt */.bX)(chart, ['version']);
@@ -1135,18 +1079,15 @@ function strangeChart(chart, where, { role, version }) {
         ? null
         : `its ${where} has the appVersion ${application}`;
 }
-/** A key that Go reads as one of these, and that is spelled otherwise: which of the two counts is not the same everywhere. */
 function likeOneOf(value, keys) {
     if (!(0,json/* isObject */.Gv)(value))
         return null;
     const folded = new Set(keys.map((key) => key.toLowerCase()));
     return (Object.keys(value).find((key) => !keys.includes(key) && folded.has(key.normalize('NFKC').toLowerCase())) ?? null);
 }
-/** What the annotations of a manifest or the labels of an image say. */
 function strangeLabels(labels, where, named) {
     return strangeTitle(labels, where, named) ?? strangeVersion(labels, where, named) ?? strangeRevision(labels, named);
 }
-/** Names that are known to be those of artifacts; a base image may have left its own title. */
 const known = new Set(model_role/* roles */.Ot.flatMap((role) => ((0,model_role/* isArtifact */.vw)(role) ? (0,model_role/* artifactName */.Cs)(role) : [])));
 function strangeTitle(labels, where, { role }) {
     const title = labels['org.opencontainers.image.title'];
@@ -1159,10 +1100,8 @@ function strangeVersion(labels, where, { role, version }) {
     if (typeof own !== 'string' || version === null)
         return null;
     const same = (0,model_role/* isChart */.VZ)(role) ? own === version : bare(own) === bare(version);
-    // what is no version of three parts is the base image's
     return same || (!(0,model_role/* isChart */.VZ)(role) && !isVersion(own)) ? null : `its ${where} have the version ${own}`;
 }
-/** `vX.Y.Z@sha1:…` of a release; `main@sha1:…` of what was built between two of them. */
 function strangeRevision(labels, { role, version, canonical }) {
     const revision = labels['org.opencontainers.image.revision'];
     if (role !== 'manifests' || typeof revision !== 'string' || version === null || !revision.includes('@'))
@@ -1172,7 +1111,6 @@ function strangeRevision(labels, { role, version, canonical }) {
         return null;
     return `it was built from ${from}`;
 }
-/** What the Deployment of the operator in the manifests' install.yaml runs and is labelled as. */
 function strangeInstall(documents, { version }) {
     if (version === null)
         return null;
@@ -1206,14 +1144,12 @@ function operatorTag(operator) {
     }
     return null;
 }
-/** The labels in the configuration of an image. */
 function labelsOfConfig(config) {
     return (0,json/* isObject */.Gv)(config) ? ((0,json/* objectAt */.lJ)(config, ['config', 'Labels']) ?? {}) : {};
 }
 function isVersion(text) {
     return /^v?\d+\.\d+\.\d+(?:[-+]|$)/.test(text);
 }
-/** Without `v`, and without the build or variant behind it. */
 function bare(text) {
     return text
         .replace(/^v/, '')
@@ -1228,11 +1164,6 @@ function bare(text) {
 
 
 
-/**
- * Why an artifact is not the one that its repository and tag call it, as the end of a sentence; null where everything that it says of itself
- * agrees. A signature is of a digest and says nothing of the place and the tag that the digest stands under, so this is asked of signed and
- * unsigned artifacts alike. Throws what the registry throws.
- */
 async function strangeName(registry, named) {
     const { artifact, version } = named;
     const verdicts = names_known.get(registry) ?? new Map();
@@ -1242,7 +1173,6 @@ async function strangeName(registry, named) {
     verdicts.set(key, verdict);
     return await verdict;
 }
-/** Sets on one release ask for the same. */
 const names_known = new WeakMap();
 async function nameVerdict(registry, { artifact: { role, repository, digest }, version }) {
     const named = { role, version, canonical: (0,model_role/* isCanonical */.ZY)(repository) };
@@ -1255,9 +1185,7 @@ async function nameVerdict(registry, { artifact: { role, repository, digest }, v
     const labelled = strangeLabels(manifest.annotations, 'annotations', named);
     return labelled ?? (await strangeIndex(place, manifest.manifests));
 }
-/** No image of upstream is built for more platforms, provenance included. */
 const mostPlatforms = 16;
-/** What an index leads to, whichever of it a client takes. */
 async function strangeIndex(place, manifests) {
     if (manifests.length > mostPlatforms)
         return `it is an index of more than ${mostPlatforms} artifacts`;
@@ -1296,11 +1224,9 @@ async function configOf({ registry, repository }, config) {
     catch (error) {
         if (error instanceof text_json/* JsonBudgetExceeded */.r)
             throw new failure/* LockstepError */.C('registry-limit', `${repository.host}/${repository.path}@${config.digest}: ${error.message}`);
-        // upstream's configurations are JSON; what is none names nothing
         return null;
     }
 }
-/** Flux and Helm go by the layer: by every `Chart.yaml` that could be the chart's own, whatever its folder is called. */
 async function strangeChartLayer(place, image) {
     const files = await firstLayer(place, image, (path) => /^[^/]+\/Chart\.yaml$/.test(path));
     const [chart, ...more] = files;
@@ -1319,7 +1245,6 @@ async function strangeManifestsLayer(place, image) {
     }
     return null;
 }
-/** Only Deployments are parsed: the definitions beside them cost twenty times as much. */
 function deploymentsIn(text, path) {
     const documents = text
         .split(/^---.*$/m)
@@ -1338,19 +1263,16 @@ function textOf(bytes) {
 
 
 
-/** Those of the artifacts that are not what they are called. Throws what the registry throws. */
 async function strangeArtifacts(registry, artifacts) {
     const found = await Promise.all(artifacts.map(async (named) => ({ named, why: await strangeName(registry, named) })));
     return found.flatMap(({ named, why }) => (why === null ? [] : [{ named, why }]));
 }
-/** The finding on one of them; `place` is the pin that names it, or `nowhere` where an update would. */
 function misnamedFinding({ named, why }, place) {
     return (0,finding/* introducedFinding */.tx)('signature-invalid', place, {
         message: `${referenceOf(named)} is not what its name says: ${why}.`,
         help: 'Do not use it before whoever published it has said what happened; no setting takes it unseen.',
     });
 }
-/** What a release comes to some of whose artifacts are misnamed; null for none. */
 function misnamed(strange) {
     const findings = strange.map((one) => misnamedFinding(one, finding/* nowhere */.jx));
     const [first] = findings;

@@ -26,10 +26,6 @@ var chart_releases = __webpack_require__(14804);
 var manifest = __webpack_require__(13791);
 ;// CONCATENATED MODULE: ./lib/src/kustomize/scalars.js
 
-/**
- * Values as kustomize hands them on. It reads plain scalars as YAML 1.1 does for numbers (`0777` is 511, `1_000` is 1000), but keeps `yes`,
- * `on` and their like as text; measured with kubectl's kustomize.
- */
 function asKustomizeReads(value, scalar, path = []) {
     if ((0,json/* isList */.Lv)(value))
         return value.map((entry, index) => asKustomizeReads(entry, scalar, [...path, index]));
@@ -40,7 +36,6 @@ function asKustomizeReads(value, scalar, path = []) {
     const found = scalar(path);
     return found?.style === 'plain' ? (yaml11Number(found.raw) ?? value) : value;
 }
-/** Only what starts like a number can be read differently. */
 function isSuspect(value) {
     return typeof value !== 'string' || /^[-+]?\d/.test(value);
 }
@@ -61,11 +56,6 @@ var placeholder = __webpack_require__(17473);
 var validate_problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/upstream/instance-chart.js
 
-/**
- * The FluxInstance that the values of the flux-instance chart produce, with the chart's defaults in them. It follows what the chart does,
- * not how: empty texts, mappings and lists leave their field out; storage needs a class, sharding its shards, sync its URL; every key of
- * `cluster` is handed on; keys that the chart does not read are dropped.
- */
 function renderInstance(values, releaseName) {
     const instance = (0,json/* objectAt */.lJ)(values, ['instance']) ?? {};
     const distribution = (0,json/* objectAt */.lJ)(instance, ['distribution']) ?? {};
@@ -92,13 +82,11 @@ function renderInstance(values, releaseName) {
         spec,
     };
 }
-/** The path of the values that a path of the rendered object comes from. */
 function valuesPath(path) {
     if (path[0] === 'spec')
         return ['instance', ...path.slice(1)];
     return path[0] === 'metadata' ? ['fullnameOverride'] : [];
 }
-/** Helm's usual rule for names: the full override, else the release's name joined with the chart's unless it holds it. */
 function instanceName(values, releaseName) {
     const full = (0,json/* stringAt */.bX)(values, ['fullnameOverride']) ?? '';
     if (full !== '')
@@ -139,10 +127,6 @@ var within_time = __webpack_require__(73378);
 
 
 
-/**
- * Validates values against a chart's `values.schema.json`. Nothing is fetched: a schema that refers to another address is not evaluated.
- * Regular expressions of the schema are not run, since a registry could send one that never ends; such a schema is not evaluated either.
- */
 function validateValues(values, schema) {
     if (!(0,json/* isObject */.Gv)(schema))
         return { kind: 'not-evaluated', why: 'the schema is no mapping' };
@@ -154,16 +138,15 @@ function validateValues(values, schema) {
         judges.set(schema, judge);
         return {
             kind: 'judged',
-            faults: judge(plainText(values))
-                .slice(0, mostFaults)
-                .map((unit) => faultOf(unit, values)),
+            problems: judge(plainText(values))
+                .slice(0, mostProblems)
+                .map((unit) => problemOfUnit(unit, values)),
         };
     }
     catch (error) {
         return { kind: 'not-evaluated', why: reasonOf(error) };
     }
 }
-/** Clusters mostly give a chart the same values, and sets on one release share its schema. */
 const judges = new WeakMap();
 function judgeBy(schema) {
     const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
@@ -174,10 +157,8 @@ function judgeBy(schema) {
         return units;
     };
 }
-/** Milliseconds for one schema; upstream's takes one or two. */
 const longest = 5000;
-/** Faults beyond these say nothing new. */
-const mostFaults = 100;
+const mostProblems = 100;
 function reasonOf(error) {
     if (error instanceof RangeError)
         return 'the schema nests or refers to itself too deeply';
@@ -214,7 +195,6 @@ function firstOf(entries, find) {
     }
     return null;
 }
-/** JSON without bigint, which the validator does not take. */
 function plainText(value) {
     return JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? Number(entry) : entry));
 }
@@ -222,7 +202,6 @@ function asMapping(text) {
     const copy = JSON.parse(text);
     return (0,json/* isObject */.Gv)(copy) ? copy : {};
 }
-/** The validator reports every parent of an error too; only the innermost says something. */
 function leaves(errors) {
     const parents = new Set(errors.flatMap(({ keywordLocation }) => pathsAbove(keywordLocation)));
     return errors.filter(({ keywordLocation }) => !parents.has(keywordLocation));
@@ -231,7 +210,7 @@ function pathsAbove(location) {
     const steps = location.split('/');
     return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
 }
-function faultOf(unit, values) {
+function problemOfUnit(unit, values) {
     const path = unit.instanceLocation
         .split('/')
         .slice(1)
@@ -255,12 +234,10 @@ function messageFor(unit, value) {
         return `is ${shown}, which is none of ${listIn(unit.error) ?? 'the values that the chart knows'}`;
     return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`;
 }
-/** The list that a message ends with. */
 function listIn(message) {
     const [start, end] = [message.indexOf('['), message.lastIndexOf(']')];
     return start >= 0 && end > start ? message.slice(start, end + 1) : null;
 }
-/** Steps of a JSON pointer, with the indexes of lists as numbers. */
 function typed(value, steps) {
     const path = [];
     let current = value;
@@ -277,9 +254,7 @@ var nearest_name = __webpack_require__(20859);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-keys.js
 
 
-/** Keys below which the chart hands everything on: fields of Kubernetes objects, and `instance.cluster`, which becomes `spec.cluster`. */
 const values_keys_open = /^(?:global|instance\.cluster|.*(?:[lL]abels|[aA]nnotations|resources|[sS]ecurityContext|[pP]robe|affinity|nodeSelector|config))$/;
-/** The keys of values that neither the chart's defaults nor its schema name. The schemas of these charts let unknown keys pass silently. */
 function unknownKeys(values, defaults, schema, path = []) {
     const properties = (0,json/* objectAt */.lJ)(schema, ['properties']) ?? {};
     const names = new Set([...Object.keys(defaults), ...Object.keys(properties)]);
@@ -311,7 +286,6 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 
 
-/** Checks the values of both charts: their schema, the FluxInstance that they produce, and keys that the chart does not know. */
 function checkValues(tree, contents, operator, operatorKinds, instances = []) {
     const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
@@ -328,7 +302,6 @@ function instanceSchema(kinds) {
     const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance');
     return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null;
 }
-/** Trees share the releases of all files that no edit touches, and sets on one release its charts. */
 const verdicts = new WeakMap();
 function releaseProblems(release, chart, schema) {
     const byObject = verdicts.get(chart) ?? new WeakMap();
@@ -354,20 +327,18 @@ function isSameRelease(a, b) {
 function judgedRelease(release, chart, schema) {
     const values = givenValues(release);
     const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
-    const faults = schemaProblems(release, chart, merged);
+    const problems = schemaProblems(release, chart, merged);
     const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : [];
-    const said = new Set(faults.map(placeOf));
+    const said = new Set(problems.map(placeOf));
     return [
-        ...faults,
+        ...problems,
         ...keyProblems(release, chart, values),
         ...rendered.filter((problem) => !said.has(placeOf(problem))),
     ];
 }
-/** The schema and the definition may object to one value; one of them is enough. */
 function placeOf(problem) {
     return problem.subject.split('\0').slice(0, 2).join('\0');
 }
-/** Sets on one release share its files. */
 const charts = new WeakMap();
 function readChart(name, files) {
     if (files === null)
@@ -395,11 +366,9 @@ function chartIn(name, files) {
 function textOf(bytes) {
     return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-/** The values that a release is given, as far as the repository shows them: later sources win. */
 function givenValues({ sources }) {
     return sources.map(readValues).reduce(chart_releases/* mergeValues */.D3, {});
 }
-/** Values written in a HelmRelease pass through kustomize, which reads some scalars as YAML 1.1 does. */
 function readValues(source) {
     const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]));
     return (0,json/* isObject */.Gv)(read) ? read : source.values;
@@ -416,12 +385,12 @@ function schemaProblems(release, chart, merged) {
                 help: 'Run `helm lint` on the chart with these values.',
             }),
         ];
-    return verdict.faults
-        .filter((fault) => !isOpen(merged, fault.path) && (release.complete || fault.keyword !== 'required'))
-        .map((fault) => problemIn(release, fault.path, 'values-invalid', {
-        message: `${release.label}: value ${(0,validate_path/* formatPath */.j)(fault.path)} ${fault.message}.`,
+    return verdict.problems
+        .filter((problem) => !isOpen(merged, problem.path) && (release.complete || problem.keyword !== 'required'))
+        .map((problem) => problemIn(release, problem.path, 'values-invalid', {
+        message: `${release.label}: value ${(0,validate_path/* formatPath */.j)(problem.path)} ${problem.message}.`,
         help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
-        detail: fault.keyword,
+        detail: problem.keyword,
     }));
 }
 function keyProblems(release, chart, values) {
@@ -436,23 +405,22 @@ function keyProblems(release, chart, values) {
 }
 function instanceProblems(release, merged, schema) {
     const value = renderInstance(merged, release.object.name ?? 'flux-instance');
-    const violations = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
-    return violations
+    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
+    return wrong
         .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
-        .map((violation) => {
-        const path = valuesPath(violation.path);
+        .map((problem) => {
+        const path = valuesPath(problem.path);
         const words = {
-            message: `${release.label}: in the FluxInstance that these values produce, ${(0,validate_path/* formatPath */.j)(violation.path) || 'the object'} ${violation.message}.`,
-            help: `Correct the value ${(0,validate_path/* formatPath */.j)(path)}${violation.hint === null ? '' : ` (${violation.hint})`}: the API server rejects the FluxInstance otherwise.`,
-            detail: `rendered ${violation.keyword}`,
+            message: `${release.label}: in the FluxInstance that these values produce, ${(0,validate_path/* formatPath */.j)(problem.path) || 'the object'} ${problem.message}.`,
+            help: `Correct the value ${(0,validate_path/* formatPath */.j)(path)}${problem.hint === null ? '' : ` (${problem.hint})`}: the API server rejects the FluxInstance otherwise.`,
+            detail: `rendered ${problem.keyword}`,
         };
-        return violation.code === 'not-evaluated'
+        return problem.code === 'not-evaluated'
             ? problemIn(release, path, 'not-evaluated', { ...words, severity: 'notice' })
             : problemIn(release, path, 'values-invalid', words);
     })
         .filter((problem, index, all) => all.findIndex((other) => other.subject === problem.subject) === index);
 }
-/** A problem at the place where a value is written: in the last source that has it, else in the release. */
 function problemIn(release, path, code, words) {
     const depths = release.sources.map(({ values }) => depthOf(values, path));
     const source = release.sources[depths.lastIndexOf(Math.max(...depths))];
@@ -460,12 +428,10 @@ function problemIn(release, path, code, words) {
         return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
     return (0,validate_problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
 }
-/** How many steps of a path are there. */
 function depthOf(values, path) {
     const missing = path.findIndex((_, index) => (0,json/* valueAt */.fK)(values, path.slice(0, index + 1)) === undefined);
     return missing < 0 ? path.length : missing;
 }
-/** True where the value, or any on the way to it, is only known later. */
 function isOpen(values, path) {
     let current = values;
     for (const step of path) {

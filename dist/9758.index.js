@@ -9,10 +9,9 @@ export const modules = {
 /* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24289);
+/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 
 
-/** The outcome of a check with what the change does to the settings: they judge no change that brings them, and a reader has to know. */
 async function withSettingsChange(outcome, change) {
     if (!outcome.check)
         return outcome;

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
 
 
-/** Versions that are written twice, for bootstrap and for Flux, and do not move together or differ. */
 function duplicateOwners(pins) {
     const bootstrap = pins.filter((pin) => pin.scope === 'bootstrap' && pin.version !== null && isOwned(pin));
     return bootstrap.flatMap((pin) => {

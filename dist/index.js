@@ -353,7 +353,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _world_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58232);
 
 
-// Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX}\n`);
@@ -364,7 +363,7 @@ else {
         const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(6344), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(7358), __nccwpck_require__.e(5117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68544))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(8777), __nccwpck_require__.e(4289), __nccwpck_require__.e(1088), __nccwpck_require__.e(739), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(1652), __nccwpck_require__.e(1088), __nccwpck_require__.e(739), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await run(workflowRunner(machine.env), machine);
     }
     else {
@@ -386,11 +385,8 @@ __webpack_async_result__();
 /* harmony export */   TH: () => (/* binding */ documentation),
 /* harmony export */   fX: () => (/* binding */ toolVersion)
 /* harmony export */ });
-/** The version of this program; a test holds it equal to package.json. */
 const toolVersion = '0.1.0';
-/** Where the project's documents are read. */
 const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main';
-/** Where a JSON schema of this version is read: a tag, so that it never says anything else. */
 function schemaAddress(name) {
     return `https://raw.githubusercontent.com/flux-lockstep/flux-lockstep/v${toolVersion}/docs/schemas/${name}.schema.json`;
 }
@@ -417,10 +413,6 @@ var external_node_net_ = __nccwpck_require__(77030);
 const systemLookUp = (host, done) => {
     (0,external_node_dns_.lookup)(host, { all: true }, (error, addresses) => done(error, error ? [] : addresses));
 };
-/**
- * A fetch that asks the gate with each address just before its socket opens: the addresses that were looked at are the ones that are
- * dialled, so that a name cannot resolve to something else in between. Redirects are not followed.
- */
 function gatedFetch(resolve = systemLookUp) {
     const agents = new WeakMap();
     return async (address, init, gate) => {
@@ -464,7 +456,6 @@ function admittedLookup(resolve, admit) {
         });
     };
 }
-/** One address that must not be dialled is enough: which of them would be taken is not ours to say. */
 function refusalAmong(addresses, admit) {
     try {
         for (const { address } of addresses)
@@ -478,7 +469,6 @@ function refusalAmong(addresses, admit) {
 
 ;// CONCATENATED MODULE: ./lib/src/world/machine.js
 
-/** This process and its machine. */
 function thisMachine() {
     return {
         env: process.env,

@@ -1,0 +1,1625 @@
+export const id = 4715;
+export const ids = [4715,9719];
+export const modules = {
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chartsCompared: () => (/* binding */ chartsCompared)
+/* harmony export */ });
+/* harmony import */ var _diff_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97301);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17473);
+/* harmony import */ var _upstream_operator_build_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95192);
+/* harmony import */ var _validate_chart_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14804);
+/* harmony import */ var _validate_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59719);
+
+
+
+
+
+
+async function chartsCompared(states, lazyHelm) {
+    if (lazyHelm === 'off')
+        return { kind: 'by-values', why: 'off' };
+    const pairs = releasePairs(states);
+    if (pairs.length === 0)
+        return { kind: 'rendered', releases: [] };
+    const helm = await lazyHelm();
+    if (helm === null)
+        return { kind: 'by-values', why: 'no-helm' };
+    const told = states.isTold ? definitionNames(states) : new Set();
+    const releases = [];
+    for (const pair of pairs)
+        releases.push(...(await releaseChanges(pair, helm, told)));
+    return { kind: 'rendered', releases };
+}
+function releasePairs({ before, after }) {
+    const keyed = (state) => new Map(sidesOf(state).map((side) => [`${side.release.object.file.path}\0${side.release.label}`, side]));
+    const [olds, news] = [keyed(before), keyed(after)];
+    return [...new Set([...news.keys(), ...olds.keys()])].map((key) => ({
+        before: olds.get(key) ?? null,
+        after: news.get(key) ?? null,
+    }));
+}
+function sidesOf(state) {
+    const releases = (0,_validate_chart_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .chartReleases */ .rt)(state.tree);
+    const instances = state.instances.map(({ instance }) => instance);
+    return [...releases, ...(0,_validate_chart_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesFiles */ .oK)(instances, releases)]
+        .filter((release) => isOfSet(release, state))
+        .map((release) => {
+        const { version, files } = chartOf(release, state);
+        const cluster = state.tree.layout.clusterOf(release.object.file.path);
+        return { release, cluster, version, request: files && requestOf(release, files, state) };
+    });
+}
+function isOfSet({ role, object }, { pins, tree }) {
+    const cluster = tree.layout.clusterOf(object.file.path);
+    return pins.some((pin) => {
+        const own = tree.layout.clusterOf(pin.file);
+        return pin.role === role && (own === cluster || own === '' || cluster === '');
+    });
+}
+function chartOf({ role }, { contents, operator }) {
+    const field = role === 'operator-chart' ? 'operatorChart' : 'instanceChart';
+    const order = role === 'operator-chart' ? [operator, contents] : [contents, operator];
+    const holder = order.find((one) => one !== null && one[field] !== null) ?? null;
+    return { version: holder?.version ?? null, files: holder?.[field] ?? null };
+}
+function requestOf(release, chart, { tree }) {
+    const { object } = release;
+    const isFlux = object.kind === 'HelmRelease';
+    const text = (...path) => {
+        const found = isFlux ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(object.value, path) : null;
+        return found === null || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInResourceSet */ .aH)(found) ? null : found;
+    };
+    const target = text('spec', 'targetNamespace');
+    const name = text('metadata', 'name') ?? chartName(release);
+    const upgrade = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(object.value, ['spec', 'upgrade', 'crds']);
+    return {
+        chart,
+        release: text('spec', 'releaseName') ?? (target === null ? name : `${target}-${name}`),
+        namespace: target ?? (isFlux ? tree.layout.namespaceOf(object) : null) ?? 'flux-system',
+        values: (0,_validate_values_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(release),
+        definitions: upgrade === 'Create' || upgrade === 'CreateReplace',
+    };
+}
+function chartName({ role }) {
+    return role === 'operator-chart' ? 'flux-operator' : 'flux-instance';
+}
+async function releaseChanges(pair, helm, told) {
+    const { before, after } = pair;
+    const shown = after ?? before;
+    if (shown === null || isSamePair(pair))
+        return [];
+    const { release, cluster } = shown;
+    const head = {
+        name: release.label,
+        file: release.object.file.path,
+        cluster,
+        chart: chartName(release),
+        version: { from: before?.version ?? null, to: after?.version ?? null },
+        without: leftOut(release),
+    };
+    const [was, is] = [await renderedOf(before, helm), await renderedOf(after, helm)];
+    const namespace = shown.request?.namespace ?? '';
+    return [{ ...head, ...(0,_diff_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .renderedChanges */ .B)(was, is, { chart: head.chart, namespace, told }) }];
+}
+function isSamePair({ before, after }) {
+    const [old, now] = [before?.request ?? null, after?.request ?? null];
+    return old !== null && now !== null && isSame(old, now);
+}
+async function renderedOf(side, helm) {
+    if (side === null)
+        return null;
+    return side.request === null
+        ? { kind: 'fails', reason: 'the chart could not be read out of the release' }
+        : await helm.render(side.request);
+}
+function leftOut({ unread, object }) {
+    const renderers = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(object.value, ['spec', 'postRenderers']);
+    return [...unread, ...(Array.isArray(renderers) && renderers.length > 0 ? ['its post-renderers'] : [])];
+}
+function isSame(before, after) {
+    const { chart: old, ...was } = before;
+    const { chart, ...is } = after;
+    const plain = (value) => JSON.stringify(value, (_, entry) => (typeof entry === 'bigint' ? String(entry) : entry));
+    if (plain(was) !== plain(is))
+        return false;
+    return (old === chart || (old.size === chart.size && [...old].every(([path, bytes]) => isEqual(bytes, chart.get(path)))));
+}
+function isEqual(bytes, other) {
+    return other !== undefined && Buffer.compare(bytes, other) === 0;
+}
+function definitionNames({ before, after }) {
+    const [old, now] = [before, after].map(({ operator }) => (0,_upstream_operator_build_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorDefinitions */ .PF)(operator?.manifests ?? new Map()));
+    if (!old || !now || old.length === 0 || now.length === 0)
+        return new Set();
+    return new Set([...old, ...now].map(({ current }) => current.name));
+}
+
+
+/***/ }),
+
+/***/ 57845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ withTree),
+/* harmony export */   JS: () => (/* binding */ resourceTitle),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   NU: () => (/* binding */ effectiveNamespace),
+/* harmony export */   TH: () => (/* binding */ currentName),
+/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
+/* harmony export */   cJ: () => (/* binding */ treeOfResource),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
+
+
+function treeOfResource(resource) {
+    return resource.tree ?? resource.load();
+}
+function currentName(resource) {
+    return resource.current;
+}
+function resourceOf(tree) {
+    const identity = identityOf(tree);
+    return { original: identity, current: identity, load: () => tree, tree: null };
+}
+function withTree(resource, tree) {
+    return { ...resource, tree, current: identityOf(tree) };
+}
+function identityOf(tree) {
+    return {
+        ...(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiVersion */ .c)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['apiVersion'])),
+        kind: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['kind']),
+        name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['metadata', 'name']),
+        namespace: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tree, ['metadata', 'namespace']),
+    };
+}
+const clusterScoped = new Set([
+    'Namespace',
+    'CustomResourceDefinition',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'PersistentVolume',
+    'StorageClass',
+    'PriorityClass',
+    'APIService',
+    'MutatingWebhookConfiguration',
+    'ValidatingWebhookConfiguration',
+]);
+function isClusterScoped(identity) {
+    return clusterScoped.has(identity.kind);
+}
+function effectiveNamespace(identity) {
+    if (isClusterScoped(identity))
+        return '_non_namespaceable_';
+    return identity.namespace === '' ? 'default' : identity.namespace;
+}
+function resourceTitle(resource) {
+    return `${resource.current.kind} ${resource.current.name}`;
+}
+
+
+/***/ }),
+
+/***/ 82713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   LD: () => (/* binding */ treeMap),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   jI: () => (/* binding */ plainMap),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   n4: () => (/* binding */ isEqual),
+/* harmony export */   oi: () => (/* binding */ plainOf),
+/* harmony export */   pI: () => (/* binding */ childMap),
+/* harmony export */   r7: () => (/* binding */ copyOfMap),
+/* harmony export */   ws: () => (/* binding */ scalarText),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function treeOf(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedSize */ .FA)(value) > _model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mostValues */ .Yz)
+        throw new Error('its aliases multiply to too many values');
+    return grow(value);
+}
+function grow(value) {
+    if (value === null || value === undefined)
+        return null;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+        return value;
+    if (typeof value === 'boolean')
+        return value;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(grow);
+    if (value instanceof Date)
+        return value.toISOString();
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return new Map(Object.entries(value).map(([key, child]) => [key, grow(child)]));
+    return null;
+}
+function plainOf(value) {
+    if (Array.isArray(value))
+        return value.map(plainOf);
+    return isMap(value) ? plainMap(value) : value;
+}
+function plainMap(value) {
+    return Object.fromEntries([...value].map(([key, child]) => [key, plainOf(child)]));
+}
+function treeMap(value) {
+    return new Map(Object.entries(value).map(([key, child]) => [key, treeOf(child)]));
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function copyOf(value) {
+    if (Array.isArray(value))
+        return value.map(copyOf);
+    return isMap(value) ? copyOfMap(value) : value;
+}
+function copyOfMap(value) {
+    return new Map([...value].map(([key, child]) => [key, copyOf(child)]));
+}
+function isEqual(a, b) {
+    if (Array.isArray(a)) {
+        return Array.isArray(b) && a.length === b.length && a.every((child, index) => isEqual(child, b[index] ?? null));
+    }
+    if (!isMap(a))
+        return a === b;
+    if (!isMap(b) || a.size !== b.size)
+        return false;
+    return [...a].every(([key, child]) => {
+        const other = b.get(key);
+        return other !== undefined && isEqual(child, other);
+    });
+}
+function at(value, path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof key === 'number' && Array.isArray(current))
+            current = current[key];
+        else if (typeof key === 'string' && isMap(current))
+            current = current.get(key);
+        else
+            return undefined;
+    }
+    return current;
+}
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : '';
+}
+function childMap(parent, key) {
+    const found = parent.get(key);
+    if (isMap(found))
+        return found;
+    const made = new Map();
+    parent.set(key, made);
+    return made;
+}
+function scalarText(value) {
+    return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 17153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hp: () => (/* binding */ gatherersOf),
+  az: () => (/* binding */ isContent),
+  zu: () => (/* binding */ kustomizationAt),
+  oX: () => (/* binding */ kustomizationsIn),
+  ZM: () => (/* binding */ namedFor),
+  Up: () => (/* binding */ pluginsIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/folder.js
+var folder = __webpack_require__(89382);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
+// EXTERNAL MODULE: ./lib/src/kustomize/names.js
+var names = __webpack_require__(88342);
+// EXTERNAL MODULE: ./lib/src/kustomize/paths.js
+var paths = __webpack_require__(11442);
+;// CONCATENATED MODULE: ./lib/src/kustomize/plugins.js
+
+function pluginAsKustomization(object) {
+    const reading = readings[object.kind]?.(object.value);
+    if (!reading || !(object.apiVersion === 'builtin' || object.apiVersion === ''))
+        return null;
+    const { value, written } = reading;
+    return {
+        ...object,
+        value,
+        kind: 'Kustomization',
+        apiVersion: '',
+        scalar: (path) => object.scalar(written(path)),
+        position: (path) => object.position(written(path)),
+        absentKey: (path) => object.absentKey(written(path)),
+        wholeKey: (path) => object.wholeKey(written(path)),
+        documentsAt: (path) => object.documentsAt(written(path)),
+    };
+}
+const readings = {
+    PatchTransformer: (value) => entry('patches', value),
+    PatchJson6902Transformer: (value) => {
+        const { value: whole } = entry('patchesJson6902', { ...value, patch: value['jsonOp'] });
+        return { value: whole, written: (path) => path.slice(2).map((step) => (step === 'patch' ? 'jsonOp' : step)) };
+    },
+    PatchStrategicMergeTransformer: strategicMerges,
+    ReplacementTransformer: (value) => list('replacements', value),
+    ImageTagTransformer: (value) => {
+        const { value: whole } = entry('images', (0,json/* objectAt */.lJ)(value, ['imageTag']) ?? {});
+        return { value: whole, written: (path) => ['imageTag', ...path.slice(2)] };
+    },
+    ConfigMapGenerator: (value) => generator('configMapGenerator', value),
+    SecretGenerator: (value) => generator('secretGenerator', value),
+    HelmChartInflationGenerator: (value) => entry('helmCharts', value),
+    PrefixTransformer: (value) => field('namePrefix', 'prefix', value),
+    SuffixTransformer: (value) => field('nameSuffix', 'suffix', value),
+    AnnotationsTransformer: (value) => field('commonAnnotations', 'annotations', value),
+    LabelTransformer: (value) => field('commonLabels', 'labels', value),
+};
+function field(key, name, value) {
+    return { value: { [key]: value[name] ?? '' }, written: ([, ...rest]) => [name, ...rest] };
+}
+function entry(key, value) {
+    return { value: { [key]: [value] }, written: (path) => path.slice(2) };
+}
+function list(key, value) {
+    return { value: { [key]: (0,json/* listAt */.gT)(value, [key]) }, written: (path) => path };
+}
+function strategicMerges(value) {
+    const paths = (0,json/* listAt */.gT)(value, ['paths']);
+    const text = typeof value['patches'] === 'string' ? [value['patches']] : [];
+    return {
+        value: { patchesStrategicMerge: [...paths, ...text] },
+        written: ([, index, ...rest]) => index === paths.length ? ['patches', ...rest] : ['paths', ...(index === undefined ? [] : [index]), ...rest],
+    };
+}
+function generator(key, value) {
+    const { value: whole, written } = entry(key, { ...value, name: (0,json/* stringAt */.bX)(value, ['metadata', 'name']) ?? '' });
+    return { value: whole, written };
+}
+
+;// CONCATENATED MODULE: ./lib/src/kustomize/kustomization.js
+
+
+
+
+
+
+const known = new WeakMap();
+function foundIn(files) {
+    const found = known.get(files);
+    if (found)
+        return found;
+    const own = files.flatMap(kustomizationsOf);
+    const byPath = new Map(files.map((read) => [read.file.path, read]));
+    const all = { own, plugins: own.flatMap((kustomization) => pluginsOf(kustomization, byPath)) };
+    known.set(files, all);
+    return all;
+}
+function kustomizationsIn(files) {
+    const { own, plugins } = foundIn(files);
+    return plugins.length === 0 ? own : [...own, ...plugins];
+}
+function pluginsIn(files) {
+    return foundIn(files).plugins;
+}
+function kustomizationAt(files, folder) {
+    const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder);
+    for (const path of (0,names/* kustomizationPaths */.U)(folder)) {
+        const found = here.find((kustomization) => kustomization.path === path);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function gatherersOf(files, path) {
+    return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path));
+}
+const kustomizationsOf = (0,once_per/* oncePer */.P)(({ file, documents }) => {
+    if (!(0,names/* isKustomizationFile */.y)(file.path))
+        return [];
+    return documents.flatMap((document) => {
+        if (document.kind === 'plain')
+            return [kustomizationOf(document.object, (0,folder/* folderOf */.y)(file.path))];
+        const found = document.kind === 'objects' ? document.objects[0] : undefined;
+        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,folder/* folderOf */.y)(file.path))] : [];
+    });
+});
+function pluginsOf(kustomization, files) {
+    const { object, folder } = kustomization;
+    const named = namedFor(kustomization, 'transformer', 'generator').flatMap(({ path }) => {
+        if (path === null)
+            return [];
+        const inside = (0,names/* kustomizationPaths */.U)(path).flatMap((place) => {
+            const read = files.get(place);
+            return read ? kustomizationsOf(read) : [];
+        });
+        const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []));
+        return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? []);
+    });
+    const written = ['transformers', 'generators'].flatMap((key) => (0,json/* listAt */.gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
+    return [...named, ...written]
+        .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
+        .flatMap((plugin) => {
+        const same = pluginAsKustomization(plugin);
+        return same ? [kustomizationOf(same, folder)] : [];
+    });
+}
+function namedFor(kustomization, ...uses) {
+    return kustomization.names.filter(({ use }) => uses.includes(use));
+}
+function kustomizationOf(object, folder) {
+    const { path } = object.file;
+    const namespace = (0,json/* stringAt */.bX)(object.value, ['namespace']);
+    const names = [...listed(object), ...entered(object), ...generated(object), ...valuesOfCharts(object)].map((name) => ({
+        ...name,
+        path: (0,paths/* resolvePath */.o1)(folder, name.entry),
+    }));
+    return { path, folder, object, namespace: namespace === '' ? null : namespace, names };
+}
+const lists = [
+    ['resources', 'resource'],
+    ['bases', 'resource'],
+    ['components', 'component'],
+    ['crds', 'definition'],
+    ['configurations', 'configuration'],
+    ['transformers', 'transformer'],
+    ['generators', 'generator'],
+    ['validators', 'validator'],
+    ['patchesStrategicMerge', 'patch'],
+];
+function listed({ value }) {
+    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,json/* listAt */.gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
+}
+function entered({ value }) {
+    const keys = [
+        ['patches', 'patch'],
+        ['patchesJson6902', 'patch'],
+        ['replacements', 'replacement'],
+    ];
+    return [
+        ...keys.flatMap(([key, use]) => (0,json/* listAt */.gT)(value, [key]).flatMap((entry, index) => writtenAt((0,json/* isObject */.Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
+        ...writtenAt((0,json/* valueAt */.fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
+    ];
+}
+function generated({ value }) {
+    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,json/* listAt */.gT)(value, [list]).flatMap((generator, index) => {
+        const into = (0,json/* stringAt */.bX)(generator, ['name']) ?? '';
+        const files = (0,json/* listAt */.gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
+        const lines = (0,json/* listAt */.gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
+        return [...files, ...lines, ...writtenAt((0,json/* valueAt */.fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
+    }));
+}
+function contentOf(text, at, into) {
+    const equals = text.indexOf('=');
+    const entry = text.slice(equals + 1);
+    const key = equals < 0 ? entry.slice(entry.lastIndexOf('/') + 1) : text.slice(0, equals);
+    return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }));
+}
+function valuesOfCharts({ value }) {
+    return (0,json/* listAt */.gT)(value, ['helmCharts']).flatMap((chart, index) => {
+        const into = (0,json/* stringAt */.bX)(chart, ['name']) ?? '';
+        const more = (0,json/* listAt */.gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
+        return [...writtenAt((0,json/* valueAt */.fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
+    });
+}
+function writtenAt(entry, use, at, into = null) {
+    if ((0,json/* isList */.Lv)(entry))
+        return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into));
+    return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : [];
+}
+function isContent(text) {
+    return text.includes('\n') || /^\s*[{[]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 88342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ kustomizationPaths),
+/* harmony export */   y: () => (/* binding */ isKustomizationFile)
+/* harmony export */ });
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const names = new Set(kustomizationNames);
+function isKustomizationFile(path) {
+    return names.has(path.slice(path.lastIndexOf('/') + 1));
+}
+function kustomizationPaths(folder) {
+    return kustomizationNames.map((name) => (folder === '' ? name : `${folder}/${name}`));
+}
+
+
+/***/ }),
+
+/***/ 11442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ appliedFolder),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17473);
+
+
+function foldersAbove(path) {
+    const found = [];
+    for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path);; folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(folder)) {
+        found.push(folder);
+        if (folder === '')
+            return found;
+    }
+}
+function joined(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function resolvePath(folder, entry) {
+    if (entry === '' || entry.startsWith('/') || entry.includes('://') || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownInDocument */ .pj)(entry))
+        return null;
+    return below(folder, entry);
+}
+function appliedFolder(path) {
+    return path.includes('://') || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownInDocument */ .pj)(path) ? null : below('', path);
+}
+function below(folder, entry) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of entry.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            steps.push(step);
+        else if (steps.pop() === undefined)
+            return null;
+    }
+    return steps.join('/');
+}
+const address = /^[a-z][a-z0-9+.-]*:|^git@|^[a-z0-9-]+\.[a-z]+[/:]|\?ref=|\/\//i;
+function isAddress(entry) {
+    if (entry.includes('://'))
+        return true;
+    const relative = entry.startsWith('./') || entry.startsWith('../');
+    return !relative && address.test(entry) && !/\.ya?ml$/.test(entry);
+}
+function isBelow(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 63923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+function nameOf(object) {
+    if (object.kind === '')
+        return object.file.path;
+    return object.name === null ? object.kind : `${object.kind} ${object.name}`;
+}
+
+
+/***/ }),
+
+/***/ 89382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 89445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(of) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before)
+            return before.found;
+        const found = of(key);
+        known.set(key, { found });
+        return found;
+    };
+}
+
+
+/***/ }),
+
+/***/ 61275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+
+
+function problemOf(code, place, words) {
+    return { ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, place, words), subject: words.detail ?? words.message };
+}
+function findingsOf(after, before, words = 'after') {
+    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]));
+    const olds = new Map();
+    const match = (problem, fits) => {
+        const old = olds.has(problem) ? null : take(pool, problem, fits);
+        if (old)
+            olds.set(problem, old);
+    };
+    for (const problem of after)
+        match(problem, (old) => old.file === problem.file);
+    for (const problem of after)
+        match(problem, () => true);
+    return after.map((problem) => {
+        const old = olds.get(problem);
+        const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem;
+        return { ...withoutSubject(problem), introduced: old === undefined, message, help };
+    });
+}
+function withoutSubject({ subject, ...made }) {
+    return made;
+}
+function take(pool, problem, fits) {
+    const olds = pool.get(keyOf(problem)) ?? [];
+    const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity]);
+    return index < 0 ? null : (olds.splice(index, 1)[0] ?? null);
+}
+const severities = { notice: 0, warning: 1, error: 2 };
+function keyOf(problem) {
+    return `${problem.code}\0${problem.subject}`;
+}
+
+
+/***/ }),
+
+/***/ 17473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ unknownInResourceSet),
+/* harmony export */   bn: () => (/* binding */ isTemplateFile),
+/* harmony export */   pj: () => (/* binding */ unknownInDocument)
+/* harmony export */ });
+const substitution = /\$\{[A-Za-z_]|\$\([A-Za-z_]/;
+const template = /\{\{|\{%|#\{|<%/;
+const inputs = /<<|>>/;
+const toFillIn = /(?<!<)<[A-Z][A-Z0-9_-]*>(?!>)/;
+const encrypted = /^ENC\[[A-Z0-9_]+,/;
+const unknownInDocument = (text) => substitution.test(text) || template.test(text) || encrypted.test(text) || toFillIn.test(text);
+const unknownInResourceSet = (text) => unknownInDocument(text) || inputs.test(text);
+function isTemplateFile(path) {
+    return /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|tftpl|mustache|erb)(?:\.ya?ml)?$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 95192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   PF: () => (/* binding */ operatorDefinitions),
+/* harmony export */   Yp: () => (/* binding */ fluxFile),
+/* harmony export */   cy: () => (/* binding */ holdsFlux)
+/* harmony export */ });
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
+/* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
+/* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
+/* harmony import */ var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
+
+
+
+
+const operatorFile = 'flux-operator/install.yaml';
+const readFiles = new WeakMap();
+function fluxFile(files, version, name) {
+    return objectsOfFile(files, `flux/v${version}/${name}.yaml`);
+}
+function operatorDefinitions(files) {
+    return objectsOfFile(files, operatorFile).filter(({ original }) => original.kind === 'CustomResourceDefinition');
+}
+function objectsOfFile(files, path) {
+    const bytes = files.get(path);
+    if (!bytes)
+        return [];
+    const known = readFiles.get(bytes);
+    if (known)
+        return known;
+    const read = resourcesOf(new TextDecoder().decode(bytes), path);
+    readFiles.set(bytes, read);
+    return read;
+}
+function holdsFlux(files, version) {
+    return files.has(`flux/v${version}/rbac.yaml`) || files.has(`flux/v${version}/source-controller.yaml`);
+}
+function resourcesOf(text, file) {
+    return text
+        .split(/^---(?:[ \t].*)?$/m)
+        .filter((document) => /^[^\s#]/m.test(document))
+        .map((document) => lazyResource(document, file));
+}
+function lazyResource(text, file) {
+    let parsed = null;
+    const read = () => (parsed ??= parseDocument(text, file));
+    const identity = headerIdentity(text) ?? (0,_kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(read());
+    return { original: identity, current: identity, load: read, tree: null };
+}
+function parseDocument(text, file) {
+    const tree = (0,_kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)((0,_text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDocuments */ .F)(text, file)[0]);
+    return (0,_kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(tree) ? tree : new Map();
+}
+function headerIdentity(text) {
+    const apiVersion = plainValue(/^apiVersion: (\S+)$/m.exec(text));
+    const kind = plainValue(/^kind: (\S+)$/m.exec(text));
+    const metadata = /^metadata:\n((?: .*\n?)+)/m.exec(text)?.[1];
+    const name = plainValue(/^ {2}name: (\S+)$/m.exec(metadata ?? ''));
+    if (apiVersion === null || kind === null || metadata === undefined || name === null)
+        return null;
+    if (/^ {2}namespace:/m.test(metadata))
+        return null;
+    return { ...(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion), kind, name, namespace: '' };
+}
+function plainValue(match) {
+    const value = match?.[1] ?? '';
+    return /^[A-Za-z][A-Za-z0-9./-]*$/.test(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 78405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ appliedFiles),
+/* harmony export */   y: () => (/* binding */ appliedObjects)
+/* harmony export */ });
+/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+
+
+
+
+
+
+const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
+    const isApplied = appliedFiles(tree);
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(({ file }) => isApplied(file.path));
+});
+const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
+    const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
+    const folders = new Set(kustomizations.map(({ folder }) => folder));
+    const listed = new Set(kustomizations
+        .flatMap((one) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(one, 'resource', 'component', 'definition', 'transformer', 'generator'))
+        .flatMap(({ path }) => path ?? []));
+    const roots = sourceRoots(tree);
+    return (path) => {
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Zl)(path))
+            return false;
+        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
+            return true;
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(path)) {
+            if (folders.has(folder))
+                return false;
+            if (roots.has(folder) || listed.has(folder))
+                return true;
+        }
+        return true;
+    };
+});
+const syncPaths = [
+    ['spec', 'path'],
+    ['spec', 'sync', 'path'],
+    ['spec', 'values', 'instance', 'sync', 'path'],
+];
+function sourceRoots(tree) {
+    const texts = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).flatMap(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, path) ?? []));
+    return new Set(texts.flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedFolder */ .MG)(text) || []));
+}
+
+
+/***/ }),
+
+/***/ 14804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mergeValues),
+/* harmony export */   Yc: () => (/* binding */ coalesce),
+/* harmony export */   iP: () => (/* binding */ isHelmRelease),
+/* harmony export */   oK: () => (/* binding */ valuesFiles),
+/* harmony export */   rt: () => (/* binding */ chartReleases)
+/* harmony export */ });
+/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
+/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
+
+
+
+
+
+
+
+
+
+
+const lists = new WeakMap();
+function chartReleases(tree) {
+    const known = lists.get(tree);
+    if (known)
+        return known;
+    const sources = chartSources(tree);
+    const releases = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)
+        .filter(isHelmRelease)
+        .flatMap((object) => {
+        const role = roleOf(object, sources);
+        return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), ...valuesOf(object, tree) }];
+    });
+    lists.set(tree, releases);
+    return releases;
+}
+function chartSources(tree) {
+    const artifacts = new Map();
+    const repositories = new Map();
+    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)) {
+        if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
+            continue;
+        const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
+        if (kind === 'HelmRepository' && !repositories.has(name))
+            repositories.set(name, url);
+        if (kind === 'OCIRepository' && url !== null && !artifacts.has(name))
+            artifacts.set(name, url);
+    }
+    return { artifacts, repositories };
+}
+function valuesFiles(instances, releases) {
+    const taken = new Set(releases.flatMap(({ sources }) => sources.map(({ object }) => object.file.path)));
+    return instances
+        .filter(({ source, object }) => source === 'values-file' && !taken.has(object.file.path))
+        .map(({ object, root }) => {
+        const above = root.slice(0, -1);
+        const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.value, above) ?? {});
+        const sources = [{ object, root: above, values }];
+        return { role: 'instance-chart', object, label: object.file.path, sources, complete: false, unread: [] };
+    });
+}
+function isHelmRelease(object) {
+    return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
+}
+function roleOf(release, { artifacts, repositories }) {
+    const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
+    if (reference) {
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']);
+        const url = artifacts.get(name);
+        return url === undefined ? roleOfName(name) : roleOfUrl(url);
+    }
+    const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
+    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
+    const url = repositories.get(source);
+    return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart);
+}
+function roleOfUrl(url) {
+    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepository */ .SU)(url);
+    const role = repository && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRepository */ .SE)(repository);
+    return role === 'operator-chart' || role === 'instance-chart' ? role : null;
+}
+function roleOfName(name) {
+    if (name === 'flux-operator')
+        return 'operator-chart';
+    return name === 'flux-instance' ? 'instance-chart' : null;
+}
+function valuesOf(release, tree) {
+    const references = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(release.value, ['spec', 'valuesFrom']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
+    const generated = references.map((reference) => generatedValues(release, reference, tree));
+    const inline = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'values']);
+    const sources = generated.filter((source) => source !== null);
+    if (inline)
+        sources.push({ object: release, root: ['spec', 'values'], values: inline });
+    const unread = references.filter((_, index) => generated[index] === null).map(referenceName);
+    return { sources, complete: unread.length === 0, unread };
+}
+function referenceName(reference) {
+    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
+}
+function generatedValues(release, reference, tree) {
+    if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined)
+        return null;
+    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
+    const folders = (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersAbove */ .Zv)(release.file.path);
+    const paths = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files)
+        .filter(({ folder }) => folders.includes(folder))
+        .flatMap((kustomization) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(kustomization, 'content'))
+        .filter(({ into, key, at }) => at[0] === 'configMapGenerator' && into === reference['name'] && key === wanted);
+    for (const { path } of paths) {
+        const object = path === null ? null : plainDocument(tree, path);
+        if (object)
+            return { object, root: [], values: object.value };
+    }
+    return null;
+}
+function plainDocument(tree, path) {
+    const read = tree.files.find(({ file }) => file.path === path);
+    for (const document of read?.documents ?? [])
+        if (document.kind === 'plain')
+            return document.object;
+    return null;
+}
+function mergeValues(base, over) {
+    const result = {};
+    for (const [key, value] of Object.entries(base))
+        if (value !== undefined)
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+    for (const [key, value] of Object.entries(over)) {
+        if (value === undefined)
+            continue;
+        const old = Object.hasOwn(result, key) ? result[key] : undefined;
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
+    }
+    return result;
+}
+function coalesce(defaults, values) {
+    const result = {};
+    for (const [key, value] of Object.entries(values)) {
+        const known = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+        if (value === undefined || (value === null && known !== undefined))
+            continue;
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
+    }
+    for (const [key, value] of Object.entries(defaults))
+        if (value !== undefined && !Object.hasOwn(values, key))
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 38069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ holdsManifests),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   y8: () => (/* binding */ wholeObjects)
+/* harmony export */ });
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
+/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+
+
+
+const lists = new WeakMap();
+function wholeObjects(tree) {
+    const known = lists.get(tree);
+    if (known)
+        return known;
+    const holds = holdsManifests(tree);
+    const objects = tree.files
+        .filter(({ file }) => holds(file.path))
+        .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
+        .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object));
+    lists.set(tree, objects);
+    return objects;
+}
+function isToFillIn({ name, origin }) {
+    return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
+}
+function holdsManifests(tree) {
+    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path), 'templates')] : []));
+    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
+    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+}
+const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
+function isAside(path) {
+    return aside.test(path);
+}
+
+
+/***/ }),
+
+/***/ 88102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+function formatPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[A-Za-z_][\w-]*$/.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `[${JSON.stringify(step)}]`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 52046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   y: () => (/* binding */ put)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function prepare(value, node) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const items = node.items;
+        return items === null ? value : value.map((entry) => prepare(entry, items));
+    }
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? prepareObject(value, node) : value;
+}
+function prepareObject(value, node) {
+    const result = {};
+    for (const [key, entry] of Object.entries(value)) {
+        if (entry === undefined)
+            continue;
+        const child = childOf(node, key);
+        if (child === null)
+            put(result, key, entry);
+        else if (entry !== null || child.nullable)
+            put(result, key, prepare(entry, child));
+    }
+    for (const key of node.propertyNames) {
+        if (Object.hasOwn(result, key))
+            continue;
+        const child = node.property(key);
+        const value = child?.defaultValue;
+        if (child && value !== undefined)
+            put(result, key, prepare(value, child));
+    }
+    return result;
+}
+function childOf(node, key) {
+    const named = node.property(key);
+    if (named)
+        return named;
+    const additional = node.additional;
+    return additional === true ? null : additional;
+}
+function put(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+
+/***/ }),
+
+/***/ 39494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
+
+
+
+function problemAt(object, path, code, words) {
+    const place = { file: object.file.path, line: object.position(path).line };
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)(code, place, {
+        ...words,
+        detail: [subjectOf(object), (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .j)(path), words.detail ?? ''].join('\0'),
+    });
+}
+function subjectOf(object) {
+    return [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApiVersion */ .c)(object.apiVersion).group, object.kind, object.namespace ?? '', object.name ?? ''].join('/');
+}
+
+
+/***/ }),
+
+/***/ 59719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkValues: () => (/* binding */ checkValues),
+  y: () => (/* binding */ givenValues)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/artifact-text.js
+var artifact_text = __webpack_require__(89166);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/problem.js
+var problem = __webpack_require__(61275);
+// EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
+var chart_releases = __webpack_require__(14804);
+// EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
+var manifest = __webpack_require__(13791);
+;// CONCATENATED MODULE: ./lib/src/kustomize/scalars.js
+
+function asKustomizeReads(value, scalar, path = []) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((entry, index) => asKustomizeReads(entry, scalar, [...path, index]));
+    if ((0,json/* isObject */.Gv)(value))
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asKustomizeReads(entry ?? null, scalar, [...path, key])]));
+    if (typeof value === 'boolean' || value === null || !isSuspect(value))
+        return value;
+    const found = scalar(path);
+    return found?.style === 'plain' ? (yaml11Number(found.raw) ?? value) : value;
+}
+function isSuspect(value) {
+    return typeof value !== 'string' || /^[-+]?\d/.test(value);
+}
+function yaml11Number(raw) {
+    const bare = raw.replaceAll('_', '');
+    if (/^[-+]?0[0-7]+$/.test(bare))
+        return Number.parseInt(bare, 8);
+    if (/^[-+]?0b[01]+$/.test(bare))
+        return Number.parseInt(bare.replace('0b', ''), 2);
+    return raw.includes('_') && /^[-+]?[1-9]\d*$/.test(bare) ? Number(bare) : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/path.js
+var validate_path = __webpack_require__(88102);
+// EXTERNAL MODULE: ./lib/src/text/placeholder.js
+var placeholder = __webpack_require__(17473);
+// EXTERNAL MODULE: ./lib/src/validate/problem.js
+var validate_problem = __webpack_require__(39494);
+;// CONCATENATED MODULE: ./lib/src/upstream/instance-chart.js
+
+function renderInstance(values, releaseName) {
+    const instance = (0,json/* objectAt */.lJ)(values, ['instance']) ?? {};
+    const distribution = (0,json/* objectAt */.lJ)(instance, ['distribution']) ?? {};
+    const sharding = pick(instance['sharding'], ['key', 'shards']);
+    const sync = pick(instance['sync'], ['interval', 'kind', 'url', 'ref', 'path', 'pullSecret', 'name', 'provider']);
+    const storage = pick(instance['storage'], ['class', 'size']);
+    const spec = filled({
+        distribution: {
+            ...pick(distribution, ['artifact', 'artifactPullSecret', 'imagePullSecret', 'variant']),
+            ...present(distribution, ['version', 'registry']),
+        },
+        components: instance['components'],
+        cluster: (0,json/* isObject */.Gv)(instance['cluster']) ? filled(instance['cluster']) : undefined,
+        commonMetadata: pick(instance['commonMetadata'], ['labels', 'annotations']),
+        storage: storage['class'] === undefined ? undefined : storage,
+        sharding: sharding['shards'] === undefined ? undefined : sharding,
+        sync: sync['url'] === undefined ? undefined : sync,
+        kustomize: pick(instance['kustomize'], ['patches']),
+    });
+    return {
+        apiVersion: 'fluxcd.controlplane.io/v1',
+        kind: 'FluxInstance',
+        metadata: { name: instanceName(values, releaseName) },
+        spec,
+    };
+}
+function valuesPath(path) {
+    if (path[0] === 'spec')
+        return ['instance', ...path.slice(1)];
+    return path[0] === 'metadata' ? ['fullnameOverride'] : [];
+}
+function instanceName(values, releaseName) {
+    const full = (0,json/* stringAt */.bX)(values, ['fullnameOverride']) ?? '';
+    if (full !== '')
+        return full;
+    const name = (0,json/* stringAt */.bX)(values, ['nameOverride']) ?? '';
+    const chart = name === '' ? 'flux-instance' : name;
+    return releaseName.includes(chart) ? releaseName : `${releaseName}-${chart}`;
+}
+function pick(value, keys) {
+    return (0,json/* isObject */.Gv)(value) ? filled(present(value, keys)) : {};
+}
+function present(value, keys) {
+    return Object.fromEntries(keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]));
+}
+function filled(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isEmpty(entry)));
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '')
+        return true;
+    return (0,json/* isList */.Lv)(value) ? value.length === 0 : (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
+var pointer = __webpack_require__(24307);
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var esm_validator = __webpack_require__(60207);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
+var scalar_rules = __webpack_require__(77558);
+// EXTERNAL MODULE: ./lib/src/validate/within-time.js
+var within_time = __webpack_require__(73378);
+;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
+
+
+
+
+
+
+function validateValues(values, schema) {
+    if (!(0,json/* isObject */.Gv)(schema))
+        return { kind: 'not-evaluated', why: 'the schema is no mapping' };
+    try {
+        const obstacle = obstacleIn(schema);
+        if (obstacle !== null)
+            return { kind: 'not-evaluated', why: obstacle };
+        const judge = judges.get(schema) ?? judgeBy(schema);
+        judges.set(schema, judge);
+        return {
+            kind: 'judged',
+            problems: judge(plainText(values))
+                .slice(0, mostProblems)
+                .map((unit) => problemOfUnit(unit, values)),
+        };
+    }
+    catch (error) {
+        return { kind: 'not-evaluated', why: reasonOf(error) };
+    }
+}
+const judges = new WeakMap();
+function judgeBy(schema) {
+    const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
+    const known = new Map();
+    return (values) => {
+        const units = known.get(values) ?? leaves((0,within_time/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
+        known.set(values, units);
+        return units;
+    };
+}
+const longest = 5000;
+const mostProblems = 100;
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'the schema nests or refers to itself too deeply';
+    return error instanceof TypeError ? 'the schema is not what its draft allows' : (0,failure/* messageOf */.b)(error);
+}
+function draftOf(schema) {
+    const named = (0,json/* stringAt */.bX)(schema, ['$schema']) ?? '';
+    if (named.includes('draft-04'))
+        return '4';
+    if (named.includes('draft-06') || named.includes('draft-07'))
+        return '7';
+    return named.includes('2020-12') ? '2020-12' : '2019-09';
+}
+function obstacleIn(schema) {
+    if ((0,json/* isList */.Lv)(schema))
+        return firstOf(schema, obstacleIn);
+    if (!(0,json/* isObject */.Gv)(schema))
+        return null;
+    const reference = schema['$ref'];
+    if (typeof reference === 'string' && !reference.startsWith('#'))
+        return `the schema refers to ${reference}`;
+    if (typeof schema['pattern'] === 'string' || (0,json/* isObject */.Gv)(schema['patternProperties']))
+        return 'the schema has regular expressions';
+    const { properties } = schema;
+    if (properties !== undefined && !(0,json/* isObject */.Gv)(properties))
+        return 'the schema has properties that are no mapping';
+    return firstOf(Object.values(schema), (value) => (value === undefined ? null : obstacleIn(value)));
+}
+function firstOf(entries, find) {
+    for (const entry of entries) {
+        const found = find(entry);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function plainText(value) {
+    return JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? Number(entry) : entry));
+}
+function asMapping(text) {
+    const copy = JSON.parse(text);
+    return (0,json/* isObject */.Gv)(copy) ? copy : {};
+}
+function leaves(errors) {
+    const parents = new Set(errors.flatMap(({ keywordLocation }) => pathsAbove(keywordLocation)));
+    return errors.filter(({ keywordLocation }) => !parents.has(keywordLocation));
+}
+function pathsAbove(location) {
+    const steps = location.split('/');
+    return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+function problemOfUnit(unit, values) {
+    const path = unit.instanceLocation
+        .split('/')
+        .slice(1)
+        .map((step) => (0,pointer/* unescapedStep */.XV)(decodeURIComponent(step)));
+    const steps = typed(values, path);
+    const name = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined;
+    if (name !== undefined)
+        return { path: [...steps, name], keyword: unit.keyword, message: 'is missing' };
+    const value = (0,json/* valueAt */.fK)(values, steps);
+    return { path: steps, keyword: unit.keyword, message: messageFor(unit, value) };
+}
+function messageFor(unit, value) {
+    const shown = value === undefined ? 'nothing' : (0,scalar_rules/* show */.WU)(value);
+    const expected = unit.error
+        .replace(/^.*?\bExpected\b/, '')
+        .replace(/[."]/g, '')
+        .trim();
+    if (unit.keyword === 'type')
+        return `is ${shown}, but the chart expects a value of type ${expected}`;
+    if (unit.keyword === 'enum')
+        return `is ${shown}, which is none of ${listIn(unit.error) ?? 'the values that the chart knows'}`;
+    return `is not what the chart expects: ${unit.error.replace(/\.$/, '')}`;
+}
+function listIn(message) {
+    const [start, end] = [message.indexOf('['), message.lastIndexOf(']')];
+    return start >= 0 && end > start ? message.slice(start, end + 1) : null;
+}
+function typed(value, steps) {
+    const path = [];
+    let current = value;
+    for (const step of steps) {
+        const key = (0,json/* isList */.Lv)(current) ? Number(step) : step;
+        path.push(key);
+        current = (0,json/* valueAt */.fK)(current, [key]);
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./lib/src/validate/nearest-name.js
+var nearest_name = __webpack_require__(20859);
+;// CONCATENATED MODULE: ./lib/src/validate/values-keys.js
+
+
+const values_keys_open = /^(?:global|instance\.cluster|.*(?:[lL]abels|[aA]nnotations|resources|[sS]ecurityContext|[pP]robe|affinity|nodeSelector|config))$/;
+function unknownKeys(values, defaults, schema, path = []) {
+    const properties = (0,json/* objectAt */.lJ)(schema, ['properties']) ?? {};
+    const names = new Set([...Object.keys(defaults), ...Object.keys(properties)]);
+    if (names.size === 0)
+        return [];
+    return Object.entries(values).flatMap(([key, value]) => {
+        const here = [...path, key];
+        if (values_keys_open.test(here.join('.')))
+            return [];
+        if (!names.has(key))
+            return [{ path: here, near: (0,nearest_name/* nearestName */.q)(key, names) }];
+        const below = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+        const shape = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        return (0,json/* isObject */.Gv)(value) ? unknownKeys(value, (0,json/* isObject */.Gv)(below) ? below : {}, shape ?? null, here) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function checkValues(tree, contents, operator, operatorKinds, instances = []) {
+    const chartOf = {
+        'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
+        'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
+    };
+    const releases = (0,chart_releases/* chartReleases */.rt)(tree);
+    const schema = instanceSchema(operatorKinds);
+    return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
+        const chart = chartOf[release.role];
+        return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema);
+    });
+}
+function instanceSchema(kinds) {
+    const definition = kinds?.find('fluxcd.controlplane.io', 'FluxInstance');
+    return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null;
+}
+const verdicts = new WeakMap();
+function releaseProblems(release, chart, schema) {
+    const byObject = verdicts.get(chart) ?? new WeakMap();
+    verdicts.set(chart, byObject);
+    const known = byObject.get(release.object) ?? [];
+    const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release));
+    if (before)
+        return before.problems;
+    const problems = judgedRelease(release, chart, schema);
+    byObject.set(release.object, [...known, { release, schema, problems }]);
+    return problems;
+}
+function isSameRelease(a, b) {
+    return (a.role === b.role &&
+        a.label === b.label &&
+        a.complete === b.complete &&
+        a.sources.length === b.sources.length &&
+        a.sources.every(({ object, root }, index) => {
+            const other = b.sources[index];
+            return object === other?.object && root.join('\0') === other.root.join('\0');
+        }));
+}
+function judgedRelease(release, chart, schema) {
+    const values = givenValues(release);
+    const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
+    const problems = schemaProblems(release, chart, merged);
+    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : [];
+    const said = new Set(problems.map(placeOf));
+    return [
+        ...problems,
+        ...keyProblems(release, chart, values),
+        ...rendered.filter((problem) => !said.has(placeOf(problem))),
+    ];
+}
+function placeOf(problem) {
+    return problem.subject.split('\0').slice(0, 2).join('\0');
+}
+const charts = new WeakMap();
+function readChart(name, files) {
+    if (files === null)
+        return null;
+    const known = charts.get(files) ?? new Map();
+    charts.set(files, known);
+    const chart = known.get(name) ?? chartIn(name, files);
+    known.set(name, chart);
+    return chart;
+}
+function chartIn(name, files) {
+    const [defaultsFile, schemaFile] = [`${name}/values.yaml`, `${name}/values.schema.json`];
+    const defaults = textOf(files.get(defaultsFile));
+    if (defaults === null)
+        return null;
+    const schema = textOf(files.get(schemaFile));
+    const [values] = (0,artifact_text/* artifactDocuments */.F)(defaults, defaultsFile);
+    const parsed = schema === null ? undefined : (0,artifact_text/* artifactJson */.z)(schema, schemaFile);
+    return {
+        name,
+        defaults: (0,json/* isObject */.Gv)(values) ? values : {},
+        schema: (0,json/* isObject */.Gv)(parsed) ? parsed : undefined,
+    };
+}
+function textOf(bytes) {
+    return bytes === undefined ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+function givenValues({ sources }) {
+    return sources.map(readValues).reduce(chart_releases/* mergeValues */.D3, {});
+}
+function readValues(source) {
+    const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]));
+    return (0,json/* isObject */.Gv)(read) ? read : source.values;
+}
+function schemaProblems(release, chart, merged) {
+    if (chart.schema === undefined)
+        return [];
+    const verdict = validateValues(merged, chart.schema);
+    if (verdict.kind === 'not-evaluated')
+        return [
+            (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, {
+                severity: 'notice',
+                message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
+                help: 'Run `helm lint` on the chart with these values.',
+            }),
+        ];
+    return verdict.problems
+        .filter((problem) => !isOpen(merged, problem.path) && (release.complete || problem.keyword !== 'required'))
+        .map((problem) => problemIn(release, problem.path, 'values-invalid', {
+        message: `${release.label}: value ${(0,validate_path/* formatPath */.j)(problem.path)} ${problem.message}.`,
+        help: `Correct the value: Helm refuses to render the chart ${chart.name} otherwise.`,
+        detail: problem.keyword,
+    }));
+}
+function keyProblems(release, chart, values) {
+    return unknownKeys(values, chart.defaults, chart.schema ?? null)
+        .filter(({ path }) => !path.some((step) => (0,placeholder/* unknownInDocument */.pj)(step)))
+        .map(({ path, near }) => problemIn(release, path, 'values-unknown-key', {
+        message: `${release.label}: the chart ${chart.name} does not know the value ${(0,validate_path/* formatPath */.j)(path)} and ignores it.`,
+        help: near === null
+            ? 'Remove the key, or look up its name in the values of the chart.'
+            : `Correct the key: did you mean ${near}?`,
+    }));
+}
+function instanceProblems(release, merged, schema) {
+    const value = renderInstance(merged, release.object.name ?? 'flux-instance');
+    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
+    return wrong
+        .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
+        .map((problem) => {
+        const path = valuesPath(problem.path);
+        const words = {
+            message: `${release.label}: in the FluxInstance that these values produce, ${(0,validate_path/* formatPath */.j)(problem.path) || 'the object'} ${problem.message}.`,
+            help: `Correct the value ${(0,validate_path/* formatPath */.j)(path)}${problem.hint === null ? '' : ` (${problem.hint})`}: the API server rejects the FluxInstance otherwise.`,
+            detail: `rendered ${problem.keyword}`,
+        };
+        return problem.code === 'not-evaluated'
+            ? problemIn(release, path, 'not-evaluated', { ...words, severity: 'notice' })
+            : problemIn(release, path, 'values-invalid', words);
+    })
+        .filter((problem, index, all) => all.findIndex((other) => other.subject === problem.subject) === index);
+}
+function problemIn(release, path, code, words) {
+    const depths = release.sources.map(({ values }) => depthOf(values, path));
+    const source = release.sources[depths.lastIndexOf(Math.max(...depths))];
+    if (!source)
+        return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
+    return (0,validate_problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
+}
+function depthOf(values, path) {
+    const missing = path.findIndex((_, index) => (0,json/* valueAt */.fK)(values, path.slice(0, index + 1)) === undefined);
+    return missing < 0 ? path.length : missing;
+}
+function isOpen(values, path) {
+    let current = values;
+    for (const step of path) {
+        if ((0,json/* isList */.Lv)(current) && typeof step === 'number')
+            current = current[step];
+        else if ((0,json/* isObject */.Gv)(current) && typeof step === 'string')
+            current = current[step];
+        else
+            return false;
+        if (typeof current === 'string' && (0,placeholder/* unknownInDocument */.pj)(current))
+            return true;
+    }
+    return false;
+}
+function notRead(release) {
+    return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
+        severity: 'notice',
+        message: `The values of ${release.label} were not judged: the chart that they are for could not be read out of a release.`,
+        help: 'Check that the release holds the chart where the pin looks, or judge the values by hand.',
+    });
+}
+
+
+/***/ })
+
+};
