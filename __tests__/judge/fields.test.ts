@@ -462,6 +462,20 @@ describe('a patch', () => {
       op('OCIRepository', { op: 'replace', path: '/metadata/name', value: 'x' }),
       /makes another object of it/,
     ],
+    [
+      'that calls what it is merged into by another name',
+      { target: { kind: 'OCIRepository' }, ...source({ timeout: '2m' }, { metadata: { name: '_', namespace: 'x' } }) },
+      null,
+    ],
+    [
+      'that may give it another name',
+      {
+        target: { kind: 'OCIRepository' },
+        options: { allowNameChange: true },
+        ...source({ timeout: '2m' }, { metadata: { name: '_' } }),
+      },
+      /makes another object of it/,
+    ],
     ['of something else', op('HelmRelease', { op: 'add', path: '/metadata/labels', value: { a: 'b' } }), null],
     ['that allows an unchecked connection', source({ insecure: true }), /gives it another insecure/],
   ])('%s', async (_name, patch, expected) => {

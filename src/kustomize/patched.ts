@@ -5,7 +5,7 @@ import type { ReadFile, Tree } from '../model/layout.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn } from './kustomization.js'
-import { patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
+import { ownPaths, patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
 import { pathIn, pointerSteps } from './pointer.js'
 import { reachIn, type Builds } from './reach.js'
 import { targetPatterns } from './target.js'
@@ -100,7 +100,9 @@ function patchedBy(body: PatchDocument, { entry, builds }: HeldPatch, bases: Bas
   if (object.kind === '' && !target) return []
   const patch: ManifestObject = { ...object, origin: 'patch' }
   const chosen = target ? selected(target, builds, bases) : []
-  return chosen.length > 0 ? chosen.map((base) => merge(patch, base)) : merges(patch, patch, bases.named)
+  return chosen.length > 0
+    ? chosen.map((base) => merge(patch, base, ownPaths(entry)))
+    : merges(patch, patch, bases.named)
 }
 
 /** A document that is no part of its file as it stands: its scalars are those of the text that holds it, and none can be edited. */
@@ -162,12 +164,20 @@ function merges(
   named: Bases['named'],
 ): readonly ManifestObject[] {
   const [base] = named(kind, name)
-  return [base ? merge(patch, base) : patch]
+  return [base ? merge(patch, base, []) : patch]
 }
 
-/** Kind and name of the object stay its own, whatever the patch calls it. */
-function merge(patch: ManifestObject, { value, apiVersion, kind, name, namespace }: ManifestObject): ManifestObject {
-  return { ...patch, apiVersion, kind, name, namespace, value: merged(value, patch.value) }
+/** Kind and name by which the object is known stay its own; in its value the patch may change what is not among `own`. */
+function merge(patch: ManifestObject, base: ManifestObject, own: readonly Path[]): ManifestObject {
+  const { apiVersion, kind, name, namespace } = base
+  const value = own.reduce(
+    (result, path) => {
+      const written = valueAt(base.value, path)
+      return written === undefined ? withoutValue(result, path) : withValue(result, path, written)
+    },
+    merged(base.value, patch.value),
+  )
+  return { ...patch, apiVersion, kind, name, namespace, value }
 }
 
 function merged(base: JsonObject, patch: JsonObject): JsonObject {

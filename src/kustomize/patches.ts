@@ -46,6 +46,20 @@ export function patchEntries(holder: ManifestObject, folder: string, root: Path 
   )
 }
 
+/** What of an object stays its own, whatever a merge patch calls it, unless the entry says otherwise (kustomize, `ApplySmPatch`). */
+export function ownPaths({ holder, at }: PatchEntry): readonly Path[] {
+  const options = objectAt(holder.value, [...at, 'options'])
+  return [
+    ...(options?.['allowKindChange'] === true ? [] : [['kind']]),
+    ...(options?.['allowNameChange'] === true
+      ? []
+      : [
+          ['metadata', 'name'],
+          ['metadata', 'namespace'],
+        ]),
+  ]
+}
+
 /** Old kustomizations write `patches` as they write strategic merge patches: as paths or texts. */
 function sourceOf(entry: Json, at: Path, folder: string): PatchSource {
   const inline = isObject(entry) ? stringAt(entry, ['patch']) : null
