@@ -32,6 +32,27 @@ describe('a move whose manifests nobody can read', () => {
   })
 })
 
+describe('a move from a release that cannot be read to one that can', () => {
+  it.each<[string, string, SetFacts, readonly object[]]>([
+    ['0.29.0', '0.58.1', {}, [{ kind: 'too-far', from: '2.6', to: '2.9' }]],
+    ['0.29.0', '0.52.0', {}, []],
+    ['0.58.1', '0.52.0', {}, [{ kind: 'too-far', from: '2.9', to: '2.8' }]],
+    ['0.58.1', '0.52.0', { flux: '2.8.x' }, []],
+  ])(
+    'from %s to %s with %j is judged by what the table says that it carried: %j',
+    async (from, to, facts, expected) => {
+      const set = lockstepSet(from, facts)
+      const all = manifestsStore(registryAt(new Date('2026-09-01T12:00:00Z')), requirementsOf(set))
+      const store: ManifestsStore = {
+        ...all,
+        load: (version) => (version === from ? Promise.resolve(null) : all.load(version)),
+      }
+      const moved = await movesTo(to, await startsOf(fluxSpecs(set, new Set()), store), 'keep', store)
+      expect(moved.moves.flatMap(({ problems }) => problems)).toEqual(expected)
+    },
+  )
+})
+
 describe('a move of an instance', () => {
   it.each<[string, string, string, SetFacts, readonly string[]]>([
     ['that goes down over a Flux minor', '0.58.1', '0.52.0', {}, ['downgrade']],

@@ -1,7 +1,7 @@
 import type { ArtifactFiles } from '../model/contents.js'
 import type { FluxMove } from '../model/decision.js'
 import type { PolicySettings } from '../model/settings.js'
-import { minorsApart, compareVersions } from '../model/version.js'
+import { compareVersions, minorOf, minorsApart } from '../model/version.js'
 import type { Version } from '../model/version.js'
 import type { PatchFailure } from '../kustomize/engine/kustomize.js'
 import { crdsOf, fluxVersionsIn } from '../upstream/distribution.js'
@@ -10,6 +10,7 @@ import type { FluxSpec } from '../upstream/flux-spec.js'
 import { crossedMinors, nextExactVersion, runningFlux, selectedFlux } from '../upstream/flux-version.js'
 import type { RunningFlux } from '../upstream/flux-version.js'
 import { knownFluxMinor } from '../upstream/flux-minors.js'
+import { matches, parseConstraint } from '../text/constraint.js'
 import type { ManifestsStore } from './pull.js'
 import { earlierMinors, hopProblems } from './reachability.js'
 import type { FluxCrds, HopProblem } from './reachability.js'
@@ -183,13 +184,27 @@ function problemsOf(start: InstanceStart, running: RunningFlux, operator: Versio
   return isNew ? [{ kind: 'unmatched', constraint: running.constraint }] : []
 }
 
-function hopOf({ from, earlier, spec }: InstanceStart, to: FluxCrds | null): readonly MoveProblem[] {
-  return from && to ? hopProblems({ from, to, components: spec.components, earlier }) : []
+function hopOf({ from, earlier, spec, running }: InstanceStart, to: FluxCrds | null): readonly MoveProblem[] {
+  if (!to) return []
+  if (from) return hopProblems({ from, to, components: spec.components, earlier })
+  return running === null ? hopFromUnread(spec, minorOf(to.version)) : []
+}
+
+/** The release that is pinned cannot be read: a mirror keeps it no longer, or a layout never had it. What it ran is at most what it carried. */
+function hopFromUnread({ manifests, operator, constraint }: FluxSpec, to: string): readonly MoveProblem[] {
+  const from = knownFluxMinor(manifests.kind === 'exact' ? manifests.version : operator)
+  const range = parseConstraint(constraint)
+  // a narrower range may have kept it lower, where nothing falls
+  const isHeldLower = from !== null && range !== null && !matches(range, `${from}.0`) && minorsApart(from, to) < 0
+  return isHeldLower ? [] : tooFar(from, to)
 }
 
 /** Without manifests only the table of operators is left: up to two Flux minors a hop lose no stored version in any release so far. */
 function problemsByTable(operator: Version, target: Version): readonly MoveProblem[] {
-  const [from, to] = [knownFluxMinor(operator), knownFluxMinor(target)]
+  return tooFar(knownFluxMinor(operator), knownFluxMinor(target))
+}
+
+function tooFar(from: string | null, to: string | null): readonly MoveProblem[] {
   if (from === null || to === null) return []
   const apart = minorsApart(from, to)
   return apart > 2 || apart < 0 ? [{ kind: 'too-far', from, to }] : []
