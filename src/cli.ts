@@ -39,8 +39,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine, 
         terminal.out((await import('./arguments/completion.js')).completionScript(invocation.shell))
         return 0
       case 'explain':
-        terminal.out(await explained(invocation, machine, terminal))
-        return 0
+        return await explained(invocation, machine, terminal)
       case 'init': {
         const { init } = await import('./commands/init/init.js')
         const say = (text: string) => terminal.out(text)
@@ -73,11 +72,13 @@ function discreet(terminal: Terminal, isJob: boolean): Terminal {
 async function explained(
   invocation: Extract<Invocation, { kind: 'explain' }>,
   machine: Machine,
-  { colour, width }: Terminal,
-): Promise<string> {
+  terminal: Terminal,
+): Promise<number> {
   const { explainSubject } = await import('./commands/explain/explain.js')
   const { renderExplanations } = await import('./report/explanation.js')
-  return renderExplanations(await explainSubject(invocation, machine), { color: colour, width })
+  const explanations = await explainSubject(invocation, machine)
+  terminal.out(renderExplanations(explanations, { color: terminal.colour, width: terminal.width }))
+  return explanations.some(({ isUnanswered }) => isUnanswered) ? 3 : 0
 }
 
 async function runCommand(

@@ -54,6 +54,7 @@ describe('parseArguments', () => {
     expect(parseArguments(['-v'])).toEqual({ kind: 'version' })
     expect(parseArguments(['help'])).toEqual({ kind: 'help', command: null })
     expect(parseArguments(['help', 'update'])).toEqual({ kind: 'help', command: 'update' })
+    expect(parseArguments(['help', 'completion'])).toEqual({ kind: 'help', command: null })
     expect(parseArguments(['scan', '--', '-h'])).toMatchObject({ path: '-h' })
   })
 

@@ -89,6 +89,11 @@ describe('explain PATH:LINE', () => {
 })
 
 describe('explain VERSION', () => {
+  it('ends with 3 where the registry cannot be read', async () => {
+    const nowhere = ['--set', 'verify=off', '--registry-mirror', 'ghcr.io=http://127.0.0.1:9']
+    expect(await explained(['0.58.1', ...nowhere])).toMatch(/^3 0\.58\.1: no release was looked at/)
+  })
+
   it.each([
     ['0.58.1', [], '0.58.1 is the target All of it is published, old enough, reachable in one hop'],
     ['v0.58.1', [], '0.58.1 is the target'],

@@ -2,7 +2,9 @@ import { findingCodes } from '../model/finding.js'
 import { commandHelp, commandNames, options, otherNames, shells, type Option, type Shell } from './options.js'
 
 const program = 'flux-lockstep'
-const formats = ['text', 'json', 'sarif']
+const formats = 'text json'
+/** Formats that one command has beside the others. */
+const ownFormats = { check: 'sarif', diff: 'html' } as const
 /** Options whose value is a file or a folder. */
 const paths = ['config', 'registry-layout']
 
@@ -30,7 +32,9 @@ function bash(): string {
 _flux_lockstep() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options='--help --version'
   case $before in
-    --format) COMPREPLY=($(compgen -W '${formats.join(' ')}' -- "$word")); return ;;
+    --format) local formats='${formats}'
+      case \${COMP_WORDS[1]} in ${ownFormatCases} esac
+      COMPREPLY=($(compgen -W "$formats" -- "$word")); return ;;
     ${paths.map((name) => `--${name}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
     completion) COMPREPLY=($(compgen -W '${shells.join(' ')}' -- "$word")); return ;;
     help) COMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$word")); return ;;
@@ -49,6 +53,10 @@ complete -o filenames -F _flux_lockstep ${program}
 `
 }
 
+const ownFormatCases = Object.entries(ownFormats)
+  .map(([command, format]) => `${command}) formats+=' ${format}' ;;`)
+  .join(' ')
+
 function fish(): string {
   const seen = `not __fish_seen_subcommand_from ${[...commandNames, ...otherNames].join(' ')}`
   const commands = commandNames.map(
@@ -61,12 +69,16 @@ function fish(): string {
     `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${shells.join(' ')}'`,
     `complete -c ${program} -n '__fish_seen_subcommand_from explain' -a '${findingCodes.join(' ')}'`,
     ...options.map(fishOption),
+    ...Object.entries(ownFormats).map(
+      ([command, format]) =>
+        `complete -c ${program} -n '__fish_seen_subcommand_from ${command}' -l format -x -a '${format}'`,
+    ),
   ].join('\n')}\n`
 }
 
 function fishOption({ name, value, commands, help }: Option): string {
   const only = commands === null ? '' : ` -n '__fish_seen_subcommand_from ${commands.join(' ')}'`
-  const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : paths.includes(name) ? ' -r -F' : ' -x'
+  const values = name === 'format' ? ` -x -a '${formats}'` : paths.includes(name) ? ' -r -F' : ' -x'
   return `complete -c ${program}${only} -l ${name}${value === null ? '' : values} -d ${quoted(help)}`
 }
 

@@ -72,7 +72,8 @@ export function parseArguments(args: readonly string[]): Invocation {
 
 /** What looks at no repository. */
 function readOther(name: string, word: string | undefined): Invocation | null {
-  if (name === 'help') return { kind: 'help', command: word === undefined ? null : known(word) }
+  const isOther = word === undefined || otherNames.some((other) => other === word)
+  if (name === 'help') return { kind: 'help', command: isOther ? null : known(word) }
   return name === 'completion' ? { kind: 'completion', shell: readShell(word) } : null
 }
 

@@ -6,6 +6,8 @@ export interface Explanation {
   readonly about: string
   readonly sentences: readonly string[]
   readonly remedy: string | null
+  /** True where a registry had to be asked and could not be read. */
+  readonly isUnanswered?: boolean
 }
 
 /** Explanations for a terminal, a paragraph each. */

@@ -43,7 +43,7 @@ export const runCatalogue: Entries<Omit<Settings, 'policy' | 'sets' | 'registry'
     fallback: false,
     defaultText: '`false`',
     description:
-      'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow an input of `workflow_dispatch`, handed on as `dry-run` is in the example.',
+      'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow the input `force` of `workflow_dispatch`, which the example has.',
   }),
   fix: forRun('fix', 'Run', boolean, {
     fallback: false,

@@ -36,6 +36,7 @@ async function ofSet(version: Version, set: LockstepSet, context: PlanContext): 
       about: `${version}${of}: no release was looked at`,
       sentences: [capital(decision.detail ?? decisionName(decision.kind))],
       remedy: null,
+      isUnanswered: decision.reason === 'registry',
     }
   if (!verdict) return unlisted(version, of, decided)
   if (version === set.current && decision.target !== version)
@@ -112,8 +113,9 @@ async function askedByName(
   const { decision } = await planSet(set, { ...context, settings: { ...context.settings, to: release.version } })
   const moves = decision.kind === 'update' || decision.kind === 'repair'
   const detail = decision.detail === null ? '' : ` ${capital(decision.detail)}`
+  const others = context.survey.sets.length > 1 ? ', and those of every other set' : ''
   return moves
-    ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same.`
+    ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same${others}.`
     : `With --to ${release.version}: ${decisionName(decision.kind)}.${detail}`
 }
 
