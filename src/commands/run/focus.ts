@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js'
+import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
 import { conclusionOf, type Outcome } from './outcome.js'
 
@@ -16,8 +17,11 @@ export function narrowed(outcome: Outcome, focus: string, settings: Settings): O
   const pins = report.pins.filter(inside)
   const unread = report.unread.filter(inside)
   const named = new Set([...pins, ...unread].map(({ set }) => set))
+  // a file belongs to what every set is judged by, also to that of sets with pins elsewhere alone
+  const speaksOf = ({ findings }: SetReport): boolean =>
+    findings.some(({ file }) => file !== null && isWithin(focus, file))
   const sets = report.sets
-    .filter(({ name }) => report.command === 'migrate' || named.has(name))
+    .filter((set) => report.command === 'migrate' || named.has(set.name) || speaksOf(set))
     .map((set) => ({ ...set, findings: findingsIn(set.findings) }))
   const findings = findingsIn(report.findings)
   const conclusion = conclusionOf(report.command, sets, findings, settings.failOn)
