@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  instancesChanged: () => (/* binding */ instancesChanged)
+  instancesChanged: () => (instancesChanged)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/grouped.js
@@ -189,10 +189,10 @@ function built({ running, tree }) {
 /***/ 16273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseLabelSelector)
-/* harmony export */ });
-/* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15919);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (parseLabelSelector)
+});
+var _text_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15919);
 
 const key = /^(?:[A-Za-z0-9.-]{1,253}\/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const value = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
@@ -253,13 +253,13 @@ function validValue(text) {
 /***/ 72045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ literally),
-/* harmony export */   FV: () => (/* binding */ targetPatterns),
-/* harmony export */   Tx: () => (/* binding */ wholeMatch)
-/* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  Dk: () => (literally),
+  FV: () => (targetPatterns),
+  Tx: () => (wholeMatch)
+});
+var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function wholeMatch(pattern) {
@@ -290,17 +290,17 @@ function literally(text) {
 /***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ newestFluxMinor),
-/* harmony export */   bx: () => (/* binding */ endOfApi),
-/* harmony export */   dn: () => (/* binding */ fluxMinor),
-/* harmony export */   jI: () => (/* binding */ hasFeature),
-/* harmony export */   k7: () => (/* binding */ knownFluxMinor),
-/* harmony export */   ux: () => (/* binding */ minorWith),
-/* harmony export */   vi: () => (/* binding */ nearestFluxMinor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (newestFluxMinor),
+  bx: () => (endOfApi),
+  dn: () => (fluxMinor),
+  jI: () => (hasFeature),
+  k7: () => (knownFluxMinor),
+  ux: () => (minorWith),
+  vi: () => (nearestFluxMinor)
+});
 /* unused harmony export fluxMinors */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 const fluxMinors = [
     {
@@ -429,20 +429,20 @@ function knownFluxMinor(operator) {
 /***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ isWrittenFor),
-/* harmony export */   D3: () => (/* binding */ buildRule),
-/* harmony export */   H0: () => (/* binding */ stallsOnNewerFlux),
-/* harmony export */   TE: () => (/* binding */ isBeyondTables),
-/* harmony export */   Vx: () => (/* binding */ isModelled),
-/* harmony export */   ZJ: () => (/* binding */ firstSignedChart),
-/* harmony export */   eO: () => (/* binding */ releaseWorkflowEnding),
-/* harmony export */   ge: () => (/* binding */ assumedMinor),
-/* harmony export */   hL: () => (/* binding */ nearestModelled),
-/* harmony export */   jh: () => (/* binding */ measured)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
+__webpack_require__.d(__webpack_exports__, {
+  BJ: () => (isWrittenFor),
+  D3: () => (buildRule),
+  H0: () => (stallsOnNewerFlux),
+  TE: () => (isBeyondTables),
+  Vx: () => (isModelled),
+  ZJ: () => (firstSignedChart),
+  eO: () => (releaseWorkflowEnding),
+  ge: () => (assumedMinor),
+  hL: () => (nearestModelled),
+  jh: () => (measured)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
 
 
 const eras = [

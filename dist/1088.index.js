@@ -5,16 +5,16 @@ export const modules = {
 /***/ 50184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ expandedSize),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   Yz: () => (/* binding */ mostValues),
-/* harmony export */   bX: () => (/* binding */ stringAt),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FA: () => (expandedSize),
+  Gv: () => (isObject),
+  Lv: () => (isList),
+  Yz: () => (mostValues),
+  bX: () => (stringAt),
+  fK: () => (valueAt),
+  gT: () => (listAt),
+  lJ: () => (objectAt)
+});
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -68,14 +68,14 @@ function isJson(value) {
 /***/ 58005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   dz: () => (/* binding */ isTag)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bc: () => (isDigest),
+  F2: () => (parseReference),
+  FH: () => (formatReference),
+  SU: () => (parseRepository),
+  Sh: () => (formatRepository),
+  dz: () => (isTag)
+});
 const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
@@ -131,23 +131,23 @@ function formatReference(reference) {
 /***/ 28858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   JA: () => (/* binding */ canonicalRepository),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   SE: () => (/* binding */ roleOfRepository),
-/* harmony export */   VZ: () => (/* binding */ isChart),
-/* harmony export */   ZY: () => (/* binding */ isCanonical),
-/* harmony export */   Zo: () => (/* binding */ isOperator),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iS: () => (/* binding */ definesRelease),
-/* harmony export */   mx: () => (/* binding */ versionOfTag),
-/* harmony export */   nc: () => (/* binding */ roleNames),
-/* harmony export */   vw: () => (/* binding */ isArtifact),
-/* harmony export */   wu: () => (/* binding */ isImage),
-/* harmony export */   zE: () => (/* binding */ releaseRoles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (artifactName),
+  JA: () => (canonicalRepository),
+  Ot: () => (roles),
+  SE: () => (roleOfRepository),
+  VZ: () => (isChart),
+  ZY: () => (isCanonical),
+  Zo: () => (isOperator),
+  bv: () => (isCompanion),
+  cO: () => (tagOf),
+  iS: () => (definesRelease),
+  mx: () => (versionOfTag),
+  nc: () => (roleNames),
+  vw: () => (isArtifact),
+  wu: () => (isImage),
+  zE: () => (releaseRoles)
+});
 /* unused harmony export canonical */
 const roles = [
     'operator-chart',
@@ -237,11 +237,11 @@ const roleNames = {
 /***/ 11088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ filledTemplate),
-/* harmony export */   U1: () => (/* binding */ hasKnownPlaceholders),
-/* harmony export */   VQ: () => (/* binding */ templateNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (filledTemplate),
+  U1: () => (hasKnownPlaceholders),
+  VQ: () => (templateNames)
+});
 const templateNames = ['set', 'from', 'to', 'flux-from', 'flux-to'];
 const placeholder = /\{([A-Za-z_-]{1,20})\}/g;
 function hasKnownPlaceholders(template) {
@@ -260,9 +260,9 @@ function filledTemplate(template, values) {
 /***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ extraInputs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (extraInputs)
+});
 /* unused harmony export outputs */
 const extraInputs = [
     {
@@ -332,8 +332,8 @@ const outputs = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ setsSetting),
-  m: () => (/* binding */ settingCatalogue)
+  q: () => (setsSetting),
+  m: () => (settingCatalogue)
 });
 
 // EXTERNAL MODULE: ./lib/src/settings/policy-catalogue.js + 2 modules
@@ -446,7 +446,7 @@ const settingCatalogue = settings_setting/* groups */.TN.flatMap((group) => [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ policyCatalogue)
+  o: () => (policyCatalogue)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/constraint.js
@@ -752,14 +752,14 @@ const policyCatalogue = {
 /***/ 70555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pullRequestCatalogue)
-/* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59234);
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11088);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (pullRequestCatalogue)
+});
+var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59234);
+var _model_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11088);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86788);
+var _value_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
 
 
 
@@ -856,14 +856,14 @@ const pullRequestCatalogue = {
 /***/ 14395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ registryCatalogue),
-/* harmony export */   Vx: () => (/* binding */ runCatalogue),
-/* harmony export */   bQ: () => (/* binding */ migrateCatalogue)
-/* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
+__webpack_require__.d(__webpack_exports__, {
+  BB: () => (registryCatalogue),
+  Vx: () => (runCatalogue),
+  bQ: () => (migrateCatalogue)
+});
+var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59234);
+var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86788);
+var _value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
 
@@ -891,7 +891,7 @@ const runCatalogue = {
     force: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('force', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
         defaultText: '`false`',
-        description: 'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow an input of `workflow_dispatch`, handed on as `dry-run` is in the example.',
+        description: 'For one run: propose again what was declined or reverted, open a gate that only a person can judge, and replace what others committed to our branch. On the command line `--set force=true`; in a workflow the input `force` of `workflow_dispatch`, which the example has.',
     }),
     fix: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('fix', 'Run', _value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, {
         fallback: false,
@@ -1045,13 +1045,13 @@ const migrateCatalogue = {
 /***/ 59234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   TZ: () => (/* binding */ forRun),
-/* harmony export */   pP: () => (/* binding */ schemaOf),
-/* harmony export */   sD: () => (/* binding */ forSet)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (groups),
+  TZ: () => (forRun),
+  pP: () => (schemaOf),
+  sD: () => (forSet)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 const groups = [
     'Run',
@@ -1084,27 +1084,27 @@ function schemaOf(setting) {
 /***/ 86788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   jQ: () => (/* binding */ refuseMissing),
-/* harmony export */   oQ: () => (/* binding */ yaml),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   r8: () => (/* binding */ linesFromText),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   uT: () => (/* binding */ refuseName),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
-/* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15919);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
+__webpack_require__.d(__webpack_exports__, {
+  Pf: () => (fieldsOf),
+  Qq: () => (text),
+  TL: () => (quoted),
+  TR: () => (refuse),
+  Tj: () => (map),
+  Xd: () => (orNull),
+  Yq: () => (choice),
+  jQ: () => (refuseMissing),
+  oQ: () => (yaml),
+  p_: () => (list),
+  r8: () => (linesFromText),
+  rD: () => (wholeNumber),
+  uT: () => (refuseName),
+  zM: () => (boolean)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
+var _text_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15919);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
 
 
 
@@ -1270,29 +1270,29 @@ function fieldsOf(value, key, known) {
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ blockTemplate),
-/* harmony export */   Hc: () => (/* binding */ host),
-/* harmony export */   NS: () => (/* binding */ lineTemplate),
-/* harmony export */   P7: () => (/* binding */ refName),
-/* harmony export */   TI: () => (/* binding */ glob),
-/* harmony export */   TV: () => (/* binding */ folder),
-/* harmony export */   TX: () => (/* binding */ hostUrls),
-/* harmony export */   YS: () => (/* binding */ repositoryRoles),
-/* harmony export */   fO: () => (/* binding */ repositoryUrls),
-/* harmony export */   i: () => (/* binding */ setName),
-/* harmony export */   m1: () => (/* binding */ memory),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11088);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86788);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81689);
+__webpack_require__.d(__webpack_exports__, {
+  E9: () => (blockTemplate),
+  Hc: () => (host),
+  NS: () => (lineTemplate),
+  P7: () => (refName),
+  TI: () => (glob),
+  TV: () => (folder),
+  TX: () => (hostUrls),
+  YS: () => (repositoryRoles),
+  fO: () => (repositoryUrls),
+  i: () => (setName),
+  m1: () => (memory),
+  n8: () => (line),
+  p0: () => (duration),
+  rE: () => (version)
+});
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
+var _model_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11088);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86788);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
+var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81689);
 
 
 
@@ -1416,15 +1416,15 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ 
 /***/ 81689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readWritten),
-/* harmony export */   v: () => (/* binding */ writtenText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93056);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _text_yaml_node_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85477);
-/* harmony import */ var _text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75349);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (readWritten),
+  v: () => (writtenText)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _text_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93056);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+var _text_yaml_node_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85477);
+var _text_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75349);
 
 
 
@@ -1510,10 +1510,10 @@ function asNode(value) {
 /***/ 93056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   w: () => (/* binding */ conflictText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (conflictIn),
+  w: () => (conflictText)
+});
 const opening = /^<{7}(?: |$)/m;
 function conflictIn(text) {
     const found = opening.exec(text);
@@ -1527,13 +1527,13 @@ const conflictText = 'it holds the markers of a merge conflict';
 /***/ 81105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ parseConstraint),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   sd: () => (/* binding */ newestMatch),
-/* harmony export */   y: () => (/* binding */ exactVersion)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (parseConstraint),
+  cK: () => (matches),
+  sd: () => (newestMatch),
+  y: () => (exactVersion)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 const operators = ['=', '!=', '>', '<', '>=', '<=', '~', '^'];
 const longest = 512;
@@ -1693,9 +1693,9 @@ function format(parts) {
 /***/ 15919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ splitAtCommas)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (splitAtCommas)
+});
 function splitAtCommas(text, open, close) {
     const parts = [];
     let end = text.length;
@@ -1720,16 +1720,16 @@ function splitAtCommas(text, open, close) {
 /***/ 85477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ noNodes),
-/* harmony export */   LB: () => (/* binding */ nodeTree),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   rB: () => (/* binding */ resolveAliases),
-/* harmony export */   w: () => (/* binding */ RejectedDocument),
-/* harmony export */   yx: () => (/* binding */ fullAllowance)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  Dq: () => (noNodes),
+  LB: () => (nodeTree),
+  b4: () => (offsetOf),
+  rB: () => (resolveAliases),
+  w: () => (RejectedDocument),
+  yx: () => (fullAllowance)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 class RejectedDocument extends Error {
@@ -1959,12 +1959,12 @@ function isNode(value) {
 /***/ 75349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ BudgetExceeded),
-/* harmony export */   nM: () => (/* binding */ parseWithin),
-/* harmony export */   vi: () => (/* binding */ weigh)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+__webpack_require__.d(__webpack_exports__, {
+  L$: () => (BudgetExceeded),
+  nM: () => (parseWithin),
+  vi: () => (weigh)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 const yamlBudget = { nodes: 75_000, tokens: 250_000, levels: 500 };
 class BudgetExceeded extends Error {

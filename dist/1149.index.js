@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  planMigration: () => (/* binding */ planMigration),
-  q: () => (/* binding */ stepSetName)
+  planMigration: () => (planMigration),
+  q: () => (stepSetName)
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
@@ -3438,13 +3438,13 @@ function findingOf({ weight, message, ...place }) {
 /***/ 13955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver),
-/* harmony export */   X: () => (/* binding */ endingApis)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78320);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (isOver),
+  X: () => (endingApis)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78320);
 
 
 
@@ -3470,10 +3470,10 @@ function isOver(api, flux) {
 /***/ 81114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ clusterPhrase),
-/* harmony export */   j: () => (/* binding */ progressOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (clusterPhrase),
+  j: () => (progressOf)
+});
 function progressOf(bootstrap) {
     if (bootstrap.kind === 'migrated')
         return 'migrated';
@@ -3494,12 +3494,12 @@ function clusterPhrase(cluster) {
 /***/ 78320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mq: () => (/* binding */ standaloneObjects),
-/* harmony export */   WF: () => (/* binding */ objectsInFile),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   cA: () => (/* binding */ lineOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Mq: () => (standaloneObjects),
+  WF: () => (objectsInFile),
+  Wd: () => (fileAt),
+  cA: () => (lineOf)
+});
 function objectsInFile(read) {
     return read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []));
 }
@@ -3524,8 +3524,8 @@ function lineOf(object) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ ownerNeedles),
-  q: () => (/* binding */ ownersIn)
+  S: () => (ownerNeedles),
+  q: () => (ownersIn)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/owner-kinds.js
@@ -3871,13 +3871,13 @@ function filled(message, [, first, second]) {
 /***/ 75633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bootstrapReading)
-/* harmony export */ });
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (bootstrapReading)
+});
+var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
 
 
 
@@ -3926,12 +3926,12 @@ const bootstrapReading = {
 /***/ 74991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ eligibleReleases),
-/* harmony export */   y: () => (/* binding */ surveyOf)
-/* harmony export */ });
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (eligibleReleases),
+  y: () => (surveyOf)
+});
+var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
 
 
 function surveyOf(registry, requirements, listed, base) {
@@ -3981,11 +3981,11 @@ async function eligibleReleases(survey, candidates) {
 /***/ 64318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MD: () => (/* binding */ chartControllers),
-/* harmony export */   dK: () => (/* binding */ chartLeftovers),
-/* harmony export */   fZ: () => (/* binding */ fluxOfChart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MD: () => (chartControllers),
+  dK: () => (chartLeftovers),
+  fZ: () => (fluxOfChart)
+});
 const fluxOfRelease = {
     '2.9': ['2.0.0', '2.0.0', '2.0.1'],
     '2.10': ['2.1.0', '2.1.1', '2.1.1', '2.1.1', '2.1.1', '2.1.2', '2.1.2'],

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openClient),
-  o: () => (/* binding */ sentOnce)
+  M: () => (openClient),
+  o: () => (sentOnce)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -314,11 +314,11 @@ function isWrite(init) {
 /***/ 84701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf),
-/* harmony export */   v: () => (/* binding */ holds)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (listOf),
+  v: () => (holds)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function holds(answer, { ids = [], texts = [], numbers = [], lists = [] }) {
     return (ids.every((path) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(answer, path) ?? '')) &&
@@ -339,16 +339,16 @@ function isListOf(value, of) {
 /***/ 28923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ unreadableAnswer),
-/* harmony export */   eD: () => (/* binding */ githubRefusal),
-/* harmony export */   ec: () => (/* binding */ serverLine),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   qO: () => (/* binding */ unsupported),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  Cw: () => (unreadableAnswer),
+  eD: () => (githubRefusal),
+  ec: () => (serverLine),
+  g5: () => (failureOf),
+  qO: () => (unsupported),
+  wk: () => (denied)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function githubRefusal(error) {
@@ -422,8 +422,8 @@ function serverLine(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ expectGitHub),
-  y: () => (/* binding */ openForge)
+  Z: () => (expectGitHub),
+  y: () => (openForge)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
@@ -1334,22 +1334,22 @@ function expectGitHub(env) {
 /***/ 41037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ repositoryQuery),
-/* harmony export */   C_: () => (/* binding */ optionalFields),
-/* harmony export */   Hr: () => (/* binding */ withoutField),
-/* harmony export */   IM: () => (/* binding */ armMutation),
-/* harmony export */   IO: () => (/* binding */ milestonesQuery),
-/* harmony export */   Ik: () => (/* binding */ closedPageQuery),
-/* harmony export */   Ip: () => (/* binding */ disarmMutation),
-/* harmony export */   O3: () => (/* binding */ moveRefMutation),
-/* harmony export */   QT: () => (/* binding */ openPullRequestsQuery),
-/* harmony export */   XO: () => (/* binding */ readyMutation),
-/* harmony export */   ef: () => (/* binding */ labelsQuery),
-/* harmony export */   q: () => (/* binding */ proposalsQuery),
-/* harmony export */   rK: () => (/* binding */ draftMutation),
-/* harmony export */   tm: () => (/* binding */ blobsQuery)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B9: () => (repositoryQuery),
+  C_: () => (optionalFields),
+  Hr: () => (withoutField),
+  IM: () => (armMutation),
+  IO: () => (milestonesQuery),
+  Ik: () => (closedPageQuery),
+  Ip: () => (disarmMutation),
+  O3: () => (moveRefMutation),
+  QT: () => (openPullRequestsQuery),
+  XO: () => (readyMutation),
+  ef: () => (labelsQuery),
+  q: () => (proposalsQuery),
+  rK: () => (draftMutation),
+  tm: () => (blobsQuery)
+});
 const optionalFields = ['mergeQueue', 'isInMergeQueue'];
 function withoutField(query, field) {
     return query.replace(new RegExp(`\\b${field}\\b(?: \\{[^}]*\\})?`), '');
@@ -1438,17 +1438,17 @@ const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(
 /***/ 81809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K6: () => (/* binding */ expectWritable),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   Pw: () => (/* binding */ nodesAt),
-/* harmony export */   Up: () => (/* binding */ sameLogin),
-/* harmony export */   qn: () => (/* binding */ queryTolerant)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28923);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41037);
+__webpack_require__.d(__webpack_exports__, {
+  K6: () => (expectWritable),
+  Nu: () => (readRepository),
+  Pw: () => (nodesAt),
+  Up: () => (sameLogin),
+  qn: () => (queryTolerant)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28923);
+var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41037);
 
 
 

@@ -6,15 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   completionScript: () => (/* binding */ completionScript)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74699);
+__webpack_require__.d(__webpack_exports__, {
+  completionScript: () => (completionScript)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74699);
 
 
 const program = 'flux-lockstep';
-const formats = ['text', 'json', 'sarif'];
+const formats = 'text json';
+const ownFormats = { check: 'sarif', diff: 'html' };
 const paths = ['config', 'registry-layout'];
 function completionScript(shell) {
     switch (shell) {
@@ -37,7 +38,9 @@ function bash() {
 _flux_lockstep() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options='--help --version'
   case $before in
-    --format) COMPREPLY=($(compgen -W '${formats.join(' ')}' -- "$word")); return ;;
+    --format) local formats='${formats}'
+      case \${COMP_WORDS[1]} in ${ownFormatCases} esac
+      COMPREPLY=($(compgen -W "$formats" -- "$word")); return ;;
     ${paths.map((name) => `--${name}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
     completion) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(' ')}' -- "$word")); return ;;
     help) COMPREPLY=($(compgen -W '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.join(' ')}' -- "$word")); return ;;
@@ -55,6 +58,9 @@ ${cases.join('\n')}
 complete -o filenames -F _flux_lockstep ${program}
 `;
 }
+const ownFormatCases = Object.entries(ownFormats)
+    .map(([command, format]) => `${command}) formats+=' ${format}' ;;`)
+    .join(' ');
 function fish() {
     const seen = `not __fish_seen_subcommand_from ${[..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .otherNames */ .J3].join(' ')}`;
     const commands = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.map((name) => `complete -c ${program} -n '${seen}' -f -a ${name} -d ${quoted(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .bD[name])}`);
@@ -65,11 +71,12 @@ function fish() {
         `complete -c ${program} -n '__fish_seen_subcommand_from completion' -f -a '${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(' ')}'`,
         `complete -c ${program} -n '__fish_seen_subcommand_from explain' -a '${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.join(' ')}'`,
         ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.map(fishOption),
+        ...Object.entries(ownFormats).map(([command, format]) => `complete -c ${program} -n '__fish_seen_subcommand_from ${command}' -l format -x -a '${format}'`),
     ].join('\n')}\n`;
 }
 function fishOption({ name, value, commands, help }) {
     const only = commands === null ? '' : ` -n '__fish_seen_subcommand_from ${commands.join(' ')}'`;
-    const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : paths.includes(name) ? ' -r -F' : ' -x';
+    const values = name === 'format' ? ` -x -a '${formats}'` : paths.includes(name) ? ' -r -F' : ' -x';
     return `complete -c ${program}${only} -l ${name}${value === null ? '' : values} -d ${quoted(help)}`;
 }
 function quoted(text) {

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 24899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ overlay)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (overlay)
+});
 function overlay(base, paths, changes) {
     const changed = new Map(changes.map((file) => [file.path, file]));
     return {
@@ -35,9 +35,9 @@ function overlay(base, paths, changes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O4: () => (/* binding */ speaksOfFlux),
-  jw: () => (/* binding */ surveyAfter),
-  H: () => (/* binding */ surveyTree)
+  O4: () => (speaksOfFlux),
+  jw: () => (surveyAfter),
+  H: () => (surveyTree)
 });
 
 // EXTERNAL MODULE: ./lib/src/documents/reader.js + 6 modules
@@ -6341,9 +6341,9 @@ function speaksOfFlux(bytes, path, settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vS: () => (/* binding */ documentReader),
-  TA: () => (/* binding */ readFile),
-  Bk: () => (/* binding */ readFragment)
+  vS: () => (documentReader),
+  TA: () => (readFile),
+  Bk: () => (readFragment)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/keys.js
@@ -6948,7 +6948,7 @@ function asKustomization(document) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ readTree)
+  Z: () => (readTree)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/file.js
@@ -7442,10 +7442,10 @@ function order(a, b) {
 /***/ 16273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseLabelSelector)
-/* harmony export */ });
-/* harmony import */ var _text_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15919);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (parseLabelSelector)
+});
+var _text_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15919);
 
 const key = /^(?:[A-Za-z0-9.-]{1,253}\/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const value = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
@@ -7506,16 +7506,16 @@ function validValue(text) {
 /***/ 23923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ isFluxKustomization),
-/* harmony export */   dH: () => (/* binding */ fluxKustomizationsIn),
-/* harmony export */   ir: () => (/* binding */ fluxKustomizationOf)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
+__webpack_require__.d(__webpack_exports__, {
+  Hw: () => (isFluxKustomization),
+  dH: () => (fluxKustomizationsIn),
+  ir: () => (fluxKustomizationOf)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
 
 
 
@@ -7556,13 +7556,13 @@ const fluxKustomizationOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ 3843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   i: () => (/* binding */ generatedEntries)
-/* harmony export */ });
-/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (partOf),
+  i: () => (generatedEntries)
+});
+var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
 
 
 
@@ -7642,11 +7642,11 @@ function linesOf({ file }) {
 /***/ 80348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ withKnownKeys),
-/* harmony export */   i: () => (/* binding */ kustomizationField)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (withKnownKeys),
+  i: () => (kustomizationField)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 const known = (...names) => Object.fromEntries(names.map((name) => [name, null]));
 const selector = known('group', 'version', 'kind', 'name', 'namespace', 'labelSelector', 'annotationSelector');
@@ -7762,12 +7762,12 @@ function writtenPath(value, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hp: () => (/* binding */ gatherersOf),
-  az: () => (/* binding */ isContent),
-  zu: () => (/* binding */ kustomizationAt),
-  oX: () => (/* binding */ kustomizationsIn),
-  ZM: () => (/* binding */ namedFor),
-  Up: () => (/* binding */ pluginsIn)
+  hp: () => (gatherersOf),
+  az: () => (isContent),
+  zu: () => (kustomizationAt),
+  oX: () => (kustomizationsIn),
+  ZM: () => (namedFor),
+  Up: () => (pluginsIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/folder.js
@@ -7981,10 +7981,10 @@ function isContent(text) {
 /***/ 88342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ kustomizationPaths),
-/* harmony export */   y: () => (/* binding */ isKustomizationFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (kustomizationPaths),
+  y: () => (isKustomizationFile)
+});
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const names = new Set(kustomizationNames);
 function isKustomizationFile(path) {
@@ -8000,19 +8000,19 @@ function kustomizationPaths(folder) {
 /***/ 97501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ patchedObjects),
-/* harmony export */   c: () => (/* binding */ withValue)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _engine_label_selector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16273);
-/* harmony import */ var _flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
-/* harmony import */ var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83521);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72045);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (patchedObjects),
+  c: () => (withValue)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _engine_label_selector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16273);
+var _flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
+var _pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
+var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83521);
+var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72045);
 
 
 
@@ -8095,7 +8095,9 @@ function patchedBy(body, { entry, builds }, bases) {
         return [];
     const patch = { ...object, origin: 'patch' };
     const chosen = target ? selected(target, builds, bases) : [];
-    return chosen.length > 0 ? chosen.map((base) => merge(patch, base)) : merges(patch, patch, bases.named);
+    return chosen.length > 0
+        ? chosen.map((base) => merge(patch, base, (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPaths */ .Vw)(entry)))
+        : merges(patch, patch, bases.named);
 }
 function unplaced(value, { holder, at }) {
     const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? {} : value;
@@ -8148,10 +8150,15 @@ function labelsOf({ value }) {
 }
 function merges(patch, { kind, name }, named) {
     const [base] = named(kind, name);
-    return [base ? merge(patch, base) : patch];
+    return [base ? merge(patch, base, []) : patch];
 }
-function merge(patch, { value, apiVersion, kind, name, namespace }) {
-    return { ...patch, apiVersion, kind, name, namespace, value: merged(value, patch.value) };
+function merge(patch, base, own) {
+    const { apiVersion, kind, name, namespace } = base;
+    const value = own.reduce((result, path) => {
+        const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(base.value, path);
+        return written === undefined ? withoutValue(result, path) : withValue(result, path, written);
+    }, merged(base.value, patch.value));
+    return { ...patch, apiVersion, kind, name, namespace, value };
 }
 function merged(base, patch) {
     const entries = Object.entries(patch).map(([key, value]) => {
@@ -8245,16 +8252,17 @@ function withValue(value, path, next) {
 /***/ 35288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ patchLists),
-/* harmony export */   dQ: () => (/* binding */ patchBodies),
-/* harmony export */   lB: () => (/* binding */ patchEntries),
-/* harmony export */   sY: () => (/* binding */ isPatchText)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
-/* harmony import */ var _text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (ownPaths),
+  Y_: () => (patchLists),
+  dQ: () => (patchBodies),
+  lB: () => (patchEntries),
+  sY: () => (isPatchText)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
 
 
 
@@ -8271,6 +8279,18 @@ function patchEntries(holder, folder, root = []) {
         const target = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(entry, ['target']) : null;
         return { holder, list, index, at, target, source: sourceOf(entry, at, folder) };
     }));
+}
+function ownPaths({ holder, at }) {
+    const options = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(holder.value, [...at, 'options']);
+    return [
+        ...(options?.['allowKindChange'] === true ? [] : [['kind']]),
+        ...(options?.['allowNameChange'] === true
+            ? []
+            : [
+                ['metadata', 'name'],
+                ['metadata', 'namespace'],
+            ]),
+    ];
 }
 function sourceOf(entry, at, folder) {
     const inline = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(entry, ['patch']) : null;
@@ -8318,16 +8338,16 @@ function parsed(text) {
 /***/ 11442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ appliedFolder),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17473);
+__webpack_require__.d(__webpack_exports__, {
+  MG: () => (appliedFolder),
+  PW: () => (isAddress),
+  Yw: () => (isBelow),
+  Zv: () => (foldersAbove),
+  o1: () => (resolvePath),
+  oR: () => (joined)
+});
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17473);
 
 
 function foldersAbove(path) {
@@ -8378,15 +8398,15 @@ function isBelow(path, folder) {
 /***/ 24307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ pointerSteps),
-/* harmony export */   XV: () => (/* binding */ unescapedStep),
-/* harmony export */   lW: () => (/* binding */ pathIn),
-/* harmony export */   mG: () => (/* binding */ escapedStep),
-/* harmony export */   uN: () => (/* binding */ pathsAt),
-/* harmony export */   ul: () => (/* binding */ fieldSteps)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  $L: () => (pointerSteps),
+  XV: () => (unescapedStep),
+  lW: () => (pathIn),
+  mG: () => (escapedStep),
+  uN: () => (pathsAt),
+  ul: () => (fieldSteps)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function pointerSteps(pointer) {
     return pointer.split('/').slice(1).map(unescapedStep);
@@ -8467,16 +8487,16 @@ function hasValue(element, key, text) {
 /***/ 83521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ replacedFrom),
-/* harmony export */   hT: () => (/* binding */ reachIn),
-/* harmony export */   sM: () => (/* binding */ appliersIn)
-/* harmony export */ });
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
-/* harmony import */ var _flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+__webpack_require__.d(__webpack_exports__, {
+  JA: () => (replacedFrom),
+  hT: () => (reachIn),
+  sM: () => (appliersIn)
+});
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+var _flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
 
 
 
@@ -8595,18 +8615,18 @@ function ownSources(applied, tree) {
 /***/ 74465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ replacedObjects)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24307);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83521);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72045);
-/* harmony import */ var _patched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97501);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (replacedObjects)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24307);
+var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83521);
+var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
+var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72045);
+var _patched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97501);
 
 
 
@@ -8779,13 +8799,13 @@ function filledText(old, options, text) {
 /***/ 72045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ literally),
-/* harmony export */   FV: () => (/* binding */ targetPatterns),
-/* harmony export */   Tx: () => (/* binding */ wholeMatch)
-/* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  Dk: () => (literally),
+  FV: () => (targetPatterns),
+  Tx: () => (wholeMatch)
+});
+var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function wholeMatch(pattern) {
@@ -8816,10 +8836,10 @@ function literally(text) {
 /***/ 48037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ compareApiVersions),
-/* harmony export */   c: () => (/* binding */ parseApiVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (compareApiVersions),
+  c: () => (parseApiVersion)
+});
 function parseApiVersion(text) {
     const slash = text.indexOf('/');
     return slash < 0 ? { group: '', version: text } : { group: text.slice(0, slash), version: text.slice(slash + 1) };
@@ -8849,16 +8869,16 @@ function priority(version) {
 /***/ 81038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ listsDependencies),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   Tp: () => (/* binding */ lockedChart),
-/* harmony export */   hk: () => (/* binding */ dependenciesOf),
-/* harmony export */   ln: () => (/* binding */ isLocked),
-/* harmony export */   sU: () => (/* binding */ lockDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  HS: () => (listsDependencies),
+  HZ: () => (lockPath),
+  Tp: () => (lockedChart),
+  hk: () => (dependenciesOf),
+  ln: () => (isLocked),
+  sU: () => (lockDigest)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 const chartFile = /(?:^|\/)(?:Chart\.ya?ml|requirements\.yaml)$/;
@@ -8937,9 +8957,9 @@ function goJson(value) {
 /***/ 12094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (grouped)
+});
 function grouped(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
@@ -8959,9 +8979,9 @@ function grouped(values, keyOf) {
 /***/ 89445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (oncePer)
+});
 function oncePer(of) {
     const known = new WeakMap();
     return (key) => {
@@ -8980,11 +9000,11 @@ function oncePer(of) {
 /***/ 32730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isUnsettled),
-/* harmony export */   _3: () => (/* binding */ removesDigest),
-/* harmony export */   dk: () => (/* binding */ isFloat)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P4: () => (isUnsettled),
+  _3: () => (removesDigest),
+  dk: () => (isFloat)
+});
 function isUnsettled(pin, { digests }) {
     if (pin.action !== 'follow' || pin.role === 'flux-version')
         return false;
@@ -9011,15 +9031,15 @@ function addsDigest(pin) {
 /***/ 49195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ selectedBy),
-/* harmony export */   D6: () => (/* binding */ pinKey),
-/* harmony export */   VT: () => (/* binding */ writesVersion),
-/* harmony export */   gH: () => (/* binding */ namesRelease),
-/* harmony export */   zx: () => (/* binding */ reportedPin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B8: () => (selectedBy),
+  D6: () => (pinKey),
+  VT: () => (writesVersion),
+  gH: () => (namesRelease),
+  zx: () => (reportedPin)
+});
 /* unused harmony export shapes */
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 const shapes = (/* unused pure expression or super */ null && ([
     'oci-repository',
@@ -9071,9 +9091,9 @@ function pinKey(pin) {
 /***/ 71435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ tokenPlace)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (tokenPlace)
+});
 function tokenPlace(range) {
     return { start: range.start, end: range.end, before: '', after: '' };
 }
@@ -9084,10 +9104,10 @@ function tokenPlace(range) {
 /***/ 71052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ misspelling)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (misspelling)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function misspelling({ role, value, selector, field, writing }) {
     if (selector === 'misplaced-digest')
@@ -9117,8 +9137,8 @@ function misspelling({ role, value, selector, field, writing }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ accountOf),
-  x: () => (/* binding */ settledIn)
+  X: () => (accountOf),
+  x: () => (settledIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/grouped.js
@@ -10048,12 +10068,12 @@ function shown(text) {
 /***/ 88150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ markedPins),
-/* harmony export */   RA: () => (/* binding */ markedReason),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
-/* harmony export */ });
-/* harmony import */ var _model_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49195);
+__webpack_require__.d(__webpack_exports__, {
+  Pt: () => (markedPins),
+  RA: () => (markedReason),
+  rZ: () => (isMarked)
+});
+var _model_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49195);
 
 const markedReason = 'a comment keeps it';
 const words = 'flux-lockstep: ignore';
@@ -10104,9 +10124,9 @@ function markedPins(pins, fileOf, known) {
 /***/ 47163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ mentionsIn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (mentionsIn)
+});
 const words = /flux[-_]?operator|flux[-_]?instance|controlplaneio-fluxcd|fluxoperatordev/i;
 const owners = '(?:controlplaneio-fluxcd|fluxoperatordev)';
 const chartKeys = String.raw `(?<![\w-])(?:helm_?)?(?:chart|package)(?:_?name|_?ref)?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["']?(?:[\w.-]{1,60}\/)?`;
@@ -10198,10 +10218,10 @@ function isFolder(text, index, name) {
 /***/ 77802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ justfile),
-/* harmony export */   Z: () => (/* binding */ recipeParameters)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (justfile),
+  Z: () => (recipeParameters)
+});
 const justfile = /(?:^|\/)\.?justfile$|\.just$/i;
 const header = /^@?[\w-]{1,80}((?:[ \t]{1,20}[*+$]{0,2}[\w-]{1,80}(?:=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.-]{1,80}))?){1,20})[ \t]{0,20}:(?!=)/;
 const parameter = /[*+$]{0,2}([\w-]{1,80})(?:=(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([\w.-]{1,80})))?(?=[ \t]|$)/dg;
@@ -10249,16 +10269,16 @@ function lineEnd(code, at) {
 /***/ 25143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   eD: () => (/* binding */ textScalar),
-/* harmony export */   ph: () => (/* binding */ codeText),
-/* harmony export */   q2: () => (/* binding */ fileReader),
-/* harmony export */   uj: () => (/* binding */ isYaml)
-/* harmony export */ });
-/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
-/* harmony import */ var _text_program_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53174);
+__webpack_require__.d(__webpack_exports__, {
+  F8: () => (groupOf),
+  Od: () => (scopeOf),
+  eD: () => (textScalar),
+  ph: () => (codeText),
+  q2: () => (fileReader),
+  uj: () => (isYaml)
+});
+var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
+var _text_program_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53174);
 
 
 function fileReader(shape, read) {
@@ -10294,7 +10314,7 @@ function scopeOf(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ bodyOfFile)
+  u: () => (bodyOfFile)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/program/code.js
@@ -10439,12 +10459,12 @@ function valuesOf(code, { statements }) {
 /***/ 81122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ep: () => (/* binding */ ignoreRules),
-/* harmony export */   sA: () => (/* binding */ isSourceIgnore),
-/* harmony export */   tk: () => (/* binding */ mostRules),
-/* harmony export */   xc: () => (/* binding */ leftOutBy)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  ep: () => (ignoreRules),
+  sA: () => (isSourceIgnore),
+  tk: () => (mostRules),
+  xc: () => (leftOutBy)
+});
 function isSourceIgnore(path) {
     return path === '.sourceignore' || path.endsWith('/.sourceignore');
 }
@@ -10554,11 +10574,11 @@ function inSet(set, isOutside) {
 /***/ 17473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: () => (/* binding */ unknownInResourceSet),
-/* harmony export */   bn: () => (/* binding */ isTemplateFile),
-/* harmony export */   pj: () => (/* binding */ unknownInDocument)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  aH: () => (unknownInResourceSet),
+  bn: () => (isTemplateFile),
+  pj: () => (unknownInDocument)
+});
 const substitution = /\$\{[A-Za-z_]|\$\([A-Za-z_]/;
 const template = /\{\{|\{%|#\{|<%/;
 const inputs = /<<|>>/;
@@ -10576,13 +10596,13 @@ function isTemplateFile(path) {
 /***/ 53174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   m2: () => (/* binding */ closingQuote)
-/* harmony export */ });
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77109);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (codeOf),
+  Cd: () => (heredocAt),
+  fx: () => (withoutComments),
+  m2: () => (closingQuote)
+});
+var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77109);
 
 const known = new WeakMap();
 function codeOf(file) {
@@ -10705,9 +10725,9 @@ function blanked(comment) {
 /***/ 77109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dialectOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (dialectOf)
+});
 const script = {
     hash: true,
     slashes: false,
@@ -10772,12 +10792,12 @@ function dialectOf(path) {
 /***/ 83265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ isGroup),
-/* harmony export */   Lx: () => (/* binding */ isClosed),
-/* harmony export */   W4: () => (/* binding */ outlineOf)
-/* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+__webpack_require__.d(__webpack_exports__, {
+  IZ: () => (isGroup),
+  Lx: () => (isClosed),
+  W4: () => (outlineOf)
+});
+var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
 
 function isGroup(item) {
     return item !== undefined && 'open' in item;
@@ -10891,12 +10911,12 @@ function endsAt(code, { items }, following, { flowing }) {
 /***/ 56013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   qi: () => (/* binding */ isMark)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53174);
+__webpack_require__.d(__webpack_exports__, {
+  b6: () => (textOf),
+  k8: () => (tokensOf),
+  qi: () => (isMark)
+});
+var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53174);
 
 function textOf(code, { from, to }) {
     return code.slice(from, to);
@@ -11104,12 +11124,12 @@ function closed(code, at, open, close, dead) {
 /***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ plainDocuments),
-/* harmony export */   V: () => (/* binding */ mayHoldMoreThan)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (plainDocuments),
+  V: () => (mayHoldMoreThan)
+});
+var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function plainDocuments(text, options = {}) {
@@ -11140,17 +11160,17 @@ function isMark(code) {
 /***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ newestFluxMinor),
-/* harmony export */   bx: () => (/* binding */ endOfApi),
-/* harmony export */   dn: () => (/* binding */ fluxMinor),
-/* harmony export */   jI: () => (/* binding */ hasFeature),
-/* harmony export */   k7: () => (/* binding */ knownFluxMinor),
-/* harmony export */   ux: () => (/* binding */ minorWith),
-/* harmony export */   vi: () => (/* binding */ nearestFluxMinor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (newestFluxMinor),
+  bx: () => (endOfApi),
+  dn: () => (fluxMinor),
+  jI: () => (hasFeature),
+  k7: () => (knownFluxMinor),
+  ux: () => (minorWith),
+  vi: () => (nearestFluxMinor)
+});
 /* unused harmony export fluxMinors */
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 
 const fluxMinors = [
     {
@@ -11279,20 +11299,20 @@ function knownFluxMinor(operator) {
 /***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ isWrittenFor),
-/* harmony export */   D3: () => (/* binding */ buildRule),
-/* harmony export */   H0: () => (/* binding */ stallsOnNewerFlux),
-/* harmony export */   TE: () => (/* binding */ isBeyondTables),
-/* harmony export */   Vx: () => (/* binding */ isModelled),
-/* harmony export */   ZJ: () => (/* binding */ firstSignedChart),
-/* harmony export */   eO: () => (/* binding */ releaseWorkflowEnding),
-/* harmony export */   ge: () => (/* binding */ assumedMinor),
-/* harmony export */   hL: () => (/* binding */ nearestModelled),
-/* harmony export */   jh: () => (/* binding */ measured)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
+__webpack_require__.d(__webpack_exports__, {
+  BJ: () => (isWrittenFor),
+  D3: () => (buildRule),
+  H0: () => (stallsOnNewerFlux),
+  TE: () => (isBeyondTables),
+  Vx: () => (isModelled),
+  ZJ: () => (firstSignedChart),
+  eO: () => (releaseWorkflowEnding),
+  ge: () => (assumedMinor),
+  hL: () => (nearestModelled),
+  jh: () => (measured)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _flux_minors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
 
 
 const eras = [

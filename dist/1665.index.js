@@ -5,15 +5,15 @@ export const modules = {
 /***/ 11665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkParts: () => (/* binding */ checkParts)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
+__webpack_require__.d(__webpack_exports__, {
+  checkParts: () => (checkParts)
+});
+var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
+var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
 
 
 

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ heldBefore),
-  e: () => (/* binding */ heldSince)
+  V: () => (heldBefore),
+  e: () => (heldSince)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
@@ -163,7 +163,7 @@ function selection({ role, repository, value, digest }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ planSet)
+  e: () => (planSet)
 });
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -1061,11 +1061,11 @@ function plan_set_failure(set, error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ planContext),
-  planUpdate: () => (/* binding */ planUpdate),
-  I: () => (/* binding */ unproposed),
-  update: () => (/* binding */ update),
-  updateReport: () => (/* binding */ updateReport)
+  n: () => (planContext),
+  planUpdate: () => (planUpdate),
+  I: () => (unproposed),
+  update: () => (update),
+  updateReport: () => (updateReport)
 });
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -1201,16 +1201,16 @@ function filesOf(survey, plans) {
 /***/ 20686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25343);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (explain),
+  a: () => (formatDuration)
+});
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
+var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25343);
 
 
 
@@ -1283,16 +1283,16 @@ function ageSentence(reason, release, { policy, releases }) {
 /***/ 32610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ takingPart),
-/* harmony export */   Y: () => (/* binding */ standingOf)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49195);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
-/* harmony import */ var _model_pin_form_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32730);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81105);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (takingPart),
+  Y: () => (standingOf)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49195);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+var _model_pin_form_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32730);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78796);
+var _text_constraint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81105);
 
 
 
@@ -1333,12 +1333,12 @@ function rangeOf({ role, selector, value, file, line }) {
 /***/ 74991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ eligibleReleases),
-/* harmony export */   y: () => (/* binding */ surveyOf)
-/* harmony export */ });
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (eligibleReleases),
+  y: () => (surveyOf)
+});
+var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
+var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
 
 
 function surveyOf(registry, requirements, listed, base) {

@@ -5,16 +5,16 @@ export const modules = {
 /***/ 59879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ moveView),
-/* harmony export */   Qx: () => (/* binding */ isDraft),
-/* harmony export */   XL: () => (/* binding */ byHand),
-/* harmony export */   du: () => (/* binding */ viewOf)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
-/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
+__webpack_require__.d(__webpack_exports__, {
+  PD: () => (moveView),
+  Qx: () => (isDraft),
+  XL: () => (byHand),
+  du: () => (viewOf)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
 
@@ -104,9 +104,9 @@ function byHand({ set, decision, findings, migrated }, target) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ held),
-  proposeSet: () => (/* binding */ proposeSet),
-  $: () => (/* binding */ warning)
+  y: () => (held),
+  proposeSet: () => (proposeSet),
+  $: () => (warning)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/finding.js
@@ -308,15 +308,15 @@ function warning(message) {
 /***/ 24289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mK: () => (/* binding */ armed),
-/* harmony export */   xE: () => (/* binding */ whyByHand),
-/* harmony export */   yN: () => (/* binding */ disarmed)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
+__webpack_require__.d(__webpack_exports__, {
+  mK: () => (armed),
+  xE: () => (whyByHand),
+  yN: () => (disarmed)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
 
 
 
@@ -370,11 +370,11 @@ function isFor({ target }, { body }) {
 /***/ 55271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jx: () => (/* binding */ changeOpen),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   sT: () => (/* binding */ asItIs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  jx: () => (changeOpen),
+  n: () => (readAgain),
+  sT: () => (asItIs)
+});
 async function changeOpen(forge, { number, title, body }, change) {
     const state = await forge.updatePullRequest(number, change);
     if (state === 'open')
@@ -403,18 +403,18 @@ async function asItIs(forge, old) {
 /***/ 71365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ withMarker),
-/* harmony export */   V4: () => (/* binding */ titleHash),
-/* harmony export */   ap: () => (/* binding */ withOwnPart),
-/* harmony export */   cg: () => (/* binding */ ownPart),
-/* harmony export */   gY: () => (/* binding */ parseMarker)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pe: () => (withMarker),
+  V4: () => (titleHash),
+  ap: () => (withOwnPart),
+  cg: () => (ownPart),
+  gY: () => (parseMarker)
+});
 /* unused harmony export formatMarker */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
 
 
 
@@ -515,11 +515,11 @@ function parse(text) {
 /***/ 28178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openProposal),
-/* harmony export */   l: () => (/* binding */ isProposal)
-/* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (openProposal),
+  l: () => (isProposal)
+});
+var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
 
 function openProposal({ open }, baseBranch) {
     const here = open.filter((one) => one.baseBranch === baseBranch);
@@ -542,8 +542,8 @@ function isProposal({ ours, body }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ proposalState),
-  B: () => (/* binding */ propose)
+  s: () => (proposalState),
+  B: () => (propose)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
@@ -1079,16 +1079,16 @@ function treeChanges(files) {
 /***/ 84575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ openOwn),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   qV: () => (/* binding */ rememberedBy),
-/* harmony export */   s_: () => (/* binding */ backToDraft)
-/* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55271);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
-/* harmony import */ var _open_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28178);
+__webpack_require__.d(__webpack_exports__, {
+  $U: () => (openOwn),
+  ds: () => (stop),
+  id: () => (isStopped),
+  qV: () => (rememberedBy),
+  s_: () => (backToDraft)
+});
+var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55271);
+var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+var _open_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28178);
 
 
 
@@ -1142,17 +1142,17 @@ async function stop(forge, place, note) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N$: () => (/* binding */ checksSection),
-  Ms: () => (/* binding */ decisionSection),
-  bE: () => (/* binding */ filesSection),
-  WT: () => (/* binding */ findingsSection),
-  Pl: () => (/* binding */ headline),
-  tV: () => (/* binding */ nextSection),
-  dY: () => (/* binding */ notesSection),
-  eO: () => (/* binding */ optionsSection),
-  Um: () => (/* binding */ rebaseBox),
-  nq: () => (/* binding */ tokenBox),
-  Qw: () => (/* binding */ wayBackSection)
+  N$: () => (checksSection),
+  Ms: () => (decisionSection),
+  bE: () => (filesSection),
+  WT: () => (findingsSection),
+  Pl: () => (headline),
+  tV: () => (nextSection),
+  dY: () => (notesSection),
+  eO: () => (optionsSection),
+  Um: () => (rebaseBox),
+  nq: () => (tokenBox),
+  Qw: () => (wayBackSection)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/tool.js
@@ -1548,9 +1548,9 @@ function tokenBox(view) {
 /***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ detectConvention)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (detectConvention)
+});
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
 function detectConvention(messages, step) {
@@ -1605,15 +1605,15 @@ function capitalised(subjects) {
 /***/ 62776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XA: () => (/* binding */ releaseUrl),
-/* harmony export */   cU: () => (/* binding */ fluxRepository),
-/* harmony export */   n3: () => (/* binding */ fetchReleaseNotes),
-/* harmony export */   xy: () => (/* binding */ operatorRepository)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+__webpack_require__.d(__webpack_exports__, {
+  XA: () => (releaseUrl),
+  cU: () => (fluxRepository),
+  n3: () => (fetchReleaseNotes),
+  xy: () => (operatorRepository)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
 
 
 
@@ -1681,16 +1681,16 @@ async function limitedText(response) {
 /***/ 99719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ titleLine),
-/* harmony export */   jq: () => (/* binding */ renderCommitMessage),
-/* harmony export */   zF: () => (/* binding */ renderTitle)
-/* harmony export */ });
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  Nl: () => (titleLine),
+  jq: () => (renderCommitMessage),
+  zF: () => (renderTitle)
+});
+var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
 
 
 

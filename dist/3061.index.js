@@ -5,10 +5,10 @@ export const modules = {
 /***/ 20859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (nearestName)
+});
+var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 
 function nearestName(wrong, names) {
     let best = null;
@@ -36,8 +36,8 @@ function nearestName(wrong, names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkPatches: () => (/* binding */ checkPatches),
-  definitionsPatchedIn: () => (/* binding */ definitionsPatchedIn)
+  checkPatches: () => (checkPatches),
+  definitionsPatchedIn: () => (definitionsPatchedIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js

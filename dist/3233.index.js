@@ -5,13 +5,13 @@ export const modules = {
 /***/ 55562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
-/* harmony export */ });
-/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
-/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
-/* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (bootstrapAdvice)
+});
+var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
+var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
+var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 
 
 
@@ -39,8 +39,8 @@ async function bootstrapAdvice(workspace, entries, pins, settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ ownerNeedles),
-  q: () => (/* binding */ ownersIn)
+  S: () => (ownerNeedles),
+  q: () => (ownersIn)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/owner-kinds.js
@@ -386,13 +386,13 @@ function filled(message, [, first, second]) {
 /***/ 75633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bootstrapReading)
-/* harmony export */ });
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (bootstrapReading)
+});
+var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
 
 
 
@@ -441,14 +441,14 @@ const bootstrapReading = {
 /***/ 94068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ dependabotNames),
-/* harmony export */   b5: () => (/* binding */ botsBeside),
-/* harmony export */   m3: () => (/* binding */ renovatePreset),
-/* harmony export */   wP: () => (/* binding */ adviceOnOtherBots)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+__webpack_require__.d(__webpack_exports__, {
+  $F: () => (dependabotNames),
+  b5: () => (botsBeside),
+  m3: () => (renovatePreset),
+  wP: () => (adviceOnOtherBots)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
 
 
 const renovateFiles = [

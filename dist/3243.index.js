@@ -5,18 +5,18 @@ export const modules = {
 /***/ 33243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ dump),
-/* harmony export */   DX: () => (/* binding */ nullCoreTag),
-/* harmony export */   G7: () => (/* binding */ boolCoreTag),
-/* harmony export */   Gf: () => (/* binding */ defineScalarTag),
-/* harmony export */   Hg: () => (/* binding */ NOT_RESOLVED),
-/* harmony export */   LJ: () => (/* binding */ mergeTag),
-/* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
-/* harmony export */   Wj: () => (/* binding */ YAML11_SCHEMA),
-/* harmony export */   gh: () => (/* binding */ loadAll),
-/* harmony export */   uH: () => (/* binding */ FAILSAFE_SCHEMA)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bh: () => (dump),
+  DX: () => (nullCoreTag),
+  G7: () => (boolCoreTag),
+  Gf: () => (defineScalarTag),
+  Hg: () => (NOT_RESOLVED),
+  LJ: () => (mergeTag),
+  OU: () => (CORE_SCHEMA),
+  Wj: () => (YAML11_SCHEMA),
+  gh: () => (loadAll),
+  uH: () => (FAILSAFE_SCHEMA)
+});
 /* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_ID, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, JSON_SCHEMA, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAMLException, binaryTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineSequenceTag, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, getScalarValue, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, mapTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, parseEvents, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unparseableFiles: () => (/* binding */ unparseableFiles)
-/* harmony export */ });
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+__webpack_require__.d(__webpack_exports__, {
+  unparseableFiles: () => (unparseableFiles)
+});
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 

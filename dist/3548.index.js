@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runLocal: () => (/* binding */ runLocal)
+  runLocal: () => (runLocal)
 });
 
 // EXTERNAL MODULE: ./lib/src/world/history/command.js
@@ -136,17 +136,17 @@ function writes(call, settings) {
 /***/ 54870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ findPlace),
-/* harmony export */   QL: () => (/* binding */ openPlace),
-/* harmony export */   QR: () => (/* binding */ alone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
-/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
-/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
-/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+__webpack_require__.d(__webpack_exports__, {
+  Pj: () => (findPlace),
+  QL: () => (openPlace),
+  QR: () => (alone)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
 
 
 
@@ -182,18 +182,18 @@ async function openPlace({ root, clone }, command) {
 /***/ 56273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   W_: () => (/* binding */ localWorld),
-/* harmony export */   _r: () => (/* binding */ settingsFile),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (isLeftOut),
+  W_: () => (localWorld),
+  _r: () => (settingsFile),
+  sb: () => (readSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -243,11 +243,11 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   f: () => (/* binding */ narrowed)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (isWithin),
+  f: () => (narrowed)
+});
+var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
@@ -261,8 +261,9 @@ function narrowed(outcome, focus, settings) {
     const pins = report.pins.filter(inside);
     const unread = report.unread.filter(inside);
     const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const speaksOf = ({ findings }) => findings.some(({ file }) => file !== null && isWithin(focus, file));
     const sets = report.sets
-        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .filter((set) => report.command === 'migrate' || named.has(set.name) || speaksOf(set))
         .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
     const findings = findingsIn(report.findings);
     const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report.command, sets, findings, settings.failOn);
@@ -276,10 +277,10 @@ function narrowed(outcome, focus, settings) {
 /***/ 65711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   v: () => (/* binding */ conclusionOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (exitCodeOf),
+  v: () => (conclusionOf)
+});
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
@@ -304,10 +305,10 @@ function conclusionOf(command, sets, findings, failOn) {
 /***/ 15002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ changedSettings)
-/* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (changedSettings)
+});
+var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
 
 function changedSettings(before, after) {
     const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 69410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LockstepError),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (LockstepError),
+  b: () => (messageOf)
+});
 class LockstepError extends Error {
     code;
     constructor(code, message, options) {
@@ -32,10 +32,10 @@ function messageOf(error) {
 /***/ 20416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ checks),
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (checks),
+  c: () => (findingTable)
+});
 const checks = [
     { check: 'lockstep', holds: 'All pins of the set agree on one release', validates: false },
     { check: 'published', holds: 'Every artifact of the release is published', validates: false },
@@ -197,16 +197,16 @@ const findingTable = {
 /***/ 82673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   Xe: () => (/* binding */ severitiesOf),
-/* harmony export */   Yj: () => (/* binding */ findingCodes),
-/* harmony export */   am: () => (/* binding */ gravestOf),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   tx: () => (/* binding */ introducedFinding)
-/* harmony export */ });
-/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20416);
+__webpack_require__.d(__webpack_exports__, {
+  Eg: () => (compareFindings),
+  Xe: () => (severitiesOf),
+  Yj: () => (findingCodes),
+  am: () => (gravestOf),
+  gk: () => (finding),
+  jx: () => (nowhere),
+  tx: () => (introducedFinding)
+});
+var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20416);
 
 const nowhere = { file: null, line: null };
 function finding(code, place, words) {
@@ -248,10 +248,10 @@ function compareFindings(a, b) {
 /***/ 1370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (editDistance),
+  p: () => (nearest)
+});
 function nearest(name, candidates) {
     let best = null;
     let bestDistance = Infinity;
@@ -281,22 +281,22 @@ function editDistance(a, b) {
 /***/ 78796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ newest),
-/* harmony export */   Hs: () => (/* binding */ minorOf),
-/* harmony export */   I2: () => (/* binding */ compareMinors),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   iK: () => (/* binding */ isMajorStep),
-/* harmony export */   jy: () => (/* binding */ minorsApart),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   os: () => (/* binding */ oldest),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   rA: () => (/* binding */ withoutV)
-/* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+__webpack_require__.d(__webpack_exports__, {
+  BP: () => (newest),
+  Hs: () => (minorOf),
+  I2: () => (compareMinors),
+  Ty: () => (isPreRelease),
+  Zy: () => (compareVersions),
+  iK: () => (isMajorStep),
+  jy: () => (minorsApart),
+  lF: () => (isVersion),
+  ll: () => (newestFirst),
+  os: () => (oldest),
+  ot: () => (parseVersion),
+  rA: () => (withoutV)
+});
+var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
 
 
 function parseVersion(text) {
@@ -372,9 +372,9 @@ function oldest(versions) {
 /***/ 42603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ workflowLog)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (workflowLog)
+});
 function workflowLog(text) {
     return text
         .replaceAll('##[', '## [')
@@ -389,22 +389,22 @@ function workflowLog(text) {
 /***/ 6375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   u7: () => (/* binding */ unmarked),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (blocks),
+  CS: () => (prose),
+  KE: () => (listed),
+  OF: () => (fenced),
+  aY: () => (code),
+  hS: () => (counted),
+  nf: () => (link),
+  tp: () => (table),
+  u7: () => (unmarked),
+  xE: () => (alert),
+  zH: () => (details)
+});
 /* unused harmony export isPlainUrl */
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 const valueLimit = 120;
@@ -485,8 +485,8 @@ function longestRun(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ bareAddress),
-  c: () => (/* binding */ withoutSecrets)
+  D: () => (bareAddress),
+  c: () => (withoutSecrets)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/text/encoded-marks.js
@@ -632,15 +632,15 @@ function withoutPlaceholders(text) {
 /***/ 76782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ visibleJson),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen),
-/* harmony export */   zN: () => (/* binding */ isVisible)
-/* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (visibleJson),
+  RK: () => (visible),
+  gB: () => (visibleLines),
+  vI: () => (shortened),
+  zG: () => (withoutUnseen),
+  zN: () => (isVisible)
+});
+var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
 
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 const unseenInText = new RegExp(unseen.source.replace('\\u0000-\\u001f', '\\u0000-\\u0008\\u000b-\\u001f'), 'gu');

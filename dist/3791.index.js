@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ validateManifest)
+  y: () => (validateManifest)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -495,10 +495,10 @@ function withoutMetadata(value) {
 /***/ 20859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (nearestName)
+});
+var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 
 function nearestName(wrong, names) {
     let best = null;
@@ -526,10 +526,10 @@ function nearestName(wrong, names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vk: () => (/* binding */ sameJson),
-  zX: () => (/* binding */ scalarProblems),
-  WU: () => (/* binding */ show),
-  Yp: () => (/* binding */ typeProblem)
+  Vk: () => (sameJson),
+  zX: () => (scalarProblems),
+  WU: () => (show),
+  Yp: () => (typeProblem)
 });
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
@@ -728,13 +728,13 @@ function problem(keyword, message, hint = null) {
 /***/ 73378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ allWithinTime),
-/* harmony export */   Zy: () => (/* binding */ TimeExceeded),
-/* harmony export */   dn: () => (/* binding */ withinTime)
-/* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  Mm: () => (allWithinTime),
+  Zy: () => (TimeExceeded),
+  dn: () => (withinTime)
+});
+var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()');

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkKubernetes: () => (/* binding */ checkKubernetes)
+  checkKubernetes: () => (checkKubernetes)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/file.js

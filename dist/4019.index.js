@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkReferences: () => (/* binding */ checkReferences)
+  checkReferences: () => (checkReferences)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/document.js

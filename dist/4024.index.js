@@ -5,17 +5,17 @@ export const modules = {
 /***/ 44024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   easedWhereUnbuilt: () => (/* binding */ easedWhereUnbuilt)
-/* harmony export */ });
-/* harmony import */ var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
-/* harmony import */ var _kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83521);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78405);
-/* harmony import */ var _tree_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66932);
+__webpack_require__.d(__webpack_exports__, {
+  easedWhereUnbuilt: () => (easedWhereUnbuilt)
+});
+var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83521);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78405);
+var _tree_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66932);
 
 
 

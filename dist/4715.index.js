@@ -5,15 +5,15 @@ export const modules = {
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chartsCompared: () => (/* binding */ chartsCompared)
-/* harmony export */ });
-/* harmony import */ var _diff_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97301);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17473);
-/* harmony import */ var _upstream_operator_build_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95192);
-/* harmony import */ var _validate_chart_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14804);
-/* harmony import */ var _validate_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59719);
+__webpack_require__.d(__webpack_exports__, {
+  chartsCompared: () => (chartsCompared)
+});
+var _diff_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97301);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17473);
+var _upstream_operator_build_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95192);
+var _validate_chart_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14804);
+var _validate_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59719);
 
 
 
@@ -145,18 +145,18 @@ function definitionNames({ before, after }) {
 /***/ 57845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ withTree),
-/* harmony export */   JS: () => (/* binding */ resourceTitle),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   NU: () => (/* binding */ effectiveNamespace),
-/* harmony export */   TH: () => (/* binding */ currentName),
-/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   cJ: () => (/* binding */ treeOfResource),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  Ht: () => (withTree),
+  JS: () => (resourceTitle),
+  KU: () => (resourceOf),
+  NU: () => (effectiveNamespace),
+  TH: () => (currentName),
+  Z6: () => (isClusterScoped),
+  cJ: () => (treeOfResource),
+  cu: () => (identityOf)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
+var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
 
 
 function treeOfResource(resource) {
@@ -210,21 +210,21 @@ function resourceTitle(resource) {
 /***/ 82713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   LD: () => (/* binding */ treeMap),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   jI: () => (/* binding */ plainMap),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   n4: () => (/* binding */ isEqual),
-/* harmony export */   oi: () => (/* binding */ plainOf),
-/* harmony export */   pI: () => (/* binding */ childMap),
-/* harmony export */   r7: () => (/* binding */ copyOfMap),
-/* harmony export */   ws: () => (/* binding */ scalarText),
-/* harmony export */   zP: () => (/* binding */ copyOf)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  $6: () => (textAt),
+  LD: () => (treeMap),
+  at: () => (at),
+  g7: () => (treeOf),
+  jI: () => (plainMap),
+  jh: () => (isMap),
+  n4: () => (isEqual),
+  oi: () => (plainOf),
+  pI: () => (childMap),
+  r7: () => (copyOfMap),
+  ws: () => (scalarText),
+  zP: () => (copyOf)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function treeOf(value) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedSize */ .FA)(value) > _model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mostValues */ .Yz)
@@ -318,12 +318,12 @@ function scalarText(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hp: () => (/* binding */ gatherersOf),
-  az: () => (/* binding */ isContent),
-  zu: () => (/* binding */ kustomizationAt),
-  oX: () => (/* binding */ kustomizationsIn),
-  ZM: () => (/* binding */ namedFor),
-  Up: () => (/* binding */ pluginsIn)
+  hp: () => (gatherersOf),
+  az: () => (isContent),
+  zu: () => (kustomizationAt),
+  oX: () => (kustomizationsIn),
+  ZM: () => (namedFor),
+  Up: () => (pluginsIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/folder.js
@@ -537,10 +537,10 @@ function isContent(text) {
 /***/ 88342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ kustomizationPaths),
-/* harmony export */   y: () => (/* binding */ isKustomizationFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (kustomizationPaths),
+  y: () => (isKustomizationFile)
+});
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const names = new Set(kustomizationNames);
 function isKustomizationFile(path) {
@@ -556,16 +556,16 @@ function kustomizationPaths(folder) {
 /***/ 11442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ appliedFolder),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17473);
+__webpack_require__.d(__webpack_exports__, {
+  MG: () => (appliedFolder),
+  PW: () => (isAddress),
+  Yw: () => (isBelow),
+  Zv: () => (foldersAbove),
+  o1: () => (resolvePath),
+  oR: () => (joined)
+});
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89382);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17473);
 
 
 function foldersAbove(path) {
@@ -616,9 +616,9 @@ function isBelow(path, folder) {
 /***/ 63923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (nameOf)
+});
 function nameOf(object) {
     if (object.kind === '')
         return object.file.path;
@@ -631,9 +631,9 @@ function nameOf(object) {
 /***/ 89382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (folderOf)
+});
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -644,9 +644,9 @@ function folderOf(path) {
 /***/ 89445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (oncePer)
+});
 function oncePer(of) {
     const known = new WeakMap();
     return (key) => {
@@ -665,12 +665,12 @@ function oncePer(of) {
 /***/ 61275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findingsOf),
-/* harmony export */   Z: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (findingsOf),
+  Z: () => (problemOf)
+});
+var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 
 
 function problemOf(code, place, words) {
@@ -713,11 +713,11 @@ function keyOf(problem) {
 /***/ 17473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: () => (/* binding */ unknownInResourceSet),
-/* harmony export */   bn: () => (/* binding */ isTemplateFile),
-/* harmony export */   pj: () => (/* binding */ unknownInDocument)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  aH: () => (unknownInResourceSet),
+  bn: () => (isTemplateFile),
+  pj: () => (unknownInDocument)
+});
 const substitution = /\$\{[A-Za-z_]|\$\([A-Za-z_]/;
 const template = /\{\{|\{%|#\{|<%/;
 const inputs = /<<|>>/;
@@ -735,16 +735,16 @@ function isTemplateFile(path) {
 /***/ 95192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   PF: () => (/* binding */ operatorDefinitions),
-/* harmony export */   Yp: () => (/* binding */ fluxFile),
-/* harmony export */   cy: () => (/* binding */ holdsFlux)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
-/* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
-/* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
-/* harmony import */ var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  F3: () => (resourcesOf),
+  PF: () => (operatorDefinitions),
+  Yp: () => (fluxFile),
+  cy: () => (holdsFlux)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
+var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
+var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
+var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
 
 
 
@@ -809,16 +809,16 @@ function plainValue(match) {
 /***/ 78405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ appliedFiles),
-/* harmony export */   y: () => (/* binding */ appliedObjects)
-/* harmony export */ });
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (appliedFiles),
+  y: () => (appliedObjects)
+});
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
@@ -866,23 +866,23 @@ function sourceRoots(tree) {
 /***/ 14804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ mergeValues),
-/* harmony export */   Yc: () => (/* binding */ coalesce),
-/* harmony export */   iP: () => (/* binding */ isHelmRelease),
-/* harmony export */   oK: () => (/* binding */ valuesFiles),
-/* harmony export */   rt: () => (/* binding */ chartReleases)
-/* harmony export */ });
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (mergeValues),
+  Yc: () => (coalesce),
+  iP: () => (isHelmRelease),
+  oK: () => (valuesFiles),
+  rt: () => (chartReleases)
+});
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
 
 
 
@@ -1027,14 +1027,14 @@ function coalesce(defaults, values) {
 /***/ 38069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vw: () => (/* binding */ holdsManifests),
-/* harmony export */   Zl: () => (/* binding */ isAside),
-/* harmony export */   y8: () => (/* binding */ wholeObjects)
-/* harmony export */ });
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (holdsManifests),
+  Zl: () => (isAside),
+  y8: () => (wholeObjects)
+});
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
 
 
 
@@ -1070,9 +1070,9 @@ function isAside(path) {
 /***/ 88102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (formatPath)
+});
 function formatPath(path) {
     let text = '';
     for (const step of path) {
@@ -1092,11 +1092,11 @@ function formatPath(path) {
 /***/ 52046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prepare),
-/* harmony export */   y: () => (/* binding */ put)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (prepare),
+  y: () => (put)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function prepare(value, node) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
@@ -1143,13 +1143,13 @@ function put(target, key, value) {
 /***/ 39494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   l: () => (/* binding */ problemAt)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (subjectOf),
+  l: () => (problemAt)
+});
+var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
+var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
 
 
 
@@ -1173,8 +1173,8 @@ function subjectOf(object) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkValues: () => (/* binding */ checkValues),
-  y: () => (/* binding */ givenValues)
+  checkValues: () => (checkValues),
+  y: () => (givenValues)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 84316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ applyOperations)
-/* harmony export */ });
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24307);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (applyOperations)
+});
+var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24307);
+var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82713);
 
 
 class Refusal extends Error {
@@ -156,9 +156,9 @@ function parsedIndex(key) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X6: () => (/* binding */ applyPatch),
-  Pz: () => (/* binding */ mergeInto),
-  c6: () => (/* binding */ operateOn)
+  X6: () => (applyPatch),
+  Pz: () => (mergeInto),
+  c6: () => (operateOn)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
@@ -655,14 +655,14 @@ function key(identity) {
 /***/ 89207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parsePatchText)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70972);
-/* harmony import */ var _text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1770);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (parsePatchText)
+});
+var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70972);
+var _text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1770);
+var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82713);
 
 
 
@@ -742,18 +742,18 @@ function listElements(document) {
 /***/ 57845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ withTree),
-/* harmony export */   JS: () => (/* binding */ resourceTitle),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   NU: () => (/* binding */ effectiveNamespace),
-/* harmony export */   TH: () => (/* binding */ currentName),
-/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   cJ: () => (/* binding */ treeOfResource),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  Ht: () => (withTree),
+  JS: () => (resourceTitle),
+  KU: () => (resourceOf),
+  NU: () => (effectiveNamespace),
+  TH: () => (currentName),
+  Z6: () => (isClusterScoped),
+  cJ: () => (treeOfResource),
+  cu: () => (identityOf)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48037);
+var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82713);
 
 
 function treeOfResource(resource) {
@@ -807,15 +807,15 @@ function resourceTitle(resource) {
 /***/ 76960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ compileTarget)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72045);
-/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16273);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82713);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (compileTarget)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72045);
+var _label_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16273);
+var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82713);
+var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
 
 
 
@@ -863,21 +863,21 @@ function selects(wanted, resource, field) {
 /***/ 82713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   LD: () => (/* binding */ treeMap),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   jI: () => (/* binding */ plainMap),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   n4: () => (/* binding */ isEqual),
-/* harmony export */   oi: () => (/* binding */ plainOf),
-/* harmony export */   pI: () => (/* binding */ childMap),
-/* harmony export */   r7: () => (/* binding */ copyOfMap),
-/* harmony export */   ws: () => (/* binding */ scalarText),
-/* harmony export */   zP: () => (/* binding */ copyOf)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  $6: () => (textAt),
+  LD: () => (treeMap),
+  at: () => (at),
+  g7: () => (treeOf),
+  jI: () => (plainMap),
+  jh: () => (isMap),
+  n4: () => (isEqual),
+  oi: () => (plainOf),
+  pI: () => (childMap),
+  r7: () => (copyOfMap),
+  ws: () => (scalarText),
+  zP: () => (copyOf)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function treeOf(value) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .expandedSize */ .FA)(value) > _model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mostValues */ .Yz)
@@ -968,9 +968,9 @@ function scalarText(value) {
 /***/ 63923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (nameOf)
+});
 function nameOf(object) {
     if (object.kind === '')
         return object.file.path;
@@ -983,16 +983,16 @@ function nameOf(object) {
 /***/ 44956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ variantOf),
-/* harmony export */   Jl: () => (/* binding */ controllersOf),
-/* harmony export */   UM: () => (/* binding */ controllers),
-/* harmony export */   Ux: () => (/* binding */ operatorKinds),
-/* harmony export */   aH: () => (/* binding */ defaultDomain),
-/* harmony export */   bw: () => (/* binding */ defaultControllers),
-/* harmony export */   pj: () => (/* binding */ upstreamRegistry)
-/* harmony export */ });
-/* harmony import */ var _flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
+__webpack_require__.d(__webpack_exports__, {
+  Bp: () => (variantOf),
+  Jl: () => (controllersOf),
+  UM: () => (controllers),
+  Ux: () => (operatorKinds),
+  aH: () => (defaultDomain),
+  bw: () => (defaultControllers),
+  pj: () => (upstreamRegistry)
+});
+var _flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
 
 const controllers = [
     'source-controller',
@@ -1027,11 +1027,11 @@ function variantOf(registry) {
 /***/ 29512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ buildPlan)
-/* harmony export */ });
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (buildPlan)
+});
+var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function buildPlan(spec, versions, namespace) {
@@ -1085,7 +1085,7 @@ function filledString(spec, path, fallback) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ buildObjects)
+  z: () => (buildObjects)
 });
 
 // EXTERNAL MODULE: ./lib/src/upstream/operator-build/manifests.js
@@ -1562,16 +1562,16 @@ function applyStep(resources, step) {
 /***/ 95192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   PF: () => (/* binding */ operatorDefinitions),
-/* harmony export */   Yp: () => (/* binding */ fluxFile),
-/* harmony export */   cy: () => (/* binding */ holdsFlux)
-/* harmony export */ });
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
-/* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
-/* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
-/* harmony import */ var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  F3: () => (resourcesOf),
+  PF: () => (operatorDefinitions),
+  Yp: () => (fluxFile),
+  cy: () => (holdsFlux)
+});
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
+var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
+var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
+var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82713);
 
 
 
@@ -1636,13 +1636,13 @@ function plainValue(match) {
 /***/ 86526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ syncObjects)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
-/* harmony import */ var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
-/* harmony import */ var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82713);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (syncObjects)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _flux_minors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
+var _kustomize_engine_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57845);
+var _kustomize_engine_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82713);
 
 
 

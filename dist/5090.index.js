@@ -6,18 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bootstrapReport: () => (/* binding */ bootstrapReport),
-/* harmony export */   migrate: () => (/* binding */ migrate),
-/* harmony export */   migrationOutcome: () => (/* binding */ migrationOutcome)
-/* harmony export */ });
-/* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
-/* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
-/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
+__webpack_require__.d(__webpack_exports__, {
+  bootstrapReport: () => (bootstrapReport),
+  migrate: () => (migrate),
+  migrationOutcome: () => (migrationOutcome)
+});
+var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
+var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
 
@@ -92,11 +92,11 @@ function bootstrapReport(plan, proposal) {
 /***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   f: () => (/* binding */ narrowed)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (isWithin),
+  f: () => (narrowed)
+});
+var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
@@ -110,8 +110,9 @@ function narrowed(outcome, focus, settings) {
     const pins = report.pins.filter(inside);
     const unread = report.unread.filter(inside);
     const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const speaksOf = ({ findings }) => findings.some(({ file }) => file !== null && isWithin(focus, file));
     const sets = report.sets
-        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .filter((set) => report.command === 'migrate' || named.has(set.name) || speaksOf(set))
         .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
     const findings = findingsIn(report.findings);
     const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report.command, sets, findings, settings.failOn);
@@ -128,8 +129,8 @@ function narrowed(outcome, focus, settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ migrationTitle),
-  B: () => (/* binding */ renderMigrationBody)
+  J: () => (migrationTitle),
+  B: () => (renderMigrationBody)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/version.js

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  runAction: () => (runAction)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -397,12 +397,12 @@ async function writeDiff(cluster, temporary) {
 /***/ 42073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ modeOf),
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (modeOf),
+  j: () => (readEvent)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 const zeros = /^0+$/;
@@ -475,10 +475,10 @@ function modeOf(event, baseBranch) {
 /***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ onceChanges),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (onceChanges),
+  e: () => (clusterOf)
+});
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -503,10 +503,10 @@ async function clusterOf({ cluster = {}, }) {
 /***/ 65711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   v: () => (/* binding */ conclusionOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (exitCodeOf),
+  v: () => (conclusionOf)
+});
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
@@ -531,9 +531,9 @@ function conclusionOf(command, sets, findings, failOn) {
 /***/ 55747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (Progress)
+});
 const realTime = {
     now: () => performance.now(),
     every: (milliseconds, tick) => {
@@ -625,17 +625,17 @@ function seconds(milliseconds) {
 /***/ 51021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bZ: () => (/* binding */ checkCommentMark),
-/* harmony export */   fm: () => (/* binding */ renderCompletion),
-/* harmony export */   oh: () => (/* binding */ renderCheckComment)
-/* harmony export */ });
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62390);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82003);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32278);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  bZ: () => (checkCommentMark),
+  fm: () => (renderCompletion),
+  oh: () => (renderCheckComment)
+});
+var _findings_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62390);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82003);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32278);
+var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18297);
 
 
 
@@ -689,12 +689,12 @@ function howTo(completion) {
 /***/ 82929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ renderedWithout),
-/* harmony export */   D4: () => (/* binding */ chartsText),
-/* harmony export */   Px: () => (/* binding */ changedReleases)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (renderedWithout),
+  D4: () => (chartsText),
+  Px: () => (changedReleases)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
 function changedReleases(charts) {
     if (charts.kind === 'by-values')
@@ -720,14 +720,14 @@ function renderedWithout(without) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
+__webpack_require__.d(__webpack_exports__, {
+  renderClusterHtml: () => (renderClusterHtml)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
+var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
 
 
 
@@ -840,14 +840,14 @@ function escapeMarks(text) {
 /***/ 88645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ movedImage),
-/* harmony export */   OM: () => (/* binding */ clusterSection),
-/* harmony export */   V6: () => (/* binding */ definitionWords),
-/* harmony export */   s8: () => (/* binding */ otherText)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
+__webpack_require__.d(__webpack_exports__, {
+  $B: () => (movedImage),
+  OM: () => (clusterSection),
+  V6: () => (definitionWords),
+  s8: () => (otherText)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
 
 function clusterSection({ instances, charts }, budget) {
@@ -977,12 +977,12 @@ function boundedDiff(objects, limit) {
 /***/ 62390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ findingsTable)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (findingsTable)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48644);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
 
@@ -1015,10 +1015,10 @@ function findingLink(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (renderJson)
+});
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
 
 function renderJson(report) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(report);
@@ -1030,10 +1030,10 @@ function renderJson(report) {
 /***/ 85874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ mermaidOf)
-/* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (mermaidOf)
+});
+var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18297);
 
 const limit = 30;
 function mermaidOf(sets, follows) {
@@ -1085,11 +1085,11 @@ function tone(set) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -1134,14 +1134,14 @@ function quotedPath(path) {
 /***/ 87738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (discreet),
+  Vc: () => (inputsOf),
+  xV: () => (reportFailure)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 
 
 
@@ -1172,9 +1172,9 @@ function reportFailure(runner, error) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -1243,11 +1243,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {
@@ -1294,9 +1294,9 @@ function span(start, length) {
 /***/ 94106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (wrap)
+});
 function wrap(text, width, indent = '') {
     const room = Math.max(20, width - indent.length);
     const lines = [];

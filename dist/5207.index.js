@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  z: () => (check)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/patch.js
@@ -2814,11 +2814,11 @@ function untouched(world) {
 /***/ 84407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ acceptanceLabel),
-/* harmony export */   s: () => (/* binding */ withAcceptance)
-/* harmony export */ });
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (acceptanceLabel),
+  s: () => (withAcceptance)
+});
+var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
 
 const acceptable = ['pin-lost', 'source-changed', 'verification-weakened'];
 function acceptanceLabel(head) {

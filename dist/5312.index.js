@@ -5,17 +5,17 @@ export const modules = {
 /***/ 78452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ nameJudge),
-/* harmony export */   Uh: () => (/* binding */ runTrust),
-/* harmony export */   Vg: () => (/* binding */ releaseJudge),
-/* harmony export */   c8: () => (/* binding */ judgeNewPins),
-/* harmony export */   p0: () => (/* binding */ signatureAsker),
-/* harmony export */   uz: () => (/* binding */ judgeNewNames)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65794);
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (nameJudge),
+  Uh: () => (runTrust),
+  Vg: () => (releaseJudge),
+  c8: () => (judgeNewPins),
+  p0: () => (signatureAsker),
+  uz: () => (judgeNewNames)
+});
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65794);
 
 
 
@@ -112,12 +112,12 @@ function namedBy({ pin, digest }) {
 /***/ 47859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   KJ: () => (/* binding */ validateMove),
-/* harmony export */   L4: () => (/* binding */ stateOf)
-/* harmony export */ });
-/* harmony import */ var _resolve_running_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35951);
+__webpack_require__.d(__webpack_exports__, {
+  D2: () => (validationOf),
+  KJ: () => (validateMove),
+  L4: () => (stateOf)
+});
+var _resolve_running_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35951);
 
 async function validateMove(move) {
     const { validate } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 20938));
@@ -144,11 +144,11 @@ function stateOf({ workspace, tree, sets }, set, contents, operator) {
 /***/ 20779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (applyEdits)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
 
 
 function applyEdits(files, edits) {
@@ -183,12 +183,12 @@ function unique(edits) {
 /***/ 13047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ lockEdits)
-/* harmony export */ });
-/* harmony import */ var _model_chart_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81038);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71435);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (lockEdits)
+});
+var _model_chart_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81038);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71435);
 
 
 
@@ -224,14 +224,14 @@ function dependenciesAfter(object, edits) {
 /***/ 3800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ planMoves),
-/* harmony export */   r: () => (/* binding */ planEdits)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_pin_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32730);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (planMoves),
+  r: () => (planEdits)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_pin_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32730);
 
 
 
@@ -331,14 +331,14 @@ function edit(pin, place, old, next) {
 /***/ 49044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unpublished),
-/* harmony export */   w: () => (/* binding */ judgePublication)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71052);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (unpublished),
+  w: () => (judgePublication)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71052);
 
 
 
@@ -376,10 +376,10 @@ function words(message, help) {
 /***/ 77702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ failedAt),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (failedAt),
+  g: () => (printable)
+});
 function failedAt({ object, operation, path }) {
     const at = path === '' ? '' : ` at ${printable(path)}`;
     const on = object === '' ? '' : ` on ${printable(object)}`;
@@ -396,10 +396,10 @@ function printable(text) {
 /***/ 8501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ syncKind)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (syncKind)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function syncKind(spec) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(spec, ['sync', 'kind']) ?? 'GitRepository';
@@ -411,12 +411,12 @@ function syncKind(spec) {
 /***/ 61275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findingsOf),
-/* harmony export */   Z: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (findingsOf),
+  Z: () => (problemOf)
+});
+var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 
 
 function problemOf(code, place, words) {
@@ -459,26 +459,26 @@ function keyOf(problem) {
 /***/ 20443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ unpublishedPins),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   KW: () => (/* binding */ behindByTable),
-/* harmony export */   XO: () => (/* binding */ expiredHold),
-/* harmony export */   dD: () => (/* binding */ tagsMoved),
-/* harmony export */   q7: () => (/* binding */ moveFindings),
-/* harmony export */   x: () => (/* binding */ fluxDowngrade)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81105);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
-/* harmony import */ var _hop_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50527);
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10484);
-/* harmony import */ var _unseen_operator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87390);
-/* harmony import */ var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1230);
-/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9959);
+__webpack_require__.d(__webpack_exports__, {
+  G2: () => (unpublishedPins),
+  HB: () => (unreachable),
+  KW: () => (behindByTable),
+  XO: () => (expiredHold),
+  dD: () => (tagsMoved),
+  q7: () => (moveFindings),
+  x: () => (fluxDowngrade)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+var _text_constraint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81105);
+var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
+var _hop_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50527);
+var _moves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10484);
+var _unseen_operator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87390);
+var _upstream_flux_minors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1230);
+var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9959);
 
 
 
@@ -611,13 +611,13 @@ function beyondTables({ target, moves }) {
 /***/ 50527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ firstProblem),
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   oR: () => (/* binding */ rangeToWriteFirst)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _reachability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36946);
+__webpack_require__.d(__webpack_exports__, {
+  AX: () => (firstProblem),
+  BJ: () => (describeProblem),
+  oR: () => (rangeToWriteFirst)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _reachability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36946);
 
 
 function describeProblem(problem) {
@@ -655,16 +655,16 @@ function rangeToWriteFirst(move, available, crdsAt) {
 /***/ 84983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instanceProblems)
-/* harmony export */ });
-/* harmony import */ var _kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77702);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71574);
-/* harmony import */ var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9959);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (instanceProblems)
+});
+var _kustomize_failure_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77702);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
+var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
+var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71574);
+var _upstream_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9959);
 
 
 
@@ -743,13 +743,13 @@ function subjectOf({ instance }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E0: () => (/* binding */ fluxMoveOf),
-  kj: () => (/* binding */ isReachable),
-  mk: () => (/* binding */ moveAgain),
-  QR: () => (/* binding */ movesTo),
-  Ym: () => (/* binding */ startsAfter),
-  jb: () => (/* binding */ startsOf),
-  i5: () => (/* binding */ statesAt)
+  E0: () => (fluxMoveOf),
+  kj: () => (isReachable),
+  mk: () => (moveAgain),
+  QR: () => (movesTo),
+  Ym: () => (startsAfter),
+  jb: () => (startsOf),
+  i5: () => (statesAt)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
@@ -780,9 +780,12 @@ function buildFailure(instance, versions, manifests) {
 var flux_version = __webpack_require__(71574);
 // EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
 var flux_minors = __webpack_require__(1230);
+// EXTERNAL MODULE: ./lib/src/text/constraint.js
+var text_constraint = __webpack_require__(81105);
 // EXTERNAL MODULE: ./lib/src/resolve/reachability.js
 var reachability = __webpack_require__(36946);
 ;// CONCATENATED MODULE: ./lib/src/resolve/moves.js
+
 
 
 
@@ -876,11 +879,23 @@ function problemsOf(start, running, operator) {
     const isNew = running.kind === 'unmatched' && start.running?.kind !== 'unmatched';
     return isNew ? [{ kind: 'unmatched', constraint: running.constraint }] : [];
 }
-function hopOf({ from, earlier, spec }, to) {
-    return from && to ? (0,reachability/* hopProblems */.o1)({ from, to, components: spec.components, earlier }) : [];
+function hopOf({ from, earlier, spec, running }, to) {
+    if (!to)
+        return [];
+    if (from)
+        return (0,reachability/* hopProblems */.o1)({ from, to, components: spec.components, earlier });
+    return running === null ? hopFromUnread(spec, (0,version/* minorOf */.Hs)(to.version)) : [];
+}
+function hopFromUnread({ manifests, operator, constraint }, to) {
+    const from = (0,flux_minors/* knownFluxMinor */.k7)(manifests.kind === 'exact' ? manifests.version : operator);
+    const range = (0,text_constraint/* parseConstraint */.FJ)(constraint);
+    const isHeldLower = from !== null && range !== null && !(0,text_constraint/* matches */.cK)(range, `${from}.0`) && (0,version/* minorsApart */.jy)(from, to) < 0;
+    return isHeldLower ? [] : tooFar(from, to);
 }
 function problemsByTable(operator, target) {
-    const [from, to] = [(0,flux_minors/* knownFluxMinor */.k7)(operator), (0,flux_minors/* knownFluxMinor */.k7)(target)];
+    return tooFar((0,flux_minors/* knownFluxMinor */.k7)(operator), (0,flux_minors/* knownFluxMinor */.k7)(target));
+}
+function tooFar(from, to) {
     if (from === null || to === null)
         return [];
     const apart = (0,version/* minorsApart */.jy)(from, to);
@@ -904,13 +919,13 @@ function earlierCrds(files, than) {
 /***/ 36946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ earlierMinors),
-/* harmony export */   fH: () => (/* binding */ fallsByMinor),
-/* harmony export */   o1: () => (/* binding */ hopProblems)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
+__webpack_require__.d(__webpack_exports__, {
+  RI: () => (earlierMinors),
+  fH: () => (fallsByMinor),
+  o1: () => (hopProblems)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _upstream_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
 
 
 function hopProblems({ from, to, components, earlier }) {
@@ -944,11 +959,11 @@ function earlierMinors(versions, than) {
 /***/ 35951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningInstances)
-/* harmony export */ });
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71574);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36478);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (runningInstances)
+});
+var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71574);
+var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36478);
 
 
 function runningInstances(instances, contents, operator) {
@@ -970,16 +985,16 @@ function runningInstances(instances, contents, operator) {
 /***/ 87390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PK: () => (/* binding */ unseenFindings),
-/* harmony export */   RS: () => (/* binding */ unseenOperator),
-/* harmony export */   Yo: () => (/* binding */ tooOld)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77971);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
+__webpack_require__.d(__webpack_exports__, {
+  PK: () => (unseenFindings),
+  RS: () => (unseenOperator),
+  Yo: () => (tooOld)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _upstream_flux_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77971);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
+var _upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71574);
 
 
 
@@ -1041,16 +1056,16 @@ function whyUnseen(pin) {
 /***/ 77971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cU: () => (/* binding */ fluxSpecs),
-/* harmony export */   jd: () => (/* binding */ installedFrom),
-/* harmony export */   wc: () => (/* binding */ operatorSight)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
+__webpack_require__.d(__webpack_exports__, {
+  cU: () => (fluxSpecs),
+  jd: () => (installedFrom),
+  wc: () => (operatorSight)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+var _flux_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71574);
 
 
 
@@ -1158,18 +1173,18 @@ function exactPins(set, role) {
 /***/ 71574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ chartDefault),
-/* harmony export */   PT: () => (/* binding */ nextExactVersion),
-/* harmony export */   Sg: () => (/* binding */ crossedMinors),
-/* harmony export */   Zz: () => (/* binding */ runningFlux),
-/* harmony export */   dO: () => (/* binding */ fluxConstraint),
-/* harmony export */   hJ: () => (/* binding */ canBuild),
-/* harmony export */   ng: () => (/* binding */ selectedFlux)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+__webpack_require__.d(__webpack_exports__, {
+  AF: () => (chartDefault),
+  PT: () => (nextExactVersion),
+  Sg: () => (crossedMinors),
+  Zz: () => (runningFlux),
+  dO: () => (fluxConstraint),
+  hJ: () => (canBuild),
+  ng: () => (selectedFlux)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
+var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
 
 
 
@@ -1229,16 +1244,16 @@ function crossedMinors(from, to, known) {
 /***/ 78405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ appliedFiles),
-/* harmony export */   y: () => (/* binding */ appliedObjects)
-/* harmony export */ });
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (appliedFiles),
+  y: () => (appliedObjects)
+});
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
@@ -1286,23 +1301,23 @@ function sourceRoots(tree) {
 /***/ 14804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ mergeValues),
-/* harmony export */   Yc: () => (/* binding */ coalesce),
-/* harmony export */   iP: () => (/* binding */ isHelmRelease),
-/* harmony export */   oK: () => (/* binding */ valuesFiles),
-/* harmony export */   rt: () => (/* binding */ chartReleases)
-/* harmony export */ });
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (mergeValues),
+  Yc: () => (coalesce),
+  iP: () => (isHelmRelease),
+  oK: () => (valuesFiles),
+  rt: () => (chartReleases)
+});
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
 
 
 
@@ -1447,19 +1462,19 @@ function coalesce(defaults, values) {
 /***/ 42371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unorderedFiles),
-/* harmony export */   unorderedInstances: () => (/* binding */ unorderedInstances)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
-/* harmony import */ var _chart_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14804);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42457);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (unorderedFiles),
+  unorderedInstances: () => (unorderedInstances)
+});
+var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
+var _chart_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14804);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
+var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42457);
 
 
 
@@ -1546,14 +1561,14 @@ function unordered(instance, operator) {
 /***/ 38069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vw: () => (/* binding */ holdsManifests),
-/* harmony export */   Zl: () => (/* binding */ isAside),
-/* harmony export */   y8: () => (/* binding */ wholeObjects)
-/* harmony export */ });
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (holdsManifests),
+  Zl: () => (isAside),
+  y8: () => (wholeObjects)
+});
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
 
 
 
@@ -1589,9 +1604,9 @@ function isAside(path) {
 /***/ 88102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (formatPath)
+});
 function formatPath(path) {
     let text = '';
     for (const step of path) {
@@ -1611,11 +1626,11 @@ function formatPath(path) {
 /***/ 52046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prepare),
-/* harmony export */   y: () => (/* binding */ put)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (prepare),
+  y: () => (put)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function prepare(value, node) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
@@ -1662,13 +1677,13 @@ function put(target, key, value) {
 /***/ 39494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   l: () => (/* binding */ problemAt)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (subjectOf),
+  l: () => (problemAt)
+});
+var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
+var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
 
 
 
@@ -1689,15 +1704,15 @@ function subjectOf(object) {
 /***/ 42457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ appliedPaths),
-/* harmony export */   K: () => (/* binding */ sourcePaths)
-/* harmony export */ });
-/* harmony import */ var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63923);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39494);
-/* harmony import */ var _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66932);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (appliedPaths),
+  K: () => (sourcePaths)
+});
+var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63923);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39494);
+var _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66932);
 
 
 
@@ -1734,12 +1749,12 @@ function appliedPaths(objects) {
 /***/ 66932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ treePaths)
-/* harmony export */ });
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
-/* harmony import */ var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (treePaths)
+});
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
 
 
 

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  noDashboard: () => (/* binding */ noDashboard),
-  readDashboard: () => (/* binding */ readDashboard)
+  noDashboard: () => (noDashboard),
+  readDashboard: () => (readDashboard)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 82929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ renderedWithout),
-/* harmony export */   D4: () => (/* binding */ chartsText),
-/* harmony export */   Px: () => (/* binding */ changedReleases)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (renderedWithout),
+  D4: () => (chartsText),
+  Px: () => (changedReleases)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
 function changedReleases(charts) {
     if (charts.kind === 'by-values')
@@ -36,14 +36,14 @@ function renderedWithout(without) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderClusterHtml: () => (/* binding */ renderClusterHtml)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
-/* harmony import */ var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
+__webpack_require__.d(__webpack_exports__, {
+  renderClusterHtml: () => (renderClusterHtml)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82929);
+var _cluster_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88645);
 
 
 
@@ -156,14 +156,14 @@ function escapeMarks(text) {
 /***/ 88645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ movedImage),
-/* harmony export */   OM: () => (/* binding */ clusterSection),
-/* harmony export */   V6: () => (/* binding */ definitionWords),
-/* harmony export */   s8: () => (/* binding */ otherText)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
+__webpack_require__.d(__webpack_exports__, {
+  $B: () => (movedImage),
+  OM: () => (clusterSection),
+  V6: () => (definitionWords),
+  s8: () => (otherText)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _cluster_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82929);
 
 
 function clusterSection({ instances, charts }, budget) {

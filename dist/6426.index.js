@@ -5,11 +5,11 @@ export const modules = {
 /***/ 16426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderExplanations: () => (/* binding */ renderExplanations)
-/* harmony export */ });
-/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20790);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  renderExplanations: () => (renderExplanations)
+});
+var _text_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20790);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 function renderExplanations(explanations, options) {
@@ -29,15 +29,15 @@ function renderExplanations(explanations, options) {
 /***/ 20790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ painter),
-/* harmony export */   W2: () => (/* binding */ severityStyles),
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  C2: () => (painter),
+  W2: () => (severityStyles),
+  ed: () => (textTable),
+  ky: () => (wrapped)
+});
+var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 

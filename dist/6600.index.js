@@ -5,10 +5,10 @@ export const modules = {
 /***/ 70972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
 const jsonBudget = { values: 500_000, levels: 500 };
 class JsonBudgetExceeded extends Error {
     constructor(message) {
@@ -58,12 +58,12 @@ function endOfString(text, start) {
 /***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ plainDocuments),
-/* harmony export */   V: () => (/* binding */ mayHoldMoreThan)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (plainDocuments),
+  V: () => (mayHoldMoreThan)
+});
+var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function plainDocuments(text, options = {}) {

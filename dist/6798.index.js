@@ -5,9 +5,9 @@ export const modules = {
 /***/ 35385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ asItIs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (asItIs)
+});
 const asItIs = {
     before: null,
     changed: null,
@@ -21,27 +21,27 @@ const asItIs = {
 /***/ 16798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runHosted: () => (/* binding */ runHosted)
-/* harmony export */ });
-/* harmony import */ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
-/* harmony import */ var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-/* harmony import */ var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50097);
-/* harmony import */ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
-/* harmony import */ var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
-/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48644);
-/* harmony import */ var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42060);
-/* harmony import */ var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35385);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55207);
-/* harmony import */ var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10091);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86825);
-/* harmony import */ var _world_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8790);
-/* harmony import */ var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65794);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43813);
+__webpack_require__.d(__webpack_exports__, {
+  runHosted: () => (runHosted)
+});
+var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
+var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
+var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50097);
+var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
+var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
+var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48644);
+var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42060);
+var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35385);
+var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55207);
+var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10091);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86825);
+var _world_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8790);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65794);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43813);
 
 
 
@@ -210,15 +210,15 @@ function registryOf({ machine, job }, settings) {
 /***/ 10091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   vl: () => (/* binding */ changedPaths)
-/* harmony export */ });
-/* harmony import */ var _world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31234);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (commitOf),
+  SC: () => (commitTree),
+  nM: () => (mergeBaseOf),
+  om: () => (historyOf),
+  vl: () => (changedPaths)
+});
+var _world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31234);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 
 function commitTree(from, commit) {
@@ -291,10 +291,10 @@ async function mergeBaseOf({ git, forge }, base, head) {
 /***/ 15002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ changedSettings)
-/* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (changedSettings)
+});
+var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89009);
 
 function changedSettings(before, after) {
     const [old, now] = [(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(before), (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fileLayer */ .m)(after)];
@@ -312,10 +312,10 @@ function withoutPlace(key, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forgeHistory: () => (/* binding */ forgeHistory),
-/* harmony export */   forgeTree: () => (/* binding */ forgeTree)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  forgeHistory: () => (forgeHistory),
+  forgeTree: () => (forgeTree)
+});
 function forgeHistory(forge, prefix) {
     return {
         resolve: (revision) => resolve(forge, revision),

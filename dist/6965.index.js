@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  init: () => (init)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/failure.js
@@ -448,17 +448,17 @@ async function releaseCommit(machine) {
 /***/ 54870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ findPlace),
-/* harmony export */   QL: () => (/* binding */ openPlace),
-/* harmony export */   QR: () => (/* binding */ alone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
-/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
-/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
-/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+__webpack_require__.d(__webpack_exports__, {
+  Pj: () => (findPlace),
+  QL: () => (openPlace),
+  QR: () => (alone)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
 
 
 
@@ -494,18 +494,18 @@ async function openPlace({ root, clone }, command) {
 /***/ 56273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   W_: () => (/* binding */ localWorld),
-/* harmony export */   _r: () => (/* binding */ settingsFile),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (isLeftOut),
+  W_: () => (localWorld),
+  _r: () => (settingsFile),
+  sb: () => (readSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -555,11 +555,11 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -604,10 +604,10 @@ function quotedPath(path) {
 /***/ 70972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
 const jsonBudget = { values: 500_000, levels: 500 };
 class JsonBudgetExceeded extends Error {
     constructor(message) {
@@ -657,9 +657,9 @@ function endOfString(text, start) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -728,11 +728,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 42060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ findSettingsFile),
-/* harmony export */   pb: () => (/* binding */ settingsFiles),
-/* harmony export */   tA: () => (/* binding */ holdSettings)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+__webpack_require__.d(__webpack_exports__, {
+  Db: () => (findSettingsFile),
+  pb: () => (settingsFiles),
+  tA: () => (holdSettings)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 
 const settingsFiles = [
     '.github/flux-lockstep.yaml',
@@ -61,7 +61,7 @@ function decode(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ lazyHelm)
+  n: () => (lazyHelm)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -323,12 +323,12 @@ function brief(errors, folder) {
 /***/ 26795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ markedFolder),
-/* harmony export */   n: () => (/* binding */ cloneAround)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (markedFolder),
+  n: () => (cloneAround)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 async function cloneAround(dir, git) {
@@ -354,13 +354,13 @@ async function markedFolder(dir) {
 /***/ 42099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13249);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (gitCommand)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+var _program_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13249);
 
 
 
@@ -440,8 +440,8 @@ function run(env, dir, args) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ gitIn),
-  z: () => (/* binding */ openGit)
+  u: () => (gitIn),
+  z: () => (openGit)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -765,15 +765,15 @@ async function output(git, dir, args) {
 /***/ 31234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   Iz: () => (/* binding */ parsePaths),
-/* harmony export */   Ng: () => (/* binding */ longestLink),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
-/* harmony export */   cZ: () => (/* binding */ parseTree),
-/* harmony export */   df: () => (/* binding */ parseKnown)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $W: () => (isRegular),
+  A1: () => (parseIndex),
+  Iz: () => (parsePaths),
+  Ng: () => (longestLink),
+  cD: () => (comparePaths),
+  cZ: () => (parseTree),
+  df: () => (parseKnown)
+});
 function parseTree(output) {
     return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
 }
@@ -834,19 +834,19 @@ function stored(records, start) {
 /***/ 58273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ fileLocation),
-/* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   _$: () => (/* binding */ placesBelow),
-/* harmony export */   cK: () => (/* binding */ staysBelow),
-/* harmony export */   lf: () => (/* binding */ openRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89616);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
+__webpack_require__.d(__webpack_exports__, {
+  AR: () => (fileLocation),
+  VX: () => (readRegular),
+  W0: () => (isAbsent),
+  _$: () => (placesBelow),
+  cK: () => (staysBelow),
+  lf: () => (openRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89616);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
 
 
 
@@ -939,7 +939,7 @@ const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ workingTree)
+  c: () => (workingTree)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1171,15 +1171,15 @@ async function modeOf(absolute) {
 /***/ 86825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lazyRegistry)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65794);
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13249);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (lazyRegistry)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65794);
+var _program_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13249);
 
 
 
@@ -1239,10 +1239,10 @@ function failureOf(error) {
 /***/ 13249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ withAbsolutePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (withAbsolutePath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function withAbsolutePath(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value = '']) => {

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkHosted: () => (/* binding */ checkHosted)
+  checkHosted: () => (checkHosted)
 });
 
 // EXTERNAL MODULE: ./lib/src/judge/acceptance.js
@@ -336,11 +336,11 @@ function gone() {
 /***/ 49758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
+__webpack_require__.d(__webpack_exports__, {
+  withSettingsChange: () => (withSettingsChange)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 
 
 async function withSettingsChange(outcome, change) {
@@ -391,8 +391,8 @@ function setsText(now, then) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ heldBefore),
-  e: () => (/* binding */ heldSince)
+  V: () => (heldBefore),
+  e: () => (heldSince)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/model/lockstep-set.js
@@ -543,9 +543,9 @@ function selection({ role, repository, value, digest }) {
 /***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ detectConvention)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (detectConvention)
+});
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
 function detectConvention(messages, step) {

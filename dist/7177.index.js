@@ -6,18 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bootstrapReport: () => (/* binding */ bootstrapReport),
-/* harmony export */   migrate: () => (/* binding */ migrate),
-/* harmony export */   migrationOutcome: () => (/* binding */ migrationOutcome)
-/* harmony export */ });
-/* harmony import */ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
-/* harmony import */ var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
-/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
+__webpack_require__.d(__webpack_exports__, {
+  bootstrapReport: () => (bootstrapReport),
+  migrate: () => (migrate),
+  migrationOutcome: () => (migrationOutcome)
+});
+var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
+var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
 
@@ -92,10 +92,10 @@ function bootstrapReport(plan, proposal) {
 /***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ onceChanges),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (onceChanges),
+  e: () => (clusterOf)
+});
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -123,8 +123,8 @@ async function clusterOf({ cluster = {}, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ migrationTitle),
-  B: () => (/* binding */ renderMigrationBody)
+  J: () => (migrationTitle),
+  B: () => (renderMigrationBody)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/version.js
@@ -352,11 +352,11 @@ function shell(text) {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -423,11 +423,11 @@ function fixedText({ pins }) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -472,9 +472,9 @@ function quotedPath(path) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -543,11 +543,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -76,23 +76,23 @@ function fixedText({ pins }) {
 /***/ 28858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   JA: () => (/* binding */ canonicalRepository),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   SE: () => (/* binding */ roleOfRepository),
-/* harmony export */   VZ: () => (/* binding */ isChart),
-/* harmony export */   ZY: () => (/* binding */ isCanonical),
-/* harmony export */   Zo: () => (/* binding */ isOperator),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iS: () => (/* binding */ definesRelease),
-/* harmony export */   mx: () => (/* binding */ versionOfTag),
-/* harmony export */   nc: () => (/* binding */ roleNames),
-/* harmony export */   vw: () => (/* binding */ isArtifact),
-/* harmony export */   wu: () => (/* binding */ isImage),
-/* harmony export */   zE: () => (/* binding */ releaseRoles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (artifactName),
+  JA: () => (canonicalRepository),
+  Ot: () => (roles),
+  SE: () => (roleOfRepository),
+  VZ: () => (isChart),
+  ZY: () => (isCanonical),
+  Zo: () => (isOperator),
+  bv: () => (isCompanion),
+  cO: () => (tagOf),
+  iS: () => (definesRelease),
+  mx: () => (versionOfTag),
+  nc: () => (roleNames),
+  vw: () => (isArtifact),
+  wu: () => (isImage),
+  zE: () => (releaseRoles)
+});
 /* unused harmony export canonical */
 const roles = [
     'operator-chart',
@@ -182,13 +182,13 @@ const roleNames = {
 /***/ 36275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf),
-/* harmony export */   c: () => (/* binding */ allFindings)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (annotationsOf),
+  c: () => (allFindings)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
 
 
 
@@ -236,15 +236,15 @@ function annotation(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20416);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48644);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36275);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32278);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (renderSarif)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20416);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48644);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36275);
+var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32278);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76782);
 
 
 
@@ -315,16 +315,16 @@ function encodeSegment(segment) {
 /***/ 32278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ unreadLines),
-/* harmony export */   f7: () => (/* binding */ unreadSection),
-/* harmony export */   gu: () => (/* binding */ unreadRemedy),
-/* harmony export */   yW: () => (/* binding */ unreadFindings)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  Zu: () => (unreadLines),
+  f7: () => (unreadSection),
+  gu: () => (unreadRemedy),
+  yW: () => (unreadFindings)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
 
 
 

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -76,13 +76,13 @@ function fixedText({ pins }) {
 /***/ 36275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf),
-/* harmony export */   c: () => (/* binding */ allFindings)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (annotationsOf),
+  c: () => (allFindings)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
 
 
 
@@ -129,13 +129,13 @@ function annotation(finding) {
 /***/ 39568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ untouchedText),
-/* harmony export */   D: () => (/* binding */ checkTable)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (untouchedText),
+  D: () => (checkTable)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
 
 
 
@@ -191,12 +191,12 @@ function verdictOf(set) {
 /***/ 29686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ signaturesTable),
-/* harmony export */   k6: () => (/* binding */ countsOthers),
-/* harmony export */   rJ: () => (/* binding */ signaturesText)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+__webpack_require__.d(__webpack_exports__, {
+  SL: () => (signaturesTable),
+  k6: () => (countsOthers),
+  rJ: () => (signaturesText)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 
 const roots = {
     refreshed: 'the trusted root was refreshed over TUF',
@@ -241,15 +241,15 @@ function signaturesTable(signatures) {
 /***/ 20790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ painter),
-/* harmony export */   W2: () => (/* binding */ severityStyles),
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  C2: () => (painter),
+  W2: () => (severityStyles),
+  ed: () => (textTable),
+  ky: () => (wrapped)
+});
+var _text_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44951);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
 
 
 
@@ -311,20 +311,20 @@ function wrapped(text, width, indent) {
 /***/ 87358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36275);
-/* harmony import */ var _check_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39568);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6375);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29686);
-/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20790);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32278);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76782);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (renderText)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36275);
+var _check_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39568);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6375);
+var _signatures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29686);
+var _text_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20790);
+var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32278);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76782);
+var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18297);
 
 
 
@@ -541,16 +541,16 @@ function footer(report, paint) {
 /***/ 32278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ unreadLines),
-/* harmony export */   f7: () => (/* binding */ unreadSection),
-/* harmony export */   gu: () => (/* binding */ unreadRemedy),
-/* harmony export */   yW: () => (/* binding */ unreadFindings)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  Zu: () => (unreadLines),
+  f7: () => (unreadSection),
+  gu: () => (unreadRemedy),
+  yW: () => (unreadFindings)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
 
 
 
@@ -593,16 +593,16 @@ function unreadSection(unread, rows) {
 /***/ 18297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ readableTime),
-/* harmony export */   Mt: () => (/* binding */ decisionName),
-/* harmony export */   P4: () => (/* binding */ reasonNames),
-/* harmony export */   kv: () => (/* binding */ doubtOf),
-/* harmony export */   ld: () => (/* binding */ fluxArrow),
-/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  GI: () => (readableTime),
+  Mt: () => (decisionName),
+  P4: () => (reasonNames),
+  kv: () => (doubtOf),
+  ld: () => (fluxArrow),
+  nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
 const decisionNames = {

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 89616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   s$: () => (/* binding */ byteOffset),
-/* harmony export */   sm: () => (/* binding */ sourceFile),
-/* harmony export */   yA: () => (/* binding */ hasTrueName)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (positionIn),
+  s$: () => (byteOffset),
+  sm: () => (sourceFile),
+  yA: () => (hasTrueName)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 function hasTrueName({ path }) {
     return !path.includes('\uFFFD');
@@ -71,9 +71,9 @@ function counted(text, from, to, before) {
 /***/ 89382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (folderOf)
+});
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -84,9 +84,9 @@ function folderOf(path) {
 /***/ 416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (matchesGlob)
+});
 const mostAlternatives = 256;
 function matchesGlob(path, glob) {
     const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf);
@@ -164,10 +164,10 @@ function segmentMatches(text, pattern) {
 /***/ 35294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ boundary)
-/* harmony export */ });
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (boundary)
+});
+var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
 
 const folders = [
     [/(?:^|\/)_?archived?\//i, 'archived files are left alone'],
@@ -206,19 +206,19 @@ function boundary(path, settings) {
 /***/ 89009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSettings),
-/* harmony export */   m: () => (/* binding */ fileLayer)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
-/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
-/* harmony import */ var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
-/* harmony import */ var _unused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63074);
-/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81689);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (parseSettings),
+  m: () => (fileLayer)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
+var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
+var _unused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63074);
+var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
+var _written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81689);
 
 
 
@@ -413,17 +413,17 @@ function readPullRequest(look) {
 /***/ 63074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ unusedMirrors),
-/* harmony export */   Fw: () => (/* binding */ unknownLeaders),
-/* harmony export */   Zq: () => (/* binding */ unmatchedGlobs),
-/* harmony export */   x3: () => (/* binding */ unused)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
-/* harmony import */ var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+__webpack_require__.d(__webpack_exports__, {
+  B0: () => (unusedMirrors),
+  Fw: () => (unknownLeaders),
+  Zq: () => (unmatchedGlobs),
+  x3: () => (unused)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
 
 
 
@@ -511,10 +511,10 @@ function unmatched(key, glob, entries) {
 /***/ 4040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ addressKind)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (addressKind)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 const metadataNames = new Set([
     'metadata',
@@ -613,15 +613,15 @@ function groupsOf(address) {
 /***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ strayingOf),
-/* harmony export */   V4: () => (/* binding */ addressRefusal),
-/* harmony export */   Vb: () => (/* binding */ publicGate),
-/* harmony export */   sG: () => (/* binding */ publicWeb),
-/* harmony export */   vk: () => (/* binding */ jobGate)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _address_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
+__webpack_require__.d(__webpack_exports__, {
+  J5: () => (strayingOf),
+  V4: () => (addressRefusal),
+  Vb: () => (publicGate),
+  sG: () => (publicWeb),
+  vk: () => (jobGate)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _address_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
 
 
 function addressRefusal(url) {
@@ -689,7 +689,7 @@ function jobGate(addresses) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ proxiedFetch)
+  i: () => (proxiedFetch)
 });
 
 // UNUSED EXPORTS: proxyFor
@@ -859,9 +859,9 @@ async function openAgent(uri) {
 /***/ 53910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ signalWithin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (signalWithin)
+});
 /* unused harmony export requestTime */
 const requestTime = 60_000;
 function signalWithin(other, milliseconds = requestTime) {

@@ -6,15 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   releases: () => (/* binding */ releases)
-/* harmony export */ });
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
-/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
-/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
+__webpack_require__.d(__webpack_exports__, {
+  releases: () => (releases)
+});
+var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
+var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
 
 
 
@@ -48,11 +48,11 @@ async function releases(world, settings) {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;

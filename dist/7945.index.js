@@ -5,13 +5,13 @@ export const modules = {
 /***/ 55562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ bootstrapAdvice)
-/* harmony export */ });
-/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
-/* harmony import */ var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
-/* harmony import */ var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (bootstrapAdvice)
+});
+var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
+var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
+var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 
 
 
@@ -37,13 +37,13 @@ async function bootstrapAdvice(workspace, entries, pins, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scan: () => (/* binding */ scan)
-/* harmony export */ });
-/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
-/* harmony import */ var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11652);
+__webpack_require__.d(__webpack_exports__, {
+  scan: () => (scan)
+});
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
+var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11652);
 
 
 
@@ -66,8 +66,8 @@ async function scan(world, settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ ownerNeedles),
-  q: () => (/* binding */ ownersIn)
+  S: () => (ownerNeedles),
+  q: () => (ownersIn)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/owner-kinds.js
@@ -413,13 +413,13 @@ function filled(message, [, first, second]) {
 /***/ 75633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ bootstrapReading)
-/* harmony export */ });
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
-/* harmony import */ var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (bootstrapReading)
+});
+var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
 
 
 
@@ -468,11 +468,11 @@ const bootstrapReading = {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;

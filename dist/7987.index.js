@@ -5,21 +5,21 @@ export const modules = {
 /***/ 87987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   O$: () => (/* binding */ pinReport),
-/* harmony export */   TN: () => (/* binding */ releaseReports),
-/* harmony export */   bB: () => (/* binding */ unreadReports),
-/* harmony export */   jL: () => (/* binding */ setReport),
-/* harmony export */   v9: () => (/* binding */ listedSets)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36478);
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70916);
-/* harmony import */ var _failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48090);
+__webpack_require__.d(__webpack_exports__, {
+  EI: () => (reportOf),
+  O$: () => (pinReport),
+  TN: () => (releaseReports),
+  bB: () => (unreadReports),
+  jL: () => (setReport),
+  v9: () => (listedSets)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
+var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36478);
+var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70916);
+var _failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48090);
 
 
 
@@ -128,13 +128,13 @@ function reportOf(command, survey, world, rest) {
 /***/ 48090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ failedDecision),
-/* harmony export */   lI: () => (/* binding */ failedTarget),
-/* harmony export */   m_: () => (/* binding */ brokenSet)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51783);
+__webpack_require__.d(__webpack_exports__, {
+  Or: () => (failedDecision),
+  lI: () => (failedTarget),
+  m_: () => (brokenSet)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _resolve_decided_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51783);
 
 
 function failedTarget(error) {
@@ -163,13 +163,13 @@ function reasonOf(code) {
 /***/ 72872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ askForCandidate),
-/* harmony export */   DO: () => (/* binding */ askForContents),
-/* harmony export */   gD: () => (/* binding */ askForFiles)
-/* harmony export */ });
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
+__webpack_require__.d(__webpack_exports__, {
+  CX: () => (askForCandidate),
+  DO: () => (askForContents),
+  gD: () => (askForFiles)
+});
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
 
 
 function ahead(work) {
@@ -224,16 +224,16 @@ function manifestAt(registry, { role, repository }, version) {
 /***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ releaseReport),
-/* harmony export */   p: () => (/* binding */ releaseCatalogue)
-/* harmony export */ });
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72872);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25343);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10854);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48483);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (releaseReport),
+  p: () => (releaseCatalogue)
+});
+var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72872);
+var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25343);
+var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10854);
+var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48483);
 
 
 
@@ -284,18 +284,18 @@ async function fluxOf(registry, manifests, version) {
 /***/ 1786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aU: () => (/* binding */ leftBehind),
-/* harmony export */   fK: () => (/* binding */ withoutBehind),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   x9: () => (/* binding */ companionsAt)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _model_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
+__webpack_require__.d(__webpack_exports__, {
+  aU: () => (leftBehind),
+  fK: () => (withoutBehind),
+  n$: () => (followersOf),
+  x9: () => (companionsAt)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+var _model_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
+var _releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48483);
 
 
 
@@ -358,9 +358,9 @@ async function publication({ role, repository, digest }, target, registry) {
 /***/ 51783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ unchanged)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (unchanged)
+});
 function unchanged(decision, releases, findings) {
     const nothing = { unpublished: [], contents: null, digests: new Map(), behind: [], fluxVersions: new Map() };
     return { decision, releases, findings, ...nothing };
@@ -372,17 +372,17 @@ function unchanged(decision, releases, findings) {
 /***/ 62579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nn: () => (/* binding */ inspect),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   of: () => (/* binding */ publishedAt),
-/* harmony export */   rU: () => (/* binding */ staleDigests),
-/* harmony export */   yz: () => (/* binding */ movedSince)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48483);
+__webpack_require__.d(__webpack_exports__, {
+  Nn: () => (inspect),
+  fU: () => (formatTime),
+  of: () => (publishedAt),
+  rU: () => (staleDigests),
+  yz: () => (movedSince)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48483);
 
 
 
@@ -465,13 +465,13 @@ function formatTime(time) {
 /***/ 25343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ updateType),
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (updateType),
+  S: () => (judge)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _text_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81105);
+var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62579);
 
 
 
@@ -575,15 +575,15 @@ function lastEnd(objections) {
 /***/ 10854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ pullFiles),
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   cm: () => (/* binding */ manifestsStore)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+__webpack_require__.d(__webpack_exports__, {
+  B0: () => (pullFiles),
+  KD: () => (contentsOf),
+  cm: () => (manifestsStore)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
 
 
 
@@ -644,15 +644,15 @@ function repositoryOf(requirements, role) {
 /***/ 48483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ upstreamRequirements),
-/* harmony export */   CG: () => (/* binding */ requirementsOf),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   tH: () => (/* binding */ listReleases)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (upstreamRequirements),
+  CG: () => (requirementsOf),
+  gx: () => (isRequired),
+  tH: () => (listReleases)
+});
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 
 
 
@@ -738,13 +738,13 @@ function releaseOf(version, missing) {
 /***/ 89166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ artifactDocuments),
-/* harmony export */   z: () => (/* binding */ artifactJson)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (artifactDocuments),
+  z: () => (artifactJson)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
 
 
 
@@ -776,10 +776,10 @@ function unreadable(file, error) {
 /***/ 70972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
 const jsonBudget = { values: 500_000, levels: 500 };
 class JsonBudgetExceeded extends Error {
     constructor(message) {
@@ -829,15 +829,15 @@ function endOfString(text, start) {
 /***/ 36478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ crdsOf),
-/* harmony export */   W2: () => (/* binding */ isDistributionPath),
-/* harmony export */   e4: () => (/* binding */ fluxVersionsIn),
-/* harmony export */   xP: () => (/* binding */ isFluxMarkerPath)
-/* harmony export */ });
-/* harmony import */ var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+__webpack_require__.d(__webpack_exports__, {
+  AX: () => (crdsOf),
+  W2: () => (isDistributionPath),
+  e4: () => (fluxVersionsIn),
+  xP: () => (isFluxMarkerPath)
+});
+var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 
 
 

@@ -5,15 +5,15 @@ export const modules = {
 /***/ 74699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ otherNames),
-/* harmony export */   bD: () => (/* binding */ commandHelp),
-/* harmony export */   fF: () => (/* binding */ options),
-/* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   oQ: () => (/* binding */ commandNames),
-/* harmony export */   vp: () => (/* binding */ shortOptions),
-/* harmony export */   yo: () => (/* binding */ subjects)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J3: () => (otherNames),
+  bD: () => (commandHelp),
+  fF: () => (options),
+  mP: () => (shells),
+  oQ: () => (commandNames),
+  vp: () => (shortOptions),
+  yo: () => (subjects)
+});
 const commandNames = ['scan', 'releases', 'update', 'diff', 'check', 'migrate', 'explain', 'init'];
 const otherNames = ['completion', 'help'];
 const shells = ['bash', 'zsh', 'fish'];
@@ -97,8 +97,8 @@ const shortOptions = { '-h': '--help', '-v': '--version', '-V': '--version' };
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine),
-  standardTerminal: () => (/* binding */ standardTerminal)
+  runCommandLine: () => (runCommandLine),
+  standardTerminal: () => (standardTerminal)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/wrap.js
@@ -216,8 +216,9 @@ function parseArguments(args) {
     return command === 'init' ? { kind: 'init', ...call } : { kind: 'command', command, ...call };
 }
 function readOther(name, word) {
+    const isOther = word === undefined || arguments_options/* otherNames */.J3.some((other) => other === word);
     if (name === 'help')
-        return { kind: 'help', command: word === undefined ? null : known(word) };
+        return { kind: 'help', command: isOther ? null : known(word) };
     return name === 'completion' ? { kind: 'completion', shell: readShell(word) } : null;
 }
 function readExplain(given, [subject, path = '.', ...rest]) {
@@ -432,8 +433,7 @@ async function runCommandLine(args, machine, plain) {
                 terminal.out((await __webpack_require__.e(/* import() */ 1615).then(__webpack_require__.bind(__webpack_require__, 21615))).completionScript(invocation.shell));
                 return 0;
             case 'explain':
-                terminal.out(await explained(invocation, machine, terminal));
-                return 0;
+                return await explained(invocation, machine, terminal);
             case 'init': {
                 const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(7111), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 58974));
                 const say = (text) => terminal.out(text);
@@ -459,10 +459,12 @@ function discreet(terminal, isJob) {
     const told = (text) => (isJob ? (0,workflow_log/* workflowLog */.Q)((0,secrets/* withoutSecrets */.c)(text)) : (0,secrets/* withoutSecrets */.c)(text));
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
-async function explained(invocation, machine, { colour, width }) {
+async function explained(invocation, machine, terminal) {
     const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
-    return renderExplanations(await explainSubject(invocation, machine), { color: colour, width });
+    const explanations = await explainSubject(invocation, machine);
+    terminal.out(renderExplanations(explanations, { color: terminal.colour, width: terminal.width }));
+    return explanations.some(({ isUnanswered }) => isUnanswered) ? 3 : 0;
 }
 async function runCommand(invocation, machine, terminal) {
     const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
@@ -548,9 +550,9 @@ async function askHere(question) {
 /***/ 55747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (Progress)
+});
 const realTime = {
     now: () => performance.now(),
     every: (milliseconds, tick) => {
@@ -642,9 +644,9 @@ function seconds(milliseconds) {
 /***/ 94106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (wrap)
+});
 function wrap(text, width, indent = '') {
     const room = Math.max(20, width - indent.length);
     const lines = [];

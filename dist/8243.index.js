@@ -5,9 +5,9 @@ export const modules = {
 /***/ 35385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ asItIs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (asItIs)
+});
 const asItIs = {
     before: null,
     changed: null,
@@ -22,14 +22,14 @@ const asItIs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkLocal: () => (/* binding */ checkLocal),
-/* harmony export */   localQuestion: () => (/* binding */ localQuestion)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55207);
-/* harmony import */ var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
+__webpack_require__.d(__webpack_exports__, {
+  checkLocal: () => (checkLocal),
+  localQuestion: () => (localQuestion)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
+var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55207);
+var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
 
 
 
@@ -81,12 +81,12 @@ function changeSince(git, from, base, changed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diff: () => (/* binding */ diff)
-/* harmony export */ });
-/* harmony import */ var _check_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80225);
-/* harmony import */ var _run_cluster_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99209);
-/* harmony import */ var _update_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11783);
+__webpack_require__.d(__webpack_exports__, {
+  diff: () => (diff)
+});
+var _check_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80225);
+var _run_cluster_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99209);
+var _update_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11783);
 
 
 
@@ -103,10 +103,10 @@ async function diff(world, settings, git, question) {
 /***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ onceChanges),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (onceChanges),
+  e: () => (clusterOf)
+});
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -131,11 +131,11 @@ async function clusterOf({ cluster = {}, }) {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -202,11 +202,11 @@ function fixedText({ pins }) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -251,9 +251,9 @@ function quotedPath(path) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -322,11 +322,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {

@@ -6,15 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   releases: () => (/* binding */ releases)
-/* harmony export */ });
-/* harmony import */ var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
-/* harmony import */ var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
-/* harmony import */ var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
+__webpack_require__.d(__webpack_exports__, {
+  releases: () => (releases)
+});
+var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
+var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
 
 
 
@@ -48,11 +48,11 @@ async function releases(world, settings) {
 /***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   f: () => (/* binding */ narrowed)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (isWithin),
+  f: () => (narrowed)
+});
+var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65711);
 
 function isWithin(focus, path) {
     return focus === '' || path === focus || path.startsWith(`${focus}/`);
@@ -66,8 +66,9 @@ function narrowed(outcome, focus, settings) {
     const pins = report.pins.filter(inside);
     const unread = report.unread.filter(inside);
     const named = new Set([...pins, ...unread].map(({ set }) => set));
+    const speaksOf = ({ findings }) => findings.some(({ file }) => file !== null && isWithin(focus, file));
     const sets = report.sets
-        .filter(({ name }) => report.command === 'migrate' || named.has(name))
+        .filter((set) => report.command === 'migrate' || named.has(set.name) || speaksOf(set))
         .map((set) => ({ ...set, findings: findingsIn(set.findings) }));
     const findings = findingsIn(report.findings);
     const conclusion = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report.command, sets, findings, settings.failOn);

@@ -22,9 +22,9 @@ module.exports = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadTrust: () => (/* binding */ loadTrust),
-  tufGate: () => (/* binding */ tufGate),
-  tufTimeout: () => (/* binding */ tufTimeout)
+  loadTrust: () => (loadTrust),
+  tufGate: () => (tufGate),
+  tufTimeout: () => (tufTimeout)
 });
 
 // UNUSED EXPORTS: verifierOf

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ buildChanges)
+  s: () => (buildChanges)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
@@ -200,8 +200,8 @@ function buildChanges(pairs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderedChanges),
-  M: () => (/* binding */ unbuilt)
+  B: () => (renderedChanges),
+  M: () => (unbuilt)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
@@ -291,8 +291,8 @@ function within(resource, namespace) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ changeOf),
-  f: () => (/* binding */ pairsOf)
+  C: () => (changeOf),
+  f: () => (pairsOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
@@ -386,15 +386,15 @@ function unlabelled(tree) {
 /***/ 24307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ pointerSteps),
-/* harmony export */   XV: () => (/* binding */ unescapedStep),
-/* harmony export */   lW: () => (/* binding */ pathIn),
-/* harmony export */   mG: () => (/* binding */ escapedStep),
-/* harmony export */   uN: () => (/* binding */ pathsAt),
-/* harmony export */   ul: () => (/* binding */ fieldSteps)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  $L: () => (pointerSteps),
+  XV: () => (unescapedStep),
+  lW: () => (pathIn),
+  mG: () => (escapedStep),
+  uN: () => (pathsAt),
+  ul: () => (fieldSteps)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
 
 function pointerSteps(pointer) {
     return pointer.split('/').slice(1).map(unescapedStep);
@@ -475,10 +475,10 @@ function hasValue(element, key, text) {
 /***/ 48037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ compareApiVersions),
-/* harmony export */   c: () => (/* binding */ parseApiVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (compareApiVersions),
+  c: () => (parseApiVersion)
+});
 function parseApiVersion(text) {
     const slash = text.indexOf('/');
     return slash < 0 ? { group: '', version: text } : { group: text.slice(0, slash), version: text.slice(slash + 1) };
@@ -508,9 +508,9 @@ function priority(version) {
 /***/ 12094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (grouped)
+});
 function grouped(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
@@ -530,13 +530,13 @@ function grouped(values, keyOf) {
 /***/ 89166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ artifactDocuments),
-/* harmony export */   z: () => (/* binding */ artifactJson)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (artifactDocuments),
+  z: () => (artifactJson)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
 
 
 
@@ -568,10 +568,10 @@ function unreadable(file, error) {
 /***/ 70972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   r: () => (/* binding */ JsonBudgetExceeded)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
 const jsonBudget = { values: 500_000, levels: 500 };
 class JsonBudgetExceeded extends Error {
     constructor(message) {
@@ -621,12 +621,12 @@ function endOfString(text, start) {
 /***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ plainDocuments),
-/* harmony export */   V: () => (/* binding */ mayHoldMoreThan)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (plainDocuments),
+  V: () => (mayHoldMoreThan)
+});
+var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
 function plainDocuments(text, options = {}) {

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explainSubject: () => (/* binding */ explainSubject)
+  explainSubject: () => (explainSubject)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -504,6 +504,7 @@ async function ofSet(version, set, context) {
             about: `${version}${of}: no release was looked at`,
             sentences: [capital(decision.detail ?? (0,wording/* decisionName */.Mt)(decision.kind))],
             remedy: null,
+            isUnanswered: decision.reason === 'registry',
         };
     if (!verdict)
         return unlisted(version, of, decided);
@@ -564,8 +565,9 @@ async function askedByName({ release }, set, context) {
     const { decision } = await (0,plan_set/* planSet */.e)(set, { ...context, settings: { ...context.settings, to: release.version } });
     const moves = decision.kind === 'update' || decision.kind === 'repair';
     const detail = decision.detail === null ? '' : ` ${capital(decision.detail)}`;
+    const others = context.survey.sets.length > 1 ? ', and those of every other set' : '';
     return moves
-        ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same.`
+        ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same${others}.`
         : `With --to ${release.version}: ${(0,wording/* decisionName */.Mt)(decision.kind)}.${detail}`;
 }
 function capital(text) {
@@ -620,17 +622,17 @@ async function explainAt(place, call, machine, command) {
 /***/ 54870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ findPlace),
-/* harmony export */   QL: () => (/* binding */ openPlace),
-/* harmony export */   QR: () => (/* binding */ alone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
-/* harmony import */ var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
-/* harmony import */ var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
-/* harmony import */ var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
+__webpack_require__.d(__webpack_exports__, {
+  Pj: () => (findPlace),
+  QL: () => (openPlace),
+  QR: () => (alone)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69410);
+var _world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26795);
+var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
+var _world_history_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63976);
 
 
 
@@ -666,18 +668,18 @@ async function openPlace({ root, clone }, command) {
 /***/ 56273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   W_: () => (/* binding */ localWorld),
-/* harmony export */   _r: () => (/* binding */ settingsFile),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-/* harmony import */ var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
-/* harmony import */ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
-/* harmony import */ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (isLeftOut),
+  W_: () => (localWorld),
+  _r: () => (settingsFile),
+  sb: () => (readSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
 
 
 
@@ -727,10 +729,10 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ onceChanges),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (onceChanges),
+  e: () => (clusterOf)
+});
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -755,10 +757,10 @@ async function clusterOf({ cluster = {}, }) {
 /***/ 65711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   v: () => (/* binding */ conclusionOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (exitCodeOf),
+  v: () => (conclusionOf)
+});
 function exitCodeOf(report) {
     if (report.conclusion === 'success')
         return 0;
@@ -783,11 +785,11 @@ function conclusionOf(command, sets, findings, failOn) {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -854,11 +856,11 @@ function fixedText({ pins }) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -903,16 +905,16 @@ function quotedPath(path) {
 /***/ 32278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ unreadLines),
-/* harmony export */   f7: () => (/* binding */ unreadSection),
-/* harmony export */   gu: () => (/* binding */ unreadRemedy),
-/* harmony export */   yW: () => (/* binding */ unreadFindings)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  Zu: () => (unreadLines),
+  f7: () => (unreadSection),
+  gu: () => (unreadRemedy),
+  yW: () => (unreadFindings)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
 
 
 
@@ -955,16 +957,16 @@ function unreadSection(unread, rows) {
 /***/ 18297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ readableTime),
-/* harmony export */   Mt: () => (/* binding */ decisionName),
-/* harmony export */   P4: () => (/* binding */ reasonNames),
-/* harmony export */   kv: () => (/* binding */ doubtOf),
-/* harmony export */   ld: () => (/* binding */ fluxArrow),
-/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  GI: () => (readableTime),
+  Mt: () => (decisionName),
+  P4: () => (reasonNames),
+  kv: () => (doubtOf),
+  ld: () => (fluxArrow),
+  nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
 const decisionNames = {
@@ -1045,9 +1047,9 @@ function decisionName(decision) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -1116,11 +1118,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {

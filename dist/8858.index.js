@@ -5,23 +5,23 @@ export const modules = {
 /***/ 28858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   JA: () => (/* binding */ canonicalRepository),
-/* harmony export */   Ot: () => (/* binding */ roles),
-/* harmony export */   SE: () => (/* binding */ roleOfRepository),
-/* harmony export */   VZ: () => (/* binding */ isChart),
-/* harmony export */   ZY: () => (/* binding */ isCanonical),
-/* harmony export */   Zo: () => (/* binding */ isOperator),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iS: () => (/* binding */ definesRelease),
-/* harmony export */   mx: () => (/* binding */ versionOfTag),
-/* harmony export */   nc: () => (/* binding */ roleNames),
-/* harmony export */   vw: () => (/* binding */ isArtifact),
-/* harmony export */   wu: () => (/* binding */ isImage),
-/* harmony export */   zE: () => (/* binding */ releaseRoles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (artifactName),
+  JA: () => (canonicalRepository),
+  Ot: () => (roles),
+  SE: () => (roleOfRepository),
+  VZ: () => (isChart),
+  ZY: () => (isCanonical),
+  Zo: () => (isOperator),
+  bv: () => (isCompanion),
+  cO: () => (tagOf),
+  iS: () => (definesRelease),
+  mx: () => (versionOfTag),
+  nc: () => (roleNames),
+  vw: () => (isArtifact),
+  wu: () => (isImage),
+  zE: () => (releaseRoles)
+});
 /* unused harmony export canonical */
 const roles = [
     'operator-chart',

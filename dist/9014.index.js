@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkSubstitution: () => (/* binding */ checkSubstitution)
+  checkSubstitution: () => (checkSubstitution)
 });
 
 // EXTERNAL MODULE: ./lib/src/kustomize/flux-kustomization.js

@@ -5,21 +5,21 @@ export const modules = {
 /***/ 99115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ patchBehind),
-/* harmony export */   P: () => (/* binding */ valueProblemsOf),
-/* harmony export */   checkManifests: () => (/* binding */ checkManifests)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
-/* harmony import */ var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
-/* harmony import */ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73378);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (patchBehind),
+  P: () => (valueProblemsOf),
+  checkManifests: () => (checkManifests)
+});
+var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
+var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
+var _within_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73378);
 
 
 
@@ -128,19 +128,19 @@ const remedies = {
 /***/ 42742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ treePatches),
-/* harmony export */   y: () => (/* binding */ touches)
-/* harmony export */ });
-/* harmony import */ var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-/* harmony import */ var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
-/* harmony import */ var _kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
-/* harmony import */ var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24307);
-/* harmony import */ var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);
-/* harmony import */ var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (treePatches),
+  y: () => (touches)
+});
+var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
+var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24307);
+var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
+var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
 
 
 

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 69410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LockstepError),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (LockstepError),
+  b: () => (messageOf)
+});
 class LockstepError extends Error {
     code;
     constructor(code, message, options) {
@@ -32,9 +32,9 @@ function messageOf(error) {
 /***/ 42603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ workflowLog)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (workflowLog)
+});
 function workflowLog(text) {
     return text
         .replaceAll('##[', '## [')
@@ -49,14 +49,14 @@ function workflowLog(text) {
 /***/ 87738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (discreet),
+  Vc: () => (inputsOf),
+  xV: () => (reportFailure)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _report_workflow_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42603);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 
 
 
@@ -90,8 +90,8 @@ function reportFailure(runner, error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ bareAddress),
-  c: () => (/* binding */ withoutSecrets)
+  D: () => (bareAddress),
+  c: () => (withoutSecrets)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/text/encoded-marks.js
@@ -237,12 +237,12 @@ function withoutPlaceholders(text) {
 /***/ 19176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   workflowRunner: () => (/* binding */ workflowRunner)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60722);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87738);
+__webpack_require__.d(__webpack_exports__, {
+  workflowRunner: () => (workflowRunner)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60722);
+var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87738);
 
 
 

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 99209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ onceChanges),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (onceChanges),
+  e: () => (clusterOf)
+});
 function onceChanges({ before, after }, world, settings) {
     if (before === null)
         return null;
@@ -34,13 +34,13 @@ async function clusterOf({ cluster = {}, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   updateLocal: () => (/* binding */ updateLocal)
-/* harmony export */ });
-/* harmony import */ var _report_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99719);
-/* harmony import */ var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
-/* harmony import */ var _proposal_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59879);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11783);
+__webpack_require__.d(__webpack_exports__, {
+  updateLocal: () => (updateLocal)
+});
+var _report_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99719);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
+var _proposal_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59879);
+var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11783);
 
 
 
@@ -74,16 +74,16 @@ async function titlesOf(plans, { history, head }, { to }) {
 /***/ 59879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ moveView),
-/* harmony export */   Qx: () => (/* binding */ isDraft),
-/* harmony export */   XL: () => (/* binding */ byHand),
-/* harmony export */   du: () => (/* binding */ viewOf)
-/* harmony export */ });
-/* harmony import */ var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
-/* harmony import */ var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
+__webpack_require__.d(__webpack_exports__, {
+  PD: () => (moveView),
+  Qx: () => (isDraft),
+  XL: () => (byHand),
+  du: () => (viewOf)
+});
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
+var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
 
 
 
@@ -170,11 +170,11 @@ function byHand({ set, decision, findings, migrated }, target) {
 /***/ 56692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ agreementOf),
-/* harmony export */   h: () => (/* binding */ notUnderstood)
-/* harmony export */ });
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (agreementOf),
+  h: () => (notUnderstood)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 function agreementOf(set) {
     const { current, lockstep, unread } = set;
@@ -241,15 +241,15 @@ function fixedText({ pins }) {
 /***/ 24289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mK: () => (/* binding */ armed),
-/* harmony export */   xE: () => (/* binding */ whyByHand),
-/* harmony export */   yN: () => (/* binding */ disarmed)
-/* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
+__webpack_require__.d(__webpack_exports__, {
+  mK: () => (armed),
+  xE: () => (whyByHand),
+  yN: () => (disarmed)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71365);
 
 
 
@@ -303,18 +303,18 @@ function isFor({ target }, { body }) {
 /***/ 71365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ withMarker),
-/* harmony export */   V4: () => (/* binding */ titleHash),
-/* harmony export */   ap: () => (/* binding */ withOwnPart),
-/* harmony export */   cg: () => (/* binding */ ownPart),
-/* harmony export */   gY: () => (/* binding */ parseMarker)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pe: () => (withMarker),
+  V4: () => (titleHash),
+  ap: () => (withOwnPart),
+  cg: () => (ownPart),
+  gY: () => (parseMarker)
+});
 /* unused harmony export formatMarker */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
 
 
 
@@ -415,9 +415,9 @@ function parse(text) {
 /***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ detectConvention)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (detectConvention)
+});
 const conventional = /^([a-z]{2,12})(?:\(([\w./-]{1,40})\))?(!)?: (\S.*)$/;
 const arrows = ['➔', '➜', '→', '->'];
 function detectConvention(messages, step) {
@@ -472,11 +472,11 @@ function capitalised(subjects) {
 /***/ 82003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPatch)
-/* harmony export */ });
-/* harmony import */ var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderPatch)
+});
+var _text_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71938);
+var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85096);
 
 
 function renderPatch(files) {
@@ -521,16 +521,16 @@ function quotedPath(path) {
 /***/ 99719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ titleLine),
-/* harmony export */   jq: () => (/* binding */ renderCommitMessage),
-/* harmony export */   zF: () => (/* binding */ renderTitle)
-/* harmony export */ });
-/* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
+__webpack_require__.d(__webpack_exports__, {
+  Nl: () => (titleLine),
+  jq: () => (renderCommitMessage),
+  zF: () => (renderTitle)
+});
+var _model_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11088);
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _convention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18297);
 
 
 
@@ -599,16 +599,16 @@ function titleLine(text) {
 /***/ 18297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ readableTime),
-/* harmony export */   Mt: () => (/* binding */ decisionName),
-/* harmony export */   P4: () => (/* binding */ reasonNames),
-/* harmony export */   kv: () => (/* binding */ doubtOf),
-/* harmony export */   ld: () => (/* binding */ fluxArrow),
-/* harmony export */   nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
-/* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
+__webpack_require__.d(__webpack_exports__, {
+  GI: () => (readableTime),
+  Mt: () => (decisionName),
+  P4: () => (reasonNames),
+  kv: () => (doubtOf),
+  ld: () => (fluxArrow),
+  nc: () => (/* reexport safe */ _model_role_js__WEBPACK_IMPORTED_MODULE_1__.nc)
+});
+var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
 
 const decisionNames = {
@@ -689,9 +689,9 @@ function decisionName(decision) {
 /***/ 71938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (diffLines)
+});
 const tableLimit = 4_000_000;
 function diffLines(before, after) {
     let head = 0;
@@ -760,11 +760,11 @@ function added(text) {
 /***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hunksOf),
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (hunksOf),
+  W: () => (unifiedDiff)
+});
+var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71938);
 
 const context = 3;
 function unifiedDiff(before, after) {

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ catalogOf),
-  bj: () => (/* binding */ catalogOfDefinitions),
-  PP: () => (/* binding */ joinCatalogs),
-  Y2: () => (/* binding */ preferredVersion)
+  Hh: () => (catalogOf),
+  bj: () => (catalogOfDefinitions),
+  PP: () => (joinCatalogs),
+  Y2: () => (preferredVersion)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -256,8 +256,8 @@ function readVersion(version, adapt) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  migrateApiVersions: () => (/* binding */ migrateApiVersions),
-  validate: () => (/* binding */ validate)
+  migrateApiVersions: () => (migrateApiVersions),
+  validate: () => (validate)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/finding.js

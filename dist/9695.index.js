@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (renderJson)
+});
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
 
 function renderJson(report) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(report);

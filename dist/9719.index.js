@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkValues: () => (/* binding */ checkValues),
-  y: () => (/* binding */ givenValues)
+  checkValues: () => (checkValues),
+  y: () => (givenValues)
 });
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js

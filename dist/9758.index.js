@@ -5,11 +5,11 @@ export const modules = {
 /***/ 49758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withSettingsChange: () => (/* binding */ withSettingsChange)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
+__webpack_require__.d(__webpack_exports__, {
+  withSettingsChange: () => (withSettingsChange)
+});
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 
 
 async function withSettingsChange(outcome, change) {

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 90993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   duplicateOwners: () => (/* binding */ duplicateOwners)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
+__webpack_require__.d(__webpack_exports__, {
+  duplicateOwners: () => (duplicateOwners)
+});
+var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58005);
 
 
 function duplicateOwners(pins) {

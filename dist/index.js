@@ -349,8 +349,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48644);
-/* harmony import */ var _world_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58232);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48644);
+var _world_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58232);
 
 
 const args = process.argv.slice(2);
@@ -380,11 +380,11 @@ __webpack_async_result__();
 /***/ 48644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   TH: () => (/* binding */ documentation),
-/* harmony export */   fX: () => (/* binding */ toolVersion)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (schemaAddress),
+  TH: () => (documentation),
+  fX: () => (toolVersion)
+});
 const toolVersion = '0.1.0';
 const documentation = 'https://github.com/flux-lockstep/flux-lockstep/blob/main';
 function schemaAddress(name) {
@@ -400,7 +400,7 @@ function schemaAddress(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ thisMachine)
+  g: () => (thisMachine)
 });
 
 // EXTERNAL MODULE: external "node:dns"
