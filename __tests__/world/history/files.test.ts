@@ -285,10 +285,11 @@ describe('files that are replaced', () => {
       'is no regular file',
     ],
     [
-      'lies outside now',
+      'lies behind a link now',
       async () => {
         await rm(join(root, 'd'), { recursive: true })
-        await symlink(tmpdir(), join(root, 'd'))
+        await mkdir(join(root, 'empty'))
+        await symlink(join(root, 'empty'), join(root, 'd'))
       },
       'changed while the update was planned',
     ],
