@@ -12,7 +12,7 @@ import { jobGate } from '../../src/world/gate.js'
 import { matching } from '../support/containing.js'
 import { thisMachine } from '../../src/world/machine.js'
 import { proxiedFetch } from '../../src/world/proxied-fetch.js'
-import { requestTime, signalWithin } from '../../src/world/within-time.js'
+import { requestTime, signalWithin } from '../../src/world/request-time.js'
 import { openMirrored } from '../support/registry-world.js'
 
 const repository = { host: 'ghcr.io', path: 'acme/charts/flux-operator' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTree } from '../../src/documents/tree.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
-import { definesSought } from '../../src/scan/variables/sought.js'
+import { definesSought } from '../../src/scan/variables/needed-files.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 

@@ -4,7 +4,7 @@ import { parseCron } from '../../src/text/cron.js'
 import { describe, expect, test } from 'vitest'
 import { LockstepError } from '../../src/model/failure.js'
 import { parseSettings, type SettingsSources } from '../../src/settings/parse.js'
-import { unmatchedGlobs } from '../../src/settings/unused.js'
+import { unmatchedGlobs } from '../../src/settings/unused-settings.js'
 
 const path = '.github/flux-lockstep.yaml'
 const none: SettingsSources = { file: null, inputs: {}, options: [] }

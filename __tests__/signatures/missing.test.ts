@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalRepository } from '../../src/model/role.js'
-import { concludeSignatures } from '../../src/signatures/conclude.js'
+import { concludeSignatures } from '../../src/signatures/conclusion.js'
 import type { JudgedArtifact } from '../../src/signatures/judge.js'
 
 function unsigned(role: 'manifests' | 'operator-chart', version: string, isYoung: boolean | null): JudgedArtifact {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Descriptor, Manifest, Registry } from '../../src/model/registry.js'
 import type { ArtifactRole } from '../../src/model/role.js'
-import { misnamed, misnamedFinding, strangeArtifacts } from '../../src/signatures/misnamed.js'
+import { misnamed, misnamedFinding, strangeArtifacts } from '../../src/signatures/misnamed-artifacts.js'
 
 const helmConfig = 'application/vnd.cncf.helm.config.v1+json'
 const helmLayer = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'

@@ -7,7 +7,7 @@ import type { Tree } from '../../src/model/layout.js'
 import { appliedFiles } from '../../src/validate/applied-objects.js'
 import { scanPins } from '../../src/scan/scan.js'
 import { groupSets } from '../../src/scan/sets.js'
-import { sought } from '../../src/scan/sought.js'
+import { sought } from '../../src/scan/needed-files.js'
 import { settingsOf } from './edited.js'
 import { memoryWorkspace } from './memory-workspace.js'
 

@@ -6,7 +6,7 @@ import type { Settings } from '../../src/model/settings.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
 import { groupSets } from '../../src/scan/sets.js'
-import { sought } from '../../src/scan/sought.js'
+import { sought } from '../../src/scan/needed-files.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from './memory-workspace.js'
 

@@ -2,10 +2,10 @@ import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
-import { hintOf, leadingTo, namedManifests, readNamed, type Hint } from './around.js'
+import { hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
 import { layoutOf } from './layout.js'
 import { documentReader, readFragment, type DocumentReader } from './reader.js'
-import { unreadPlaces } from './unread.js'
+import { unreadPlaces } from './unread-places.js'
 
 /** What is read of a tree. */
 export interface TreeOptions {

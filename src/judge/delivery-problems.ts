@@ -9,17 +9,17 @@ import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { counted } from '../text/markdown.js'
-import { broughtBy, instanceProblems, patchedSync } from './brought-by-instance.js'
+import { broughtBy, instanceProblems, patchedSync } from './instance-objects.js'
 import { otherContents, sourcesOf } from './delivering-sources.js'
 import { isPaused, pauses, type Delivery } from './delivery.js'
 import { deliveryProblem, subjectOf, type DeliveryProblem } from './delivery-problem.js'
 import { bringing, leftOutFiles } from './left-out-files.js'
 import { ownObjects } from './own-objects.js'
 import { appliedOver } from './patched-sources.js'
-import { reconcilingOf, renamed, sharded } from './reconciling.js'
+import { reconciliationProblems, renamed, sharded } from './reconciliation.js'
 import { releaseNames } from './release-names.js'
 import type { KnownSources } from './sources.js'
-import { waitingIn } from './waiting.js'
+import { dependencyProblemsIn } from './dependencies.js'
 
 /** One side of a change, with how its files reach the cluster. */
 interface DeliveringSide {
@@ -93,10 +93,10 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
   const ruled = [...sources, ...brought.map(({ object }) => object).filter(({ kind }) => kind !== 'Kustomization')]
   const subjects = new Set([...objects.map(subjectOf), ...(instances.length > 0 ? ['FluxInstance'] : [])])
   const patched = appliedOver(tree).filter((object) => subjects.has(subjectOf(object)))
-  const waits = waitingIn(tree, ways, own)
+  const waits = dependencyProblemsIn(tree, ways, own)
   const delivering = new Set(sources.map(subjectOf))
   const said = [...objects, ...patched, ...brought.map(({ object }) => object)].flatMap((object) => [
-    ...reconcilingOf(object, tree),
+    ...reconciliationProblems(object, tree),
     ...releaseNames(object, tree),
     ...waits(object),
     ...(delivering.has(subjectOf(object)) ? otherContents(object) : []),

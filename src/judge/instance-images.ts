@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
-import { plainDocuments } from '../text/yaml/plain.js'
+import { plainDocuments } from '../text/yaml/plain-documents.js'
 
 /** Levels of a patch that are looked at. */
 const deepest = 40

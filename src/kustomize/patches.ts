@@ -2,7 +2,7 @@ import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
 import { isContent } from './kustomization.js'
-import { plainDocuments } from '../text/yaml/plain.js'
+import { plainDocuments } from '../text/yaml/plain-documents.js'
 import { resolvePath } from './paths.js'
 
 /** The lists of patches, in the order in which kustomize applies them. */

@@ -5,7 +5,7 @@ import type { Bootstrap, MigrationProblem, MigratedBootstrap, OpenBootstrap } fr
 import { clusterPhrase, progressOf } from './bootstrap.js'
 import type { MigrationPlan, MigrationStep, ReleaseFacts } from './plan.js'
 import { planStep } from './plan.js'
-import { understand } from './understand.js'
+import { understand } from './understanding.js'
 
 /** The releases that a migration may pin. */
 export interface MigrationReleases {

@@ -1,5 +1,5 @@
 import { isList, stringAt } from '../model/json.js'
-import { plainDocuments } from '../text/yaml/plain.js'
+import { plainDocuments } from '../text/yaml/plain-documents.js'
 import type { CarriedPatch, MigrationProblem, Sharding } from './bootstrap.js'
 
 /** The patches of a bootstrap with shards as its FluxInstance takes them, and what is said of them. */

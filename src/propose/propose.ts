@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../model/change.js'
 import type { Forge, ProposalState, PullRequest } from '../model/forge.js'
 import { toolVersion } from '../model/tool.js'
-import { coveringPullRequest } from './covered.js'
+import { coveringPullRequest } from './covering-pull-request.js'
 import { changeOpen } from './change.js'
 import { completed } from './companions.js'
 import { parseMarker, withMarker, withOwnPart } from './marker.js'

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
 import type { Report, SetReport } from '../model/report.js'
-import { unreadFindings } from './unread.js'
+import { unreadFindings } from './unread-places.js'
 import { isVisible, shortened, visible } from '../text/visible.js'
 
 /** One annotation on a line, as plain text: whoever writes a workflow command escapes it for that. */

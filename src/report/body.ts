@@ -13,7 +13,7 @@ import {
   wayBackSection,
 } from './body-sections.js'
 import { clusterSection } from './cluster-section.js'
-import { unreadSection } from './unread.js'
+import { unreadSection } from './unread-places.js'
 import type { ProposalView } from './proposal-view.js'
 
 /** GitHub refuses bodies above 65,536 characters; the marker and somebody's own words need room too. */

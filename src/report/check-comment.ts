@@ -7,7 +7,7 @@ import { findingsTable } from './findings-table.js'
 import { blocks, code, counted, fenced, prose, table } from '../text/markdown.js'
 import { renderPatch } from './patch.js'
 import { isVisible } from '../text/visible.js'
-import { unreadSection } from './unread.js'
+import { unreadSection } from './unread-places.js'
 import { roleNames } from './wording.js'
 
 /** What completes a half-bumped release. */

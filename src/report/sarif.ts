@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
 import { allFindings } from './annotations.js'
-import { unreadFindings } from './unread.js'
+import { unreadFindings } from './unread-places.js'
 import { shortened, visible, visibleJson } from '../text/visible.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }

@@ -11,7 +11,7 @@ import { alert, blocks, code, counted, details, fenced, link, listed, prose, tab
 import { mermaidOf } from './mermaid.js'
 import { clusterSection } from './cluster-section.js'
 import { signaturesTable, signaturesText } from './signatures.js'
-import { unreadSection } from './unread.js'
+import { unreadSection } from './unread-places.js'
 import { decisionName, doubtOf, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 import { visibleLines } from '../text/visible.js'
 

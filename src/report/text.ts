@@ -8,7 +8,7 @@ import { untouchedText, type CheckedChange } from './check-table.js'
 import { counted, listed } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
-import { unreadLines, unreadRemedy } from './unread.js'
+import { unreadLines, unreadRemedy } from './unread-places.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 

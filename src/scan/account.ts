@@ -10,7 +10,7 @@ import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
 import { codeText } from './text-reader.js'
 import type { Surroundings } from './mention-place.js'
 import { settle } from './settle.js'
-import type { Settled } from './settled.js'
+import type { Settled } from './settlement.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 import { writtenOver } from './written-over.js'
 

@@ -1,7 +1,7 @@
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import type { MentionPlace } from './mention-place.js'
 import { beside } from './reach.js'
-import { unread, type Settled } from './settled.js'
+import { unread, type Settled } from './settlement.js'
 
 /** The kind of an object: one with a distribution selects a release, any other place refers to one. */
 export function settleInstance(place: MentionPlace): Settled {

@@ -14,7 +14,7 @@ import {
   type Selecting,
 } from './reach.js'
 import { settleInstance } from './settle-instance.js'
-import { reasonOf, unread, type Settled } from './settled.js'
+import { reasonOf, unread, type Settled } from './settlement.js'
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
 export function settle(mention: Mention, around: Surroundings): Settled {

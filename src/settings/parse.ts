@@ -7,9 +7,9 @@ import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import { migrateCatalogue, registryCatalogue, runCatalogue } from './run-catalogue.js'
 import type { Setting } from './setting.js'
 import type { WrittenSet } from './sets.js'
-import { unused, type Layer } from './unused.js'
+import { unused, type Layer } from './unused-settings.js'
 import { quoted, refuse, refuseName } from './value-type.js'
-import { readWritten, type WrittenValue, type WrittenEntry } from './written.js'
+import { readWritten, type WrittenValue, type WrittenEntry } from './written-values.js'
 
 /** Where settings come from; a later source replaces the whole value of an earlier one. */
 export interface SettingsSources {

@@ -6,7 +6,7 @@ import { parseConstraint } from '../text/constraint.js'
 import { parseCron } from '../text/cron.js'
 import { fieldsOf, linesFromText, list, refuse, refuseMissing, text, yaml, type ValueType } from './value-type.js'
 import { line, version } from './value-types.js'
-import type { WrittenValue } from './written.js'
+import type { WrittenValue } from './written-values.js'
 
 const cron = text({
   name: 'cron expression',

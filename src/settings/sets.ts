@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.js'
 import { fieldsOf, list, quoted, refuse, refuseMissing, yaml, type ValueType } from './value-type.js'
 import { glob, setName } from './value-types.js'
 import { schemaOf, type Setting } from './setting.js'
-import type { WrittenValue } from './written.js'
+import type { WrittenValue } from './written-values.js'
 
 /** One set as written: its own settings by key, each already checked. */
 export interface WrittenSet {

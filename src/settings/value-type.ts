@@ -1,9 +1,9 @@
 import { LockstepError } from '../model/failure.js'
 import type { JsonObject } from '../model/json.js'
 import { nearest } from '../model/nearest.js'
-import { splitAtCommas } from '../text/outside.js'
+import { splitAtCommas } from '../text/commas.js'
 import { withoutSecrets } from '../text/secrets.js'
-import { readWritten, writtenText, type WrittenValue, type WrittenEntry } from './written.js'
+import { readWritten, writtenText, type WrittenValue, type WrittenEntry } from './written-values.js'
 
 /** How one kind of setting is written, read, and described. */
 export interface ValueType<T> {

@@ -4,7 +4,7 @@ import { withoutV } from '../model/version.js'
 import { bareAddress } from '../text/secrets.js'
 import { choice, map, refuse, text, type ValueType } from './value-type.js'
 import { isArtifact, roles } from '../model/role.js'
-import { writtenText } from './written.js'
+import { writtenText } from './written-values.js'
 
 const second = 1000
 const unitLengths: Readonly<Record<string, number>> = {

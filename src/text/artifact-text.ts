@@ -1,6 +1,6 @@
 import { LockstepError, messageOf } from '../model/failure.js'
 import { parseJson } from './json.js'
-import { plainDocuments } from './yaml/plain.js'
+import { plainDocuments } from './yaml/plain-documents.js'
 
 /**
  * The documents of a file of a release, as plain data. Throws `registry-answer`, which names the file, where the text is no YAML, or

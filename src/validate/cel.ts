@@ -6,7 +6,7 @@ import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Unknown } from '../text/placeholder.js'
 import type { Rule, SchemaNode } from '../upstream/schema-node.js'
 import type { ValueProblem } from './value-problem.js'
-import { TimeExceeded, withinTime } from './within-time.js'
+import { TimeExceeded, withinTime } from './time-limit.js'
 
 /** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
 const longestRule = 1000

@@ -12,7 +12,7 @@ import { problemAt, subjectOf } from './problem.js'
 import type { SchemaNode } from '../upstream/schema-node.js'
 import { touches, treePatches, type TreePatch } from './tree-patches.js'
 import type { ValueProblem } from './value-problem.js'
-import { allWithinTime } from './within-time.js'
+import { allWithinTime } from './time-limit.js'
 
 /** Milliseconds for the objects of one watch; they take a few. */
 const longestBatch = 1000

@@ -90,14 +90,14 @@ interface Check {
 
 async function checks(check: Check): Promise<readonly Problem[]> {
   const { state } = check
-  const { unparseableFiles } = await import('./parses.js')
+  const { unparseableFiles } = await import('./unparseable-files.js')
   const { checkReferences } = await import('./references.js')
   const { checkParts } = await import('./instance-parts.js')
   const { duplicateOwners } = await import('./duplicate-owners.js')
   const { unorderedInstances } = await import('./instance-order.js')
   const { checkSubstitution } = await import('./substitution/check.js')
   const { checkPatches } = await import('./patch-findings.js')
-  const { easedWhereUnbuilt } = await import('./unbuilt.js')
+  const { easedWhereUnbuilt } = await import('./unbuilt-folders.js')
   const problems = [
     ...unread(check),
     ...unparseableFiles(state.tree),

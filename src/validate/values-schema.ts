@@ -3,7 +3,7 @@ import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-sch
 import { messageOf } from '../model/failure.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { show } from './scalar-rules.js'
-import { withinTime } from './within-time.js'
+import { withinTime } from './time-limit.js'
 
 /** What a values schema has against a value. */
 interface ValuesProblem {

@@ -4,7 +4,7 @@ import type { FetchResponse, SendRequest } from '../model/fetch.js'
 import { answerLimit, boundedAnswer } from './bounded-answer.js'
 import { publicWeb } from './gate.js'
 import type { Environment, Machine, RunWatch } from './machine.js'
-import { signalWithin } from './within-time.js'
+import { signalWithin } from './request-time.js'
 
 /**
  * The proxy for an address by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case), or null; loopback is never proxied. As elsewhere, a

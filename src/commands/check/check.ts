@@ -14,7 +14,7 @@ import { judgeSet, knownSources } from './set.js'
 import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { runTrust } from '../run/signatures.js'
 import { surveyTree, type Survey } from '../run/survey.js'
-import { mayChangeVerdict } from './touched.js'
+import { mayChangeVerdict } from './relevance.js'
 import type { World } from '../run/world.js'
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */

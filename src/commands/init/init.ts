@@ -16,7 +16,7 @@ import { bootstrapAdvice } from '../run/bootstrap-advice.js'
 import { surveyTree, type Survey } from '../run/survey.js'
 import { offerOf, settingsText, type Choices, type Offer } from './offer.js'
 import { nextSteps, sightText } from './words.js'
-import { lookAround, type Sight } from './sight.js'
+import { lookAround, type Sight } from './surroundings.js'
 import { parseSettings } from '../../settings/parse.js'
 
 type Call = Extract<Invocation, { kind: 'init' }>

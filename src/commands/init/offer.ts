@@ -1,8 +1,8 @@
 import type { ChangedFile } from '../../model/change.js'
 import { documentation, schemaAddress } from '../../model/tool.js'
 import type { Workspace } from '../../model/workspace.js'
-import { leftToUs } from '../../neighbours/left-to-us.js'
-import { firstThere, type ClusterFolder, type Sight } from './sight.js'
+import { leftToUs } from '../../neighbours/handover.js'
+import { firstThere, type ClusterFolder, type Sight } from './surroundings.js'
 import { workflowText } from './workflow-text.js'
 
 /** What was answered. */

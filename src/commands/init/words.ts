@@ -1,6 +1,6 @@
 import { listed } from '../../text/markdown.js'
 import type { Survey } from '../run/survey.js'
-import type { Sight } from './sight.js'
+import type { Sight } from './surroundings.js'
 
 /** What was seen, in one sentence for each thing. */
 export function sightText(sight: Sight, { sets }: Survey): string {

@@ -12,7 +12,7 @@ import { compareVersions, type Version } from '../../model/version.js'
 import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { fluxVersionsIn } from '../../upstream/distribution.js'
 import { releaseReport as releaseReportOf } from '../../resolve/catalogue.js'
-import { failedDecision, brokenSet } from './failed.js'
+import { failedDecision, brokenSet } from './failed-sets.js'
 import type { Survey } from './survey.js'
 import type { World } from './world.js'
 

@@ -1,6 +1,6 @@
 import { readTree } from '../../documents/tree.js'
 import { ownersIn } from '../../migrate/owners.js'
-import { bootstrapReading } from '../../migrate/wanted.js'
+import { bootstrapReading } from '../../migrate/needed-files.js'
 import type { FileEntry } from '../../model/file.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'

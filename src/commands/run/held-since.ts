@@ -8,7 +8,7 @@ import type { Commit } from '../../model/workspace.js'
 import type { Held } from '../../resolve/gates.js'
 import { overlay } from './overlay.js'
 import { surveyTree } from './survey.js'
-import { syncedBy } from '../update/synced.js'
+import { syncedBy } from '../update/synced-sources.js'
 import type { World } from './world.js'
 
 /** A world whose past is looked into, with what knows the files of the present. */

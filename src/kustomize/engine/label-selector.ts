@@ -1,4 +1,4 @@
-import { splitAtCommas } from '../../text/outside.js'
+import { splitAtCommas } from '../../text/commas.js'
 
 /** One requirement of a label selector. */
 type Requirement = (labels: ReadonlyMap<string, string>) => boolean

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, mergeTag, YAML11_SCHEMA } from 'js-yaml'
 import { messageOf } from '../../model/failure.js'
 import { parseJson } from '../../text/json.js'
-import { plainDocuments } from '../../text/yaml/plain.js'
+import { plainDocuments } from '../../text/yaml/plain-documents.js'
 import type { Operation } from './json-patch.js'
 import { isMap, scalarText, textAt, treeOf, type PlainTree, type TreeMap } from './tree.js'
 

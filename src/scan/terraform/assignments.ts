@@ -4,7 +4,7 @@ import type { ReadFile } from '../../model/layout.js'
 import type { ManifestObject, Path, Scalar } from '../../model/document.js'
 import { isList, isObject, type Json } from '../../model/json.js'
 import type { Expression } from '../../text/hcl/tree.js'
-import type { HclFile, Named, Placed } from './placed.js'
+import type { HclFile, Named, Placed } from './hcl-file.js'
 import type { PossibleText } from './evaluation.js'
 
 /** Files of variables as JSON. */

@@ -1,7 +1,7 @@
 import { positionIn } from '../../model/file.js'
 import type { Attribute, Expression } from '../../text/hcl/tree.js'
 import { isModuleFile, type Configuration } from './configuration.js'
-import type { HclFile, Placed } from './placed.js'
+import type { HclFile, Placed } from './hcl-file.js'
 
 /** A local or a default, where it is written. */
 interface Written extends Attribute {

@@ -6,7 +6,7 @@ import { grouped } from '../../model/grouped.js'
 import type { ReadFile } from '../../model/layout.js'
 import { bodyOfFile, type Block, type Body, type Expression } from '../../text/hcl/tree.js'
 import { assignedInJson, handedIn } from './assignments.js'
-import type { HclFile, Named, Placed } from './placed.js'
+import type { HclFile, Named, Placed } from './hcl-file.js'
 
 /** What gives variables of a module their values. */
 export interface Caller {

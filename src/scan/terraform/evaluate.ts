@@ -1,12 +1,12 @@
 import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
 import { circleOf } from './circle.js'
-import { decodedAnswer } from './decoded.js'
+import { decodedAnswer } from './decoded-files.js'
 import { either, falls, nothing, type Evaluation } from './evaluation.js'
-import { eachOf, givenTo, isCalled, isOverridden } from './given.js'
+import { eachOf, givenTo, isCalled, isOverridden } from './callers.js'
 import { defaultInType } from './type-defaults.js'
 import { fileAbove, isModuleFile, localOf, type Configuration, type Module } from './configuration.js'
-import type { HclFile, Placed } from './placed.js'
+import type { HclFile, Placed } from './hcl-file.js'
 
 /** Names that stand for names that are followed. */
 const deepest = 12

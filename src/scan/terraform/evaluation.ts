@@ -1,4 +1,4 @@
-import type { HclFile } from './placed.js'
+import type { HclFile } from './hcl-file.js'
 
 /** A text that an expression may have as its value, and where it is written. */
 export interface PossibleText {

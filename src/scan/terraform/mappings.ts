@@ -1,5 +1,5 @@
 import type { Attribute, Block, Body, Expression } from '../../text/hcl/tree.js'
-import type { HclFile } from './placed.js'
+import type { HclFile } from './hcl-file.js'
 
 /** Names with their values: a block of a file, or an object in one. */
 export interface Mapping {

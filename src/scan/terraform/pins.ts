@@ -3,7 +3,7 @@ import type { Repository } from '../../model/reference.js'
 import type { Role } from '../../model/role.js'
 import { keptSpelling, textPin, type ShapeContext } from '../draft.js'
 import { textScalar } from '../text-reader.js'
-import type { Placed, HclFile } from './placed.js'
+import type { Placed, HclFile } from './hcl-file.js'
 import type { Evaluator } from './evaluate.js'
 import type { Evaluation, PossibleText } from './evaluation.js'
 

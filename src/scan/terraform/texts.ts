@@ -7,7 +7,7 @@ import { programOf } from '../program/program.js'
 import { sightingsInReferences } from '../program/references.js'
 import type { Sighting } from '../program/sighting.js'
 import { textScalar } from '../text-reader.js'
-import type { HclFile } from './placed.js'
+import type { HclFile } from './hcl-file.js'
 import type { Evaluator } from './evaluate.js'
 import { pinsOf } from './pins.js'
 

@@ -12,7 +12,7 @@ import { absentKeySpan, wholeKeySpan } from './key-place.js'
 import type { NodeTree } from './node-tree.js'
 import { fullAllowance, nodeTree, noNodes, offsetOf, RejectedDocument } from './node-tree.js'
 import { BudgetExceeded, parseWithin } from './parse.js'
-import { quickDocuments } from './quick.js'
+import { quickDocuments } from './quick-documents.js'
 import { scalarOf, spanOf } from './scalar.js'
 import { maskTemplate } from './template-mask.js'
 

@@ -10,10 +10,10 @@ import { minorOf, type Version } from '../../model/version.js'
 import { hasFeature } from '../../upstream/flux-minors.js'
 import { appliedObjects } from '../applied-objects.js'
 import { problemAt } from '../problem.js'
-import { askedBy, type AskedVariable } from './asked.js'
-import { changersIn } from './changers.js'
+import { askedBy, type AskedVariable } from './variable-references.js'
+import { changersIn } from './mutating-objects.js'
 import { sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
-import { readTexts } from './read-texts.js'
+import { readTexts } from './texts.js'
 import { variableSources, type VariableSource } from './sources.js'
 
 /** What one Flux Kustomization does not set, and what may set it all the same. */

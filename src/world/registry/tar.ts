@@ -1,5 +1,5 @@
 import { LockstepError } from '../../model/failure.js'
-import { mayHoldMoreThan } from '../../text/yaml/plain.js'
+import { mayHoldMoreThan } from '../../text/yaml/plain-documents.js'
 
 const mebibyte = 2 ** 20
 

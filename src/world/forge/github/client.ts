@@ -4,7 +4,7 @@ import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
 import { persistent } from './attempts.js'
-import { holds } from './expected.js'
+import { holds } from './expected-answer.js'
 import { denied, failureOf, serverLine, githubRefusal, unreadableAnswer, unsupported, type Purpose } from './failure.js'
 
 /** Where the forge is and who we are there. */

@@ -1,6 +1,6 @@
 import { LockstepError, messageOf } from '../../../model/failure.js'
 import { stringAt, valueAt } from '../../../model/json.js'
-import type { Expected } from './expected.js'
+import type { Expected } from './expected-answer.js'
 
 /** What a request is for, and the permission that a workflow has to grant it. */
 export interface Purpose {

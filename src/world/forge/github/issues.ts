@@ -1,6 +1,6 @@
 import type { Issue } from '../../../model/forge.js'
 import type { Client } from './client.js'
-import { listOf } from './expected.js'
+import { listOf } from './expected-answer.js'
 import type { Purpose } from './failure.js'
 import { repositoryParameters } from './objects.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../../../src/model/json.js'
 import { fullAllowance, nodeTree } from '../../../src/text/yaml/node-tree.js'
 import { parseWithin } from '../../../src/text/yaml/parse.js'
-import { quickDocuments } from '../../../src/text/yaml/quick.js'
+import { quickDocuments } from '../../../src/text/yaml/quick-documents.js'
 import { GeneratedYaml } from '../../support/generated-yaml.js'
 
 /** The documents as nodes give them; null where a document cannot be read. */

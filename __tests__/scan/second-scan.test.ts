@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanAgain } from '../../src/scan/again.js'
+import { scanAgain } from '../../src/scan/second-scan.js'
 import { scanFiles, settingsOf } from '../support/edited.js'
 import type { Files } from '../support/memory-workspace.js'
 

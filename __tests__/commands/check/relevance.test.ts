@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayChangeVerdict } from '../../../src/commands/check/touched.js'
+import { mayChangeVerdict } from '../../../src/commands/check/relevance.js'
 import { settingsOf } from '../../support/edited.js'
 import { memoryWorkspace, type Files } from '../../support/memory-workspace.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LockstepSet } from '../../src/model/lockstep-set.js'
 import { findingsOf } from '../../src/model/problem.js'
-import { moveBetween, pinnedState } from '../../src/resolve/pinned.js'
+import { moveBetween, pinnedState } from '../../src/resolve/pinned-state.js'
 import { artifactAt, instance, lockstepSet } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
 

@@ -26,7 +26,7 @@ type Dependencies = (object: ManifestObject) => readonly Dependency[]
 const mostFollowed = 20_000
 
 /** Finds what objects wait for in vain: what is nowhere, and themselves. */
-export function waitingIn(
+export function dependencyProblemsIn(
   tree: Tree,
   deliverers: readonly Deliverer[],
   own: readonly ManifestObject[],

@@ -18,7 +18,7 @@ const shardLabel = 'sharding.fluxcd.io/key'
 const accounts = ['kustomize-controller', 'helm-controller', 'source-controller', 'flux-operator', 'flux']
 
 /** What an object says of itself that keeps Flux from bringing it, or what it brings, up to date. */
-export function reconcilingOf(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
+export function reconciliationProblems(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const { value, kind } = object
   return [
     ...intervals.flatMap((path) => seldom(object, path)),

@@ -4,7 +4,7 @@ import type { ManifestObject } from '../../model/document.js'
 import { valueAt } from '../../model/json.js'
 import { placedIn, textSpan } from './assignments.js'
 import type { Configuration } from './configuration.js'
-import type { HclFile, Placed } from './placed.js'
+import type { HclFile, Placed } from './hcl-file.js'
 import type { Evaluation } from './evaluation.js'
 
 /** Where a path begins that is meant from the file itself. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { listAt } from '../../src/model/json.js'
 import { botsBeside } from '../../src/neighbours/other-bots.js'
-import { leftToUs } from '../../src/neighbours/left-to-us.js'
+import { leftToUs } from '../../src/neighbours/handover.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 
 async function left(path: string, text: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { boolCoreTag, defineScalarTag, FAILSAFE_SCHEMA, loadAll, NOT_RESOLVED, nullCoreTag } from 'js-yaml'
 import { expandedSize, isList, isObject, type Json } from '../../model/json.js'
-import { mayHoldMoreThan } from './plain.js'
+import { mayHoldMoreThan } from './plain-documents.js'
 
 /** Marks, and values, of a text that is read quickly: far below what the careful reading bounds, and more than people write into a file. */
 const mostMarks = 20_000

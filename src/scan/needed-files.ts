@@ -1,8 +1,8 @@
 import type { SourceFile } from '../model/file.js'
-import { includesSought } from './program/sought.js'
-import { configurationSought } from './terraform/sought.js'
+import { includesSought } from './program/needed-files.js'
+import { configurationSought } from './terraform/needed-files.js'
 import { operatorValuesSought } from './operator-values.js'
-import { definesSought } from './variables/sought.js'
+import { definesSought } from './variables/needed-files.js'
 import { valuesSought } from './variables/values-sought.js'
 
 /** Which more files of a tree have to be read, told those that were; null where none has to. */

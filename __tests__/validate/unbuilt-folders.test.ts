@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemOf } from '../../src/model/problem.js'
 import { checkReferences } from '../../src/validate/references.js'
-import { easedWhereUnbuilt } from '../../src/validate/unbuilt.js'
+import { easedWhereUnbuilt } from '../../src/validate/unbuilt-folders.js'
 import { treeOf } from './state.js'
 
 const flux = (name: string, path: string) =>

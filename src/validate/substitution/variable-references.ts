@@ -9,7 +9,7 @@ import { positionIn, type SourceFile } from '../../model/file.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
 import { variablesIn } from '../../text/substitution.js'
 import { isTarget } from './kustomizations.js'
-import type { Texts } from './read-texts.js'
+import type { Texts } from './texts.js'
 
 /** A variable that a file asks for, at its first line. */
 export interface AskedVariable {

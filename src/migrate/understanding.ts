@@ -5,9 +5,9 @@ import { isBelow } from '../kustomize/paths.js'
 import { chartBootstraps } from './charts.js'
 import { argoOwners, catalogOwners } from './owner-objects.js'
 import { ownersIn, type Owner } from './owners.js'
-import { ociBootstraps, remoteBootstraps } from './elsewhere.js'
-import type { Deployed } from './present.js'
-import { deployedIn, presentFor } from './present.js'
+import { ociBootstraps, remoteBootstraps } from './other-bootstraps.js'
+import type { Deployed } from './deployed-operators.js'
+import { deployedIn, presentFor } from './deployed-operators.js'
 
 /** What was found of bootstraps in a tree. */
 export interface Understanding {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nowhere } from '../../src/model/finding.js'
 import { canonicalRepository, type ArtifactRole } from '../../src/model/role.js'
-import { concludeSignatures, signatureFindings, type Strictness } from '../../src/signatures/conclude.js'
+import { concludeSignatures, signatureFindings, type Strictness } from '../../src/signatures/conclusion.js'
 import type { JudgedArtifact, SourceVerdict } from '../../src/signatures/judge.js'
 import type { SignatureVerdict } from '../../src/signatures/verdict.js'
 

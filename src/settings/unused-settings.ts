@@ -6,7 +6,7 @@ import { listed } from '../text/markdown.js'
 import { policyCatalogue } from './policy-catalogue.js'
 import { pullRequestCatalogue } from './pull-request-catalogue.js'
 import type { Setting } from './setting.js'
-import type { WrittenValue } from './written.js'
+import type { WrittenValue } from './written-values.js'
 
 /** Settings as one source writes them, by key. */
 export type Layer = ReadonlyMap<string, WrittenValue>

@@ -1,8 +1,8 @@
 import { isBelow } from '../../kustomize/paths.js'
 import type { Expression } from '../../text/hcl/tree.js'
 import type { Caller, Configuration } from './configuration.js'
-import { eachEntry } from './each.js'
-import type { HclFile, Placed } from './placed.js'
+import { eachEntry } from './for-each.js'
+import type { HclFile, Placed } from './hcl-file.js'
 
 /** A repository that calls none of its modules publishes them, and their defaults are what it says. */
 export function isCalled({ callers }: Configuration, folder: string): boolean {

@@ -1,6 +1,6 @@
-import { decodedValue } from './decoded.js'
+import { decodedValue } from './decoded-files.js'
 import { isModuleFile, localOf, type Configuration } from './configuration.js'
-import type { EachEntry, HclFile, Placed } from './placed.js'
+import type { EachEntry, HclFile, Placed } from './hcl-file.js'
 
 /** Names that stand for names that are followed. */
 const deepest = 12
