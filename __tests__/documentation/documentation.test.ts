@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
@@ -234,3 +235,17 @@ async function sourceText(folder: URL): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'))
   return (await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n')
 }
+
+it('the walks of extending.md import what the sources export', async () => {
+  const walks = await readFile(new URL('docs/extending.md', root), 'utf8')
+  const imports = [...walks.matchAll(/import (?:type )?\{(.*)\} from '(?:\.\.?\/)+(.*)\.js'/g)]
+  expect(imports.length).toBeGreaterThan(5)
+  for (const [, names = '', path = ''] of imports) {
+    const file = ['src', 'src/scan', 'src/validate']
+      .map((folder) => new URL(`${folder}/${path}.ts`, root))
+      .find(existsSync)
+    const source = file ? await readFile(file, 'utf8') : ''
+    for (const name of names.split(',').map((one) => one.trim().replace(/^type /, '')))
+      expect(source).toMatch(new RegExp(`^export (?:const|function|interface|type) ${name}\\b`, 'm'))
+  }
+})
