@@ -8,11 +8,11 @@ kind: OCIRepository
 metadata: { name: ${name}, namespace: flux-system }
 spec: { url: oci://ghcr.io/controlplaneio-fluxcd/charts/${name}, ref: { tag: '${tag}' } }
 `
-/** What the east writes is filled in and patched from files of the west. */
+/** What the east writes is filled in from a file of the west. */
 const files: Files = {
   'east/operator.yaml': source('flux-operator', '${FLUX_OPERATOR}'),
   'east/instance.yaml': source('flux-instance', '0.37.1'),
-  'east/kustomization.yaml': 'resources: [operator.yaml, instance.yaml]\npatches: [{ path: ../west/patch.yaml }]\n',
+  'east/kustomization.yaml': 'resources: [operator.yaml, instance.yaml]\npatches: [{ path: patch.yaml }]\n',
   'east/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: { name: apps, namespace: flux-system }
@@ -26,7 +26,7 @@ kind: ConfigMap
 metadata: { name: versions, namespace: flux-system }
 data: { FLUX_OPERATOR: 0.37.1 }
 `,
-  'west/patch.yaml': source('flux-instance', '0.38.1'),
+  'east/patch.yaml': source('flux-instance', '0.38.1'),
   'west/operator.yaml': source('flux-operator', '0.38.1'),
 }
 const named = 'sets:\n  - { name: east, paths: ["east/**"] }\n  - { name: west, paths: ["west/**"] }\n'

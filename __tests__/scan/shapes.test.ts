@@ -16,7 +16,7 @@ const none = { digests: null, fluxVersions: new Map<string, string>() }
 async function scan(files: Files, using = settings) {
   const tree = await readTree(memoryWorkspace(files), { wanted: (bytes, path) => canHoldPin(bytes, path, using) })
   const result = scanPins(tree, using)
-  return { tree, ...result, ...groupSets(result, using, tree.layout) }
+  return { tree, ...result, ...groupSets(result, using, tree) }
 }
 
 const oci = (name: string, ref: string): string => `apiVersion: source.toolkit.fluxcd.io/v1

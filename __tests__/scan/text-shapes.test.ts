@@ -15,7 +15,7 @@ const choices = { digests: null, fluxVersions: new Map<string, string>() }
 async function scan(files: Files) {
   const tree = await readTree(memoryWorkspace(files), { wanted: (bytes, path) => canHoldPin(bytes, path, settings) })
   const found = scanPins(tree, settings)
-  return { tree, ...found, ...groupSets(found, settings, tree.layout) }
+  return { tree, ...found, ...groupSets(found, settings, tree) }
 }
 
 /** The text of one file after every pin moved to 0.58.1, proven by a second reading. */

@@ -35,7 +35,7 @@ export async function sideOf(texts: Texts, base: Delivery | null = null): Promis
   )
   const settings = settingsOf('')
   const tree = await readTree(memoryWorkspace(files), { wanted: () => true, more: sought })
-  const { sets } = groupSets(scanPins(tree, settings), settings, tree.layout)
+  const { sets } = groupSets(scanPins(tree, settings), settings, tree)
   const instances = sets.flatMap((set) => set.instances)
   const applies = appliedFiles(tree)
   const isApplied = (path: string): boolean => applies(path) || tree.layout.generated.has(path)

@@ -20,7 +20,7 @@ export async function scanFiles(files: Files, settings: Settings) {
   const wanted = (bytes: Uint8Array, path: string): boolean => canHoldPin(bytes, path, settings)
   const tree = await readTree(memoryWorkspace(files), { wanted, more: sought })
   const scan = scanPins(tree, settings)
-  return { tree, scan, ...groupSets(scan, settings, tree.layout) }
+  return { tree, scan, ...groupSets(scan, settings, tree) }
 }
 
 /** The files that a move of every set to a target changes, proved by a second reading; `edits` in the order of the pins. */

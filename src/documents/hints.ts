@@ -25,14 +25,25 @@ export function hintOf(entry: FileEntry, bytes: Uint8Array): Hint | null {
     // what lies beside or below it is found by its folder
     if (!view.includes('../')) return null
     const folder = folderOf(entry.path)
-    return { entry, names: namesIn(view, /\.\.\/[^\s"'#,\]}]*/g).flatMap((name) => resolvePath(folder, name) ?? []) }
+    return { entry, names: namesIn(view, outside).flatMap((name) => resolvePath(folder, name) ?? []) }
   }
   if (!view.includes('kustomize.toolkit.fluxcd.io')) return null
   const names = namesIn(view, /\bpath["']?:[ \t]*["']?([^\s"'#,}]+)/g).flatMap((name) => appliedFolder(name) ?? [])
   // one that applies the whole repository says nothing of a file, unless it changes what it applies
   const changes = view.includes('patches') || view.includes('components')
-  return { entry, names: names.filter((name) => name !== '' || changes) }
+  // components count from the folder that is applied
+  const components = view.includes('components')
+    ? namesIn(view, outside)
+        .slice(0, mostComponents)
+        .flatMap((name) => names.slice(0, mostFolders).flatMap((folder) => resolvePath(folder, name) ?? []))
+    : []
+  return { entry, names: [...names.filter((name) => name !== '' || changes), ...components] }
 }
+
+/** What lies outside the folder that names it. */
+const outside = /\.\.\/[^\s"'#,\]}]*/g
+/** What one file names outside, and the folders that it applies, from which that is counted. */
+const [mostComponents, mostFolders] = [500, 50]
 
 function namesIn(view: Buffer, pattern: RegExp): readonly string[] {
   return [...view.toString('latin1').matchAll(pattern)].map(([whole, name]) => name ?? whole)

@@ -158,7 +158,7 @@ function syncOf({ object, spec }: Instance): FluxKustomization | null {
   const path = sync && appliedFolder(stringAt(sync, ['path']) ?? '')
   if (!sync || path === null) return null
   const source = `${syncKind(spec)}/flux-system`
-  return { object, file: object.file.path, path, source, targetNamespace: null, components: [] }
+  return { object, file: object.file.path, path, source, targetNamespace: null, components: [], isRemote: false }
 }
 
 const patchable = ['path', 'sourceRef', 'suspend', 'components', 'kubeConfig', 'postBuild']

@@ -1,6 +1,6 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
-import { listAt, stringAt } from '../model/json.js'
+import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
@@ -16,6 +16,8 @@ export interface FluxKustomization {
   readonly targetNamespace: string | null
   /** Folders of components that it adds to what it applies. */
   readonly components: readonly string[]
+  /** True where a `kubeConfig` takes what it applies to another cluster than its own. */
+  readonly isRemote: boolean
 }
 
 /** True for the Flux Kustomization, not kustomize's own. */
@@ -55,5 +57,6 @@ export const fluxKustomizationOf = oncePer((object: ManifestObject): FluxKustomi
     components: listAt(object.value, ['spec', 'components']).flatMap((entry) =>
       typeof entry === 'string' ? (resolvePath(path, entry) ?? []) : [],
     ),
+    isRemote: valueAt(object.value, ['spec', 'kubeConfig']) !== undefined,
   }
 })

@@ -1,14 +1,22 @@
 import type { SourceFile } from '../model/file.js'
 import { includesSought } from './program/needed-files.js'
 import { configurationSought } from './terraform/needed-files.js'
+import { chartTakersSought } from './takers.js'
 import { operatorValuesSought } from './operator-values.js'
 import { definesSought } from './variables/needed-files.js'
 import { valuesSought } from './variables/values-sought.js'
 
+const seekers = [
+  definesSought,
+  includesSought,
+  valuesSought,
+  configurationSought,
+  operatorValuesSought,
+  chartTakersSought,
+]
+
 /** Which more files of a tree have to be read, told those that were; null where none has to. */
 export function sought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
-  const found = [definesSought, includesSought, valuesSought, configurationSought, operatorValuesSought].flatMap(
-    (seek) => seek(files) ?? [],
-  )
+  const found = seekers.flatMap((seek) => seek(files) ?? [])
   return found.length === 0 ? null : (bytes, path) => found.some((wanted) => wanted(bytes, path))
 }

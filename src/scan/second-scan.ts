@@ -26,7 +26,7 @@ export function scanAgain(
   }
   // clusters draw their sets by the pins of all
   const scan = scanFiles(tree, settings, () => true)
-  const own = groupSets({ ...unasked, ...scan }, settings, tree.layout).sets.find((found) => found.name === name)
+  const own = groupSets({ ...unasked, ...scan }, settings, tree).sets.find((found) => found.name === name)
   return { name, pins: own?.pins ?? [], instances: own?.instances ?? [], scanned: scan.pins }
 }
 

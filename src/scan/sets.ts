@@ -1,6 +1,6 @@
 import { finding, nowhere, type Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
-import type { Layout } from '../model/layout.js'
+import type { Layout, Tree } from '../model/layout.js'
 import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
 import { namesRelease, type Pin } from '../model/pin.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
@@ -10,6 +10,7 @@ import { differingGroups, meets } from './cluster-groups.js'
 import { currentRelease, ownedPins } from './owners.js'
 import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
+import { rejectShared } from './shared.js'
 import { rejectSplits } from './splits.js'
 
 /** The sets of a tree and what is to be said of how they were drawn. */
@@ -18,15 +19,18 @@ export interface Grouping {
   readonly findings: readonly Finding[]
 }
 
+/** What decides how the pins of a tree group. */
+type SetTree = Pick<Tree, 'files' | 'layout'>
+
 /** Of the set that takes what no other takes. */
 const rest = 'default'
 
 /**
  * Groups pins into lockstep sets (design, rules 5, 6 and 10): those that the settings name; else one per group of clusters where they
- * differ and agree within; else one. Throws `settings` for a split through the pins of one cluster.
+ * differ and agree within; else one. Throws `settings` for a split through the pins of one cluster, and for a pin that two named sets share.
  */
-export function groupSets(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
-  const { sets, findings } = settings.sets.length > 0 ? named(scan, settings, layout) : drawn(scan, settings, layout)
+export function groupSets(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
+  const { sets, findings } = settings.sets.length > 0 ? named(scan, settings, tree) : drawn(scan, settings, tree.layout)
   return { sets, findings: [...sets.flatMap(({ pins }) => reported(pins)), ...findings] }
 }
 
@@ -35,11 +39,12 @@ export function namedOwner({ sets }: Settings): (file: string) => string {
   return once((file) => sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest)
 }
 
-function named(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
+function named(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
   const owner = namedOwner(settings)
   const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
   const all = [...sets, ...restOf(scan, owner, settings, sets)]
-  rejectSplits(all, layout)
+  rejectSplits(all, tree.layout)
+  rejectShared(all, tree, { settings, owner })
   return { sets: withUnread(all, scan, owner), findings: [] }
 }
 

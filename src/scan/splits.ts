@@ -7,10 +7,12 @@ import { clustersOfPin } from './cluster-groups.js'
 /** Throws `settings` where named sets split the pins of one cluster, its shared bases included (design, rule 6). */
 export function rejectSplits(sets: readonly LockstepSet[], layout: Layout): void {
   const seen = new Map<string, { readonly set: string; readonly pin: Pin }>()
+  const patched = overwriting(sets, layout)
   for (const { name, pins } of sets)
     for (const pin of pins) {
       if (!binds(pin)) continue
       for (const cluster of clustersOfPin(pin, layout)) {
+        if (pin.shape !== 'patch' && patched(pin, cluster)) continue
         const other = seen.get(cluster)
         if (other && other.set !== name) throw split(cluster, [other.pin, pin], layout)
         seen.set(cluster, other ?? { set: name, pin })
@@ -19,8 +21,24 @@ export function rejectSplits(sets: readonly LockstepSet[], layout: Layout): void
   rejectHalves(sets, layout)
 }
 
-function binds({ role, action, scope, cluster }: Pin): boolean {
-  return role !== 'flux-version' && action !== 'ignore' && (scope === 'gitops' || cluster !== '')
+/** What selects a release by what is written there: not a placeholder, whose values count, nor the copy that each operator holds. */
+function binds({ role, action, scope, cluster, selector }: Pin): boolean {
+  if (role === 'flux-version' || action === 'ignore' || selector === 'variable' || selector === 'embedded') return false
+  return scope === 'gitops' || cluster !== ''
+}
+
+/** Tells of a pin whether a patch of a cluster selects in its place there. */
+function overwriting(sets: readonly LockstepSet[], layout: Layout): (pin: Pin, cluster: string) => boolean {
+  const patches = sets.flatMap(({ pins }) => pins.filter(({ shape }) => shape === 'patch'))
+  const places = new Set(
+    patches.flatMap((pin) => clustersOfPin(pin, layout).map((cluster) => `${cluster}\0${artifactOf(pin)}`)),
+  )
+  return (pin, cluster) => places.has(`${cluster}\0${artifactOf(pin)}`)
+}
+
+/** What a pin selects a release of; a patch has the address of what it changes. */
+export function artifactOf({ role, repository }: Pin): string {
+  return `${role}\0${repository ? `${repository.host}/${repository.path}` : ''}`
 }
 
 function split(cluster: string, pins: readonly [Pin, Pin], layout: Layout): LockstepError {

@@ -77,5 +77,6 @@ function start(object: ManifestObject, path: string, components: readonly string
     source: 'GitRepository/flux-system',
     targetNamespace: null,
     components,
+    isRemote: false,
   }
 }

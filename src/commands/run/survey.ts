@@ -54,7 +54,7 @@ export async function surveyTree(
   const { tree, skipped } = await readFor(breadth, workspace, settings, reader)
   const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
   const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
-  const grouped = groupSets(scan, settings, tree.layout)
+  const grouped = groupSets(scan, settings, tree)
   const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [
     ...settings.findings,

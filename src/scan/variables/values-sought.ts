@@ -29,7 +29,9 @@ export function valuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array,
     if (!readable.test(path)) return false
     if (globs.some((glob) => matchesGlob(path, `**/${glob}`))) return true
     if (kinds.some((kind) => view.includes(`kind: ${kind}`))) return true
-    return isHelmfile && /helmfile/.test(path) && (view.includes('helmfiles:') || view.includes('environments:'))
+    return (
+      isHelmfile && /helmfile/.test(path) && ['helmfiles:', 'environments:', 'bases:'].some((key) => view.includes(key))
+    )
   }
 }
 
