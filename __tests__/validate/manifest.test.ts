@@ -1,44 +1,8 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { isObject, type JsonObject } from '../../src/model/json.js'
 import { validateManifest } from '../../src/validate/manifest.js'
-import { formatPath } from '../../src/validate/path.js'
-import { unknownInDocument, unknownInResourceSet, type Unknown } from '../../src/text/placeholder.js'
+import { unknownInDocument, unknownInResourceSet } from '../../src/text/placeholder.js'
 import { schemaNode } from '../../src/upstream/schema-node.js'
-
-const yaml = (text: string): JsonObject => {
-  const value: unknown = load(text, { schema: CORE_SCHEMA })
-  if (!isObject(value)) throw new Error('the test needs a mapping')
-  return value
-}
-
-/** Code and path of everything wrong with a `spec` under the schema of one. */
-function judge(
-  schema: string,
-  spec: string,
-  options: { old?: string; unknown?: Unknown; metadata?: string } = {},
-): string[] {
-  const node = schemaNode({
-    type: 'object',
-    properties: {
-      apiVersion: { type: 'string' },
-      kind: { type: 'string' },
-      metadata: { type: 'object' },
-      spec: yaml(schema),
-    },
-  })
-  const object = (text: string) =>
-    yaml(`apiVersion: example.com/v1\nkind: Sample\nmetadata: ${options.metadata ?? '{name: sample}'}\nspec: ${text}`)
-  const wrong = validateManifest({
-    value: object(spec),
-    old: options.old === undefined ? null : object(options.old),
-    schema: node,
-    unknown: options.unknown ?? unknownInDocument,
-  })
-  return wrong.map(({ code, path, keyword }) =>
-    code === 'schema-invalid' ? `${formatPath(path)}: ${keyword}` : `${formatPath(path)}: ${code}`,
-  )
-}
+import { judge, yaml } from './sample.js'
 
 const ofA = (schema: string) => `{type: object, properties: {a: ${schema}}}`
 
@@ -115,13 +79,6 @@ describe('structure', () => {
       ['spec.a: pattern'],
     ],
     ['length in characters', ofA('{type: string, maxLength: 2}'), '{a: "😀😀"}', []],
-    ['too long', ofA('{type: string, maxLength: 2}'), '{a: abc}', ['spec.a: maxLength']],
-    ['too short', ofA('{type: string, minLength: 1}'), '{a: ""}', ['spec.a: minLength']],
-    ['bounds of numbers', ofA('{type: integer, minimum: 1, maximum: 3}'), '{a: 4}', ['spec.a: maximum']],
-    ['exclusive bounds', ofA('{type: integer, minimum: 1, exclusiveMinimum: true}'), '{a: 1}', ['spec.a: minimum']],
-    ['an int32 that is larger', ofA('{type: integer, format: int32}'), '{a: 2147483648}', ['spec.a: format']],
-    ['multiples', ofA('{type: number, multipleOf: 0.1}'), '{a: 0.3}', []],
-    ['too few entries', ofA('{type: array, minItems: 1, items: {type: string}}'), '{a: []}', ['spec.a: minItems']],
     [
       'a set with a duplicate',
       ofA('{type: array, x-kubernetes-list-type: set, items: {type: string}}'),
@@ -156,7 +113,6 @@ describe('structure', () => {
       '{a: {b: x}}',
       ['spec.a: not'],
     ],
-    ['a time', ofA('{type: string, format: date-time}'), '{a: "2026-06-30"}', ['spec.a: format']],
   ])('%s', (_what, schema, spec, expected) => {
     expect(judge(schema, spec)).toEqual(expected)
   })
@@ -180,10 +136,17 @@ describe('values that are only known later', () => {
     expect(judge(ofA('{type: integer}'), spec, { unknown: unknownInResourceSet })).toEqual([])
   })
 
-  test('the block that SOPS adds is taken out', () => {
+  test.each([
+    ['{mac: abc, lastmodified: now}', []],
+    ['{mac: abc}', []],
+    ['{lastmodified: now}', []],
+    // anybody may call a field so
+    ['{a: b}', ['unknown-field']],
+  ])('the block %s that SOPS adds is taken out', (block, codes) => {
     const schema = schemaNode({ type: 'object', properties: { metadata: { type: 'object' } } })
-    const value = yaml('metadata: {name: x}\nsops: {mac: abc, lastmodified: now}')
-    expect(validateManifest({ value, old: null, schema, unknown: unknownInDocument })).toEqual([])
+    const value = yaml(`metadata: {name: x}\nsops: ${block}`)
+    const found = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
+    expect(found.map(({ code }) => code)).toEqual(codes)
   })
 })
 
@@ -198,6 +161,34 @@ describe('metadata', () => {
     ['a label key with two slashes', '{name: x, labels: {a/b/c: d}}', ['metadata.labels["a/b/c"]: key']],
     ['an annotation of any text', '{name: x, annotations: {example.com/a: "any text: {}"}}', []],
     ['an unknown field', '{name: x, label: {}}', ['metadata.label: unknown-field']],
+    ['a name of 253 characters', `{name: ${'a'.repeat(253)}}`, []],
+    ['a name of 254', `{name: ${'a'.repeat(254)}}`, ['metadata.name: name']],
+    ['a name that is a number', '{name: 5}', ['metadata.name: type']],
+    ['an empty name', '{name: ""}', ['metadata.name: required']],
+    ['a namespace of 63 characters', `{name: x, namespace: ${'a'.repeat(63)}}`, []],
+    ['a namespace of 64', `{name: x, namespace: ${'a'.repeat(64)}}`, ['metadata.namespace: name']],
+    ['a namespace with a dot', '{name: x, namespace: a.b}', ['metadata.namespace: name']],
+    ['a namespace with a variable', '{name: x, namespace: "${NS}"}', []],
+    ['no namespace', '{name: x, namespace: ""}', []],
+    ['a label value of 63 characters', `{name: x, labels: {a: ${'b'.repeat(63)}}}`, []],
+    ['a label value of 64', `{name: x, labels: {a: ${'b'.repeat(64)}}}`, ['metadata.labels.a: value']],
+    ['an empty label value', '{name: x, labels: {a: "", b: null}}', []],
+    ['a label value with a variable', '{name: x, labels: {a: "${A B}"}}', []],
+    ['labels that a variable holds', '{name: x, labels: "${LABELS}"}', []],
+    ['labels that are a text', '{name: x, labels: text}', ['metadata.labels: type']],
+    ['a label key of 63 characters', `{name: x, labels: {${'a'.repeat(63)}: b}}`, []],
+    ['a label key of 64', `{name: x, labels: {${'a'.repeat(64)}: b}}`, [`metadata.labels.${'a'.repeat(64)}: key`]],
+    ['a label key that is a variable', '{name: x, labels: {"${KEY}": b}}', []],
+    ['a label key with an upper-case prefix', '{name: x, labels: {Example.COM/a: b}}', []],
+    ['a label key without a prefix', '{name: x, labels: {/a: b}}', ['metadata.labels["/a"]: key']],
+    ['a label key without a name', '{name: x, labels: {a/: b}}', ['metadata.labels["a/"]: key']],
+    ['a label prefix of 253 characters', `{name: x, labels: {${'a'.repeat(253)}/b: c}}`, []],
+    [
+      'a label prefix of 254',
+      `{name: x, labels: {${'a'.repeat(254)}/b: c}}`,
+      [`metadata.labels["${'a'.repeat(254)}/b"]: key`],
+    ],
+    ['an annotation that is a number', '{name: x, annotations: {a: 1}}', ['metadata.annotations.a: type']],
   ])('%s', (_what, metadata, expected) => {
     expect(judge('{type: object}', '{}', { metadata })).toEqual(expected)
   })
@@ -234,8 +225,128 @@ describe('rules', () => {
       ['spec: rule-violated'],
     ],
     ['not evaluated where the structure is wrong', 'self.n > 1', '{n: {type: integer}}', '{n: x}', ['spec.n: type']],
+    [
+      'evaluated beside a field that is wrong in itself',
+      'self.n > 1',
+      '{n: {type: integer}}',
+      '{n: 1, m: x}',
+      ['spec.m: unknown-field', 'spec: rule-violated'],
+    ],
+    [
+      'only where all that it reads is known',
+      "self.a == 'x' && self.b == 'x'",
+      '{a: {type: string}, b: {type: string}}',
+      '{a: y, b: "${B}"}',
+      [],
+    ],
+    [
+      'a list that is only known in part',
+      "self.l.all(x, x == 'a')",
+      '{l: {type: array, items: {type: string}}}',
+      '{l: [b, "${B}"]}',
+      [],
+    ],
+    [
+      'a mapping that is only known in part',
+      "self.m.b == 'x'",
+      '{m: {type: object, properties: {b: {type: string}, c: {type: string}}}}',
+      '{m: {b: y, c: "${C}"}}',
+      [],
+    ],
+    [
+      'integers without fraction in an open mapping',
+      "self.m['n'] == 1",
+      '{m: {type: object, additionalProperties: true}}',
+      '{m: {n: 1}}',
+      [],
+    ],
+    ['numbers of a list', 'self.l[0] + 1 == 2', '{l: {type: array, items: {type: integer}}}', '{l: [1]}', []],
+    ['an integer where a number is declared', 'self.n > 1.5', '{n: {type: number}}', '{n: 2}', []],
+    [
+      'a time',
+      "self.t > timestamp('2026-01-01T00:00:00Z')",
+      '{t: {type: string, format: date-time}}',
+      '{t: "2026-06-30T00:00:00Z"}',
+      [],
+    ],
+    [
+      'a field that is unknown is not there',
+      'has(self.b)',
+      '{a: {type: string}}',
+      '{b: x}',
+      ['spec.b: unknown-field', 'spec: rule-violated'],
+    ],
+    [
+      'values of a map by their keys as written',
+      "self.m['a-b'] == 'x'",
+      '{m: {type: object, additionalProperties: {type: string}}}',
+      '{m: {a-b: x}}',
+      [],
+    ],
+    [
+      'dots, slashes and underscores in a name',
+      'self.a__dot__b == 1 && self.c__slash__d == 1 && self.e__underscores__f == 1',
+      '{a.b: {type: integer}, c/d: {type: integer}, e__f: {type: integer}}',
+      '{a.b: 1, c/d: 1, e__f: 1}',
+      [],
+    ],
+    ['one that is no CEL is a note', 'self.a ==', '{a: {type: string}}', '{a: x}', ['spec: not-evaluated']],
+    [
+      'one that stops in the midst of a text is a note',
+      "self.a == 'x",
+      '{a: {type: string}}',
+      '{a: x}',
+      ['spec: not-evaluated'],
+    ],
   ])('%s', (_what, rule, fields, spec, expected) => {
     expect(judge(withRule(rule, fields), spec)).toEqual(expected)
+  })
+
+  const holdsB = '{type: object, properties: {b: {type: integer}}, x-kubernetes-validations: [{rule: self.b > 1}]}'
+  test.each<[string, string, string, string[]]>([
+    ['of entries of a list', `{type: array, items: ${holdsB}}`, '[{b: 2}, {b: 1}]', ['spec.a[1]: rule-violated']],
+    [
+      'of values of a map',
+      `{type: object, additionalProperties: ${holdsB}}`,
+      '{x: {b: 1}}',
+      ['spec.a.x: rule-violated'],
+    ],
+    ['of a field whose place is wrong', '{type: array, items: {type: string}}', '{b: 1}', ['spec.a: type']],
+    ['of a text', "{type: string, x-kubernetes-validations: [{rule: self != 'x'}]}", 'x', ['spec.a: rule-violated']],
+    [
+      'of a text that is only known later',
+      "{type: string, x-kubernetes-validations: [{rule: self != 'x'}]}",
+      '"${A}"',
+      [],
+    ],
+  ])('rules %s are evaluated there', (_what, schema, value, expected) => {
+    expect(judge(ofA(schema), `{a: ${value}}`)).toEqual(expected)
+  })
+
+  test('a rule compares an entry with the one that had its keys', () => {
+    const entry =
+      '{type: object, properties: {n: {type: string}, v: {type: integer}}, x-kubernetes-validations: [{rule: self.v >= oldSelf.v}]}'
+    const list = (type: string) =>
+      ofA(`{type: array, x-kubernetes-list-type: ${type}, x-kubernetes-list-map-keys: [n], items: ${entry}}`)
+    const old = '{a: [{n: x, v: 5}, {n: y, v: 1}]}'
+    expect(judge(list('map'), '{a: [{n: y, v: 2}, {n: x, v: 4}, {n: z, v: 0}]}', { old })).toEqual([
+      'spec.a[1]: rule-violated',
+    ])
+    expect(judge(list('atomic'), '{a: [{n: x, v: 4}]}', { old })).toEqual([])
+  })
+
+  test('a rule that can do without the old value is a note', () => {
+    const rule = "{rule: 'self == oldSelf', optionalOldSelf: true}"
+    expect(judge(ofA(`{type: string, x-kubernetes-validations: [${rule}]}`), '{a: y}')).toEqual([
+      'spec.a: not-evaluated',
+    ])
+  })
+
+  test('a rule that only speaks of oldSelf runs on a new object', () => {
+    const rule = `{rule: "self != 'oldSelf'"}`
+    expect(judge(ofA(`{type: string, x-kubernetes-validations: [${rule}]}`), '{a: oldSelf}')).toEqual([
+      'spec.a: rule-violated',
+    ])
   })
 
   test('a rule on the old value runs only where there is one', () => {
