@@ -19,7 +19,12 @@ describe('which of the two charts a release installs', () => {
   test.each<[string, string, string, string[]]>([
     ['a source of any name', byRef('s'), source('OCIRepository', 's', `${upstream}/flux-operator`), ['operator-chart']],
     ['the other chart', byRef('s'), source('OCIRepository', 's', `${upstream}/flux-instance`), ['instance-chart']],
-    ['a mirror', byRef('s'), source('OCIRepository', 's', 'oci://m.example.com/x/charts/flux-instance'), ['instance-chart']],
+    [
+      'a mirror',
+      byRef('s'),
+      source('OCIRepository', 's', 'oci://m.example.com/x/charts/flux-instance'),
+      ['instance-chart'],
+    ],
     [
       'another chart under our name',
       byRef('flux-operator'),

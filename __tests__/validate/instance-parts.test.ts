@@ -46,6 +46,41 @@ describe('the parts of an instance', () => {
     expect(await judge(text)).toEqual(expected)
   })
 
+  test.each<[string, readonly string[], string]>([
+    ['nothing else is listed', [], 'Leave the variant out, or update to a release that lists it.'],
+    [
+      'other variants of this Flux',
+      ['v2.8.0/upstream-alpine', 'v2.8.0/enterprise-distroless', 'v2.6.0/upstream-alpine'],
+      'Choose a variant that is listed for it (enterprise-distroless, upstream-alpine).',
+    ],
+    [
+      'the variant for other Flux versions, the three newest',
+      ['v2.5.0', 'v2.10.0', 'v2.7.0', 'v2.9.0', 'vmain'].map((flux) => `${flux}/enterprise-alpine`),
+      'Choose a Flux version for which this one is (2.10.0, 2.9.0, 2.7.0).',
+    ],
+    [
+      'both',
+      ['v2.8.0/upstream-alpine', 'v2.7.0/enterprise-alpine'],
+      'Choose a variant that is listed for it (upstream-alpine), or a Flux version for which this one is (2.7.0).',
+    ],
+  ])('a variant without images is told with what is there: %s', async (_, images, help) => {
+    const state = await stateOf({ 'a.yaml': instance('2.8.0', '[]', '\n    variant: enterprise-alpine') }, release)
+    const manifests = new Map(['x', ...images].map((path) => [`flux-images/${path}.yaml`, Buffer.from('')]))
+    const [found] = checkParts(state.instances.map((one) => ({ ...one, flux: '2.8.0', manifests })))
+    expect(found?.help).toBe(help)
+  })
+
+  test('an instance without a registry takes upstream’s', async () => {
+    const text = instance('2.x').replace('    registry: ghcr.io/fluxcd\n', '')
+    const state = await stateOf({ 'a.yaml': text }, release)
+    const manifests = new Map([
+      ['flux-images/v2.8.0/enterprise-alpine.yaml', Buffer.from('')],
+      ['flux/v2.8.0/source-controller.yaml', Buffer.from('')],
+    ])
+    const found = checkParts(state.instances.map((one) => ({ ...one, flux: '2.8.0', manifests })))
+    expect(found.map(({ code }) => code)).toEqual(['variant-missing'])
+  })
+
   test('they are those of the Flux that the operator selects', async () => {
     const watcher = instance('>=2.5', '[source-watcher]')
     expect(await judge(watcher, smallRelease('0.54.1', ['2.5', '2.6']))).toEqual(['error component-missing 10'])

@@ -164,6 +164,102 @@ describe('folders that Flux Kustomizations apply', () => {
   })
 })
 
+describe('what is said of what is missing', () => {
+  const said = async (files: Readonly<Record<string, string>>) =>
+    checkReferences(await treeOf(files)).map(({ message, help }) => `${message} ${help}`)
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a dependency that is a release of the same name',
+      { 'a.yaml': flux('a', '{dependsOn: [{name: app}]}'), 'b.yaml': release('{}') },
+      ['has no Kustomization of that name (there is a HelmRelease)', 'name the one that applies the HelmRelease app'],
+    ],
+    [
+      'a dependency of a release that is a Kustomization',
+      { 'a.yaml': release('{dependsOn: [{name: b}]}'), 'b.yaml': flux('b', '{}') },
+      ['has no HelmRelease of that name (there is a Kustomization)', 'name the one that applies the Kustomization b'],
+    ],
+    [
+      'a dependency that is nowhere',
+      { 'a.yaml': flux('a', '{dependsOn: [{name: b}]}') },
+      ['has no Kustomization of that name, so', 'Add the Kustomization b, correct the name'],
+    ],
+    [
+      'an entry in other letters',
+      { 'kustomization.yaml': kustomization('resources: [B.yaml]'), 'b.yaml': 'a: b\n' },
+      ['names B.yaml, which is not there', "the letters' case: the path is b.yaml"],
+    ],
+    [
+      'an entry that is nowhere',
+      { 'kustomization.yaml': kustomization('resources: [b.yaml]') },
+      ['names b.yaml, which is not there', 'Add the file, or remove the entry'],
+    ],
+    [
+      'a folder that a Kustomization applies, in other letters',
+      {
+        'a.yaml': flux('a', '{path: ./Apps, sourceRef: {kind: GitRepository, name: flux-system}}'),
+        'apps/b.yaml': 'a: b\n',
+      },
+      ['applies the folder Apps', "the letters' case: the path is apps"],
+    ],
+    [
+      'a folder that a Kustomization applies, and is nowhere',
+      { 'a.yaml': flux('a', '{path: ./infra, sourceRef: {kind: GitRepository, name: flux-system}}') },
+      ['applies the folder infra', 'Add the folder, or correct the path'],
+    ],
+  ])('%s', async (_, files, parts) => {
+    const [sentence = '', ...more] = await said(files)
+    expect(more).toEqual([])
+    for (const part of parts) expect(sentence).toContain(part)
+  })
+})
+
+test.each<[string, string, string[]]>([
+  ['begins and ends as it', 'a-${X}-z', []],
+  ['begins otherwise', 'b-${X}-z', ['reference-missing a.yaml:4']],
+  ['ends otherwise', 'a-${X}-y', ['reference-missing a.yaml:4']],
+  ['has several placeholders', 'a-${X}-${Y}z', []],
+  ['has an end before its beginning', 'a-}${-z', ['reference-missing a.yaml:4']],
+  ['is of a ResourceSet', 'a-<< inputs.x >>z', []],
+  ['is of a template', 'a-{{ x }}z', []],
+])('a name with placeholders stands for one where it %s', async (_, name, expected) => {
+  const files = {
+    'a.yaml': release('{chartRef: {kind: OCIRepository, name: a-x-z}}'),
+    'b.yaml': named('OCIRepository', name),
+  }
+  expect(await judge(files)).toEqual(expected)
+})
+
+test.each<[string, string, string[]]>([
+  ['half of a reference', release('{chartRef: {kind: OCIRepository}}'), []],
+  ['a dependency without a name', flux('a', '{dependsOn: [{namespace: x}, text]}'), []],
+  ['a dependency of another kind', named('OCIRepository', 'a', '{dependsOn: [{name: gone}]}'), []],
+  [
+    'a release of another group',
+    release('{chartRef: {kind: OCIRepository, name: x}}').replace('helm.toolkit.fluxcd.io', 'example.com'),
+    [],
+  ],
+  ['another kind with a chart', flux('a', '{chartRef: {kind: OCIRepository, name: x}}'), []],
+])('%s is not looked for', async (_, text, expected) => {
+  expect(await judge({ 'a.yaml': text })).toEqual(expected)
+})
+
+test('an input of a ResourceSet is filled in there alone', async () => {
+  const object = release('{chartRef: {kind: OCIRepository, name: "<< inputs.x >>"}}')
+  const set = `apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: {name: a}\nspec:\n  resources:\n    - ${object.trim().replaceAll('\n', '\n      ')}\n`
+  expect(await judge({ 'a.yaml': set })).toEqual([])
+  expect(await judge({ 'a.yaml': object })).toEqual(['reference-missing a.yaml:4'])
+})
+
+test('a declared source of the name flux-system is what it says it is', async () => {
+  const applied = flux('a', '{path: ./infra, sourceRef: {kind: GitRepository, name: flux-system}}')
+  expect(await judge({ 'a.yaml': applied, 'b.yaml': named('GitRepository', 'flux-system') })).toEqual([])
+  expect(await judge({ 'a.yaml': applied, 'b.yaml': named('OCIRepository', 'flux-system') })).toHaveLength(1)
+})
+
+test('what a kustomization names in a folder that is put aside is not looked for', async () => {
+  expect(await judge({ 'docs/kustomization.yaml': kustomization('resources: [gone.yaml]') })).toEqual([])
+})
+
 test('what nothing applies is not judged', async () => {
   const missing = release('{chartRef: {kind: OCIRepository, name: x}}')
   expect(

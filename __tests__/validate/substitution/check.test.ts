@@ -82,6 +82,193 @@ ${more}`
 
   test.each<[string, Texts, readonly string[]]>([
     ['in its own patches alone', one(config('a'), {}, patching('${OPEN}')), ['error flux/ks.yaml:12 OPEN']],
+    [
+      'a copy that a Kustomization of its own exempts',
+      one(config('x'), {
+        'apps/kustomization.yaml':
+          'configMapGenerator:\n  - {name: a, files: [run.sh]}\ngeneratorOptions: {labels: {kustomize.toolkit.fluxcd.io/substitute: disabled}}\n',
+        'apps/run.sh': '${OPEN}',
+      }),
+      [],
+    ],
+    [
+      'generated with other options',
+      one(config('x'), {
+        'apps/kustomization.yaml':
+          'configMapGenerator:\n  - {name: a, files: [run.sh], options: {labels: {a: b}}}\ngeneratorOptions: {disableNameSuffixHash: true}\n',
+        'apps/run.sh': '${OPEN}',
+      }),
+      ['error apps/run.sh:1 OPEN'],
+    ],
+    [
+      'annotations of the whole kustomization',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\ncommonAnnotations: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      [],
+    ],
+    [
+      'labels of the whole kustomization',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\ncommonLabels: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      [],
+    ],
+    [
+      'other labels of the kustomization',
+      one(config('${OPEN}'), { 'apps/kustomization.yaml': 'resources: [a.yaml]\nlabels: [{pairs: {a: b}}, text]\n' }),
+      ['error apps/a.yaml:6 OPEN'],
+    ],
+    [
+      'exempt by a patch in a file',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml': 'resources: [a.yaml]\npatches:\n  - target: {kind: ConfigMap}\n    path: p.yaml\n',
+        'apps/p.yaml':
+          '- op: add\n  path: /metadata/annotations\n  value: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      [],
+    ],
+    [
+      'a patch that exempts another kind',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\npatches:\n  - target: {kind: Secret}\n    patch: |\n      - op: add\n        path: /metadata/annotations\n        value: {kustomize.toolkit.fluxcd.io/substitute: disabled}\n',
+      }),
+      ['error apps/a.yaml:6 OPEN'],
+    ],
+    [
+      'a patch of another kind of change',
+      one(config('${OPEN}'), {
+        'apps/kustomization.yaml':
+          'resources: [a.yaml]\npatches:\n  - target: {kind: ConfigMap}\n    patch: |\n      - {op: add, path: /data/x, value: y}\n',
+      }),
+      ['error apps/a.yaml:6 OPEN'],
+    ],
+    [
+      'in a list',
+      one(config('x').replace('  a: x', '  a: x\nlist: ["${SET}", "${OPEN}"]')),
+      ['error apps/a.yaml:7 OPEN'],
+    ],
+    ['in an object without a name', one('kind: A\nb: ${OPEN}\n'), ['error apps/a.yaml:2 OPEN']],
+    [
+      'in the prefix of names',
+      one(config('x'), {}, `${given('SET: x')}  namePrefix: "\${OPEN}-"\n  nameSuffix: "-\${MORE}"\n`),
+      ['error flux/ks.yaml:9 OPEN', 'error flux/ks.yaml:10 MORE'],
+    ],
+    [
+      'in a field of the Kustomization that goes nowhere',
+      one(config('x'), {}, `${given('SET: x')}  serviceAccountName: "\${OPEN}"\n`),
+      [],
+    ],
+    [
+      'in what a component brings',
+      one(config('x'), { 'apps/kustomization.yaml': 'resources: [a.yaml]\ncomponents: ["../${PART}"]\n' }),
+      [],
+    ],
+    [
+      'a file that may be run',
+      one(config('x'), {
+        'apps/kustomization.yaml': 'configMapGenerator:\n  - {name: a, files: [bin]}\n',
+        'apps/bin': '\0${OPEN}',
+      }),
+      [],
+    ],
+    [
+      'what the tree of a sync applies',
+      one(
+        config('${A}'),
+        {
+          'flux/instance.yaml':
+            'apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux}\nspec: {sync: {path: ./}}\n',
+          'local/v.yaml': 'kind: Secret\napiVersion: v1\nmetadata: {name: vars}\nstringData: {B: x}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['error apps/a.yaml:6 A'],
+    ],
+    [
+      'a sealed one by the name of its template',
+      one(
+        config('${A} ${B}'),
+        {
+          'v.yaml':
+            'kind: SealedSecret\napiVersion: bitnami.com/v1alpha1\nmetadata: {name: other}\nspec: {encryptedData: {A: x}, template: {metadata: {name: vars}, data: {B: y}}}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      [],
+    ],
+    [
+      'an external one by the name of its target',
+      one(
+        config('${A} ${B} ${C}'),
+        {
+          'v.yaml':
+            'kind: ExternalSecret\napiVersion: external-secrets.io/v1\nmetadata: {name: other}\nspec: {target: {name: vars, template: {data: {B: y}}}, data: [{secretKey: A}, {x: y}]}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['error apps/a.yaml:6 C'],
+    ],
+    [
+      'an external one with a template from elsewhere',
+      one(
+        config('${A}'),
+        {
+          'v.yaml':
+            'kind: ExternalSecret\napiVersion: external-secrets.io/v1\nmetadata: {name: vars}\nspec: {target: {template: {templateFrom: [{configMap: {name: x}}]}}}\n',
+        },
+        from('Secret', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a ConfigMap of the name of a Secret',
+      one(
+        config('${A}'),
+        { 'v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n' },
+        from('Secret', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a source of another name',
+      one(
+        config('${A}'),
+        { 'v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: other}\ndata: {A: x}\n' },
+        from('ConfigMap', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a source whose keys an input gives',
+      one(
+        config('${A}'),
+        { 'v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {"<< inputs.x >>": x}\n' },
+        from('ConfigMap', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a generated one of the other kind',
+      one(
+        config('${A}'),
+        { 'vars/kustomization.yaml': 'secretGenerator:\n  - {name: vars, files: [A=a.txt]}\n', 'vars/a.txt': 'x' },
+        from('ConfigMap', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
+    [
+      'a generated one whose lines are not there',
+      one(
+        config('${A}'),
+        { 'vars/kustomization.yaml': 'configMapGenerator:\n  - {name: vars, envs: [gone.env]}\n' },
+        from('ConfigMap', 'vars'),
+      ),
+      ['not-evaluated flux/ks.yaml:8'],
+    ],
     ['set, in its own patches', one(config('a'), {}, patching('${SET} $${OTHER}')), []],
     [
       'in a tag that it sets',
@@ -324,6 +511,84 @@ ${more}`
     })
     expect(lines(await judged(files('app=apps')))).toEqual(['error apps/a.yaml:6 B'])
     expect(lines(await judged(files('app notin (apps)')))).toEqual([])
+  })
+
+  const patched = (operations: string) => ({
+    'flux/cluster.yaml': flux(
+      'cluster',
+      './kubernetes',
+      `  patches:\n    - target: {kind: Kustomization}\n      patch: |\n${operations.replace(/^(?=.)/gm, '        ')}`,
+    ),
+    'kubernetes/ks.yaml': flux('apps', './apps', ''),
+    'vars.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n',
+    'apps/a.yaml': config('${A} ${B}'),
+  })
+  test.each<[string, string, readonly string[]]>([
+    ['a whole one', '- {op: add, path: /spec/postBuild, value: {substitute: {A: x}}}\n', ['error apps/a.yaml:6 B']],
+    ['its variables', '- {op: replace, path: /spec/postBuild/substitute, value: {A: x}}\n', ['error apps/a.yaml:6 B']],
+    ['one variable', '- {op: add, path: /spec/postBuild/substitute/B, value: x}\n', ['error apps/a.yaml:6 A']],
+    [
+      'its sources',
+      '- {op: add, path: /spec/postBuild/substituteFrom, value: [{name: vars}]}\n',
+      ['error apps/a.yaml:6 B'],
+    ],
+    [
+      'one source',
+      '- {op: add, path: /spec/postBuild/substituteFrom/-, value: {kind: ConfigMap, name: vars}}\n',
+      ['error apps/a.yaml:6 B'],
+    ],
+    ['none, as it is taken away', '- {op: remove, path: /spec/postBuild/substitute/B}\n', []],
+    ['something else', '- {op: add, path: /spec/interval, value: 1h}\n', []],
+    ['what is no mapping', '- {op: add, path: /spec/postBuild, value: text}\n', []],
+    [
+      'a document that names another',
+      'kind: OCIRepository\nmetadata: {name: apps}\nspec: {postBuild: {substitute: {A: x}}}\n',
+      ['error apps/a.yaml:6 B'],
+    ],
+  ])('a postBuild that operations of a patch give: %s', async (_, operations, wanted) => {
+    expect(lines(await judged(patched(operations)))).toEqual(wanted)
+  })
+
+  test('a patch without a target reaches the one that it names', async () => {
+    const files = (name: string) => ({
+      'flux/kustomization.yaml': `resources: [ks.yaml]\npatches:\n  - patch: |\n      kind: Kustomization\n      metadata: {name: ${name}}\n      spec: {postBuild: {substitute: {A: x}}}\n`,
+      'flux/ks.yaml': flux('apps', './apps', ''),
+      'apps/a.yaml': config('${A} ${B}'),
+    })
+    expect(lines(await judged(files('apps')))).toEqual(['error apps/a.yaml:6 B'])
+    expect(lines(await judged(files('other')))).toEqual([])
+  })
+
+  test('how many ask for it, and on how many lines, is told', async () => {
+    const [first] = await judged(one(config('|\n    ${OPEN}\n    ${OPEN}')))
+    expect(first?.message).toContain('${OPEN} (and on 1 more line) is set by nothing that')
+    const [second] = await judged(one(config('|\n    ${OPEN}\n    ${OPEN}\n    ${OPEN}')))
+    expect(second?.message).toContain('${OPEN} (and on 2 more lines) is set by nothing that')
+    const [third] = await judged(one(config('${OPEN}'), { 'flux/more.yaml': flux('more', './apps', given('SET: x')) }))
+    expect(third?.message).toMatch(/^\$\{OPEN\} is set by nothing that \S+ \S+ and 1 more substitutes from/)
+    const [doubt] = await judged(one(config('${A}'), {}, from('Secret', 'vars', true)))
+    expect(doubt?.message).toContain('unless Secret vars, which is not in the repository, is there')
+  })
+
+  test.each<[string, string, string]>([
+    ['three', '${A} ${B} ${C}', '(A, B, C)'],
+    ['more', '${A} ${B} ${C} ${D} ${E}', '(A, B, C and 2 more)'],
+  ])('what may be set elsewhere is told by its source, and names %s', async (_, text, names) => {
+    const [problem, ...more] = await judged(one(config(text), {}, from('Secret', 'vars')))
+    expect(more).toEqual([])
+    expect(problem?.message).toContain('from the Secret vars, which the repository does not hold,')
+    expect(problem?.message).toContain(names)
+  })
+
+  test('a source that shows some, and what changes Kustomizations, are told as such', async () => {
+    const store =
+      'kind: ExternalSecret\napiVersion: external-secrets.io/v1\nmetadata: {name: vars}\nspec: {dataFrom: [{extract: {key: x}}]}\n'
+    const [some] = await judged(one(config('${A}'), { 'v.yaml': store }, from('Secret', 'vars')))
+    expect(some?.message).toContain('from the Secret vars, of which the repository does not show all,')
+    const hook =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: w}\nspec: {chart: {spec: {chart: kustomize-mutating-webhook}}}\n'
+    const [changed] = await judged(one(config('${A}'), { 'w.yaml': hook }))
+    expect(changed?.message).toContain('HelmRelease w, which changes Kustomizations in the cluster,')
   })
 
   test('a file that two Kustomizations apply is named once, and each cluster has its own source', async () => {

@@ -34,8 +34,9 @@ interface Unset {
  */
 export async function checkSubstitution(state: TreeState, flux: Version | null): Promise<readonly Problem[]> {
   if (!state.workspace || flux === null || !hasFeature(flux, 'strict-substitution')) return []
+  // a patch may bring the only one, in a kustomization that names neither its kind nor its version
+  if (!state.tree.files.some(({ file }) => file.text.includes('postBuild'))) return []
   const objects = appliedObjects(state.tree)
-  if (!objects.some(({ file }) => file.text.includes('postBuild'))) return []
   const texts = await readTexts(state, sourceNames(state.tree))
   const reach = reachIn(texts.tree)
   const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) }
