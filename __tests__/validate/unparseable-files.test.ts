@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unparseableFiles } from '../../src/validate/parses.js'
+import { unparseableFiles } from '../../src/validate/unparseable-files.js'
 import { treeOf } from './state.js'
 
 const flux = 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\n'
