@@ -30,6 +30,15 @@ test.each<[string, boolean]>([
   ['../base', false],
   ['my.app/deploy.yaml', false],
   ['./github.com/x', false],
+  ['../github.com/x', false],
+  ['github.com/x', true],
+  ['example.com:22/x', true],
+  ['ssh:x', true],
+  ['base//sub', true],
+  ['base?ref=v1', true],
+  ['base', false],
+  ['a/../b', false],
+  ['git@example.com:a/b.yaml', false],
 ])('%s is an address: %s', (entry, is) => {
   expect(isAddress(entry)).toBe(is)
 })
@@ -54,6 +63,95 @@ test('steps of pointers and field paths', () => {
   expect(pathsAt(value, fieldSteps('list.0.tag'), true)).toEqual([['list', 0, 'tag']])
   expect(pathIn(value, ['list', '-', 'name'])).toEqual(['list', 2, 'name'])
 })
+
+test.each<[string, string[]]>([
+  ['a.b', ['a', 'b']],
+  ['.a..b.', ['a', 'b']],
+  ['a.[x.y]', ['a', 'x.y']],
+  ['a.[k=x.y].b', ['a', '[k=x.y]', 'b']],
+  ['a\\.b', ['a.b']],
+  ['a\\b', ['a\\b']],
+  ['', []],
+])('the steps of the field %j', (field, steps) => expect(fieldSteps(field)).toEqual(steps))
+
+describe('the paths that a field means', () => {
+  const value = {
+    list: ['a', 'b', { k: 'x' }, { k: 5 }, { k: { y: 1 } }],
+    map: { p: { q: 1 }, r: { q: 2 } },
+    text: 'x',
+  }
+  test.each<[string, boolean, (string | number)[][]]>([
+    [
+      'list.*',
+      false,
+      [
+        ['list', 0],
+        ['list', 1],
+        ['list', 2],
+        ['list', 3],
+        ['list', 4],
+      ],
+    ],
+    ['list.[=b]', false, [['list', 1]]],
+    ['list.[k=x]', false, [['list', 2]]],
+    ['list.[k=5]', false, [['list', 3]]],
+    ['list.[k=[object Object]]', false, []],
+    ['list.9', false, []],
+    ['list.x', false, []],
+    [
+      'map.*.q',
+      false,
+      [
+        ['map', 'p', 'q'],
+        ['map', 'r', 'q'],
+      ],
+    ],
+    ['map.[p=1]', false, []],
+    ['map.[p=1]', true, []],
+    ['map.new.q', false, []],
+    ['map.new.q', true, [['map', 'new', 'q']]],
+    ['map.constructor', false, []],
+    ['text.length', false, []],
+  ])('%s, made where it is missing: %s', (field, create, paths) => {
+    expect(pathsAt(value, fieldSteps(field), create)).toEqual(paths)
+  })
+
+  test('are two hundred at most', () => {
+    const list = Array.from({ length: 30 }, () => Array.from({ length: 30 }, () => 'x'))
+    expect(pathsAt({ list }, ['list', '*', '*'])).toHaveLength(200)
+  })
+})
+
+test.each<[string[], (string | number)[]]>([
+  [
+    ['list', '1'],
+    ['list', 1],
+  ],
+  [
+    ['list', '0', 'a'],
+    ['list', 0, 'a'],
+  ],
+  [
+    ['list', '-1'],
+    ['list', '-1'],
+  ],
+  [
+    ['list', '1.5'],
+    ['list', '1.5'],
+  ],
+  [
+    ['list', 'x'],
+    ['list', 'x'],
+  ],
+  [
+    ['map', '1'],
+    ['map', '1'],
+  ],
+  [
+    ['gone', '1'],
+    ['gone', '1'],
+  ],
+])('the path of the steps %j', (steps, path) => expect(pathIn({ list: ['a', 'b'], map: {} }, steps)).toEqual(path))
 
 describe('a kustomization', () => {
   const named = async (files: Files) =>
