@@ -68,8 +68,7 @@ export function nextExactVersion(
   if (!exact) return null
   if (setting === 'keep') return exact
   const choices = setting === 'newest' ? available : available.filter((version) => minorOf(version) === minorOf(exact))
-  const isThere = available.includes(exact)
-  return newest(isThere ? [exact, ...choices] : choices) ?? exact
+  return newest(choices) ?? exact
 }
 
 /** The Flux versions that an operator takes into account: all that the manifests have, or since 0.54 those of its own image. */
