@@ -16,9 +16,9 @@ const inline = (text: string, target = '') =>
 /** What patches leave of the objects that they change: name, the spec, and where the tag is written. */
 async function patched(files: Texts) {
   const tree = await read(files)
-  return patchedObjects(tree).map(({ name, value, scalar, file }) => {
-    const tag = scalar(['spec', 'ref', 'tag'])
-    return [name, value['spec'], tag ? `${file.path}:${tag.position.line} ${tag.raw}` : null]
+  return patchedObjects(tree).map((object) => {
+    const tag = object.scalar(['spec', 'ref', 'tag'])
+    return [object.name, object.value['spec'], tag ? `${object.file.path}:${tag.position.line} ${tag.raw}` : null]
   })
 }
 
@@ -209,7 +209,7 @@ describe('operations', () => {
     ],
   ])('%s', async (_, operations, expected) => {
     const objects = patchedObjects(await read(files(operations)))
-    expect(objects.map(({ value, scalar }) => [value['spec'], scalar(['spec', 'ref', 'tag'])?.raw ?? null])).toEqual(
+    expect(objects.map((object) => [object.value['spec'], object.scalar(['spec', 'ref', 'tag'])?.raw ?? null])).toEqual(
       expected,
     )
   })

@@ -3,13 +3,14 @@ import { readFile } from '../../src/documents/reader.js'
 import { asKustomizeReads } from '../../src/kustomize/scalars.js'
 import { failedAt, printable } from '../../src/kustomize/failure-text.js'
 import { sourceFile } from '../../src/model/file.js'
+import { valueAt } from '../../src/model/json.js'
 
 /** The value of `a` as kustomize hands it on. */
 function handedOn(text: string): unknown {
   const [document] = readFile(sourceFile({ path: 'a.yaml', mode: '100644' }, Buffer.from(`a: ${text}\n`))).documents
   if (document?.kind !== 'plain') throw new Error('the test needs a plain document')
   const value = asKustomizeReads(document.object.value, (path) => document.object.scalar(path))
-  return typeof value === 'object' && value !== null && 'a' in value ? value.a : undefined
+  return valueAt(value, ['a'])
 }
 
 test.each<[string, unknown]>([

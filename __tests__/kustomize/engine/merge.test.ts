@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../../src/model/json.js'
+import { valueAt, type JsonObject } from '../../../src/model/json.js'
 import { applyPatch, type PatchOutcome } from '../../../src/kustomize/engine/kustomize.js'
 import { parsePatchText } from '../../../src/kustomize/engine/patch-text.js'
 import { treeOfResource } from '../../../src/kustomize/engine/resource.js'
@@ -19,7 +19,7 @@ function merged(kind: string, before: string, patch: string, apiVersion = 'apps/
   })
   if (outcome.failure) return [`${outcome.failure.path}: ${outcome.failure.reason}`]
   const [object] = plain(outcome)
-  const spec = typeof object === 'object' && object !== null && 'spec' in object ? object.spec : undefined
+  const spec = valueAt(object, ['spec'])
   return [spec, ...outcome.mergeProblems.map(({ path, reason }) => `${path}: ${reason}`)]
 }
 
@@ -276,7 +276,8 @@ describe('the text of a patch', () => {
   ])('%s', (_, text, expected) => expect(kinds(text)).toEqual(expected))
 
   test('that is longer than any object is not read', () => {
-    expect(parsePatchText(`a: ${'x'.repeat(2_000_000)}`)).toMatchObject({ reason: expect.stringContaining('too long') })
+    const body = parsePatchText(`a: ${'x'.repeat(2_000_000)}`)
+    expect(body.kind === 'invalid' && body.reason).toContain('too long')
   })
 
   test('an operation keeps what its author wrote, and what is no text is none', () => {

@@ -54,7 +54,7 @@ describe('a label selector', () => {
     '-app',
     'app=-x',
     'app in (x y)',
-    `${'a'.repeat(64)}`,
+    'a'.repeat(64),
     `app=${'a'.repeat(64)}`,
     '!',
     'app > x',
