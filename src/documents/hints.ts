@@ -109,9 +109,11 @@ export async function readNamed(leading: readonly ReadFile[], files: Readable): 
 
 function namedIn(files: readonly ReadFile[]): readonly string[] {
   const all = kustomizationsIn(files)
-  const whole = all.flatMap((one) => namedFor(one, 'patch', 'replacement', 'content', 'environment', 'values'))
+  const whole = all.flatMap((one) =>
+    namedFor(one, 'patch', 'replacement', 'content', 'environment', 'values', 'configuration'),
+  )
   const built = [
-    ...all.flatMap((one) => namedFor(one, 'component', 'transformer', 'generator')),
+    ...all.flatMap((one) => namedFor(one, 'component', 'transformer', 'generator', 'validator')),
     ...replacedFrom(files).flatMap((one) => namedFor(one, 'resource')),
   ].flatMap(({ path }) => path ?? [])
   const components = fluxKustomizationsIn(files).flatMap((flux) => flux.components)

@@ -5,7 +5,13 @@ import { folderOf } from '../model/folder.js'
 import type { Layout, ReadFile } from '../model/layout.js'
 import { clustersOf } from './clusters.js'
 import { fluxKustomizationsIn, type FluxKustomization } from '../kustomize/flux-kustomization.js'
-import { kustomizationsIn, namedFor, type Kustomization, type NamedPath } from '../kustomize/kustomization.js'
+import {
+  kustomizationsIn,
+  namedFor,
+  pluginsIn,
+  type Kustomization,
+  type NamedPath,
+} from '../kustomize/kustomization.js'
 import { foldersAbove } from '../kustomize/paths.js'
 
 /** Kustomizations that gather each other beyond this depth say nothing. */
@@ -16,6 +22,10 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
   const kustomizes = kustomizationsIn(files)
   const applied = fluxKustomizationsIn(files)
   const gatherers = gatherersByPath(kustomizes, gathers)
+  // what a transformer sets goes over what its kustomization sets
+  const transformed = new Map(
+    pluginsIn(files).flatMap(({ folder, namespace }) => (namespace ? [[folder, namespace]] : [])),
+  )
   const targets = targetsByFolder(applied)
   const clusters = clustersOf(entries, applied, gatherersByPath(kustomizes, takes))
   const known = new Map<string, string | null>()
@@ -25,7 +35,11 @@ export function layoutOf(files: readonly ReadFile[], entries: readonly FileEntry
     // a circle ends where it began
     known.set(path, null)
     const outer = (gatherers.get(path) ?? []).map(
-      (kustomize) => set(kustomize.folder, depth + 1) ?? targets.get(kustomize.folder) ?? kustomize.namespace,
+      (kustomize) =>
+        set(kustomize.folder, depth + 1) ??
+        targets.get(kustomize.folder) ??
+        transformed.get(kustomize.folder) ??
+        kustomize.namespace,
     )
     const [only, ...others] = new Set(outer)
     const namespace = only !== undefined && others.length === 0 ? only : null

@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 
-/** Something that keeps what a pin says from the cluster, or brings it there under another name; the text completes "The pins stay, and …". */
+/** Something that keeps what a pin says from the cluster, or brings it there under another name; the text completes "The pins stay, and …", and is empty for what is as it should be. */
 export interface DeliveryProblem {
   readonly code: 'pin-lost' | 'source-changed' | 'verification-weakened'
   readonly file: string
@@ -14,6 +14,8 @@ export interface DeliveryProblem {
   readonly about: string
   /** True for what many objects have: it counts only where the base has the object too, without it. */
   readonly isCommon: boolean
+  /** What every such object has in one way or another: it counts only where the base says something of it too. */
+  readonly aspect?: string
 }
 
 /** Kind and name, as sentences call an object. */
@@ -34,4 +36,9 @@ export function deliveryProblem(object: ManifestObject, path: Path, text: string
     group: text,
     isCommon,
   }
+}
+
+/** What an object has: it is no problem, and makes one of the same aspect on the other side of a change count. */
+export function deliveryFact(object: ManifestObject, aspect: string): DeliveryProblem {
+  return { ...deliveryProblem(object, [], ''), aspect }
 }

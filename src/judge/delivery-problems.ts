@@ -4,7 +4,7 @@ import type { ManifestObject } from '../model/document.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
 import type { Instance } from '../model/instance.js'
-import { listAt, objectAt, valueAt, type JsonObject } from '../model/json.js'
+import { listAt, objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
@@ -12,12 +12,16 @@ import { counted } from '../text/markdown.js'
 import { broughtBy, instanceProblems, patchedSync } from './instance-objects.js'
 import { otherContents, sourcesOf } from './delivering-sources.js'
 import { isPaused, pauses, type Delivery } from './delivery.js'
+import { switchedOff } from './chart-switches.js'
+import { labelsKnown } from './scheduling.js'
+import { neededObjects } from './needed-objects.js'
+import { failingBuilds } from './failing-builds.js'
 import { deliveryProblem, subjectOf, type DeliveryProblem } from './delivery-problem.js'
 import { bringing, leftOutFiles } from './left-out-files.js'
 import { ownObjects } from './own-objects.js'
 import { appliedOver } from './patched-sources.js'
 import { reconciliationProblems, renamed, sharded } from './reconciliation.js'
-import { releaseNames } from './release-names.js'
+import { releaseNames, withoutNamespace } from './release-names.js'
 import type { KnownSources } from './sources.js'
 import { dependencyProblemsIn } from './dependencies.js'
 
@@ -48,11 +52,21 @@ export function judgeDeliveryProblems(
   const says = saidBy(old, before)
   const comes = comesWith(before, after)
   const clusterOf = ({ file }: DeliveryProblem): string => after.tree.layout.clusterOf(file)
+  const aspects = new Set(old.said.map(aspectOf))
   const introduced = now.said.filter(
-    (one) => !says(one, clusterOf(one)) && !comes(one) && (!one.isCommon || old.subjects.has(one.subject)),
+    (one) =>
+      one.text !== '' &&
+      !says(one, clusterOf(one)) &&
+      !comes(one) &&
+      (!one.isCommon || old.subjects.has(one.subject)) &&
+      (one.aspect === undefined || aspects.has(aspectOf(one))),
   )
   const groups = grouped(introduced, (one) => `${clusterOf(one)}\0${one.subject}\0${one.group}`)
   return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []))
+}
+
+function aspectOf({ subject, aspect = '' }: DeliveryProblem): string {
+  return `${subject}\0${aspect}`
 }
 
 interface FoundProblems {
@@ -61,6 +75,9 @@ interface FoundProblems {
   readonly subjects: ReadonlySet<string>
 }
 
+/** The cluster of what several of them take. */
+const shared = ''
+
 /** Tells whether one side of a change says something of a cluster. */
 function saidBy({ said }: FoundProblems, { tree }: DeliveringSide): (one: DeliveryProblem, cluster: string) => boolean {
   const clusters = new Set(tree.files.map(({ file }) => tree.layout.clusterOf(file.path)))
@@ -68,7 +85,9 @@ function saidBy({ said }: FoundProblems, { tree }: DeliveringSide): (one: Delive
     [subject, text, ...more].join('\0')
   const keys = new Set(said.flatMap((one) => [keyOf(one), keyOf(one, tree.layout.clusterOf(one.file))]))
   // a cluster of another name may be one that was renamed
-  return (one, cluster) => keys.has(clusters.has(cluster) ? keyOf(one, cluster) : keyOf(one))
+  return (one, cluster) =>
+    keys.has(cluster !== shared && clusters.has(cluster) ? keyOf(one, cluster) : keyOf(one)) ||
+    keys.has(keyOf(one, shared))
 }
 
 /** True for what is there only with a cluster that comes with the change: it hinders nothing that was there. */
@@ -95,9 +114,13 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
   const patched = appliedOver(tree).filter((object) => subjects.has(subjectOf(object)))
   const waits = dependencyProblemsIn(tree, ways, own)
   const delivering = new Set(sources.map(subjectOf))
+  const isKnown = labelsKnown(base.tree)
   const said = [...objects, ...patched, ...brought.map(({ object }) => object)].flatMap((object) => [
     ...reconciliationProblems(object, tree),
     ...releaseNames(object, tree),
+    ...withoutNamespace(object, tree),
+    ...switchedOff(object, isKnown),
+    ...neededObjects(object, tree),
     ...waits(object),
     ...(delivering.has(subjectOf(object)) ? otherContents(object) : []),
     ...(delivering.has(subjectOf(object)) || isPatchedApplier(object) ? suspended(object) : []),
@@ -107,8 +130,13 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
     said: [
       ...said,
       ...brought.flatMap(patchedSync),
-      ...instances.flatMap((instance) => instanceProblems(instance, tree)),
+      ...instances.flatMap((instance) => instanceProblems(instance, tree, isKnown)),
       ...ofKustomizations(tree, [...files, ...applying.map(({ file }) => file.path)]),
+      ...failingBuilds(
+        tree,
+        [...files, ...applying.map(({ file }) => file.path)],
+        ways.filter(({ root }) => root.length === 0),
+      ),
       ...leftOutFiles(bringing(kept, tree, delivery), tree, ruled),
     ],
     subjects,
@@ -127,6 +155,7 @@ function isPatchedApplier({ kind, origin }: ManifestObject): boolean {
 }
 
 function suspended(object: ManifestObject): readonly DeliveryProblem[] {
+  if (stringAt(object.value, ['$patch']) === 'delete') return [deliveryProblem(object, [], 'a patch deletes it')]
   return isPaused(object.value) ? [deliveryProblem(object, ['spec', 'suspend'], 'it is suspended')] : []
 }
 

@@ -6,6 +6,7 @@ import { unknownInResourceSet } from '../text/placeholder.js'
 import type { Deliverer } from './delivery.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { canMeet, objectsOf } from './objects.js'
+import { stuckBy } from './stuck.js'
 
 /** One condition of something else: an object that is there, that is brought up to date, or that is ready. */
 interface Node {
@@ -38,22 +39,49 @@ export function dependencyProblemsIn(
     dependencies,
   )
   const budget = { followed: 0 }
+  const judged = new Set([...own, ...deliverers.map(({ object }) => object)])
   return (object) => {
     const waited = dependencies(object)
     if (waited.length === 0) return []
     const lost = waited.filter(({ found }) => found.length === 0)
+    const stuck = waited.flatMap(({ name, index, found }) =>
+      followedFrom(found, dependencies, judged).flatMap((each) => {
+        const why = stuckBy(each, tree, judged.has(each))
+        const by = each.name === name ? '' : ` (by way of ${each.name ?? ''})`
+        const text = `it waits for the ${object.kind} ${name}${by}, ${why ?? ''}`
+        return why === null ? [] : [deliveryProblem(object, ['spec', 'dependsOn', index], text)]
+      }),
+    )
     const isSame = (one: ManifestObject): boolean =>
       one.kind === object.kind && one.name === object.name && canMeet(one, object, tree)
     const circle = isCircle(object, needs, budget, isSame)
     return [
       ...lost.map(({ name, index }) => {
         const text = `it waits for the ${object.kind} ${name}, which is not in this repository`
-        return deliveryProblem(object, ['spec', 'dependsOn', index], text)
+        return deliveryProblem(object, ['spec', 'dependsOn', index, 'name'], text)
       }),
+      ...stuck,
       ...(circle ? [deliveryProblem(object, ['spec', 'dependsOn'], 'it waits for what waits for it')] : []),
     ]
   }
 }
+
+/** Objects and all that they depend on in turn; what is judged itself tells what that depends on. */
+function followedFrom(
+  start: readonly ManifestObject[],
+  dependencies: Dependencies,
+  judged: ReadonlySet<ManifestObject>,
+): readonly ManifestObject[] {
+  const found = new Set(start)
+  for (const each of found) {
+    if (found.size > mostDependencies) break
+    if (judged.has(each)) continue
+    for (const { found: next } of dependencies(each)) for (const one of next) found.add(one)
+  }
+  return [...found]
+}
+
+const mostDependencies = 500
 
 const kinds = ['Kustomization', 'HelmRelease']
 

@@ -10,6 +10,8 @@ import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
 import { stopsControllers } from './instance-images.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
+import { sharded } from './reconciling.js'
+import { patchedPods, unschedulable, type IsKnownLabel } from './scheduling.js'
 
 /** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */
 export interface Brought {
@@ -82,7 +84,7 @@ export function patchedSync({ object, plain }: Brought): readonly DeliveryProble
 const needed = ['source-controller', 'kustomize-controller']
 
 /** Controllers without which nothing is applied, of an instance that lists its own; and tenants that may apply nothing. */
-export function instanceProblems(instance: Instance, tree: Tree): readonly DeliveryProblem[] {
+export function instanceProblems(instance: Instance, tree: Tree, isKnown: IsKnownLabel): readonly DeliveryProblem[] {
   const { object, root, spec } = instance
   const components = listAt(spec, ['components'])
   const releases = tree.files.some(({ documents }) =>
@@ -92,6 +94,7 @@ export function instanceProblems(instance: Instance, tree: Tree): readonly Deliv
   )
   const wanted = [...needed, ...(releases ? ['helm-controller'] : [])]
   const missing = components.length === 0 ? [] : wanted.filter((each) => !components.includes(each))
+  const place = patchedPods(spec).flatMap((pod) => unschedulable(pod, isKnown) ?? [])[0]
   const tenants = valueAt(spec, ['cluster', 'multitenant']) === true
   return [
     ...missing.map((each) => deliveryProblem(object, [...root, 'components'], `the instance runs no ${each}`)),
@@ -113,5 +116,29 @@ export function instanceProblems(instance: Instance, tree: Tree): readonly Deliv
           ),
         ]
       : []),
+    ...(place === undefined
+      ? []
+      : [
+          deliveryProblem(
+            object,
+            [...root, 'kustomize'],
+            `a patch of the instance has controllers run ${place.slice(0, 200)}, if there is such a thing`,
+          ),
+        ]),
+    ...sharded(
+      { ...object, value: { metadata: objectAt(spec, ['commonMetadata']) ?? {} } },
+      ['metadata', 'labels'],
+      tree,
+    ),
+    ...calledSync(instance),
   ].map((each) => ({ ...each, subject: 'FluxInstance', isCommon: true }))
+}
+
+/** The name of the sync, which Flux Operator keeps as it was (a rule of its definition): an instance with another one is refused. */
+function calledSync({ object, root, spec }: Instance): readonly DeliveryProblem[] {
+  if (!objectAt(spec, ['sync'])) return []
+  const own = object.kind === 'FluxInstance' ? object.namespace : null
+  const name = stringAt(spec, ['sync', 'name']) ?? own ?? 'flux-system'
+  const text = `the sync is called ${name.slice(0, 100)}, and nothing renames a sync`
+  return [{ ...deliveryProblem(object, [...root, 'sync'], text), aspect: 'sync' }]
 }

@@ -88,6 +88,9 @@ const selecting: readonly Path[] = [
   ['spec', 'values', 'instance', 'distribution', 'artifact'],
 ]
 
+/** One version at the end of a field, or what is filled in there. */
+const release = /(?:^|:)v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?(?:@sha256:[0-9a-f]{64})?$|\$\{|<</
+
 /** What a patch takes away: the object, its name, its pin, or Flux's hold on it. Null where it leaves them. */
 function removedWith(old: ManifestObject, object: ManifestObject): string | null {
   const { value, kind } = object
@@ -97,10 +100,18 @@ function removedWith(old: ManifestObject, object: ManifestObject): string | null
   if (isPaused(value) && !isPaused(old.value)) return 'tells Flux to leave it as it is'
   const lost = selecting.find((path) => {
     const written = valueAt(old.value, path)
-    // what stands in the patch is read as a pin of its own
-    return written !== undefined && written !== valueAt(value, path) && (object.scalar(path)?.value ?? null) === null
+    if (written === undefined || written === valueAt(value, path)) return false
+    const now = object.scalar(path)?.value ?? null
+    // a release that stands in the patch is read as a pin of its own
+    return now === null || !release.test(String(now))
   })
-  if (lost) return `takes its ${lost.slice(1).join('.')} away`
+  if (lost) {
+    const now = stringAt(value, lost)
+    const field = lost.slice(1).join('.')
+    return now === null
+      ? `takes its ${field} away`
+      : `writes ${now.slice(0, 100)} over its ${field}, which names no release`
+  }
   const ranged =
     valueAt(old.value, ['spec', 'ref', 'semver']) === undefined && stringAt(value, ['spec', 'ref', 'semver'])
   return ranged ? 'lays a range over its tag' : null

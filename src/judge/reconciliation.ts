@@ -29,7 +29,6 @@ export function reconciliationProblems(object: ManifestObject, tree: Tree): read
     ...withoutAccount(object, tree),
     ...unfilled(object),
     ...(kind === 'Kustomization' ? [...renamed(object, ['spec']), ...otherImages(object)] : []),
-    ...(kind === 'HelmRelease' ? switchedOff(object) : []),
     ...listAt(value, ['spec', 'dependsOn']).flatMap((entry, index) => {
       const expression = stringAt(entry, ['readyExpr'])
       const path = ['spec', 'dependsOn', index, 'readyExpr']
@@ -91,7 +90,7 @@ function withoutAccount(object: ManifestObject, tree: Tree): readonly DeliveryPr
   const path = ['spec', 'serviceAccountName']
   const account = stringAt(object.value, path)
   if (account === null || account === '' || unknownInResourceSet(account) || accounts.includes(account)) return []
-  if (object.kind !== 'Kustomization' && object.kind !== 'HelmRelease') return []
+  if (!['Kustomization', 'HelmRelease', 'OCIRepository'].includes(object.kind)) return []
   if (objectsOf(tree, 'ServiceAccount').some(({ name }) => name === account)) return []
   return [
     deliveryProblem(object, path, `it acts as the ServiceAccount ${short(account)}, which is not in this repository`),
@@ -125,18 +124,6 @@ function otherImages(object: ManifestObject): readonly DeliveryProblem[] {
     if (!name.includes('flux') || other === null || other === name) return []
     const said = deliveryProblem(object, ['spec', 'images', index], `it takes ${short(name)} from ${short(other)}`)
     return [{ ...said, code: 'source-changed' }]
-  })
-}
-
-/** Values of the operator's chart by which it installs no operator, or none of its definitions. */
-function switchedOff(object: ManifestObject): readonly DeliveryProblem[] {
-  const off: readonly (readonly [path: Path, value: boolean, text: string])[] = [
-    [['web', 'serverOnly'], true, 'its chart installs no operator (web.serverOnly)'],
-    [['installCRDs'], false, 'its chart installs no definitions (installCRDs)'],
-  ]
-  return off.flatMap(([path, value, text]) => {
-    const at = ['spec', 'values', ...path]
-    return valueAt(object.value, at) === value ? [deliveryProblem(object, at, text)] : []
   })
 }
 

@@ -41,6 +41,15 @@ const kustomization: Fields = {
   helmGlobals: known('chartHome', 'configHome'),
 }
 
+/** The first field at the top of a kustomization that kustomize refuses because it does not know it; null where it knows all. */
+export function unknownField(value: JsonObject): Path | null {
+  const strange = Object.keys(value).find((key) => {
+    const field = fieldOf(key, kustomization)
+    return !Object.hasOwn(kustomization, field) && field !== 'helmChartInflationGenerator'
+  })
+  return strange === undefined ? null : [strange]
+}
+
 const spellings = new WeakMap<Fields, ReadonlyMap<string, string>>()
 
 /** The field that a key means: kustomize reads keys in any case, and `imageTags` as `images`. */

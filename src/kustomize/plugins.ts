@@ -8,6 +8,13 @@ interface Reading {
   readonly written: (path: Path) => Path
 }
 
+/** True for a plugin that is none of kustomize's own: a program or a container, which Flux never starts. */
+export function isExternalPlugin({ apiVersion, kind, value }: ManifestObject): boolean {
+  const isTool = objectAt(value, ['metadata', 'annotations'])?.['config.kubernetes.io/function'] !== undefined
+  const isKustomization = apiVersion.startsWith('kustomize.config.k8s.io/') || kind === 'Kustomization'
+  return kind !== '' && (isTool || (apiVersion !== 'builtin' && apiVersion !== '' && !isKustomization))
+}
+
 /**
  * A transformer or generator of kustomize's own, as the kustomization that says the same: `kind: PatchTransformer` is one entry of
  * `patches`. Places stay where they are written. Null for all other objects.
@@ -46,6 +53,10 @@ const readings: Readonly<Record<string, ((value: JsonObject) => Reading) | undef
   HelmChartInflationGenerator: (value) => entry('helmCharts', value),
   PrefixTransformer: (value) => field('namePrefix', 'prefix', value),
   SuffixTransformer: (value) => field('nameSuffix', 'suffix', value),
+  NamespaceTransformer: (value) => ({
+    value: { namespace: stringAt(value, ['metadata', 'namespace']) ?? '' },
+    written: (path) => ['metadata', ...path],
+  }),
   AnnotationsTransformer: (value) => field('commonAnnotations', 'annotations', value),
   LabelTransformer: (value) => field('commonLabels', 'labels', value),
 }

@@ -54,7 +54,7 @@ async function readsAny(tree: Workspace, changed: readonly string[], settings: S
   }
   const manifests = changed.some((path) => manifestName.test(path) || isKustomizationFile(path))
   if (!manifests && !(await some(kustomizations, tree, speaks))) return false
-  const survey = await surveyTree(tree, settings)
+  const survey = await surveyTree(tree, settings, { breadth: 'flux' })
   const read = new Set(survey.tree.files.map(({ file }) => file.path))
   return changed.some((path) => read.has(path))
 }

@@ -6,6 +6,7 @@ import type { Tree } from '../../model/layout.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
+import { secretsSought } from '../../judge/secrets-sought.js'
 import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin, tooManyNames } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
@@ -86,11 +87,17 @@ async function readFor(
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
     leads: (path) => pinned.has(path),
-    more: sought,
+    more: (files) => eitherOf(sought(files), breadth === 'flux' ? secretsSought(files) : null),
     tooMuch: (bytes, path) => (pinned.has(path) ? tooManyNames(bytes) : null),
     reader,
   })
   return { tree, skipped }
+}
+
+type Seeking = (bytes: Uint8Array, path: string) => boolean
+
+function eitherOf(first: Seeking | null, second: Seeking | null): Seeking | null {
+  return first && second ? (bytes, path) => first(bytes, path) || second(bytes, path) : (first ?? second)
 }
 
 /** A tree with one of its sets. */
