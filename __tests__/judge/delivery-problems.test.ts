@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeDeliveryProblems } from '../../src/judge/delivery-problems.js'
+import { introducedFinding } from '../../src/model/finding.js'
 import {
   changeOf,
   chartRelease,
@@ -22,7 +23,7 @@ const base: Texts = {
 /** What is said, without what all sentences have in common. */
 async function said(changes: Texts, from: Texts = base): Promise<readonly string[]> {
   const { before, after, known } = await changeOf(from, changes)
-  return saidOf(judgeDeliveryProblems(before, after, known)).map((text) =>
+  return saidOf(judgeDeliveryProblems(before, after, known, [])).map((text) =>
     text.replace(/^error (\S+ \S+) The pins stay, and (.*): nothing tells any more that .*$/, '$1 $2'),
   )
 }
@@ -265,6 +266,15 @@ describe('what is waited for', () => {
     ],
   ])('%s', async (_name, changes, expected) => {
     await expectSaid(changes, expected)
+  })
+
+  it('is not said where a validation said it as an error', async () => {
+    const { before, after, known } = await changeOf(base, apps({ dependsOn: [{ name: 'infra' }] }))
+    const place = { file: 'flux/apps.yaml', line: 1 }
+    const validated = (severity: 'error' | 'warning') =>
+      introducedFinding('dependency-missing', place, { severity, message: '', help: '' })
+    expect(judgeDeliveryProblems(before, after, known, [validated('error')])).toEqual([])
+    expect(judgeDeliveryProblems(before, after, known, [validated('warning')])).toHaveLength(1)
   })
 
   it('is not ready before all that it applies, where it waits for that', async () => {

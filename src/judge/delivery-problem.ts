@@ -1,4 +1,5 @@
 import type { ManifestObject, Path } from '../model/document.js'
+import type { FindingCode } from '../model/finding.js'
 
 /** Something that keeps what a pin says from the cluster, or brings it there under another name; the text completes "The pins stay, and …", and is empty for what is as it should be. */
 export interface DeliveryProblem {
@@ -16,6 +17,8 @@ export interface DeliveryProblem {
   readonly isCommon: boolean
   /** What every such object has in one way or another: it counts only where the base says something of it too. */
   readonly aspect?: string
+  /** The finding of a validation that says the same where it looks at the object too. */
+  readonly same?: FindingCode
 }
 
 /** Kind and name, as sentences call an object. */

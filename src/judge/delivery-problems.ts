@@ -35,12 +35,14 @@ interface DeliveringSide {
 
 /**
  * Findings for what a change says beside the pins by which what they say does not reach the cluster any more, or under another name: files
- * that a source leaves out, intervals of years, other shards, what waits for nothing, names and namespaces, controllers that do not run.
+ * that a source leaves out, intervals of years, other shards, what waits for nothing, names and namespaces, controllers that do not run. What
+ * a validation said already (`said`) is not said again.
  */
 export function judgeDeliveryProblems(
   before: DeliveringSide,
   after: DeliveringSide,
   known: KnownSources,
+  said: readonly Finding[],
 ): readonly Finding[] {
   const allowed = new Set([
     ...known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])),
@@ -56,6 +58,7 @@ export function judgeDeliveryProblems(
   const introduced = now.said.filter(
     (one) =>
       one.text !== '' &&
+      !said.some((each) => isSame(each, one)) &&
       !says(one, clusterOf(one)) &&
       !comes(one) &&
       (!one.isCommon || old.subjects.has(one.subject)) &&
@@ -63,6 +66,11 @@ export function judgeDeliveryProblems(
   )
   const groups = grouped(introduced, (one) => `${clusterOf(one)}\0${one.subject}\0${one.group}`)
   return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []))
+}
+
+/** True for a finding of a validation that fails the check for the same reason. */
+function isSame({ code, severity, introduced, file, line }: Finding, problem: DeliveryProblem): boolean {
+  return code === problem.same && severity === 'error' && introduced && file === problem.file && line === problem.line
 }
 
 function aspectOf({ subject, aspect = '' }: DeliveryProblem): string {

@@ -58,7 +58,8 @@ export function dependencyProblemsIn(
     return [
       ...lost.map(({ name, index }) => {
         const text = `it waits for the ${object.kind} ${name}, which is not in this repository`
-        return deliveryProblem(object, ['spec', 'dependsOn', index, 'name'], text)
+        const at = ['spec', 'dependsOn', index, 'name']
+        return { ...deliveryProblem(object, at, text), same: 'dependency-missing' as const }
       }),
       ...stuck,
       ...(circle ? [deliveryProblem(object, ['spec', 'dependsOn'], 'it waits for what waits for it')] : []),

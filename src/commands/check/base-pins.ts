@@ -19,8 +19,13 @@ import type { Pin } from '../../model/pin.js'
 import { appliedFiles } from '../../validate/applied-objects.js'
 import type { Survey } from '../run/survey.js'
 
-/** Findings for what a change does to the pins of its base: none may vanish, take another source, or ask for fewer signatures unseen. */
-export function judgeBasePins(before: Survey, after: Survey, known: KnownSources): readonly Finding[] {
+/** Findings for what a change does to the pins of its base: none may vanish, take another source, or ask for fewer signatures unseen. What `said` holds is not said again. */
+export function judgeBasePins(
+  before: Survey,
+  after: Survey,
+  known: KnownSources,
+  said: readonly Finding[],
+): readonly Finding[] {
   const old = pinnedTree(before)
   const now = pinnedTree(after, old.delivery)
   const sources = lostSources(before.tree, after.tree, now.pins, known.pins)
@@ -38,7 +43,7 @@ export function judgeBasePins(before: Survey, after: Survey, known: KnownSources
     ...judgeReleaseEntries(before.tree, after.tree, known),
     ...judgeTerraformOverrides(before.tree, after.tree, now.pins),
     ...judgeSwitches(before.tree, after.tree, old.pins),
-    ...judgeDeliveryProblems(old, now, known),
+    ...judgeDeliveryProblems(old, now, known, said),
     ...judgeVendoredCharts(before.tree, after.tree, old.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
     ...judgeVerification(before.tree, after.tree, known.pins),

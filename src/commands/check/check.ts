@@ -40,7 +40,8 @@ export async function check(world: World, settings: Settings, change: ChangeUnde
     if (judged.cluster) cluster[set.name] = judged.cluster
   }
   const known = before && knownSources(before, settings)
-  const ofBase = before && known ? judgeBasePins(before, after, known) : []
+  const said = sets.flatMap((set) => set.findings)
+  const ofBase = before && known ? judgeBasePins(before, after, known, said) : []
   const findings = withAcceptance([...ofTree(after, before), ...ofBase], acceptance)
   const conclusion = conclusionOf('check', sets, findings, settings.failOn)
   const report = reportOf('check', after, world, { sets, releases: [], conclusion })
