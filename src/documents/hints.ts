@@ -91,7 +91,7 @@ export interface Readable {
 
 /**
  * The files that kustomizations name, whatever their words: patches, replacements, transformers, generators and what these put into
- * ConfigMaps, Secrets and charts, and components with all that they name. Resources are among them where a kustomization replaces fields,
+ * ConfigMaps, Secrets and charts, configurations of names, and components with all that they name. Resources are among them where a kustomization replaces fields,
  * because any of them may be the source.
  */
 export async function readNamed(leading: readonly ReadFile[], files: Readable): Promise<readonly ReadFile[]> {
@@ -109,9 +109,11 @@ export async function readNamed(leading: readonly ReadFile[], files: Readable): 
 
 function namedIn(files: readonly ReadFile[]): readonly string[] {
   const all = kustomizationsIn(files)
-  const whole = all.flatMap((one) =>
-    namedFor(one, 'patch', 'replacement', 'content', 'environment', 'values', 'configuration'),
-  )
+  const whole = all.flatMap((one) => [
+    ...namedFor(one, 'patch', 'replacement', 'content', 'environment', 'values'),
+    // a schema is long and changes no name
+    ...namedFor(one, 'configuration').filter(({ at }) => at[0] === 'configurations'),
+  ])
   const built = [
     ...all.flatMap((one) => namedFor(one, 'component', 'transformer', 'generator', 'validator')),
     ...replacedFrom(files).flatMap((one) => namedFor(one, 'resource')),
