@@ -14,8 +14,8 @@ import { otherContents, sourcesOf } from './delivering-sources.js'
 import { isPaused, pauses, type Delivery } from './delivery.js'
 import { switchedOff } from './chart-switches.js'
 import { labelsKnown } from './scheduling.js'
-import { neededObjects } from './needed-objects.js'
-import { failingBuilds } from './failing-builds.js'
+import { prerequisiteProblems } from './prerequisites.js'
+import { buildFailures } from './build-failures.js'
 import { deliveryProblem, subjectOf, type DeliveryProblem } from './delivery-problem.js'
 import { bringing, leftOutFiles } from './left-out-files.js'
 import { ownObjects } from './own-objects.js'
@@ -128,7 +128,7 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
     ...releaseNames(object, tree),
     ...withoutNamespace(object, tree),
     ...switchedOff(object, isKnown),
-    ...neededObjects(object, tree),
+    ...prerequisiteProblems(object, tree),
     ...waits(object),
     ...(delivering.has(subjectOf(object)) ? otherContents(object) : []),
     ...(delivering.has(subjectOf(object)) || isPatchedApplier(object) ? suspended(object) : []),
@@ -140,7 +140,7 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
       ...brought.flatMap(patchedSync),
       ...instances.flatMap((instance) => instanceProblems(instance, tree, isKnown)),
       ...ofKustomizations(tree, [...files, ...applying.map(({ file }) => file.path)]),
-      ...failingBuilds(
+      ...buildFailures(
         tree,
         [...files, ...applying.map(({ file }) => file.path)],
         ways.filter(({ root }) => root.length === 0),

@@ -6,7 +6,7 @@ import { unknownInResourceSet } from '../text/placeholder.js'
 import type { Deliverer } from './delivery.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { canMeet, objectsOf } from './objects.js'
-import { stuckBy } from './stuck.js'
+import { stuckBy } from './readiness.js'
 
 /** One condition of something else: an object that is there, that is brought up to date, or that is ready. */
 interface Node {

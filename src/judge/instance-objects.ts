@@ -10,7 +10,7 @@ import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
 import { stopsControllers } from './instance-images.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
-import { sharded } from './reconciling.js'
+import { sharded } from './reconciliation.js'
 import { patchedPods, unschedulable, type IsKnownLabel } from './scheduling.js'
 
 /** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */

@@ -2,7 +2,7 @@ import type { Path } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { pointerSteps } from '../kustomize/pointer.js'
 import type { Tree } from '../model/layout.js'
-import { plainDocuments } from '../text/yaml/plain.js'
+import { plainDocuments } from '../text/yaml/plain-documents.js'
 
 /** True for a label and its value that another file of the base names too, so that some node may have it. */
 export type IsKnownLabel = (key: string, value: string) => boolean

@@ -6,18 +6,18 @@ import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { deliveryFact, deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { objectsOf } from './objects.js'
-import { unseenValues } from './unseen-values.js'
+import { encryptedValues } from './encrypted-values.js'
 
 /**
  * What an object of ours, or what delivers it, names and would not find: Secrets, values under a generated name, and the key of what is
  * encrypted. It counts only where the base has it: many a Secret is made on the cluster.
  */
-export function neededObjects(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
+export function prerequisiteProblems(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   return [
     ...secrets(object, tree),
     ...generatedValues(object, tree),
     ...encrypted(object, tree),
-    ...unseenValues(object, tree),
+    ...encryptedValues(object, tree),
   ]
 }
 

@@ -10,7 +10,7 @@ import { objectsOf } from './objects.js'
  * Values of a release of ours that nobody can read here: encrypted, sealed, or kept in a vault. Other ones than on the base may bring another
  * image. New keys alone change nothing: sops writes them beside the values.
  */
-export function unseenValues(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
+export function encryptedValues(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   if (object.kind !== 'HelmRelease') return []
   return listAt(object.value, ['spec', 'valuesFrom']).flatMap((entry, index): readonly DeliveryProblem[] => {
     const name = stringAt(entry, ['name'])

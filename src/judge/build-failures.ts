@@ -10,7 +10,7 @@ import type { Deliverer } from './delivery.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 
 /** What keeps all of a kustomization from the cluster, pins among it: kustomize refuses to build it. */
-export function failingBuilds(
+export function buildFailures(
   tree: Tree,
   files: readonly string[],
   deliverers: readonly Deliverer[],
