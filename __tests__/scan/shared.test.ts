@@ -239,6 +239,81 @@ describe('what sets do not share', () => {
 
   it('is a float that nothing here moves', async () => {
     const files = { ...base, ...ways[0]?.[1]('dev'), ...ways[0]?.[1]('prod'), 'base/source.yaml': source('latest') }
-    expect(await refusal(files)).toBe('dev:1 prod:0')
+    expect(await refusal(files)).toBe('dev:1 prod:1')
+  })
+})
+
+describe('a base of which each cluster selects its own release', () => {
+  const instance = `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: { name: flux, namespace: flux-system }
+spec: { distribution: { version: 2.x, registry: ghcr.io/fluxcd, artifact: "oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v\${release}" } }
+`
+  const substitute = (version: string): string => `  postBuild: { substitute: { release: "${version}" } }\n`
+  const filled: Files = {
+    'base/source.yaml': source('"${release}"'),
+    'base/flux.yaml': instance,
+    'clusters/dev/infra.yaml': applied('infra', 'base', substitute('0.38.1')),
+    'clusters/prod/infra.yaml': applied('infra', 'base', substitute('0.37.1')),
+  }
+  const patched = (version: string): string => `resources: [../../base]
+patches:
+  - patch: |
+      apiVersion: source.toolkit.fluxcd.io/v1
+      kind: OCIRepository
+      metadata: { name: flux-operator, namespace: flux-system }
+      spec: { ref: { tag: ${version} } }
+`
+  const sets = async (files: Files, settings: string) =>
+    (await surveyTree(memoryWorkspace(files), settingsOf(settings))).sets
+
+  it.each([
+    ['the settings name it', follows],
+    ['the settings leave it out', follows.replace(", 'base/**'", '')],
+    ['the clusters draw the sets', ''],
+  ])('is held by each of them, its instance too, where %s', async (_where, settings) => {
+    const found = await sets(filled, settings)
+    expect(found.map(({ name, current, instances }) => [name, current, instances.length])).toEqual([
+      ['dev', '0.38.1', 1],
+      ['prod', '0.37.1', 1],
+    ])
+    expect(found.map(({ pins }) => pins.filter(({ action }) => action === 'follow').map(({ file }) => file))).toEqual([
+      ['clusters/dev/infra.yaml', 'clusters/dev/infra.yaml'],
+      ['clusters/prod/infra.yaml', 'clusters/prod/infra.yaml'],
+    ])
+  })
+
+  it('floats in none of them that patches it', async () => {
+    const base = {
+      'base/source.yaml': source('0.37.1').replace(/ {2}ref.*\n/, ''),
+      'base/kustomization.yaml': 'resources: [source.yaml]\n',
+    }
+    const overlays = {
+      'clusters/dev/kustomization.yaml': patched('0.38.1'),
+      'clusters/prod/kustomization.yaml': patched('0.37.1'),
+    }
+    const found = await sets({ ...base, ...overlays }, follows)
+    expect(
+      found.map(({ name, current, pins }) => [name, current, pins.map(({ action, reason }) => reason ?? action)]),
+    ).toEqual([
+      ['dev', '0.38.1', ['clusters/dev/kustomization.yaml:7 writes over it', 'follow']],
+      ['prod', '0.37.1', ['clusters/prod/kustomization.yaml:7 writes over it', 'follow']],
+    ])
+    const exact = { ...base, 'base/source.yaml': source('0.30.0') }
+    expect(await refusal({ ...exact, ...overlays }, follows)).toBe('dev:2 prod:1')
+    expect(
+      await refusal({ ...exact, ...overlays, 'clusters/prod/kustomization.yaml': 'resources: [../../base]\n' }),
+    ).toContain('belongs to the set "dev"')
+  })
+
+  it('floats in both where neither writes over it, and is nobody’s to move', async () => {
+    const floats = { 'base/source.yaml': source('latest'), 'base/flux.yaml': instance }
+    const files = { ...filled, ...floats }
+    expect(
+      (await sets(files, follows)).map(({ pins }) =>
+        pins.map(({ selector }) => selector).filter((one) => one === 'floating'),
+      ),
+    ).toEqual([['floating'], ['floating']])
+    expect(await refusal(files, `floating: pin\n${follows}`)).toContain('sets: ')
   })
 })

@@ -15,14 +15,16 @@ export interface SetAgain extends Pick<LockstepSet, 'name' | 'pins' | 'instances
 export function scanAgain(
   tree: Tree,
   settings: Settings,
-  set: Pick<LockstepSet, 'name' | 'policy'>,
+  set: Pick<LockstepSet, 'name' | 'policy' | 'pins' | 'instances'>,
   edited: ReadonlySet<string>,
 ): SetAgain {
   const { name } = set
   if (settings.sets.length > 0) {
     const owner = namedOwner(settings)
-    const scan = scanFiles(tree, settings, (path) => edited.has(path) || owner(path) === name)
-    return { name, ...heldBy(set, scan, owner), scanned: scan.pins }
+    const own = new Set([...set.pins.map(({ file }) => file), ...set.instances.map(({ object }) => object.file.path)])
+    const isOwn = (path: string): boolean => own.has(path) || (edited.has(path) && owner(path) === name)
+    const scan = scanFiles(tree, settings, (path) => edited.has(path) || isOwn(path))
+    return { name, ...heldBy(set, scan, (path) => (isOwn(path) ? [name] : [])), scanned: scan.pins }
   }
   // clusters draw their sets by the pins of all
   const scan = scanFiles(tree, settings, () => true)

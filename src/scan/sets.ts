@@ -2,7 +2,8 @@ import { finding, nowhere, type Finding } from '../model/finding.js'
 import { matchesGlob } from '../model/glob.js'
 import type { Layout, Tree } from '../model/layout.js'
 import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
-import { namesRelease, type Pin } from '../model/pin.js'
+import { namesRelease, reportedPin, type Pin } from '../model/pin.js'
+import { isFloat } from '../model/pin-form.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { oldest } from '../model/version.js'
 import { actingPin } from './floating-pins.js'
@@ -10,8 +11,10 @@ import { differingGroups, meets } from './cluster-groups.js'
 import { currentRelease, ownedPins } from './owners.js'
 import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
+import { holdersOf, type Holders } from './holders.js'
 import { rejectShared } from './shared.js'
-import { rejectSplits } from './splits.js'
+import { artifactOf, rejectSplits } from './splits.js'
+import { takingSets } from './taking-sets.js'
 
 /** The sets of a tree and what is to be said of how they were drawn. */
 export interface Grouping {
@@ -41,26 +44,37 @@ export function namedOwner({ sets }: Settings): (file: string) => string {
 
 function named(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
   const owner = namedOwner(settings)
-  const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, owner, policy))
-  const all = [...sets, ...restOf(scan, owner, settings, sets)]
+  const names = new Set(settings.sets.map(({ name }) => name))
+  const taking = takingSets(tree.files, (file) => (names.has(owner(file)) ? owner(file) : null))
+  const holders = holdersOf(scan, {
+    owner,
+    taking: (file) => taking(file).map(({ set }) => set),
+    policyOf: (name) => settings.sets.find((set) => set.name === name)?.policy ?? settings.policy,
+    rest: names.has(rest) ? null : rest,
+  })
+  const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, holders, policy))
+  const all = [...sets, ...restOf(scan, holders, settings, sets)]
   rejectSplits(all, tree.layout)
-  rejectShared(all, tree, { settings, owner })
-  return { sets: withUnread(all, scan, owner), findings: [] }
+  rejectShared(all, tree.layout, { names, taking })
+  return { sets: withUnread(all, scan, holders), findings: [] }
 }
 
 function drawn(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
   const releases = scan.pins.filter((pin) => isRelease(pin) && pin.scope === 'gitops')
   const groups = differingGroups(releases, layout)
-  const whole = (): string => rest
+  const whole = (): readonly string[] => [rest]
   if (groups.length === 0)
     return { sets: withUnread([setOf(rest, scan, whole, settings.policy)], scan, whole), findings: [] }
+  const taking = (file: string): readonly string[] =>
+    groups.filter((group) => meets(group, layout.clustersOf(file))).map((group) => group.join('-'))
   const owner = once((file) => {
-    const [own, ...others] = groups.filter((group) => meets(group, layout.clustersOf(file)))
-    return own && others.length === 0 ? own.join('-') : rest
+    const [own, ...others] = taking(file)
+    return own !== undefined && others.length === 0 ? own : rest
   })
-  const sets = groups.map((group) => setOf(group.join('-'), scan, owner, settings.policy))
-  const all = [...sets, ...restOf(scan, owner, settings, sets)]
-  return { sets: withUnread(all, scan, owner), findings: [clustersDiffer(sets)] }
+  const holders = holdersOf(scan, { owner, taking, policyOf: () => settings.policy, rest })
+  const sets = groups.map((group) => setOf(group.join('-'), scan, holders, settings.policy))
+  const all = [...sets, ...restOf(scan, holders, settings, sets)]
+  return { sets: withUnread(all, scan, holders), findings: [clustersDiffer(sets)] }
 }
 
 /** Every set asks for the owner of every pin. */
@@ -77,41 +91,51 @@ function once(ownerOf: (file: string) => string): (file: string) => string {
 function withUnread(
   sets: readonly LockstepSet[],
   { account: { unread } }: ScanResult,
-  owner: (file: string) => string,
+  holders: Holders,
 ): readonly LockstepSet[] {
   const names = new Set(sets.map(({ name }) => name))
   return sets.map((set) => ({
     ...set,
-    unread: unread.filter(({ file }) => owner(file) === set.name || !names.has(owner(file))),
+    unread: unread.filter(
+      ({ file }) => holders(file).includes(set.name) || !holders(file).some((name) => names.has(name)),
+    ),
   }))
 }
 
 /** What no set takes must not vanish: it is a set of its own. */
 function restOf(
   scan: ScanResult,
-  owner: (file: string) => string,
+  holders: Holders,
   settings: Settings,
   sets: readonly LockstepSet[],
 ): readonly LockstepSet[] {
-  const left = [...scan.pins, ...scan.broken].some(({ file }) => owner(file) === rest)
-  return left && !sets.some(({ name }) => name === rest) ? [setOf(rest, scan, owner, settings.policy)] : []
+  const left = [...scan.pins, ...scan.broken].some(({ file }) => holders(file).includes(rest))
+  return left && !sets.some(({ name }) => name === rest) ? [setOf(rest, scan, holders, settings.policy)] : []
 }
 
 /** What a set holds of pins and instances. */
 export function heldBy(
   { name, policy }: Pick<LockstepSet, 'name' | 'policy'>,
   { pins, instances }: Pick<ScanResult, 'pins' | 'instances'>,
-  owner: (file: string) => string,
+  holders: Holders,
 ): Pick<LockstepSet, 'pins' | 'instances'> {
-  const own = pins.filter((pin) => owner(pin.file) === name)
+  const own = pins.filter((pin) => holders(pin.file).includes(name))
+  const patches = own.filter(({ shape }) => shape === 'patch')
+  const written = own.map((pin) => (holders(pin.file).length > 1 ? writtenOver(pin, patches) : pin))
   return {
-    pins: ownedPins(own).map((pin) => actingPin(pin, policy)),
-    instances: instances.filter((instance) => owner(instance.object.file.path) === name),
+    pins: ownedPins(written).map((pin) => actingPin(pin, policy)),
+    instances: instances.filter((instance) => holders(instance.object.file.path).includes(name)),
   }
 }
 
-function setOf(name: string, scan: ScanResult, owner: (file: string) => string, policy: PolicySettings): LockstepSet {
-  const { pins, instances } = heldBy({ name, policy }, scan, owner)
+/** A float of a base that a patch of this set writes over selects nothing here. */
+function writtenOver(pin: Pin, patches: readonly Pin[]): Pin {
+  const by = isFloat(pin) ? patches.find((patch) => artifactOf(patch) === artifactOf(pin)) : undefined
+  return by ? { ...reportedPin(pin, `${by.file}:${by.line} writes over it`), action: 'ignore' } : pin
+}
+
+function setOf(name: string, scan: ScanResult, holders: Holders, policy: PolicySettings): LockstepSet {
+  const { pins, instances } = heldBy({ name, policy }, scan, holders)
   const exact = pins.filter(isRelease)
   return {
     name,
@@ -120,10 +144,10 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
     current: currentRelease(pins),
     lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     policy,
-    broken: scan.broken.filter((broken) => owner(broken.file) === name),
+    broken: scan.broken.filter((broken) => holders(broken.file).includes(name)),
     beside: pins.some(({ shape }) => shape === 'patch') ? scan.files : [],
     unread: [],
-    toldOperator: toldOperator(name, scan, owner, policy),
+    toldOperator: toldOperator(name, scan, holders, policy),
   }
 }
 
@@ -131,11 +155,11 @@ function setOf(name: string, scan: ScanResult, owner: (file: string) => string, 
 function toldOperator(
   name: string,
   { toldOperators }: ScanResult,
-  owner: (file: string) => string,
+  holders: Holders,
   { operator }: PolicySettings,
 ): ToldOperator | null {
   if (operator !== null) return { version: operator, by: 'the setting operator' }
-  const own = toldOperators.filter(({ file }) => owner(file) === name)
+  const own = toldOperators.filter(({ file }) => holders(file).includes(name))
   const lowest = oldest(own.map(({ version }) => version))
   const first = own.find(({ version }) => version === lowest)
   return first ? { version: first.version, by: first.by } : null

@@ -8,9 +8,10 @@ import { clustersOfPin } from './cluster-groups.js'
 export function rejectSplits(sets: readonly LockstepSet[], layout: Layout): void {
   const seen = new Map<string, { readonly set: string; readonly pin: Pin }>()
   const patched = overwriting(sets, layout)
+  const held = heldBySeveral(sets)
   for (const { name, pins } of sets)
     for (const pin of pins) {
-      if (!binds(pin)) continue
+      if (!binds(pin) || held.has(pin.file)) continue
       for (const cluster of clustersOfPin(pin, layout)) {
         if (pin.shape !== 'patch' && patched(pin, cluster)) continue
         const other = seen.get(cluster)
@@ -25,6 +26,16 @@ export function rejectSplits(sets: readonly LockstepSet[], layout: Layout): void
 function binds({ role, action, scope, cluster, selector }: Pin): boolean {
   if (role === 'flux-version' || action === 'ignore' || selector === 'variable' || selector === 'embedded') return false
   return scope === 'gitops' || cluster !== ''
+}
+
+/** Files that several sets hold: nothing in them moves (see `holdersOf`). */
+function heldBySeveral(sets: readonly LockstepSet[]): ReadonlySet<string> {
+  const [seen, several] = [new Set<string>(), new Set<string>()]
+  for (const { pins } of sets)
+    for (const file of new Set(pins.map((pin) => pin.file)))
+      if (seen.has(file)) several.add(file)
+      else seen.add(file)
+  return several
 }
 
 /** Tells of a pin whether a patch of a cluster selects in its place there. */
