@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -119,5 +119,33 @@ describe('explain VERSION', () => {
     const text = await asked(version, ...more)
     expect(text).toMatch(/^0 /)
     expect(text).toContain(sentence)
+  })
+
+  it('says once why a release is held, and not that it could be taken', async () => {
+    const closed = await asked('0.58.1', '--set', 'schedule={cron: "0 3 1 1 *"}')
+    expect(closed).toContain('0.58.1 is the next release, and is held')
+    expect(closed).not.toContain('could be taken')
+    const held = await asked('0.58.1', '--set', 'hold={at: 0.40.0, reason: holidays}')
+    expect(held.split('The set is held at 0.40.0: holidays.')).toHaveLength(2)
+    const behind = await asked('0.58.0', '--set', 'schedule={cron: "0 3 1 1 *"}')
+    expect(behind).toContain('0.58.0 is not the target Nothing of 0.58.0 itself is against it.')
+  })
+
+  it('names the path by which one of several sets moves alone', async () => {
+    const sets = [
+      'sets=[{name: main, paths: ["kubernetes/main/**"]}, {name: lab, paths: ["lab/**"], follow: main}]',
+      'ignore=notes.yaml,odd.yaml',
+    ]
+    await mkdir(join(folder, 'lab'), { recursive: true })
+    await cp(join(folder, operator), join(folder, 'lab/source.yaml'))
+    try {
+      const text = await asked('0.58.0', ...sets.flatMap((set) => ['--set', set]))
+      expect(text).toContain(
+        '"flux-lockstep update kubernetes --to 0.58.0" moves the pins of this set there all the same; without the path, those of every set.',
+      )
+      expect(text).toContain('"flux-lockstep update lab --to 0.58.0" moves')
+    } finally {
+      await rm(join(folder, 'lab'), { recursive: true })
+    }
   })
 })

@@ -48,7 +48,7 @@ describe('what a command says', () => {
     ],
     ['findings with their place', updateReport, 'helmrelease.yaml:21: notice [flux-minor-crossed]'],
     ['findings that were there', updateReport, 'warning [instance-not-ordered] (there before)'],
-    ['the count of requests', updateReport, '4 pins in 412 files (9 parsed), 9 registry requests'],
+    ['the count of requests', updateReport, '4 pins in 3 files, 412 files looked at (9 parsed), 9 registry requests'],
   ])('%s', (_, report, expected) => {
     expect(renderText(report, plain)).toContain(expected)
   })
@@ -105,6 +105,7 @@ describe('terminals', () => {
         command: 'releases',
         releases: [
           { ...release, missing: ['operator-chart', 'instance-chart', 'manifests'], reasons: ['incomplete'] },
+          { ...release, version: '0.58.1', complete: true, missing: [], reasons: [], eligible: true },
           { ...release, version: '0.37.1', complete: true, missing: [], reasons: [], eligible: true },
         ],
       },
@@ -112,7 +113,31 @@ describe('terminals', () => {
     )
     expect(text.replace(/\s+/g, ' ')).toContain('without flux-operator chart, flux-instance chart and Flux manifests')
     expect(text).not.toContain('…')
-    expect(text).toMatch(/0\.37\.1 +yes +pinned now\n/)
+    expect(text).toMatch(/0\.58\.1 +yes +- +- +yes, the target\n/)
+    expect(text).toMatch(/0\.37\.1 +yes +- +- +pinned now\n/)
+    expect(text).toContain('-: not read; only the newest releases are looked into.')
+  })
+
+  test('a finding of several sets is told once, and what has no place names its set', () => {
+    const [first] = severalReport.sets
+    if (!first) throw new Error('no set')
+    const [one, placeless] = [crossing, { ...crossing, file: null, line: null, message: 'Not read.' }]
+    const sets = [
+      { ...first, name: 'east', findings: [one, placeless] },
+      { ...first, name: 'west', findings: [one, one] },
+      { ...first, name: 'north', findings: [] },
+    ]
+    const text = renderText({ ...severalReport, findings: [], sets }, plain).replace(/\s+/g, ' ')
+    expect(text.split(one.message)).toHaveLength(2)
+    expect(text).toContain('In the sets east and west.')
+    expect(text).toContain('Not read. In the set east.')
+  })
+
+  test('a pin that several sets hold is told once', () => {
+    const pins = ['east', 'west'].map((set) => samplePin({ set, action: 'report', reason: 'filled in' }))
+    const text = renderText({ ...updateReport, command: 'scan', pins }, plain)
+    expect(text).toContain('east, west')
+    expect(text).toContain('\n1 pin in 1 file, ')
   })
 
   test('no colour unless asked', () => {

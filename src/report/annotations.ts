@@ -1,4 +1,5 @@
 import { compareFindings, type Finding, type Severity } from '../model/finding.js'
+import { allFindings } from './all-findings.js'
 import type { Report, SetReport } from '../model/report.js'
 import { unreadFindings } from './unread-places.js'
 import { isVisible, shortened, visible } from '../text/visible.js'
@@ -40,11 +41,6 @@ function failure({ name, decision, detail }: SetReport): readonly Annotation[] {
   return [
     { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
   ]
-}
-
-/** The findings of all sets and of none, in the order of a report. */
-export function allFindings(report: Report): readonly Finding[] {
-  return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(compareFindings)
 }
 
 function annotation(finding: Finding): Annotation {

@@ -3,7 +3,7 @@ import { findingTable } from '../model/finding-table.js'
 import type { JsonObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 import { documentation, toolVersion } from '../model/tool.js'
-import { allFindings } from './annotations.js'
+import { allFindings } from './all-findings.js'
 import { unreadFindings } from './unread-places.js'
 import { shortened, visible, visibleJson } from '../text/visible.js'
 

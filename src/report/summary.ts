@@ -3,13 +3,14 @@ import type { Finding } from '../model/finding.js'
 import type { ForgeIdentity } from '../model/forge.js'
 import type { PinReport, Report, SetReport } from '../model/report.js'
 import { documentation } from '../model/tool.js'
-import { allFindings } from './annotations.js'
+import { allFindings } from './all-findings.js'
 import { renderCompletion, type Completion } from './check-comment.js'
 import { checkTable, type CheckedChange } from './check-table.js'
 import { findingsTable } from './findings-table.js'
 import { alert, blocks, code, counted, details, fenced, link, listed, prose, table } from '../text/markdown.js'
 import { mermaidOf } from './mermaid.js'
 import { clusterSection } from './cluster-section.js'
+import { countPins, pinsOfSets } from './pins-of-sets.js'
 import { signaturesTable, signaturesText } from './signatures.js'
 import { unreadSection } from './unread-places.js'
 import { decisionName, doubtOf, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
@@ -159,17 +160,18 @@ function patchPart(patch: string, budget: Budget): string {
 
 function pinsPart(pins: readonly PinReport[], budget: Budget, when: string): string {
   if (pins.length === 0) return ''
-  const caption = `${counted(pins.length, 'pin')}${when}`
-  const rows = pins
+  const caption = `${counted(countPins(pins).pins, 'pin')}${when}`
+  const all = pinsOfSets(pins)
+  const rows = all
     .slice(0, budget.rows)
-    .map((pin) => [
+    .map(({ pin, sets }) => [
       roleNames[pin.role],
       pin.value === '' ? `_${pin.selector}_` : code(pin.value),
       pin.action === 'follow' ? 'follows' : prose(pin.reason ?? pin.action),
       code(`${pin.file}:${pin.line}`),
-      code(pin.set),
+      sets.map((set) => code(set)).join(', '),
     ])
-  const rest = pins.length - rows.length
+  const rest = all.length - rows.length
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'more pin')}.` : ''
   return details(caption, table(['what', 'value', 'action', 'where', 'set'], rows) + more)
 }

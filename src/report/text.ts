@@ -1,20 +1,19 @@
 import { notUnderstood } from '../model/agreement.js'
 import type { Finding } from '../model/finding.js'
-import type { PinReport, ReleaseReport, Report, SetReport } from '../model/report.js'
-import { releaseRoles } from '../model/role.js'
-import { compareVersions, newest } from '../model/version.js'
-import { allFindings } from './annotations.js'
+import type { PinReport, Report, SetReport } from '../model/report.js'
+import { allFindings } from './all-findings.js'
 import { untouchedText, type CheckedChange } from './check-table.js'
-import { counted, listed } from '../text/markdown.js'
+import { counted } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
+import { countPins, pinsOfSets } from './pins-of-sets.js'
+import { releasesText } from './releases-text.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
 import { unreadLines, unreadRemedy } from './unread-places.js'
 import { visible, visibleLines } from '../text/visible.js'
 import { decisionName, fluxArrow, readableTime, reasonNames, roleNames } from './wording.js'
 
-/** How many places that are left out or not understood, and how many old releases, a terminal shows. */
+/** How many places that are left out or not understood a terminal shows. */
 const leftOutLimit = 20
-const releaseLimit = 40
 
 /**
  * A report for a terminal: what was found, decided and changed. `patch` is shown under the sets. Unseen characters of files and
@@ -28,6 +27,8 @@ export function renderText(
     readonly advice?: string | null
     /** The title of each set's proposal, by its name. */
     readonly titles?: Readonly<Record<string, string>>
+    /** The set by which `releases` are judged. */
+    readonly judged?: string | null
     /** Of a check: whether the change touches anything of Flux, and what it does to the settings. */
     readonly check?: Pick<CheckedChange, 'touched' | 'settings'> | null
   },
@@ -41,13 +42,13 @@ export function renderText(
     wrapped(check?.settings ?? '', width, ''),
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, paint),
-    report.command === 'releases' ? releasesText(report, width, paint) : '',
+    report.command === 'releases' ? releasesText(report, options.judged ?? null, width, paint) : '',
     ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
     patchText(options.patch ?? '', report, paint),
     visibleLines(options.guide ?? '').trimEnd(),
     findingsText(allFindings(report), changes(report), width, paint),
     options.advice ? wrapped(visible(options.advice), width, '') : '',
-    footer(report, paint),
+    footer(report, width, paint),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -66,10 +67,17 @@ function pinsText(report: Report, width: number, paint: Paint): string {
     { head: 'SET', max: 20 },
     { head: 'ACTION', max: 60 },
   ]
-  const rows = report.pins.map((pin) => [String(pin.line), roleNames[pin.role], valueOf(pin), pin.set, actionOf(pin)])
+  const pins = pinsOfSets(report.pins)
+  const rows = pins.map(({ pin, sets }) => [
+    String(pin.line),
+    roleNames[pin.role],
+    valueOf(pin),
+    sets.join(', '),
+    actionOf(pin),
+  ])
   const [head = '', ...lines] = textTable(columns, rows, width - 2, paint).map((row) => row.replaceAll('\n', '\n  '))
-  const grouped = report.pins.flatMap((pin, index) => {
-    const repeats = report.pins[index - 1]?.file === pin.file
+  const grouped = pins.flatMap(({ pin }, index) => {
+    const repeats = pins[index - 1]?.pin.file === pin.file
     return [...(repeats ? [] : [paint('bold', visible(pin.file))]), `  ${lines[index] ?? ''}`]
   })
   return [`  ${head}`, ...grouped].join('\n')
@@ -103,49 +111,6 @@ function unreadText({ unread }: Report, paint: Paint): string {
     `${notUnderstood(unread.length)}, so that nothing says whether a release is pinned there`,
   )
   return [head, ...unreadLines(unread, leftOutLimit), `  → ${unreadRemedy}`].join('\n')
-}
-
-function releasesText({ releases, sets }: Report, width: number, paint: Paint): string {
-  if (releases.length === 0) return 'The registry holds no release.'
-  const current = sets.find((set) => set.current !== null)?.current ?? null
-  const isOlder = ({ version }: ReleaseReport): boolean => current !== null && compareVersions(version, current) < 0
-  const columns = [
-    { head: 'RELEASE', max: 20 },
-    { head: 'COMPLETE', max: 9 },
-    { head: 'FLUX', max: 10 },
-    { head: 'PUBLISHED', max: 20 },
-    { head: 'ELIGIBLE', max: 200 },
-  ]
-  const rows = releases
-    .filter((release) => !isOlder(release))
-    .slice(0, releaseLimit)
-    .map((release) => [
-      release.version,
-      release.complete ? 'yes' : 'no',
-      newest(release.flux) ?? '',
-      publishedText(release),
-      release.version === current ? 'pinned now' : release.eligible ? 'yes' : whyNot(release),
-    ])
-  const rest = releases.length - rows.length
-  return (
-    textTable(columns, rows, width, paint).join('\n') +
-    (rest > 0 ? `\n… and ${rest} older (--format json lists all)` : '')
-  )
-}
-
-function publishedText(release: ReleaseReport): string {
-  const times = releaseRoles.map((role) => release.published[role]).filter((time) => time !== undefined)
-  const youngest = times.sort().at(-1)
-  return youngest === undefined ? '' : readableTime(youngest)
-}
-
-function whyNot(release: ReleaseReport): string {
-  const missing = release.missing.map((role) => roleNames[role])
-  return listed(
-    release.reasons.map((reason) =>
-      reason === 'incomplete' && missing.length > 0 ? `without ${listed([...new Set(missing)])}` : reasonNames[reason],
-    ),
-  )
 }
 
 function setText(set: SetReport, title: string, report: Report, width: number, paint: Paint): string {
@@ -242,12 +207,12 @@ function findingsText(findings: readonly Finding[], changed: boolean, width: num
     .join('\n')
 }
 
-function footer(report: Report, paint: Paint): string {
-  const { files, requests, pins } = report
+function footer(report: Report, width: number, paint: Paint): string {
+  const { files, requests } = report
+  const found = countPins(report.pins)
+  const where = found.files === 0 ? '' : ` in ${counted(found.files, 'file')}`
   const asked = requests.registry + requests.github === 0 ? '' : `, ${counted(requests.registry, 'registry request')}`
   const github = requests.github === 0 ? '' : `, ${counted(requests.github, 'GitHub request')}`
-  return paint(
-    'dim',
-    `${counted(pins.length, 'pin')} in ${counted(files.listed, 'file')} (${files.parsed} parsed)${asked}${github}`,
-  )
+  const text = `${counted(found.pins, 'pin')}${where}, ${counted(files.listed, 'file')} looked at (${files.parsed} parsed)${asked}${github}`
+  return paint('dim', wrapped(text, width, '').trimEnd())
 }

@@ -1,11 +1,11 @@
 import { artifactDocuments, artifactJson } from '../text/artifact-text.js'
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
-import { nowhere, type FindingCode } from '../model/finding.js'
+import type { FindingCode } from '../model/finding.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
-import { problemOf, type Problem, type ProblemWords } from '../model/problem.js'
+import type { Problem, ProblemWords } from '../model/problem.js'
 import {
   chartReleases,
   coalesce,
@@ -155,7 +155,7 @@ function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject)
   const verdict = validateValues(merged, chart.schema)
   if (verdict.kind === 'not-evaluated')
     return [
-      problemOf('not-evaluated', nowhere, {
+      problemIn(release, [], 'not-evaluated', {
         severity: 'notice',
         message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
         help: 'Run `helm lint` on the chart with these values.',

@@ -1,7 +1,7 @@
 import type { AdvisedPullRequest } from './advised-pull-request.js'
 import { LockstepError } from '../../model/failure.js'
 import type { Finding } from '../../model/finding.js'
-import { allFindings } from '../../report/annotations.js'
+import { allFindings } from '../../report/all-findings.js'
 import { checkCommentMark, renderCheckComment } from '../../report/check-comment.js'
 import { suggestionsOf, suggestionMark } from '../../report/suggestion.js'
 import { pushFix } from './fix.js'

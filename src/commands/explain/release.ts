@@ -1,6 +1,7 @@
 import type { DecidedTarget } from '../../resolve/decided-target.js'
 import type { Decision } from '../../model/decision.js'
 import type { ReleaseVerdict } from '../../model/release.js'
+import { foldersAbove, isBelow } from '../../kustomize/paths.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
 import type { Settings } from '../../model/settings.js'
 import { compareVersions, newest, type Version } from '../../model/version.js'
@@ -43,8 +44,12 @@ async function ofSet(version: Version, set: LockstepSet, context: PlanContext): 
     return { about: `${version} is what is pinned now${of}`, sentences: [targetOf(decision)], remedy: null }
   if (version === decision.target && ['update', 'repair', 'up-to-date', 'blocked'].includes(decision.kind))
     return { about: `${version} is the target${of}`, sentences: said(decision), remedy: null }
-  const sentences = [...reasonsOf(verdict, set, decided, context), targetOf(decision)]
-  return { about: `${version} is not the target${of}`, sentences, remedy: await askedByName(verdict, set, context) }
+  const remedy = await askedByName(verdict, set, context)
+  const held = said(decision)
+  if (decision.kind === 'held' && decision.target === version)
+    return { about: `${version} is the next release${of}, and is held`, sentences: held, remedy }
+  const reasons = reasonsOf(verdict, set, decided, context).filter((reason) => !held.includes(reason))
+  return { about: `${version} is not the target${of}`, sentences: [...reasons, targetOf(decision)], remedy }
 }
 
 function unlisted(version: Version, of: string, { releases }: DecidedTarget): Explanation {
@@ -90,6 +95,9 @@ function reasonsOf(
   const { version } = verdict.release
   if (verdict.eligible) {
     const { target } = decided.decision
+    const { kind } = decided.decision
+    if (kind === 'held' || kind === 'blocked' || kind === 'failed')
+      return [`Nothing of ${version} itself is against it.`]
     const newer = target !== null && compareVersions(target, version) > 0
     return [newer ? `It could be taken, and ${target} is newer and can be taken too.` : 'It could be taken.']
   }
@@ -113,10 +121,31 @@ async function askedByName(
   const { decision } = await planSet(set, { ...context, settings: { ...context.settings, to: release.version } })
   const moves = decision.kind === 'update' || decision.kind === 'repair'
   const detail = decision.detail === null ? '' : ` ${capital(decision.detail)}`
-  const others = context.survey.sets.length > 1 ? ', and those of every other set' : ''
-  return moves
-    ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same${others}.`
-    : `With --to ${release.version}: ${decisionName(decision.kind)}.${detail}`
+  if (!moves) return `With --to ${release.version}: ${decisionName(decision.kind)}.${detail}`
+  const command = (path: string): string => `"flux-lockstep update ${path}--to ${release.version}"`
+  if (context.survey.sets.length === 1) return `${command('')} moves the pins there all the same.`
+  const path = pathOf(set, context.survey.sets)
+  return path === null
+    ? `${command('')} moves the pins there all the same, and those of every other set.`
+    : `${command(`${inShell(path)} `)} moves the pins of this set there all the same; without the path, those of every set.`
+}
+
+/** The widest folder, or else a file, with pins of this set and of no other; null where there is none. */
+function pathOf({ name, pins }: LockstepSet, sets: readonly LockstepSet[]): string | null {
+  const others = sets.filter((set) => set.name !== name).flatMap((set) => set.pins.map(({ file }) => file))
+  const own = pins.filter(({ action }) => action === 'follow').map(({ file }) => file)
+  const paths = own.flatMap((file) => [
+    ...foldersAbove(file)
+      .filter((folder) => folder !== '')
+      .reverse(),
+    file,
+  ])
+  return paths.find((path) => !others.some((file) => isBelow(file, path))) ?? null
+}
+
+/** A path as a shell takes it for one word. */
+function inShell(path: string): string {
+  return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 /** A sentence that begins with a word, not with a name or a path. */

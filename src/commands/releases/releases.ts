@@ -1,16 +1,26 @@
+import { LockstepError } from '../../model/failure.js'
+import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { SetReport } from '../../model/report.js'
 import type { Settings } from '../../model/settings.js'
+import type { Version } from '../../model/version.js'
 import { releaseCatalogue } from '../../resolve/catalogue.js'
+import { standingOf } from '../../resolve/position.js'
 import { requirementsOf, upstreamRequirements } from '../../resolve/releases.js'
+import { decideSet } from '../update/plan-set.js'
+import { planContext } from '../update/update.js'
 import { isWithin } from '../run/focus.js'
 import { listedSets, reportOf } from '../run/assemble.js'
 import { conclusionOf, type Outcome } from '../run/outcome.js'
-import { surveyTree } from '../run/survey.js'
+import { surveyTree, type Survey } from '../run/survey.js'
 import type { World } from '../run/world.js'
 
 /** Releases that are looked into for their times and Flux versions; older ones are only listed. */
 const looked = { details: 20, flux: 5 }
 
-/** Lists what the registries hold, as the first set's policy judges it. A tree without pins is judged by upstream's own repositories. */
+/**
+ * Lists what the registries hold, as the first set below the PATH judges it, and which of them is its target. A tree without pins is judged by
+ * upstream's own repositories.
+ */
 export async function releases(world: World, settings: Settings): Promise<Outcome> {
   const survey = await surveyTree(world.workspace, settings)
   const set = survey.sets.find(({ pins }) => pins.some(({ file }) => isWithin(world.focus ?? '', file)))
@@ -20,13 +30,30 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
     policy,
     highest: set?.current ?? null,
     to: settings.to,
-    ranges: [],
-    leader: null,
+    ranges: set ? standingOf(set).ranges : [],
+    leader:
+      policy.follow === null ? null : (survey.sets.find(({ name }) => name === policy.follow)?.current ?? '0.0.0'),
   }
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
-  const listed = await releaseCatalogue(await world.registry.open(), requirements, context, looked)
+  const asked = set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null
+  const [listed, target] = await Promise.all([
+    releaseCatalogue(await world.registry.open(), requirements, context, looked),
+    asked,
+  ])
   const sets = listedSets(survey.sets)
   const conclusion = conclusionOf('releases', sets, [], settings.failOn)
-  const report = reportOf('releases', survey, world, { sets, releases: listed, conclusion })
-  return { report, files: [], patch: '' }
+  const judged = sets.map((one): SetReport => (one.name === set?.name ? { ...one, target } : one))
+  const report = reportOf('releases', survey, world, { sets: judged, releases: listed, conclusion })
+  return { report, files: [], patch: '', ...(set ? { judged: set.name } : {}) }
+}
+
+/** What an update would take; null where it would take nothing, or that could not be found out. */
+async function targetOf(set: LockstepSet, survey: Survey, world: World, settings: Settings): Promise<Version | null> {
+  try {
+    const { decision } = await decideSet(set, planContext(world, settings, survey))
+    return ['update', 'repair', 'up-to-date'].includes(decision.kind) ? decision.target : null
+  } catch (error) {
+    if (error instanceof LockstepError && error.exitCode !== 2) return null
+    throw error
+  }
 }

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly advice?: string | null
   /** A set and the one that it follows; only of an update. */
   readonly follows?: Readonly<Record<string, string>>
+  /** The set whose policy the releases were judged by; only of `releases`. */
+  readonly judged?: string
   /** Whose token wrote pull requests; absent or null where none was written. */
   readonly token?: ForgeIdentity['kind'] | null
   /** What changes in the clusters, by set; built when it is asked for. */

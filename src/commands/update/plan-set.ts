@@ -60,7 +60,7 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
   const reason = brokenSet(set)
   if (reason) return failure(set, reason)
   try {
-    const decided = await decide(set, context)
+    const decided = await decideSet(set, context)
     const { decision } = decided
     if (decision.target === null || (decision.kind !== 'update' && decision.kind !== 'repair'))
       return { set, decided, decision, findings: standing(decided), edits: [], migrated: [], files: [], cluster: null }
@@ -71,7 +71,8 @@ export async function planSet(set: LockstepSet, context: PlanContext): Promise<S
   }
 }
 
-async function decide(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
+/** releases → target of one set. Throws what the registry throws. */
+export async function decideSet(set: LockstepSet, context: PlanContext): Promise<DecidedTarget> {
   const { world, settings, survey } = context
   world.machine.watch?.stage(`${set.name}: looking which releases are complete`)
   const named = (name: string): LockstepSet | undefined => survey.sets.find((found) => found.name === name)
