@@ -135,6 +135,30 @@ describe('init', () => {
     expect(untracked(root).includes(workflow)).toBe(writes)
   })
 
+  it('writes for an Enterprise Server what has to be there first', async () => {
+    const root = await repository({}, 'https://ghe.example.com/a/b')
+    const { said } = await init(root, ['--yes'])
+    expect(said).toContain('/docs/enterprise-server.md says how.')
+    expect(await read(root, workflow)).toContain('\n# ghe.example.com needs flux-lockstep/flux-lockstep as a mirror')
+    expect(await read(root, settings)).toContain('\n# registry-mirrors:\n')
+  })
+
+  it('leaves a workflow that only bears its name, says so, and names its own file in it', async () => {
+    const root = await repository({ [workflow]: 'name: mine\n' })
+    const { said } = await init(root, ['--yes'])
+    const other = '.github/workflows/flux-operator-lockstep.yaml'
+    expect(said).toContain(`${workflow} is there and no step of it uses flux-lockstep, so that it stays`)
+    expect(await read(root, other)).toMatch(new RegExp(`^# ${other}: two jobs`))
+    const both = await repository({ [workflow]: 'name: mine\n', [other]: 'name: mine\n' })
+    expect((await init(both, ['--yes'])).said).toContain('are there and run something else: copy https://github.com/')
+  })
+
+  it('offers no dashboard where there is none', async () => {
+    const root = await repository({}, 'https://gitlab.com/a/b.git')
+    await init(root, ['--yes'])
+    expect(await read(root, settings)).not.toContain('dashboard')
+  })
+
   it('says where there is nothing to do', async () => {
     const root = join(folder, String(count++))
     await mkdir(join(root, 'flux-system'), { recursive: true })
@@ -156,6 +180,13 @@ describe('clusters', () => {
       await writeFile(join(root, 'clusters', name, 'operator.yaml'), operator('0.37.1'))
     }
     execFileSync('git', ['init', '-q', root])
+    await init(root, ['--yes'])
+    expect(await read(root, settings)).toContain('\n# sets:\n#   - name: dev\n')
+    const shown = (await read(root, settings)).replace(/^# (?=sets:| {2})/gm, '')
+    expect(
+      parseSettings({ file: { path: settings, text: shown }, inputs: {}, options: [] }).settings.sets,
+    ).toHaveLength(3)
+    await rm(join(root, '.github'), { recursive: true })
     const { said } = await init(root, [], { answers: ['y', 'y'] })
     expect(said).toContain('each three days behind the one before: dev, staging, production? [y/N]')
     expect(await read(root, settings)).toContain(

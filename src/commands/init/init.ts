@@ -115,13 +115,13 @@ async function choose(sight: Sight, dialogue: Dialogue | null, { survey }: Repos
   const embed =
     float !== null &&
     (await agreed(dialogue, `Manifests float at ${float}. Take the operator's own copy instead (floating: embed)?`))
-  const mayStage =
-    dialogue !== null &&
+  const isSplit =
     clusters.length > 1 &&
     sight.settings === null &&
-    (await splits({ embed, staged: clusters, bots: true }, survey))
+    (await splits({ embed, staged: clusters, separable: clusters, bots: true }, survey))
   const staged =
-    mayStage &&
+    dialogue !== null &&
+    isSplit &&
     (await agreed(
       dialogue,
       `Move the clusters one after the other, each three days behind the one before: ${names}?`,
@@ -133,12 +133,12 @@ async function choose(sight: Sight, dialogue: Dialogue | null, { survey }: Repos
       dialogue,
       `Leave these pins out of ${bots.map(({ name, path }) => `${name} (${path})`).join(' and ')}?`,
     ))
-  return { embed, staged: staged ? clusters : null, bots: asked }
+  return { embed, staged: staged ? clusters : null, separable: isSplit ? clusters : null, bots: asked }
 }
 
 /** True where the pins can be split that way: a base that two clusters share cannot. */
 async function splits(choices: Choices, { workspace }: Survey): Promise<boolean> {
-  const file = { path: 'settings', text: settingsText(choices) }
+  const file = { path: 'settings', text: settingsText(choices, { kind: 'github' }) }
   try {
     await surveyTree(workspace, parseSettings({ file, inputs: {}, options: [] }).settings)
     return true

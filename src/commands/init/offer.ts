@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../model/change.js'
 import { documentation, schemaAddress } from '../../model/tool.js'
 import type { Workspace } from '../../model/workspace.js'
 import { leftToUs } from '../../neighbours/handover.js'
-import { firstThere, type ClusterFolder, type Sight } from './surroundings.js'
+import { firstThere, type ClusterFolder, type Home, type Sight } from './surroundings.js'
 import { workflowText } from './workflow-text.js'
 
 /** What was answered. */
@@ -11,6 +11,8 @@ export interface Choices {
   readonly embed: boolean
   /** One cluster after the other, in this order; null for one pull request of all. */
   readonly staged: readonly ClusterFolder[] | null
+  /** Clusters that could move so; null where they are fewer than two, or share what moves. */
+  readonly separable: readonly ClusterFolder[] | null
   /** Add the line to the configuration of other bots. */
   readonly bots: boolean
 }
@@ -35,15 +37,22 @@ export async function offerOf(
   const byHand: string[] = []
   if (sight.home.kind !== 'foreign' && sight.workflow === null) {
     const path = await firstFree(workflowPaths, workspace)
+    const server = sight.home.kind === 'enterprise' ? sight.home.host : null
     if (path === null)
-      byHand.push(`${workflowPaths.join(' and ')} are something else: copy examples/workflow.yaml by hand.`)
-    else files.push(created(path, workflowText(sight.branch, commit)))
+      byHand.push(
+        `${workflowPaths.join(' and ')} are there and run something else: copy ${documentation}/examples/workflow.yaml under another name.`,
+      )
+    else files.push(created(path, workflowText({ path, branch: sight.branch, server }, commit)))
+    if (path === workflowPaths[1])
+      byHand.push(
+        `${workflowPaths[0]} is there and no step of it uses flux-lockstep, so that it stays and the workflow is ${path}; where it was meant to run flux-lockstep, remove it.`,
+      )
   }
   if (sight.home.kind === 'foreign')
     byHand.push(
       `${sight.home.name} speaks another API than GitHub, so that no workflow is written: run "flux-lockstep update" in a job of your own and push what it changes, and "flux-lockstep check --base" as a check.`,
     )
-  if (sight.settings === null) files.push(created(settingsPath, settingsText(choices)))
+  if (sight.settings === null) files.push(created(settingsPath, settingsText(choices, sight.home)))
   else byHand.push(...settingsByHand(sight.settings, choices))
   for (const bot of choices.bots ? sight.bots : []) {
     const after = leftToUs(bot)
@@ -62,15 +71,34 @@ function created(path: string, text: string): ChangedFile {
   return { path, mode: '100644', before: null, after: Buffer.from(text) }
 }
 
-/** The settings file, with nothing in it but what was seen or answered. */
-export function settingsText(choices: Choices): string {
+/** The settings file: what was seen or answered, and as comments what people ask for next. */
+export function settingsText(choices: Choices, home: Home): string {
   const own = settingLines(choices)
   return [
     `# yaml-language-server: $schema=${schemaAddress('settings')}`,
     `# ${documentation}/docs/settings.md explains each setting; all of them can be left out.`,
-    ...(own.length === 0 ? ['# minimum-release-age: 48h', '# dashboard: true'] : own),
+    ...own,
+    ...suggestions(choices, home, own.length === 0),
     '',
   ].join('\n')
+}
+
+function suggestions({ staged, separable }: Choices, home: Home, isBare: boolean): readonly string[] {
+  const stages = staged === null && separable !== null ? stageLines(separable) : []
+  return [
+    ...(isBare ? ['# minimum-release-age: 48h'] : []),
+    // an issue of the server shows it
+    ...(isBare && home.kind !== 'foreign' ? ['# dashboard: true'] : []),
+    ...(home.kind === 'enterprise'
+      ? [
+          '# where runners reach no public registry:',
+          '# registry-mirrors:',
+          '#   ghcr.io: https://mirror.example.com/ghcr',
+        ]
+      : []),
+    ...(stages.length === 0 ? [] : ['# one cluster after the other, each with a pull request of its own:']),
+    ...stages.map((line) => `# ${line}`),
+  ]
 }
 
 function settingLines({ embed, staged }: Choices): readonly string[] {
@@ -78,15 +106,18 @@ function settingLines({ embed, staged }: Choices): readonly string[] {
     ...(embed ? ["# manifests that move by themselves give way to the operator's own copy", 'floating: embed'] : []),
     ...(staged === null
       ? []
-      : [
-          '# a release reaches a cluster once the one before has had it for three days',
-          'sets:',
-          ...staged.flatMap(({ name, folder }, index) => [
-            `  - name: ${name}`,
-            `    paths: ['${folder}/**']`,
-            ...(index === 0 ? [] : [`    follow: ${staged[index - 1]?.name ?? ''}`, '    soak: 3d']),
-          ]),
-        ]),
+      : ['# a release reaches a cluster once the one before has had it for three days', ...stageLines(staged)]),
+  ]
+}
+
+function stageLines(clusters: readonly ClusterFolder[]): readonly string[] {
+  return [
+    'sets:',
+    ...clusters.flatMap(({ name, folder }, index) => [
+      `  - name: ${name}`,
+      `    paths: ['${folder}/**']`,
+      ...(index === 0 ? [] : [`    follow: ${clusters[index - 1]?.name ?? ''}`, '    soak: 3d']),
+    ]),
   ]
 }
 

@@ -6,7 +6,7 @@ import { isFloat } from '../../model/pin-form.js'
 import type { Survey } from '../run/survey.js'
 
 /** Where a repository is kept, as far as its clone tells. */
-type Home =
+export type Home =
   | { readonly kind: 'github' }
   | { readonly kind: 'enterprise'; readonly host: string }
   /** Speaks another API, where the Action does not run. */

@@ -1,4 +1,5 @@
 import { listed } from '../../text/markdown.js'
+import { documentation } from '../../model/tool.js'
 import type { Survey } from '../run/survey.js'
 import type { Sight } from './surroundings.js'
 
@@ -34,6 +35,8 @@ function homeText({ home }: Sight): string {
 export function nextSteps({ home, workflow }: Sight): string {
   if (home.kind === 'foreign' || workflow !== null) return 'Next: git add .github, then commit.'
   const server =
-    home.kind === 'enterprise' ? ` The Action has to be on ${home.host}: docs/enterprise-server.md says how.` : ''
+    home.kind === 'enterprise'
+      ? ` The Action has to be on ${home.host}: ${documentation}/docs/enterprise-server.md says how.`
+      : ''
   return `Next: git add .github, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`
 }
