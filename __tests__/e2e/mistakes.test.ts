@@ -118,6 +118,7 @@ const usage: readonly (readonly [string, Mistake])[] = [
   ],
   [
     'settings that are no file',
+    { args: ['scan', '--set', 'sigstore-trusted-root=nope.json'], exitCode: 2, says: 'is no file of the repository' },
     { args: ['scan', '--config', 'nope.yaml'], exitCode: 2, says: 'does not exist or is not a file' },
   ],
   [

@@ -13,6 +13,7 @@ import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
 import { changedSettings } from '../settings/changed.js'
 import { parseSettings } from '../settings/parse.js'
+import { withNamedFiles } from '../settings/named-files.js'
 import { findSettingsFile, holdSettings } from '../settings/settings-file.js'
 import { asItIs } from './check/change-under-judgement.js'
 import { check } from './check/check.js'
@@ -170,7 +171,8 @@ async function treeAt({ git, forge }: Hosted, commit: string): Promise<Workspace
 }
 
 async function readSettings(workspace: Workspace, inputs: Inputs): Promise<Settings> {
-  return parseSettings({ file: await findSettingsFile(workspace, configOf(inputs)), inputs, options: [] }).settings
+  const { settings } = parseSettings({ file: await findSettingsFile(workspace, configOf(inputs)), inputs, options: [] })
+  return await withNamedFiles(settings, workspace)
 }
 
 function configOf(inputs: Inputs): string | null {

@@ -4,6 +4,7 @@ import type { Settings } from '../../model/settings.js'
 import type { Clock, EditableWorkspace, Workspace } from '../../model/workspace.js'
 import { boundary } from '../../scan/boundaries.js'
 import { parseSettings } from '../../settings/parse.js'
+import { withNamedFiles } from '../../settings/named-files.js'
 import { findSettingsFile } from '../../settings/settings-file.js'
 import type { Git } from '../../world/history/git.js'
 import { lazyHelm } from '../../world/helm/helm.js'
@@ -20,7 +21,8 @@ interface LocalCall {
 /** The settings of a command line: the file of the repository, then the options. Throws `settings` and `usage`. */
 export async function readSettings(workspace: Workspace, call: LocalCall, where: LocalSettings): Promise<Settings> {
   const file = await settingsFile(workspace, call, where)
-  return parseSettings({ file, inputs: {}, options: settingOptions(call.options) }).settings
+  const { settings } = parseSettings({ file, inputs: {}, options: settingOptions(call.options) })
+  return await withNamedFiles(settings, workspace)
 }
 
 /** Where a command line is started, and on what. */
