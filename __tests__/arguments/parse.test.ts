@@ -99,6 +99,12 @@ describe('parseArguments', () => {
 })
 
 describe('helpText', () => {
+  it('names the formats of its command alone', () => {
+    expect(helpText('scan')).toContain('text (default) or json\n')
+    expect(helpText('check')).toContain('text (default), json or sarif\n')
+    expect(helpText('diff')).not.toContain('sarif')
+  })
+
   it.each([null, ...commandNames])('fits the terminal: %s', (command) => {
     for (const columns of [40, 60, 80, 100, 200])
       for (const line of helpText(command, columns).split('\n')) expect(line.length).toBeLessThanOrEqual(columns)

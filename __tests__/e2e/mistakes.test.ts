@@ -117,8 +117,11 @@ const usage: readonly (readonly [string, Mistake])[] = [
     },
   ],
   [
-    'settings that are no file',
+    'a trusted root that is not there',
     { args: ['scan', '--set', 'sigstore-trusted-root=nope.json'], exitCode: 2, says: 'is no file of the repository' },
+  ],
+  [
+    'settings that are no file',
     { args: ['scan', '--config', 'nope.yaml'], exitCode: 2, says: 'does not exist or is not a file' },
   ],
   [

@@ -9,7 +9,11 @@ const exitCodes =
 export function helpText(command: CommandName | null, columns = 100): string {
   const width = Math.min(120, Math.max(40, columns))
   const options = optionsOf(command).map(
-    ({ name, value, help }) => [`--${name}${value === null ? '' : ` ${value}`}`, help] as const,
+    ({ name, value, help }) =>
+      [
+        `--${name}${value === null ? '' : ` ${value}`}`,
+        command !== null && name === 'format' ? formatHelp(command) : help,
+      ] as const,
   )
   const about =
     command === null
@@ -32,6 +36,12 @@ export function helpText(command: CommandName | null, columns = 100): string {
     ...(command === null ? wrap('"flux-lockstep help COMMAND" says more of one command.', width) : []),
     '',
   ].join('\n')
+}
+
+/** The formats that a command knows. */
+function formatHelp(command: CommandName): string {
+  const own = command === 'check' ? ', json or sarif' : command === 'diff' ? ', json or html' : ' or json'
+  return `text (default)${own}`
 }
 
 /** Names and what they do: beside each other where there is room, else below each other. */

@@ -41,7 +41,7 @@ export function renderText(
     listsPins(report) ? pinsText(report, width, paint) : '',
     wrapped(check?.settings ?? '', width, ''),
     report.command === 'scan' ? leftOutText(report, paint) : '',
-    unreadText(report, paint),
+    unreadText(report, width, paint),
     report.command === 'releases' ? releasesText(report, options.judged ?? null, width, paint) : '',
     ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
     patchText(options.patch ?? '', report, paint),
@@ -104,13 +104,13 @@ function leftOutText(report: Report, paint: Paint): string {
   return [paint('bold', 'Names an artifact of a release, and is left out'), ...lines, ...more].join('\n')
 }
 
-function unreadText({ unread }: Report, paint: Paint): string {
+function unreadText({ unread }: Report, width: number, paint: Paint): string {
   if (unread.length === 0) return ''
   const head = paint(
     'yellow',
     `${notUnderstood(unread.length)}, so that nothing says whether a release is pinned there`,
   )
-  return [head, ...unreadLines(unread, leftOutLimit), `  → ${unreadRemedy}`].join('\n')
+  return [head, ...unreadLines(unread, leftOutLimit), remedyText(unreadRemedy, width)].join('\n')
 }
 
 function setText(set: SetReport, title: string, report: Report, width: number, paint: Paint): string {
@@ -201,10 +201,15 @@ function findingsText(findings: readonly Finding[], changed: boolean, width: num
       return [
         `${place}${mark} ${paint('dim', `[${finding.code}]`)}${before}`,
         wrapped(finding.message, width, '  '),
-        wrapped(finding.help, width, '  → ').replaceAll('\n  → ', '\n    '),
+        remedyText(finding.help, width),
       ].join('\n')
     })
     .join('\n')
+}
+
+/** What to do, below what was found; its lines after the first are indented. */
+function remedyText(help: string, width: number): string {
+  return wrapped(help, width, '  → ').trimEnd().replaceAll('\n  → ', '\n    ')
 }
 
 function footer(report: Report, width: number, paint: Paint): string {

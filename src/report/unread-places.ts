@@ -1,12 +1,16 @@
 import { notUnderstood } from '../model/agreement.js'
 import { finding, introducedFinding, type Finding } from '../model/finding.js'
 import type { Report, UnreadReport } from '../model/report.js'
-import { blocks, code, counted, details, prose, table } from '../text/markdown.js'
+import { blocks, code, counted, details, link, prose, table } from '../text/markdown.js'
+import { documentation } from '../model/tool.js'
 import { visible } from '../text/visible.js'
 
+const page = `${documentation}/docs/pins.md`
+const pinIt = 'Pin it in a form that is listed in'
+const settleIt = ', or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.'
+
 /** What settles a place for good. */
-export const unreadRemedy =
-  'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.'
+export const unreadRemedy = `${pinIt} ${page}${settleIt}`
 
 /** The places of a report that were not understood, as findings for annotations and SARIF: a warning where the change brings one. */
 export function unreadFindings({ unread }: Pick<Report, 'unread'>): readonly Finding[] {
@@ -40,7 +44,8 @@ export function unreadSection(
     .map(({ file, line, text, reason }) => [code(`${file}:${line}`), text === '' ? '' : code(text), prose(reason)])
   const rest = unread.length - shown.length
   const more = rest > 0 ? `… and ${counted(rest, 'more place')}.` : ''
-  const why = `They name an artifact of a release, and what they select is not known. ${prose(unreadRemedy)}`
+  const remedy = `${pinIt} ${link('docs/pins.md', page)}${prose(settleIt)}`
+  const why = `They name an artifact of a release, and what they select is not known. ${remedy}`
   const list = blocks(why, table(['place', 'text', 'why'], shown), more)
   const title = notUnderstood(unread.length)
   return unread.length > 10 ? details(title, list) : blocks(`#### ${title}`, list)

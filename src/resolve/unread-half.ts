@@ -1,3 +1,4 @@
+import { documentation } from '../model/tool.js'
 import type { LockstepSet } from '../model/lockstep-set.js'
 import { isOperator, roleNames } from '../model/role.js'
 import type { WaitingReason } from './gates.js'
@@ -11,7 +12,7 @@ export function unreadHalf({ unread, pins, toldOperator }: LockstepSet): Waiting
   for (const { file, line, reason, selects } of unread) {
     if (selects === undefined || isCovered({ role: selects, cluster: '' }, pins)) continue
     if (isOperator(selects) && toldOperator !== null) continue
-    const detail = `${file}:${line} is not understood: ${reason}. Nothing else in the set selects the ${roleNames[selects]}, so that the set would move by half; pin it in a form of docs/pins.md, or keep the line out with "# flux-lockstep: ignore".`
+    const detail = `${file}:${line} is not understood: ${reason}. Nothing else in the set selects the ${roleNames[selects]}, so that the set would move by half; pin it in a form of ${documentation}/docs/pins.md, or keep the line out with "# flux-lockstep: ignore".`
     return { reason: 'variable', detail, until: null }
   }
   return null

@@ -1,3 +1,4 @@
+import { documentation } from '../model/tool.js'
 import { finding, introducedFinding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
 import { formatRepository } from '../model/reference.js'
 import type { PublishedArtifact } from '../model/release.js'
@@ -114,7 +115,7 @@ function missingText({ artifact, verdict, isYoung }: JudgedArtifact): string {
 
 function missingHelp({ artifact: { role, repository }, version, isYoung }: JudgedArtifact): string {
   if (!isCanonical(repository))
-    return 'Copy the signatures with the artifact, for example with `cosign copy`; docs/registries.md names the tags.'
+    return `Copy the signatures with the artifact, for example with \`cosign copy\`; ${documentation}/docs/registries.md names the tags.`
   if (isChart(role) && compareVersions(version, firstSignedChart) < 0)
     return `Upstream signs charts from ${firstSignedChart} on: choose a newer release, or compare its digest with upstream’s by hand.`
   if (isYoung === false)

@@ -13,13 +13,18 @@ export function explainFinding(code: FindingCode): Explanation {
   return {
     about: code,
     sentences: [
-      meaning,
+      withAddresses(meaning),
       `Severity: ${severityText(code)}.`,
       ...(check ? [`It fails the check "${check.holds}".`] : []),
       `More: ${documentation}/docs/findings.md#${code}`,
     ],
-    remedy,
+    remedy: withAddresses(remedy),
   }
+}
+
+/** Pages of the project by where they are read. */
+function withAddresses(text: string): string {
+  return text.replace(/(?<![\w/])docs\/[a-z-]{1,40}\.md/g, (page) => `${documentation}/${page}`)
 }
 
 /** What the word for a decision or a release that waits means. */

@@ -1,3 +1,4 @@
+import { documentation } from '../../model/tool.js'
 import { LockstepError } from '../../model/failure.js'
 import type { Pin, UnreadPlace } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
@@ -205,6 +206,6 @@ function ofNothing({ path, line }: AskedPlace, survey: Survey, settings: Setting
     remedy:
       others.length > 0
         ? null
-        : 'Where it selects a release all the same, write "# flux-lockstep: operator-chart" (or another role) above it: docs/pins.md.',
+        : `Where it selects a release all the same, write "# flux-lockstep: operator-chart" (or another role) above it: ${documentation}/docs/pins.md.`,
   }
 }

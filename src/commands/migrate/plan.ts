@@ -1,3 +1,4 @@
+import { documentation } from '../../model/tool.js'
 import { dirname } from 'node:path/posix'
 import { readTree } from '../../documents/tree.js'
 import { changedFiles } from '../../edit/changed-files.js'
@@ -199,7 +200,6 @@ function capital(text: string): string {
 
 function findingOf({ weight, message, ...place }: MigrationProblem): Finding {
   const severity = weight === 'note' ? 'notice' : 'warning'
-  const help =
-    'Migrate this part by hand, or write it as flux bootstrap does and run again; docs/migration.md says what is understood.'
+  const help = `Migrate this part by hand, or write it as flux bootstrap does and run again; ${documentation}/docs/migration.md says what is understood.`
   return finding('not-evaluated', place, { severity, message: `${capital(message)}.`, help })
 }
