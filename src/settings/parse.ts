@@ -117,10 +117,13 @@ function checkFollowing(sets: readonly { readonly written: WrittenSet; readonly 
   const byName = new Map(sets.map((set) => [set.settings.name, set.settings.policy.follow]))
   for (const { written, settings } of sets) {
     const place = written.own.get(policyCatalogue.follow.key) ?? { kind: 'null', where: written.where }
-    const seen = new Set([settings.name])
+    const seen = new Set<string>()
     for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
       if (!byName.has(next)) refuseName(place.where, 'the followed set', next, [...byName.keys()])
-      if (seen.has(next)) refuse(place, 'follow', `a set that does not follow ${quoted(settings.name)} in turn`)
+      if (next === settings.name)
+        refuse(place, 'follow', `a set that does not follow ${quoted(settings.name)} in turn`)
+      // a circle that does not come back here is refused where it begins
+      if (seen.has(next)) break
       seen.add(next)
     }
   }
