@@ -37,6 +37,36 @@ describe('readEvent', () => {
     expect(readEvent('pull_request', gone, '')).toMatchObject({ fork: true })
   })
 
+  it('reads what a payload leaves out as nothing', () => {
+    const bare = {
+      pull_request: {
+        base: { sha: a, repo: { full_name: 'o/r' } },
+        head: { sha: b, repo: { full_name: 'O/R' } },
+        labels: [{}, { name: 'x' }],
+      },
+    }
+    expect(readEvent('pull_request', bare, '')).toMatchObject({
+      number: 0,
+      headBranch: '',
+      author: '',
+      bot: false,
+      fork: false,
+      labels: ['x'],
+    })
+  })
+
+  it.each([
+    [`refs/heads/gh-readonly-queue/main/pr-12-${a}`, 12],
+    [`refs/heads/gh-readonly-queue/pr-9/pr-12-${a}`, 12],
+    ['refs/heads/gh-readonly-queue/main/pr-12', null],
+    [`refs/heads/pr-x-${a}`, null],
+    [null, null],
+  ])('reads of the queue’s branch %s the pull request %s', (head_ref, pullRequest) => {
+    expect(readEvent('merge_group', { merge_group: { base_sha: a, head_sha: b, head_ref } }, '')).toMatchObject({
+      pullRequest,
+    })
+  })
+
   it('marks pull_request_target as privileged', () => {
     expect(readEvent('pull_request_target', pull('other/repo'), '')).toMatchObject({ privileged: true })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { helpText } from '../../src/arguments/help.js'
 import { commandNames, options } from '../../src/arguments/options.js'
-import { parseArguments } from '../../src/arguments/parse.js'
+import { optionsOf, parseArguments } from '../../src/arguments/parse.js'
 import { LockstepError } from '../../src/model/failure.js'
 
 const failure = (args: readonly string[]): LockstepError => {
@@ -91,10 +91,100 @@ describe('parseArguments', () => {
     [['scan', '--registry-mirror', 'ghcr.io'], '--registry-mirror takes HOST=URL, such as ghcr.io=https://'],
     [['update', '--set', 'labels'], "--set takes KEY=VALUE, not 'labels'"],
     [['update', '--now', 'yesterday'], '--now takes a time such as 2026-06-30T17:10:00Z'],
+    [['update', '--now', '2026-13-01'], "not '2026-13-01'"],
+    [['update', '--now', '30 June 2026'], "not '30 June 2026'"],
+    [['scan', '--FORMAT', 'json'], "'--FORMAT' is no option, did you mean --format?"],
+    [['SCAN'], "'SCAN' is no command, did you mean scan?"],
+    [['nothing-like-it'], "'nothing-like-it' is no command. See"],
+    [['scan', '--json'], "'--json' is no option, did you mean --format json?"],
+    [['check', '--format', 'html'], '--format html is not known to check: use text or json or sarif'],
+    [['diff', '--format', 'sarif'], '--format sarif is not known to diff: use text or json or html'],
+    [['scan', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
+    [['diff', '--base', 'main', '--to', '0.58.1'], '--base and --to exclude each other'],
+    [['update', '--set', '=x'], "--set takes KEY=VALUE, not '=x'"],
+    [['update', '--set', ''], '--set needs KEY=VALUE'],
+    [['scan', '--registry-mirror', '=https://x'], 'such as ghcr.io=https://mirror.example.com'],
+    [['scan', '--registry-mirror', 'quay.io='], 'such as quay.io=https://mirror.example.com'],
+    [['explain'], 'explain takes CODE|VERSION|FILE[:LINE], such as'],
+    [['explain', ''], 'explain takes CODE|VERSION|FILE[:LINE], such as'],
+    [['explain', 'half-bumped', '.', 'x'], "explain takes one subject and one PATH, and 'x' is more"],
+    [['explain', 'half-bumped', '--dry-run'], '--dry-run belongs to update, migrate and init, not to explain'],
+    [
+      ['explain', 'half-bumpd'],
+      "'half-bumpd' is no code of a finding, no version and no PATH:LINE, did you mean half-bumped?",
+    ],
+    [['explain', 'zzzzzzzz'], 'no PATH:LINE. See flux-lockstep help explain.'],
+    [['init', 'a', 'b'], "init takes one PATH, and 'b' is a second one"],
+    [['check', '--yes'], '--yes belongs to init, not to check'],
   ])('refuses %j: %s', (args, sentence) => {
     const error = failure(args)
     expect(error.message).toContain(sentence)
     expect(error.exitCode).toBe(2)
+  })
+})
+
+describe('options', () => {
+  const optionsFor = (...args: readonly string[]) => {
+    const call = parseArguments(args)
+    return 'options' in call ? call.options : null
+  }
+  it.each<[readonly string[], object]>([
+    [['check', '--format', 'sarif'], { format: 'sarif' }],
+    [['diff', '--format', 'html'], { format: 'html' }],
+    [['check', '--base', 'main'], { base: 'main', staged: false }],
+    [['check', '--staged'], { base: null, staged: true }],
+    [['migrate', '--remove-bootstrap'], { removeBootstrap: true }],
+    [['init', '--yes'], { yes: true }],
+    [['scan', '--quiet'], { loudness: 'quiet' }],
+    [['scan', '--verbose'], { loudness: 'verbose' }],
+    [
+      ['scan', '--config', 'a.yaml', '--registry-layout', 'b'],
+      { config: 'a.yaml', registryLayout: 'b', loudness: 'usual' },
+    ],
+    [
+      ['scan', '--allow-insecure-registry', 'a', '--allow-insecure-registry', 'b'],
+      { allowInsecureRegistry: ['a', 'b'] },
+    ],
+    [
+      ['scan'],
+      {
+        allowInsecureRegistry: [],
+        set: [],
+        registryMirror: [],
+        now: null,
+        to: null,
+        yes: false,
+        removeBootstrap: false,
+      },
+    ],
+    [
+      ['scan', '--set', 'a=', '--set', 'b==c'],
+      {
+        set: [
+          { key: 'a', value: '' },
+          { key: 'b', value: '=c' },
+        ],
+      },
+    ],
+  ])('%j', (args, expected) => expect(optionsFor(...args)).toMatchObject(expected))
+
+  it('may stand before the command and behind the path, until --', () => {
+    expect(parseArguments(['--format', 'json', 'scan', 'x'])).toMatchObject({
+      command: 'scan',
+      path: 'x',
+      options: { format: 'json' },
+    })
+    expect(parseArguments(['--', 'scan', '-h'])).toMatchObject({ command: 'scan', path: '-h' })
+    expect(parseArguments(['explain', 'half-bumped', 'x'])).toMatchObject({ kind: 'explain', path: 'x' })
+    expect(parseArguments(['--help', 'nonsense'])).toEqual({ kind: 'help', command: null })
+  })
+
+  it('are those of the command, or all', () => {
+    const names = (command: Parameters<typeof optionsOf>[0]) => optionsOf(command).map(({ name }) => name)
+    expect(names(null)).toEqual(options.map(({ name }) => name))
+    expect(names('scan')).toContain('format')
+    expect(names('scan')).not.toContain('dry-run')
+    expect(names('update')).toContain('dry-run')
   })
 })
 
@@ -108,6 +198,14 @@ describe('helpText', () => {
   it.each([null, ...commandNames])('fits the terminal: %s', (command) => {
     for (const columns of [40, 60, 80, 100, 200])
       for (const line of helpText(command, columns).split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
+  })
+
+  it('shows the call of a command with what stands before its path', () => {
+    expect(helpText('explain')).toContain('flux-lockstep explain CODE|VERSION|FILE[:LINE]')
+    expect(helpText('scan')).toMatch(/flux-lockstep scan (?!CODE)/)
+    expect(helpText('scan')).not.toContain('--dry-run')
+    expect(helpText('update')).toContain('--dry-run')
+    for (const name of commandNames) expect(helpText(null)).toMatch(new RegExp(`^ +${name} `, 'm'))
   })
 
   it('names every option', () => {
