@@ -3,34 +3,44 @@ import { decideTarget } from '../../src/resolve/decide.js'
 import type { DecisionWorld } from '../../src/resolve/decided-target.js'
 import { releaseCatalogue } from '../../src/resolve/catalogue.js'
 import { upstreamRequirements } from '../../src/resolve/releases.js'
+import type { Repository } from '../../src/model/reference.js'
+import type { Registry } from '../../src/model/registry.js'
 import type { Version } from '../../src/model/version.js'
-import type { MemoryRegistry } from '../support/memory-registry.js'
 import { lockstepSet, pin, policy } from '../support/sets.js'
 import { registryAt } from '../support/upstream.js'
 
 const now = new Date('2026-09-01T12:00:00Z')
 const owner = 'ghcr.io/controlplaneio-fluxcd'
 
-/** A registry that answers everything but one kind of request, which it never does, as a slow one. */
-function slowAt(registry: MemoryRegistry, request: 'manifest' | 'blob' | 'layer'): MemoryRegistry {
-  registry[request] = (repository, what) => {
-    registry.log.push(
-      `${request} ${repository.host}/${repository.path} ${typeof what === 'string' ? what : what.digest}`,
-    )
-    return new Promise(() => undefined)
+/** A registry that answers everything but manifests or blobs, which never come, as of a slow one; with what it was asked. */
+function slowAt(kind: 'manifest' | 'blob') {
+  const registry = registryAt(now)
+  const late = (what: string, { host, path }: Repository, reference: string) => {
+    registry.log.push(`${what} ${host}/${path} ${reference}`)
+    return new Promise<never>(() => undefined)
   }
-  return registry
+  const slow: Registry = {
+    requests: 0,
+    tags: (repository) => registry.tags(repository),
+    head: (repository, reference) => registry.head(repository, reference),
+    manifest: (repository, reference) =>
+      kind === 'manifest' ? late(kind, repository, reference) : registry.manifest(repository, reference),
+    blob: (repository, { digest }) => late('blob', repository, digest),
+    layer: (repository, descriptor, wanted) => registry.layer(repository, descriptor, wanted),
+    referrers: (repository, digest) => registry.referrers(repository, digest),
+  }
+  return { slow, log: registry.log }
 }
 
 /** What is asked for before the first answer of a kind is there. */
 async function askedBefore(
-  request: 'manifest' | 'blob' | 'layer',
+  kind: 'manifest' | 'blob',
   from: Version,
   signatures: string[] = [],
 ): Promise<readonly string[]> {
-  const registry = slowAt(registryAt(now), request)
+  const { slow, log } = slowAt(kind)
   const world: DecisionWorld = {
-    registry,
+    registry: slow,
     clock: { now: () => now },
     to: null,
     heldSince: () => Promise.resolve(null),
@@ -45,7 +55,7 @@ async function askedBefore(
   const pins = [pin('operator-chart', from), pin('manifests', from), pin('mcp-chart', from)]
   void decideTarget({ ...lockstepSet(from, { pins }), lockstep: true }, world)
   await new Promise((resolve) => setImmediate(resolve))
-  return registry.log
+  return log
 }
 
 test('the manifests of the candidate, those of what is pinned, and the tags of companions are asked for side by side', async () => {
@@ -71,13 +81,13 @@ test('the layers of both releases and the signatures of the candidate are asked 
 })
 
 test('the files of the newest releases of a list are asked for while their details are read', async () => {
-  const registry = slowAt(registryAt(now), 'blob')
+  const { slow, log } = slowAt('blob')
   void releaseCatalogue(
-    registry,
+    slow,
     upstreamRequirements(),
     { now, policy: policy(), highest: null, to: null, ranges: [], leader: null },
     { details: 3, flux: 2 },
   )
   await new Promise((resolve) => setImmediate(resolve))
-  expect(registry.log.filter((line) => line.startsWith('blob') && line.includes('manifests'))).toHaveLength(2)
+  expect(log.filter((line) => line.startsWith('blob') && line.includes('manifests'))).toHaveLength(2)
 })
