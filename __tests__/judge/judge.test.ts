@@ -129,6 +129,10 @@ describe('judgeLockstep', () => {
     expect(judgeLockstep(skewed, set('0.38.1', '0.38.1', '0.37.1'), false)).toMatchObject([{ introduced: false }])
     expect(judgeLockstep(skewed, set('0.39.0', '0.37.1', '0.37.1'), false)[0]).toMatchObject({ introduced: true })
     expect(judgeLockstep(skewed, set('0.38.1', '0.36.0', '0.37.1'), false)[0]).toMatchObject({ introduced: true })
+    // one that goes further back is judgeWayBack's to tell
+    const late = set('0.38.1', '0.38.1', '0.37.1')
+    expect(judgeLockstep(late, set('0.38.1', '0.38.1', '0.36.0'), false)).toEqual([])
+    expect(judgeLockstep(late, set('0.38.1', '0.38.1', '0.38.0'), false)).toMatchObject([{ introduced: false }])
   })
 
   it('counts everything where there is nothing to compare with', () => {

@@ -36,7 +36,8 @@ const cases: readonly (readonly [string, Partial<MergeFacts>, RegExp])[] = [
     { findings: [{ ...finding, code: 'not-evaluated', severity: 'notice', introduced: false }] },
     /could not be evaluated/,
   ],
-  ['a Flux minor', { crosses: ['2.8', '2.9'] }, /enters Flux 2\.8 and 2\.9/],
+  ['one Flux minor', { crosses: ['2.9'] }, /enters Flux 2\.9, which/],
+  ['several Flux minors', { crosses: ['2.8', '2.9'] }, /enters Flux 2\.8 and 2\.9/],
 ]
 
 describe('who merges', () => {

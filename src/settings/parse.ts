@@ -120,8 +120,7 @@ function checkFollowing(sets: readonly { readonly written: WrittenSet; readonly 
     const seen = new Set<string>()
     for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
       if (!byName.has(next)) refuseName(place.where, 'the followed set', next, [...byName.keys()])
-      if (next === settings.name)
-        refuse(place, 'follow', `a set that does not follow ${quoted(settings.name)} in turn`)
+      if (next === settings.name) refuse(place, 'follow', `a set that does not follow ${quoted(settings.name)} in turn`)
       // a circle that does not come back here is refused where it begins
       if (seen.has(next)) break
       seen.add(next)
