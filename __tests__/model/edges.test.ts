@@ -178,7 +178,7 @@ describe('forms of pins', () => {
   const beside = {
     kind: 'apart',
     place: { start: 1, end: 1, before: '@', after: '' },
-    removal: { start: 1, end: 2 },
+    removal: { start: 1, end: 2, before: '@', after: '' },
   } as const
   const digest = `sha256:${'a'.repeat(64)}`
   const writing = { place: null, spelling: 'of-role', prefix: 'v', digest: beside, embedding: null } as const
