@@ -34,7 +34,8 @@ export interface ShapeReader {
   read(object: ManifestObject, context: ShapeContext): readonly Pin[]
 }
 
-interface Holder {
+/** What a pin stands in and what it is of. */
+export interface Holder {
   readonly object: Pick<ManifestObject, 'file' | 'origin'>
   readonly tree: Tree
   readonly shape: Shape
@@ -51,6 +52,21 @@ export function scalarPin(holder: Holder, scalar: Scalar, field: Field, digest: 
   if (expression === null) return pin
   const variable = { text: expression, name: expression, filledFrom: [] }
   return { ...selectedBy(pin, 'variable', 'an expression is filled in elsewhere'), value: expression, variable }
+}
+
+/** True for a digest that is written out; `${DIGEST}` and `{{ .digest }}` are filled in elsewhere. */
+export function isDigest(text: string): boolean {
+  return /^\w+:/.test(text)
+}
+
+/** The pin of a digest that is filled in: it decides, and nothing here tells what it is. */
+export function filledDigest(pin: Pin): Pin {
+  return { ...selectedBy(pin, 'variable', 'a digest that is filled in elsewhere'), variable: null }
+}
+
+/** The pin of a tag beside such a digest: it decides nothing. */
+export function overruledTag(pin: Pin): Pin {
+  return { ...pin, action: 'ignore', reason: 'the digest beside it goes before it' }
 }
 
 const lines = new WeakMap<SourceFile, readonly string[]>()
@@ -210,7 +226,7 @@ export function referencePin(
   const isRead = reference.tag === null || word.raw.startsWith(reference.tag.text, reference.tag.start)
   const scalar = isRead ? word : written
   const whole = { ...holder, role: reference.role, repository: reference.repository }
-  const filled = reference.digest && !/^\w+:/.test(reference.digest.text) ? `@${reference.digest.text}` : null
+  const filled = reference.digest && !isDigest(reference.digest.text) ? `@${reference.digest.text}` : null
   if (filled !== null) {
     const pin = textPin(whole, scalar, scalar.raw.length, '', 'tag', null)
     return { ...selectedBy(pin, 'variable', 'what it stands for is not known here'), value: filled }

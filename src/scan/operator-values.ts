@@ -1,5 +1,6 @@
 import type { ManifestObject } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
+import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
@@ -20,17 +21,25 @@ export function operatorValuesSought(
   )
   const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
   const given = new Set(files.flatMap(({ text }) => configMapsIn(text, sources)))
-  if (named.size === 0 && given.size === 0 && sources.size === 0) return null
+  const umbrellas = files.filter(({ path, text }) => isChartFile.test(path) && text.includes('flux-operator'))
+  const folders = new Set(umbrellas.map(({ path }) => folderOf(path)))
+  const keys = umbrellas.flatMap(({ text }) => [...text.matchAll(alias)].map(([, name = '']) => name))
+  if (named.size === 0 && given.size === 0 && sources.size === 0 && folders.size === 0) return null
   return (bytes, path) => {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (!/\.ya?ml$/.test(path)) return false
     if (view.includes('chartRef') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
     if (!view.includes('image:')) return false
+    if (folders.has(folderOf(path)) && /(?:^|\/)values[^/]*$/.test(path)) return true
+    if (view.includes('kind: HelmRelease') && keys.some((key) => view.includes(`${key}:`))) return true
     return (
       namedIn(named, path) || (view.includes('ConfigMap') && [...given].some((name) => view.includes(`name: ${name}`)))
     )
   }
 }
+
+const isChartFile = /(?:^|\/)Chart\.ya?ml$/
+const alias = /\balias["']?:[ \t]{0,4}["']?([\w-]{1,60})/g
 
 /** Names of the sources of our charts that their charts do not tell: releases name them, and nothing else of ours. */
 function sourcesIn(text: string): readonly string[] {

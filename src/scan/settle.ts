@@ -14,6 +14,7 @@ import {
   type Selecting,
 } from './reach.js'
 import { settleInstance } from './settle-instance.js'
+import { referredLines } from './referred-lines.js'
 import { reasonOf, unread, type Settled } from './settlement.js'
 
 /** Settles one mention by the pins that were read beside it, or by a reason. */
@@ -72,6 +73,7 @@ function settleName(place: MentionPlace): Settled {
   if (listed) return listed
   const around = [line, ...beside(line)]
   if (owner !== null && around.some((each) => releasesNear(each, place))) return { kind: 'pin' }
+  if (referredLines(place).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleMoving(place, around) ?? settleBare(place)
 }
 
@@ -233,6 +235,9 @@ function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
   const on = pinsOn(line, place)
   if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
   if (kind === 'range' && place.digests.has(text)) return true
+  // an alias of YAML
+  if (/^\*\w/.test(text))
+    return referredLines({ ...place, line, statement: [line] }).some((each) => releasesOn(each, place))
   if (kind !== 'named') return false
   // an expression whose default stands in quotes is cut off there, and the default is the pin
   if (/\{\{[^}]*$/.test(text) && on.length > 0) return true

@@ -55,7 +55,7 @@ function isKey({ code }: Program, words: readonly Token[], index: number): boole
 function sightingsOf(program: Program, call: ChartCall): readonly Sighting[] {
   const { chart } = call
   const set = setsOf(program, call)
-  const version = flagged(program, call) ?? inArray(program, call) ?? beside(program, call)
+  const version = flagged(program, call) ?? inArray(program, call) ?? inOwnArray(program, call) ?? beside(program, call)
   if (version) return [{ ...chart, ...version, field: 'constraint' }, ...set]
   const end = call.token.to
   const absent = 'no version is written, which means the newest'
@@ -86,6 +86,42 @@ function inArray(program: Program, call: ChartCall): Selected | null {
     const start = name === undefined ? -1 : arrayStart(code, name)
     const end = start < 0 ? -1 : code.indexOf(')', start)
     const words = end < 0 ? [] : opened.filter((token) => token.start >= start && token.end <= end)
+    const found = flagged(program, { ...call, words })
+    if (found) return found
+  }
+  return null
+}
+
+/** Statements that add to one array which are looked at, and characters of one. */
+const [mostAdded, longestAdded] = [20, 2000]
+
+/** The name of the array that a call is written into: `args=(upgrade -i …)`, `$args = @('upgrade', …)`. */
+function arrayAround({ code }: Program, { token }: ChartCall): string | null {
+  const before = code.slice(Math.max(0, token.from - longestAdded), token.from)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.includes(')', open)) return null
+  return /(\w{1,80})[ \t]{0,4}\+?=[ \t]{0,4}@?$/.exec(before.slice(Math.max(0, open - 100), open))?.[1] ?? null
+}
+
+/** What is added to an array, each as where it begins and ends. */
+function additionsTo(name: string, { code }: Program): readonly (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = []
+  const pattern = new RegExp(`(?<!\\w)${name}[ \\t]{0,4}\\+=[ \\t]{0,4}`, 'g')
+  for (const { 0: sign, index } of code.matchAll(pattern)) {
+    const start = index + sign.length
+    const close = /^@?\(/.test(code.slice(start, start + 2)) ? ')' : '\n'
+    const end = code.indexOf(close, start)
+    found.push([start, Math.min(end < 0 ? code.length : end, start + longestAdded)])
+    if (found.length === mostAdded) break
+  }
+  return found
+}
+
+/** `--version` among the words that are added to the array of a call: `args+=(--version 0.58.1)`. */
+function inOwnArray(program: Program, call: ChartCall): Selected | null {
+  const name = arrayAround(program, call)
+  for (const [start, end] of name === null ? [] : additionsTo(name, program)) {
+    const words = program.opened.filter((token) => token.start >= start && token.end <= end)
     const found = flagged(program, { ...call, words })
     if (found) return found
   }
@@ -149,10 +185,14 @@ const verbs = new Set(['install', 'upgrade'])
 /** Words that stand for many, a version among them perhaps. */
 const many = /\[[@*]\]|\$[@*]|args|flags|opts|options|version/i
 
-function installs({ code, dialect }: Program, { token, words }: ChartCall): boolean {
+function installs(program: Program, call: ChartCall): boolean {
+  const { code, dialect } = program
+  const { token, words } = call
   const before = words.slice(0, words.indexOf(token))
   // a function of a program may have the name of a verb
   const calls = before.some((word) => verbs.has(textOf(code, word)) && (word.kind === 'text' || !dialect.flowing))
+  const name = arrayAround(program, call)
+  if (name !== null && additionsTo(name, program).length > 0) return false
   return calls && !words.some((word) => /[$%{]/.test(textOf(code, word)) && many.test(textOf(code, word)))
 }
 

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../text/program/dialect.js'
 import { isClosed, isGroup, type OutlineGroup, type Statement } from '../../text/program/outline.js'
 import { textOf } from '../../text/program/tokens.js'
-import { namesOf, valuesOf, type Value } from '../../text/program/values.js'
+import { namesOf, namesOfGroup, valuesOf, type Value } from '../../text/program/values.js'
 import { grouped } from '../../model/grouped.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isVersionName, plainName } from '../constant-name.js'
@@ -77,19 +77,30 @@ function isShell({ flowing, sections, blocks, continues }: Dialect): boolean {
 function sightingsOf(program: Program, unit: readonly Statement[]): readonly Sighting[] {
   const { code } = program
   const values = unit.flatMap((statement) => valuesOf(code, statement)).filter((value) => !isListed(value))
-  if (values.length < 2) return []
+  if (values.length === 0) return []
   const addressed = addressesIn(program, values)
   if (addressed.length === 0) return []
-  const versions = values.flatMap((value): readonly Entry[] => {
-    const name = nameOfEntry(code, value).find(isVersionName)
-    return name === undefined ? [] : [{ value, name }]
-  })
+  const named = (each: readonly Value[]): readonly Entry[] =>
+    each.flatMap((value): readonly Entry[] => {
+      const name = nameOfEntry(code, value).find(isVersionName)
+      return name === undefined ? [] : [{ value, name }]
+    })
+  const own = named(values)
+  const versions = own.length > 0 ? own : named(referencesIn(program, unit))
   const versionFor = versionsBy(versions, addressed.length)
   return addressed.flatMap(({ artifact, name }) => {
     const version = versionFor(name)
     const own = version ? [sighting(program, artifact, version)] : []
     return [...own, ...(addressed.length === 1 ? valuesBeside(program, artifact, unit) : [])]
   })
+}
+
+/** What `ref: { … }` of a source holds, beside its address. */
+function referencesIn({ code }: Program, unit: readonly Statement[]): readonly Value[] {
+  return unit
+    .flatMap(({ items }) => items.filter(isGroup))
+    .filter((group) => group.open === '{' && namesOfGroup(code, group)[0] === 'ref')
+    .flatMap(({ statements }) => statements.flatMap((statement) => valuesOf(code, statement)))
 }
 
 /** The one entry of a list says nothing of the object around it; behind a name it is one of that name's. */

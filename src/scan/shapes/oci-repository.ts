@@ -3,7 +3,7 @@ import { stringAt } from '../../model/json.js'
 import { isImage } from '../../model/role.js'
 import { tokenPlace, type Place } from '../../model/place.js'
 import { selectedBy, type Pin } from '../../model/pin.js'
-import { absentPin, scalarPin, type ShapeReader } from '../draft.js'
+import { absentPin, filledDigest, isDigest, overruledTag, scalarPin, type Holder, type ShapeReader } from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
 /** `OCIRepository.spec.ref`: digest goes before semver, semver before tag (https://fluxcd.io/flux/components/source/ocirepositories/). */
@@ -19,6 +19,9 @@ export const ociRepository: ShapeReader = {
     const part = digest
       ? { text: digest.raw, place: tokenPlace(digest.range), removal: object.wholeKey(['spec', 'ref', 'digest']) }
       : { text: null, place: absentDigest(object) }
+    // what is filled in stays as it is, and goes before whatever tag is written
+    if (digest && !isDigest(digest.raw))
+      return [filledDigest(scalarPin(holder, digest, 'tag')), ...reportedTag(holder, object)]
     const semver = object.scalar(['spec', 'ref', 'semver'])
     if (semver) return [filteredPin(scalarPin(holder, semver, 'constraint', part), object)]
     const tag = object.scalar(['spec', 'ref', 'tag'])
@@ -30,6 +33,12 @@ export const ociRepository: ShapeReader = {
     const reason = 'no ref is written, which means latest'
     return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]
   },
+}
+
+/** The tag beside a digest that nothing here tells. */
+function reportedTag(holder: Holder, object: ManifestObject): readonly Pin[] {
+  const tag = object.scalar(['spec', 'ref', 'tag'])
+  return tag ? [overruledTag(scalarPin(holder, tag, 'tag'))] : []
 }
 
 /**

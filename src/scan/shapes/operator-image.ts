@@ -1,4 +1,5 @@
 import type { ManifestObject, Path } from '../../model/document.js'
+import { appliedFolder } from '../../kustomize/paths.js'
 import { folderOf } from '../../model/folder.js'
 import { listAt, objectAt, stringAt, type JsonObject } from '../../model/json.js'
 import type { ReadFile } from '../../model/layout.js'
@@ -10,7 +11,16 @@ import { chartPlaces } from '../chart-places.js'
 import { feedsOperator, isGivenConfigMap } from '../operator-values.js'
 import { parametersOf } from '../parameters.js'
 import { contentAt, placesBeside, valuesBeside, valuesInBlock, type Values } from '../chart-values.js'
-import { keptSpelling, scalarPin, type DigestPart, type ShapeContext, type ShapeReader } from '../draft.js'
+import {
+  filledDigest,
+  isDigest,
+  keptSpelling,
+  overruledTag,
+  scalarPin,
+  type DigestPart,
+  type ShapeContext,
+  type ShapeReader,
+} from '../draft.js'
 import { holderScope } from '../holder-scope.js'
 import { looseReference } from '../loose-reference.js'
 import { forkedReason, isUpstreamImage } from '../upstream-image.js'
@@ -31,7 +41,9 @@ export const operatorImage: ShapeReader = {
     const implied = valuesBeside(object, 'operator-chart', context.tree, context.settings).flatMap((values) =>
       impliedTag(values, context),
     )
-    const below = dependencyValues(object, context).flatMap((values) => impliedTag(values, context))
+    const below = [...dependencyValues(object, context), ...releaseValues(object, context)].flatMap((values) =>
+      impliedTag(values, context),
+    )
     const whole = fedValues(object, context).flatMap((values) => impliedTag(values, context))
     return [...named, ...implied, ...below, ...whole, ...setTags(object, context), ...setupActions(object, context)]
   },
@@ -73,6 +85,17 @@ function dependencyValues(object: ManifestObject, { tree }: ShapeContext): reado
     ({ file }) => folderOf(file.path) === folderOf(object.file.path) && chart.test(nameIn(file.path)),
   )
   return beside.flatMap((read) => dependencyKeys(read)).map((key): Values => ({ object, path: [key] }))
+}
+
+/** The same among the values of a release that takes such a chart from a folder of the repository. */
+function releaseValues(object: ManifestObject, { tree }: ShapeContext): readonly Values[] {
+  const chart = object.kind === 'HelmRelease' ? stringAt(object.value, ['spec', 'chart', 'spec', 'chart']) : null
+  const folder = chart === null ? null : appliedFolder(chart)
+  if (folder === null || folder === '') return []
+  return tree.files
+    .filter(({ file }) => file.path === `${folder}/Chart.yaml` || file.path === `${folder}/Chart.yml`)
+    .flatMap((read) => dependencyKeys(read))
+    .map((key): Values => ({ object, path: ['spec', 'values', key] }))
 }
 
 function dependencyKeys({ documents }: ReadFile): readonly string[] {
@@ -136,10 +159,12 @@ function imagePin(
   if (!tag) return []
   const { role, repository } = reference
   const holder = { object, tree, shape: 'image', role, repository, scope: holderScope(object, tree) } as const
+  const digest = object.scalar([...path.slice(0, -1), 'digest'])
+  const isOurs = isUpstreamImage(address) || isNamed(address, settings)
+  if (isOurs && digest && digest.raw !== '' && !isDigest(digest.raw))
+    return [filledDigest(scalarPin(holder, digest, 'tag')), overruledTag(scalarPin(holder, tag, 'tag'))]
   const pin = scalarPin(holder, tag, 'tag', digestBeside(object, path))
-  return isUpstreamImage(address) || isNamed(address, settings)
-    ? [pin]
-    : [{ ...pin, action: 'ignore', reason: forkedReason }]
+  return isOurs ? [pin] : [{ ...pin, action: 'ignore', reason: forkedReason }]
 }
 
 function isNamed(address: string, { repositories }: ShapeContext['settings']): boolean {

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
+
+let registry: EmbeddedRegistry
+beforeAll(async () => {
+  registry = await releaseRegistry()
+})
+afterAll(async () => {
+  await registry.close()
+})
+
+type Files = Readonly<Record<string, string>>
+
+const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
+const operator = `${charts}/flux-operator`
+const instance = {
+  'i.yaml': `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: {name: flux, namespace: flux-system}
+spec:
+  distribution:
+    version: 2.8.x
+    registry: ghcr.io/fluxcd
+    artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.52.0
+`,
+}
+const source = (ref: string, more = ''): string =>
+  `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system${more}}\nspec:\n  interval: 1h\n  url: ${operator}\n  ref: ${ref}\n`
+const umbrella = (alias: string): string =>
+  `apiVersion: v2\nname: u\nversion: 1.0.0\ndependencies:\n  - {name: flux-operator, alias: ${alias}, version: 0.52.0, repository: "${charts}"}\n`
+const image = 'image:\n    tag: v0.52.0\n'
+
+async function update(files: Files) {
+  const outcome = await runCommand('update', { ...instance, ...files }, registry)
+  const [set] = outcome.report.sets
+  const edits = editsOf(outcome).filter((edit) => !edit.startsWith('i.yaml:'))
+  return { edits, decision: set?.decision, detail: set?.detail ?? '', unread: outcome.report.unread }
+}
+
+it.each<[string, Files, readonly string[]]>([
+  [
+    'an alias in a flow mapping',
+    { 'a.yaml': source('{tag: *tag}', ', annotations: {v: &tag "0.52.0"}') },
+    ['a.yaml:3 0.52.0 → 0.58.1'],
+  ],
+  [
+    'an alias of a helmfile',
+    { 'h.yaml': `.v: &v "0.52.0"\nreleases:\n  - name: flux-operator\n    chart: ${operator}\n    version: *v\n` },
+    ['h.yaml:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a merge',
+    {
+      'h.yaml': `.c: &c\n  version: "0.52.0"\nreleases:\n  - <<: *c\n    name: flux-operator\n    chart: ${operator}\n`,
+    },
+    ['h.yaml:2 0.52.0 → 0.58.1'],
+  ],
+  [
+    'an array that a command is given',
+    { 'a.sh': `A=(\n  --version 0.52.0\n)\nhelm upgrade -i flux-operator ${operator} "\${A[@]}"\n` },
+    ['a.sh:2 0.52.0 → 0.58.1'],
+  ],
+  [
+    'what is added to an array',
+    { 'a.sh': `v=0.52.0\na=(upgrade -i flux-operator ${operator})\na+=(--version "$v")\nhelm "\${a[@]}"\n` },
+    ['a.sh:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'what is added to an array of PowerShell',
+    { 'a.ps1': `$a = @('upgrade', '-i', 'flux-operator', '${operator}')\n$a += '--version', '0.52.0'\nhelm @a\n` },
+    ['a.ps1:2 0.52.0 → 0.58.1'],
+  ],
+  [
+    'values below an alias that no word of ours stands in',
+    { 'Chart.yaml': umbrella('fop'), 'values.yaml': `fop:\n  ${image}` },
+    ['Chart.yaml:5 0.52.0 → 0.58.1', 'values.yaml:3 v0.52.0 → v0.58.1'],
+  ],
+  [
+    'values that a release gives to such a chart',
+    {
+      'chart/Chart.yaml': umbrella('fop'),
+      'hr.yaml':
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: u, namespace: x}\nspec:\n  interval: 1h\n  chart: {spec: {chart: ./chart, sourceRef: {kind: GitRepository, name: flux-system}}}\n  values: {fop: {image: {tag: v0.52.0}}}\n',
+    },
+    ['chart/Chart.yaml:5 0.52.0 → 0.58.1', 'hr.yaml:7 v0.52.0 → v0.58.1'],
+  ],
+  [
+    'the source of a chart in a program',
+    {
+      'a.ts': `const version = "0.52.0"\nexport const repo = { kind: "OCIRepository", spec: { url: "${operator}", ref: { tag: version } } }\n`,
+    },
+    ['a.ts:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'the same in Jsonnet',
+    { 'a.jsonnet': `{ spec: { url: '${operator}', ref: { tag: '0.52.0' } } }\n` },
+    ['a.jsonnet:1 0.52.0 → 0.58.1'],
+  ],
+])('%s moves, and nothing is left that is not understood', async (_name, files, expected) => {
+  const { edits, unread } = await update(files)
+  expect(edits).toEqual(expected)
+  expect(unread).toEqual([])
+})
+
+it.each<[string, Files]>([
+  ['a variable', { 'a.yaml': source('{tag: 0.52.0, digest: "${DIGEST}"}') }],
+  ['an expression', { 'a.yaml.j2': source('{tag: 0.52.0, digest: "{{ digest }}"}') }],
+])('a digest that is filled in by %s stays, and its set with it', async (_name, files) => {
+  const { edits, decision, detail } = await update(files)
+  expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
+  expect(detail).toMatch(/takes the flux-operator chart from (?:\$\{DIGEST\}|\{\{ digest \}\})/)
+})
+
+it('the digest of an image that is filled in goes before its tag', async () => {
+  const values =
+    'image:\n  repository: ghcr.io/controlplaneio-fluxcd/flux-operator\n  tag: v0.52.0\n  digest: "${DIGEST}"\n'
+  const { edits, decision } = await update({ 'v.yaml': values })
+  expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
+})
