@@ -15,8 +15,8 @@ import {
   type Change,
 } from './changes.js'
 
-// attack: the pins stay as they are, and kustomize refuses to build what delivers them, what they need goes, nobody can see what their values become, or no node takes what they install
-// stops: what delivers pins is built on trial before and after; names, Secrets, keys, generated names and conditions of pods are compared with the base
+// attack: A pull request leaves the pins as they are and breaks what delivers them: kustomize cannot build it, something that it needs is gone, values come from where nobody can see them, or no node takes its pods.
+// stops: What delivers the pins is built on trial, before and after; names, Secrets, keys, generated names and conditions of pods are compared with the base.
 
 const same: Change = (tree) => tree
 const append = (path: string, more: string): Change => edit(path, (text) => text + more)

@@ -17,8 +17,8 @@ import {
   type Change,
 } from './changes.js'
 
-// attack: a pull request hides a pin, or makes it resolve to something else, so that its own check sees nothing
-// stops: what was a pin on the base and is none after the change is an error until a person accepts it
+// attack: A pull request hides a pin, or makes it resolve to something else, so that its own check sees nothing.
+// stops: What was a pin on the base and is none after the change is an error until a person accepts it.
 
 /** The instance chart and the manifests go ahead; the operator is what stays behind. */
 const halfBump = all(

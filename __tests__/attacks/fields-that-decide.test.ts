@@ -15,8 +15,8 @@ import {
   type Change,
 } from './changes.js'
 
-// attack: a pull request leaves the pins and changes a field beside them: an unchecked connection, a proxy, another image or registry, values that nobody sees, a suspended object, an override
-// stops: each field that decides what runs is compared with the base, in the object, in what took its place, and as patches leave it; what is no longer told is an error
+// attack: A pull request leaves the pins and changes a field beside them: an unchecked connection, a proxy, another image or registry, values that nobody sees, a suspended object, an override.
+// stops: Each field that decides what runs is compared with the base: in the object, in what took its place, and as patches leave it. One that is no longer known is an error.
 
 const folder = 'kubernetes/main/apps/flux-system/flux-instance/app'
 const append = (path: string, more: string): Change => edit(path, (text) => text + more)

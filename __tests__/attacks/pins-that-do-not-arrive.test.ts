@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { home, judged } from '../support/judged.js'
 import { add, all, app, applied, edit, instance, list, operator, release, replace, type Change } from './changes.js'
 
-// attack: the pins stay as they are, and files that the source leaves out, intervals of years, another shard, account, name or namespace, what is waited for in vain, or patches of the sync keep the cluster from what they say
-// stops: each of them is looked for in the objects of the pins, in all that delivers them and in its sources, as patches leave them, and what the base does not say is an error
+// attack: A pull request leaves the pins as they are and keeps the cluster from them: files that the source leaves out, intervals of years, another shard, account, name or namespace, a dependency that is never ready, patches of the sync.
+// stops: Each of these is looked for in the objects of the pins, in all that delivers them and in its sources, as patches leave them; what the base does not say is an error.
 
 const append = (path: string, more: string): Change => edit(path, (text) => text + more)
 const spec = (path: string, line: string): Change => replace(path, 'spec:\n', `spec:\n  ${line}\n`)

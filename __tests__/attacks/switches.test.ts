@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { home, judged } from '../support/judged.js'
 import { add, all, app, applied, edit, list, replace, type Change } from './changes.js'
 
-// attack: a pull request leaves every pin as it is and switches off, in other words and files, what installs it
-// stops: conditions, counts, twins, destinations and copies beside a pin are compared with the base, and what is new there is an error
+// attack: A pull request leaves every pin as it is and switches off what installs it, in other words or other files.
+// stops: Conditions, counts, second releases, destinations and copies beside a pin are compared with the base; what is new there is an error.
 
 const same: Change = (tree) => tree
 const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'

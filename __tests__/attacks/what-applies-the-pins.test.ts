@@ -15,8 +15,8 @@ import {
   type Change,
 } from './changes.js'
 
-// attack: the pins stay as they are, and what takes them to the cluster goes, pauses, or takes another repository, branch, folder or variable
-// stops: what delivered a pin on the base has to deliver it after the change, from the same place; each Flux Kustomization is followed from the root, as patches leave it
+// attack: A pull request leaves the pins as they are and cuts their way to the cluster: what applies them goes, pauses, or takes another repository, branch, folder or variable.
+// stops: What delivered a pin on the base has to deliver it after the change, from the same place; each Flux Kustomization is followed from the root, as patches leave it.
 
 const apps = 'kubernetes/main/flux/apps.yaml'
 const top = 'kubernetes/main/apps/flux-system/kustomization.yaml'

@@ -30,3 +30,22 @@ it('what an organisation runs takes the inputs that it is given', () => {
       expect(isObject(objectAt(root, [kind, name]))).toBe(true)
   expect(stringAt(action, ['runs', 'using'])).toBe(stringAt(root, ['runs', 'using']))
 })
+
+it('the token of an organisation’s job can do no more than what its caller names', () => {
+  const [all, shard] = ['organisation', 'organisation-shard'].map((name): unknown =>
+    parse(readFileSync(`${folder}/${name}.yml`, 'utf8')),
+  )
+  const step = listAt(shard, ['jobs', 'update', 'steps']).find((one) => stringAt(one, ['id']) === 'token')
+  const asked = Object.entries(objectAt(step, ['with']) ?? {}).filter(([key]) => key.startsWith('permission-'))
+  expect(Object.fromEntries(asked)).toEqual({
+    'permission-contents': 'write',
+    'permission-pull-requests': 'write',
+    'permission-issues': "${{ inputs.dashboard && 'write' || '' }}",
+    'permission-statuses': "${{ inputs.statuses && 'read' || '' }}",
+    'permission-workflows': "${{ inputs.workflows && 'write' || '' }}",
+  })
+  for (const name of ['dashboard', 'statuses', 'workflows']) {
+    expect(objectAt(all, ['on', 'workflow_call', 'inputs', name])).toMatchObject({ type: 'boolean', default: false })
+    expect(stringAt(all, ['jobs', 'shard', 'with', name])).toBe(`\${{ inputs.${name} }}`)
+  }
+})

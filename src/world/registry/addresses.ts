@@ -17,7 +17,7 @@ export function assertAllowed(url: URL, settings: RegistrySettings, led: { reado
   if (url.protocol === 'http:' && kind !== 'loopback' && !settings.insecure.includes(url.host))
     throw refuse(`plain http goes to loopback only; allow it with --allow-insecure-registry ${url.host}`)
   if (led !== null && kind !== 'public' && !isTrusted(url, settings, led.by))
-    throw refuse(`${led.by.host} leads to a private address; list it under private registries if that is right`)
+    throw refuse(`${led.by.host} leads to a private address; list it under allow-private-registry if that is right`)
 }
 
 function isTrusted(url: URL, settings: RegistrySettings, by: URL): boolean {
