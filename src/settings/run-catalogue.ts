@@ -134,7 +134,8 @@ export const registryCatalogue: Entries<RegistrySettings> = {
   private: forRun('allow-private-registry', 'Registries', list(host, 'list of hosts'), {
     fallback: [],
     defaultText: 'none',
-    description: 'Hosts that may lie on private addresses: registries that pins name, and what redirects and token services lead to. The host of a mirror needs no entry.',
+    description:
+      'Hosts that may lie on private addresses: registries that pins name, and what redirects and token services lead to. The host of a mirror needs no entry.',
   }),
   auth: forRun('registry-auth', 'Registries', choice(['anonymous', 'github']), {
     fallback: 'anonymous',
