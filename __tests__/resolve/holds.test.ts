@@ -185,6 +185,14 @@ describe('a set that needs no registry', () => {
       '(kubernetes/manifests.yaml:13); what runs moves by itself',
     ],
     [
+      'whose only version is moved by hand',
+      set([pin('cli-image', '0.50.0', { action: 'report', reason: 'its hash would have to change with it' })], {
+        current: null,
+      }),
+      'floating',
+      ' names v0.50.0 and is moved by hand: its hash would have to change with it.',
+    ],
+    [
       'that floats and is to be pinned',
       { ...lockstepSet('0.50.0', { pins: [pin('manifests', null)], policy: { floating: 'pin' } }) },
       null,

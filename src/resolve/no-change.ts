@@ -41,6 +41,8 @@ function acts(pin: Pin, { policy }: LockstepSet): boolean {
 }
 
 function floating(set: LockstepSet): Decision {
+  const fixed = takingPart(set).find(({ version, action }) => version !== null && action === 'report')
+  if (fixed) return restingDecision('floating', null, null, `${movedByHand(fixed)}${openPlaces(set)}.`)
   const [pin] = takingPart(set)
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
   return restingDecision(
@@ -49,6 +51,12 @@ function floating(set: LockstepSet): Decision {
     null,
     `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`,
   )
+}
+
+/** An exact version that is only reported does not move by itself either. */
+function movedByHand({ file, line, value, reason }: Pin): string {
+  const why = reason === null ? '' : `: ${reason}`
+  return `${file}:${line} names ${value} and is moved by hand${why}`
 }
 
 /**
