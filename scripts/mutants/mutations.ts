@@ -155,6 +155,9 @@ function isTurned(node: ts.Expression): boolean {
   return ts.isBinaryExpression(node) && turned.has(node.operatorToken.kind)
 }
 
+/** A number that names what is taken or given: `{ 0: whole } = match`. */
 function isName(node: ts.NumericLiteral): boolean {
-  return ts.isPropertyAssignment(node.parent) && node.parent.name === node
+  const { parent } = node
+  if (ts.isBindingElement(parent)) return parent.propertyName === node
+  return ts.isPropertyAssignment(parent) && parent.name === node
 }
