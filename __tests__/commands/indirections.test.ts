@@ -118,3 +118,54 @@ it('the digest of an image that is filled in goes before its tag', async () => {
   const { edits, decision } = await update({ 'v.yaml': values })
   expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
 })
+
+it.each<[string, Files, readonly string[]]>([
+  [
+    'a file that a command reads',
+    { VERSION: '0.52.0\n', 'a.sh': `helm install flux-operator ${operator} --version "$(cat VERSION)"\n` },
+    ['VERSION:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a file that a variable is given',
+    {
+      '.flux-version': '0.52.0',
+      'a.sh': `V=$(<.flux-version)\nhelm install flux-operator ${operator} --version "$V"\n`,
+    },
+    ['.flux-version:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a file that cloud-init writes',
+    {
+      'user-data.yaml': `#cloud-config\nwrite_files:\n  - path: /etc/v\n    content: "0.52.0"\nruncmd:\n  - helm install flux-operator ${operator} --version $(cat /etc/v)\n`,
+    },
+    ['user-data.yaml:4 0.52.0 → 0.58.1'],
+  ],
+  [
+    'data of Hiera, by the name of the class',
+    {
+      'data/common.yaml': "profile::flux::version: '0.52.0'\nprofile::other::version: '0.51.0'\n",
+      'site/flux.pp': `class profile::flux (String $version) {\n  exec { 'helm upgrade --install flux-operator ${operator} --version \${version}': }\n}\n`,
+    },
+    ['data/common.yaml:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'data of Hiera, by a key that is looked up',
+    {
+      'data/common.yaml': 'flux: 1\nmy::key: 0.52.0\n',
+      'site/flux.pp': `class profile::flux (\n  $version = lookup('my::key'),\n) {\n  exec { 'helm upgrade --install flux-operator ${operator} --version \${version}': }\n}\n`,
+    },
+    ['data/common.yaml:2 0.52.0 → 0.58.1'],
+  ],
+])('%s moves with what takes it', async (_name, files, expected) => {
+  const { edits, unread } = await update(files)
+  expect(edits).toEqual(expected)
+  expect(unread).toEqual([])
+})
+
+it('an address of the operator without a version holds a set that nothing else tells the operator of', async () => {
+  const { edits, decision, detail } = await update({
+    'x.yaml': `apiVersion: example.com/v1\nkind: Installer\nmetadata: {name: x}\nspec:\n  where: ${operator}\n`,
+  })
+  expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
+  expect(detail).toContain('x.yaml:5 is not understood: no version is read beside it')
+})

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/file.js'
+import { hieraSought } from './program/hiera.js'
 import { includesSought } from './program/needed-files.js'
 import { configurationSought } from './terraform/needed-files.js'
 import { chartTakersSought } from './takers.js'
@@ -9,6 +10,7 @@ import { valuesSought } from './variables/values-sought.js'
 const seekers = [
   definesSought,
   includesSought,
+  hieraSought,
   valuesSought,
   configurationSought,
   operatorValuesSought,

@@ -188,7 +188,8 @@ function settleBare(place: MentionPlace): Settled {
     place,
     line,
     mention.kind === 'package' ? 'no version of the package is read' : 'no version is read beside it',
-    null,
+    // whoever takes the operator from there decides its release
+    mention.kind === 'operator-chart' ? 'operator-chart' : null,
   )
 }
 

@@ -3,6 +3,7 @@ import { commandsIn } from '../../text/program/commands.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isOperatorVersion } from '../constant-name.js'
 import type { ArtifactInText } from './artifacts.js'
+import { contentAt, contentOfVariable } from './file-contents.js'
 import { placeholderIn } from './placeholder.js'
 import { versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
@@ -162,6 +163,19 @@ function filledAt(program: Program, at: number): Selected | null {
 }
 
 function selectedIn(program: Program, token: Token): Selected {
+  const { code } = program
+  const content = contentAt(code, token.from)
+  if (content)
+    return {
+      text: code.slice(token.from, content.end),
+      start: token.from,
+      end: content.end,
+      name: { segments: [content.path], prefixed: false, at: token.from, content: content.path },
+    }
+  const named = program.nameIn(token)
+  const given = named && contentOfVariable(code, named.segments.at(-1) ?? '')
+  if (named && given)
+    return { text: textOf(code, token), start: token.from, end: token.to, name: { ...named, content: given.path } }
   return { text: textOf(program.code, token), start: token.from, end: token.to, name: program.nameIn(token) }
 }
 

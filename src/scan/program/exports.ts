@@ -2,6 +2,8 @@ import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { codeOf } from '../../text/program/code.js'
 import type { ProgramDefinition } from './definition.js'
+import { versionsOfContent } from './file-contents.js'
+import { hieraVersions } from './hiera.js'
 import { telling } from './definitions.js'
 import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
@@ -42,7 +44,20 @@ export function exportsOf(readings: readonly Defining[]): Exports {
     return found
   }
   const all: Exports['of'] = (file, { name, isLocal }) => {
-    if (name === null || isLocal) return []
+    if (name?.content !== undefined)
+      return versionsOfContent(
+        name.content,
+        file,
+        readings.map((each) => each.file),
+      )
+    if (name === null) return []
+    const hiera = hieraVersions(
+      file,
+      name,
+      readings.map((each) => each.file),
+    )
+    if (hiera.length > 0) return hiera
+    if (isLocal) return []
     return (byName().get(name.segments.at(-1) ?? '') ?? []).filter(
       (each) => isOffered(each, name.segments) && reachesOnce(file, each.file),
     )

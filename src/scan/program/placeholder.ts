@@ -5,6 +5,8 @@ export interface ProgramPlaceholder {
   readonly prefixed: boolean
   /** Where it stands in its file; undefined where that is not known, so that every place that has the name counts. */
   readonly at?: number
+  /** The path of the file whose content it is. */
+  readonly content?: string
 }
 
 /** Characters of a text that is looked at; no placeholder is longer. */

@@ -84,10 +84,12 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
   const all = sightingsIn(program, file)
   const used = all.flatMap((sighting): readonly Constant[] => {
     const { role, repository, name } = sighting
-    const found = name ? versionsOf(program.lexicon, name) : []
+    const found = name && name.content === undefined ? versionsOf(program.lexicon, name) : []
     return found.map((definition) => ({ file, definition, role, repository }))
   })
-  const left = all.filter(({ name }) => !name || versionsOf(program.lexicon, name).length === 0)
+  const left = all.filter(
+    ({ name }) => !name || name.content !== undefined || versionsOf(program.lexicon, name).length === 0,
+  )
   return {
     file,
     constants: [...used, ...namedIn(program, file)],
@@ -176,7 +178,23 @@ function pinsOf(reading: Reading, exports: Exports, context: ShapeContext): read
     .map(({ sighting }) =>
       sightingPin(file, sighting, sighting.doubt ?? doubtOf(exports.differing(file, sighting)), context),
     )
-  return [...written, ...chosen(known).map((constant) => constantPin(constant, context))]
+  const takers = imported.flatMap(({ sighting, found }) =>
+    found.length > 0 && (sighting.name?.content !== undefined || file.file.path.endsWith('.pp'))
+      ? [takerPin(file, sighting, found, context)]
+      : [],
+  )
+  return [...written, ...takers, ...chosen(known).map((constant) => constantPin(constant, context))]
+}
+
+/** What takes its version from the content of a file, or from Hiera. */
+function takerPin(file: ReadFile, sighting: Sighting, found: ReturnType<Exports['of']>, context: ShapeContext): Pin {
+  const places = [
+    ...new Set(found.map((each) => `${each.file.file.path}:${positionIn(each.file.file, each.definition.start).line}`)),
+  ]
+  const pin = sightingPin(file, sighting, null, context)
+  const { text } = sighting
+  const reason = `${text} is filled in from ${places.join(' and ')}`
+  return { ...selectedBy(pin, 'variable', reason), value: text, variable: { text, name: text, filledFrom: places } }
 }
 
 /** Why other files do not tell a value, each of which gives it another one. */
