@@ -112,6 +112,8 @@ describe('init', () => {
     expect(await read(root, 'renovate.json')).not.toContain('lockstep')
     await init(root, ['--yes'])
     expect(await read(root, 'renovate.json')).toContain('flux-lockstep//presets/renovate.json5')
+    const both = await repository({ 'renovate.json': '{"extends": ["config:recommended"]}\n' })
+    expect((await init(both, ['--yes'])).said).toContain('Next: git add .github renovate.json, commit and push;')
   })
 
   it('sets floating manifests on the operator, where they float', async () => {

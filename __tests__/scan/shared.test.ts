@@ -156,10 +156,10 @@ describe('a pin that two sets share', () => {
   it('is told with every set, and what to do', async () => {
     const files = { ...base, ...ways[0]?.[1]('dev'), ...ways[0]?.[1]('prod') }
     expect(await refusal(files)).toBe(
-      'sets: base/source.yaml:6 belongs to the set "dev", and the set "prod" (through clusters/prod/kustomization.yaml) takes it: one pull request would move both, whatever "follow", "soak" and "hold" say. Give "prod" a file of its own, or make one set of both.',
+      'sets: base/source.yaml:6 belongs to the set "dev", and the set "prod" (through clusters/prod/kustomization.yaml) takes it: one pull request would move both, whatever "follow", "soak" and "hold" say. Give "prod" pins of its own (a file, a patch, or a placeholder that it fills in), or make one set of both.',
     )
     expect(await refusal(files, follows.replace(", 'base/**'", ''))).toBe(
-      'sets: base/source.yaml:6 belongs to no set that the settings name, and the sets "dev" (through clusters/dev/kustomization.yaml) and "prod" (through clusters/prod/kustomization.yaml) take it: one pull request would move both, whatever "follow", "soak" and "hold" say. Give each set a file of its own, or make one set of them.',
+      'sets: base/source.yaml:6 belongs to no set that the settings name, and the sets "dev" (through clusters/dev/kustomization.yaml) and "prod" (through clusters/prod/kustomization.yaml) take it: one pull request would move them all, whatever "follow", "soak" and "hold" say. Give each set pins of its own (a file, a patch, or a placeholder that it fills in), or make one set of them.',
     )
   })
 
@@ -304,6 +304,14 @@ patches:
     expect(
       await refusal({ ...exact, ...overlays, 'clusters/prod/kustomization.yaml': 'resources: [../../base]\n' }),
     ).toContain('belongs to the set "dev"')
+  })
+
+  it('blocks each of them where it cannot be read', async () => {
+    const found = await sets({ ...filled, 'base/source.yaml': source('[${release}') }, follows)
+    expect(found.map(({ name, broken }) => [name, broken.map(({ file }) => file)])).toEqual([
+      ['dev', ['base/source.yaml']],
+      ['prod', ['base/source.yaml']],
+    ])
   })
 
   it('floats in both where neither writes over it, and is nobody’s to move', async () => {

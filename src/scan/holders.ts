@@ -19,14 +19,14 @@ export interface Ownership {
 
 /**
  * A file in which nothing moves by an update, such as a base whose placeholders each cluster fills in, is held by every set that takes it:
- * what it says of instances and of floats is true of each.
+ * what it says of instances and of floats is true of each, and one that cannot be read blocks each.
  */
 export function holdersOf(
-  { pins, instances }: Pick<ScanResult, 'pins' | 'instances'>,
+  { pins, instances, broken }: Pick<ScanResult, 'pins' | 'instances' | 'broken'>,
   { owner, taking, policyOf, rest }: Ownership,
 ): Holders {
   const byFile = grouped(pins, ({ file }) => file)
-  const speaking = new Set(instances.map(({ object }) => object.file.path))
+  const speaking = new Set([...instances.map(({ object }) => object.file.path), ...broken.map(({ file }) => file)])
   const known = new Map<string, readonly string[]>()
   const of = (file: string): readonly string[] => {
     const [own, held] = [owner(file), byFile.get(file) ?? []]

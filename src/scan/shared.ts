@@ -58,15 +58,21 @@ function shared({ file, line }: Pin, own: string, isNamed: boolean, others: read
       ? `the sets ${taken.slice(0, -1).join(', ')} and ${taken.at(-1) ?? ''} take it`
       : `the set ${taken[0] ?? ''} takes it`
   const [only, ...more] = others
+  const isOne = only !== undefined && more.length === 0
+  const pins = 'pins of its own (a file, a patch, or a placeholder that it fills in)'
   const advice =
-    only && more.length === 0
-      ? isNamed
-        ? `Give "${only.set}" a file of its own, or make one set of both`
-        : `Add it to the "paths" of "${only.set}"`
-      : 'Give each set a file of its own, or make one set of them'
+    isOne && !isNamed
+      ? `Add it to the "paths" of "${only.set}"`
+      : isOne
+        ? `Give "${only.set}" ${pins}, or make one set of both`
+        : `Give each set ${pins}, or make one set of them`
+  const moves =
+    isOne && !isNamed
+      ? 'its pull request would move that set'
+      : `one pull request would move ${isOne ? 'both' : 'them all'}`
   const belongs = isNamed ? `belongs to the set "${own}"` : 'belongs to no set that the settings name'
   return new LockstepError(
     'settings',
-    `sets: ${file}:${line} ${belongs}, and ${list}: one pull request would move both, whatever "follow", "soak" and "hold" say. ${advice}.`,
+    `sets: ${file}:${line} ${belongs}, and ${list}: ${moves}, whatever "follow", "soak" and "hold" say. ${advice}.`,
   )
 }

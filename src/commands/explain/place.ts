@@ -29,7 +29,7 @@ export async function explainPlace(
   await requireLine({ path, line }, survey, world)
   const pins = pinsIn(path, survey).filter((found) => line === null || found.pin.line === line)
   const unread = survey.unread.filter((place) => place.file === path && (line === null || place.line === line))
-  const told = [...pins.map((found) => ofPin(found, survey)), ...unread.map(ofUnread)]
+  const told = distinct([...pins.map((found) => ofPin(found, survey)), ...unread.map(ofUnread)])
   const all = [
     ...told,
     ...(line === null ? leftOutOf(path, survey) : ofMentions({ path, line }, survey, settings, told.length > 0)),
@@ -62,9 +62,14 @@ function pinsIn(path: string, { sets }: Survey): readonly PinOfSet[] {
   return sets.flatMap((set) => set.pins.filter(({ file }) => file === path).map((pin) => ({ pin, set })))
 }
 
+/** What several sets hold alike is explained once. */
+function distinct(told: readonly Explanation[]): readonly Explanation[] {
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
+}
+
 function ofPin({ pin, set }: PinOfSet, { sets }: Survey): Explanation {
   const { action, reason } = pinReport(pin, set)
-  const from = pin.repository === null ? '' : ` from ${formatRepository(pin.repository)}`
+  const from = pin.repository === null || pin.selector === 'embedded' ? '' : ` from ${formatRepository(pin.repository)}`
   const scope =
     pin.scope === 'bootstrap'
       ? ['It is used before Flux is there: it follows its set and never says where that is.']

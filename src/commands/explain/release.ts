@@ -10,6 +10,7 @@ import { decisionName, readableTime, reasonNames } from '../../report/wording.js
 import { explain } from '../../resolve/explain.js'
 import type { PolicyContext } from '../../resolve/policy.js'
 import { standingOf } from '../../resolve/position.js'
+import { inShell } from '../../text/shell.js'
 import { planSet, type PlanContext } from '../update/plan-set.js'
 import { planContext } from '../update/update.js'
 import { surveyTree } from '../run/survey.js'
@@ -44,8 +45,8 @@ async function ofSet(version: Version, set: LockstepSet, context: PlanContext): 
     return { about: `${version} is what is pinned now${of}`, sentences: [targetOf(decision)], remedy: null }
   if (version === decision.target && ['update', 'repair', 'up-to-date', 'blocked'].includes(decision.kind))
     return { about: `${version} is the target${of}`, sentences: said(decision), remedy: null }
-  const remedy = await askedByName(verdict, set, context)
   const held = said(decision)
+  const remedy = await askedByName(verdict, set, context, held)
   if (decision.kind === 'held' && decision.target === version)
     return { about: `${version} is the next release${of}, and is held`, sentences: held, remedy }
   const reasons = reasonsOf(verdict, set, decided, context).filter((reason) => !held.includes(reason))
@@ -116,11 +117,13 @@ async function askedByName(
   { release }: ReleaseVerdict,
   set: LockstepSet,
   context: PlanContext,
+  held: readonly string[],
 ): Promise<string | null> {
   if (!release.complete) return null
   const { decision } = await planSet(set, { ...context, settings: { ...context.settings, to: release.version } })
   const moves = decision.kind === 'update' || decision.kind === 'repair'
   const detail = decision.detail === null ? '' : ` ${capital(decision.detail)}`
+  if (!moves && held.includes(said(decision)[0] ?? '')) return `The same holds with --to ${release.version}.`
   if (!moves) return `With --to ${release.version}: ${decisionName(decision.kind)}.${detail}`
   const command = (path: string): string => `"flux-lockstep update ${path}--to ${release.version}"`
   if (context.survey.sets.length === 1) return `${command('')} moves the pins there all the same.`
@@ -141,11 +144,6 @@ function pathOf({ name, pins }: LockstepSet, sets: readonly LockstepSet[]): stri
     file,
   ])
   return paths.find((path) => !others.some((file) => isBelow(file, path))) ?? null
-}
-
-/** A path as a shell takes it for one word. */
-function inShell(path: string): string {
-  return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 /** A sentence that begins with a word, not with a name or a path. */

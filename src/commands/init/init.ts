@@ -94,7 +94,12 @@ async function concluded(
     )
   if (!yes && !(await agreed(dialogue, `Write ${count(offer)}?`))) return 'Nothing was written.'
   await workspace.write(offer.files)
-  return `${count(offer)} written. ${nextSteps(sight)}`
+  return `${count(offer)} written. ${nextSteps(sight, addedPaths(offer))}`
+}
+
+/** What is to be added: a folder that is ours, and files elsewhere. */
+function addedPaths({ files }: Offer): readonly string[] {
+  return [...new Set(files.map(({ path }) => (path.startsWith('.github/') ? '.github' : path)))]
 }
 
 function count({ files }: Offer): string {

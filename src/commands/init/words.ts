@@ -1,4 +1,5 @@
 import { listed } from '../../text/markdown.js'
+import { inShell } from '../../text/shell.js'
 import { documentation } from '../../model/tool.js'
 import type { Survey } from '../run/survey.js'
 import type { Sight } from './surroundings.js'
@@ -13,6 +14,7 @@ export function sightText(sight: Sight, { sets }: Survey): string {
     ...(clusters.length > 1 ? [`clusters ${listed(clusters.map(({ name }) => name))}`] : []),
     homeText(sight),
     `default branch ${sight.branch}`,
+    ...(sight.float === null ? [] : [`manifests float at ${sight.float}`]),
     ...bots.map(({ name, path }) => `${name} (${path}) may move some of these pins`),
     ...(sight.workflow === null ? [] : [`${sight.workflow} runs flux-lockstep already`]),
     ...(sight.settings === null ? [] : [`settings in ${sight.settings}`]),
@@ -32,11 +34,12 @@ function homeText({ home }: Sight): string {
 }
 
 /** What a person does once the files are written. */
-export function nextSteps({ home, workflow }: Sight): string {
-  if (home.kind === 'foreign' || workflow !== null) return 'Next: git add .github, then commit.'
+export function nextSteps({ home, workflow }: Sight, written: readonly string[]): string {
+  const add = `git add ${written.map(inShell).join(' ')}`
+  if (home.kind === 'foreign' || workflow !== null) return `Next: ${add}, then commit.`
   const server =
     home.kind === 'enterprise'
       ? ` The Action has to be on ${home.host}: ${documentation}/docs/enterprise-server.md says how.`
       : ''
-  return `Next: git add .github, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`
+  return `Next: ${add}, commit and push; allow GitHub Actions to create pull requests (Settings → Actions → General → Workflow permissions); then run the workflow once with dry-run ticked.${server}`
 }
