@@ -95,6 +95,25 @@ describe('SARIF 2.1.0', () => {
     expect(uri).toBe('a%20b/%C3%BC%EF%BF%BD%23%3F.yaml')
   })
 
+  test.each([
+    [removed, { level: 'error', baselineState: 'new' }, 2],
+    [inherited, { level: 'warning', baselineState: 'unchanged' }, 9],
+    [crossing, { level: 'note', baselineState: 'new' }, 21],
+    [{ ...removed, severity: 'warning' }, { level: 'warning' }, 2],
+    [{ ...removed, line: null }, {}, 1],
+    [{ ...removed, line: 0 }, {}, 1],
+    [{ ...removed, file: null, line: 7 }, {}, 1],
+  ] as const)('a finding is a result of its own severity at its line: %#', (found, result, line) => {
+    const one = valueAt(parsed(renderSarif({ ...updateReport, findings: [found], sets: [] })), [
+      'runs',
+      0,
+      'results',
+      0,
+    ])
+    expect(one).toMatchObject({ ...result, ruleId: found.code })
+    expect(valueAt(one, ['locations', 0, 'physicalLocation', 'region', 'startLine'])).toBe(line)
+  })
+
   test('without findings it is still a run', () => {
     const empty = parsed(renderSarif({ ...updateReport, sets: [] }))
     expect(valueAt(empty, ['runs', 0, 'results'])).toEqual([])

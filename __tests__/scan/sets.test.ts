@@ -265,3 +265,34 @@ spec: { distribution: { version: 2.x, artifact: "oci://ghcr.io/controlplaneio-fl
     expect((await scanFiles(files, settingsOf('floating: embed'))).findings).toEqual([])
   })
 })
+
+describe('the operator that a set is told', () => {
+  const told = async (files: Files, settings = '') =>
+    (await scanFiles(files, settingsOf(settings))).sets.map(({ toldOperator }) => toldOperator)
+  const marked = (...versions: readonly string[]): Files =>
+    Object.fromEntries(
+      versions.map((version, index) => [
+        `${index}.yaml`,
+        `# flux-lockstep: operator ${version}\n${source('flux-instance', '0.37.1')}`,
+      ]),
+    )
+  it.each([
+    [['0.38.1'], [{ version: '0.38.1', by: '0.yaml:1' }]],
+    [['0.38.1', '0.9.0', '0.37.1'], [{ version: '0.9.0', by: '1.yaml:1' }]],
+  ])('by the markers %j, the lowest of which counts', async (versions, expected) => {
+    expect(await told(marked(...versions))).toEqual(expected)
+  })
+  it('by the setting before any marker', async () => {
+    const expected = [{ version: '0.40.0', by: 'the setting operator' }]
+    expect(await told(marked('0.38.1'), 'operator: { version: 0.40.0 }\n')).toEqual(expected)
+  })
+  it('by markers of its own files alone', async () => {
+    const files: Files = { ...cluster('east', '0.37.1'), ...cluster('west', '0.38.1') }
+    const text = `# flux-lockstep: operator 0.36.0\n${source('flux-operator', '0.37.1')}`
+    const found = await told(
+      { ...files, 'clusters/east/operator.yaml': text },
+      sets(['east', 'west'], { east: 'clusters/east/**', west: 'clusters/west/**' }),
+    )
+    expect(found).toEqual([{ version: '0.36.0', by: 'clusters/east/operator.yaml:1' }, null])
+  })
+})

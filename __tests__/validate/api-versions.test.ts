@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiVersionEdits, checkApiVersions } from '../../src/validate/api-versions.js'
+import { catalogOf } from '../../src/upstream/crd.js'
 import { definitionsOf } from '../../src/upstream/definitions.js'
 import { smallRelease } from './small-release.js'
 import { treeOf } from './state.js'
@@ -35,6 +36,23 @@ describe('api-version-removed', () => {
     const text = 'apiVersion: infra.contrib.fluxcd.io/v1\nkind: Terraform\nmetadata: {name: x}\n'
     expect(checkApiVersions(await treeOf({ 'a.yaml': text }), kinds('2.8'), null)).toEqual([])
   })
+})
+
+test('a version that is listed and not served any more is as good as removed', async () => {
+  const version = (name: string, served: boolean) =>
+    `{name: ${name}, served: ${served}, storage: ${served}, schema: {}}`
+  const text = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: ocirepositories.source.toolkit.fluxcd.io}
+spec:
+  group: source.toolkit.fluxcd.io
+  names: {kind: OCIRepository}
+  versions: [${version('v1', true)}, ${version('v1beta2', false)}]
+`
+  const catalog = catalogOf(new Map([['crds.yaml', Buffer.from(text)]]))
+  const tree = await treeOf({ 'a.yaml': source() })
+  expect(checkApiVersions(tree, catalog, null)).toMatchObject([{ code: 'api-version-removed' }])
+  expect(apiVersionEdits(tree, catalog, catalog)).toMatchObject([{ new: 'source.toolkit.fluxcd.io/v1' }])
 })
 
 test('a deprecated version is a warning', async () => {
