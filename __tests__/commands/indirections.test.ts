@@ -169,3 +169,92 @@ it('an address of the operator without a version holds a set that nothing else t
   expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
   expect(detail).toContain('x.yaml:5 is not understood: no version is read beside it')
 })
+
+const chart = (values: string): Files => ({
+  'charts/u/Chart.yaml': 'apiVersion: v2\nname: u\nversion: 0.1.0\n',
+  'charts/u/values.yaml': values,
+  'charts/u/templates/op.yaml': source('{tag: "{{ .Values.versions.operator }}"}'),
+})
+const release = (values: string): Files => ({
+  'hr.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: u, namespace: x}\nspec:\n  interval: 1h\n  chart: {spec: {chart: ./charts/u, sourceRef: {kind: GitRepository, name: flux-system}}}\n  values: {${values}}\n`,
+})
+const pulumi = `name: flux\nruntime: yaml\nconfig:\n  v: {type: string}\nresources:\n  op:\n    type: kubernetes:helm.sh/v3:Release\n    properties: {chart: "${operator}", version: "\${v}"}\n`
+
+it.each<[string, Files, readonly string[]]>([
+  ['a chart of the tree', chart('versions: {operator: 0.52.0}\n'), ['charts/u/values.yaml:1 0.52.0 → 0.58.1']],
+  [
+    'a chart of the tree and its release',
+    { ...chart('versions: {operator: 0.52.0}\n'), ...release('versions: {operator: 0.52.0}') },
+    ['charts/u/values.yaml:1 0.52.0 → 0.58.1', 'hr.yaml:7 0.52.0 → 0.58.1'],
+  ],
+  [
+    'Kluctl',
+    {
+      '.kluctl.yaml': 'args:\n  - name: operator\n    default: 0.52.0\n',
+      'op/helm-chart.yaml': `helmChart:\n  repo: ${operator}\n  chartVersion: "{{ args.operator }}"\n`,
+    },
+    ['.kluctl.yaml:3 0.52.0 → 0.58.1'],
+  ],
+  [
+    'Garden',
+    {
+      'garden.yml': `kind: Project\nname: x\nvariables:\n  v: 0.52.0\n---\nkind: Deploy\ntype: helm\nname: x\nspec:\n  chart:\n    url: ${operator}\n    version: \${var.v}\n`,
+    },
+    ['garden.yml:4 0.52.0 → 0.58.1'],
+  ],
+  [
+    'DevSpace',
+    {
+      'devspace.yaml': `version: v2beta1\nvars:\n  V: {default: 0.52.0}\ndeployments:\n  x:\n    helm:\n      chart:\n        name: ${operator}\n        version: \${V}\n`,
+    },
+    ['devspace.yaml:3 0.52.0 → 0.58.1'],
+  ],
+  [
+    'Pulumi',
+    { 'Pulumi.yaml': pulumi, 'Pulumi.prod.yaml': 'config:\n  flux:v: 0.52.0\n' },
+    ['Pulumi.prod.yaml:2 0.52.0 → 0.58.1'],
+  ],
+  [
+    'Azure Pipelines',
+    {
+      'azure-pipelines.yml': `variables:\n  - name: v\n    value: 0.52.0\nsteps:\n  - task: HelmDeploy@1\n    inputs: {chartName: "${operator}", chartVersion: $(v)}\n`,
+    },
+    ['azure-pipelines.yml:3 0.52.0 → 0.58.1'],
+  ],
+])('a variable of %s moves', async (_name, files, expected) => {
+  const { edits, unread } = await update(files)
+  expect(edits).toEqual(expected)
+  expect(unread).toEqual([])
+})
+
+it.each<[string, Files]>([
+  [
+    'a release gives the chart another one',
+    { ...chart('versions: {operator: 0.52.0}\n'), ...release('versions: {operator: 0.51.0}') },
+  ],
+  [
+    'an application gives the chart another one',
+    {
+      ...chart('versions: {operator: 0.52.0}\n'),
+      'a.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: u}\nspec:\n  source:\n    path: charts/u\n    helm: {valuesObject: {versions: {operator: 0.51.0}}}\n',
+    },
+  ],
+  [
+    'stacks differ',
+    {
+      'Pulumi.yaml': pulumi,
+      'Pulumi.a.yaml': 'config: {"flux:v": 0.52.0}\n',
+      'Pulumi.b.yaml': 'config: {"flux:v": 0.51.0}\n',
+    },
+  ],
+  [
+    'DevSpace asks for it',
+    {
+      'devspace.yaml': `version: v2beta1\nvars:\n  V: {question: which, default: 0.52.0}\ndeployments:\n  x:\n    helm:\n      chart:\n        name: ${operator}\n        version: \${V}\n`,
+    },
+  ],
+])('a variable stays where %s', async (_name, files) => {
+  const { edits, decision } = await update(files)
+  expect({ edits, decision }).toEqual({ edits: [], decision: 'held' })
+})

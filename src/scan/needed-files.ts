@@ -5,6 +5,7 @@ import { configurationSought } from './terraform/needed-files.js'
 import { chartTakersSought } from './takers.js'
 import { operatorValuesSought } from './operator-values.js'
 import { definesSought } from './variables/needed-files.js'
+import { chartValuesOfTreeSought, stacksSought } from './variables/tool-values.js'
 import { valuesSought } from './variables/values-sought.js'
 
 const seekers = [
@@ -12,6 +13,8 @@ const seekers = [
   includesSought,
   hieraSought,
   valuesSought,
+  chartValuesOfTreeSought,
+  stacksSought,
   configurationSought,
   operatorValuesSought,
   chartTakersSought,

@@ -34,7 +34,7 @@ export function formsUnder(
   // a file may hold ten thousand objects, and is read once
   const holding = new Map<SourceFile, boolean>()
   const holdsPlaceholder = ({ file }: ManifestObject): boolean => {
-    const holds = holding.get(file) ?? /\$\{|<<|\{\{/.test(file.text)
+    const holds = holding.get(file) ?? /\$[{(]|<<|\{\{/.test(file.text)
     holding.set(file, holds)
     return holds
   }

@@ -23,19 +23,22 @@ const input =
   /<<-?\s*inputs\.(\w+(?:\.\w+)*)\s*(?:\|\s*(?:(?:quote|squote|toString|trim|trimPrefix "v")|(default) "([^"<>\\]*)")\s*)*-?>>/g
 /** Templates of Argo CD, helmfile and Ansible. */
 const braces = /(?<!\$)\{\{([^{}]{1,200})\}\}/g
-/** The fields of an instance of kro: https://kro.run/docs/concepts/resource-group-definitions */
-const schema = /\$\{(schema\.spec(?:\.\w{1,60}){1,5})\}/g
+/** The fields of an instance of kro (https://kro.run/docs/concepts/resource-group-definitions), and variables of Garden. */
+const schema = /\$\{((?:schema\.spec|var|variables)(?:\.\w{1,60}){1,5})\}/g
+/** Variables of Azure Pipelines. */
+const pipeline = /(?<!\$)\$\((\w[\w.]{0,80})\)/g
 
 /** More of one kind than any text that people write holds; the rest stay as they are, and with them the text is no version. */
 const most = 2000
 
 /** The placeholders of a text whose value may be known elsewhere in the tree. */
 export function placeholdersIn(text: string): readonly VariablePlaceholder[] {
-  if (!text.includes('${') && !text.includes('<<') && !text.includes('{{')) return []
+  if (!text.includes('${') && !text.includes('$(') && !text.includes('<<') && !text.includes('{{')) return []
   return [
     ...first(text.matchAll(substitution)).map((match) => found('variable', match)),
     ...first(text.matchAll(input)).map((match) => found('input', match)),
     ...first(text.matchAll(schema)).map((match) => found('expression', match)),
+    ...first(text.matchAll(pipeline)).map((match) => found('expression', match)),
     ...first(text.matchAll(braces)).flatMap((match) => expressionIn(match) ?? []),
   ].sort((a, b) => a.start - b.start)
 }

@@ -14,6 +14,7 @@ import type { VariablePlaceholder } from './placeholder.js'
 import { joinedForms } from './joined-forms.js'
 import { schemaValueOf } from './kro.js'
 import { resolvePin, type Lookup } from './resolve.js'
+import { toolExpression, toolVariable } from './tool-values.js'
 import { substitutionsOf } from './substitutions.js'
 
 /** The placeholders of a tree. */
@@ -39,7 +40,7 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
     const resourceSet = parents.get(object)
     return (placeholder, path) => {
       const { kind, name } = placeholder
-      if (kind === 'variable') return substitution(name, path)
+      if (kind === 'variable') return toolVariable(name, object, tree) ?? substitution(name, path)
       if (kind === 'expression') return expressionOf(placeholder, path, holders.get(object) ?? object, tree)
       return resourceSet ? inputOf(name, { resourceSet, others: givers }) : { kind: 'none' }
     }
@@ -67,6 +68,8 @@ function expressionOf(
 ): VariableAnswer {
   if (object.kind === 'ApplicationSet') return parameterOf(placeholder.name, object, tree)
   if (object.kind === 'ResourceGraphDefinition') return schemaValueOf(placeholder.name, object, tree)
+  const ofTool = toolExpression(placeholder.name, object, tree)
+  if (ofTool) return ofTool
   const helmfile = isHelmfile(object) ? object : helmfileGiving(object, tree)
   return helmfile ? stateValueOf(placeholder.name, path, helmfile, tree) : ansibleValueOf(placeholder, object, tree)
 }
