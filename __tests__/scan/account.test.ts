@@ -122,6 +122,16 @@ describe('a version within reach of a name', () => {
     expect(await open('a.yaml', text, { 2: '' })).toEqual([])
   })
 
+  it.each<[string, string, readonly number[]]>([
+    ['in a text that is expected', 'expect: "version: 0.52.0"', [3]],
+    ['as the version of what the chart installs', 'appVersion: v0.52.0', [3]],
+    ['in words', 'description: installs 0.52.0', []],
+    ['at another release', 'expect: "version: 0.51.0"', []],
+  ])('that a field of the same mapping says again %s', async (_, field, expected) => {
+    const text = `a:\n  - run: helm show chart ${charts}/flux-operator --version 0.52.0\n    ${field}\n`
+    expect(await open('a.yaml', text, { 2: '0.52.0' })).toEqual(expected)
+  })
+
   it('counts in an instance of any place', async () => {
     const text =
       'x: |\n  kind: FluxInstance\n  metadata:\n    name: flux\n  spec:\n    distribution:\n      artifact: any\n'

@@ -318,3 +318,12 @@ describe('values that are not in use', () => {
     expect(await pins({ 'main.tf': main })).toEqual(['main.tf:2  floating report'])
   })
 })
+
+it('a version that both charts take is the one of the operator, whichever is read first', async () => {
+  const files = {
+    'a.tf': release('var.flux', 'flux-instance'),
+    'b.tf': `${release('var.flux')}variable "flux" {\n  default = "0.52.0"\n}\n`,
+  }
+  const { scan } = await scanFiles(files, settings)
+  expect(scan.pins.map(({ role, file, line }) => [role, file, line])).toEqual([['operator-chart', 'b.tf', 7]])
+})

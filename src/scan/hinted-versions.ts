@@ -52,6 +52,10 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
       return [
         { line, named: line, reason: 'a version that a patch writes over a pin, which was not read', selects: null },
       ]
+    if (isRepeated(line, version.text, pins))
+      return [
+        { line, named: line, reason: 'the release of a pin beside it once more, which was not read', selects: null },
+      ]
     return isTagOf(line, version.text, names)
       ? [
           {
@@ -119,6 +123,17 @@ function isTagOf(line: TextLine, version: string, names: NamesOnPins): boolean {
   if (!/(?:^|[\s{"'.-])tag["']?\s*[:=]\s*["']?v/.test(line.text) || !names.moves(version.replace(/^v/, '')))
     return false
   return ![line, ...beside(line)].some(({ text }) => /\b(?:repository|name|newName)["']?\s*[:=]/.test(text))
+}
+
+/** What a field says around a version, or the version of what a chart installs; a version alone may be of something else. */
+const told = /^\s*(?:-\s+)?["']?(?:app_?version["']?\s*:|[\w.-]+["']?\s*:\s*(?!["']?v?\d[\w.-]*["']?,?\s*(?:#|$)))/i
+
+/** The release of a pin of the same mapping in another of its fields, as what a check expects to find. */
+function isRepeated(line: TextLine, version: string, pins: Surroundings['pins']): boolean {
+  const bare = version.replace(/^v/, '')
+  return (
+    told.test(line.text) && beside(line).some(({ number }) => pins.get(number)?.some((pin) => pin.version === bare))
+  )
 }
 
 function keyOf({ text }: TextLine): string {

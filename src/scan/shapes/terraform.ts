@@ -1,4 +1,5 @@
 import { selectedBy, type Pin } from '../../model/pin.js'
+import { isOperator } from '../../model/role.js'
 import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
 import { configurationOf } from '../terraform/configuration.js'
@@ -27,7 +28,7 @@ export const terraform: TextReader = {
     }))
     const used = read.flatMap(({ file, mappings }) => usedPins(file, mappings, evaluator, context))
     const named = read.flatMap(({ mappings }) => namedPins(mappings, evaluator, context))
-    return inUse([...used, ...named])
+    return operatorFirst(inUse([...used, ...named]))
   },
 }
 
@@ -111,6 +112,11 @@ function innermost(
 function inUse(pins: readonly Pin[]): readonly Pin[] {
   const used = new Set(pins.filter(({ isAssumed }) => !isAssumed).map(placeOf))
   return pins.filter((pin) => !pin.isAssumed || !used.has(placeOf(pin)))
+}
+
+/** A version that is used for both charts is read once, as the operator's: whether one is seen decides how far the manifests may move. */
+function operatorFirst(pins: readonly Pin[]): readonly Pin[] {
+  return [...pins.filter(({ role }) => isOperator(role)), ...pins.filter(({ role }) => !isOperator(role))]
 }
 
 function placeOf({ file, line, column }: Pin): string {
