@@ -147,6 +147,28 @@ describe('the list of checks', () => {
     const others = outcomes({ findings }).filter((text) => !/^(?:passed|not-run) /.test(text))
     expect(others.filter((text) => text !== 'passed 1')).toEqual(expected)
   })
+  test('signatures are judged where they were looked at', () => {
+    const signatures = {
+      root: null,
+      artifacts: [
+        {
+          role: 'manifests',
+          reference: 'ghcr.io/x:v1',
+          digest: 'sha256:a',
+          verdict: 'verified',
+          format: 'v3',
+          identity: 'who',
+        },
+      ],
+    } as const
+    const of = (verify: 'warn' | 'off', looked: boolean) =>
+      checkResults({ findings: [], validate: 'strict', verify, ...(looked ? { signatures } : {}) }).filter(
+        ({ outcome, name }) => outcome === 'not-run' || name.includes('1 of 1 signature verified'),
+      )
+    expect(of('warn', true)).toMatchObject([{ outcome: 'passed' }])
+    expect(of('warn', false)).toMatchObject([{ outcome: 'not-run' }])
+    expect(of('off', true)).toMatchObject([{ outcome: 'not-run' }])
+  })
   test('what is switched off did not run, and what floats does not agree', () => {
     const all = outcomes({})
     expect(all.filter((text) => text === 'not-run 0')).toHaveLength(1)
@@ -174,6 +196,20 @@ describe('findings', () => {
   ])('%s are told once', (_, sets, findings, messages) =>
     expect(allFindings(reportOf({ sets, findings })).map(({ message }) => message)).toEqual(messages),
   )
+  test('come in the order of a report: what is new, then what is grave', () => {
+    const sets = [of('a', [inherited, crossing]), of('b', [removed])]
+    expect(allFindings(reportOf({ sets })).map(({ code }) => code)).toEqual([
+      'api-version-removed',
+      'flux-minor-crossed',
+      'instance-not-ordered',
+    ])
+  })
+  test('are cut where they are too long for a line', () => {
+    const long = (length: number) =>
+      reportOf({ sets: [], findings: [{ ...removed, message: 'x'.repeat(length), help: '' }] })
+    expect(annotationsOf(long(1000))[0]?.message.trim()).toBe('x'.repeat(1000))
+    expect(annotationsOf(long(1001))[0]?.message.trim()).toHaveLength(1000)
+  })
   test('stand in a table, the gravest first, the rest counted', () => {
     const text = findingsTable([crossing, { ...inherited, file: null, introduced: true }, removed], 2)
     expect(

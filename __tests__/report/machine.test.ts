@@ -81,6 +81,7 @@ describe('SARIF 2.1.0', () => {
   test('every rule has a name, a text and a help page, once', () => {
     const ids = rules.map((rule) => stringAt(rule, ['id']))
     expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(ids)).toEqual(new Set(results.map((result) => stringAt(result, ['ruleId']))))
     for (const rule of rules) {
       expect(stringAt(rule, ['shortDescription', 'text'])).toMatch(/^[A-Z].*\.$/)
       expect(stringAt(rule, ['helpUri'])).toContain('docs/findings.md#')

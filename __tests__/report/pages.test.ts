@@ -56,6 +56,8 @@ describe('the dashboard', () => {
     expect(many(101)).toContain('… and 1 more set.')
     expect(many(0)).toContain('No pin of a Flux Operator release was found.')
     expect(many(1)).not.toContain('Propose all the same')
+    const boxes = Array.from({ length: 101 }, () => '- [ ] a')
+    expect(renderDashboard({ ...view, sets: [], boxes }).match(/- \[ \] a/g)).toHaveLength(100)
     expect(renderDashboard({ ...view, sets: [], boxes: ['- [ ] a', '- [ ] b'] })).toMatch(
       /takes it up\.\n\n- \[ \] a\n- \[ \] b$/,
     )
