@@ -70,6 +70,27 @@ describe('explain PATH:LINE', () => {
     expect(text).toContain(sentence)
   })
 
+  it('says of a placeholder what moves in its place', async () => {
+    const source = 'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: flux-operator }\n'
+    const [at, by] = ['filled/base/source.yaml', 'filled/ks.yaml']
+    await mkdir(join(folder, 'filled/base'), { recursive: true })
+    await writeFile(
+      join(folder, at),
+      `${source}spec: { url: "oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator", ref: { tag: "\${fo}" } }\n`,
+    )
+    await writeFile(
+      join(folder, by),
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: x, namespace: flux-system }\nspec:\n  path: ./filled/base\n  postBuild: { substitute: { fo: "0.37.1" } }\n',
+    )
+    try {
+      expect(await explained([at])).toContain(
+        `It selects what \${fo} gives, which is filled in from ${by}:6 (read as oci-repository). An update moves what fills it in, and leaves the placeholder.`,
+      )
+    } finally {
+      await rm(join(folder, 'filled'), { recursive: true })
+    }
+  })
+
   it('takes a path from where one stands, or from the PATH that is given', async () => {
     expect(await explained(['app/ocirepository.yaml:14'], `${flux}/flux-operator`)).toContain('exactly 0.37.1')
     expect(await explained(['app/ocirepository.yaml:14', `${flux}/flux-operator`])).toContain('exactly 0.37.1')

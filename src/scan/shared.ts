@@ -66,10 +66,8 @@ function shared({ file, line }: Pin, own: string, isNamed: boolean, others: read
       : isOne
         ? `Give "${only.set}" ${pins}, or make one set of both`
         : `Give each set ${pins}, or make one set of them`
-  const moves =
-    isOne && !isNamed
-      ? 'its pull request would move that set'
-      : `one pull request would move ${isOne ? 'both' : 'them all'}`
+  const several = isOne ? 'one pull request would move both' : 'one pull request would move them all'
+  const moves = isOne && !isNamed ? 'its pull request would move that set' : several
   const belongs = isNamed ? `belongs to the set "${own}"` : 'belongs to no set that the settings name'
   return new LockstepError(
     'settings',

@@ -69,7 +69,10 @@ function distinct(told: readonly Explanation[]): readonly Explanation[] {
 
 function ofPin({ pin, set }: PinOfSet, { sets }: Survey): Explanation {
   const { action, reason } = pinReport(pin, set)
-  const from = pin.repository === null || pin.selector === 'embedded' ? '' : ` from ${formatRepository(pin.repository)}`
+  const from =
+    pin.repository === null || ['embedded', 'variable'].includes(pin.selector)
+      ? ''
+      : ` from ${formatRepository(pin.repository)}`
   const scope =
     pin.scope === 'bootstrap'
       ? ['It is used before Flux is there: it follows its set and never says where that is.']
@@ -79,7 +82,9 @@ function ofPin({ pin, set }: PinOfSet, { sets }: Survey): Explanation {
   const where = sets.length > 1 || set.name !== 'default' ? `the set "${set.name}"` : 'the set'
   const moves = {
     follow: `An update moves it: it belongs to ${where}, ${company}${set.current === null ? '' : `, which is at ${set.current}`}.`,
-    report: `An update shows it and does not move it: ${reason ?? 'it is only reported'}.`,
+    report: isFilledByMoving(pin, sets)
+      ? 'An update moves what fills it in, and leaves the placeholder.'
+      : `An update shows it and does not move it: ${reason ?? 'it is only reported'}.`,
     ignore: `An update leaves it alone: ${reason ?? 'it is ignored'}.`,
   }[action]
   return {
@@ -87,6 +92,17 @@ function ofPin({ pin, set }: PinOfSet, { sets }: Survey): Explanation {
     sentences: [`It selects ${selected(pin)}${from} (read as ${pin.shape}).`, ...scope, moves],
     remedy: null,
   }
+}
+
+/** True for a placeholder that pins which move fill in, wherever they stand. */
+function isFilledByMoving({ variable }: Pin, sets: Survey['sets']): boolean {
+  const places = variable?.filledFrom ?? []
+  const moving = new Set(
+    sets.flatMap(({ pins }) =>
+      pins.filter(({ action }) => action === 'follow').map(({ file, line }) => `${file}:${line}`),
+    ),
+  )
+  return places.length > 0 && variable?.doubt === undefined && places.every((place) => moving.has(place))
 }
 
 function selected(pin: Pin): string {
