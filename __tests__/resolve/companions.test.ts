@@ -41,6 +41,18 @@ test('a digest beside it is asked for', async () => {
   expect(found).toEqual(digests)
 })
 
+test('a digest that is listed and gone keeps its pin, and a tag alone asks for none', async () => {
+  const pins = [pin('mcp-chart', '0.37.1', { digest })]
+  const gone = Object.assign(new MemoryRegistry(), { head: () => Promise.resolve(null) })
+  gone.publish(repository, '0.38.1', {})
+  expect(await companionsAt(lockstepSet('0.37.1', { pins }), '0.38.1', gone)).toEqual({
+    digests: new Map(),
+    behind: pins,
+  })
+  const set = lockstepSet('0.37.1', { pins: [pin('mcp-chart', '0.37.1')] })
+  expect(await companionsAt(set, '0.38.1', gone)).toEqual({ digests: new Map(), behind: [] })
+})
+
 test('a registry that is down says nothing, and its pin follows; what is wrong otherwise is thrown', async () => {
   const registry = new MemoryRegistry()
   registry.publish(repository, '0.37.1', {})

@@ -46,6 +46,11 @@ describe('where a set stands', () => {
       { isInPlace: true, highest: '0.37.1' },
     ],
     [
+      'what may be in use stands for it where nothing else does, whatever floats beside it',
+      set([pin('operator-chart', null), pin('manifests', '0.36.0', { isAssumed: true })], { current: null }),
+      { current: '0.36.0', highest: '0.36.0' },
+    ],
+    [
       'the lowest copy where ranges choose',
       set([ranged, chart, pin('manifests', '0.36.0')], { current: null }),
       { current: '0.36.0', highest: '0.37.1' },
