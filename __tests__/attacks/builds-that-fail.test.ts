@@ -215,7 +215,49 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
   ['a source of an account that is not there', same, spec(operator, 'serviceAccountName: nobody'), 'pin-lost'],
 ]
 
+const refused: typeof attacks = (
+  [
+    [
+      'a ConfigMap that is made twice',
+      'configMapGenerator: [{name: a, literals: [a=b]}, {name: a, literals: [a=c]}]\n',
+    ],
+    ['an addition to what is not there', 'configMapGenerator: [{name: nowhere, behavior: merge, literals: [a=b]}]\n'],
+    ['a file of a generator that is not there', 'configMapGenerator: [{name: a, files: [missing.txt]}]\n'],
+    ['replicas of nothing', 'replicas: [{name: nowhere, count: 0}]\n'],
+    [
+      'a replacement by nothing',
+      'replacements: [{source: {kind: ConfigMap, name: nowhere}, targets: [{select: {kind: HelmRelease}, fieldPaths: [spec.timeout]}]}]\n',
+    ],
+    ['charts that Flux does not inflate', 'helmCharts: [{name: x, repo: "https://x.example", version: 1.0.0}]\n'],
+    ['a file outside of the repository', '  - ../../../../../../../x.yaml\n'],
+  ] as const
+).map(([name, text]) => [name, same, append(list, text), 'pin-lost'])
+const kinds: typeof attacks = [
+  ['a version that is none', same, replace(list, 'v1beta1', 'v9'), 'pin-lost'],
+  ['a component in place of a list', same, replace(list, 'kind: Kustomization', 'kind: Component'), 'pin-lost'],
+]
+
 const harmless: readonly (readonly [name: string, base: Change, change: Change])[] = [
+  [
+    'a component with objects of its own',
+    same,
+    all(
+      append(top, 'components: [../../components/common]\n'),
+      add(
+        'kubernetes/main/components/common/kustomization.yaml',
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [namespace.yaml]\n',
+      ),
+      add('kubernetes/main/components/common/namespace.yaml', 'apiVersion: v1\nkind: Namespace\nmetadata: {name: x}\n'),
+    ),
+  ],
+  [
+    'additions to what is there',
+    append(list, 'configMapGenerator: [{name: a, literals: [a=b]}]\n'),
+    append(
+      top,
+      'replacements: [{source: {kind: Kustomization, name: flux-operator, fieldPath: metadata.name}, targets: []}]\n',
+    ),
+  ],
   [
     'the namespace in the objects',
     same,
@@ -336,7 +378,7 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
 ]
 
 describe('what keeps the pins from being built or run', () => {
-  it.each(attacks)('%s', async (_name, base, change, code) => {
+  it.each([...attacks, ...refused, ...kinds])('%s', async (_name, base, change, code) => {
     const before = base(home())
     const { conclusion, introduced } = await judged(before, change(before))
     expect(conclusion).toBe('failure')

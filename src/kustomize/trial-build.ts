@@ -1,25 +1,16 @@
-import type { ManifestObject, Path } from '../model/document.js'
 import { expandedSize, isObject, listAt, mostValues, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
+import { askedInVain, generators, refusal, type Builder, type BuildFailure, type Built } from './build-refusals.js'
 import { applyPatch } from './engine/kustomize.js'
 import { identityOf, isClusterScoped, resourceOf, treeOfResource, withTree, type Resource } from './engine/resource.js'
 import { childMap, copyOfMap, isMap, treeOf, type TreeMap } from './engine/tree.js'
 import { failedAt, printable } from './failure-text.js'
 import type { FluxKustomization } from './flux-kustomization.js'
-import { unknownField } from './keys.js'
 import { kustomizationsIn, namedFor, pluginsIn, type Kustomization } from './kustomization.js'
+import { foldersAbove } from './paths.js'
 import { patchEntries, type PatchEntry } from './patches.js'
-import { isExternalPlugin } from './plugins.js'
 import { reachIn } from './reach.js'
-
-/** Why kustomize refuses to build something, and the place in the kustomization. */
-export interface BuildFailure {
-  readonly object: ManifestObject
-  readonly at: Path
-  /** A clause, such as `it does not know the field resource`. */
-  readonly reason: string
-}
 
 /** Tells what kustomize refuses to build, as far as the files that were read show it. */
 export interface TrialBuilds {
@@ -28,27 +19,11 @@ export interface TrialBuilds {
   ofFlux(flux: FluxKustomization): BuildFailure | null
 }
 
-/** What was gathered so far. */
-interface Built {
-  readonly resources: readonly Resource[]
-  /** False where some resources were not read, so that a patch may mean one of these. */
-  readonly isWhole: boolean
-  readonly failure: BuildFailure | null
-}
-
 const nothing: Built = { resources: [], isWhole: true, failure: null }
 
 /** Kustomizations within kustomizations beyond this depth, and objects beyond this number, are not looked at. */
 const deepest = 16
 const mostResources = 2000
-
-/** A builder of one tree; each folder is built once, on demand. */
-interface Builder {
-  readonly files: ReadonlyMap<string, ReadFile>
-  readonly byFolder: ReadonlyMap<string, Kustomization>
-  readonly plugins: readonly Kustomization[]
-  readonly known: Map<string, Built>
-}
 
 /**
  * Builds on trial what kustomizations gather and patch: fields that kustomize does not know, plugins that nothing runs, objects that come
@@ -58,6 +33,7 @@ export const trialBuildsIn = oncePer((tree: Tree): TrialBuilds => {
   const plugins = pluginsIn(tree.files)
   const own = kustomizationsIn(tree.files).filter((one) => !plugins.includes(one))
   const builder: Builder = {
+    paths: new Set(tree.entries.flatMap(({ path }) => [path, ...foldersAbove(path)])),
     files: new Map(tree.files.map((read) => [read.file.path, read])),
     byFolder: new Map(own.map((one) => [one.folder, one])),
     plugins,
@@ -67,6 +43,8 @@ export const trialBuildsIn = oncePer((tree: Tree): TrialBuilds => {
   return {
     ofKustomization: ({ folder }) => builtFolder(folder, builder, 0).failure,
     ofFlux: (flux) => {
+      const charts = own.find((one) => reach.appliedBy(flux).folders.has(one.folder) && inflates(one))
+      if (charts) return { object: charts.object, at: ['helmCharts'], reason: 'Flux inflates no charts (helmCharts)' }
       const builds = reach.ofFlux(flux)
       const swept = (): Built => ({
         ...nothing,
@@ -115,21 +93,8 @@ function transformed(kustomization: Kustomization, start: Built, builder: Builde
     : { ...built, resources: built.resources.map((resource) => named(resource, object.value)) }
 }
 
-/** What kustomize refuses before it builds anything. */
-function refusal({ object, names }: Kustomization, { files }: Builder): BuildFailure | null {
-  const field = unknownField(object.value)
-  if (field) return { object, at: field, reason: `it does not know the field ${printable(field.join('.'))}` }
-  for (const key of ['generators', 'transformers', 'validators'])
-    for (const [index] of listAt(object.value, [key]).entries()) {
-      const at = [key, index]
-      const path = names.find((name) => name.at.join('\0') === at.join('\0'))?.path ?? null
-      const documents = path === null ? object.documentsAt(at) : (files.get(path)?.documents ?? [])
-      const plugin = documents
-        .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
-        .find(isExternalPlugin)
-      if (plugin) return { object, at, reason: `nothing runs the plugin ${printable(plugin.kind)}` }
-    }
-  return null
+function inflates({ object: { value } }: Kustomization): boolean {
+  return listAt(value, ['helmCharts']).length > 0
 }
 
 function gatheredBy(kustomization: Kustomization, start: Built, builder: Builder, depth: number): Built {
@@ -145,7 +110,13 @@ function gatheredBy(kustomization: Kustomization, start: Built, builder: Builder
   const open = ['generators', 'helmCharts', 'helmChartInflationGenerator'].some(
     (key) => listAt(object.value, [key]).length > 0,
   )
-  built = { ...built, resources: [...built.resources, ...generated(object.value)], isWhole: built.isWhole && !open }
+  built = { ...built, isWhole: built.isWhole && !open }
+  const asked = askedInVain(object, built)
+  if (asked) return { ...built, failure: asked }
+  const made = generated(object.value)
+  const twice = firstTwice(built.resources, made)
+  if (twice !== null) return { ...built, failure: { object, at: [], reason: `${twice} is there twice` } }
+  built = { ...built, resources: [...built.resources, ...made] }
   for (const { path } of namedFor(kustomization, 'component'))
     built = path === null ? { ...built, isWhole: false } : withComponent(built, path, builder, depth)
   return built
@@ -186,10 +157,7 @@ function resource(value: JsonObject): readonly Resource[] {
 
 /** ConfigMaps and Secrets by their names; what they hold, no patch asks for. */
 function generated(value: JsonObject): readonly Resource[] {
-  return [
-    ['configMapGenerator', 'ConfigMap'],
-    ['secretGenerator', 'Secret'],
-  ].flatMap(([key = '', kind = '']) =>
+  return generators.flatMap(([key, kind]) =>
     listAt(value, [key]).flatMap((entry) => {
       const name = stringAt(entry, ['name'])
       if (name === null || !isObject(entry) || !['', 'create'].includes(stringAt(entry, ['behavior']) ?? '')) return []
