@@ -24,6 +24,8 @@ test.each([
     '[#7](https://github.com/home/ops/pull/7) created, commit verified.',
   ],
   ['held releases', renderSummary(updateReport), 'held: not all of its artifacts are published'],
+  ['the target', renderSummary(updateReport), '| `0.58.1` | **target** | – |'],
+  ['the target of one of several sets', renderSummary(severalReport), '| `0.58.1` | **target** in `staging` | – |'],
   ['the token', renderSummary(updateReport, { ...plainSummary, token: 'actions' }), 'GITHUB_TOKEN'],
   [
     'the completing patch',

@@ -177,21 +177,33 @@ function pinsPart(pins: readonly PinReport[], budget: Budget, when: string): str
 }
 
 function releasesPart({ releases, sets }: Report, budget: Budget): string {
-  const pinned = new Set(sets.map(({ current }) => current))
   const shown = releases.filter((release) => !release.reasons.includes('older')).slice(0, budget.rows)
   if (shown.length === 0) return ''
   const rows = shown.map((release) => [
     code(release.version),
-    pinned.has(release.version)
-      ? '**pinned now**'
-      : release.eligible
-        ? 'eligible'
-        : `held: ${listed(release.reasons.map((reason) => reasonNames[reason]))}`,
+    standingOf(release, sets),
     release.missing.length === 0 ? '–' : [...new Set(release.missing)].map((role) => roleNames[role]).join(', '),
   ])
   const held = shown.filter((release) => !release.eligible).length
   const summary = `${counted(shown.length, 'release')} from the current one on, ${held} held`
   return details(summary, table(['release', '', 'missing'], rows))
+}
+
+/** What a release is to the sets, which are named where there are several. */
+function standingOf({ version, eligible, reasons }: Report['releases'][number], sets: readonly SetReport[]): string {
+  const named = (word: string, found: readonly SetReport[]): string =>
+    sets.length === 1 ? `**${word}**` : `**${word}** in ${found.map(({ name }) => code(name)).join(', ')}`
+  const pinned = sets.filter(({ current }) => current === version)
+  const moving = sets.filter(
+    ({ target, current, decision }) =>
+      target === version && current !== version && (decision === 'update' || decision === 'repair'),
+  )
+  const said = [
+    ...(pinned.length > 0 ? [named('pinned now', pinned)] : []),
+    ...(moving.length > 0 ? [named('target', moving)] : []),
+  ]
+  if (said.length > 0) return said.join(', ')
+  return eligible ? 'eligible' : `held: ${listed(reasons.map((reason) => reasonNames[reason]))}`
 }
 
 function leftOutPart(report: Report, budget: Budget): string {
