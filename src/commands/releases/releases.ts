@@ -15,7 +15,7 @@ import { surveyTree, type Survey } from '../run/survey.js'
 import type { World } from '../run/world.js'
 
 /** Releases that are looked into for their times and Flux versions; older ones are only listed. */
-const looked = { details: 20, flux: 5 }
+const looked = { details: 12, flux: 5 }
 
 /**
  * Lists what the registries hold, as the first set below the PATH judges it, and which of them is its target. A tree without pins is judged by
