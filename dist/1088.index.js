@@ -973,7 +973,7 @@ const registryCatalogue = {
     private: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('allow-private-registry', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .host */ .Hc, 'list of hosts'), {
         fallback: [],
         defaultText: 'none',
-        description: 'Hosts on private addresses that redirects and token services may name.',
+        description: 'Hosts that may lie on private addresses: registries that pins name, and what redirects and token services lead to. The host of a mirror needs no entry.',
     }),
     auth: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .forRun */ .TZ)('registry-auth', 'Registries', (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['anonymous', 'github']), {
         fallback: 'anonymous',
@@ -1102,9 +1102,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
-var _text_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15919);
+var _text_commas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36878);
 var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
-var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81689);
+var _written_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72924);
 
 
 
@@ -1142,7 +1142,7 @@ const boolean = {
     name: 'boolean',
     choices: ['true', 'false'],
     schema: { type: 'boolean' },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
+    fromText: _written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
     read(value, key) {
         const text = value.kind === 'scalar' ? value.text.toLowerCase() : '';
         return text === 'true' || (text !== 'false' && refuse(value, key, 'true or false'));
@@ -1153,7 +1153,7 @@ function text(options) {
         name: options.name,
         choices: [],
         schema: options.schema ?? { type: ['string', 'number'] },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
+        fromText: _written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         ...(options.isDiscreet === true ? { isDiscreet: true } : {}),
         read(value, key) {
             const accepted = value.kind === 'scalar' && value.text.length <= 2000 ? options.accept(value.text) : null;
@@ -1167,7 +1167,7 @@ function choice(choices) {
         name: 'choice',
         choices,
         schema: { type: 'string', enum: choices },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
+        fromText: _written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         read: (value, key) => choices.find((known) => value.kind === 'scalar' && known === value.text) ?? refuse(value, key, expected),
     };
 }
@@ -1176,7 +1176,7 @@ function wholeNumber(min, max) {
         name: 'number',
         choices: [],
         schema: { type: 'integer', minimum: min, maximum: max },
-        fromText: _written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
+        fromText: _written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v,
         read(value, key) {
             const number = value.kind === 'scalar' && /^\d{1,9}$/.test(value.text) ? Number(value.text) : Number.NaN;
             return number >= min && number <= max ? number : refuse(value, key, `a whole number from ${min} to ${max}`);
@@ -1207,15 +1207,15 @@ function list(entry, name) {
 }
 function linesFromText(written, where) {
     const entries = written.split('\n').filter((line) => line.trim() !== '');
-    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry.trim(), where)) };
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry.trim(), where)) };
 }
 function listFromText(written, where) {
     const trimmed = written.trim();
     if (/^\[[\s\S]*\]$|^- /.test(trimmed))
-        return (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
-    const parts = trimmed.split('\n').flatMap((line) => (0,_text_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAtCommas */ .E)(line, '{', '}'));
+        return (0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(trimmed, (line) => lineOf(where, line));
+    const parts = trimmed.split('\n').flatMap((line) => (0,_text_commas_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAtCommas */ .E)(line, '{', '}'));
     const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry, where)) };
+    return { kind: 'list', where, entries: entries.map((entry) => (0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(entry, where)) };
 }
 function map(keys, entry, name) {
     return {
@@ -1232,7 +1232,7 @@ function map(keys, entry, name) {
             return Object.fromEntries(value.entries.map((pair) => {
                 const name = keys.accept(pair.key);
                 if (name === null)
-                    return refused((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
+                    return refused((0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(pair.key, pair.where), `${key}.*`, keys.expected);
                 return [name, entry.read(pair.value, `${key}.${pair.key}`)];
             }));
         },
@@ -1245,12 +1245,12 @@ function mapFromText(written, where) {
         return yaml(written, where);
     const entries = pairs.map((pair) => {
         const [, key = '', value = ''] = pair ?? [];
-        return { key, where, value: (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(value.trim(), where) };
+        return { key, where, value: (0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v)(value.trim(), where) };
     });
     return { kind: 'map', where, entries };
 }
 function yaml(written, where) {
-    return (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(written, (line) => lineOf(where, line));
+    return (0,_written_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(written, (line) => lineOf(where, line));
 }
 function lineOf(where, line) {
     return line === 1 ? where : `${where}, line ${line}`;
@@ -1292,7 +1292,7 @@ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78796);
 var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44951);
 var _value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86788);
 var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28858);
-var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81689);
+var _written_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72924);
 
 
 
@@ -1314,7 +1314,7 @@ const duration = {
     name: 'duration',
     choices: [],
     schema: { type: ['string', 'integer'], pattern: durationPattern },
-    fromText: _written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenText */ .v,
+    fromText: _written_values_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenText */ .v,
     read(value, key) {
         const written = value.kind === 'scalar' ? value.text : '';
         const expected = 'a duration such as 30m, 48h or 3d (units s, m, h, d, w)';
@@ -1413,7 +1413,7 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ 
 
 /***/ }),
 
-/***/ 81689:
+/***/ 72924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1502,6 +1502,33 @@ function scalar(value, source, where) {
 }
 function asNode(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 36878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (splitAtCommas)
+});
+function splitAtCommas(text, open, close) {
+    const parts = [];
+    let end = text.length;
+    let isInside = false;
+    for (let at = text.length - 1; at >= 0; at--) {
+        const character = text.charAt(at);
+        if (character === close)
+            isInside = true;
+        else if (character === open)
+            isInside = false;
+        else if (character === ',' && !isInside) {
+            parts.push(text.slice(at + 1, end));
+            end = at;
+        }
+    }
+    return [...parts, text.slice(0, end)].reverse();
 }
 
 
@@ -1685,33 +1712,6 @@ function suffix({ pre }) {
 }
 function format(parts) {
     return `${parts.major}.${parts.minor}.${parts.patch}${suffix(parts)}`;
-}
-
-
-/***/ }),
-
-/***/ 15919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (splitAtCommas)
-});
-function splitAtCommas(text, open, close) {
-    const parts = [];
-    let end = text.length;
-    let isInside = false;
-    for (let at = text.length - 1; at >= 0; at--) {
-        const character = text.charAt(at);
-        if (character === close)
-            isInside = true;
-        else if (character === open)
-            isInside = false;
-        else if (character === ',' && !isInside) {
-            parts.push(text.slice(at + 1, end));
-            end = at;
-        }
-    }
-    return [...parts, text.slice(0, end)].reverse();
 }
 
 

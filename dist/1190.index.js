@@ -138,8 +138,8 @@ function limitOf(answer, now) {
     return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now.getTime() / 1000) + 1);
 }
 
-// EXTERNAL MODULE: ./lib/src/world/forge/github/expected.js
-var expected = __webpack_require__(84701);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/expected-answer.js
+var expected_answer = __webpack_require__(12964);
 // EXTERNAL MODULE: ./lib/src/world/forge/github/failure.js
 var github_failure = __webpack_require__(28923);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/client.js
@@ -220,7 +220,7 @@ function openClient(options) {
 function dataOf({ status, data }, purpose, server) {
     if (typeof data === 'string' && status !== 204 && status !== 205)
         throw (0,github_failure/* unreadableAnswer */.Cw)(data, purpose, server);
-    if (purpose.gives && !(0,expected/* holds */.v)(data, purpose.gives))
+    if (purpose.gives && !(0,expected_answer/* holds */.v)(data, purpose.gives))
         throw (0,github_failure/* unreadableAnswer */.Cw)(JSON.stringify(data ?? null).slice(0, 100), purpose, server);
     return data;
 }
@@ -311,7 +311,7 @@ function isWrite(init) {
 
 /***/ }),
 
-/***/ 84701:
+/***/ 12964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -840,12 +840,12 @@ async function readStatuses(client, commit) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/world/forge/github/expected.js
-var expected = __webpack_require__(84701);
+// EXTERNAL MODULE: ./lib/src/world/forge/github/expected-answer.js
+var expected_answer = __webpack_require__(12964);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/issues.js
 
 
-const issues_reading = { what: 'read the issues', needs: 'issues: write', gives: (0,expected/* listOf */.c)(['html_url'], ['title']) };
+const issues_reading = { what: 'read the issues', needs: 'issues: write', gives: (0,expected_answer/* listOf */.c)(['html_url'], ['title']) };
 const issues_writing = { what: 'write the issue', needs: 'issues: write' };
 const pages = 3;
 async function findIssue(client, marker, creator) {
@@ -1194,7 +1194,7 @@ const reviews_pages = 3;
 async function readFiles(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
-        const files = await client.rest({ ...reviews_reading, gives: (0,expected/* listOf */.c)(['filename']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        const files = await client.rest({ ...reviews_reading, gives: (0,expected_answer/* listOf */.c)(['filename']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
             ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,
@@ -1209,7 +1209,7 @@ async function readFiles(client, number) {
 async function readLineComments(client, number) {
     const found = [];
     for (let page = 1; page <= reviews_pages; page++) {
-        const comments = await client.rest({ ...reviews_reading, gives: (0,expected/* listOf */.c)(['path'], ['body']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        const comments = await client.rest({ ...reviews_reading, gives: (0,expected_answer/* listOf */.c)(['path'], ['body']) }, (octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
             ...repositoryParameters(client),
             pull_number: number,
             per_page: 100,

@@ -114,7 +114,7 @@ var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/tool.js
 var tool = __webpack_require__(48644);
 // EXTERNAL MODULE: ./lib/src/propose/propose.js + 8 modules
-var propose = __webpack_require__(66620);
+var propose = __webpack_require__(45685);
 // EXTERNAL MODULE: ./lib/src/propose/stop.js
 var stop = __webpack_require__(84575);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
@@ -123,8 +123,8 @@ var markdown = __webpack_require__(6375);
 var body_sections = __webpack_require__(95169);
 // EXTERNAL MODULE: ./lib/src/report/cluster-section.js
 var cluster_section = __webpack_require__(88645);
-// EXTERNAL MODULE: ./lib/src/report/unread.js
-var unread = __webpack_require__(32278);
+// EXTERNAL MODULE: ./lib/src/report/unread-places.js
+var unread_places = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./lib/src/report/body.js
 
 
@@ -150,7 +150,7 @@ function renderBody(view, limit = defaultLimit) {
     return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* optionsSection */.eO)(view)).slice(0, limit - 1);
 }
 function bodyWithin(view, budget) {
-    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,unread/* unreadSection */.f7)(view.unread ?? [], budget.rows), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), view.cluster ? (0,cluster_section/* clusterSection */.OM)(view.cluster, { diff: budget.diff, rows: budget.rows }) : '', (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
+    return (0,markdown/* blocks */.Bv)((0,body_sections/* headline */.Pl)(view), (0,unread_places/* unreadSection */.f7)(view.unread ?? [], budget.rows), (0,body_sections/* findingsSection */.WT)(view, budget), (0,body_sections/* filesSection */.bE)(view, budget), view.cluster ? (0,cluster_section/* clusterSection */.OM)(view.cluster, { diff: budget.diff, rows: budget.rows }) : '', (0,body_sections/* checksSection */.N$)(view), (0,body_sections/* decisionSection */.Ms)(view, budget), (0,body_sections/* nextSection */.tV)(view), (0,body_sections/* wayBackSection */.Qw)(view), (0,body_sections/* notesSection */.dY)(view, budget), (0,body_sections/* optionsSection */.eO)(view));
 }
 
 // EXTERNAL MODULE: ./lib/src/report/release-notes.js
@@ -536,7 +536,7 @@ function isProposal({ ours, body }) {
 
 /***/ }),
 
-/***/ 66620:
+/***/ 45685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,7 +643,7 @@ function sameTexts(a, b) {
     return left.length === right.length && left.every((text, i) => text === right[i]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/propose/covered.js
+;// CONCATENATED MODULE: ./lib/src/propose/covering-pull-request.js
 
 
 async function coveringPullRequest(forge, base, branch, files) {

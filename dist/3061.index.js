@@ -169,24 +169,23 @@ var nearest_name = __webpack_require__(20859);
 ;// CONCATENATED MODULE: ./lib/src/validate/patches/workload-fields.js
 
 
-const known = {
-    deployment: 'replicas selector template strategy minReadySeconds revisionHistoryLimit paused progressDeadlineSeconds',
-    pod: `activeDeadlineSeconds affinity automountServiceAccountToken containers dnsConfig dnsPolicy enableServiceLinks ephemeralContainers
+const fields = {
+    deployment: words('replicas selector template strategy minReadySeconds revisionHistoryLimit paused progressDeadlineSeconds'),
+    pod: words(`activeDeadlineSeconds affinity automountServiceAccountToken containers dnsConfig dnsPolicy enableServiceLinks ephemeralContainers
     hostAliases hostIPC hostNetwork hostPID hostUsers hostname hostnameOverride imagePullSecrets initContainers nodeName nodeSelector os
     overhead preemptionPolicy priority priorityClassName readinessGates resourceClaims resources restartPolicy runtimeClassName
     schedulerName schedulingGates securityContext serviceAccount serviceAccountName setHostnameAsFQDN shareProcessNamespace subdomain
-    terminationGracePeriodSeconds tolerations topologySpreadConstraints volumes workloadRef`,
-    container: `args command env envFrom image imagePullPolicy lifecycle livenessProbe name ports readinessProbe resizePolicy resources
+    terminationGracePeriodSeconds tolerations topologySpreadConstraints volumes workloadRef`),
+    container: words(`args command env envFrom image imagePullPolicy lifecycle livenessProbe name ports readinessProbe resizePolicy resources
     restartPolicy restartPolicyRules securityContext startupProbe stdin stdinOnce terminationMessagePath terminationMessagePolicy tty
-    volumeDevices volumeMounts workingDir`,
+    volumeDevices volumeMounts workingDir`),
 };
-const fields = new Map(Object.entries(known).flatMap(([owner, names]) => (isOwner(owner) ? [[owner, new Set(names.split(/\s+/))]] : [])));
-function isOwner(name) {
-    return name in known;
+function words(text) {
+    return new Set(text.split(/\s+/));
 }
 function misspeltFields(tree, owner) {
-    const names = fields.get(owner);
-    if (!(0,engine_tree/* isMap */.jh)(tree) || !names)
+    const names = fields[owner];
+    if (!(0,engine_tree/* isMap */.jh)(tree))
         return [];
     return [...keysWithValue(tree)].flatMap((key) => {
         if (names.has(key))
@@ -534,13 +533,13 @@ var build_plan = __webpack_require__(29512);
 
 
 
-const judged_build_known = new WeakMap();
+const known = new WeakMap();
 function judgedBuild({ instance, fluxVersion, operatorVersion, manifests }) {
     const patches = userPatches(instance.spec);
     const versions = { flux: fluxVersion, operator: (0,operators/* nearestModelled */.hL)(operatorVersion) };
     const plan = (0,build_plan/* buildPlan */.G)(instance.spec, versions, instance.namespace);
-    const builds = judged_build_known.get(manifests) ?? new Map();
-    judged_build_known.set(manifests, builds);
+    const builds = known.get(manifests) ?? new Map();
+    known.set(manifests, builds);
     const key = JSON.stringify([plan, patches], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
     const before = builds.get(key);
     if (before)

@@ -19,8 +19,8 @@ var lib = __webpack_require__(47337);
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
-// EXTERNAL MODULE: ./lib/src/validate/within-time.js
-var within_time = __webpack_require__(73378);
+// EXTERNAL MODULE: ./lib/src/validate/time-limit.js
+var time_limit = __webpack_require__(64542);
 ;// CONCATENATED MODULE: ./lib/src/validate/cel.js
 
 
@@ -35,12 +35,12 @@ function evaluateRules(value, old, node, unknown) {
         return walk.problems;
     };
     try {
-        return (0,within_time/* withinTime */.dn)(longestRule, () => walked((task) => task()));
+        return (0,time_limit/* withinTime */.dn)(longestRule, () => walked((task) => task()));
     }
     catch (error) {
-        if (!(error instanceof within_time/* TimeExceeded */.Zy))
+        if (!(error instanceof time_limit/* TimeExceeded */.Zy))
             throw error;
-        return walked((task) => (0,within_time/* withinTime */.dn)(longestRule, task));
+        return walked((task) => (0,time_limit/* withinTime */.dn)(longestRule, task));
     }
 }
 class RuleWalk {
@@ -725,7 +725,7 @@ function problem(keyword, message, hint = null) {
 
 /***/ }),
 
-/***/ 73378:
+/***/ 64542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

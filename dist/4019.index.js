@@ -31,8 +31,8 @@ var placeholder = __webpack_require__(17473);
 var problem = __webpack_require__(39494);
 // EXTERNAL MODULE: ./lib/src/kustomize/paths.js
 var kustomize_paths = __webpack_require__(11442);
-// EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js + 1 modules
-var kustomization = __webpack_require__(17153);
+// EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js
+var kustomization = __webpack_require__(52827);
 // EXTERNAL MODULE: ./lib/src/validate/tree-paths.js
 var tree_paths = __webpack_require__(66932);
 ;// CONCATENATED MODULE: ./lib/src/validate/kustomization-files.js

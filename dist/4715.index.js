@@ -142,6 +142,387 @@ function definitionNames({ before, after }) {
 
 /***/ }),
 
+/***/ 59601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (buildChanges)
+});
+
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
+var engine_tree = __webpack_require__(82713);
+;// CONCATENATED MODULE: ./lib/src/diff/controllers.js
+
+function controllerChange({ name, kind, before, after }) {
+    if (kind !== 'Deployment')
+        return null;
+    const [old, now] = [containerOf(before), containerOf(after)];
+    const change = {
+        name: name.slice(name.lastIndexOf('/') + 1),
+        image: { from: old && (0,engine_tree/* textAt */.$6)(old, ['image']), to: now && (0,engine_tree/* textAt */.$6)(now, ['image']) },
+        arguments: between(textsIn(old, 'args'), textsIn(now, 'args')),
+        variables: between(variablesIn(old), variablesIn(now)),
+        resources: resourcesBetween(old, now),
+    };
+    const lists = [change.arguments.added, change.arguments.removed, change.variables.added, change.variables.removed];
+    const same = change.image.from === change.image.to && change.resources.length === 0;
+    return same && lists.every((list) => list.length === 0) ? null : change;
+}
+function containerOf(tree) {
+    const containers = (0,engine_tree.at)(tree, ['spec', 'template', 'spec', 'containers']);
+    if (!Array.isArray(containers))
+        return null;
+    const all = containers.filter(engine_tree/* isMap */.jh);
+    return all.find((container) => (0,engine_tree/* textAt */.$6)(container, ['name']) === 'manager') ?? all[0] ?? null;
+}
+function textsIn(container, field) {
+    const list = (0,engine_tree.at)(container, [field]);
+    return Array.isArray(list) ? list.map((entry) => (0,engine_tree/* scalarText */.ws)(entry)) : [];
+}
+function variablesIn(container) {
+    const list = (0,engine_tree.at)(container, ['env']);
+    if (!Array.isArray(list))
+        return [];
+    return list.map((entry) => {
+        const value = (0,engine_tree.at)(entry, ['value']);
+        return value === undefined ? (0,engine_tree/* textAt */.$6)(entry, ['name']) : `${(0,engine_tree/* textAt */.$6)(entry, ['name'])}=${(0,engine_tree/* scalarText */.ws)(value)}`;
+    });
+}
+function between(before, after) {
+    return {
+        added: after.filter((one) => !before.includes(one)),
+        removed: before.filter((one) => !after.includes(one)),
+    };
+}
+function resourcesBetween(before, after) {
+    if (!before || !after)
+        return [];
+    return ['requests', 'limits'].flatMap((list) => ['cpu', 'memory'].flatMap((resource) => {
+        const [old, now] = [before, after].map((side) => quantity((0,engine_tree.at)(side, ['resources', list, resource])));
+        return old === now ? [] : [`${resource} ${list === 'limits' ? 'limit' : 'request'} ${old ?? ''} → ${now ?? ''}`];
+    }));
+}
+function quantity(value) {
+    return (0,engine_tree/* scalarText */.ws)(value) || 'none';
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/definitions.js
+
+function definitionChange({ name, kind, before, after }) {
+    if (kind !== 'CustomResourceDefinition')
+        return null;
+    const [old, now] = [versionsOf(before), versionsOf(after)];
+    const [from, to] = [storedIn(old), storedIn(now)];
+    const both = [...old.keys()].filter((version) => now.has(version));
+    const changes = both.map((version) => ({ version, ...fieldChanges(schemaOf(old, version), schemaOf(now, version)) }));
+    const change = {
+        name: name.slice(name.indexOf(' ') + 1),
+        comes: served(now).filter((version) => !served(old).includes(version)),
+        goes: served(old).filter((version) => !served(now).includes(version)),
+        storage: before === null || after === null || from === to ? null : { from, to },
+        gone: changes.flatMap(({ version, gone }) => gone.map((field) => `${version} ${field}`)),
+        required: changes.flatMap(({ version, required }) => required.map((field) => `${version} ${field}`)),
+    };
+    const lists = [change.comes, change.goes, change.gone, change.required];
+    return change.storage === null && lists.every((list) => list.length === 0) ? null : change;
+}
+function versionsOf(tree) {
+    const versions = (0,engine_tree.at)(tree, ['spec', 'versions']);
+    return new Map(Array.isArray(versions) ? versions.filter(engine_tree/* isMap */.jh).map((one) => [(0,engine_tree/* textAt */.$6)(one, ['name']), one]) : []);
+}
+function served(versions) {
+    return [...versions].flatMap(([name, version]) => (version.get('served') === true ? [name] : []));
+}
+function storedIn(versions) {
+    return [...versions].find(([, version]) => version.get('storage') === true)?.[0] ?? '';
+}
+function schemaOf(versions, name) {
+    return (0,engine_tree.at)(versions.get(name), ['schema', 'openAPIV3Schema']);
+}
+function fieldChanges(before, after, path = '') {
+    if (!(0,engine_tree/* isMap */.jh)(before) || !(0,engine_tree/* isMap */.jh)(after))
+        return { gone: [], required: [] };
+    const [old, now] = [propertiesOf(before), propertiesOf(after)];
+    if (path === '')
+        for (const fields of [old, now])
+            fields.delete('status');
+    const [wasRequired, isRequired] = [requiredOf(before), requiredOf(after)];
+    const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => joined(path, name));
+    const required = isRequired.filter((name) => !wasRequired.includes(name)).map((name) => joined(path, name));
+    const below = [
+        ...[...old].flatMap(([name, child]) => now.has(name) ? [fieldChanges(child, now.get(name), joined(path, name))] : []),
+        fieldChanges(before.get('items'), after.get('items'), `${path}[]`),
+    ];
+    return {
+        gone: [...gone, ...below.flatMap((each) => each.gone)],
+        required: [...required, ...below.flatMap((each) => each.required)],
+    };
+}
+function propertiesOf(schema) {
+    const found = schema.get('properties');
+    return new Map((0,engine_tree/* isMap */.jh)(found) ? found : []);
+}
+function requiredOf(schema) {
+    const found = schema.get('required');
+    return Array.isArray(found) ? found.filter((name) => typeof name === 'string') : [];
+}
+function joined(path, name) {
+    return path === '' ? name : `${path}.${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/diff/objects.js + 1 modules
+var diff_objects = __webpack_require__(56622);
+;// CONCATENATED MODULE: ./lib/src/diff/permissions.js
+
+function permissionChange({ name, kind, before, after }) {
+    if (kind !== 'ClusterRole' && kind !== 'Role')
+        return null;
+    const [old, now] = [grantsOf(before), grantsOf(after)];
+    const added = missingIn(now, old);
+    const removed = missingIn(old, now);
+    return added.length === 0 && removed.length === 0 ? null : { role: name, added, removed };
+}
+function grantsOf(tree) {
+    const rules = (0,engine_tree.at)(tree, ['rules']);
+    const grants = new Map();
+    for (const rule of Array.isArray(rules) ? rules : []) {
+        const groups = permissions_textsIn(rule, 'apiGroups');
+        const names = permissions_textsIn(rule, 'resourceNames');
+        const only = names.length === 0 ? '' : ` named ${names.join(', ')}`;
+        const resources = groups.flatMap((group) => permissions_textsIn(rule, 'resources').map((resource) => `${resource}${group === '' ? '' : `.${group}`}${only}`));
+        for (const target of [...resources, ...permissions_textsIn(rule, 'nonResourceURLs')]) {
+            const verbs = grants.get(target) ?? new Set();
+            for (const verb of permissions_textsIn(rule, 'verbs'))
+                verbs.add(verb);
+            grants.set(target, verbs);
+        }
+    }
+    return grants;
+}
+function permissions_textsIn(rule, key) {
+    const list = (0,engine_tree.at)(rule, [key]);
+    return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+}
+function missingIn(first, second) {
+    return [...first].flatMap(([target, verbs]) => {
+        const known = second.get(target);
+        if (known?.has('*') === true)
+            return [];
+        const missing = [...verbs].filter((verb) => known?.has(verb) !== true);
+        return missing.length === 0 ? [] : [`${missing.join(', ')} on ${target}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/build-changes.js
+
+
+
+
+function buildChanges(pairs) {
+    const objects = pairs.flatMap((pair) => (0,diff_objects/* changeOf */.C)(pair) ?? []);
+    return {
+        controllers: pairs.flatMap((pair) => controllerChange(pair) ?? []),
+        definitions: pairs.flatMap((pair) => definitionChange(pair) ?? []),
+        permissions: pairs.flatMap((pair) => permissionChange(pair) ?? []),
+        objects,
+        same: pairs.length - objects.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 97301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (renderedChanges),
+  M: () => (unbuilt)
+});
+
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
+var engine_resource = __webpack_require__(57845);
+// EXTERNAL MODULE: ./lib/src/model/failure.js
+var failure = __webpack_require__(69410);
+// EXTERNAL MODULE: ./lib/src/upstream/operator-build/manifests.js
+var manifests = __webpack_require__(95192);
+// EXTERNAL MODULE: ./lib/src/diff/build-changes.js + 3 modules
+var build_changes = __webpack_require__(59601);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
+var engine_tree = __webpack_require__(82713);
+;// CONCATENATED MODULE: ./lib/src/diff/secrets.js
+
+function withoutSecrets(pair) {
+    if (pair.kind !== 'Secret')
+        return pair;
+    const { before, after } = pair;
+    return { ...pair, before: secrets_hidden(before, after, 'hidden'), after: secrets_hidden(after, before, 'hidden, changed') };
+}
+function secrets_hidden(tree, other, differs) {
+    if (tree === null)
+        return null;
+    const copy = (0,engine_tree/* copyOfMap */.r7)(tree);
+    for (const field of ['data', 'stringData']) {
+        const values = (0,engine_tree.at)(copy, [field]);
+        if (!(0,engine_tree/* isMap */.jh)(values))
+            continue;
+        for (const [key, value] of values) {
+            const known = (0,engine_tree.at)(other, [field, key]);
+            const isSame = known === undefined || (0,engine_tree/* scalarText */.ws)(known) === (0,engine_tree/* scalarText */.ws)(value);
+            values.set(key, isSame ? '(hidden)' : `(${differs})`);
+        }
+    }
+    return copy;
+}
+
+// EXTERNAL MODULE: ./lib/src/diff/objects.js + 1 modules
+var objects = __webpack_require__(56622);
+;// CONCATENATED MODULE: ./lib/src/diff/charts.js
+
+
+
+
+
+
+function renderedChanges(before, after, { chart, namespace, told }) {
+    const [old, now] = [before, after].map((side) => objectsOf(side, chart, namespace));
+    if (typeof now === 'string')
+        return unbuilt(`after the change, ${now}`);
+    if (typeof old === 'string')
+        return unbuilt(`before it, ${old}`);
+    const pairs = (0,objects/* pairsOf */.f)(old ?? [], now ?? []).filter(({ kind, name }) => kind !== 'CustomResourceDefinition' || !told.has(name.slice(kind.length + 1)));
+    return { unbuilt: null, ...(0,build_changes/* buildChanges */.s)(pairs.map(withoutSecrets)) };
+}
+function unbuilt(why) {
+    return { unbuilt: why, controllers: [], definitions: [], permissions: [], objects: [], same: 0 };
+}
+function objectsOf(rendered, chart, namespace) {
+    if (rendered === null)
+        return [];
+    if (rendered.kind === 'fails')
+        return rendered.reason;
+    try {
+        const objects = (0,manifests/* resourcesOf */.F3)(rendered.text, `What helm renders of the chart ${chart}`);
+        for (const object of objects)
+            object.load();
+        return objects.map((object) => within(object, namespace));
+    }
+    catch (error) {
+        return (0,failure/* messageOf */.b)(error);
+    }
+}
+function within(resource, namespace) {
+    const { current } = resource;
+    return current.namespace !== '' || (0,engine_resource/* isClusterScoped */.Z6)(current)
+        ? resource
+        : { ...resource, current: { ...current, namespace } };
+}
+
+
+/***/ }),
+
+/***/ 56622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (changeOf),
+  f: () => (pairsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/resource.js
+var engine_resource = __webpack_require__(57845);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/tree.js
+var engine_tree = __webpack_require__(82713);
+// EXTERNAL MODULE: ./lib/src/text/unified-diff.js
+var unified_diff = __webpack_require__(85096);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./lib/src/diff/yaml-lines.js
+
+
+function yamlLines(tree) {
+    const text = (0,js_yaml/* dump */.Bh)(withTexts((0,engine_tree/* plainMap */.jI)(tree)), { sortKeys: true, lineWidth: -1, noRefs: true });
+    return text.trimEnd().split('\n');
+}
+function withTexts(value) {
+    return JSON.parse(JSON.stringify(value, (_, child) => (typeof child === 'bigint' ? Number(child) : child)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/objects.js
+
+
+
+
+function pairsOf(before, after) {
+    const pairs = new Map();
+    for (const [side, resources] of [
+        ['before', before],
+        ['after', after],
+    ]) {
+        for (const resource of resources) {
+            const { group, kind, name } = resource.current;
+            const key = [group, kind, (0,engine_resource/* effectiveNamespace */.NU)(resource.current), name].join('\0');
+            const called = (0,engine_resource/* isClusterScoped */.Z6)(resource.current) ? name : `${(0,engine_resource/* effectiveNamespace */.NU)(resource.current)}/${name}`;
+            const known = pairs.get(key) ?? { name: `${kind} ${called}`, kind, before: null, after: null };
+            pairs.set(key, { ...known, [side]: (0,engine_resource/* treeOfResource */.cJ)(resource) });
+        }
+    }
+    return [...pairs.values()].sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en'));
+}
+const kinds = [
+    'Deployment',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'Role',
+    'RoleBinding',
+    'NetworkPolicy',
+    'Service',
+    'ServiceAccount',
+];
+function order({ kind }) {
+    if (kind === 'CustomResourceDefinition')
+        return 100;
+    const index = kinds.indexOf(kind);
+    return index < 0 ? 50 : index;
+}
+function changeOf({ name, before, after }) {
+    if (before === null)
+        return { name, kind: 'added', diff: diffOf(null, after) };
+    if (after === null)
+        return { name, kind: 'removed', diff: diffOf(before, null) };
+    if ((0,engine_tree/* isEqual */.n4)(before, after))
+        return null;
+    if ((0,engine_tree/* isEqual */.n4)(unlabelled(before), unlabelled(after)))
+        return { name, kind: 'label', diff: '' };
+    return { name, kind: 'changed', diff: diffOf(before, after) };
+}
+function diffOf(before, after) {
+    return (0,unified_diff/* unifiedDiff */.W)(before ? yamlLines(before) : [], after ? yamlLines(after) : []);
+}
+const versionLabels = ['app.kubernetes.io/version', 'helm.sh/chart'];
+function unlabelled(tree) {
+    const copy = (0,engine_tree/* copyOfMap */.r7)(tree);
+    for (const path of [
+        ['metadata', 'labels'],
+        ['spec', 'template', 'metadata', 'labels'],
+    ]) {
+        const labels = (0,engine_tree.at)(copy, path);
+        if ((0,engine_tree/* isMap */.jh)(labels))
+            for (const label of versionLabels)
+                labels.delete(label);
+    }
+    return copy;
+}
+
+
+/***/ }),
+
 /***/ 57845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,92 +693,23 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 17153:
+/***/ 52827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hp: () => (gatherersOf),
-  az: () => (isContent),
-  zu: () => (kustomizationAt),
-  oX: () => (kustomizationsIn),
+  Up: () => (pluginsIn),
   ZM: () => (namedFor),
-  Up: () => (pluginsIn)
+  az: () => (isContent),
+  hp: () => (gatherersOf),
+  oX: () => (kustomizationsIn),
+  zu: () => (kustomizationAt)
 });
-
-// EXTERNAL MODULE: ./lib/src/model/folder.js
-var folder = __webpack_require__(89382);
-// EXTERNAL MODULE: ./lib/src/model/json.js
-var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/model/once-per.js
-var once_per = __webpack_require__(89445);
-// EXTERNAL MODULE: ./lib/src/kustomize/names.js
-var names = __webpack_require__(88342);
-// EXTERNAL MODULE: ./lib/src/kustomize/paths.js
-var paths = __webpack_require__(11442);
-;// CONCATENATED MODULE: ./lib/src/kustomize/plugins.js
-
-function pluginAsKustomization(object) {
-    const reading = readings[object.kind]?.(object.value);
-    if (!reading || !(object.apiVersion === 'builtin' || object.apiVersion === ''))
-        return null;
-    const { value, written } = reading;
-    return {
-        ...object,
-        value,
-        kind: 'Kustomization',
-        apiVersion: '',
-        scalar: (path) => object.scalar(written(path)),
-        position: (path) => object.position(written(path)),
-        absentKey: (path) => object.absentKey(written(path)),
-        wholeKey: (path) => object.wholeKey(written(path)),
-        documentsAt: (path) => object.documentsAt(written(path)),
-    };
-}
-const readings = {
-    PatchTransformer: (value) => entry('patches', value),
-    PatchJson6902Transformer: (value) => {
-        const { value: whole } = entry('patchesJson6902', { ...value, patch: value['jsonOp'] });
-        return { value: whole, written: (path) => path.slice(2).map((step) => (step === 'patch' ? 'jsonOp' : step)) };
-    },
-    PatchStrategicMergeTransformer: strategicMerges,
-    ReplacementTransformer: (value) => list('replacements', value),
-    ImageTagTransformer: (value) => {
-        const { value: whole } = entry('images', (0,json/* objectAt */.lJ)(value, ['imageTag']) ?? {});
-        return { value: whole, written: (path) => ['imageTag', ...path.slice(2)] };
-    },
-    ConfigMapGenerator: (value) => generator('configMapGenerator', value),
-    SecretGenerator: (value) => generator('secretGenerator', value),
-    HelmChartInflationGenerator: (value) => entry('helmCharts', value),
-    PrefixTransformer: (value) => field('namePrefix', 'prefix', value),
-    SuffixTransformer: (value) => field('nameSuffix', 'suffix', value),
-    AnnotationsTransformer: (value) => field('commonAnnotations', 'annotations', value),
-    LabelTransformer: (value) => field('commonLabels', 'labels', value),
-};
-function field(key, name, value) {
-    return { value: { [key]: value[name] ?? '' }, written: ([, ...rest]) => [name, ...rest] };
-}
-function entry(key, value) {
-    return { value: { [key]: [value] }, written: (path) => path.slice(2) };
-}
-function list(key, value) {
-    return { value: { [key]: (0,json/* listAt */.gT)(value, [key]) }, written: (path) => path };
-}
-function strategicMerges(value) {
-    const paths = (0,json/* listAt */.gT)(value, ['paths']);
-    const text = typeof value['patches'] === 'string' ? [value['patches']] : [];
-    return {
-        value: { patchesStrategicMerge: [...paths, ...text] },
-        written: ([, index, ...rest]) => index === paths.length ? ['patches', ...rest] : ['paths', ...(index === undefined ? [] : [index]), ...rest],
-    };
-}
-function generator(key, value) {
-    const { value: whole, written } = entry(key, { ...value, name: (0,json/* stringAt */.bX)(value, ['metadata', 'name']) ?? '' });
-    return { value: whole, written };
-}
-
-;// CONCATENATED MODULE: ./lib/src/kustomize/kustomization.js
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
+var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
+var _plugins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30742);
 
 
 
@@ -424,7 +736,7 @@ function pluginsIn(files) {
 }
 function kustomizationAt(files, folder) {
     const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder);
-    for (const path of (0,names/* kustomizationPaths */.U)(folder)) {
+    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(folder)) {
         const found = here.find((kustomization) => kustomization.path === path);
         if (found)
             return found;
@@ -434,14 +746,14 @@ function kustomizationAt(files, folder) {
 function gatherersOf(files, path) {
     return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path));
 }
-const kustomizationsOf = (0,once_per/* oncePer */.P)(({ file, documents }) => {
-    if (!(0,names/* isKustomizationFile */.y)(file.path))
+const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ file, documents }) => {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomizationFile */ .y)(file.path))
         return [];
     return documents.flatMap((document) => {
         if (document.kind === 'plain')
-            return [kustomizationOf(document.object, (0,folder/* folderOf */.y)(file.path))];
+            return [kustomizationOf(document.object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))];
         const found = document.kind === 'objects' ? document.objects[0] : undefined;
-        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,folder/* folderOf */.y)(file.path))] : [];
+        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))] : [];
     });
 });
 function pluginsOf(kustomization, files) {
@@ -449,18 +761,18 @@ function pluginsOf(kustomization, files) {
     const named = namedFor(kustomization, 'transformer', 'generator').flatMap(({ path }) => {
         if (path === null)
             return [];
-        const inside = (0,names/* kustomizationPaths */.U)(path).flatMap((place) => {
+        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
             const read = files.get(place);
             return read ? kustomizationsOf(read) : [];
         });
         const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []));
         return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? []);
     });
-    const written = ['transformers', 'generators'].flatMap((key) => (0,json/* listAt */.gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
+    const written = ['transformers', 'generators'].flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
     return [...named, ...written]
         .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
         .flatMap((plugin) => {
-        const same = pluginAsKustomization(plugin);
+        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_1__/* .pluginAsKustomization */ .L)(plugin);
         return same ? [kustomizationOf(same, folder)] : [];
     });
 }
@@ -469,10 +781,10 @@ function namedFor(kustomization, ...uses) {
 }
 function kustomizationOf(object, folder) {
     const { path } = object.file;
-    const namespace = (0,json/* stringAt */.bX)(object.value, ['namespace']);
+    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(object.value, ['namespace']);
     const names = [...listed(object), ...entered(object), ...generated(object), ...valuesOfCharts(object)].map((name) => ({
         ...name,
-        path: (0,paths/* resolvePath */.o1)(folder, name.entry),
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, name.entry),
     }));
     return { path, folder, object, namespace: namespace === '' ? null : namespace, names };
 }
@@ -488,7 +800,7 @@ const lists = [
     ['patchesStrategicMerge', 'patch'],
 ];
 function listed({ value }) {
-    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,json/* listAt */.gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
+    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
 }
 function entered({ value }) {
     const keys = [
@@ -497,16 +809,16 @@ function entered({ value }) {
         ['replacements', 'replacement'],
     ];
     return [
-        ...keys.flatMap(([key, use]) => (0,json/* listAt */.gT)(value, [key]).flatMap((entry, index) => writtenAt((0,json/* isObject */.Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
-        ...writtenAt((0,json/* valueAt */.fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
+        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
+        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
     ];
 }
 function generated({ value }) {
-    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,json/* listAt */.gT)(value, [list]).flatMap((generator, index) => {
-        const into = (0,json/* stringAt */.bX)(generator, ['name']) ?? '';
-        const files = (0,json/* listAt */.gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
-        const lines = (0,json/* listAt */.gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
-        return [...files, ...lines, ...writtenAt((0,json/* valueAt */.fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
+    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(generator, ['name']) ?? '';
+        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
+        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
+        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
     }));
 }
 function contentOf(text, at, into) {
@@ -516,14 +828,14 @@ function contentOf(text, at, into) {
     return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }));
 }
 function valuesOfCharts({ value }) {
-    return (0,json/* listAt */.gT)(value, ['helmCharts']).flatMap((chart, index) => {
-        const into = (0,json/* stringAt */.bX)(chart, ['name']) ?? '';
-        const more = (0,json/* listAt */.gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
-        return [...writtenAt((0,json/* valueAt */.fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(chart, ['name']) ?? '';
+        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
+        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
     });
 }
 function writtenAt(entry, use, at, into = null) {
-    if ((0,json/* isList */.Lv)(entry))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(entry))
         return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into));
     return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : [];
 }
@@ -613,6 +925,208 @@ function isBelow(path, folder) {
 
 /***/ }),
 
+/***/ 30742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (pluginAsKustomization),
+  l: () => (isExternalPlugin)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function isExternalPlugin({ apiVersion, kind, value }) {
+    const isTool = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(value, ['metadata', 'annotations'])?.['config.kubernetes.io/function'] !== undefined;
+    const isKustomization = apiVersion.startsWith('kustomize.config.k8s.io/') || kind === 'Kustomization';
+    return kind !== '' && (isTool || (apiVersion !== 'builtin' && apiVersion !== '' && !isKustomization));
+}
+function pluginAsKustomization(object) {
+    const reading = readings[object.kind]?.(object.value);
+    if (!reading || !(object.apiVersion === 'builtin' || object.apiVersion === ''))
+        return null;
+    const { value, written } = reading;
+    return {
+        ...object,
+        value,
+        kind: 'Kustomization',
+        apiVersion: '',
+        scalar: (path) => object.scalar(written(path)),
+        position: (path) => object.position(written(path)),
+        absentKey: (path) => object.absentKey(written(path)),
+        wholeKey: (path) => object.wholeKey(written(path)),
+        documentsAt: (path) => object.documentsAt(written(path)),
+    };
+}
+const readings = {
+    PatchTransformer: (value) => entry('patches', value),
+    PatchJson6902Transformer: (value) => {
+        const { value: whole } = entry('patchesJson6902', { ...value, patch: value['jsonOp'] });
+        return { value: whole, written: (path) => path.slice(2).map((step) => (step === 'patch' ? 'jsonOp' : step)) };
+    },
+    PatchStrategicMergeTransformer: strategicMerges,
+    ReplacementTransformer: (value) => list('replacements', value),
+    ImageTagTransformer: (value) => {
+        const { value: whole } = entry('images', (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(value, ['imageTag']) ?? {});
+        return { value: whole, written: (path) => ['imageTag', ...path.slice(2)] };
+    },
+    ConfigMapGenerator: (value) => generator('configMapGenerator', value),
+    SecretGenerator: (value) => generator('secretGenerator', value),
+    HelmChartInflationGenerator: (value) => entry('helmCharts', value),
+    PrefixTransformer: (value) => field('namePrefix', 'prefix', value),
+    SuffixTransformer: (value) => field('nameSuffix', 'suffix', value),
+    NamespaceTransformer: (value) => ({
+        value: { namespace: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, ['metadata', 'namespace']) ?? '' },
+        written: (path) => ['metadata', ...path],
+    }),
+    AnnotationsTransformer: (value) => field('commonAnnotations', 'annotations', value),
+    LabelTransformer: (value) => field('commonLabels', 'labels', value),
+};
+function field(key, name, value) {
+    return { value: { [key]: value[name] ?? '' }, written: ([, ...rest]) => [name, ...rest] };
+}
+function entry(key, value) {
+    return { value: { [key]: [value] }, written: (path) => path.slice(2) };
+}
+function list(key, value) {
+    return { value: { [key]: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, [key]) }, written: (path) => path };
+}
+function strategicMerges(value) {
+    const paths = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, ['paths']);
+    const text = typeof value['patches'] === 'string' ? [value['patches']] : [];
+    return {
+        value: { patchesStrategicMerge: [...paths, ...text] },
+        written: ([, index, ...rest]) => index === paths.length ? ['patches', ...rest] : ['paths', ...(index === undefined ? [] : [index]), ...rest],
+    };
+}
+function generator(key, value) {
+    const { value: whole, written } = entry(key, { ...value, name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, ['metadata', 'name']) ?? '' });
+    return { value: whole, written };
+}
+
+
+/***/ }),
+
+/***/ 24307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $L: () => (pointerSteps),
+  XV: () => (unescapedStep),
+  lW: () => (pathIn),
+  mG: () => (escapedStep),
+  uN: () => (pathsAt),
+  ul: () => (fieldSteps)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function pointerSteps(pointer) {
+    return pointer.split('/').slice(1).map(unescapedStep);
+}
+function unescapedStep(step) {
+    return step.replace(/~[01]/g, (escape) => (escape === '~1' ? '/' : '~'));
+}
+function escapedStep(step) {
+    return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+function pathIn(value, steps) {
+    let current = value;
+    return steps.map((step) => {
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(current)) {
+            const index = step === '-' ? current.length : Number(step);
+            current = current[index];
+            return Number.isInteger(index) && index >= 0 ? index : step;
+        }
+        current = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(current) && Object.hasOwn(current, step) ? current[step] : undefined;
+        return step;
+    });
+}
+function fieldSteps(field) {
+    const steps = [];
+    let step = '';
+    let bracketed = false;
+    for (let at = 0; at < field.length; at++) {
+        const character = field.charAt(at);
+        if (character === '\\' && field.charAt(at + 1) === '.')
+            step += field.charAt(++at);
+        else if (character === '.' && !bracketed) {
+            if (step !== '')
+                steps.push(step);
+            step = '';
+        }
+        else {
+            if (character === '[')
+                bracketed = true;
+            if (character === ']')
+                bracketed = false;
+            step += character;
+        }
+    }
+    if (step !== '')
+        steps.push(step);
+    return steps.map((each) => (/^\[[^=]*\]$/.test(each) ? each.slice(1, -1) : each));
+}
+const mostPaths = 200;
+function pathsAt(value, steps, create = false) {
+    let found = [{ path: [], value }];
+    for (const step of steps)
+        found = found.flatMap((each) => stepInto(each, step, create)).slice(0, mostPaths);
+    return found.map(({ path }) => path);
+}
+function stepInto({ path, value }, step, create) {
+    const wanted = /^\[([^=\]]*)=(.*)\]$/.exec(step);
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.flatMap((element, index) => {
+            const [, key = '', text = ''] = wanted ?? [];
+            const chosen = wanted ? hasValue(element, key, text) : step === '*' || step === String(index);
+            return chosen ? [{ path: [...path, index], value: element }] : [];
+        });
+    if (wanted)
+        return [];
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && step === '*')
+        return Object.entries(value).map(([key, child]) => ({ path: [...path, key], value: child }));
+    const child = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return child === undefined && !create ? [] : [{ path: [...path, step], value: child }];
+}
+function hasValue(element, key, text) {
+    const found = key === '' ? element : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(element) && Object.hasOwn(element, key) ? element[key] : undefined;
+    return found !== undefined && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(found) && String(found) === text;
+}
+
+
+/***/ }),
+
+/***/ 48037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (compareApiVersions),
+  c: () => (parseApiVersion)
+});
+function parseApiVersion(text) {
+    const slash = text.indexOf('/');
+    return slash < 0 ? { group: '', version: text } : { group: text.slice(0, slash), version: text.slice(slash + 1) };
+}
+const kubeVersion = /^v(\d{1,6})(?:(alpha|beta)(\d{1,6}))?$/;
+function compareApiVersions(a, b) {
+    const left = priority(a);
+    const right = priority(b);
+    for (let i = 0; i < left.length; i++) {
+        const order = (left[i] ?? 0) - (right[i] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function priority(version) {
+    const match = kubeVersion.exec(version);
+    if (!match)
+        return [-1, 0, 0];
+    const [, major = '0', stage, minor = '0'] = match;
+    return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
 /***/ 63923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -636,6 +1150,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 12094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (grouped)
+});
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const known = groups.get(key);
+        if (known)
+            known.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
 }
 
 
@@ -710,6 +1246,97 @@ function keyOf(problem) {
 
 /***/ }),
 
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (artifactDocuments),
+  z: () => (artifactJson)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var _yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69237);
+
+
+
+function artifactDocuments(text, file) {
+    try {
+        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function artifactJson(text, file) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n');
+    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 70972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
+const jsonBudget = { values: 500_000, levels: 500 };
+class JsonBudgetExceeded extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'JsonBudgetExceeded';
+    }
+}
+function parseJson(text, budget = jsonBudget) {
+    const over = overJsonBudget(text, budget);
+    if (over !== null)
+        throw new JsonBudgetExceeded(over);
+    return JSON.parse(text);
+}
+function overJsonBudget(text, budget) {
+    let [values, levels] = [1, 0];
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote)
+            at = endOfString(text, at);
+        else if (mark === comma || mark === colon)
+            values++;
+        else if (mark === list || mark === mapping) {
+            values++;
+            levels++;
+        }
+        else if (mark === listEnd || mark === mappingEnd)
+            levels--;
+        if (values > budget.values)
+            return `it holds more than ${budget.values} values`;
+        if (levels > budget.levels)
+            return `it nests more than ${budget.levels} levels`;
+    }
+    return null;
+}
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 17473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -727,6 +1354,42 @@ const unknownInDocument = (text) => substitution.test(text) || template.test(tex
 const unknownInResourceSet = (text) => unknownInDocument(text) || inputs.test(text);
 function isTemplateFile(path) {
     return /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|tftpl|mustache|erb)(?:\.ya?ml)?$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 69237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (plainDocuments),
+  V: () => (mayHoldMoreThan)
+});
+var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+
+
+function plainDocuments(text, options = {}) {
+    if (mayHoldMoreThan(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz, text))
+        throw new Error(`it holds more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
+    const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, ...options });
+    if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
+        throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
+    return documents;
+}
+function mayHoldMoreThan(most, text) {
+    if (text.length <= most)
+        return false;
+    let marks = 0;
+    for (let at = 0; at < text.length && marks <= most; at++)
+        marks += isMark(typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0)) ? 1 : 0;
+    return marks > most;
+}
+function isMark(code) {
+    if (code > 0x3f)
+        return code === 0x5b || code === 0x7b;
+    return code === 0x0a || code === 0x0d || code === 0x2c || code === 0x2d || code === 0x3a || code === 0x3f;
 }
 
 
@@ -813,7 +1476,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (appliedFiles),
   y: () => (appliedObjects)
 });
-var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
 var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
@@ -873,7 +1536,7 @@ __webpack_require__.d(__webpack_exports__, {
   oK: () => (valuesFiles),
   rt: () => (chartReleases)
 });
-var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
 var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
@@ -1179,12 +1842,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js
 var artifact_text = __webpack_require__(89166);
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/model/problem.js
-var problem = __webpack_require__(61275);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
 var chart_releases = __webpack_require__(14804);
 // EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
@@ -1218,7 +1877,7 @@ var validate_path = __webpack_require__(88102);
 // EXTERNAL MODULE: ./lib/src/text/placeholder.js
 var placeholder = __webpack_require__(17473);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var validate_problem = __webpack_require__(39494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/upstream/instance-chart.js
 
 function renderInstance(values, releaseName) {
@@ -1283,8 +1942,8 @@ var esm_validator = __webpack_require__(60207);
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
 var scalar_rules = __webpack_require__(77558);
-// EXTERNAL MODULE: ./lib/src/validate/within-time.js
-var within_time = __webpack_require__(73378);
+// EXTERNAL MODULE: ./lib/src/validate/time-limit.js
+var time_limit = __webpack_require__(64542);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
 
 
@@ -1317,7 +1976,7 @@ function judgeBy(schema) {
     const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
     const known = new Map();
     return (values) => {
-        const units = known.get(values) ?? leaves((0,within_time/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
+        const units = known.get(values) ?? leaves((0,time_limit/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
         known.set(values, units);
         return units;
     };
@@ -1449,8 +2108,6 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 
 
-
-
 function checkValues(tree, contents, operator, operatorKinds, instances = []) {
     const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
@@ -1544,7 +2201,7 @@ function schemaProblems(release, chart, merged) {
     const verdict = validateValues(merged, chart.schema);
     if (verdict.kind === 'not-evaluated')
         return [
-            (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, {
+            problemIn(release, [], 'not-evaluated', {
                 severity: 'notice',
                 message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
                 help: 'Run `helm lint` on the chart with these values.',
@@ -1590,8 +2247,8 @@ function problemIn(release, path, code, words) {
     const depths = release.sources.map(({ values }) => depthOf(values, path));
     const source = release.sources[depths.lastIndexOf(Math.max(...depths))];
     if (!source)
-        return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
-    return (0,validate_problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
+        return (0,problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
+    return (0,problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
 }
 function depthOf(values, path) {
     const missing = path.findIndex((_, index) => (0,json/* valueAt */.fK)(values, path.slice(0, index + 1)) === undefined);
@@ -1612,7 +2269,7 @@ function isOpen(values, path) {
     return false;
 }
 function notRead(release) {
-    return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
+    return (0,problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
         severity: 'notice',
         message: `The values of ${release.label} were not judged: the chart that they are for could not be read out of a release.`,
         help: 'Check that the release holds the chart where the pin looks, or judge the values by hand.',

@@ -661,7 +661,7 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
 var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70972);
-var _text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1770);
+var _text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69237);
 var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82713);
 
 
@@ -680,9 +680,9 @@ function parsePatchText(text) {
     try {
         if (trimmed.startsWith('['))
             return operationsOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(trimmed)), false);
-        const documents = (0,_text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: mergeYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7);
+        const documents = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: mergeYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7);
         if (Array.isArray(documents[0])) {
-            const first = (0,_text_yaml_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: operationYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)[0] ?? null;
+            const first = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: operationYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)[0] ?? null;
             return operationsOf(first, documents.length > 1);
         }
         return documentsOf(documents);
@@ -975,6 +975,97 @@ function nameOf(object) {
     if (object.kind === '')
         return object.file.path;
     return object.name === null ? object.kind : `${object.kind} ${object.name}`;
+}
+
+
+/***/ }),
+
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (artifactDocuments),
+  z: () => (artifactJson)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+var _yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69237);
+
+
+
+function artifactDocuments(text, file) {
+    try {
+        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function artifactJson(text, file) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error) {
+    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n');
+    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', message, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 70972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (parseJson),
+  r: () => (JsonBudgetExceeded)
+});
+const jsonBudget = { values: 500_000, levels: 500 };
+class JsonBudgetExceeded extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'JsonBudgetExceeded';
+    }
+}
+function parseJson(text, budget = jsonBudget) {
+    const over = overJsonBudget(text, budget);
+    if (over !== null)
+        throw new JsonBudgetExceeded(over);
+    return JSON.parse(text);
+}
+function overJsonBudget(text, budget) {
+    let [values, levels] = [1, 0];
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote)
+            at = endOfString(text, at);
+        else if (mark === comma || mark === colon)
+            values++;
+        else if (mark === list || mark === mapping) {
+            values++;
+            levels++;
+        }
+        else if (mark === listEnd || mark === mappingEnd)
+            levels--;
+        if (values > budget.values)
+            return `it holds more than ${budget.values} values`;
+        if (levels > budget.levels)
+            return `it nests more than ${budget.levels} levels`;
+    }
+    return null;
+}
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote)
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    return at;
 }
 
 

@@ -42,7 +42,7 @@ function releaseJudge(set, tree, registry, { trust, now }) {
     if (verify === 'off')
         return undefined;
     return async ({ artifacts, version }, running) => {
-        const { concludeSignatures, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 99434));
+        const { concludeSignatures, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
         const judged = await judgeArtifacts({
             registry,
             trust: trust.open,
@@ -58,13 +58,13 @@ function signatureAsker({ policy }, registry) {
     if (policy.verify === 'off')
         return undefined;
     return async (repository, digest, where) => {
-        const { askForSignatures } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 99434));
+        const { askForSignatures } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
         await askForSignatures(registry, repository, digest, where);
     };
 }
 function nameJudge(registry) {
     return async ({ artifacts, version }) => {
-        const { misnamed, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 99434));
+        const { misnamed, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
         return misnamed(await strangeArtifacts(registry, artifacts.map((artifact) => ({ artifact, version }))));
     };
 }
@@ -72,7 +72,7 @@ async function judgeNewNames(pins, registry) {
     const named = pins.flatMap((one) => namedBy(one).map((artifact) => ({ ...artifact, pin: one.pin })));
     if (named.length === 0)
         return [];
-    const { misnamedFinding, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 99434));
+    const { misnamedFinding, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
     return (await strangeArtifacts(registry, named)).map((one) => misnamedFinding(one, one.named.pin));
 }
 async function judgeNewPins(set, tree, pins, { registry, trust, running }) {
@@ -80,7 +80,7 @@ async function judgeNewPins(set, tree, pins, { registry, trust, running }) {
     const named = pins.flatMap(artifactOf);
     if (verify === 'off' || named.length === 0)
         return { findings: [] };
-    const { concludeSignatures, signatureFindings, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 99434));
+    const { concludeSignatures, signatureFindings, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
     const rules = sourceRules(tree, set.pins);
     const byName = new Map(named.map((one) => [nameOf(one.released), one.released]));
     const artifacts = [...byName.values()];
@@ -1219,8 +1219,7 @@ function nextExactVersion(constraintText, setting, available) {
     if (setting === 'keep')
         return exact;
     const choices = setting === 'newest' ? available : available.filter((version) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(version) === (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .minorOf */ .Hs)(exact));
-    const isThere = available.includes(exact);
-    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(isThere ? [exact, ...choices] : choices) ?? exact;
+    return (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(choices) ?? exact;
 }
 function runnableVersions({ available, operator, embedded }) {
     const rule = (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRule */ .D3)(operator);
@@ -1248,7 +1247,7 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (appliedFiles),
   y: () => (appliedObjects)
 });
-var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
 var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
@@ -1308,7 +1307,7 @@ __webpack_require__.d(__webpack_exports__, {
   oK: () => (valuesFiles),
   rt: () => (chartReleases)
 });
-var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17153);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
 var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);

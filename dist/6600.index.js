@@ -55,7 +55,7 @@ function endOfString(text, start) {
 
 /***/ }),
 
-/***/ 1770:
+/***/ 69237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function assertAllowed(url, settings, led) {
     if (url.protocol === 'http:' && kind !== 'loopback' && !settings.insecure.includes(url.host))
         throw refuse(`plain http goes to loopback only; allow it with --allow-insecure-registry ${url.host}`);
     if (led !== null && kind !== 'public' && !isTrusted(url, settings, led.by))
-        throw refuse(`${led.by.host} leads to a private address; list it under private registries if that is right`);
+        throw refuse(`${led.by.host} leads to a private address; list it under allow-private-registry if that is right`);
 }
 function isTrusted(url, settings, by) {
     if (url.hostname === by.hostname)
@@ -155,8 +155,8 @@ var json = __webpack_require__(50184);
 var text_json = __webpack_require__(70972);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/src/world/within-time.js
-var within_time = __webpack_require__(53910);
+// EXTERNAL MODULE: ./lib/src/world/request-time.js
+var request_time = __webpack_require__(26716);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/retry.js
 const attempts = 4;
 const longestWait = 60_000;
@@ -250,7 +250,7 @@ class Exchange {
         return this.#slots.use(async () => {
             const { request, run } = this.#world.timeouts ?? { request: this.#settings.timeout * 1000, run: runTime };
             this.#run ??= sharedSignal(run);
-            const deadline = (0,within_time/* signalWithin */.i)(this.#run, request);
+            const deadline = (0,request_time/* signalWithin */.i)(this.#run, request);
             try {
                 const response = await this.#follow(ask, deadline.signal);
                 const body = await readBody(response, ask);
@@ -291,7 +291,7 @@ class Exchange {
     }
 }
 function sharedSignal(milliseconds) {
-    const { signal } = (0,within_time/* signalWithin */.i)(null, milliseconds);
+    const { signal } = (0,request_time/* signalWithin */.i)(null, milliseconds);
     (0,external_node_events_.setMaxListeners)(0, signal);
     return signal;
 }
@@ -392,8 +392,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/src/text/yaml/plain.js
-var plain = __webpack_require__(1770);
+// EXTERNAL MODULE: ./lib/src/text/yaml/plain-documents.js
+var plain_documents = __webpack_require__(69237);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/tar.js
 
 
@@ -443,7 +443,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
     return files;
 }
 function counted(path, bytes, marks) {
-    if ((0,plain/* mayHoldMoreThan */.V)(marks, bytes))
+    if ((0,plain_documents/* mayHoldMoreThan */.V)(marks, bytes))
         throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`);
     return bytes;
 }

@@ -26,22 +26,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50097);
+var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50097);
 var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
 var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
 var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-var _model_tool_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48644);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48644);
 var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
 var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42060);
-var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35385);
-var _check_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55207);
-var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10091);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86825);
-var _world_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8790);
-var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65794);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43813);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42060);
+var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35385);
+var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51875);
+var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10091);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86825);
+var _world_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8790);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65794);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43813);
+
 
 
 
@@ -65,8 +67,8 @@ async function runHosted(job, inputs, machine) {
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .toolVersion */ .fX}`;
-    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .fX}`;
+    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
     const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
     try {
@@ -97,9 +99,9 @@ async function run(hosted, inputs) {
         case 'scan':
             return await (await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return await (await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'check':
-            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_9__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
             return await migrateBase(hosted, world, settings, facts);
         case 'update':
@@ -110,7 +112,7 @@ function isJudgedByEvent({ kind }, inputs) {
     return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '');
 }
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 11783));
+    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971)]).then(__webpack_require__.bind(__webpack_require__, 35971));
     if (settings.dryRun)
         return await update(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
@@ -127,7 +129,7 @@ async function updateBase({ forge }, world, settings, facts) {
         severalSets: plans.length > 1,
         retried,
         registry: world.registry,
-        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
+        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
     };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
@@ -141,34 +143,35 @@ function followsOf(plans) {
     return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
 }
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1149), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1762), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await __webpack_require__.e(/* import() */ 1149).then(__webpack_require__.bind(__webpack_require__, 61149));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(1149), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await __webpack_require__.e(/* import() */ 1762).then(__webpack_require__.bind(__webpack_require__, 81762));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(1762), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
 }
 async function judge(hosted, inputs, base) {
-    const { checkHosted } = await __webpack_require__.e(/* import() */ 7133).then(__webpack_require__.bind(__webpack_require__, 97133));
+    const { checkHosted } = await __webpack_require__.e(/* import() */ 8434).then(__webpack_require__.bind(__webpack_require__, 88434));
     return await checkHosted({
         ...hosted,
         settingsOf: (tree) => readSettings(tree, inputs),
-        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .holdSettings */ .tA)(paths, configOf(inputs)),
+        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .holdSettings */ .tA)(paths, configOf(inputs)),
         changedSettings: async (...trees) => {
-            const [before = null, after = null] = await Promise.all(trees.map((tree) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettingsFile */ .Db)(tree, configOf(inputs))));
+            const [before = null, after = null] = await Promise.all(trees.map((tree) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettingsFile */ .Db)(tree, configOf(inputs))));
             return (0,_settings_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .changedSettings */ .S)(before, after);
         },
         registryOf: (settings) => registryOf(hosted, settings),
     }, base);
 }
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_17__.forgeTree)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_18__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_8__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] }).settings;
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withNamedFiles */ .b)(settings, workspace);
 }
 function configOf(inputs) {
     const path = inputs['config'] ?? '';
@@ -178,12 +181,12 @@ async function worldOf(hosted, workspace, base, settings) {
     const { forge, machine, job } = hosted;
     return {
         workspace,
-        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .historyOf */ .om)(hosted, base.commit),
+        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .om)(hosted, base.commit),
         branch: base.branch,
         head: base.commit,
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_15__/* .lazyHelm */ .n)(machine, job.workspace),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__/* .lazyHelm */ .n)(machine, job.workspace),
         clock: machine.clock,
         machine,
     };
@@ -201,7 +204,7 @@ async function statusesOf(forge, commit) {
 function registryOf({ machine, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
+    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
 }
 
 

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55207);
-var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62404);
+var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51875);
+var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82746);
 
 
 
@@ -91,8 +91,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -105,7 +105,7 @@ async function clusterOf({ cluster = {}, }) {
 
 /***/ }),
 
-/***/ 62404:
+/***/ 82746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,13 +124,13 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
-var run_survey = __webpack_require__(11652);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
+var run_survey = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
-;// CONCATENATED MODULE: ./lib/src/commands/update/synced.js
+;// CONCATENATED MODULE: ./lib/src/commands/update/synced-sources.js
 
 
 async function syncedBy(set, world) {

@@ -15,8 +15,8 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81762);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
@@ -103,8 +103,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };

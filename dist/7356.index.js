@@ -179,54 +179,36 @@ const roleNames = {
 
 /***/ }),
 
-/***/ 36275:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (annotationsOf),
   c: () => (allFindings)
 });
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
-var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32278);
-var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
-
-const perLevel = 10;
-function annotationsOf(report) {
-    const counts = new Map();
-    const all = [
-        ...report.sets.flatMap(failure),
-        ...[...allFindings(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFindings */ .yW)(report)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg).map(annotation),
-    ];
-    return all.filter(({ level }) => {
-        const count = counts.get(level) ?? 0;
-        counts.set(level, count + 1);
-        return count < perLevel;
-    });
+function allFindings({ findings, sets }) {
+    const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]));
+    for (const { name, findings: own } of sets)
+        for (const finding of own) {
+            const known = told.get(keyOf(finding));
+            const names = known?.sets ?? [];
+            told.set(keyOf(finding), { finding, sets: names.includes(name) ? names : [...names, name] });
+        }
+    return [...told.values()]
+        .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))
+        .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
-function failure({ name, decision, detail }) {
-    if (decision !== 'failed' || detail === null)
-        return [];
-    const [, file = null, line = null] = /^(?:At )?([^\s:]+):(\d+)[:,] /.exec(detail) ?? [];
-    const message = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(detail), 1000);
-    return [
-        { level: 'error', file, line: line === null ? null : Number(line), title: `flux-lockstep: set ${name}`, message },
-    ];
+function withSets({ finding, sets }, all) {
+    if (sets.length === 0 || (sets.length === 1 && finding.file !== null))
+        return finding;
+    const which = sets.length === all ? 'In every set' : `In the ${sets.length === 1 ? 'set' : 'sets'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(sets)}`;
+    return { ...finding, message: `${finding.message} ${which}.` };
 }
-function allFindings(report) {
-    return [...report.findings, ...report.sets.flatMap((set) => set.findings)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-}
-function annotation(finding) {
-    const odd = finding.file !== null && !(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(finding.file) ? finding.file : null;
-    const where = odd === null ? '' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(odd)}:${finding.line ?? 1}: `;
-    return {
-        level: finding.severity,
-        file: odd === null ? finding.file : null,
-        line: odd === null ? finding.line : null,
-        title: `flux-lockstep: ${finding.code}${finding.introduced || finding.file === null ? '' : ' (there before)'}`,
-        message: `${where}${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message), 1000)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.help), 1000)}`,
-    };
+function keyOf({ code, severity, introduced, file, line, message, help }) {
+    return JSON.stringify([code, severity, introduced, file, line, message, help]);
 }
 
 
@@ -242,8 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
 var _model_finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20416);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48644);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36275);
-var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32278);
+var _all_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5397);
+var _unread_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20199);
 var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76782);
 
 
@@ -254,7 +236,7 @@ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76782);
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const resultLimit = 5000;
 function renderSarif(report) {
-    const findings = [...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c)(report), ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFindings */ .yW)(report)].slice(0, resultLimit);
+    const findings = [...(0,_all_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c)(report), ...(0,_unread_places_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFindings */ .yW)(report)].slice(0, resultLimit);
     const codes = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCodes */ .Yj.filter((code) => findings.some((finding) => finding.code === code));
     const fallback = report.pins[0]?.file ?? null;
     const log = {
@@ -312,7 +294,7 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 32278:
+/***/ 20199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -324,12 +306,17 @@ __webpack_require__.d(__webpack_exports__, {
 var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48644);
 var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
 
 
 
 
-const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+
+const page = `${_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .documentation */ .TH}/docs/pins.md`;
+const pinIt = 'Pin it in a form that is listed in';
+const settleIt = ', or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+const unreadRemedy = `${pinIt} ${page}${settleIt}`;
 function unreadFindings({ unread }) {
     return unread.map((place) => {
         const shown = place.text === '' ? '' : ` (${place.text})`;
@@ -355,7 +342,8 @@ function unreadSection(unread, rows) {
         .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)]);
     const rest = unread.length - shown.length;
     const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more place')}.` : '';
-    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(unreadRemedy)}`;
+    const remedy = `${pinIt} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('docs/pins.md', page)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(settleIt)}`;
+    const why = `They name an artifact of a release, and what they select is not known. ${remedy}`;
     const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
     const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
     return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`#### ${title}`, list);

@@ -216,9 +216,9 @@ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
 var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
 var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
 var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
-var _unused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63074);
+var _unused_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61826);
 var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
-var _written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81689);
+var _written_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72924);
 
 
 
@@ -237,14 +237,14 @@ function parseSettings(sources) {
     checkFollowing(sets);
     const policy = readPolicy(look);
     const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy];
-    const ofSets = sets.flatMap((set) => (0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)([set.written.own], [set.settings.policy]));
-    const findings = [...(0,_unused_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
+    const ofSets = sets.flatMap((set) => (0,_unused_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)([set.written.own], [set.settings.policy]));
+    const findings = [...(0,_unused_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
     return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
 }
 function fileLayer(file) {
     if (file === null)
         return new Map();
-    const root = (0,_written_js__WEBPACK_IMPORTED_MODULE_8__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
+    const root = (0,_written_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
     if (root.kind === 'null')
         return new Map();
     if (root.kind !== 'map')
@@ -311,12 +311,14 @@ function checkFollowing(sets) {
     const byName = new Map(sets.map((set) => [set.settings.name, set.settings.policy.follow]));
     for (const { written, settings } of sets) {
         const place = written.own.get(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow.key) ?? { kind: 'null', where: written.where };
-        const seen = new Set([settings.name]);
+        const seen = new Set();
         for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
             if (!byName.has(next))
                 (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(place.where, 'the followed set', next, [...byName.keys()]);
-            if (seen.has(next))
+            if (next === settings.name)
                 (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(place, 'follow', `a set that does not follow ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(settings.name)} in turn`);
+            if (seen.has(next))
+                break;
             seen.add(next);
         }
     }
@@ -410,7 +412,7 @@ function readPullRequest(look) {
 
 /***/ }),
 
-/***/ 63074:
+/***/ 61826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -731,8 +733,8 @@ function boundedAnswer(response, most) {
 
 // EXTERNAL MODULE: ./lib/src/world/gate.js
 var world_gate = __webpack_require__(8790);
-// EXTERNAL MODULE: ./lib/src/world/within-time.js
-var within_time = __webpack_require__(53910);
+// EXTERNAL MODULE: ./lib/src/world/request-time.js
+var request_time = __webpack_require__(26716);
 ;// CONCATENATED MODULE: ./lib/src/world/proxied-fetch.js
 
 
@@ -801,7 +803,7 @@ function proxiedFetch({ env, fetch, watch }, gate = world_gate/* publicWeb */.sG
         }
     };
     return async (address, init = {}) => {
-        const limited = { ...init, redirect: 'manual', signal: (0,within_time/* signalWithin */.i)(init.signal ?? null).signal };
+        const limited = { ...init, redirect: 'manual', signal: (0,request_time/* signalWithin */.i)(init.signal ?? null).signal };
         try {
             const response = await followed(new URL(address), limited, (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0, watch ? watched(send, watch) : send);
             return most === null ? response : boundedAnswer(response, most);
@@ -856,7 +858,7 @@ async function openAgent(uri) {
 
 /***/ }),
 
-/***/ 53910:
+/***/ 26716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

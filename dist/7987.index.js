@@ -19,7 +19,7 @@ var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005
 var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
 var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36478);
 var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70916);
-var _failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48090);
+var _failed_sets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79774);
 
 
 
@@ -82,8 +82,8 @@ function decided({ kind, flux, target, reason, detail, until, via }) {
 }
 function listedSets(sets) {
     return sets.map((set) => {
-        const reason = (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenSet */ .m_)(set);
-        return setReport(set, reason && (0,_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
+        const reason = (0,_failed_sets_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenSet */ .m_)(set);
+        return setReport(set, reason && (0,_failed_sets_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDecision */ .Or)(reason), { changes: [], findings: [], proposal: null });
     });
 }
 function releaseReports(decided) {
@@ -125,7 +125,7 @@ function reportOf(command, survey, world, rest) {
 
 /***/ }),
 
-/***/ 48090:
+/***/ 79774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -160,67 +160,6 @@ function reasonOf(code) {
 
 /***/ }),
 
-/***/ 72872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CX: () => (askForCandidate),
-  DO: () => (askForContents),
-  gD: () => (askForFiles)
-});
-var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
-
-
-function ahead(work) {
-    work().catch(() => null);
-}
-function askForCandidate(question, newest) {
-    const { set, world, requirements, standing } = question;
-    const { registry } = world;
-    for (const requirement of requirements) {
-        ahead(() => askForSignature(question, requirement, newest, 'tag'));
-        if (standing.current !== null && standing.current !== newest)
-            ahead(() => askForConfig(registry, requirement, standing.current ?? newest));
-    }
-    for (const { repository } of (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .followersOf */ .n$)(set))
-        ahead(() => registry.tags(repository));
-}
-function askForContents(question, newest) {
-    const { world, requirements, standing } = question;
-    for (const requirement of requirements) {
-        ahead(() => askForSignature(question, requirement, newest, 'everywhere'));
-        for (const version of new Set([newest, standing.current ?? newest]))
-            ahead(() => askForLayer(world.registry, requirement, version));
-    }
-}
-async function askForSignature({ world }, requirement, version, where) {
-    const manifest = await manifestAt(world.registry, requirement, version);
-    if (manifest)
-        await world.askSignatures?.(requirement.repository, manifest.descriptor.digest, where);
-}
-function askForFiles(registry, manifests, versions) {
-    for (const version of versions)
-        ahead(() => askForLayer(registry, manifests, version));
-}
-async function askForLayer(registry, requirement, version) {
-    const manifest = await manifestAt(registry, requirement, version);
-    const layer = manifest?.kind === 'image' ? manifest.layers[0] : undefined;
-    if (layer)
-        await registry.blob(requirement.repository, layer);
-}
-async function askForConfig(registry, requirement, version) {
-    const manifest = await manifestAt(registry, requirement, version);
-    if (manifest?.kind === 'image')
-        await registry.blob(requirement.repository, manifest.config);
-}
-function manifestAt(registry, { role, repository }, version) {
-    return registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version));
-}
-
-
-/***/ }),
-
 /***/ 70916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,7 +167,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (releaseReport),
   p: () => (releaseCatalogue)
 });
-var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72872);
+var _prefetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40986);
 var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
 var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
 var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25343);
@@ -245,7 +184,7 @@ async function releaseCatalogue(registry, requirements, policy, options) {
     const manifests = requirements.find(({ role }) => role === 'manifests');
     const newest = listed.slice(0, Math.min(options.flux, options.details)).map(({ version }) => version);
     if (manifests)
-        (0,_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askForFiles */ .gD)(registry, manifests, newest);
+        (0,_prefetch_js__WEBPACK_IMPORTED_MODULE_0__/* .askForFiles */ .gD)(registry, manifests, newest);
     const looked = await Promise.all(listed.slice(0, options.details).map((release) => detailed(registry, requirements, release)));
     const releases = [...looked, ...listed.slice(options.details)];
     const context = { ...policy, releases };
@@ -572,6 +511,67 @@ function lastEnd(objections) {
 
 /***/ }),
 
+/***/ 40986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CX: () => (askForCandidate),
+  DO: () => (askForContents),
+  gD: () => (askForFiles)
+});
+var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
+
+
+function ahead(work) {
+    work().catch(() => null);
+}
+function askForCandidate(question, newest) {
+    const { set, world, requirements, standing } = question;
+    const { registry } = world;
+    for (const requirement of requirements) {
+        ahead(() => askForSignature(question, requirement, newest, 'tag'));
+        if (standing.current !== null && standing.current !== newest)
+            ahead(() => askForConfig(registry, requirement, standing.current ?? newest));
+    }
+    for (const { repository } of (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .followersOf */ .n$)(set))
+        ahead(() => registry.tags(repository));
+}
+function askForContents(question, newest) {
+    const { world, requirements, standing } = question;
+    for (const requirement of requirements) {
+        ahead(() => askForSignature(question, requirement, newest, 'everywhere'));
+        for (const version of new Set([newest, standing.current ?? newest]))
+            ahead(() => askForLayer(world.registry, requirement, version));
+    }
+}
+async function askForSignature({ world }, requirement, version, where) {
+    const manifest = await manifestAt(world.registry, requirement, version);
+    if (manifest)
+        await world.askSignatures?.(requirement.repository, manifest.descriptor.digest, where);
+}
+function askForFiles(registry, manifests, versions) {
+    for (const version of versions)
+        ahead(() => askForLayer(registry, manifests, version));
+}
+async function askForLayer(registry, requirement, version) {
+    const manifest = await manifestAt(registry, requirement, version);
+    const layer = manifest?.kind === 'image' ? manifest.layers[0] : undefined;
+    if (layer)
+        await registry.blob(requirement.repository, layer);
+}
+async function askForConfig(registry, requirement, version) {
+    const manifest = await manifestAt(registry, requirement, version);
+    if (manifest?.kind === 'image')
+        await registry.blob(requirement.repository, manifest.config);
+}
+function manifestAt(registry, { role, repository }, version) {
+    return registry.manifest(repository, (0,_model_role_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(role, version));
+}
+
+
+/***/ }),
+
 /***/ 10854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -730,97 +730,6 @@ function missingOf(version, listed) {
 }
 function releaseOf(version, missing) {
     return { version, complete: missing.length === 0, missing, artifacts: [] };
-}
-
-
-/***/ }),
-
-/***/ 89166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (artifactDocuments),
-  z: () => (artifactJson)
-});
-var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
-var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1770);
-
-
-
-function artifactDocuments(text, file) {
-    try {
-        return (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-}
-function artifactJson(text, file) {
-    try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-}
-function unreadable(file, error) {
-    const [brief = ''] = (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n');
-    const message = `${file} of the release cannot be read (${brief}); set another release with "to", or wait until upstream mends it`;
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', message, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 70972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (parseJson),
-  r: () => (JsonBudgetExceeded)
-});
-const jsonBudget = { values: 500_000, levels: 500 };
-class JsonBudgetExceeded extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'JsonBudgetExceeded';
-    }
-}
-function parseJson(text, budget = jsonBudget) {
-    const over = overJsonBudget(text, budget);
-    if (over !== null)
-        throw new JsonBudgetExceeded(over);
-    return JSON.parse(text);
-}
-function overJsonBudget(text, budget) {
-    let [values, levels] = [1, 0];
-    for (let at = 0; at < text.length; at++) {
-        const mark = text.charCodeAt(at);
-        if (mark === quote)
-            at = endOfString(text, at);
-        else if (mark === comma || mark === colon)
-            values++;
-        else if (mark === list || mark === mapping) {
-            values++;
-            levels++;
-        }
-        else if (mark === listEnd || mark === mappingEnd)
-            levels--;
-        if (values > budget.values)
-            return `it holds more than ${budget.values} values`;
-        if (levels > budget.levels)
-            return `it nests more than ${budget.levels} levels`;
-    }
-    return null;
-}
-const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
-const [list, listEnd, mapping, mappingEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text.charCodeAt(at) !== quote)
-        at += text.charCodeAt(at) === backslash ? 2 : 1;
-    return at;
 }
 
 

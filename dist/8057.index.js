@@ -359,7 +359,10 @@ function optionsOf(command) {
 const exitCodes = 'Exit codes: 0 done; 1 introduced errors or broken lockstep; 2 wrong usage or settings; 3 the registry or GitHub could not be read.';
 function helpText(command, columns = 100) {
     const width = Math.min(120, Math.max(40, columns));
-    const options = optionsOf(command).map(({ name, value, help }) => [`--${name}${value === null ? '' : ` ${value}`}`, help]);
+    const options = optionsOf(command).map(({ name, value, help }) => [
+        `--${name}${value === null ? '' : ` ${value}`}`,
+        command !== null && name === 'format' ? formatHelp(command) : help,
+    ]);
     const about = command === null
         ? 'Keeps every pin of a Flux Operator release in a Git repository in lockstep. PATH defaults to the current folder; the root of the repository around it is found.'
         : sentence(arguments_options/* commandHelp */.bD[command]);
@@ -380,6 +383,10 @@ function helpText(command, columns = 100) {
         ...(command === null ? (0,wrap/* wrap */.L)('"flux-lockstep help COMMAND" says more of one command.', width) : []),
         '',
     ].join('\n');
+}
+function formatHelp(command) {
+    const own = command === 'check' ? ', json or sarif' : command === 'diff' ? ', json or html' : ' or json';
+    return `text (default)${own}`;
 }
 function listed(rows, width) {
     const column = 2 + Math.max(...rows.map(([name]) => name.length)) + 2;
@@ -435,7 +442,7 @@ async function runCommandLine(args, machine, plain) {
             case 'explain':
                 return await explained(invocation, machine, terminal);
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(7111), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 58974));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(235), __webpack_require__.e(3233), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(5707), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 83115));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -460,14 +467,14 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, terminal) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1652), __webpack_require__.e(7987), __webpack_require__.e(4781), __webpack_require__.e(5312), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(3233), __webpack_require__.e(1783), __webpack_require__.e(7111), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(235), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(5707), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9215));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     const explanations = await explainSubject(invocation, machine);
     terminal.out(renderExplanations(explanations, { color: terminal.colour, width: terminal.width }));
     return explanations.some(({ isUnanswered }) => isUnanswered) ? 3 : 0;
 }
 async function runCommand(invocation, machine, terminal) {
-    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(7111), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
+    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(739), __webpack_require__.e(5707), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
     const progress = new src_progress/* Progress */.k({
         write: (text) => terminal.error(text),
         isLive: terminal.errorWidth !== null,
@@ -494,13 +501,14 @@ async function render(outcome, format, terminal) {
             return harmless((await __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report));
         case 'html':
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(7358), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 87358));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(3524), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 43524));
             return renderText(outcome.report, {
                 color: terminal.colour,
                 width: terminal.width,
                 patch: outcome.patch,
                 guide: outcome.guide ?? '',
                 titles: outcome.titles ?? {},
+                judged: outcome.judged ?? null,
                 advice: outcome.advice ?? null,
                 check: outcome.check ?? null,
             });

@@ -15,8 +15,8 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61149);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81762);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
@@ -101,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/migrate/body.js + 1 modules
 var body = __webpack_require__(89524);
 // EXTERNAL MODULE: ./lib/src/propose/propose.js + 8 modules
-var propose = __webpack_require__(66620);
+var propose = __webpack_require__(45685);
 // EXTERNAL MODULE: ./lib/src/report/body-sections.js + 3 modules
 var body_sections = __webpack_require__(95169);
 // EXTERNAL MODULE: ./lib/src/report/convention.js
@@ -176,7 +176,7 @@ function optionsSection(view) {
 // EXTERNAL MODULE: ./lib/src/commands/migrate/migrate.js
 var migrate = __webpack_require__(55090);
 // EXTERNAL MODULE: ./lib/src/commands/migrate/plan.js + 33 modules
-var plan = __webpack_require__(61149);
+var plan = __webpack_require__(81762);
 // EXTERNAL MODULE: ./lib/src/commands/update/propose-sets.js + 2 modules
 var propose_sets = __webpack_require__(91999);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/propose.js

@@ -9,37 +9,61 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   releases: () => (releases)
 });
-var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70916);
-var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
-var _run_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99531);
-var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
-var _run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11652);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70916);
+var _resolve_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32610);
+var _resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48483);
+var _update_plan_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10807);
+var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
+var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
+var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
+var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(235);
 
 
 
 
 
 
-const looked = { details: 20, flux: 5 };
+
+
+
+
+const looked = { details: 12, flux: 5 };
 async function releases(world, settings) {
-    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings);
-    const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(world.focus ?? '', file)));
+    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyTree */ .H)(world.workspace, settings);
+    const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .U)(world.focus ?? '', file)));
     const policy = set?.policy ?? settings.policy;
     const context = {
         now: world.clock.now(),
         policy,
         highest: set?.current ?? null,
         to: settings.to,
-        ranges: [],
-        leader: null,
+        ranges: set ? (0,_resolve_position_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)(set).ranges : [],
+        leader: policy.follow === null ? null : (survey.sets.find(({ name }) => name === policy.follow)?.current ?? '0.0.0'),
     };
-    const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .upstreamRequirements */ .CA)();
-    const listed = await (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseCatalogue */ .p)(await world.registry.open(), requirements, context, looked);
-    const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSets */ .v9)(survey.sets);
-    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .v)('releases', sets, [], settings.failOn);
-    const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('releases', survey, world, { sets, releases: listed, conclusion });
-    return { report, files: [], patch: '' };
+    const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamRequirements */ .CA)();
+    const asked = set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null;
+    const [listed, target] = await Promise.all([
+        (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseCatalogue */ .p)(await world.registry.open(), requirements, context, looked),
+        asked,
+    ]);
+    const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .listedSets */ .v9)(survey.sets);
+    const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .conclusionOf */ .v)('releases', sets, [], settings.failOn);
+    const judged = sets.map((one) => (one.name === set?.name ? { ...one, target } : one));
+    const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)('releases', survey, world, { sets: judged, releases: listed, conclusion });
+    return { report, files: [], patch: '', ...(set ? { judged: set.name } : {}) };
+}
+async function targetOf(set, survey, world, settings) {
+    try {
+        const { decision } = await (0,_update_plan_set_js__WEBPACK_IMPORTED_MODULE_4__/* .decideSet */ .N)(set, (0,_update_update_js__WEBPACK_IMPORTED_MODULE_5__/* .planContext */ .n)(world, settings, survey));
+        return ['update', 'repair', 'up-to-date'].includes(decision.kind) ? decision.target : null;
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C && error.exitCode !== 2)
+            return null;
+        throw error;
+    }
 }
 
 

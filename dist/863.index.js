@@ -262,13 +262,16 @@ function explainFinding(code) {
     return {
         about: code,
         sentences: [
-            meaning,
+            withAddresses(meaning),
             `Severity: ${severityText(code)}.`,
             ...(check ? [`It fails the check "${check.holds}".`] : []),
             `More: ${tool/* documentation */.TH}/docs/findings.md#${code}`,
         ],
-        remedy,
+        remedy: withAddresses(remedy),
     };
+}
+function withAddresses(text) {
+    return text.replace(/(?<![\w/])docs\/[a-z-]{1,40}\.md/g, (page) => `${tool/* documentation */.TH}/${page}`);
 }
 function explainReason(reason) {
     return {
@@ -284,19 +287,20 @@ var failure = __webpack_require__(69410);
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/role.js
 var role = __webpack_require__(28858);
-// EXTERNAL MODULE: ./lib/src/report/unread.js
-var unread = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 9 modules
-var account = __webpack_require__(48975);
+// EXTERNAL MODULE: ./lib/src/report/unread-places.js
+var unread_places = __webpack_require__(20199);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 10 modules
+var account = __webpack_require__(81743);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 100 modules
-var run_survey = __webpack_require__(11652);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
+var run_survey = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
+
 
 
 
@@ -311,7 +315,7 @@ async function explainPlace({ path, line }, world, settings) {
     await requireLine({ path, line }, survey, world);
     const pins = pinsIn(path, survey).filter((found) => line === null || found.pin.line === line);
     const unread = survey.unread.filter((place) => place.file === path && (line === null || place.line === line));
-    const told = [...pins.map((found) => ofPin(found, survey)), ...unread.map(ofUnread)];
+    const told = distinct([...pins.map((found) => ofPin(found, survey)), ...unread.map(ofUnread)]);
     const all = [
         ...told,
         ...(line === null ? leftOutOf(path, survey) : ofMentions({ path, line }, survey, settings, told.length > 0)),
@@ -335,9 +339,14 @@ async function requireLine({ path, line }, { tree }, { workspace }) {
 function pinsIn(path, { sets }) {
     return sets.flatMap((set) => set.pins.filter(({ file }) => file === path).map((pin) => ({ pin, set })));
 }
+function distinct(told) {
+    return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+}
 function ofPin({ pin, set }, { sets }) {
     const { action, reason } = (0,assemble/* pinReport */.O$)(pin, set);
-    const from = pin.repository === null ? '' : ` from ${(0,reference/* formatRepository */.Sh)(pin.repository)}`;
+    const from = pin.repository === null || ['embedded', 'variable'].includes(pin.selector)
+        ? ''
+        : ` from ${(0,reference/* formatRepository */.Sh)(pin.repository)}`;
     const scope = pin.scope === 'bootstrap'
         ? ['It is used before Flux is there: it follows its set and never says where that is.']
         : [];
@@ -346,7 +355,9 @@ function ofPin({ pin, set }, { sets }) {
     const where = sets.length > 1 || set.name !== 'default' ? `the set "${set.name}"` : 'the set';
     const moves = {
         follow: `An update moves it: it belongs to ${where}, ${company}${set.current === null ? '' : `, which is at ${set.current}`}.`,
-        report: `An update shows it and does not move it: ${reason ?? 'it is only reported'}.`,
+        report: isFilledByMoving(pin, sets)
+            ? 'An update moves what fills it in, and leaves the placeholder.'
+            : `An update shows it and does not move it: ${reason ?? 'it is only reported'}.`,
         ignore: `An update leaves it alone: ${reason ?? 'it is ignored'}.`,
     }[action];
     return {
@@ -354,6 +365,11 @@ function ofPin({ pin, set }, { sets }) {
         sentences: [`It selects ${selected(pin)}${from} (read as ${pin.shape}).`, ...scope, moves],
         remedy: null,
     };
+}
+function isFilledByMoving({ variable }, sets) {
+    const places = variable?.filledFrom ?? [];
+    const moving = new Set(sets.flatMap(({ pins }) => pins.filter(({ action }) => action === 'follow').map(({ file, line }) => `${file}:${line}`)));
+    return places.length > 0 && variable?.doubt === undefined && places.every((place) => moving.has(place));
 }
 function selected(pin) {
     const { selector, value } = pin;
@@ -390,7 +406,7 @@ function ofUnread({ file, line, reason, text }) {
         sentences: [
             `It names an artifact of a release, and ${reason}. Until it is settled, nothing is called in lockstep without saying so.`,
         ],
-        remedy: unread/* unreadRemedy */.gu,
+        remedy: unread_places/* unreadRemedy */.gu,
     };
 }
 function leftOutOf(path, { leftOut }) {
@@ -465,21 +481,27 @@ function ofNothing({ path, line }, survey, settings) {
         ],
         remedy: others.length > 0
             ? null
-            : 'Where it selects a release all the same, write "# flux-lockstep: operator-chart" (or another role) above it: docs/pins.md.',
+            : `Where it selects a release all the same, write "# flux-lockstep: operator-chart" (or another role) above it: ${tool/* documentation */.TH}/docs/pins.md.`,
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/kustomize/paths.js
+var kustomize_paths = __webpack_require__(11442);
 // EXTERNAL MODULE: ./lib/src/model/version.js
 var model_version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/resolve/explain.js
 var explain = __webpack_require__(20686);
 // EXTERNAL MODULE: ./lib/src/resolve/position.js
 var position = __webpack_require__(32610);
+// EXTERNAL MODULE: ./lib/src/text/shell.js
+var shell = __webpack_require__(25486);
 // EXTERNAL MODULE: ./lib/src/commands/update/plan-set.js + 10 modules
 var plan_set = __webpack_require__(10807);
 // EXTERNAL MODULE: ./lib/src/commands/update/update.js + 1 modules
-var update = __webpack_require__(11783);
+var update = __webpack_require__(35971);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/release.js
+
+
 
 
 
@@ -512,8 +534,12 @@ async function ofSet(version, set, context) {
         return { about: `${version} is what is pinned now${of}`, sentences: [targetOf(decision)], remedy: null };
     if (version === decision.target && ['update', 'repair', 'up-to-date', 'blocked'].includes(decision.kind))
         return { about: `${version} is the target${of}`, sentences: said(decision), remedy: null };
-    const sentences = [...reasonsOf(verdict, set, decided, context), targetOf(decision)];
-    return { about: `${version} is not the target${of}`, sentences, remedy: await askedByName(verdict, set, context) };
+    const held = said(decision);
+    const remedy = await askedByName(verdict, set, context, held);
+    if (decision.kind === 'held' && decision.target === version)
+        return { about: `${version} is the next release${of}, and is held`, sentences: held, remedy };
+    const reasons = reasonsOf(verdict, set, decided, context).filter((reason) => !held.includes(reason));
+    return { about: `${version} is not the target${of}`, sentences: [...reasons, targetOf(decision)], remedy };
 }
 function unlisted(version, of, { releases }) {
     const known = (0,model_version/* newest */.BP)(releases.map(({ release }) => release.version)) ?? '';
@@ -549,6 +575,9 @@ function reasonsOf(verdict, set, decided, { world, survey }) {
     const { version } = verdict.release;
     if (verdict.eligible) {
         const { target } = decided.decision;
+        const { kind } = decided.decision;
+        if (kind === 'held' || kind === 'blocked' || kind === 'failed')
+            return [`Nothing of ${version} itself is against it.`];
         const newer = target !== null && (0,model_version/* compareVersions */.Zy)(target, version) > 0;
         return [newer ? `It could be taken, and ${target} is newer and can be taken too.` : 'It could be taken.'];
     }
@@ -559,16 +588,34 @@ function reasonsOf(verdict, set, decided, { world, survey }) {
             `${capital(wording/* reasonNames */.P4[reason])}.`);
     });
 }
-async function askedByName({ release }, set, context) {
+async function askedByName({ release }, set, context, held) {
     if (!release.complete)
         return null;
     const { decision } = await (0,plan_set/* planSet */.e)(set, { ...context, settings: { ...context.settings, to: release.version } });
     const moves = decision.kind === 'update' || decision.kind === 'repair';
     const detail = decision.detail === null ? '' : ` ${capital(decision.detail)}`;
-    const others = context.survey.sets.length > 1 ? ', and those of every other set' : '';
-    return moves
-        ? `"flux-lockstep update --to ${release.version}" moves the pins there all the same${others}.`
-        : `With --to ${release.version}: ${(0,wording/* decisionName */.Mt)(decision.kind)}.${detail}`;
+    if (!moves && held.includes(said(decision)[0] ?? ''))
+        return `The same holds with --to ${release.version}.`;
+    if (!moves)
+        return `With --to ${release.version}: ${(0,wording/* decisionName */.Mt)(decision.kind)}.${detail}`;
+    const command = (path) => `"flux-lockstep update ${path}--to ${release.version}"`;
+    if (context.survey.sets.length === 1)
+        return `${command('')} moves the pins there all the same.`;
+    const path = pathOf(set, context.survey.sets);
+    return path === null
+        ? `${command('')} moves the pins there all the same, and those of every other set.`
+        : `${command(`${(0,shell/* inShell */.w)(path)} `)} moves the pins of this set there all the same; without the path, those of every set.`;
+}
+function pathOf({ name, pins }, sets) {
+    const others = sets.filter((set) => set.name !== name).flatMap((set) => set.pins.map(({ file }) => file));
+    const own = pins.filter(({ action }) => action === 'follow').map(({ file }) => file);
+    const paths = own.flatMap((file) => [
+        ...(0,kustomize_paths/* foldersAbove */.Zv)(file)
+            .filter((folder) => folder !== '')
+            .reverse(),
+        file,
+    ]);
+    return paths.find((path) => !others.some((file) => (0,kustomize_paths/* isBelow */.Yw)(file, path))) ?? null;
 }
 function capital(text) {
     return text.replace(/^[a-z]+(?=[ ,])/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
@@ -677,9 +724,11 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
 var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42060);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43813);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86825);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+
 
 
 
@@ -688,10 +737,11 @@ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8
 
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
-    return (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) }).settings;
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withNamedFiles */ .b)(settings, workspace);
 }
 async function settingsFile(workspace, { options }, where) {
-    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
@@ -714,9 +764,9 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository), clock, machine };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
@@ -740,8 +790,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -902,7 +952,7 @@ function quotedPath(path) {
 
 /***/ }),
 
-/***/ 32278:
+/***/ 20199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -914,12 +964,17 @@ __webpack_require__.d(__webpack_exports__, {
 var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48644);
 var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
 
 
 
 
-const unreadRemedy = 'Pin it in a form that is listed in docs/pins.md, or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+
+const page = `${_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .documentation */ .TH}/docs/pins.md`;
+const pinIt = 'Pin it in a form that is listed in';
+const settleIt = ', or settle the place for good with # flux-lockstep: ignore on its line or the setting ignore.';
+const unreadRemedy = `${pinIt} ${page}${settleIt}`;
 function unreadFindings({ unread }) {
     return unread.map((place) => {
         const shown = place.text === '' ? '' : ` (${place.text})`;
@@ -945,7 +1000,8 @@ function unreadSection(unread, rows) {
         .map(({ file, line, text, reason }) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${file}:${line}`), text === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)]);
     const rest = unread.length - shown.length;
     const more = rest > 0 ? `… and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more place')}.` : '';
-    const why = `They name an artifact of a release, and what they select is not known. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(unreadRemedy)}`;
+    const remedy = `${pinIt} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('docs/pins.md', page)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(settleIt)}`;
+    const why = `They name an artifact of a release, and what they select is not known. ${remedy}`;
     const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
     const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
     return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`#### ${title}`, list);
@@ -1110,6 +1166,20 @@ function removed(text) {
 }
 function added(text) {
     return { kind: 'added', text };
+}
+
+
+/***/ }),
+
+/***/ 25486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (inShell)
+});
+function inShell(path) {
+    const own = path.startsWith('-') ? `./${path}` : path;
+    return /^[\w./@+-]+$/.test(own) ? own : `'${own.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

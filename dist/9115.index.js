@@ -19,7 +19,7 @@ var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
 var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
-var _within_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73378);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 
@@ -39,7 +39,7 @@ function checkManifests(tree, catalog, before) {
         return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
     const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
-    (0,_within_time_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, old)));
+    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, old)));
     const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, old).flatMap((problem) => {
         const patch = patchBehind(object, problem, tree);
         if (patch === null)
@@ -133,7 +133,7 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (touches)
 });
 var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17153);
+var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
 var _kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
 var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24307);
 var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);

@@ -16,8 +16,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(8627), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 18984));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(8627), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -40,7 +40,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _report_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99719);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99531);
 var _proposal_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59879);
-var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11783);
+var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35971);
 
 
 

@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (bootstrapAdvice)
 });
-var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23571);
+var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24329);
 var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
-var _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+var _migrate_needed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51893);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 
 
@@ -23,7 +23,7 @@ async function bootstrapAdvice(workspace, entries, pins, settings) {
     const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path));
     if (bootstrap)
         return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`;
-    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(workspace, _migrate_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapReading */ .t);
+    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(workspace, _migrate_needed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapReading */ .t);
     const owner = (0,_migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersIn */ .q)(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file));
     return owner
         ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
@@ -43,7 +43,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
 var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11652);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
 
 
 
@@ -56,6 +56,61 @@ async function scan(world, settings) {
     const advice = await (0,_run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapAdvice */ .Z)(world.workspace, survey.tree.entries, report.pins.length, settings);
     return { report, files: [], patch: '', advice };
 }
+
+
+/***/ }),
+
+/***/ 51893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (bootstrapReading)
+});
+var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
+
+
+
+
+const markers = [
+    'toolkit.fluxcd.io',
+    'kustomize.config.k8s.io',
+    'fluxcd.controlplane.io',
+    'controlplaneio-fluxcd',
+    'fluxcd/flux2',
+    '-controller',
+    'containers/0/args',
+    'argoproj.io/',
+];
+const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
+const bootstrapFileLimit = 4 * 1024 * 1024;
+function mayConcernBootstrap(bytes, path) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
+        return true;
+    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
+        return false;
+    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
+}
+function chartValuesSought(files) {
+    const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
+    return named.size === 0 ? null : (_bytes, path) => named.has(path);
+}
+function valuesNamedIn({ path, text }) {
+    const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
+    if (/(?:^|\/)Chart\.ya?ml$/.test(path))
+        return [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, 'values.yaml')];
+    if (!text.includes('releases:'))
+        return [];
+    return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
+}
+const bootstrapReading = {
+    wanted: mayConcernBootstrap,
+    limit: bootstrapFileLimit,
+    more: chartValuesSought,
+};
 
 
 /***/ }),
@@ -406,61 +461,6 @@ function ownersOfKinds(kinds, file, statements) {
 function filled(message, [, first, second]) {
     return message.replaceAll('$1', () => first ?? second ?? '').replaceAll('$2', () => second ?? '');
 }
-
-
-/***/ }),
-
-/***/ 75633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (bootstrapReading)
-});
-var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31829);
-var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
-
-
-
-
-const markers = [
-    'toolkit.fluxcd.io',
-    'kustomize.config.k8s.io',
-    'fluxcd.controlplane.io',
-    'controlplaneio-fluxcd',
-    'fluxcd/flux2',
-    '-controller',
-    'containers/0/args',
-    'argoproj.io/',
-];
-const names = /(?:^|\/)gotk-[^/]*\.ya?ml$|(?:^|\/)flux-system\//;
-const bootstrapFileLimit = 4 * 1024 * 1024;
-function mayConcernBootstrap(bytes, path) {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.some((needle) => view.includes(needle)))
-        return true;
-    if (!/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path))
-        return false;
-    return names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path) || markers.some((marker) => view.includes(marker));
-}
-function chartValuesSought(files) {
-    const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
-    return named.size === 0 ? null : (_bytes, path) => named.has(path);
-}
-function valuesNamedIn({ path, text }) {
-    const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
-    if (/(?:^|\/)Chart\.ya?ml$/.test(path))
-        return [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, 'values.yaml')];
-    if (!text.includes('releases:'))
-        return [];
-    return [...text.matchAll(/[\w./-]{1,200}\.ya?ml\b/g)].map(([name]) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(folder, name.replace(/^\.\//, '')));
-}
-const bootstrapReading = {
-    wanted: mayConcernBootstrap,
-    limit: bootstrapFileLimit,
-    more: chartValuesSought,
-};
 
 
 /***/ })

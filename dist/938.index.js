@@ -391,14 +391,14 @@ async function bothDefinitions(input) {
 }
 async function checks(check) {
     const { state } = check;
-    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 3377));
+    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 10053));
     const { checkReferences } = await __webpack_require__.e(/* import() */ 4019).then(__webpack_require__.bind(__webpack_require__, 24019));
     const { checkParts } = await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665));
     const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
     const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
-    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 9014).then(__webpack_require__.bind(__webpack_require__, 19014));
+    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 68257));
     const { checkPatches } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061));
-    const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 4024).then(__webpack_require__.bind(__webpack_require__, 44024));
+    const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 9320));
     const problems = [
         ...unread(check),
         ...unparseableFiles(state.tree),

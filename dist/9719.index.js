@@ -14,12 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js
 var artifact_text = __webpack_require__(89166);
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(82673);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
-// EXTERNAL MODULE: ./lib/src/model/problem.js
-var problem = __webpack_require__(61275);
 // EXTERNAL MODULE: ./lib/src/validate/chart-releases.js
 var chart_releases = __webpack_require__(14804);
 // EXTERNAL MODULE: ./lib/src/validate/manifest.js + 3 modules
@@ -53,7 +49,7 @@ var validate_path = __webpack_require__(88102);
 // EXTERNAL MODULE: ./lib/src/text/placeholder.js
 var placeholder = __webpack_require__(17473);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
-var validate_problem = __webpack_require__(39494);
+var problem = __webpack_require__(39494);
 ;// CONCATENATED MODULE: ./lib/src/upstream/instance-chart.js
 
 function renderInstance(values, releaseName) {
@@ -118,8 +114,8 @@ var esm_validator = __webpack_require__(60207);
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/validate/scalar-rules.js + 1 modules
 var scalar_rules = __webpack_require__(77558);
-// EXTERNAL MODULE: ./lib/src/validate/within-time.js
-var within_time = __webpack_require__(73378);
+// EXTERNAL MODULE: ./lib/src/validate/time-limit.js
+var time_limit = __webpack_require__(64542);
 ;// CONCATENATED MODULE: ./lib/src/validate/values-schema.js
 
 
@@ -152,7 +148,7 @@ function judgeBy(schema) {
     const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
     const known = new Map();
     return (values) => {
-        const units = known.get(values) ?? leaves((0,within_time/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
+        const units = known.get(values) ?? leaves((0,time_limit/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
         known.set(values, units);
         return units;
     };
@@ -284,8 +280,6 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 
 
-
-
 function checkValues(tree, contents, operator, operatorKinds, instances = []) {
     const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
@@ -379,7 +373,7 @@ function schemaProblems(release, chart, merged) {
     const verdict = validateValues(merged, chart.schema);
     if (verdict.kind === 'not-evaluated')
         return [
-            (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, {
+            problemIn(release, [], 'not-evaluated', {
                 severity: 'notice',
                 message: `The values of ${release.label} were not judged by the schema of the chart ${chart.name}: ${verdict.why}.`,
                 help: 'Run `helm lint` on the chart with these values.',
@@ -425,8 +419,8 @@ function problemIn(release, path, code, words) {
     const depths = release.sources.map(({ values }) => depthOf(values, path));
     const source = release.sources[depths.lastIndexOf(Math.max(...depths))];
     if (!source)
-        return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
-    return (0,validate_problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
+        return (0,problem/* problemAt */.l)(release.object, ['spec'], code, { ...words, detail: `${(0,validate_path/* formatPath */.j)(path)} ${words.detail ?? ''}` });
+    return (0,problem/* problemAt */.l)(source.object, [...source.root, ...path], code, words);
 }
 function depthOf(values, path) {
     const missing = path.findIndex((_, index) => (0,json/* valueAt */.fK)(values, path.slice(0, index + 1)) === undefined);
@@ -447,7 +441,7 @@ function isOpen(values, path) {
     return false;
 }
 function notRead(release) {
-    return (0,validate_problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
+    return (0,problem/* problemAt */.l)(release.object, ['spec'], 'not-evaluated', {
         severity: 'notice',
         message: `The values of ${release.label} were not judged: the chart that they are for could not be read out of a release.`,
         help: 'Check that the release holds the chart where the pin looks, or judge the values by hand.',
