@@ -35,10 +35,10 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
       policy.follow === null ? null : (survey.sets.find(({ name }) => name === policy.follow)?.current ?? '0.0.0'),
   }
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
-  const asked = set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null
+  const registry = await world.registry.open()
   const [listed, target] = await Promise.all([
-    releaseCatalogue(await world.registry.open(), requirements, context, looked),
-    asked,
+    releaseCatalogue(registry, requirements, context, looked),
+    set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null,
   ])
   const sets = listedSets(survey.sets)
   const conclusion = conclusionOf('releases', sets, [], settings.failOn)
