@@ -36,9 +36,10 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
   }
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
   const registry = await world.registry.open()
-  const [listed, target] = await Promise.all([
-    releaseCatalogue(registry, requirements, context, looked),
+  // the target asks first: what it waits for goes further, and the list fills what room is left
+  const [target, listed] = await Promise.all([
     set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null,
+    releaseCatalogue(registry, requirements, context, looked),
   ])
   const sets = listedSets(survey.sets)
   const conclusion = conclusionOf('releases', sets, [], settings.failOn)
