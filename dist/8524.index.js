@@ -44,9 +44,9 @@ async function releases(world, settings) {
     };
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamRequirements */ .CA)();
     const registry = await world.registry.open();
-    const [listed, target] = await Promise.all([
-        (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseCatalogue */ .p)(registry, requirements, context, looked),
+    const [target, listed] = await Promise.all([
         set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null,
+        (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseCatalogue */ .p)(registry, requirements, context, looked),
     ]);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .listedSets */ .v9)(survey.sets);
     const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .conclusionOf */ .v)('releases', sets, [], settings.failOn);
