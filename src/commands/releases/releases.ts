@@ -14,8 +14,8 @@ import { conclusionOf, type Outcome } from '../run/outcome.js'
 import { surveyTree, type Survey } from '../run/survey.js'
 import type { World } from '../run/world.js'
 
-/** Releases that are looked into for their times and Flux versions; older ones are only listed. */
-const looked = { details: 12, flux: 5 }
+/** Releases that are looked into for their times and Flux versions; older ones are only listed. As many as one round of requests holds beside the target's. */
+const looked = { details: 9, flux: 5 }
 
 /**
  * Lists what the registries hold, as the first set below the PATH judges it, and which of them is its target. A tree without pins is judged by
