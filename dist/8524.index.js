@@ -29,7 +29,7 @@ var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(235);
 
 
 
-const looked = { details: 12, flux: 5 };
+const looked = { details: 9, flux: 5 };
 async function releases(world, settings) {
     const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyTree */ .H)(world.workspace, settings);
     const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .U)(world.focus ?? '', file)));
