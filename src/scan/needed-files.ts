@@ -6,7 +6,7 @@ import { chartTakersSought } from './takers.js'
 import { operatorValuesSought } from './operator-values.js'
 import { definesSought } from './variables/needed-files.js'
 import { chartValuesOfTreeSought, stacksSought } from './variables/tool-values.js'
-import { valuesSought } from './variables/values-sought.js'
+import { valuesSought } from './variables/needed-values.js'
 
 const seekers = [
   definesSought,

@@ -12,7 +12,7 @@ import { currentRelease, ownedPins } from './owners.js'
 import { reported } from './reported.js'
 import type { ScanResult } from './scan.js'
 import { holdersOf, type Holders } from './holders.js'
-import { rejectShared } from './shared.js'
+import { rejectShared } from './shared-pins.js'
 import { artifactOf, rejectSplits } from './splits.js'
 import { takingSets } from './taking-sets.js'
 
