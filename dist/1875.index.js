@@ -3510,7 +3510,7 @@ function verdict(set, { old, flux, findings }, way) {
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 

@@ -34,7 +34,7 @@ var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/handover.js

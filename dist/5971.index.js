@@ -22,7 +22,7 @@ var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -938,7 +938,7 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var survey = __webpack_require__(235);
+var survey = __webpack_require__(13132);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1125,7 +1125,7 @@ function remembered(workspace) {
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

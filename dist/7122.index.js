@@ -125,7 +125,7 @@ var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js

@@ -298,7 +298,7 @@ var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
 // EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(235);
+var run_survey = __webpack_require__(13132);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
