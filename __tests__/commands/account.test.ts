@@ -47,6 +47,16 @@ describe('words about a set', () => {
     if (command === 'update') expect(set?.detail).toBe('What was read is at 0.58.1; 1 place is not understood.')
   })
 
+  it.each(['scan', 'update', 'check'] as const)('name in %s a variable that was not found', async (command) => {
+    const script =
+      'helm install flux-operator oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator --version "$UNKNOWN"\n'
+    const { report } = await runCommand(command, { 'op.yaml': operator, 'boot.sh': script }, registry)
+    const clause = 'boot.sh:1 takes the flux-operator chart from $UNKNOWN'
+    const [set] = report.sets
+    expect(set?.agreement).toEqual({ kind: 'partly', text: `in lockstep as far as it is read; ${clause}` })
+    if (command === 'update') expect(set?.detail).toBe(`What moves is at 0.58.1; ${clause}.`)
+  })
+
   it('name what floats beside exact pins, with the remedy for its file', async () => {
     const { report } = await runCommand('update', caseFiles('36-floating-embed-on-a-fluxinstance'), registry)
     const [set] = report.sets

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agreementOf, type Agreeing } from '../../src/model/agreement.js'
+import { agreementOf, doubtOfMove, type Agreeing } from '../../src/model/agreement.js'
 import type { Pin } from '../../src/model/pin.js'
+import type { Role } from '../../src/model/role.js'
 import { pin, type PinChanges } from '../support/sets.js'
 
 const operator = pin('operator-chart', '0.58.1')
@@ -8,6 +9,11 @@ const chart = pin('instance-chart', '0.58.1')
 const manifests = pin('manifests', '0.58.1')
 const loose = (selector: Pin['selector'], changes: PinChanges = {}): Pin =>
   pin('manifests', '0.58.1', { selector, ...changes })
+const copy = (role: Role, selector: Pin['selector'], value = ''): Pin =>
+  pin(role, null, { selector, value, scope: 'bootstrap', file: 'boot.sh', line: 2 })
+const variable = { text: '$V', name: 'V', filledFrom: ['.env:1'] }
+const filled: Pin = { ...copy('operator-chart', 'variable', '$V'), variable }
+const byHand = pin('operator-chart', '0.52.0', { file: 'default.nix', line: 4, action: 'report' })
 const set = (pins: readonly Pin[], unread = 0, lockstep = true): Agreeing => ({
   current: pins.some(({ selector }) => selector === 'exact') ? '0.58.1' : null,
   lockstep,
@@ -53,13 +59,57 @@ describe('agreementOf', () => {
     ['nothing exact', set([loose('floating')], 1), 'none', 'no pin that an update moves; 1 place is not understood'],
     ['a kept float', set([operator, loose('floating', { action: 'ignore' })]), 'lockstep', 'in lockstep'],
     [
-      'a bootstrap copy that floats',
-      set([operator, manifests, loose('floating', { scope: 'bootstrap' })]),
+      'a copy that is run by hand and floats',
+      set([operator, manifests, copy('operator-chart', 'floating')]),
+      'floating',
+      'pins at 0.58.1, the flux-operator chart at boot.sh:2 floats',
+    ],
+    [
+      'a copy whose variable was not found',
+      set([operator, manifests, copy('operator-chart', 'variable', '$UNKNOWN')]),
+      'partly',
+      'in lockstep as far as it is read; boot.sh:2 takes the flux-operator chart from $UNKNOWN',
+    ],
+    [
+      'several of them beside a place that is not understood',
+      set([operator, manifests, copy('manifests', 'variable', '$V'), copy('manifests', 'variable', '$W')], 1),
+      'partly',
+      'in lockstep as far as it is read; 1 place is not understood; boot.sh:2 takes the Flux manifests from $V, and 1 more place does so',
+    ],
+    ['a copy whose variable was found', set([operator, manifests, filled]), 'lockstep', 'in lockstep'],
+    [
+      'a copy that somebody keeps',
+      set([operator, { ...copy('operator-chart', 'floating'), action: 'ignore' }]),
       'lockstep',
       'in lockstep',
     ],
+    [
+      'another release that is moved by hand',
+      set([operator, manifests, byHand]),
+      'partly',
+      'in lockstep as far as it is moved; default.nix:4 is moved by hand and names 0.52.0',
+    ],
+    ['the same release, moved by hand', set([operator, { ...byHand, version: '0.58.1' }]), 'lockstep', 'in lockstep'],
+    ['another release that may not run', set([operator, { ...byHand, isAssumed: true }]), 'lockstep', 'in lockstep'],
     ['an MCP server that floats', set([operator, loose('floating', { role: 'mcp-chart' })]), 'lockstep', 'in lockstep'],
   ])('%s', (_, pins, kind, text) => {
     expect(agreementOf(pins)).toEqual({ kind, text })
+  })
+})
+
+describe('doubtOfMove', () => {
+  it.each<[string, Agreeing, string | null]>([
+    ['all exact', set([operator, chart, manifests]), null],
+    ['a float', set([operator, loose('floating')]), 'flux-operator chart at 0.58.1, manifests float'],
+    ['a float beside pins that differ', set([operator, chart, loose('floating')], 0, false), 'manifests float'],
+    ['a place that is not understood', set([operator, manifests], 1), '1 place is not understood'],
+    [
+      'what an update leaves behind',
+      set([operator, manifests, { ...byHand, version: '0.58.1', value: '0.58.1' }]),
+      'default.nix:4 is moved by hand and names 0.58.1',
+    ],
+    ['what was moved by hand before', set([operator, manifests, { ...byHand, version: '0.59.0' }]), null],
+  ])('%s', (_, pins, doubt) => {
+    expect(doubtOfMove(pins, '0.59.0')).toBe(doubt)
   })
 })

@@ -1,10 +1,18 @@
-import type { Pin } from './pin.js'
-import { isChart, roleNames, type Role } from './role.js'
+import {
+  fixedText,
+  isTelling,
+  looseCopies,
+  looseRoles,
+  openCopies,
+  stayingClauses,
+  type AgreeingPin,
+} from './loose-pins.js'
 import type { Version } from './version.js'
 
 /**
  * How far a set is in lockstep: `none` where no exact pin names a release; `out` where exact pins differ; `floating` where they agree and
- * something selects by itself beside them; `partly` where a place was not understood; `lockstep` where everything was read and agrees.
+ * something selects by itself beside them; `partly` where a place was not understood, is filled in from what was not found, or names another
+ * release that no update moves; `lockstep` where everything was read and agrees.
  */
 export type AgreementKind = 'none' | 'out' | 'floating' | 'partly' | 'lockstep'
 
@@ -18,26 +26,46 @@ export interface Agreement {
 export interface Agreeing {
   readonly current: Version | null
   readonly lockstep: boolean
-  readonly pins: readonly Pick<Pin, 'role' | 'selector' | 'scope' | 'action' | 'variable'>[]
+  readonly pins: readonly AgreeingPin[]
   readonly unread: readonly unknown[]
 }
 
 /** How far a set is in lockstep, in a word and in words. */
 export function agreementOf(set: Agreeing): Agreement {
-  const { current, lockstep, unread } = set
-  const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`
-  if (!lockstep) return { kind: 'out', text: `out of lockstep${open}` }
-  const loose = looseRoles(set)
-  if (current === null) return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` }
-  if (loose.length > 0) return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` }
-  if (open !== '') return { kind: 'partly', text: `in lockstep as far as it is read${open}` }
-  return { kind: 'lockstep', text: 'in lockstep' }
+  const { current, lockstep, pins } = set
+  const unknown = unknownClauses(set)
+  const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))]
+  const said = rest.map((clause) => `; ${clause}`).join('')
+  if (!lockstep) return { kind: 'out', text: `out of lockstep${said}` }
+  if (current === null) return { kind: 'none', text: `${unpinnedText(pins)}${said}` }
+  const loose = [...looseRoles(pins), ...looseCopies(pins)]
+  if (loose.length > 0)
+    return { kind: 'floating', text: `${fixedText(pins)} at ${current}, ${loose.join(', ')}${said}` }
+  if (rest.length === 0) return { kind: 'lockstep', text: 'in lockstep' }
+  return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` }
+}
+
+/**
+ * Why a set that an update moves to a target is not known to be in lockstep there, in words: what floats, what was not understood and what
+ * stays behind. Null where every pin goes along.
+ */
+export function doubtOfMove(set: Agreeing, target: Version): string | null {
+  const { current, lockstep, pins } = set
+  const loose = [...looseRoles(pins), ...looseCopies(pins)].join(', ')
+  const floats = loose !== '' && lockstep && current !== null ? `${fixedText(pins)} at ${current}, ${loose}` : loose
+  const clauses = [floats, ...unknownClauses(set), ...stayingClauses(pins, target)].filter((clause) => clause !== '')
+  return clauses.length === 0 ? null : clauses.join('; ')
+}
+
+function unknownClauses({ pins, unread }: Agreeing): readonly string[] {
+  return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)]
 }
 
 /** Copies beside a range move within it and are no pins of what runs. */
-function unpinnedText({ pins }: Agreeing, loose: readonly string[]): string {
-  const isCopy = ({ role, selector, action }: Agreeing['pins'][number]): boolean =>
-    selector === 'exact' && action === 'follow' && telling.includes(role)
+function unpinnedText(pins: readonly AgreeingPin[]): string {
+  const loose = looseRoles(pins)
+  const isCopy = ({ role, selector, action }: AgreeingPin): boolean =>
+    selector === 'exact' && action === 'follow' && isTelling(role)
   if (loose.length === 0 || !pins.some(isCopy)) return 'no pin that an update moves'
   return `only copies name a release, ${loose.join(', ')}`
 }
@@ -45,49 +73,4 @@ function unpinnedText({ pins }: Agreeing, loose: readonly string[]): string {
 /** `1 place is not understood`. */
 export function notUnderstood(count: number): string {
   return count === 1 ? '1 place is not understood' : `${count} places are not understood`
-}
-
-/** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
-const telling: readonly Role[] = ['operator-chart', 'operator-image', 'instance-chart', 'manifests']
-
-/** What a role does that no exact version selects, one clause for each. */
-function looseRoles({ pins }: Agreeing): readonly string[] {
-  return telling.flatMap((role) => {
-    const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore')
-    const reconciled = all.filter(({ scope }) => scope === 'gitops')
-    const own = reconciled.length > 0 ? reconciled : all
-    // a variable whose value was found is told by its own pin
-    const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length)
-    const verb = loose && verbs[loose.selector]
-    return verb ? [clause(role, verb)] : []
-  })
-}
-
-function clause(role: Role, [one, many]: readonly [string, string]): string {
-  return role === 'manifests' ? `manifests ${many}` : `the ${roleNames[role]} ${one}`
-}
-
-const verbs: Readonly<Record<Pin['selector'], readonly [one: string, many: string] | null>> = {
-  exact: null,
-  'misplaced-digest': null,
-  embedded: null,
-  floating: ['floats', 'float'],
-  implicit: ['floats', 'float'],
-  range: ['follows a range', 'follow a range'],
-  variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
-  digest: ['is a digest alone', 'are a digest alone'],
-}
-
-function fixedText({ pins }: Agreeing): string {
-  const roles = new Set(
-    pins
-      .filter(
-        ({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role),
-      )
-      .map(({ role }) => role),
-  )
-  const [only] = roles
-  if (roles.size === 1 && only !== undefined && only !== 'manifests') return roleNames[only]
-  if (roles.size === 1) return 'manifests'
-  return [...roles].every(isChart) ? 'charts' : 'pins'
 }

@@ -52,7 +52,7 @@ export interface PinReport {
 
 export interface SetReport {
   readonly name: string
-  /** True where all exact pins name one release; `agreement` says how much of the set that is. */
+  /** True where all exact pins that an update moves name one release; `agreement` says how much of the set that is. */
   readonly lockstep: boolean
   readonly agreement: Agreement
   readonly current: Version | null

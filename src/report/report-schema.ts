@@ -117,7 +117,8 @@ const set = object({
   name: text,
   lockstep: {
     type: 'boolean',
-    description: 'True where all exact pins name one release; `agreement` says how much of the set that is.',
+    description:
+      'True where all exact pins that an update moves name one release; `agreement` says how much of the set that is.',
   },
   agreement: object({ kind: agreements, text }),
   current: versionOrNull,

@@ -1,4 +1,4 @@
-import { agreementOf, notUnderstood } from '../model/agreement.js'
+import { agreementOf, doubtOfMove, notUnderstood } from '../model/agreement.js'
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import type { Pin, Shape } from '../model/pin.js'
@@ -166,13 +166,16 @@ export function resting({ set, world, standing, survey }: Question): Decision {
   }
 }
 
-/** What is exact is in place; what floats beside it, or was not understood, is said. */
+/** What is exact is in place; what floats beside it, was not understood or stays behind, is said. */
 function upToDate(set: LockstepSet, current: Version, isInPlace: boolean): Decision {
-  const { kind, text } = agreementOf(set)
   const plain = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`
-  const read = `What was read is at ${current}; ${notUnderstood(set.unread.length)}.`
-  const detail = kind === 'floating' ? `${capital(text)}.` : set.unread.length > 0 ? read : plain
-  return restingDecision('up-to-date', current, null, detail)
+  const doubt = doubtOfMove(set, current)
+  return restingDecision('up-to-date', current, null, doubt === null ? plain : doubted(doubt, set, current))
+}
+
+function doubted(doubt: string, set: LockstepSet, current: Version): string {
+  if (agreementOf(set).kind === 'floating') return `${capital(doubt)}.`
+  return `${set.unread.length > 0 ? 'What was read' : 'What moves'} is at ${current}; ${doubt}.`
 }
 
 function capital(text: string): string {

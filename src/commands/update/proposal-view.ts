@@ -1,4 +1,4 @@
-import { agreementOf, notUnderstood } from '../../model/agreement.js'
+import { doubtOfMove } from '../../model/agreement.js'
 import type { Decision } from '../../model/decision.js'
 import type { ForgeIdentity } from '../../model/forge.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
@@ -26,7 +26,7 @@ export function moveView(
   const { name, current } = set
   const falls = current !== null && compareVersions(target, current) < 0
   const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update'
-  return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) }
+  return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOfMove(set, target) }
 }
 
 /** Everything that a plan's proposal says. */
@@ -79,16 +79,9 @@ function newerThan(target: Version, { releases }: DecidedTarget): ProposalView['
 }
 
 /** A person looks first at pins that disagree, at errors, and at a Flux minor that may leave half of a release behind (design, rule 13). */
-export function isDraft(set: LockstepSet, { kind, flux }: Decision): boolean {
+export function isDraft(set: LockstepSet, { kind, flux, target }: Decision): boolean {
   const crosses = (flux?.crosses.length ?? 0) > 0
-  return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null)
-}
-
-/** What keeps a set from being known as in lockstep although its exact pins agree, or null. */
-function doubtOf(set: LockstepSet): string | null {
-  const { kind, text } = agreementOf(set)
-  if (kind === 'floating') return text
-  return set.unread.length > 0 ? notUnderstood(set.unread.length) : null
+  return kind === 'repair' || kind === 'blocked' || (crosses && target !== null && doubtOfMove(set, target) !== null)
 }
 
 /** Why a person has to merge it, as the end of a sentence; null where a machine may. */
@@ -101,7 +94,7 @@ export function byHand({ set, decision, findings, migrated }: SetPlan, target: s
     target,
     crosses,
     repairs,
-    doubt: doubtOf(set),
+    doubt: doubtOfMove(set, target),
     migrates: migrated.length > 0,
     findings,
     validate: policy.validate,
