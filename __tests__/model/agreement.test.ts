@@ -13,7 +13,8 @@ const copy = (role: Role, selector: Pin['selector'], value = ''): Pin =>
   pin(role, null, { selector, value, scope: 'bootstrap', file: 'boot.sh', line: 2 })
 const variable = { text: '$V', name: 'V', filledFrom: ['.env:1'] }
 const filled: Pin = { ...copy('operator-chart', 'variable', '$V'), variable }
-const byHand = pin('operator-chart', '0.52.0', { file: 'default.nix', line: 4, action: 'report' })
+const byHand = (version: string, changes: PinChanges = {}): Pin =>
+  pin('operator-chart', version, { file: 'default.nix', line: 4, action: 'report', ...changes })
 const set = (pins: readonly Pin[], unread = 0, lockstep = true): Agreeing => ({
   current: pins.some(({ selector }) => selector === 'exact') ? '0.58.1' : null,
   lockstep,
@@ -85,12 +86,17 @@ describe('agreementOf', () => {
     ],
     [
       'another release that is moved by hand',
-      set([operator, manifests, byHand]),
+      set([operator, manifests, byHand('0.52.0')]),
       'partly',
       'in lockstep as far as it is moved; default.nix:4 is moved by hand and names 0.52.0',
     ],
-    ['the same release, moved by hand', set([operator, { ...byHand, version: '0.58.1' }]), 'lockstep', 'in lockstep'],
-    ['another release that may not run', set([operator, { ...byHand, isAssumed: true }]), 'lockstep', 'in lockstep'],
+    ['the same release, moved by hand', set([operator, byHand('0.58.1')]), 'lockstep', 'in lockstep'],
+    [
+      'another release that may not run',
+      set([operator, byHand('0.52.0', { isAssumed: true })]),
+      'lockstep',
+      'in lockstep',
+    ],
     ['an MCP server that floats', set([operator, loose('floating', { role: 'mcp-chart' })]), 'lockstep', 'in lockstep'],
   ])('%s', (_, pins, kind, text) => {
     expect(agreementOf(pins)).toEqual({ kind, text })
@@ -105,10 +111,10 @@ describe('doubtOfMove', () => {
     ['a place that is not understood', set([operator, manifests], 1), '1 place is not understood'],
     [
       'what an update leaves behind',
-      set([operator, manifests, { ...byHand, version: '0.58.1', value: '0.58.1' }]),
+      set([operator, manifests, byHand('0.58.1')]),
       'default.nix:4 is moved by hand and names 0.58.1',
     ],
-    ['what was moved by hand before', set([operator, manifests, { ...byHand, version: '0.59.0' }]), null],
+    ['what was moved by hand before', set([operator, manifests, byHand('0.59.0')]), null],
   ])('%s', (_, pins, doubt) => {
     expect(doubtOfMove(pins, '0.59.0')).toBe(doubt)
   })
