@@ -3,6 +3,7 @@ import { LockstepError } from '../../../src/model/failure.js'
 import { openForge } from '../../../src/world/forge/github/github.js'
 import { holds, type Expected } from '../../../src/world/forge/github/expected-answer.js'
 import { failureOf, serverLine, unreadableAnswer } from '../../../src/world/forge/github/failure.js'
+import { sameLogin } from '../../../src/world/forge/github/repository.js'
 import { openOrganisation } from '../../../src/world/forge/github/organisation.js'
 import { scriptedGithub, type Scripted, type Sent } from '../../support/scripted-github.js'
 
@@ -221,6 +222,8 @@ describe('two commits', () => {
     const files = [{ filename: 'a' }, { filename: 'b', previous_filename: 'c' }]
     expect(await compared(files)).toEqual({ mergeBase: id, behind: 2, ahead: [], paths: ['a', 'b', 'c'] })
     expect((await compared(undefined)).paths).toEqual([])
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ({ filename: `f${at}` }))
+    expect([(await compared(many(299))).paths?.length, (await compared(many(300))).paths]).toEqual([299, null])
   })
 })
 
@@ -249,6 +252,10 @@ describe('a repository', () => {
   ])('%s asks', async (login, viewer) =>
     expect((await read({ viewer: { login }, repository: facts })).viewer).toEqual(viewer),
   )
+  test('knows logins by their letters alone', () => {
+    expect(sameLogin('Lockstep[bot]', 'lockstep')).toBe(true)
+    expect(sameLogin('lockstep', 'other')).toBe(false)
+  })
   test('is what it is', async () => {
     const said = { isPrivate: true, isFork: true, isArchived: true, autoMergeAllowed: true, mergeQueue: {} }
     expect(await read({ repository: { ...facts, ...said } })).toMatchObject({

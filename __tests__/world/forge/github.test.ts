@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { appToken, personalToken } from '../../../embedded/github/index.js'
+import { appToken } from '../../../embedded/github/index.js'
 import type { Forge } from '../../../src/model/forge.js'
-import { forgeHistory, forgeTree } from '../../../src/world/forge/github/history.js'
-import { expectGitHub } from '../../../src/world/forge/github/github.js'
-import { expectWritable, sameLogin } from '../../../src/world/forge/github/repository.js'
+import { forgeHistory } from '../../../src/world/forge/github/history.js'
+import { expectWritable } from '../../../src/world/forge/github/repository.js'
 import { containing } from '../../support/containing.js'
 import { branch, startProposing, type Proposing } from '../../support/proposing.js'
 
@@ -51,32 +50,11 @@ describe('the repository', () => {
     expect((await forge.repository('gone')).base).toBeNull()
   })
 
-  it('says who a token speaks as', async () => {
-    home.github.grant('ghp_me', personalToken('me'))
-    expect((await home.forge('ghp_me').repository(null)).viewer).toEqual({ login: 'me', kind: 'user' })
-    expect((await home.forge().repository(null)).viewer).toEqual({ login: 'github-actions', kind: 'actions' })
-    expect(sameLogin('Lockstep[bot]', 'lockstep')).toBe(true)
-    expect(sameLogin('lockstep', 'other')).toBe(false)
-  })
-
   it('that is archived is not written to', async () => {
     home.github.repository.archived = true
     const read = await forge.repository(null)
     expect(() => expectWritable(read)).toThrow('is archived, so nothing can be written to it')
     expect(() => expectWritable({ ...read, archived: false })).not.toThrow()
-  })
-
-  it('of another kind of server is told by its variables', () => {
-    for (const env of [
-      { GITEA_ACTIONS: 'true' },
-      { FORGEJO_TOKEN: 'x' },
-      { GITHUB_API_URL: 'https://x/api/v1' },
-      { GITHUB_API_URL: 'https://x/api/v4/' },
-    ])
-      expect(() => expectGitHub(env)).toThrow('is no GitHub server')
-    expect(() => expectGitHub({ GITHUB_API_URL: 'nowhere' })).toThrow('GITHUB_API_URL is no URL')
-    for (const env of [{}, { GITEA_ACTIONS: '' }, { GITHUB_API_URL: 'https://x/api/v3' }])
-      expect(() => expectGitHub(env)).not.toThrow()
   })
 })
 
@@ -103,14 +81,6 @@ describe('commits', () => {
     expect(compared).toMatchObject({ mergeBase: base, behind: 1, ahead: [{ id: head }] })
     expect([...(compared.paths ?? [])].sort()).toEqual(['a.txt', 'pin.yaml'])
     expect(await forge.compare('main', '0'.repeat(40))).toEqual({ mergeBase: null, behind: 0, ahead: [], paths: null })
-  })
-
-  it('that differ in 300 files or more are not listed', async () => {
-    const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}.txt`, 'x']))
-    home.github.people.commit('few', files(299))
-    home.github.people.commit('many', files(300))
-    expect((await forge.compare('main', 'few')).paths).toHaveLength(299)
-    expect((await forge.compare('main', 'many')).paths).toBeNull()
   })
 
   it('hold files, links and programs', async () => {
@@ -148,28 +118,13 @@ describe('commits', () => {
     expect(blobs).toEqual([{ mode: '100755', blob: blobOf('run.sh') }, { mode: '120000', blob: blobOf('link') }, null])
   })
 
-  it('lose files, and are written a hundred files at a time', async () => {
+  it('lose files', async () => {
     const base = git('rev-parse', 'main^{tree}')
     const gone = await forge.writeTree(base, [
       { path: 'pin.yaml', mode: '100644', bytes: null },
       { path: 'a', mode: '100644', bytes: Buffer.from('x') },
     ])
     expect((await forge.tree(gone)).map(({ path }) => path)).toEqual(['a'])
-    const before = requests('POST', /git\/trees/)
-    const many = Array.from({ length: 101 }, (_, at) => ({
-      path: `f${at}`,
-      mode: '100644' as const,
-      bytes: Buffer.from('x'),
-    }))
-    expect(await forge.tree(await forge.writeTree(base, many))).toHaveLength(102)
-    expect(requests('POST', /git\/trees/)).toBe(before + 2)
-    const commit = await forge.writeCommit({ message: 'x', tree: await forge.writeTree(base, many), parents: [] })
-    const [blobs] = await forge.blobsAt(
-      [commit.id],
-      many.map(({ path }) => path),
-    )
-    expect(blobs).toHaveLength(101)
-    expect(blobs?.every((blob) => blob !== null)).toBe(true)
   })
 })
 
@@ -194,18 +149,6 @@ describe('the history through the forge', () => {
       'yy',
       'none',
       'none',
-    ])
-  })
-
-  it('reads links as links', async () => {
-    const tree = await forge.writeTree(git('rev-parse', 'main^{tree}'), [
-      { path: 'link', mode: '120000', bytes: Buffer.from('pin.yaml') },
-    ])
-    const read = forgeTree(forge, tree, '')
-    expect([await read.read('link'), await read.link('link'), await read.link('pin.yaml')]).toEqual([
-      null,
-      'pin.yaml',
-      null,
     ])
   })
 })
@@ -280,13 +223,6 @@ describe('proposals', () => {
     ])
   })
 
-  it('of more branches than one request takes are all read', async () => {
-    const names = Array.from({ length: 11 }, (_, at) => `b${at}`)
-    for (const name of names) home.github.people.commit(name, { 'a.txt': name })
-    const states = await forge.proposals(names)
-    expect(names.map((name) => states.get(name)?.branch?.head)).toEqual(names.map((name) => git('rev-parse', name)))
-  })
-
   it('of others are listed with the files that they change', async () => {
     home.github.people.commit('theirs', { 'pin.yaml': 'x\n' })
     home.github.people.open('theirs', { author: 'renovate' })
@@ -303,18 +239,6 @@ describe('a pull request', () => {
     expect(
       await forge.openPullRequest({ head: branch, base: 'main', title: 't', body: 'b', draft: 'no' }),
     ).toMatchObject({ kind: 'exists', pullRequest: { number: 1 } })
-  })
-
-  it.each<['must' | 'wish' | 'no', object]>([
-    ['must', { kind: 'no-drafts' }],
-    ['wish', { kind: 'opened', draftRefused: true, pullRequest: { draft: false } }],
-    ['no', { kind: 'opened', draftRefused: false }],
-  ])('without drafts in its repository, asked for with %s', async (draft, expected) => {
-    home.github.repository.draftsAllowed = false
-    home.github.people.commit(branch, { 'a.txt': 'x' })
-    expect(await forge.openPullRequest({ head: branch, base: 'main', title: 't', body: 'b', draft })).toMatchObject(
-      expected,
-    )
   })
 
   it('may be forbidden to Actions, or switched off', async () => {
@@ -363,19 +287,6 @@ describe('a pull request', () => {
     expect(await forge.labelled(9)).toBeNull()
   })
 
-  it('gets labels that exist, and those that may be made', async () => {
-    await opened()
-    expect(await forge.addLabels(1, ['flux', 'bot'], false)).toBe(
-      'the repository has no label flux, bot; set create-labels to have it made',
-    )
-    expect(await forge.addLabels(1, ['flux'], true)).toBeNull()
-    expect(await forge.addLabels(1, ['flux', 'bot'], false)).toBe(
-      'the repository has no label bot; set create-labels to have it made',
-    )
-    expect(await forge.addLabels(1, [], false)).toBeNull()
-    expect((await forge.labelled(1))?.labels).toEqual(['flux'])
-  })
-
   it('gets people and a milestone where those are there', async () => {
     await opened()
     home.github.repository.collaborators.add('me')
@@ -385,21 +296,6 @@ describe('a pull request', () => {
     expect(await forge.requestReviewers(1, ['stranger'], [])).toContain('a review by stranger could not be requested: ')
     expect(await forge.setMilestone(1, 'next')).toBe('the repository has no open milestone next')
     expect(await forge.setMilestone(1, '99')).toContain('the milestone 99 could not be set')
-  })
-
-  it('keeps one comment of ours', async () => {
-    await opened()
-    const bodies = () => home.github.pulls[0]?.comments.map(({ body }) => body)
-    await forge.reviseComment(1, '<!-- mark -->', '<!-- mark --> none')
-    expect(bodies()).toEqual([])
-    home.github.people.comment(1, '<!-- mark --> theirs')
-    await forge.keepComment(1, '<!-- mark -->', '<!-- mark --> one')
-    await forge.keepComment(1, '<!-- mark -->', '<!-- mark --> two')
-    await forge.reviseComment(1, '<!-- mark -->', '<!-- mark --> three')
-    expect(bodies()).toEqual(['<!-- mark --> theirs', '<!-- mark --> three'])
-    const writes = requests('PATCH', /comments/)
-    await forge.keepComment(1, '<!-- mark -->', '<!-- mark --> three')
-    expect(requests('PATCH', /comments/)).toBe(writes)
   })
 
   it('has files with hunks, and comments on their lines', async () => {
@@ -429,51 +325,5 @@ describe('an issue', () => {
     expect(await home.forge().findIssue('<!-- mark -->')).toBeNull()
     await forge.updateIssue(1, { body: 'new\n<!-- mark -->', state: 'closed' })
     expect(await forge.findIssue('<!-- mark -->')).toMatchObject({ state: 'closed', body: 'new\n<!-- mark -->' })
-  })
-
-  it('whose answer was lost is not made twice', async () => {
-    home.github.fault({ method: 'POST', path: /\/issues$/, times: 1, fault: { kind: 'cut', when: 'after' } })
-    expect((await forge.createIssue('Dashboard', 'text')).number).toBe(1)
-    expect(home.github.repository.issues).toHaveLength(1)
-  })
-})
-
-describe('a refusal', () => {
-  const refused = (status: number, body: unknown = { message: 'no' }) =>
-    home.github.fault({ fault: { kind: 'answer', when: 'before', status, body } })
-  it.each<[number, string, string]>([
-    [401, 'forge-denied', 'does not accept the token (401: no)'],
-    [
-      403,
-      'forge-denied',
-      'GitHub refused to read the branch (403: no); the token lacks the permission: add "contents: read" under',
-    ],
-    [422, 'forge-answer', 'did not read the branch (422: no)'],
-    [500, 'forge-unreachable', 'failed to read the branch (500: no); run again later'],
-    [503, 'forge-unreachable', 'failed to read the branch (503: no)'],
-    [429, 'forge-unreachable', 'limits the rate of requests (429: no)'],
-  ])('of %s is %s', async (status, code, message) => {
-    refused(status)
-    await expect(forge.branchHead('main')).rejects.toMatchObject({ code, message: containing(message) })
-  })
-
-  it('that is a page, or nothing, is said so', async () => {
-    refused(502, '<html>Bad gateway</html>')
-    await expect(forge.branchHead('main')).rejects.toMatchObject({ message: containing('502') })
-    home.github.reset()
-    refused(200, '<html>log in</html>')
-    await expect(forge.branchHead('main')).rejects.toMatchObject({ code: 'forge-answer' })
-  })
-
-  it('names the permission beside contents', async () => {
-    refused(403)
-    await expect(forge.updatePullRequest(1, { title: 'x' })).rejects.toMatchObject({
-      message: containing('add "pull-requests: write" beside "contents: write"'),
-    })
-  })
-
-  it('of a route of GraphQL tells that the server is none of GitHub', async () => {
-    refused(404)
-    await expect(forge.repository(null)).rejects.toMatchObject({ code: 'forge-unsupported' })
   })
 })

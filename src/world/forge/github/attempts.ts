@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { listAt, stringAt, valueAt } from '../../../model/json.js'
 
 /** How often and how long a client asks again. */
@@ -10,6 +10,15 @@ export interface Persistence {
   /** Milliseconds that a run may wait for rate limits in all. */
   readonly patience: number
 }
+
+/** Where time comes from. */
+export interface Time {
+  /** Milliseconds since 1970. */
+  now(): number
+  sleep(milliseconds: number): Promise<unknown>
+}
+
+export const machineTime: Time = { now: () => Date.now(), sleep: (milliseconds) => setTimeout(milliseconds) }
 
 /** No request waits for a rate limit more often than this. */
 const waits = 5
@@ -24,20 +33,20 @@ const final: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 422, 4
  * Sends a request until it is answered, refused for good, or the persistence is used up; gives the last answer or throws the last error as octokit does.
  * Each call of the function that is returned takes from one patience: it is that of a run.
  */
-export function persistent({ retries, second, patience }: Persistence, now: () => Date = () => new Date()) {
+export function persistent({ retries, second, patience }: Persistence, time: Time) {
   let left = patience
   return async <T>(send: () => Promise<T>, again = retries): Promise<T> => {
     for (let failures = 0, limits = 0; ;) {
       const outcome = await attempted(send)
-      const limit = limitOf(outcome.answer, now())
+      const limit = limitOf(outcome.answer, time.now())
       if (limit !== null) {
         if (limit * 1000 > left || ++limits >= waits) return outcome.give()
         left -= limit * 1000
-        await sleep(limit * second)
+        await time.sleep(limit * second)
       } else {
         if (!isPassing(outcome) || failures >= again) return outcome.give()
         failures++
-        await sleep(failures ** 2 * second)
+        await time.sleep(failures ** 2 * second)
       }
     }
   }
@@ -74,7 +83,7 @@ function isPassing(outcome: Outcome<unknown>): boolean {
 }
 
 /** Seconds until a rate limit ends: `retry-after`, else the reset of the primary one; null for an answer that no limit gave. */
-function limitOf(answer: unknown, now: Date): number | null {
+function limitOf(answer: unknown, now: number): number | null {
   const header = (name: string): string | null => stringAt(answer, ['headers', name])
   const status = valueAt(answer, ['status'])
   const limited = listAt(answer, ['data', 'errors']).some((error) => stringAt(error, ['type']) === 'RATE_LIMITED')
@@ -84,5 +93,5 @@ function limitOf(answer: unknown, now: Date): number | null {
   if (/\bsecondary rate\b/i.test((stringAt(answer, ['data', 'message']) ?? '').slice(0, 4096))) return unnamedWait
   if (!limited && header('x-ratelimit-remaining') !== '0') return null
   const reset = Number(header('x-ratelimit-reset') ?? Number.NaN)
-  return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now.getTime() / 1000) + 1)
+  return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now / 1000) + 1)
 }

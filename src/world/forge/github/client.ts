@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
 import { LockstepError } from '../../../model/failure.js'
 import type { SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
-import { persistent } from './attempts.js'
+import { machineTime, persistent, type Time } from './attempts.js'
 import { holds } from './expected-answer.js'
 import { denied, failureOf, serverLine, githubRefusal, unreadableAnswer, unsupported, type Purpose } from './failure.js'
 
@@ -27,6 +26,8 @@ export interface ForgeOptions {
   readonly second?: number
   /** Milliseconds that a run may wait for rate limits in all. */
   readonly patience?: number
+  /** The machine's unless told otherwise. */
+  readonly time?: Time
 }
 
 /** One GraphQL answer that has no data for a field that the server's schema does not know. */
@@ -74,10 +75,11 @@ const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 }
 
 export function openClient(options: ForgeOptions): Client {
   const server = new URL(options.apiUrl).host
+  const time = options.time ?? machineTime
   const pace = options.pace ?? (isLoopback(options.apiUrl) ? 0 : defaults.pace)
   let [owner = '', name = ''] = options.repository.split('/')
   let requests = 0
-  const octokit = createOctokit(options, pace, () => requests++)
+  const octokit = createOctokit(options, pace, time, () => requests++)
   const send = async <T>(purpose: Purpose, run: (octokit: Octokit) => Promise<T>): Promise<T> => {
     try {
       return await run(octokit)
@@ -107,7 +109,7 @@ export function openClient(options: ForgeOptions): Client {
         } catch (error) {
           const status = githubRefusal(error instanceof LockstepError ? error.cause : error)?.status ?? 500
           if (status < 500) throw failureOf(error, purpose, server)
-          await sleep(pace * attempt)
+          await time.sleep(pace * attempt)
           const found = await look()
           if (found !== null) return found
           if (attempt > (options.retries ?? defaults.retries)) throw failureOf(error, purpose, server)
@@ -126,7 +128,9 @@ export function openClient(options: ForgeOptions): Client {
       const answer = await send(purpose, (client) => postQuery(client, options.graphqlUrl, { query, variables }))
       return readAnswer(answer, purpose, server)
     },
-    settle: (attempt) => sleep(pace * attempt),
+    async settle(attempt) {
+      await time.sleep(pace * attempt)
+    },
   }
 }
 
@@ -177,19 +181,20 @@ function readAnswer(answer: unknown, purpose: Purpose, server: string): GraphqlA
   return { data: objectAt(answer, ['data']) ?? {}, errors }
 }
 
-function createOctokit(options: ForgeOptions, pace: number, count: () => void): Octokit {
+function createOctokit(options: ForgeOptions, pace: number, time: Time, count: () => void): Octokit {
   const octokit = new Octokit({
     auth: options.token,
     baseUrl: options.apiUrl.replace(/\/$/, ''),
     userAgent: options.userAgent,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: paced(options.fetch ?? fetch, pace, count) },
+    request: { fetch: paced(options.fetch ?? fetch, pace, time, count) },
   })
-  const send = persistent({
+  const persistence = {
     retries: options.retries ?? defaults.retries,
     second: options.second ?? 1000,
     patience: options.patience ?? defaults.patience,
-  })
+  }
+  const send = persistent(persistence, time)
   octokit.hook.wrap('request', (request, asked) => {
     const again: unknown = asked.request['retries']
     return send(async () => request(asked), typeof again === 'number' ? again : undefined)
@@ -200,9 +205,9 @@ function createOctokit(options: ForgeOptions, pace: number, count: () => void): 
 const silent = (): void => undefined
 
 /** Counts requests, keeps `pace` milliseconds between two writes and twice as many between two searches, and gives up on a server that does not answer. */
-function paced(send: SendRequest, pace: number, count: () => void): SendRequest {
-  const write = spaced(pace)
-  const search = spaced(2 * pace)
+function paced(send: SendRequest, pace: number, time: Time, count: () => void): SendRequest {
+  const write = spaced(pace, time)
+  const search = spaced(2 * pace, time)
   return async (url, init) => {
     if (isWrite(init)) await write()
     else if (isSearch(url)) await search()
@@ -212,14 +217,14 @@ function paced(send: SendRequest, pace: number, count: () => void): SendRequest 
 }
 
 /** Lets one pass each so many milliseconds. */
-function spaced(apart: number): () => Promise<void> {
+function spaced(apart: number, time: Time): () => Promise<void> {
   let next = 0
   return async () => {
     if (apart === 0) return
-    const now = Date.now()
+    const now = time.now()
     const at = Math.max(now, next)
     next = at + apart
-    if (at > now) await sleep(at - now)
+    if (at > now) await time.sleep(at - now)
   }
 }
 
@@ -229,5 +234,5 @@ function isSearch(url: string | URL): boolean {
 
 function isWrite(init: RequestInit | undefined): boolean {
   if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query')) return false
-  return init?.method !== undefined && init.method !== 'GET' && init.method !== 'HEAD'
+  return init?.method !== undefined && init.method !== 'GET'
 }
