@@ -57,11 +57,11 @@ const generated = all(
   ),
   spec(instance, 'valuesFrom: [{kind: ConfigMap, name: more}]'),
 )
+const otherOf = (name: string, more = '', source = 'GitRepository, name: flux-system'): string =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec:\n  interval: 1h\n  path: ./kubernetes/main/other\n  prune: true\n  sourceRef: {kind: ${source}}\n${more}`
+const otherFile = 'kubernetes/main/flux/other.yaml'
 const other = (more = ''): Change =>
-  add(
-    'kubernetes/main/flux/other.yaml',
-    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: other, namespace: flux-system}\nspec:\n  interval: 1h\n  path: ./kubernetes/main/other\n  prune: true\n  sourceRef: {kind: GitRepository, name: flux-system}\n${more}`,
-  )
+  all(add('kubernetes/main/other/notes.md', ''), add(otherFile, otherOf('other', more)))
 const waits = spec(applied, 'dependsOn: [{name: other}]')
 const transformer = (text: string): Change => all(append(list, 'transformers: [t.yaml]\n'), add(`${app}/t.yaml`, text))
 
@@ -170,6 +170,23 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
     'pin-lost',
   ],
   [
+    'it waits for what has no source, and neither has what comes beside it',
+    same,
+    all(
+      add(otherFile, ['other', 'more'].map((name) => otherOf(name, '', 'OCIRepository, name: none')).join('---\n')),
+      waits,
+    ),
+    'pin-lost',
+  ],
+  ['it waits for what has no files', same, all(add(otherFile, otherOf('other')), waits), 'pin-lost'],
+  ['it waits for what has no time', same, all(other('  timeout: 1s\n'), waits), 'pin-lost'],
+  [
+    'what is encrypted comes to where nothing decrypts',
+    same,
+    all(add(`${app}/pull.sops.yaml`, encrypted('aaaa')), listed('pull.sops.yaml')),
+    'pin-lost',
+  ],
+  [
     'a health check of nothing',
     same,
     append(applied, '  healthChecks: [{apiVersion: apps/v1, kind: Deployment, name: nothing}]\n'),
@@ -199,6 +216,10 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
     'pin-lost',
   ],
   ['an operator that may do nothing', same, values('rbac: {create: false}'), 'pin-lost'],
+  ['an operator without a token', same, values('serviceAccount: {automount: false}'), 'pin-lost'],
+  ['a probe that fails', same, values('livenessProbe: {exec: {command: ["false"]}}'), 'pin-lost'],
+  ['a folder over the manifests', same, values('extraVolumeMounts: [{name: x, mountPath: /data}]'), 'source-changed'],
+  ['another folder of manifests', same, values('extraArgs: [--storage-path=/tmp]'), 'source-changed'],
   ['an operator without an account', same, values('serviceAccount: {create: false}'), 'pin-lost'],
   ['an image that is never fetched', same, values('image: {imagePullPolicy: Never}'), 'pin-lost'],
   ['an operator that looks at some objects alone', same, values('extraArgs: [--watch-label-selector=a=b]'), 'pin-lost'],
@@ -337,6 +358,35 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
     ),
   ],
   ['it waits for another', other(), waits],
+  [
+    'it waits for what has a source somewhere else',
+    add(otherFile, otherOf('more', '', 'OCIRepository, name: none')),
+    all(add('kubernetes/main/flux/third.yaml', otherOf('other', '', 'OCIRepository, name: none')), waits),
+  ],
+  [
+    'what is encrypted comes to where a patch of the root decrypts',
+    same,
+    all(
+      add(`${app}/pull.sops.yaml`, encrypted('aaaa')),
+      listed('pull.sops.yaml'),
+      append(
+        apps,
+        '  patches:\n    - target: {kind: Kustomization}\n      patch: |\n        - {op: add, path: /spec/decryption, value: {provider: sops}}\n',
+      ),
+    ),
+  ],
+  [
+    'what is encrypted comes to where something is already',
+    all(add(`${app}/pull.sops.yaml`, encrypted('aaaa')), listed('pull.sops.yaml')),
+    all(add(`${app}/more.sops.yaml`, encrypted('bbbb').replace('name: pull', 'name: more')), listed('more.sops.yaml')),
+  ],
+  [
+    'what nobody encrypted has a name like it',
+    same,
+    all(add(`${app}/externalsecret.yaml`, secret('ExternalSecret', 'spec: {}')), listed('externalsecret.yaml')),
+  ],
+  ['probes of its own', same, values('livenessProbe: {httpGet: {path: /healthz, port: 8081}, periodSeconds: 60}')],
+  ['a certificate in the image', same, values('extraVolumeMounts: [{name: x, mountPath: /etc/ssl/certs/own.pem}]')],
   ['it waits for another that comes with it', same, all(other(), waits)],
   ['what nothing waits for is suspended', other(), other('  suspend: true\n')],
   [

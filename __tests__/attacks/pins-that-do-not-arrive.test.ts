@@ -214,6 +214,26 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
   ],
   ['an account that is not there', same, spec(applied, 'serviceAccountName: nobody'), 'pin-lost'],
   ['an account of the release that is not there', same, spec(release, 'serviceAccountName: nobody'), 'pin-lost'],
+  ['a suspended root, by a variable', same, append(apps, '  suspend: ${S:=true}\n'), 'pin-lost'],
+  ['a suspended release, by what nobody knows', same, spec(release, 'suspend: ${S}'), 'pin-lost'],
+  ['a release that is suspended by a word', same, spec(release, 'suspend: yes'), 'pin-lost'],
+  ['another try in a year', same, spec(applied, 'retryInterval: 8760h'), 'pin-lost'],
+  [
+    'an owner that is not there',
+    same,
+    meta(applied, 'ownerReferences: [{apiVersion: v1, kind: Namespace, name: x, uid: x}]'),
+    'pin-lost',
+  ],
+  ...[
+    'current: "false"',
+    'current: status.ready, inProgress: "true"',
+    'current: "\'Ready\' == \'\'", failed: "true"',
+  ].map((text): (typeof attacks)[number] => [
+    `a release that is ready where ${text}`,
+    same,
+    append(applied, `  healthCheckExprs: [{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, ${text}}]\n`),
+    'pin-lost',
+  ]),
   ['no time to apply', same, spec(applied, 'timeout: 1s'), 'pin-lost'],
   [
     'variables that stay',
@@ -317,6 +337,16 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
         '# fluxcd\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: flux-applier, namespace: flux-system}\n',
       ),
       replace(list, '  - ./ocirepository.yaml', '  - ./account.yaml\n  - ./ocirepository.yaml'),
+    ),
+  ],
+  ['what a variable suspends elsewhere', same, append(applied, '  suspend: ${S:=false}\n')],
+  ['another try soon', same, spec(applied, 'retryInterval: 2m')],
+  [
+    'an expression for what is not of Flux, and one that asks whether it is ready',
+    same,
+    append(
+      applied,
+      '  healthCheckExprs:\n    - {apiVersion: ceph.rook.io/v1, kind: CephCluster, current: "status.health == 1"}\n    - {apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, current: "status.conditions.exists(c, c.type == \'Ready\')"}\n',
     ),
   ],
   ['an instance that waits for its operator', same, spec(instance, 'dependsOn: [{name: flux-operator}]')],

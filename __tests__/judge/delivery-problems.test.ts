@@ -117,6 +117,7 @@ describe('what keeps a pin from the cluster', () => {
       {
         ...apps({ dependsOn: [{ name: 'infra', readyExpr: 'false' }] }),
         'flux/infra.yaml': fluxKustomization({ path: './infra' }, 'infra'),
+        'infra/notes.md': '',
       },
       'waits until false',
     ],
@@ -229,8 +230,22 @@ describe('what is waited for', () => {
   it.each<Case>([
     [
       'something that is here',
-      { ...apps({ dependsOn: [{ name: 'infra' }] }), 'flux/infra.yaml': waiting('infra') },
+      { ...apps({ dependsOn: [{ name: 'infra' }] }), 'flux/infra.yaml': waiting('infra'), 'infra/notes.md': '' },
       null,
+    ],
+    [
+      'something whose path is not there',
+      { ...apps({ dependsOn: [{ name: 'infra' }] }), 'flux/infra.yaml': waiting('infra') },
+      'it waits for the Kustomization infra, whose path infra is not there',
+    ],
+    [
+      'something that has no time',
+      {
+        ...apps({ dependsOn: [{ name: 'infra' }] }),
+        'flux/infra.yaml': fluxKustomization({ path: './infra', timeout: '1s' }, 'infra'),
+        'infra/notes.md': '',
+      },
+      'it waits for the Kustomization infra, which is never ready: it has a timeout of 1s',
     ],
     [
       'something that is nowhere',
@@ -245,7 +260,11 @@ describe('what is waited for', () => {
     ['itself', apps({ dependsOn: [{ name: 'apps' }] }), 'it waits for what waits for it'],
     [
       'something that waits for it',
-      { ...apps({ dependsOn: [{ name: 'infra' }] }), 'flux/infra.yaml': waiting('infra', 'apps') },
+      {
+        ...apps({ dependsOn: [{ name: 'infra' }] }),
+        'flux/infra.yaml': waiting('infra', 'apps'),
+        'infra/notes.md': '',
+      },
       'it waits for what waits for it',
     ],
     [
@@ -254,6 +273,8 @@ describe('what is waited for', () => {
         ...apps({ dependsOn: [{ name: 'infra' }] }),
         'flux/infra.yaml': waiting('infra', 'more'),
         'flux/more.yaml': waiting('more'),
+        'infra/notes.md': '',
+        'more/notes.md': '',
       },
       null,
     ],
@@ -335,7 +356,7 @@ describe('the instance that applies a pin', () => {
     [
       'stops its controllers',
       patched('Deployment', { op: 'replace', path: '/spec/replicas', value: 0 }),
-      'a patch of the instance stops controllers, or has them look at some objects alone',
+      'a patch of the instance leaves it without a replica',
     ],
     ['has more of them', patched('Deployment', { op: 'replace', path: '/spec/replicas', value: 2 }), null],
     [

@@ -168,7 +168,10 @@ describe('an object that Flux is told to leave as it is', () => {
   const annotated = (name: string, value: string): JsonObject => ({ metadata: { annotations: { [name]: value } } })
   it.each<[JsonObject, boolean]>([
     [{ spec: { suspend: true } }, true],
-    [{ spec: { suspend: 'true' } }, false],
+    [{ spec: { suspend: 'true' } }, true],
+    [{ spec: { suspend: '${SUSPENDED}' } }, true],
+    [{ spec: { suspend: '${SUSPENDED:=true}' } }, true],
+    [{ spec: { suspend: '${SUSPENDED:=false}' } }, false],
     [{ spec: {} }, false],
     [annotated('kustomize.toolkit.fluxcd.io/reconcile', 'disabled'), true],
     [annotated('kustomize.toolkit.fluxcd.io/reconcile', 'DISABLED'), true],

@@ -37,7 +37,8 @@ const fields: readonly Field[] = [
   { path: ['spec', 'layerSelector'], said: (value) => (isChartLayer(value) ? '' : JSON.stringify(value)) },
   { path: ['spec', 'kubeConfig'], said: set },
   { path: ['spec', 'postRenderers'], said: set },
-  { path: ['spec', 'values', 'image', 'repository'], said: operatorImage },
+  { path: ['spec', 'values', 'image', 'repository'], said: imageOf('operator-image') },
+  { path: ['spec', 'values', 'healthcheck', 'image', 'repository'], said: imageOf('cli-image') },
   { path: ['spec', 'values', 'instance', 'distribution', 'registry'], said: fluxRegistry },
   { path: ['spec', 'distribution', 'registry'], said: fluxRegistry },
 ]
@@ -69,11 +70,11 @@ function isChartLayer(value: Json): boolean {
   return type === 'application/vnd.cncf.helm.chart.content.v1.tar+gzip' && stringAt(value, ['operation']) === 'copy'
 }
 
-function operatorImage(value: Json, { allowed }: Context): string {
-  const known =
-    typeof value === 'string' &&
-    (value === formatRepository(canonicalRepository('operator-image')) || allowed.has(value))
-  return known ? '' : JSON.stringify(value)
+/** An image that a chart runs: of upstream, or of a place that the base names. */
+function imageOf(role: 'operator-image' | 'cli-image'): Field['said'] {
+  const upstream = formatRepository(canonicalRepository(role))
+  return (value, { allowed }) =>
+    typeof value === 'string' && (value === upstream || allowed.has(value)) ? '' : JSON.stringify(value)
 }
 
 const registries = [

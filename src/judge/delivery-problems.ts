@@ -17,10 +17,14 @@ import { labelsKnown } from './scheduling.js'
 import { prerequisiteProblems } from './prerequisites.js'
 import { buildFailures } from './build-failures.js'
 import { deliveryProblem, subjectOf, type DeliveryProblem } from './delivery-problem.js'
+import { withGivenValues } from './given-values.js'
 import { bringing, leftOutFiles } from './left-out-files.js'
+import { operatorWorkloads } from './operator-workloads.js'
+import { objectsOf } from './objects.js'
 import { ownObjects } from './own-objects.js'
 import { appliedOver } from './patched-sources.js'
 import { reconciliationProblems, renamed, sharded } from './reconciliation.js'
+import { resourceSetProblems } from './resource-sets.js'
 import { releaseNames, withoutNamespace } from './release-names.js'
 import type { KnownSources } from './sources.js'
 import { dependencyProblemsIn } from './dependencies.js'
@@ -115,21 +119,23 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
   const own = ownObjects(tree, allowed).map(({ object }) => object)
   const sources = sourcesOf(ways, tree)
   const applying = ways.filter(({ root }) => root.length === 0).map(({ object }) => object)
-  const objects = [...new Set([...own, ...applying, ...sources])]
+  const templates = objectsOf(tree, 'ResourceSet').filter(({ file }) => files.includes(file.path))
+  const objects = [...new Set([...own, ...applying, ...sources, ...templates])]
   const brought = instances.flatMap(broughtBy)
   const ruled = [...sources, ...brought.map(({ object }) => object).filter(({ kind }) => kind !== 'Kustomization')]
   const subjects = new Set([...objects.map(subjectOf), ...(instances.length > 0 ? ['FluxInstance'] : [])])
   const patched = appliedOver(tree).filter((object) => subjects.has(subjectOf(object)))
-  const waits = dependencyProblemsIn(tree, ways, own)
+  const waits = dependencyProblemsIn(tree, ways, own, base.tree)
   const delivering = new Set(sources.map(subjectOf))
   const isKnown = labelsKnown(base.tree)
   const said = [...objects, ...patched, ...brought.map(({ object }) => object)].flatMap((object) => [
     ...reconciliationProblems(object, tree),
     ...releaseNames(object, tree),
     ...withoutNamespace(object, tree),
-    ...switchedOff(object, isKnown),
+    ...switchedOff(withGivenValues(object, tree), isKnown),
     ...prerequisiteProblems(object, tree),
     ...waits(object),
+    ...resourceSetProblems(object, tree),
     ...(delivering.has(subjectOf(object)) ? otherContents(object) : []),
     ...(delivering.has(subjectOf(object)) || isPatchedApplier(object) ? suspended(object) : []),
   ])
@@ -139,6 +145,7 @@ function problemsOn(side: DeliveringSide, allowed: ReadonlySet<string>, base: De
       ...said,
       ...brought.flatMap(patchedSync),
       ...instances.flatMap((instance) => instanceProblems(instance, tree, isKnown)),
+      ...operatorWorkloads(tree, side.pins, { isKnown, allowed }),
       ...ofKustomizations(tree, [...files, ...applying.map(({ file }) => file.path)]),
       ...buildFailures(
         tree,

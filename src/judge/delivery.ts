@@ -120,7 +120,13 @@ const disabled: readonly (readonly [annotation: string, values: readonly string[
 
 /** True for an object that Flux is told to leave as it is. */
 export function isPaused(value: JsonObject): boolean {
-  return valueAt(value, ['spec', 'suspend']) === true || pauses(valueAt(value, ['metadata', 'annotations']))
+  return suspends(valueAt(value, ['spec', 'suspend'])) || pauses(valueAt(value, ['metadata', 'annotations']))
+}
+
+/** A variable suspends, unless it says otherwise where nothing fills it in; a text is none of the two values and is not applied. */
+function suspends(value: Json | undefined): boolean {
+  if (typeof value !== 'string') return value === true
+  return (/^\$\{\w+:?[-=](.*)\}$/.exec(value)?.[1] ?? value) !== 'false'
 }
 
 /** True for annotations that tell Flux to leave what has them as it is. */

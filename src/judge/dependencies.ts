@@ -1,3 +1,4 @@
+import { fluxKustomizationOf } from '../kustomize/flux-kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
@@ -26,18 +27,17 @@ type Dependencies = (object: ManifestObject) => readonly Dependency[]
 /** Conditions that are followed in one tree; no tree of a person has as many. */
 const mostFollowed = 20_000
 
-/** Finds what objects wait for in vain: what is nowhere, and themselves. */
+/** Finds what objects wait for in vain: what is nowhere or never ready, and themselves. The base tells which sources are somewhere else. */
 export function dependencyProblemsIn(
   tree: Tree,
   deliverers: readonly Deliverer[],
   own: readonly ManifestObject[],
+  base: Tree,
 ): (object: ManifestObject) => readonly DeliveryProblem[] {
+  const applying = deliverers.filter(({ root }) => root.length === 0)
+  const ownSources = new Set(applying.flatMap(({ object }) => fluxKustomizationOf(object)?.source ?? []))
   const dependencies = dependenciesIn(tree)
-  const needs = needsOf(
-    deliverers.filter(({ root }) => root.length === 0),
-    own,
-    dependencies,
-  )
+  const needs = needsOf(applying, own, dependencies)
   const budget = { followed: 0 }
   const judged = new Set([...own, ...deliverers.map(({ object }) => object)])
   return (object) => {
@@ -46,7 +46,7 @@ export function dependencyProblemsIn(
     const lost = waited.filter(({ found }) => found.length === 0)
     const stuck = waited.flatMap(({ name, index, found }) =>
       followedFrom(found, dependencies, judged).flatMap((each) => {
-        const why = stuckBy(each, tree, judged.has(each))
+        const why = stuckBy(each, { tree, base, ownSources }, judged.has(each))
         const by = each.name === name ? '' : ` (by way of ${each.name ?? ''})`
         const text = `it waits for the ${object.kind} ${name}${by}, ${why ?? ''}`
         return why === null ? [] : [deliveryProblem(object, ['spec', 'dependsOn', index], text)]

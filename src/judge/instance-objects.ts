@@ -8,10 +8,10 @@ import type { Tree } from '../model/layout.js'
 import { newestFluxMinor } from '../upstream/flux-minors.js'
 import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
-import { stopsControllers } from './instance-images.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { sharded } from './reconciliation.js'
-import { patchedPods, unschedulable, type IsKnownLabel } from './scheduling.js'
+import type { IsKnownLabel } from './scheduling.js'
+import { patchDocuments, stopsOf, writtenBy } from './workload-patches.js'
 
 /** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */
 export interface Brought {
@@ -94,7 +94,6 @@ export function instanceProblems(instance: Instance, tree: Tree, isKnown: IsKnow
   )
   const wanted = [...needed, ...(releases ? ['helm-controller'] : [])]
   const missing = components.length === 0 ? [] : wanted.filter((each) => !components.includes(each))
-  const place = patchedPods(spec).flatMap((pod) => unschedulable(pod, isKnown) ?? [])[0]
   const tenants = valueAt(spec, ['cluster', 'multitenant']) === true
   return [
     ...missing.map((each) => deliveryProblem(object, [...root, 'components'], `the instance runs no ${each}`)),
@@ -107,24 +106,7 @@ export function instanceProblems(instance: Instance, tree: Tree, isKnown: IsKnow
           ),
         ]
       : []),
-    ...(stopsControllers(object, root)
-      ? [
-          deliveryProblem(
-            object,
-            [...root, 'kustomize'],
-            'a patch of the instance stops controllers, or has them look at some objects alone',
-          ),
-        ]
-      : []),
-    ...(place === undefined
-      ? []
-      : [
-          deliveryProblem(
-            object,
-            [...root, 'kustomize'],
-            `a patch of the instance has controllers run ${place.slice(0, 200)}, if there is such a thing`,
-          ),
-        ]),
+    ...stoppedControllers(instance, isKnown),
     ...sharded(
       { ...object, value: { metadata: objectAt(spec, ['commonMetadata']) ?? {} } },
       ['metadata', 'labels'],
@@ -132,6 +114,20 @@ export function instanceProblems(instance: Instance, tree: Tree, isKnown: IsKnow
     ),
     ...calledSync(instance),
   ].map((each) => ({ ...each, subject: 'FluxInstance', isCommon: true }))
+}
+
+/** What the patches of an instance do to its controllers, and to what these live from. */
+function stoppedControllers({ object, root, spec }: Instance, isKnown: IsKnownLabel): readonly DeliveryProblem[] {
+  return listAt(spec, ['kustomize', 'patches']).flatMap((entry, index) => {
+    const target = objectAt(entry, ['target'])
+    const at = [...root, 'kustomize', 'patches', index]
+    const name = stringAt(target, ['name'])
+    const of = name === null ? '' : ` (${name.slice(0, 100)})`
+    return patchDocuments(stringAt(entry, ['patch']))
+      .flatMap((document) => writtenBy(document, target))
+      .flatMap((written) => stopsOf(written, isKnown))
+      .map((stop) => deliveryProblem(object, at, `a patch of the instance ${stop}${of}`))
+  })
 }
 
 /** The name of the sync, which Flux Operator keeps as it was (a rule of its definition): an instance with another one is refused. */

@@ -32,7 +32,7 @@ export function judgeLostPins(before: PinnedTree, after: PinnedTree, explained: 
     if (!counts(pin)) return []
     const heir = heirs.get(pin) ?? null
     if (heir !== null)
-      return isReleased(pin, heir) ? [unpinned(pin, heir)] : isUnplaced(pin, heir) ? [unplaced(pin, heir)] : []
+      return isReleased(pin, heir, after) ? [unpinned(pin, heir)] : isUnplaced(pin, heir) ? [unplaced(pin, heir)] : []
     return explained(pin) || leavesWithInstance(pin, before, after) || isSplit(pin, before, after)
       ? []
       : [lost(pin, after)]
@@ -91,8 +91,21 @@ function isText({ shape }: Pin): boolean {
 }
 
 /** True where one version became something that no file decides. */
-function isReleased(pin: Pin, heir: Pin): boolean {
-  return pin.selector === 'exact' && !writesVersion(heir) && heir.selector !== 'embedded'
+function isReleased(pin: Pin, heir: Pin, after: PinnedTree): boolean {
+  return (
+    pin.selector === 'exact' && !writesVersion(heir) && heir.selector !== 'embedded' && !isFilledWithOne(heir, after)
+  )
+}
+
+/** True for a variable all of whose places write a version, as a pin of their own. */
+function isFilledWithOne({ role, variable }: Pin, { pins }: PinnedTree): boolean {
+  const places = variable?.filledFrom ?? []
+  return (
+    places.length > 0 &&
+    places.every((place) =>
+      pins.some((pin) => pin.role === role && counts(pin) && writesVersion(pin) && `${pin.file}:${pin.line}` === place),
+    )
+  )
 }
 
 /** True where a known place became one that only something unseen tells: a folder, a variable, an alias. */

@@ -6,6 +6,7 @@ import { listAt, stringAt, valueAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { deliveryFact, deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { objectsOf } from './objects.js'
+import { appliedOver } from './patched-sources.js'
 import { encryptedValues } from './encrypted-values.js'
 
 /**
@@ -109,19 +110,24 @@ function writesNames(path: string | null, { files }: Tree): boolean {
 /** Names of files that people give to what is encrypted. */
 const secretFile = /(?:sops|secret|enc(?:rypted)?)[^/]*\.(?:ya?ml|json|env)$/i
 
-/** What is encrypted is refused by a Flux Kustomization that decrypts nothing, and with it all else that it applies. */
+/**
+ * What is encrypted is refused by a Flux Kustomization that decrypts nothing, and with it all else that it applies. A file that was not read
+ * is told by its name, and counts where the base decrypts.
+ */
 function encrypted(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const flux = fluxKustomizationOf(object)
   if (!flux || object.origin === 'patch') return []
-  if (stringAt(object.value, ['spec', 'decryption', 'provider']) !== null) return [deliveryFact(object, 'decryption')]
+  if (decrypts(object) || appliedOver(tree).some((each) => each.name === object.name && decrypts(each)))
+    return [deliveryFact(object, 'decryption')]
   const builds = reachIn(tree).ofFlux(flux)
   const texts = new Map(tree.files.map(({ file }) => [file.path, file.text]))
-  const isEncrypted = (path: string): boolean => {
-    const text = texts.get(path)
-    return text === undefined ? secretFile.test(path) : text.includes('ENC[AES256_GCM')
-  }
-  const found = tree.entries.find(({ path }) => builds(path) && isEncrypted(path))
-  if (!found) return []
-  const text = `it decrypts nothing any more, and ${found.path} is encrypted`
-  return [{ ...deliveryProblem(object, ['spec'], text), aspect: 'decryption' }]
+  const found = tree.entries.filter(({ path }) => builds(path))
+  const isSeen = found.some(({ path }) => texts.get(path)?.includes('ENC[AES256_GCM') === true)
+  if (!isSeen && !found.some(({ path }) => !texts.has(path) && secretFile.test(path))) return []
+  const said = deliveryProblem(object, ['spec'], 'it decrypts nothing, and what it applies is encrypted')
+  return [isSeen ? said : { ...said, aspect: 'decryption' }]
+}
+
+function decrypts({ kind, value }: ManifestObject): boolean {
+  return kind === 'Kustomization' && stringAt(value, ['spec', 'decryption', 'provider']) !== null
 }

@@ -22,8 +22,9 @@ export function reconciliationProblems(object: ManifestObject, tree: Tree): read
   const { value, kind } = object
   return [
     ...intervals.flatMap((path) => seldom(object, path)),
-    ...seldom(object, ['metadata', 'annotations', 'fluxcd.controlplane.io/reconcileEvery']),
-    ...hurried(object),
+    ...timeouts.flatMap((path) => hurried(object, path)),
+    ...owned(object),
+    ...ownChecks(object),
     ...sharded(object, ['metadata', 'labels'], tree),
     ...inCommon(object, tree),
     ...withoutAccount(object, tree),
@@ -37,11 +38,24 @@ export function reconciliationProblems(object: ManifestObject, tree: Tree): read
   ]
 }
 
+/** What an object says of itself by which it never becomes ready, whatever else is there. */
+export function stalls(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
+  return [...timeouts.flatMap((path) => hurried(object, path)), ...sharded(object, ['metadata', 'labels'], tree)]
+}
+
 const intervals: readonly Path[] = [
   ['spec', 'interval'],
   ['spec', 'chart', 'spec', 'interval'],
   ['spec', 'sync', 'interval'],
   ['spec', 'values', 'instance', 'sync', 'interval'],
+  ['spec', 'retryInterval'],
+  ['metadata', 'annotations', 'fluxcd.controlplane.io/reconcileEvery'],
+  ['metadata', 'annotations', 'fluxcd.controlplane.io/reconcileArtifactEvery'],
+]
+
+const timeouts: readonly Path[] = [
+  ['spec', 'timeout'],
+  ['metadata', 'annotations', 'fluxcd.controlplane.io/reconcileTimeout'],
 ]
 
 function seldom(object: ManifestObject, path: Path): readonly DeliveryProblem[] {
@@ -53,11 +67,30 @@ function seldom(object: ManifestObject, path: Path): readonly DeliveryProblem[] 
   return [deliveryProblem(object, path, `it has ${said}`)]
 }
 
-function hurried(object: ManifestObject): readonly DeliveryProblem[] {
-  const path = ['spec', 'timeout']
+function hurried(object: ManifestObject, path: Path): readonly DeliveryProblem[] {
   const text = stringAt(object.value, path) ?? ''
   const seconds = goDuration(text)
   return seconds !== null && seconds < shortest ? [deliveryProblem(object, path, `it has a timeout of ${text}`)] : []
+}
+
+/** Kubernetes deletes what an owner has that is not there, and nobody knows the `uid` of an owner beforehand. */
+function owned(object: ManifestObject): readonly DeliveryProblem[] {
+  const path = ['metadata', 'ownerReferences']
+  const [owner] = listAt(object.value, path)
+  if (owner === undefined) return []
+  const said = `${stringAt(owner, ['kind']) ?? ''} ${stringAt(owner, ['name']) ?? ''}`
+  return [deliveryProblem(object, path, `it goes together with its owner ${short(said)}`)]
+}
+
+/** Kinds of Flux tell whether they are ready by their condition of that name; who asks for something else may wait for ever. */
+function ownChecks(object: ManifestObject): readonly DeliveryProblem[] {
+  return listAt(object.value, ['spec', 'healthCheckExprs']).flatMap((entry, index) => {
+    const [current, ...others] = ['current', 'inProgress', 'failed'].map((key) => stringAt(entry, [key]))
+    const isOfFlux = (stringAt(entry, ['apiVersion']) ?? '').includes('fluxcd')
+    const asks = (current ?? '').includes('Ready') && others.every((each) => each?.includes('status') !== false)
+    const text = `it asks of a ${short(stringAt(entry, ['kind']) ?? '')} something else than whether it is ready`
+    return isOfFlux && !asks ? [deliveryProblem(object, ['spec', 'healthCheckExprs', index], text)] : []
+  })
 }
 
 /** The controllers leave what is labelled for a shard to the controllers of that shard. */
@@ -75,10 +108,10 @@ function shardsIn(tree: Tree): ReadonlySet<Json> {
   return new Set(specs.flatMap((spec) => listAt(spec, ['sharding', 'shards'])))
 }
 
-/** What a Flux Kustomization writes on all that it applies. */
+/** What a Flux Kustomization or ResourceSet writes on all that it applies. */
 function inCommon(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   const path = ['spec', 'commonMetadata']
-  if (object.kind !== 'Kustomization') return []
+  if (object.kind !== 'Kustomization' && object.kind !== 'ResourceSet') return []
   const paused = pauses(valueAt(object.value, [...path, 'annotations']))
   return [
     ...(paused ? [deliveryProblem(object, path, 'it tells Flux to leave all that it applies as it is')] : []),
@@ -90,7 +123,7 @@ function withoutAccount(object: ManifestObject, tree: Tree): readonly DeliveryPr
   const path = ['spec', 'serviceAccountName']
   const account = stringAt(object.value, path)
   if (account === null || account === '' || unknownInResourceSet(account) || accounts.includes(account)) return []
-  if (!['Kustomization', 'HelmRelease', 'OCIRepository'].includes(object.kind)) return []
+  if (!['Kustomization', 'HelmRelease', 'OCIRepository', 'ResourceSet'].includes(object.kind)) return []
   if (objectsOf(tree, 'ServiceAccount').some(({ name }) => name === account)) return []
   return [
     deliveryProblem(object, path, `it acts as the ServiceAccount ${short(account)}, which is not in this repository`),

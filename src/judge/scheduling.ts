@@ -1,8 +1,6 @@
 import type { Path } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import { pointerSteps } from '../kustomize/pointer.js'
 import type { Tree } from '../model/layout.js'
-import { plainDocuments } from '../text/yaml/plain-documents.js'
 
 /** True for a label and its value that another file of the base names too, so that some node may have it. */
 export type IsKnownLabel = (key: string, value: string) => boolean
@@ -89,36 +87,4 @@ function strangeExpression(term: Json, isThere: IsKnownLabel): string | null {
     if (operator === 'In' && !values.some((value) => isThere(key, value))) return `${key}=${values.join('|')}`
   }
   return null
-}
-
-/** The templates of pods that the patches of an instance write for its controllers. */
-export function patchedPods(instance: JsonObject): readonly JsonObject[] {
-  return listAt(instance, ['kustomize', 'patches']).flatMap((entry) => {
-    const kind = stringAt(entry, ['target', 'kind'])
-    return documentsOf(stringAt(entry, ['patch'])).flatMap((each) => podsIn(each, kind))
-  })
-}
-
-/** A patch that does not parse fails in the operator too. */
-function documentsOf(text: string | null): readonly Json[] {
-  try {
-    return text === null ? [] : plainDocuments(text).filter((each) => isObject(each) || isList(each))
-  } catch {
-    return []
-  }
-}
-
-function podsIn(document: Json, kind: string | null): readonly JsonObject[] {
-  if (!isList(document)) {
-    const pod = objectAt(document, ['spec', 'template', 'spec'])
-    return pod ? [pod] : []
-  }
-  if (kind !== null && !/deployment|\*/i.test(kind)) return []
-  return document.flatMap((operation) => {
-    const [, , , field, key, ...deeper] = pointerSteps(stringAt(operation, ['path']) ?? '')
-    const value = valueAt(operation, ['value'])
-    if (typeof field !== 'string' || deeper.length > 0 || value === undefined || stringAt(operation, ['op']) === 'test')
-      return []
-    return [{ [field]: key === undefined ? value : { [key]: value } }]
-  })
 }

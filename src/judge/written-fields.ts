@@ -5,6 +5,7 @@ import type { Tree } from '../model/layout.js'
 import { formatRepository } from '../model/reference.js'
 import { changedField } from './deciding-fields.js'
 import { isPaused } from './delivery.js'
+import { withGivenValues } from './given-values.js'
 import { ownObjects, successor } from './own-objects.js'
 import type { KnownSources } from './sources.js'
 
@@ -23,7 +24,7 @@ export function judgeWrittenFields(before: Tree, after: Tree, known: KnownSource
     if (isPaused(now.value) && !isPaused(old.value)) return [paused(now)]
     const left = withoutValues(old, now, after, known)
     if (left !== null) return [unused(now, left)]
-    const field = changedField(old, now, after, allowed)
+    const field = changedField(withGivenValues(old, before), withGivenValues(now, after), after, allowed)
     return field ? [changed(now, field)] : []
   })
 }

@@ -20,6 +20,8 @@ export interface Applied {
 export interface Reach {
   /** The files of a kustomization, through the kustomizations that it gathers; of a component also those of whoever uses it. */
   ofKustomization(kustomization: Kustomization): Builds
+  /** The same with the kustomizations that they come from, itself included. */
+  gatheredBy(kustomization: Kustomization): Applied
   /** The files that a Flux Kustomization applies; none where its source is another repository, as far as is to be seen. */
   ofFlux(flux: FluxKustomization): Builds
   /** The same with the kustomizations that they come from. */
@@ -68,6 +70,7 @@ export const reachIn = oncePer((tree: Tree): Reach => {
     path === '' && !own.has(source) ? nothing : ofFolders(path, components)
   return {
     ofKustomization: ({ folder }) => ofFolders(folder).builds,
+    gatheredBy: ({ folder }) => ofFolders(folder),
     ofFlux: (flux) => appliedBy(flux).builds,
     appliedBy,
   }

@@ -14,7 +14,8 @@ export type SelectedText = Selection & {
 const placeholder = /\$\{|\{\{|<<|\{%|#\{|%\{|\$\(|^\$\w|^(?:var|local)\./
 /** `__VERSION__`, `@VERSION@`, `REPLACE_ME`: what a script fills in; no registry has tags in capitals. */
 const capitals = /^v?(?:__\w{1,60}__|@\w{1,60}@|[A-Z][A-Z_]{3,60})$/
-const withDefault = /\$\{\w+:?[-=]([^{}$]*)\}/
+/** All of a text but a `v`: what stands around it, or gives it a default in turn, may make another version of it. */
+const withDefault = /^\s*v?\$\{\w+:?[-=]([^{}$]*)\}\s*$/
 const range = /[*<>=~^|,]|(?:^|\.)[xX](?:\.|$)|\s|^v?\d+(?:\.\d+)?$/
 
 /** Reads what selects the release of an artifact. */
@@ -22,7 +23,7 @@ export function selectedText(text: string, field: Field): SelectedText {
   const found = withDefault.exec(text)
   if (found) {
     const [whole, inner = ''] = found
-    const start = found.index + whole.length - 1 - inner.length
+    const start = whole.lastIndexOf('}') - inner.length
     const selection = literal(inner, field)
     if (selection.selector === 'exact') return { ...selection, start, end: start + inner.length }
   }

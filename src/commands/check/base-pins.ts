@@ -1,3 +1,4 @@
+import { judgeAddressHosts } from '../../judge/address-hosts.js'
 import { judgeChartSources } from '../../judge/chart-sources.js'
 import { judgeDeliverers } from '../../judge/deliverers.js'
 import { deliveryIn, type Delivery } from '../../judge/delivery.js'
@@ -46,6 +47,7 @@ export function judgeBasePins(
     ...judgeDeliveryProblems(old, now, known, said),
     ...judgeVendoredCharts(before.tree, after.tree, old.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
+    ...judgeAddressHosts(old, now),
     ...judgeVerification(before.tree, after.tree, known.pins),
   ]
 }
