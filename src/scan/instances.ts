@@ -7,6 +7,7 @@ import { contentAt } from './chart-values.js'
 import { distributionPlaces } from './distributions.js'
 import { below } from './inner-objects.js'
 import { endsWith, parametersOf } from './parameters.js'
+import { instancesBeside } from './values-beside.js'
 
 /** The FluxInstances that an object is, holds, or produces with values of the flux-instance chart. */
 export function instancesOf(object: ManifestObject, tree: Tree, settings: Settings): readonly Instance[] {
@@ -16,7 +17,8 @@ export function instancesOf(object: ManifestObject, tree: Tree, settings: Settin
       ? read(below(object, path.slice(0, -1), { instance: value }), ['instance'], 'values-file', tree)
       : read(below(object, path, value), [], 'embedded', tree),
   )
-  return [...ownInstance(object, tree), ...held, ...setInstance(object, tree)]
+  const own = ownInstance(object, tree).map((instance) => withBeside(instance, tree, settings))
+  return [...own, ...held, ...setInstance(object, tree)]
 }
 
 function ownInstance(object: ManifestObject, tree: Tree): readonly Instance[] {
@@ -26,6 +28,21 @@ function ownInstance(object: ManifestObject, tree: Tree): readonly Instance[] {
   if (object.kind === '' && objectAt(object.value, ['instance', 'distribution']))
     return [read(object, ['instance'], 'values-file', tree)]
   return []
+}
+
+/** Version and artifact that other values of the same release write. */
+function withBeside(instance: Instance, tree: Tree, settings: Settings): Instance {
+  const { object, source, fluxVersion, artifact } = instance
+  const isWhole = fluxVersion !== null && artifact.kind !== 'chart-default'
+  if (source === 'flux-instance' || isWhole) return instance
+  const beside = instancesBeside(object, tree, settings)
+  const version = beside.map((spec) => stringAt(spec, ['distribution', 'version'])).find((each) => each !== null)
+  const artifacts = beside.map((spec) => artifactOf(spec, source)).filter(({ kind }) => kind !== 'chart-default')
+  return {
+    ...instance,
+    fluxVersion: fluxVersion ?? version ?? null,
+    artifact: artifact.kind === 'chart-default' ? (artifacts[0] ?? artifact) : artifact,
+  }
 }
 
 /** The instance of values that are set one by one. */

@@ -1,16 +1,12 @@
 import type { ManifestObject } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
-import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
+import { listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
 import { releasedChart } from './released-chart.js'
-
-const inWord = /[\w.$/{}-]/
-const suffix = /\.ya?ml(?![\w.])/g
-/** Characters of a path that is looked for. */
-const longest = 300
+import { bareName, callsOf, fileNamesIn, namedIn, valuesFilesIn } from './values-file-names.js'
 
 /** Which more files have to be read: values files that a file with our names names, since the tag of an image need not say of what. */
 export function operatorValuesSought(
@@ -62,6 +58,8 @@ function configMapsIn(text: string, sources: ReadonlySet<string>): readonly stri
   )
 }
 
+/** Characters of a list of values that are looked at. */
+const longest = 300
 /** Lists of values in one file that are looked at. */
 const mostLists = 20
 
@@ -114,80 +112,18 @@ function objectsOf({ files }: Tree): readonly ManifestObject[] {
 
 function given(tree: Tree, settings: Settings): Given {
   const of = (role: (typeof roles)[number]) => ({
-    paths: new Set(namedInTexts(tree, charts[role])),
+    paths: new Set(callsOf(role, tree).flatMap((call) => call.names)),
     names: new Set<string>(),
   })
   const found = { 'operator-chart': of('operator-chart'), 'instance-chart': of('instance-chart') }
   for (const object of objectsOf(tree)) {
     for (const { role, value } of chartPlaces(object, settings))
       if (role === 'operator-chart' || role === 'instance-chart')
-        for (const text of textsIn(value)) found[role].paths.add(bareName(text))
+        for (const text of valuesFilesIn(value)) found[role].paths.add(bareName(text))
     const released = releasedChart(object, tree, settings)
     if (released === 'operator-chart' || released === 'instance-chart')
       for (const from of listAt(object.value, ['spec', 'valuesFrom']))
         found[released].names.add(stringAt(from, ['name']) ?? '')
   }
   return found
-}
-
-const charts = {
-  'operator-chart': /charts\/flux-operator(?![\w-])|\bchart[ \t]*=[ \t]*"flux-operator"/,
-  'instance-chart': /charts\/flux-instance(?![\w-])|\bchart[ \t]*=[ \t]*"flux-instance"/,
-}
-
-/** Values files that a call of helm or a block of Terraform names together with a chart. */
-function namedInTexts({ files }: Tree, chart: RegExp): readonly string[] {
-  return files
-    .filter(({ file }) => !/\.(?:ya?ml|json)$/.test(file.path) && chart.test(file.text))
-    .flatMap(({ file: { path, text } }) => partsOf(path, text))
-    .filter((part) => chart.test(part) && !/^[ \t]*#/.test(part))
-    .flatMap((part) => fileNamesIn(part).map(bareName))
-}
-
-/** Words that end as files of YAML do. */
-function fileNamesIn(text: string): readonly string[] {
-  const names: string[] = []
-  let from = 0
-  // the ends are few; a megabyte of words costs a hundred times what it holds
-  for (const { 0: end, index } of text.matchAll(suffix)) {
-    let start = index
-    while (start > from && index - start < longest && inWord.test(text.charAt(start - 1))) start--
-    from = index + end.length
-    names.push(text.slice(start, from))
-  }
-  return names
-}
-
-/** The blocks of Terraform, or the lines of a script, those that go on as one. */
-function partsOf(path: string, text: string): readonly string[] {
-  if (/\.(?:tf|tofu|hcl)$/.test(path)) return text.split(/^(?=(?:resource|module|data)\b)/m)
-  return text.replace(/[\\`]\r?\n/g, ' ').split('\n')
-}
-
-/** Levels below the name of a chart at which its values files are named. */
-const deepest = 3
-
-function textsIn(value: Json, depth = 0): readonly string[] {
-  if (typeof value === 'string') return /\.ya?ml$/.test(value) && value.length < 300 ? [value] : []
-  if (depth > deepest) return []
-  if (isList(value)) return value.flatMap((each) => textsIn(each, depth + 1))
-  return isObject(value)
-    ? Object.values(value).flatMap((each) => (each === undefined ? [] : textsIn(each, depth + 1)))
-    : []
-}
-
-/** A path without the steps that lead to its root: `./`, `../`, `$values/`, `${path.module}/`. */
-export function bareName(path: string): string {
-  return path.replace(/^(?:\.{1,2}\/|\$[\w.{}]*\/|\/)+/, '')
-}
-
-/** True where a path is that of a file that is named so, from whatever folder. */
-export function namesFile(name: string, path: string): boolean {
-  return path === name || path.endsWith(`/${name}`)
-}
-
-/** True where a path ends with one of the names; each of its ends is looked up once. */
-function namedIn(names: ReadonlySet<string>, path: string): boolean {
-  const steps = path.split('/')
-  return steps.some((_, index) => names.has(steps.slice(index).join('/')))
 }

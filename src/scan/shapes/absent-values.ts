@@ -6,7 +6,7 @@ import { chartPlaces } from '../chart-places.js'
 import { scalarPin, type ShapeContext, type ShapeReader } from '../draft.js'
 import { holderScope } from '../holder-scope.js'
 import { isInTree } from '../in-tree.js'
-import { bareName, namesFile } from '../operator-values.js'
+import { bareName, namesFile } from '../values-file-names.js'
 import { releasedChart } from '../released-chart.js'
 import { ownTexts } from '../walk.js'
 

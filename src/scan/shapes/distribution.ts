@@ -18,6 +18,7 @@ import { artifactPlaces } from '../absent-artifact.js'
 import { looseReference, type LooseReference } from '../loose-reference.js'
 import { isInTree } from '../in-tree.js'
 import { releasedChart } from '../released-chart.js'
+import { isWrittenBeside } from '../values-beside.js'
 
 /** Below `distribution`: the artifact that Flux is built from, and the version that is selected out of it. */
 export function distributionPins(
@@ -105,7 +106,7 @@ export const helmReleaseValues: ShapeReader = {
     if (!objectAt(object.value, [...root, 'distribution'])) return [...implicitInstance(object, context), ...unseen]
     const pins = distributionPins(object, root, 'helm-release-values', context, 'implicit')
     // what the release does not write, the values that are not seen may
-    return unseen.length === 0 ? pins : [...pins.filter(({ selector }) => selector !== 'implicit'), ...unseen]
+    return unseen.length === 0 ? unlessBeside(pins, object, context) : [...pins.filter(isWritten), ...unseen]
   },
 }
 
@@ -159,10 +160,20 @@ export const valuesFile: ShapeReader = {
     if (objectAt(object.value, ['instance', 'distribution']) || !feedsInstance(object, context)) {
       const pins = distributionPins(object, ['instance'], 'values-file', context, 'implicit')
       // what values inside another object do not write, a file beside it may
-      return object.origin === 'embedded' ? pins.filter(({ selector }) => selector !== 'implicit') : pins
+      return object.origin === 'embedded' ? pins.filter(isWritten) : unlessBeside(pins, object, context)
     }
-    return implicitManifests(object, ['instance'], [], 'values-file', context)
+    return unlessBeside(implicitManifests(object, ['instance'], [], 'values-file', context), object, context)
   },
+}
+
+/** Values that leave the artifact to others say nothing by its absence. */
+function unlessBeside(pins: readonly Pin[], object: ManifestObject, { tree, settings }: ShapeContext): readonly Pin[] {
+  if (pins.every(isWritten) || !isWrittenBeside(object, tree, settings)) return pins
+  return pins.filter(isWritten)
+}
+
+function isWritten({ selector }: Pin): boolean {
+  return selector !== 'implicit'
 }
 
 /** True where a kustomization makes of the file what a release of the flux-instance chart takes its values from. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import { matchesGlob } from '../../model/glob.js'
-import { bareName } from '../operator-values.js'
+import { bareName } from '../values-file-names.js'
 import { isVariableFile } from './ansible.js'
 
 /** Characters of a name of a file. */
