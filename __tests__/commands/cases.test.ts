@@ -25,37 +25,10 @@ const latest = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:late
 const updates: readonly Row[] = [
   { name: '01-resourceset-input-range', decision: 'held: range', edits: [] },
   {
-    name: '17-variables-in-configmap',
-    decision: 'update',
-    edits: [
-      'ks.yaml:11 0.52.0 → 0.58.1',
-      'settings.yaml:5 0.52.0 → 0.58.1',
-      'settings.yaml:6 0.52.0 → 0.58.1',
-      'settings.yaml:7 v0.52.0 → v0.58.1',
-      'settings.yaml:8 v0.52.0 → v0.58.1',
-    ],
-  },
-  {
     name: '13-umbrella-chart',
     decision: 'update',
     flux: '2.8.8 → 2.8.8',
     edits: ['Chart.yaml:6 0.52.0 → 0.58.1', 'Chart.yaml:9 0.52.0 → 0.58.1', 'values.yaml:8 v0.52.0 → v0.58.1'],
-  },
-  {
-    name: '15-other-installers',
-    decision: 'update',
-    edits: [
-      'ansible/flux.yml:5 0.52.0 → 0.58.1',
-      'ansible/flux.yml:12 0.52.0 → 0.58.1',
-      'ansible/flux.yml:17 v0.52.0 → v0.58.1',
-      'flux/instance.yaml:10 v0.52.0 → v0.58.1',
-      'flux/operator.yaml:10 0.52.0 → 0.58.1',
-      'k0s/k0sctl.yaml:14 0.52.0 → 0.58.1',
-      'k0s/k0sctl.yaml:18 0.52.0 → 0.58.1',
-      'k0s/k0sctl.yaml:23 v0.52.0 → v0.58.1',
-      'kubevela/template.yaml:13 0.52.0 → 0.58.1',
-      'pulumi/flux.ts:5 0.52.0 → 0.58.1',
-    ],
   },
   {
     name: '16-instance-inside-another-object',
@@ -73,26 +46,7 @@ const updates: readonly Row[] = [
     flux: '2.6.4 → 2.6.4',
     edits: ['helmfile.yaml:5 0.37.1 → 0.58.1', 'helmfile.yaml:9 0.37.1 → 0.58.1', 'helmfile.yaml:13 v0.37.1 → v0.58.1'],
   },
-  {
-    name: '04-terraform-bootstrap-module',
-    decision: 'update',
-    edits: [
-      'clusters/staging/flux-system/flux-instance.yaml:10 v0.52.0 → v0.58.1',
-      'clusters/staging/flux-system/flux-operator.yaml:8 0.52.0 → 0.58.1',
-      'terraform/main.tf:10 0.52.0 → 0.58.1',
-    ],
-  },
-  { name: '41-stale-terraform-default', decision: 'update', edits: ['live/terragrunt.hcl:3 0.41.1 → 0.58.1'] },
   { name: '18-olm-subscription', decision: 'held: operator-unseen', edits: [] },
-  {
-    name: '19-operator-image-tag',
-    decision: 'update',
-    edits: [
-      'instance.yaml:10 v0.52.0 → v0.58.1',
-      'operator.yaml:10 0.52.0 → 0.58.1',
-      'operator.yaml:25 v0.52.0 → v0.58.1',
-    ],
-  },
   {
     name: '36-floating-embed-on-a-fluxinstance',
     settings: 'floating: embed',
@@ -100,11 +54,6 @@ const updates: readonly Row[] = [
     edits: ['i.yaml:7 0.52.0 → 0.58.1', `i.yaml:16     artifact: ${latest}\n → `],
   },
   { name: '40-bootstrap-pin-beside-a-range', decision: 'update', flux: ' → ', edits: ['main.tf:2 0.53.0 → 0.58.1'] },
-  {
-    name: '49-plain-deployment-image',
-    decision: 'update',
-    edits: ['flux-operator.yaml:11 v0.53.0 → v0.58.1', 'kustomization.yaml:6 v0.53.0 → v0.58.1'],
-  },
   {
     name: '52-embed-beside-a-range',
     settings: 'floating: embed',
@@ -156,17 +105,5 @@ describe('update', () => {
     expect(editsOf(outcome)).toEqual([`op.yaml:7 ${old} → ${now}`])
     const after = await runCommand('update', { ...files, 'op.yaml': text.replace(old, now) }, registry)
     expect(after.report.sets[0]).toMatchObject({ decision: 'up-to-date' })
-  })
-})
-
-describe('scan', () => {
-  const spellings = ['configMapGenerator', 'configMapgenerator', 'ConfigMapGenerator', 'configmapgenerator']
-  it.each(spellings)('54-generator-in-other-case: reads the values that %s makes a ConfigMap of', async (key) => {
-    const files = caseFiles('54-generator-in-other-case')
-    const text = (files['kustomization.yaml'] ?? '').replace('configMapGenerator', key).replace('files:', 'Files:')
-    const { report } = await runCommand('scan', { ...files, 'kustomization.yaml': text }, registry)
-    expect(report.sets[0]?.agreement.text).toBe('charts at 0.37.1, manifests float')
-    const values = report.pins.filter(({ file }) => file === 'values.yaml')
-    expect(values).toMatchObject([{ role: 'manifests', selector: 'implicit', line: 2 }])
   })
 })

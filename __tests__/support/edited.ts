@@ -2,6 +2,7 @@ import { readTree } from '../../src/documents/tree.js'
 import { applyEdits } from '../../src/edit/apply.js'
 import { planMoves, type EditChoices } from '../../src/edit/plan.js'
 import { verifyMoves } from '../../src/edit/verify.js'
+import type { Pin } from '../../src/model/pin.js'
 import type { Settings } from '../../src/model/settings.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
@@ -34,5 +35,27 @@ export async function moveFiles(files: Files, settings: Settings, target: string
   )
   const after = Object.fromEntries(changed.map((file) => [file.path, file.after ?? Buffer.alloc(0)]))
   verifyMoves(scan.pins, (await scanFiles({ ...files, ...after }, settings)).scan.pins, moves)
-  return { edits, after }
+  return { edits, after, scan }
+}
+
+/** What a move to 0.58.1 writes, as `file:line old → new`; the places that the scan did not understand; and what nothing fills in. */
+export async function moved(files: Files, settings = '') {
+  const choices = { digests: null, fluxVersions: new Map<string, string>() }
+  const { edits, scan } = await moveFiles(files, settingsOf(settings), '0.58.1', choices)
+  return {
+    edits: edits.map(({ file, line, old, new: next }) => `${file}:${line} ${old} → ${next}`),
+    unread: scan.account.unread,
+    pins: scan.pins,
+    open: openPins(scan.pins),
+  }
+}
+
+/** Pins whose value nothing tells, as `file:line from NAME: why`. */
+function openPins(pins: readonly Pin[]): readonly string[] {
+  return pins
+    .filter(({ selector, variable }) => selector === 'variable' && (variable?.filledFrom ?? []).length === 0)
+    .map(
+      ({ file, line, value, variable }) =>
+        `${file}:${line} from ${variable?.name ?? value}: ${variable?.doubt ?? 'not found'}`,
+    )
 }

@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
-
-let registry: EmbeddedRegistry
-beforeAll(async () => {
-  registry = await releaseRegistry()
-})
-afterAll(async () => {
-  await registry.close()
-})
+import { describe, expect, it } from 'vitest'
+import { agreementOf } from '../../src/model/agreement.js'
+import { moved, scanFiles, settingsOf } from '../support/edited.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -64,13 +56,6 @@ spec:
 ${helm}`
 const chartEdit = (at: string) => `${at} 0.52.0 → 0.58.1`
 const tagEdit = (at: string) => `${at} v0.52.0 → v0.58.1`
-
-async function update(files: Files) {
-  const outcome = await runCommand('update', files, registry)
-  const [set] = outcome.report.sets
-  const decision = [set?.decision, set?.reason].filter((word) => word !== null).join(': ')
-  return { decision, detail: set?.detail ?? '', edits: editsOf(outcome), report: outcome.report }
-}
 
 describe('values beside a chart move with it', () => {
   it.each<[string, Files, readonly string[]]>([
@@ -178,14 +163,14 @@ spec:
       },
       [chartEdit('a.sh:1'), tagEdit('i.yaml:8')],
     ],
-  ])('%s', async (_, files, edits) => expect((await update(files)).edits).toEqual(edits))
+  ])('%s', async (_, files, edits) => expect((await moved(files)).edits).toEqual(edits))
 
   it('but the version of a chart that packs ours is its own', async () => {
     const chart = `name: flux-operator\nsources:\n  - https://github.com/controlplaneio-fluxcd/charts/tree/main/charts/flux-operator\n`
     const files = { 'Chart.yaml': dependency('').replace('name: umbrella\n', chart), ...instance }
-    const { edits, report } = await update(files)
+    const { edits, unread } = await moved(files)
     expect(edits).toEqual([chartEdit('Chart.yaml:8'), tagEdit('i.yaml:8')])
-    expect(report.unread).toEqual([])
+    expect(unread).toEqual([])
   })
 
   it('but an image of another owner stays', async () => {
@@ -194,67 +179,44 @@ spec:
       'image.tag\n            value: v0.52.0',
     ]
     const helm = `        parameters:\n${parameters.map((each) => `          - name: ${each}\n`).join('')}`
-    expect((await update({ 'app.yaml': application(helm), ...instance })).edits).toEqual([
+    expect((await moved({ 'app.yaml': application(helm), ...instance })).edits).toEqual([
       chartEdit('app.yaml:8'),
       tagEdit('i.yaml:8'),
     ])
   })
 })
 
-describe('what would move by half is held or reported', () => {
+describe('what would move by half is not filled in, or reported', () => {
   const outside = (from: string, more = '') => ({
     ...operator,
     'inst.yaml': release(`  valuesFrom: [${from}]\n${more}`),
   })
-  it.each<[string, Files, string, string]>([
+  it.each<[string, Files, readonly string[]]>([
     [
       'a placeholder of Argo CD',
       { 'app.yaml': application('').replace('0.52.0', "'{{ .version }}'"), ...instance },
-      'held: variable',
-      'app.yaml:8 takes the flux-operator chart from {{ .version }}',
+      ['app.yaml:8 from {{ .version }}: not found'],
     ],
     [
       'values outside of the repository',
       outside('{kind: ConfigMap, name: nowhere}'),
-      'held: variable',
-      'inst.yaml:14 takes values from the ConfigMap nowhere, which is not in the repository',
+      ['inst.yaml:14 from the ConfigMap nowhere: not found'],
     ],
     [
       'a secret outside of the repository that sets the artifact',
       outside('{kind: Secret, name: nowhere, valuesKey: a, targetPath: instance.distribution.artifact}'),
-      'held: variable',
-      'inst.yaml:14 takes values from the Secret nowhere',
+      ['inst.yaml:14 from the Secret nowhere: not found'],
     ],
-    [
-      'a secret that sets something else',
-      outside('{kind: Secret, name: x, targetPath: instance.sync.url}'),
-      'update',
-      '',
-    ],
+    ['a secret that sets something else', outside('{kind: Secret, name: x, targetPath: instance.sync.url}'), []],
     [
       'values outside, where the release writes the artifact itself',
       outside(
         '{kind: Secret, name: x}',
         `  values:\n    instance:\n      distribution: {artifact: "${manifests}:v0.52.0"}\n`,
       ),
-      'update',
-      '',
+      [],
     ],
-    [
-      'a values file that does not parse',
-      {
-        ...operator,
-        'Chart.yaml': dependency('').replace('flux-operator', 'flux-instance'),
-        'values.yaml': 'flux-instance:\n  instance: [\n    a: "\n',
-      },
-      'failed: unparseable-file',
-      'At values.yaml:4, the YAML cannot be read',
-    ],
-  ])('%s', async (_, files, decision, detail) => {
-    const found = await update(files)
-    expect([found.decision, found.detail]).toEqual([decision, expect.stringContaining(detail)])
-    if (decision !== 'update') expect(found.edits).toEqual([])
-  })
+  ])('%s', async (_, files, open) => expect((await moved(files)).open).toEqual(open))
 
   it.each<[string, Files, string]>([
     [
@@ -281,13 +243,24 @@ spec: {template: {spec: {containers: [{name: manager, image: "ghcr.io/controlpla
       'go.mod requires the same release and would stay behind; go get moves it',
     ],
   ])('%s', async (_, files, reason) => {
-    const { edits, report } = await update({ ...operator, ...instance, ...files })
+    const { edits, pins } = await moved({ ...operator, ...instance, ...files })
     expect(edits).toEqual([tagEdit('i.yaml:8'), chartEdit('op.yaml:7')])
-    expect(report.pins.map((pin) => pin.reason)).toContain(reason)
+    expect(pins.map((pin) => pin.reason)).toContain(reason)
   })
 })
 
-it('counts a variable whose value was found as what it is', async () => {
+it('values that cannot be read are told', async () => {
+  const { scan } = await scanFiles(
+    {
+      'Chart.yaml': dependency('').replace('flux-operator', 'flux-instance'),
+      'values.yaml': 'flux-instance:\n  instance: [\n    a: "\n',
+    },
+    settingsOf(''),
+  )
+  expect(scan.broken).toMatchObject([{ file: 'values.yaml', line: 4 }])
+})
+
+it('a variable whose value was found counts as what it is', async () => {
   const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: {name: a, namespace: flux-system}
@@ -299,6 +272,6 @@ spec:
 `
   const app = operator['op.yaml'].replace('0.52.0', '${v}')
   const files = { 'ks.yaml': flux, 'app/op.yaml': app, 'app/i.yaml': instance['i.yaml'].replace('0.52.0', '${v}') }
-  const [set] = (await runCommand('scan', files, registry)).report.sets
-  expect(set?.agreement.text).toBe('in lockstep')
+  const { sets } = await scanFiles(files, settingsOf(''))
+  expect(sets.map((set) => agreementOf(set).text)).toEqual(['in lockstep'])
 })

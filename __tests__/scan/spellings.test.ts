@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
-
-let registry: EmbeddedRegistry
-beforeAll(async () => {
-  registry = await releaseRegistry()
-})
-afterAll(async () => {
-  await registry.close()
-})
+import { describe, expect, it } from 'vitest'
+import { matching } from '../support/containing.js'
+import { moved } from '../support/edited.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -31,14 +23,11 @@ spec:
 ${spec}`,
 })
 
-/** What an update writes beside the instance, all of it read; or why nothing. */
-async function update(files: Files): Promise<readonly string[] | string> {
-  const outcome = await runCommand('update', { ...instance, ...files }, registry)
-  const [set] = outcome.report.sets
-  if (set?.decision !== 'update' && set?.decision !== 'repair')
-    return `${set?.decision ?? ''}: ${set?.reason ?? ''}: ${set?.detail ?? ''}`
-  expect(outcome.report.unread).toEqual([])
-  const written = editsOf(outcome).map((edit) => edit.split(' ')[0] ?? '')
+/** What a move writes beside the instance, all of it read. */
+async function places(files: Files): Promise<readonly string[]> {
+  const { edits, unread } = await moved({ ...instance, ...files })
+  expect(unread).toEqual([])
+  const written = edits.map((edit) => edit.split(' ')[0] ?? '').sort()
   if ('i.yaml' in files) return written
   expect(written).toContain('i.yaml:5')
   return written.filter((place) => place !== 'i.yaml:5')
@@ -191,10 +180,15 @@ spec:
       source(`  url: ${charts}/flux-operator\n  ref: {semver: ">=0.50.0", semverFilter: '^\\d+\\.\\d+\\.\\d+$'}\n`),
       [],
     ],
-  ])('%s', async (_, files, places) => {
-    expect(await update(files)).toEqual(places)
+  ])('%s', async (_, files, written) => {
+    expect(await places(files)).toEqual(written)
   })
 })
+
+/** What is selected where the file is used, as `file:line from NAME: why`. */
+async function filled(files: Files): Promise<readonly string[]> {
+  return (await moved({ ...instance, ...files })).open
+}
 
 describe('what is filled in where the file is used is no float', () => {
   it.each<[string, string, string, string]>([
@@ -211,9 +205,7 @@ describe('what is filled in where the file is used is no float', () => {
       '<< pipeline.parameters.v >>',
     ],
   ])('%s', async (_, path, text, name) => {
-    expect(await update({ [path]: text })).toContain(
-      `held: variable: ${path}:1 takes the flux-operator chart from ${name}, `,
-    )
+    expect(await filled({ [path]: text })).toEqual([`${path}:1 from ${name}: not found`])
   })
 
   it.each<[string, string, string]>([
@@ -224,16 +216,12 @@ describe('what is filled in where the file is used is no float', () => {
     ],
     ['a reference of CloudFormation', `Chart: ${charts}/flux-operator\nVersion: !Ref Flux\n`, '!Ref Flux'],
   ])('%s', async (_, text, name) => {
-    expect(await update({ 'op.yaml': text })).toMatch(
-      new RegExp(`^held: variable: op.yaml:\\d takes the flux-operator chart from ${name}, `),
-    )
+    expect(await filled({ 'op.yaml': text })).toEqual([matching(new RegExp(`^op.yaml:\\d from ${name}: not found$`))])
   })
 
   it('a range of which a pattern takes a part', async () => {
     const files = source(`  url: ${charts}/flux-operator\n  ref: {semver: ">=0.50.0", semverFilter: '^0\\.57\\.'}\n`)
-    expect(await update(files)).toContain(
-      'held: variable: op.yaml:7 takes the flux-operator chart from >=0.50.0, which selects only tags that its semverFilter matches',
-    )
+    expect(await filled(files)).toEqual(['op.yaml:7 from >=0.50.0: selects only tags that its semverFilter matches'])
   })
 
   it('tags that a provider takes by a pattern', async () => {
@@ -255,9 +243,7 @@ spec:
       spec: {interval: 1h, url: "${charts}/flux-operator", ref: {tag: "<< inputs.tag >>"}}
 `,
     }
-    expect(await update(files)).toContain(
-      'held: variable: rs.yaml:15 takes the flux-operator chart from << inputs.tag >>',
-    )
+    expect(await filled(files)).toEqual(['rs.yaml:15 from << inputs.tag >>: not found'])
   })
 })
 
@@ -299,7 +285,7 @@ describe('what writes over a pin is said', () => {
       'its version was not read',
     ],
   ])('%s', async (_, file, text, line, reason) => {
-    const { report } = await runCommand('scan', { ...instance, [file]: text }, registry)
-    expect(report.unread).toMatchObject([{ file, line, reason }])
+    const { unread } = await moved({ ...instance, [file]: text })
+    expect(unread).toMatchObject([{ file, line, reason }])
   })
 })

@@ -1,14 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
-import { editsOf, releaseRegistry, runCommand } from '../support/cases.js'
-
-let registry: EmbeddedRegistry
-beforeAll(async () => {
-  registry = await releaseRegistry()
-})
-afterAll(async () => {
-  await registry.close()
-})
+import { describe, expect, it } from 'vitest'
+import { moved } from '../support/edited.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -30,20 +21,17 @@ spec:
 `,
 }
 
-/** What an update comes to: the places that it writes beside the operator and the instance of the test, or why it holds. */
-async function update(files: Files): Promise<readonly string[] | string> {
-  const outcome = await runCommand('update', files, registry)
-  const [set] = outcome.report.sets
-  if (set?.decision !== 'update') return `${set?.decision ?? ''}: ${set?.detail ?? ''}`
-  expect(outcome.report.unread).toEqual([])
-  const written = editsOf(outcome)
+/** The places that a move writes beside the operator and the instance of the test, all of it read. */
+async function places(files: Files): Promise<readonly string[]> {
+  const { edits, unread } = await moved(files)
+  expect(unread).toEqual([])
   const always = [
     ...('op.yaml' in files ? ['op.yaml:4 0.57.0 → 0.58.1'] : []),
     ...('i.yaml' in files ? ['i.yaml:5 v0.57.0 → v0.58.1'] : []),
   ]
   // nothing moves by half
-  expect(written).toEqual(expect.arrayContaining(always))
-  return written.filter((edit) => !always.includes(edit)).map((edit) => edit.split(' ')[0] ?? '')
+  expect(edits).toEqual(expect.arrayContaining(always))
+  return edits.filter((edit) => !always.includes(edit)).map((edit) => edit.split(' ')[0] ?? '')
 }
 
 const resourceSet = (inputs: string, url: string, tag = '<< inputs.version | quote >>') => ({
@@ -381,7 +369,7 @@ describe('one list with the versions of several artifacts moves whole', () => {
       },
       ['src/pins.ts:1'],
     ],
-  ])('%s', async (_, files, edits) => expect(await update(files)).toEqual(edits))
+  ])('%s', async (_, files, edits) => expect(await places(files)).toEqual(edits))
 })
 
 describe('a default', () => {
@@ -399,11 +387,11 @@ describe('a default', () => {
       'ks.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substituteFrom: [{kind: ${kind}, name: s}]\n`,
       's.yaml': text,
     }
-    expect(await update(files)).toEqual(['op/op.yaml:4'])
+    expect(await places(files)).toEqual(['op/op.yaml:4'])
   })
 })
 
-describe('values that differ, or are not all here, hold the set', () => {
+describe('values that differ, or are not all here, are not filled in', () => {
   const differ = (first: string, second: string) => `has values that differ (0.57.0 at ${first}, 0.48.0 at ${second})`
   it.each<[string, Files, string]>([
     [
@@ -442,7 +430,7 @@ describe('values that differ, or are not all here, hold the set', () => {
     [
       'an element without the version',
       { ...instance, ...applicationSet('    - list: {elements: [{v: 0.57.0}, {}]}', 'flux-operator', '{{.v}}') },
-      'from {{.v}}, whose version was not found',
+      'from {{.v}}: not found',
     ],
     [
       'a generator that gives nothing here beside one that does',
@@ -450,7 +438,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         ...applicationSet('    - list: {elements: [{v: 0.57.0}]}\n    - clusters: {}', 'flux-operator', '{{.v}}'),
       },
-      'from {{.v}}, whose version was not found',
+      'from {{.v}}: not found',
     ],
     [
       'environments of helmfile',
@@ -466,7 +454,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         'helmfile.yaml': helmfile('  default: {values: [{op: 0.57.0}, nowhere.yaml]}', '{{ .Values.op }}'),
       },
-      'from {{ .Values.op }}, whose version was not found',
+      'from {{ .Values.op }}: not found',
     ],
     [
       'variables of two hosts, beside another pin of the operator',
@@ -486,7 +474,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         'main.tf': `variable "op" { default = "0.57.0" }\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = var.op\n}\n`,
         '.github/workflows/a.yaml': 'env:\n  TF_VAR_op: ${{ vars.OP }}\n',
       },
-      'from var.op, whose version was not found',
+      'from var.op: not found',
     ],
     [
       'a variable of a shell',
@@ -520,7 +508,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         'action.yaml': `runs:\n  steps:\n    - env:\n        OPV: \${{ inputs.version }}\n      run: |\n        helm upgrade -i o ${charts}/flux-operator --version "$OPV"\n        echo "version=$OPV" >> "$GITHUB_OUTPUT"\n`,
       },
-      'from $OPV, which nothing that applies this file gives a version',
+      'from $OPV: not found',
     ],
     [
       'variables of make in a circle',
@@ -528,7 +516,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         Makefile: `A = $(B)\nB = $(A)\nup:\n\thelm upgrade -i o ${charts}/flux-operator --version $(A)\n`,
       },
-      'from $(A), which goes in a circle (Makefile:1, Makefile:2)',
+      'from $(A): goes in a circle (Makefile:1, Makefile:2)',
     ],
     [
       'locals of Terraform in a circle',
@@ -536,7 +524,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         'a.tf': `locals {\n  a = local.b\n  b = "\${local.a}"\n}\nresource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = local.a\n}\n`,
       },
-      'from local.a, which goes in a circle (a.tf:2, a.tf:3)',
+      'from local.a: goes in a circle (a.tf:2, a.tf:3)',
     ],
     [
       'callers of a module, beside another pin of the operator',
@@ -547,7 +535,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         'a.tf':
           'module "a" {\n  source = "./m"\n  v = "0.57.0"\n}\nmodule "b" {\n  source = "./m"\n  v = "0.48.0"\n}\n',
       },
-      `m/a.tf:4 takes the flux-operator chart from var.v, which ${differ('a.tf:3', 'a.tf:7')}`,
+      `m/a.tf:4 from var.v: ${differ('a.tf:3', 'a.tf:7')}`,
     ],
     [
       'files of variables of two environments',
@@ -557,7 +545,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         'a.tfvars': 'v = "0.57.0"\n',
         'b.tfvars': 'v = "0.48.0"\n',
       },
-      `a.tf:4 takes the flux-operator chart from var.v, which ${differ('a.tfvars:1', 'b.tfvars:1')}`,
+      `a.tf:4 from var.v: ${differ('a.tfvars:1', 'b.tfvars:1')}`,
     ],
     [
       'a fallback of Terraform, whose first choice is not here',
@@ -565,7 +553,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         ...instance,
         'a.tf': `resource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = try(local.versions.flux, "0.57.0")\n}\n`,
       },
-      'a.tf:3 takes the flux-operator chart from try(local.versions.flux, "0.57.0"), whose version was not found',
+      'a.tf:3 from try(local.versions.flux, "0.57.0"): not found',
     ],
     [
       'a variable that two Flux Kustomizations give',
@@ -579,7 +567,7 @@ describe('values that differ, or are not all here, hold the set', () => {
           )
           .join('---\n'),
       },
-      `op/op.yaml:4 takes the flux-operator chart from \${V}, which ${differ('ks.yaml:4', 'ks.yaml:9')}`,
+      `op/op.yaml:4 from \${V}: ${differ('ks.yaml:4', 'ks.yaml:9')}`,
     ],
     [
       'variables of Flux in a circle',
@@ -589,7 +577,7 @@ describe('values that differ, or are not all here, hold the set', () => {
         'ks.yaml':
           'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substitute:\n      V: "${W}"\n      W: "${V}"\n',
       },
-      'from ${V}, which goes in a circle (ks.yaml:8, ks.yaml:9)',
+      'from ${V}: goes in a circle (ks.yaml:8, ks.yaml:9)',
     ],
     [
       'a default that a ConfigMap outside may go before',
@@ -599,12 +587,15 @@ describe('values that differ, or are not all here, hold the set', () => {
         'ks.yaml':
           'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a, namespace: flux-system}\nspec:\n  path: ./op\n  postBuild:\n    substituteFrom:\n      - {kind: ConfigMap, name: outside}\n',
       },
-      'from ${V}, and the ConfigMap outside of ks.yaml:8 may give another value than its default',
+      'from ${V}: the ConfigMap outside of ks.yaml:8 may give another value than its default',
     ],
     [
       'variables of Ansible that fill each other in',
       { ...instance, 'play.yml': play('{{ a }}', '  vars: {a: "{{ b }}", b: "{{ a }}"}\n') },
-      'from {{ a }}, which goes in a circle (play.yml:2)',
+      'from {{ a }}: goes in a circle (play.yml:2)',
     ],
-  ])('%s', async (_, files, detail) => expect(await update(files)).toContain(detail))
+  ])('%s', async (_, files, detail) => {
+    const { open } = await moved(files)
+    expect(open.join('\n')).toContain(detail)
+  })
 })
