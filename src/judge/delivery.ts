@@ -116,9 +116,11 @@ const disabled: readonly (readonly [annotation: string, values: readonly string[
   ['kustomize.toolkit.fluxcd.io/ssa', ['ignore', 'ifnotpresent']],
   ['fluxcd.controlplane.io/reconcile', ['disabled']],
   ['config.kubernetes.io/local-config', ['true']],
+  ['helmcharts.helm.cattle.io/unmanaged', ['true']],
+  ['argocd.argoproj.io/skip-reconcile', ['true']],
 ]
 
-/** True for an object that Flux is told to leave as it is. */
+/** True for an object that its controller is told to leave as it is. */
 export function isPaused(value: JsonObject): boolean {
   return suspends(valueAt(value, ['spec', 'suspend'])) || pauses(valueAt(value, ['metadata', 'annotations']))
 }

@@ -4,7 +4,7 @@ import type { ManifestObject } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
-import { plainDocuments } from '../text/yaml/plain-documents.js'
+import { innerDocuments } from '../text/yaml/plain-documents.js'
 import { objectsOf } from './objects.js'
 
 /**
@@ -27,7 +27,7 @@ function givenBy(entry: Json, tree: Tree): readonly JsonObject[] {
   const path = stringAt(entry, ['targetPath'])
   if (name === null) return []
   return (textsIn(tree).get([kind, name, key].join('\0')) ?? []).flatMap((text) =>
-    path === null ? mappingsIn(text) : [nested(path.split('.'), text)],
+    path === null ? innerDocuments(text).filter(isObject) : [nested(path.split('.'), text)],
   )
 }
 
@@ -79,15 +79,6 @@ function ofGenerators({ files }: Tree): readonly GivenText[] {
       text: scalar.raw,
     })),
   ]
-}
-
-/** What does not parse fails in Flux too. */
-function mappingsIn(text: string): readonly JsonObject[] {
-  try {
-    return plainDocuments(text).filter((each) => isObject(each))
-  } catch {
-    return []
-  }
 }
 
 function nested(path: readonly string[], value: Json): JsonObject {

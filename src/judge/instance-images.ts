@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, listAt, stringAt, type Json } from '../model/json.js'
-import { patchDocuments } from './workload-patches.js'
+import { innerDocuments } from '../text/yaml/plain-documents.js'
 
 /** Levels of a patch that are looked at. */
 const deepest = 40
@@ -9,7 +9,7 @@ const deepest = 40
 export function patchedImages({ value }: ManifestObject, instance: Path): ReadonlySet<string> {
   const patches = listAt(value, [...instance, 'kustomize', 'patches'])
   return new Set(
-    patches.flatMap((entry) => patchDocuments(stringAt(entry, ['patch'])).flatMap((each) => imagesIn(each))),
+    patches.flatMap((entry) => innerDocuments(stringAt(entry, ['patch'])).flatMap((each) => imagesIn(each))),
   )
 }
 

@@ -5,13 +5,14 @@ import type { ManifestObject, Path } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
 import { listAt, objectAt, stringAt, valueAt, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { innerDocuments } from '../text/yaml/plain-documents.js'
 import { newestFluxMinor } from '../upstream/flux-minors.js'
 import { syncObjects } from '../upstream/operator-build/sync-objects.js'
 import { isPaused } from './delivery.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { sharded } from './reconciliation.js'
 import type { IsKnownLabel } from './scheduling.js'
-import { patchDocuments, stopsOf, writtenBy } from './workload-patches.js'
+import { stopsOf, writtenBy } from './workload-patches.js'
 
 /** A source or Kustomization that an instance makes, as its patches leave it; its places are those of the instance. */
 export interface Brought {
@@ -123,7 +124,7 @@ function stoppedControllers({ object, root, spec }: Instance, isKnown: IsKnownLa
     const at = [...root, 'kustomize', 'patches', index]
     const name = stringAt(target, ['name'])
     const of = name === null ? '' : ` (${name.slice(0, 100)})`
-    return patchDocuments(stringAt(entry, ['patch']))
+    return innerDocuments(stringAt(entry, ['patch']))
       .flatMap((document) => writtenBy(document, target))
       .flatMap((written) => stopsOf(written, isKnown))
       .map((stop) => deliveryProblem(object, at, `a patch of the instance ${stop}${of}`))

@@ -1,16 +1,15 @@
 import type { ManifestObject } from '../model/document.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
-import { isList, isObject, listAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import { formatRepository } from '../model/reference.js'
 import { canonicalRepository } from '../model/role.js'
+import { factsAtTop, factsIn, imagesIn, type EntryFact } from './entry-fields.js'
+import { objectsOf } from './objects.js'
 import type { KnownSources } from './sources.js'
 
 /** What an entry for one of our charts says beside its pin. */
-interface Said {
+interface Said extends EntryFact {
   readonly file: string
-  readonly kind: 'image' | 'off' | 'home' | 'sources'
-  readonly text: string
 }
 
 /**
@@ -26,10 +25,19 @@ export function judgeReleaseEntries(before: Tree, after: Tree, known: KnownSourc
     ...known.pins.flatMap(({ repository }) => (repository ? formatRepository(repository) : [])),
     ...known.named,
   ])
-  const old = new Set(saidIn(before, files).map(keyOf))
+  const base = saidIn(before, files)
+  const old = new Set(base.map(keyOf))
+  const placed = new Set(base.flatMap((said) => (said.kind === 'place' ? placeOf(said) : [])))
   return saidIn(after, files)
-    .filter((said) => !old.has(keyOf(said)) && !(said.kind === 'image' && allowed.has(said.text)))
+    .filter((said) => !old.has(keyOf(said)))
+    .filter((said) => !(said.kind === 'image' && allowed.has(said.text)))
+    .filter((said) => said.kind !== 'place' || placed.has(placeOf(said)))
     .map(findingOf)
+}
+
+/** A place counts only where the base says another: what is written for the first time may be what was meant before. */
+function placeOf({ file, text }: Said): string {
+  return `${file}\0${text.slice(0, text.indexOf(':'))}`
 }
 
 function keyOf({ file, kind, text }: Said): string {
@@ -43,10 +51,18 @@ function saidIn(tree: Tree, wanted: ReadonlySet<string>): readonly Said[] {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return layout.generated.has(path) || texts.some((text) => text.includes(name))
   }
-  return files.flatMap((read) => {
-    if (wanted.has(read.file.path)) return saidInFile(read)
-    return isNamed(read.file.path) ? saidInValues(read) : []
-  })
+  const charts = new Set(
+    objectsOf(tree, 'HelmChart').flatMap(({ file, name }) => (wanted.has(file.path) ? (name ?? []) : [])),
+  )
+  // k3s lays the values of a configuration of the same name over those of a chart
+  const configured = objectsOf(tree, 'HelmChartConfig').filter(({ name }) => charts.has(name ?? ''))
+  return [
+    ...files.flatMap((read) => {
+      if (wanted.has(read.file.path)) return saidInFile(read)
+      return isNamed(read.file.path) ? saidInValues(read) : []
+    }),
+    ...configured.flatMap(({ file, value }) => imagesIn(value, 0).map((fact) => ({ ...fact, file: file.path }))),
+  ]
 }
 
 /** The image of a values file that stands beside a pin, or that a kustomization makes a ConfigMap of. */
@@ -64,58 +80,35 @@ function saidInFile({ file, documents }: ReadFile): readonly Said[] {
   const roots = documents.flatMap((document): readonly ManifestObject[] =>
     document.kind === 'objects' ? document.objects : document.kind === 'plain' ? [document.object] : [],
   )
-  const said = roots.flatMap((object) => [...ofRoot(object.value), ...entriesIn(object.value)])
+  const said = roots.flatMap(({ value }) => [...factsAtTop(value), ...factsIn(value)])
   const lines = file.text.split('\n').filter((line) => line.includes('image.repository'))
   return [
-    ...said.map((one) => ({ ...one, file: file.path })),
+    ...[...said, ...calledWith(file.text)].map((one) => ({ ...one, file: file.path })),
     ...lines.map((line) => ({ file: file.path, kind: 'image' as const, text: line.trim() })),
   ]
 }
 
-type Found = Omit<Said, 'file'>
+const options =
+  /\s--(?:post-renderer|kube-?context|kubeconfig|plain-http|insecure-skip-tls-verify|dry-run|values[= ]https?:)\b|\s-f[= ]https?:/
 
-/** `helmGlobals.chartHome` of kustomize, and the `sources` that Argo CD takes instead of a `source`. */
-function ofRoot(value: JsonObject): readonly Found[] {
-  const home = stringAt(value, ['helmGlobals', 'chartHome'])
-  const sources = listAt(value, ['spec', 'sources'])
-  return [
-    ...(home === null ? [] : [{ kind: 'home' as const, text: home }]),
-    ...(sources.length > 0 && valueAt(value, ['spec', 'source']) !== undefined
-      ? [{ kind: 'sources' as const, text: JSON.stringify(sources) }]
-      : []),
-  ]
-}
-
-/** Levels of a document that are looked at. */
-const deepest = 40
-
-/** What the mappings say that name one of our charts. */
-function entriesIn(value: Json | undefined, depth = 0): readonly Found[] {
-  if (depth > deepest) return []
-  if (isList(value)) return value.flatMap((each) => entriesIn(each, depth + 1))
-  if (!isObject(value)) return []
-  if (!namesChart(value)) return Object.values(value).flatMap((each) => entriesIn(each, depth + 1))
-  const off = value['installed'] === false ? [{ kind: 'off' as const, text: 'installed: false' }] : []
-  return [...off, ...imagesIn(value, depth)]
-}
-
-function namesChart(entry: JsonObject): boolean {
-  return ['chart', 'name'].some((key) => /(?:^|\/)flux-(?:operator|instance)$/.test(stringAt(entry, [key]) ?? ''))
-}
-
-function imagesIn(value: Json | undefined, depth: number): readonly Found[] {
-  if (depth > deepest) return []
-  if (isList(value)) return value.flatMap((each) => imagesIn(each, depth + 1))
-  if (!isObject(value)) return []
-  const repository = stringAt(value, ['image', 'repository'])
-  const own = repository === null ? [] : [{ kind: 'image' as const, text: repository }]
-  return [...own, ...Object.values(value).flatMap((each) => imagesIn(each, depth + 1))]
+/** Options of calls of helm with one of our charts by which it installs something else, or nothing, or elsewhere. */
+function calledWith(text: string): readonly EntryFact[] {
+  const calls = text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .filter((line) => /\bhelm\b/.test(line) && /flux-(?:operator|instance)/.test(line))
+  return calls.flatMap((line): readonly EntryFact[] => {
+    const decides = options.test(line) || line.split('--version').length > 2
+    return decides ? [{ kind: 'field', text: line.trim() }] : []
+  })
 }
 
 const sentences: Readonly<Record<Said['kind'], (text: string) => string>> = {
   image: (text) => `takes the image of the operator from another place (${text.slice(0, 200)})`,
   off: () => 'switches the release off',
   home: (text) => `takes charts from the folder ${text}`,
+  field: (text) => `says ${text.slice(0, 200)}`,
+  place: (text) => `goes to another place (${text.slice(0, 200)})`,
   sources: () => 'lists `sources` beside the `source` that holds the pin, and Argo CD takes those instead',
 }
 

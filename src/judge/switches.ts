@@ -38,13 +38,11 @@ function keyOf({ file, text }: Switch): string {
 
 function switchesIn(tree: Tree, pinned: ReadonlySet<string>): readonly Switch[] {
   const own = tree.files.filter(({ file }) => pinned.has(file.path))
-  const objects = own.flatMap((read) =>
-    objectsOf(read).flatMap((object) =>
-      [...inHelmfile(object), ...inArgo(object), ...inResourceSet(object), ...inDependencies(object, tree)].map(
-        (text): Switch => ({ file: read.file.path, text }),
-      ),
-    ),
-  )
+  const objects = own.flatMap((read) => {
+    const all = objectsOf(read)
+    const said = all.flatMap((object) => [...inArgo(object), ...unreconciled(object), ...inDependencies(object, tree)])
+    return [...inHelmfile(all), ...said].map((text): Switch => ({ file: read.file.path, text }))
+  })
   return [...objects, ...terraformSwitches(tree, pinned)]
 }
 
@@ -54,9 +52,9 @@ function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
   )
 }
 
-/** Conditions of releases of ours, and releases of other charts under their names. */
-function inHelmfile({ value }: ManifestObject): readonly string[] {
-  const releases = listAt(value, ['releases'])
+/** Conditions of releases of ours, releases of other charts under their names, and what they need that is not there. */
+function inHelmfile(documents: readonly ManifestObject[]): readonly string[] {
+  const releases = documents.flatMap(({ value }) => listAt(value, ['releases']))
   const own = releases.filter((each) => ours.test(stringAt(each, ['chart']) ?? ''))
   const names = new Set(own.map((each) => stringAt(each, ['name'])))
   const conditions = own.flatMap((each) =>
@@ -69,7 +67,35 @@ function inHelmfile({ value }: ManifestObject): readonly string[] {
   return [
     ...conditions,
     ...twins.map((each) => `the chart ${stringAt(each, ['chart']) ?? ''} takes the name of its release`),
+    ...neededInVain(own, releases),
+    ...twice(documents.flatMap(({ value }) => listAt(value, ['repositories']))).map(
+      (name) => `the repository ${name} has two addresses`,
+    ),
   ]
+}
+
+/** Releases that a release waits for, as `name`, `namespace/name` or with a context before; helmfile refuses one that is not there. */
+function neededInVain(own: readonly Json[], releases: readonly Json[]): readonly string[] {
+  const names = new Set(releases.map((each) => stringAt(each, ['name'])))
+  return own.flatMap((each) =>
+    listAt(each, ['needs']).flatMap((entry) => {
+      const name = typeof entry === 'string' ? (entry.split('/').at(-1) ?? '') : ''
+      return name === '' || name.includes('{{') || names.has(name)
+        ? []
+        : [`its release needs ${name}, which is not there`]
+    }),
+  )
+}
+
+/** Names of repositories that stand for more than one address. */
+function twice(repositories: readonly Json[]): readonly string[] {
+  const known = new Map<string, string>()
+  return repositories.flatMap((entry) => {
+    const [name, url] = [stringAt(entry, ['name']) ?? '', stringAt(entry, ['url']) ?? '']
+    const before = known.get(name)
+    known.set(name, url)
+    return before === undefined || before === url ? [] : [name]
+  })
 }
 
 /** Where an application of Argo CD goes to, and whether anything brings it there. */
@@ -89,8 +115,10 @@ function inArgo({ kind, value }: ManifestObject): readonly string[] {
   ]
 }
 
-function inResourceSet({ kind, value }: ManifestObject): readonly string[] {
-  return kind === 'ResourceSet' && isPaused(value) ? ['its ResourceSet is not reconciled'] : []
+/** Objects that hold pins of their own and that their controllers are told to leave. */
+function unreconciled({ kind, value }: ManifestObject): readonly string[] {
+  const isHolder = ['ResourceSet', 'HelmChart', 'Application', 'ApplicationSet'].includes(kind)
+  return isHolder && isPaused(value) ? [`its ${kind} is not reconciled`] : []
 }
 
 /** Conditions and tags of a dependency on a chart of ours, and what values say of the condition. */

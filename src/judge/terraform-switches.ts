@@ -49,9 +49,24 @@ function installs({ type, labels, body }: Block, text: string, isNear: boolean, 
   return isCalled || /flux-(?:operator|instance)/.test(said)
 }
 
+/** Attributes that say who installs a release, and what is done to what its chart makes. */
+const deciding = ['provider', 'postrender', 'pass_credentials', 'repository_ca_file', 'repository_username']
+/** A folder or an address, which go before `repository` and `version`. */
+const ownChart = /^"(?:\.|\/|https?:|oci:)/
+const image = /\bimage\b"?\s{0,20}[:=]\s{0,20}\{?\s{0,80}"?repository"?\s{0,20}[:=]\s{0,20}("?[^\s",}]{1,200})/g
+
 function switchedBy({ attributes, blocks }: Body, text: string): readonly string[] {
   const own = attributes.flatMap(({ name, start, end }) => {
     const value = text.slice(start, end).trim()
+    if (
+      deciding.includes(name) ||
+      (name === 'chart' && ownChart.test(value) && !value.includes('controlplaneio-fluxcd'))
+    )
+      return [`${name} = ${value.slice(0, 100)}`]
+    if (name === 'values')
+      return [...value.matchAll(image)].flatMap(([, address = '']) =>
+        address.includes('controlplaneio-fluxcd') ? [] : [`the image ${address.slice(0, 100)}`],
+      )
     const isOpen = name === 'count' ? !/^[1-9]\d{0,3}$/.test(value) : name === 'for_each' && none.test(value)
     return isOpen ? [`${name} = ${value.slice(0, 100)}`] : []
   })
@@ -60,5 +75,6 @@ function switchedBy({ attributes, blocks }: Body, text: string): readonly string
     .flatMap(({ body }) => body.attributes)
     .filter(({ name }) => name === 'ignore_changes')
     .map(({ start, end }) => `ignore_changes = ${text.slice(start, end).trim().slice(0, 100)}`)
-  return [...own, ...passed]
+  const rendered = blocks.filter(({ type }) => type === 'postrender').map(() => 'a postrender of its own')
+  return [...own, ...passed, ...rendered]
 }

@@ -2,7 +2,6 @@ import { pointerSteps } from '../kustomize/pointer.js'
 import { wholeMatch } from '../kustomize/target.js'
 import type { Path } from '../model/document.js'
 import { isList, isObject, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import { plainDocuments } from '../text/yaml/plain-documents.js'
 import { unschedulable, type IsKnownLabel } from './scheduling.js'
 
 /** What one document or one operation of a patch writes, at its place in an object. */
@@ -10,15 +9,6 @@ export interface Written {
   readonly value: JsonObject
   /** What its target says of the kind, or the document itself; null where nothing does, and it may be any. */
   readonly kind: string | null
-}
-
-/** The documents of the text of a patch; one that does not parse fails where it is applied too. */
-export function patchDocuments(text: string | null): readonly Json[] {
-  try {
-    return text === null ? [] : plainDocuments(text).filter((each) => isObject(each) || isList(each))
-  } catch {
-    return []
-  }
 }
 
 /** What a document of a patch writes. */

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import type { Schema } from 'js-yaml'
-import { expandedSize, mostValues } from '../../model/json.js'
+import { expandedSize, isList, isObject, mostValues, type Json } from '../../model/json.js'
 
 /**
  * The documents of a text as plain data, without places. Throws where it is no YAML, or holds or repeats more values than `mostValues`: what
@@ -12,6 +12,15 @@ export function plainDocuments(text: string, options: { readonly schema?: Schema
   if (documents.reduce<number>((sum, document) => sum + expandedSize(document), 0) > mostValues)
     throw new Error(`its aliases stand for more than ${mostValues} values`)
   return documents
+}
+
+/** The mappings and lists of a text within a document; none of one that is no YAML: it fails where it is applied too. */
+export function innerDocuments(text: string | null): readonly Json[] {
+  try {
+    return text === null ? [] : plainDocuments(text).filter((each) => isObject(each) || isList(each))
+  } catch {
+    return []
+  }
 }
 
 /**
