@@ -25,12 +25,12 @@ export function operatorValuesSought(
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (!/\.ya?ml$/.test(path)) return false
     if (view.includes('chartRef') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
+    // one that gives no image is not missing
+    if (view.includes('ConfigMap') && [...given].some((name) => view.includes(`name: ${name}`))) return true
     if (!view.includes('image:')) return false
     if (folders.has(folderOf(path)) && /(?:^|\/)values[^/]*$/.test(path)) return true
     if (view.includes('kind: HelmRelease') && keys.some((key) => view.includes(`${key}:`))) return true
-    return (
-      namedIn(named, path) || (view.includes('ConfigMap') && [...given].some((name) => view.includes(`name: ${name}`)))
-    )
+    return namedIn(named, path)
   }
 }
 
