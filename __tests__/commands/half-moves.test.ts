@@ -160,7 +160,7 @@ spec:
       'a loop of helmfile',
       'helmfile.yaml.gotmpl',
       `releases:\n{{- range $name, $v := .Values.charts }}\n  - name: {{ $name }}\n    chart: ${charts}/{{ $name }}\n    version: {{ $v }}\n{{- end }}\n`,
-      4,
+      5,
     ],
     [
       'a loop of a shell',

@@ -66,6 +66,37 @@ describe('a version within reach of a name', () => {
     ['in a call', 'a.sh', `helm install x ${charts}/flux-operator \\\n  --wait \\\n  --version 0.52.0\n`, 3],
     ['by a variable', 'a.sh', `helm install x ${charts}/flux-operator --version "$V"\n`, 1],
     [
+      'by an expression without quotes',
+      'a.yaml',
+      `a: {name: x, url: "${charts}/flux-operator", version: {{ $V }}}\n`,
+      1,
+    ],
+    [
+      'by a variable in a list of words',
+      'a.kts',
+      `x("helm", "install", "${charts}/flux-operator", "--version", own$V)\n`,
+      1,
+    ],
+    [
+      'in an address of an expression with spaces',
+      'a.sh',
+      'curl https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/{{ $V }}/install.yaml\n',
+      1,
+    ],
+    [
+      'in a list below it',
+      'a.yaml',
+      'ghcr.io:\n  images:\n    controlplaneio-fluxcd/flux-operator:\n    - v0.52.0\n',
+      4,
+    ],
+    [
+      'in a list of tags beside it',
+      'a.yaml',
+      "a:\n  - from: controlplaneio-fluxcd/flux-operator\n    tags: ['v0.52.0']\n",
+      3,
+    ],
+    ['in a list of versions', 'versions.txt', 'cilium 1.17.0\nflux-operator 0.52.0\n', 2],
+    [
       'where the address is used',
       'a.sh',
       `CHART=${charts}/flux-operator\nhelm install x "$CHART" --version 0.52.0\n`,
@@ -173,6 +204,12 @@ describe('a mention that is left out', () => {
       'a.go',
       'var x = `FROM\\s+ghcr\\.io/controlplaneio-fluxcd/charts/flux-operator:([^\\s@]+)`\n',
       /pattern/,
+    ],
+    [
+      'the project in a description of a package',
+      'a.nuspec',
+      '<?xml version="1.0"?>\n<url>https://github.com/controlplaneio-fluxcd/flux-operator</url>\n',
+      /address of the project/,
     ],
     ['a message', 'a.sh', `echo "installs ${charts}/flux-operator 0.52.0"\n`, /message/],
     [

@@ -47,6 +47,25 @@ describe('moves the version and nothing else', () => {
       `resource "helm_release" "x" {\n  # version = "0.30.0"\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = "@"\n  set {\n    name  = "version"\n    value = "0.30.0"\n  }\n}\n`,
     ],
     [
+      'variables of a role of Ansible',
+      'roles/x/defaults/main.yml',
+      'release: @ # flux-operator\n',
+      {
+        'roles/x/tasks/main.yml': `- get_url:\n    url: "https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v{{ release }}/install.yaml"\n`,
+      },
+    ],
+    [
+      'what a Makefile gives a script',
+      'Makefile',
+      'OPERATOR_RELEASE ?= @ # flux-operator\nboot:\n\tOPERATOR_RELEASE=$(OPERATOR_RELEASE) ./hack/boot.sh\n',
+      { 'hack/boot.sh': `helm install x ${charts}/flux-operator --version "\${OPERATOR_RELEASE:?}"\n` },
+    ],
+    [
+      'where a mirror copies to',
+      'a.yaml',
+      'images:\n- source: ghcr.io/controlplaneio-fluxcd/flux-operator:v@\n  destination: registry.example.com/mirror/flux-operator:v@\n- image: registry.example.com/fork/flux-operator:v0.30.0\n',
+    ],
+    [
       'a variable that a release uses',
       'v.tf',
       'variable "release" {\r\n  default = "@"\r\n}\r\nvariable "cilium" {\r\n  default = "0.30.0"\r\n}\r\n# flux-operator\r\n',

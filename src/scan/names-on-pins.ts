@@ -96,13 +96,14 @@ function variableAround(lines: readonly string[], index: number): readonly strin
 
 const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
 
+/** `{name: VERSION, value: 0.58.1}` of an environment. */
+const paired = /\bname["']?:[ \t]{0,4}["']?([A-Za-z_][\w-]{0,80})["']?[ \t]{0,4},[ \t]{0,4}["']?value["']?:/g
 /** `param version string = '0.58.1'`, `set -gx VERSION 0.58.1`. */
 const declared = /\b(?:param|let|var|set(?:[ \t]+-\w{1,10}){0,3})[ \t]+([A-Za-z_]\w{0,80})(?=[ \t])/g
 
 function namesGiven(line: string | undefined): readonly string[] {
-  return line === undefined
-    ? []
-    : [...line.slice(0, longest).matchAll(given), ...line.slice(0, longest).matchAll(declared)].map(([, name = '']) =>
-        name.replace(/^TF_VAR_/, ''),
-      )
+  const text = line?.slice(0, longest) ?? ''
+  return [given, declared, paired].flatMap((form) =>
+    [...text.matchAll(form)].map(([, name = '']) => name.replace(/^TF_VAR_/, '')),
+  )
 }

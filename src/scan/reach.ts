@@ -18,11 +18,11 @@ const longestStatement = 40
 /** An exact version by the operator's numbers, `flux-operator.v0.58.1` of OLM too; `2.7.5` is one of Flux itself, and `1.1.1.1` is none. */
 const operatorVersion = /(?<!\w)(?<!(?<!flux-operator)\.)v?[01]\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?(?![\w]|\.\d)/g
 const versionKey =
-  /(?<![\w./])["']?(?<key>(?:[\w.-]{0,60}[_.-])?(?:version|tag|semver|revision|digest)|\w{0,60}(?:Version|Tag|Revision|Digest)|startingCSV)["']?[ \t]*(?::=|=>|[:=])[ \t]*(?:["'`](?<quoted>[^"'`\n]{1,200})["'`]|(?<plain>[^\s"'`,;{}[\]][^,;}\]\n#]{0,200}))/g
+  /(?<![\w./])["']?(?<key>(?:[\w.-]{0,60}[_.-])?(?:version|tag|semver|revision|digest)|\w{0,60}(?:Version|Tag|Revision|Digest)|startingCSV)["']?[ \t]*(?::=|=>|[:=])[ \t]*(?:["'`](?<quoted>[^"'`\n]{1,200})["'`]|(?<plain>\{\{[^{}\n]{1,100}\}\}|[^\s"'`,;{}[\]][^,;}\]\n#]{0,200}))/g
 /** `{ chart, version }` of JavaScript: the name is the value too. */
 const shorthand = /[{,][ \t]*(?<plain>version|tag|chartVersion|targetRevision)[ \t]*(?=[,}])/g
 const option =
-  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
+  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*|["'`][ \t]*,[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
 /** Versions of something else, whatever stands beside them. */
 const foreignKey =
   /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i
@@ -92,9 +92,10 @@ export function beside(line: TextLine): readonly TextLine[] {
 /** `[name]` and `[[name]]` of TOML and INI begin something else. */
 const section = /^\[{1,2}[\w."' -]{1,100}\]{1,2}\s*$/
 
-/** The versions that a key of Git selects beside a line: `ref: v0.58.1`, `branch: v0.58.1`. */
+/** The versions that a key of Git selects beside a line, or the tags that a mirror copies: `ref: v0.58.1`, `branch: v0.58.1`, `tags: [v0.58.1]`. */
 export function refsBeside(line: TextLine): readonly Selecting[] {
-  return versionsIn(beside(line).filter(({ text }) => /^[\s-]*["']?(?:ref|rev|branch)["']?\s*[:=]/.test(text)))
+  const keys = beside(line).filter(({ text }) => /^[\s-]*["']?(?:ref|rev|branch|tags?)["']?\s*[:=]/.test(text))
+  return [...versionsIn(keys), ...keys.flatMap(versionsListed)]
 }
 
 /** `ref:` with its tag below, beside the address. */
@@ -110,6 +111,13 @@ export function selectingBelow(line: TextLine): readonly Selecting[] {
   return [line, ...line.below.flatMap(({ lines }) => lines.slice(0, width))].flatMap((each) => keyed(each, true))
 }
 
+/** The versions that are listed below a key: `controlplaneio-fluxcd/flux-operator:` with `- v0.58.1` below it, as mirrors are told what to copy. */
+export function versionsListed({ text, below }: TextLine): readonly Selecting[] {
+  if (!/:[ \t]*$/.test(text.slice(-20))) return []
+  const entries = below.flatMap(({ lines }) => lines.slice(0, width))
+  return versionsIn(entries.filter((entry) => /^\s*- ["']?v?\d[\w.-]*["']?\s*$/.test(entry.text)))
+}
+
 /** What the keys of a version on a line select; further away an exact version of the operator's numbers alone. */
 function keyed(line: TextLine, near: boolean): readonly Selecting[] {
   const all = known.get(line) ?? keyedOn(line)
@@ -122,6 +130,7 @@ const known = new WeakMap<TextLine, readonly Selecting[]>()
 
 function keyedOn(line: TextLine): readonly Selecting[] {
   const text = line.text.slice(0, readable)
+  if (/^\s*<\?xml\b/.test(text)) return []
   return [...text.matchAll(option), ...text.matchAll(versionKey), ...text.matchAll(shorthand)].flatMap(
     ({ groups = {} }): readonly Selecting[] => {
       const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
@@ -141,7 +150,7 @@ function isFlux(value: string): boolean {
 /** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either; in an address of a release too. */
 export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
   const text =
-    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))([^\s"'`,)\]]{1,200})/.exec(
+    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|[^\s"'`,)\]]){1,200})/.exec(
       line.text.slice(end - line.start),
     )?.[1]
   if (text === undefined) return []

@@ -11,6 +11,7 @@ import {
   selectingNear,
   statementOf,
   versionsIn,
+  versionsListed,
   type Selecting,
 } from './reach.js'
 import { settleInstance } from './settle-instance.js'
@@ -61,7 +62,7 @@ function settleName(place: MentionPlace): Settled {
   const own = settleStatement(place, statement)
   if (own) return own
   const behind = selectingBehind(line, mention.offset + mention.name.length)
-  const near = [...behind, ...selectingNear(line, statement)]
+  const near = [...behind, ...selectingNear(line, statement), ...versionsListed(line)]
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
   if (near.length > 0) return { kind: 'pin' }
@@ -80,7 +81,8 @@ function settleName(place: MentionPlace): Settled {
 /** The project by its address, beside what selects a release of it: a source of Git, a checkout, a download. */
 function settleProject(place: MentionPlace): Settled | null {
   const { line, statement } = place
-  const near = [...versionsIn(statement), ...selectingNear(line, statement).filter(isOurs), ...refsBeside(line)]
+  const selecting = selectingNear(line, statement).filter(isOurs)
+  const near = [...versionsIn(statement), ...selecting, ...refsBeside(line), ...versionsListed(line)]
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
   return near.length > 0 ? { kind: 'pin' } : null

@@ -1,6 +1,8 @@
+import type { SourceFile } from '../../model/file.js'
 import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { codeOf } from '../../text/program/code.js'
+import { isVariableFile } from '../variables/ansible.js'
 import type { ProgramDefinition } from './definition.js'
 import { versionsOfContent } from './file-contents.js'
 import { hieraVersions } from './hiera.js'
@@ -107,6 +109,19 @@ function reaches({ file }: ReadFile, { file: other }: ReadFile): boolean {
     (above === '' || folder === above || folder.startsWith(`${above}/`))
   )
     return true
+  if (isGivenTo(file, other)) return true
   const stem = name.replace(/\.[\w.]{1,40}$/, '')
   return stem.length >= 3 && codeOf(file).includes(stem)
+}
+
+const role = /^(.*(?:^|\/)roles\/[^/]+\/)(?:tasks|handlers|templates|defaults|vars)\//
+const runner = /(?:^|\/)(?:GNUm|M|m)akefile$|\.mk$|(?:^|\/)\.?justfile$/
+const script = /\.(?:sh|bash|zsh|fish|ps1|py|rb|nu)$/
+
+/** True where the second file gives the first its variables: those of its role in Ansible, and those of the recipes that run a script. */
+function isGivenTo(file: SourceFile, other: SourceFile): boolean {
+  const [own, their] = [role.exec(file.path)?.[1], role.exec(other.path)?.[1]]
+  if (own !== undefined && own === their) return isVariableFile(other.path)
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  return script.test(name) && runner.test(other.path) && codeOf(other).includes(`/${name}`)
 }

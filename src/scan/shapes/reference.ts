@@ -1,5 +1,6 @@
 import { partOf } from '../../kustomize/generated.js'
 import type { ManifestObject, Path, Scalar } from '../../model/document.js'
+import { isObject, valueAt } from '../../model/json.js'
 import type { Pin } from '../../model/pin.js'
 import { isImage } from '../../model/role.js'
 import { referencePin, type ShapeContext, type ShapeReader } from '../draft.js'
@@ -44,7 +45,8 @@ function pinsIn(scalar: Scalar, object: ManifestObject, path: Path, context: Sha
     // a word of a block is edited as it stands
     const part = { ...partOf(scalar, index, text), style: 'plain' } as const
     const read = looseReference(part.raw, context.settings)
-    return read ? pinOf(read, part, object, context) : []
+    if (!read?.tag) return []
+    return [isTarget(object, path) ? targetPin(read, part, object, context) : pinOf(read, part, object, context)]
   })
 }
 
@@ -65,10 +67,28 @@ function placesIn({ raw, style }: Scalar, path: Path): (start: number, end: numb
   return (start, end) => end === raw.length && (start === 0 || /^[\w.-]*=$/.test(raw.slice(0, start)))
 }
 
-function pinOf(read: LooseReference, scalar: Scalar, object: ManifestObject, { tree }: ShapeContext): readonly Pin[] {
-  if (!read.tag) return []
+const [targetKey, sourceKey] = [/^(?:target|dest(?:ination)?|to)$/i, /^(?:source|src|from)$/i]
+
+/** True for the place that a mirror copies to, beside what it copies: what it will hold is not there before. */
+function isTarget({ content }: ManifestObject, path: Path): boolean {
+  const mapping = targetKey.test(String(path.at(-1))) ? valueAt({ content }, ['content', ...path.slice(0, -1)]) : null
+  return (
+    isObject(mapping) &&
+    Object.entries(mapping).some(([key, text]) => sourceKey.test(key) && typeof text === 'string' && ours.test(text))
+  )
+}
+
+const ours = /flux-(?:operator|instance)/
+
+/** Whose registry it is does not matter. */
+function targetPin(read: LooseReference, scalar: Scalar, object: ManifestObject, { tree }: ShapeContext): Pin {
+  const holder = { object, tree, shape: 'reference', scope: holderScope(object, tree) } as const
+  return referencePin(holder, scalar, { ...read, repository: null })
+}
+
+function pinOf(read: LooseReference, scalar: Scalar, object: ManifestObject, { tree }: ShapeContext): Pin {
   const image = isImage(read.role)
   const holder = { object, tree, shape: image ? 'image' : 'reference', scope: holderScope(object, tree) } as const
   const pin = referencePin(holder, scalar, read)
-  return image && !isUpstreamImage(scalar.raw) ? [{ ...pin, action: 'ignore', reason: forkedReason }] : [pin]
+  return image && !isUpstreamImage(scalar.raw) ? { ...pin, action: 'ignore', reason: forkedReason } : pin
 }
