@@ -84,6 +84,12 @@ describe('a version within reach of a name', () => {
       1,
     ],
     [
+      'that is written to a file',
+      'a.sh',
+      'echo "image: ghcr.io/controlplaneio-fluxcd/flux-operator:v0.52.0" >> values.yaml\n',
+      1,
+    ],
+    [
       'in a list below it',
       'a.yaml',
       'ghcr.io:\n  images:\n    controlplaneio-fluxcd/flux-operator:\n    - v0.52.0\n',

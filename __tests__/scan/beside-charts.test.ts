@@ -235,6 +235,16 @@ spec: {template: {spec: {containers: [{name: manager, image: "ghcr.io/controlpla
       'a copy of the release stands beside it and would stay behind; fetch the copy anew',
     ],
     [
+      'a constant of a program that the definitions are built into',
+      {
+        'internal/a.go':
+          'package a\n\n//go:embed crds/*.yaml\nvar crds embed.FS\n\nconst FluxOperatorVersion = "v0.52.0"\n',
+        'internal/crds/a.yaml':
+          'kind: CustomResourceDefinition\nmetadata: {name: fluxinstances.fluxcd.controlplane.io}\nspec: {names: {kind: FluxInstance}}\n',
+      },
+      'a copy of the release stands beside it and would stay behind; fetch the copy anew',
+    ],
+    [
       'a constant beside go.mod',
       {
         'go.mod': 'module x\n\nrequire github.com/controlplaneio-fluxcd/flux-operator v0.52.0\n',

@@ -302,6 +302,12 @@ describe('values that are not in use', () => {
     expect(findings).toEqual([])
   })
 
+  it.each(['version', 'metadata[0].version', 'metadata.version'])('takes the %s of another resource', async (path) => {
+    const own = `resource "helm_release" "i" {\n  chart   = "${charts}/flux-instance"\n  version = helm_release.x.${path}\n}\n`
+    expect(await pins({ 'main.tf': `${release('"0.41.1"')}${own}` })).toEqual(['main.tf:4 0.41.1 exact follow'])
+    expect(await pins({ 'main.tf': `${release('"0.41.1"')}${own.replace('.x.', '.y.')}` })).toHaveLength(2)
+  })
+
   it('takes no version out of a file of another kind, whose pins are read there', async () => {
     const main = `locals {\n  release = yamldecode(file("release.yaml")).spec\n}\n${release('local.release.chart.spec.version')}`
     expect(await pins({ 'main.tf': main })).toEqual([])

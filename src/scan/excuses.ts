@@ -64,12 +64,17 @@ function pattern({ line, mention }: MentionPlace): string | null {
 }
 
 function message({ line }: MentionPlace): string | null {
+  if (writing.test(line.text)) return null
   return /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|gum|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))\b/.test(
     line.text,
   )
     ? 'a message to a reader'
     : null
 }
+
+/** What is written to a file, or handed to a command that applies it, is no message. */
+const writing =
+  /[ \t]>>?[ \t]{0,4}(?!&|["']?\/dev\/)["']?[\w$./~{}-]{1,200}["']?[ \t;)]{0,20}$|\|[ \t]{0,4}(?:sudo[ \t]+)?(?:kubectl|tee|helm|ba?sh)\b/
 
 /** A sentence of a schema or a help text. */
 function description({ line }: MentionPlace): string | null {

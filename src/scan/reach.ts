@@ -150,7 +150,7 @@ function isFlux(value: string): boolean {
 /** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either; in an address of a release too. */
 export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
   const text =
-    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|[^\s"'`,)\]]){1,200})/.exec(
+    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]]){1,200})/.exec(
       line.text.slice(end - line.start),
     )?.[1]
   if (text === undefined) return []

@@ -28,6 +28,8 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Placed>
   readonly outputs: ReadonlyMap<string, Placed>
   readonly calls: ReadonlyMap<string, Caller>
+  /** The versions of resources by `type.name`. */
+  readonly versions: ReadonlyMap<string, Placed>
 }
 
 /** All that a tree holds of it. */
@@ -111,8 +113,14 @@ function moduleOf(folder: string, all: readonly HclFile[], folders: ReadonlySet<
     types: attribute('variable', 'type'),
     locals: new Map(files.flatMap((file) => [...file.locals].map(([name, value]): Named => [name, { file, value }]))),
     outputs: new Map(outputs),
+    versions: new Map(labelled('resource').flatMap(({ file, block }) => versionOf(file, block))),
     calls: new Map(labelled('module').map(({ file, block }) => [block.labels[0] ?? '', callOf(file, block, folders)])),
   }
+}
+
+function versionOf(file: HclFile, { labels, body }: Block): readonly Named[] {
+  const version = body.attributes.find(({ name }) => name === 'version')
+  return version ? [[labels.join('.'), { file, value: version.value }]] : []
 }
 
 function localsOf({ blocks }: Body): ReadonlyMap<string, Expression> {

@@ -174,9 +174,16 @@ function inModule(scope: Scope, module: Module, segments: readonly string[], dep
   const [head = '', name = '', ...rest] = segments
   if (head === 'var') return variable(scope, module, name, rest, depth)
   if (head === 'local') return follow(scope, module.locals.get(name), rest, depth)
+  const version = module.versions.get(`${head}.${name}`)
+  if (version) return follow(scope, isVersion(rest) ? version : null, [], depth)
   const target = head === 'module' ? (module.calls.get(name)?.target ?? null) : null
   const outputs = target === null ? undefined : scope.configuration.modules.get(target)?.outputs
   return follow(scope, outputs?.get(rest[0] ?? ''), rest.slice(1), depth)
+}
+
+/** `helm_release.operator.version`, and what it says of itself once it is installed: `helm_release.operator.metadata[0].version`. */
+function isVersion(path: readonly string[]): boolean {
+  return /^(?:metadata\.)?version$/.test(path.filter((step) => !/^\d+$/.test(step)).join('.'))
 }
 
 function follow(scope: Scope, placed: Placed | null | undefined, path: readonly string[], depth: number): Evaluation {
