@@ -7,6 +7,7 @@ import { runOrganisationAction } from '../src/organisation-action.js'
 import { inputsOf, type Runner } from '../src/runner.js'
 import { thisMachine, type Machine } from '../src/world/machine.js'
 import type { ActionCall, ActionRun, CommandLineCall, Ended } from './action.js'
+import { startGit } from './git/start.js'
 import { jobEnvironment, plainEnvironment } from './job.js'
 import { unpackedLayers } from './registry/unpacked-layers.js'
 
@@ -54,7 +55,7 @@ function answering(answers: string[], show: (text: string) => void): (question: 
 
 /** This machine without its helm, from which no host but itself is reached, on which waiting takes no time, and whose runs share what they unpacked. */
 export function loopback(): Machine {
-  return { ...thisMachine(), fetch: nearby, second: 0, helm: null, layers: unpackedLayers }
+  return { ...thisMachine(), fetch: nearby, second: 0, helm: null, git: startGit, layers: unpackedLayers }
 }
 
 const { fetch: own } = thisMachine()

@@ -47,7 +47,7 @@ export async function runHosted(job: Job, inputs: Inputs, machine: Machine): Pro
   const userAgent = `flux-lockstep/${toolVersion}`
   const fetch = proxiedFetch(machine, jobGate([apiUrl, graphqlUrl]))
   const forge = openForge({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second })
-  const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace))
+  const git = await openGit(job.workspace, gitCommand({ ...env }, job.workspace, machine.git))
   try {
     const hosted: Hosted = { job, forge, git, machine }
     const outcome = await run(hosted, inputs)

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/workspace.js'
 import { gatedFetch, type GatedFetch } from './gated-fetch.js'
+import type { StartGit } from './history/command.js'
 import type { UnpackedLayers } from './registry/world.js'
 
 /** Variables of a process by name. */
@@ -22,6 +23,8 @@ export interface Machine {
   readonly fetch: GatedFetch
   /** Milliseconds that a second of waiting takes: 1000, or none where nothing is gained by waiting. */
   readonly second: number
+  /** Starts git; absent where this process does. */
+  readonly git?: StartGit
   /** Path of the helm that is to be run, or null for none; absent where the PATH is asked. */
   readonly helm?: string | null
   /** What earlier runs on it unpacked; absent where a run is alone. */

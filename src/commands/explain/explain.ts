@@ -17,7 +17,7 @@ export async function explainSubject(call: Call, machine: Machine): Promise<read
   const { subject } = call
   if (subject.kind === 'finding') return [explainFinding(subject.code)]
   if (subject.kind === 'reason') return [explainReason(subject.reason)]
-  const command = gitCommand({ ...machine.env }, machine.cwd)
+  const command = gitCommand({ ...machine.env }, machine.cwd, machine.git)
   const place = await findPlace(machine.cwd, call.path, command)
   return (
     (await explainAt(place, call, machine, command)) ?? (await explainAt(alone(place), call, machine, command)) ?? []

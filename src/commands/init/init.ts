@@ -33,7 +33,7 @@ export interface Dialogue {
  * it writes and asks, unless `--yes`. Throws `usage` where there is nothing to keep in lockstep, or nobody to ask.
  */
 export async function init(call: Call, machine: Machine, dialogue: Dialogue): Promise<void> {
-  const command = gitCommand({ ...machine.env }, machine.cwd)
+  const command = gitCommand({ ...machine.env }, machine.cwd, machine.git)
   const place = await findPlace(machine.cwd, call.path, command)
   const { git, workspace } = await openPlace(place, command)
   try {

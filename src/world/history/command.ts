@@ -1,5 +1,6 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import { withAbsolutePath } from '../program-path.js'
 
@@ -15,8 +16,24 @@ export interface GitCommand {
   /** Runs to the end; null where git is not installed. */
   run(dir: string, args: readonly string[]): Promise<GitAnswer | null>
   /** Starts and leaves open. */
-  open(dir: string, args: readonly string[]): ChildProcessWithoutNullStreams
+  open(dir: string, args: readonly string[]): GitProcess
 }
+
+/** A git that runs: what of a child process is used here. */
+export interface GitProcess {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  readonly stderr: Readable
+  on(event: 'error', listener: (error: Error) => void): unknown
+  on(event: 'close', listener: (code: number | null) => void): unknown
+}
+
+/** Starts git in a folder with an environment. */
+export type StartGit = (args: readonly string[], dir: string, env: NodeJS.ProcessEnv) => GitProcess
+
+/** Starts the git of the PATH of that environment. */
+const startGit: StartGit = (args, dir, env) =>
+  spawn('git', [...args], { cwd: dir, env, stdio: 'pipe', windowsHide: true })
 
 /**
  * Settings under which nothing that a repository or its configuration names is ever run or fetched: no file system monitor, no hooks, no
@@ -48,11 +65,11 @@ const handedOn = new Set([
 ])
 
 /** The git command line with an environment of its own; `cwd` is where relative `GIT_INDEX_FILE` of a hook starts. */
-export function gitCommand(env: NodeJS.ProcessEnv, cwd: string): GitCommand {
+export function gitCommand(env: NodeJS.ProcessEnv, cwd: string, start: StartGit = startGit): GitCommand {
   const own = environment(env, cwd)
   return {
-    run: (dir, args) => run(own, dir, args),
-    open: (dir, args) => spawn('git', [...args], { cwd: dir, env: own, stdio: 'pipe', windowsHide: true }),
+    run: (dir, args) => answerOf(start(args, dir, own), dir),
+    open: (dir, args) => start(args, dir, own),
   }
 }
 
@@ -78,13 +95,14 @@ function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
   return own
 }
 
-function run(env: NodeJS.ProcessEnv, dir: string, args: readonly string[]): Promise<GitAnswer | null> {
+function answerOf(child: GitProcess, dir: string): Promise<GitAnswer | null> {
   return new Promise((done, fail) => {
-    const child = spawn('git', [...args], { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end()
     child.on('error', (error) => {
       if ('code' in error && error.code === 'ENOENT') done(null)
       else

@@ -1,5 +1,5 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { LockstepError, messageOf } from '../../model/failure.js'
+import type { GitProcess } from './command.js'
 
 /** One object of the repository; `content` is null where it is larger than was asked for. */
 interface GitObject {
@@ -34,8 +34,8 @@ interface Body {
 const header = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/
 
 /** Reads objects through `git cat-file --batch`, started at the first read; it never keeps the program alive while it is idle. */
-export function openObjects(start: () => ChildProcessWithoutNullStreams): Objects {
-  let child: ChildProcessWithoutNullStreams | null = null
+export function openObjects(start: () => GitProcess): Objects {
+  let child: GitProcess | null = null
   const waiting: Request[] = []
   const stop = (error: Error): void => {
     child = null
@@ -45,7 +45,7 @@ export function openObjects(start: () => ChildProcessWithoutNullStreams): Object
     waiting.shift()?.done(object)
     if (waiting.length === 0 && child) hold(child, false)
   }
-  const open = (): ChildProcessWithoutNullStreams => {
+  const open = (): GitProcess => {
     const started = start()
     const receive = receiver(() => waiting[0]?.limit ?? 0, answered)
     started.stdout.on('data', receive)
@@ -112,7 +112,7 @@ function begin(text: string, limit: number): Body | null {
 }
 
 /** Lets the process and its pipes keep the program alive, or not. */
-function hold(child: ChildProcessWithoutNullStreams, alive: boolean): void {
+function hold(child: GitProcess, alive: boolean): void {
   for (const part of [child, child.stdin, child.stdout, child.stderr]) {
     const method: unknown = Reflect.get(part, alive ? 'ref' : 'unref')
     if (typeof method === 'function') Reflect.apply(method, part, [])
