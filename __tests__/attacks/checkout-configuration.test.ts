@@ -79,16 +79,20 @@ const programs = [
   ...['remote.origin.uploadpack', 'remote.origin.vcs', 'alias.ls-files', 'alias.diff-index', 'interactive.diffFilter'],
 ]
 
-/** Adds `section.key` or `section.name.key` to the configuration of the checkout. */
-function configured(key: string, value: string): void {
+/** Adds `section.key` or `section.name.key` to the configuration of the checkout, or to another file of configuration. */
+function configured(key: string, value: string, file = join(root, '.git/config')): void {
   const parts = key.split('.')
   const name = parts.slice(1, -1).join('.')
   const header = name === '' ? `[${parts[0]}]` : `[${parts[0]} "${name}"]`
-  appendFileSync(join(root, '.git/config'), `${header}\n\t${parts.at(-1)} = "${value}"\n`)
+  appendFileSync(file, `${header}\n\t${parts.at(-1)} = "${value}"\n`)
+}
+
+function configurePrograms(file?: string): void {
+  for (const key of programs) configured(key, key.startsWith('alias.') ? `!${script}` : script, file)
 }
 
 function configure(): void {
-  for (const key of programs) configured(key, key.startsWith('alias.') ? `!${script}` : script)
+  configurePrograms()
   for (const [key, value] of [
     ['log.showSignature', 'true'],
     ['filter.evil.required', 'true'],
@@ -172,15 +176,7 @@ const ways: Readonly<Record<string, (file: string) => void>> = {
 }
 
 it.each(Object.keys(ways))('runs nothing by %s', async (way) => {
-  writeFileSync(join(root, 'settings.inc'), '')
-  for (const key of programs)
-    execFileSync('git', [
-      'config',
-      '-f',
-      join(root, 'settings.inc'),
-      key,
-      key.startsWith('alias.') ? `!${script}` : script,
-    ])
+  configurePrograms(join(root, 'settings.inc'))
   for (const place of ['.git/info/attributes', '.git/attributes'])
     writeFileSync(join(root, place), '* filter=evil diff=evil\n')
   git('config', 'core.attributesFile', join(root, '.git/attributes'))
@@ -199,7 +195,7 @@ it('objects of another repository are read and nothing of it is run', async () =
   const other = join(folder, 'other')
   execFileSync('git', ['init', '-q', other])
   mkdirSync(join(other, '.git/hooks'), { recursive: true })
-  for (const key of programs) execFileSync('git', ['-C', other, 'config', key, script])
+  configurePrograms(join(other, '.git/config'))
   writeFileSync(join(root, '.git/objects/info/alternates'), `${join(other, '.git/objects')}\n`)
   configure()
   expect((await run(['check', '.', '--base', 'HEAD'])).exitCode).toBe(0)

@@ -62,7 +62,7 @@ export interface EmbeddedGitHub {
   branches(): ReadonlyMap<string, string>
   /** Checks a commit out into an empty folder, with so many commits of its history, as actions/checkout does; 0 for all. */
   checkOut(folder: string, commit: string, depth: number): void
-  /** Runs git in the first repository and gives what it prints; what a revision names is answered without. */
+  /** Runs git in the first repository and gives what it prints; what a revision names, and a file of one, is answered without. */
   git(...args: readonly string[]): string
   close(): Promise<void>
 }
@@ -106,10 +106,16 @@ export async function startGitHub(folder: string, bare: string, options: GitHubO
       new Map([...refsBelow(bare, 'refs/heads')].map(([ref, commit]) => [ref.slice('refs/heads/'.length), commit])),
     checkOut: (target, commit, depth) => checkOut(bare, target, commit, depth),
     git(...args) {
-      const [command, revision, ...more] = args
-      const named = command === 'rev-parse' && more.length === 0 ? objectOf(bare, revision ?? '') : null
-      return named ?? runGit(bare, args).toString('utf8').trim()
+      return (answered(bare, args) ?? runGit(bare, args).toString('utf8')).trim()
     },
     close: () => server.close(),
   }
+}
+
+/** What `git rev-parse REVISION` and `git show REVISION:PATH` print, found without git; null for all other commands. */
+function answered(bare: string, [command, revision, ...more]: readonly string[]): string | null {
+  if (revision === undefined || more.length > 0) return null
+  if (command === 'rev-parse') return objectOf(bare, revision)
+  if (command !== 'show' || !revision.includes(':')) return null
+  return readBlob(bare, objectOf(bare, revision) ?? '')?.toString('utf8') ?? null
 }
