@@ -5,7 +5,7 @@ import { connect, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
-import type { GitProcess, StartGit } from '../../src/world/history/command.js'
+import type { GitProcess, StartGit } from '../../src/world/history/process.js'
 
 /**
  * Starts git through a small process of its own (`starter.mjs`), which is begun once and ends with this one. From a process that holds

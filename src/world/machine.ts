@@ -1,6 +1,6 @@
 import type { Clock } from '../model/workspace.js'
 import { gatedFetch, type GatedFetch } from './gated-fetch.js'
-import type { StartGit } from './history/command.js'
+import type { StartGit } from './history/process.js'
 import type { UnpackedLayers } from './registry/world.js'
 
 /** Variables of a process by name. */

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import { withAbsolutePath } from '../program-path.js'
+import { startGit, type GitProcess, type StartGit } from './process.js'
 
 /** What a git command answered. */
 export interface GitAnswer {
@@ -18,22 +17,6 @@ export interface GitCommand {
   /** Starts and leaves open. */
   open(dir: string, args: readonly string[]): GitProcess
 }
-
-/** A git that runs: what of a child process is used here. */
-export interface GitProcess {
-  readonly stdin: Writable
-  readonly stdout: Readable
-  readonly stderr: Readable
-  on(event: 'error', listener: (error: Error) => void): unknown
-  on(event: 'close', listener: (code: number | null) => void): unknown
-}
-
-/** Starts git in a folder with an environment. */
-export type StartGit = (args: readonly string[], dir: string, env: NodeJS.ProcessEnv) => GitProcess
-
-/** Starts the git of the PATH of that environment. */
-const startGit: StartGit = (args, dir, env) =>
-  spawn('git', [...args], { cwd: dir, env, stdio: 'pipe', windowsHide: true })
 
 /**
  * Settings under which nothing that a repository or its configuration names is ever run or fetched: no file system monitor, no hooks, no

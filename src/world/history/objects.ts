@@ -1,5 +1,5 @@
 import { LockstepError, messageOf } from '../../model/failure.js'
-import type { GitProcess } from './command.js'
+import type { GitProcess } from './process.js'
 
 /** One object of the repository; `content` is null where it is larger than was asked for. */
 interface GitObject {
