@@ -116,24 +116,3 @@ it('never throws, whatever bytes stand in a text file', async () => {
     runs,
   )
 })
-
-const names = ['main.tf', 'Dockerfile', 'install.sh', 'a.yaml.j2', 'a.yaml', 'a.nix', 'a.json']
-const hostile = ['x', '/*', '\\"', "'", '"a', '/*"'].flatMap((piece) => names.map((name) => [name, piece] as const))
-
-const length = times(300_000, 900_000)
-
-// read again for each of its characters, one of them would take hours
-it.each(hostile)('reads a long %s that repeats %j once', async (name, piece) => {
-  const text = `# flux-operator-manifests\n"${piece.repeat(length / piece.length)}\n`
-  const { scan } = await scanFiles({ [name]: text }, settings)
-  expect(scan.pins).toEqual([])
-})
-
-it.each(['x ? ', 'a ? b : ', 'a = {', 'f(', 'a.b[0]', '${var.a}', 'x <<A\n', 'locals { a = local.a }\n'])(
-  'reads a long HCL that repeats %j once',
-  async (piece) => {
-    const text = `# flux-operator-manifests\nx = ${piece.repeat(length / piece.length)}\n`
-    const { scan } = await scanFiles({ 'main.tf': text }, settings)
-    expect(scan.pins).toEqual([])
-  },
-)

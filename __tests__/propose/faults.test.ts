@@ -17,8 +17,8 @@ import { times } from '../support/effort.js'
  */
 const branch = 'flux-lockstep/default'
 const { pullRequest } = parseSettings({ file: null, inputs: {}, options: [] }).settings.policy
-/** In short every second request: what is cut after one is cut before the next. */
-const step = times(2, 1)
+/** In short every third request: what is cut after one is cut before the next, and the long tier cuts at each. */
+const step = times(3, 1)
 const counts = { cut: 0, converged: 0, duplicates: 0, lost: 0, texts: 0 }
 
 let folder: string
